@@ -16,6 +16,7 @@ mod node;
 mod part;
 mod property;
 mod renames;
+mod scope;
 mod stale;
 mod successor;
 #[cfg(test)]
@@ -35,6 +36,7 @@ use entry::{Entry, Rank, apply_entry};
 use extends::{matches_pattern, patterns};
 use key::Index;
 use part::{Part, read_overlay};
+use scope::Run;
 
 /// Applies every overlay of the spec folder to the documents that it extends: all actions in the order of the files, then all
 /// names and texts.
@@ -57,9 +59,12 @@ pub fn apply_overlays(spec: &mut Spec, diagnostics: &mut Diagnostics) {
         .enumerate()
         .map(|(index, document)| apply_to_document(&parts, index, document))
         .collect();
-    for (number, part) in parts.iter().enumerate() {
-        check_effects(part, number, &spec.documents, &applied, diagnostics);
-    }
+    let run = Run {
+        parts: &parts,
+        documents: &spec.documents,
+        applied: &applied,
+    };
+    check_effects(&run, diagnostics);
     for Applied {
         edits,
         diagnostics: problems,
@@ -131,10 +136,7 @@ fn apply_to_document(parts: &[Part<'_>], index: usize, document: &mut Document) 
     entries.sort_by_key(|(_, _, (rank, breadth))| (*rank != Rank::Specific, *breadth, *rank));
     let operations = Index::new(document);
     for (number, entry, _) in entries {
-        let key = match parts[number.0].renames.get(&version) {
-            Some(renames) => renames.key(entry),
-            None => entry.key.clone(),
-        };
+        let key = parts[number.0].key_in(&version, entry);
         let effect = apply_entry(document, &operations, (entry, &key), &mut applied);
         applied.entries.insert(number, effect);
     }

@@ -212,14 +212,32 @@ fn an_edit_of_the_lock_is_a_breaking_change() {
     assert_eq!(report, expected);
 }
 
+/// Returns what is told of corrections where a folder has an overlay with these actions, and the document is edited.
+fn corrections(actions: &str, edits: &[(&str, &str)]) -> Changes {
+    let head = "overlay: 1.0.0\ninfo: {title: Pets, version: '1.0'}\nextends: ../v2/pets.yaml\nactions:\n";
+    let [before, after] = [(); 2].map(|()| {
+        let spec = Spec::base();
+        let folder = spec.path().join("overlays");
+        fs::create_dir_all(&folder).expect("a folder can be made");
+        let text = format!("{head}{actions}");
+        fs::write(folder.join("pets.yaml"), text).expect("the file can be written");
+        spec
+    });
+    assert_eq!(before.changes_to(&after).corrections(), [""; 0]);
+    for (find, replace) in edits {
+        after.apply(&Edit::Replace {
+            file: "v2/pets.yaml".to_owned(),
+            find: (*find).to_owned(),
+            replace: (*replace).to_owned(),
+        });
+    }
+    before.changes_to(&after)
+}
+
 /// A correction hides what the document says there, so a change of that is told.
 #[test]
 fn a_change_behind_a_correction_is_told() {
-    let overlay = "\
-overlay: 1.0.0
-info: {title: Pets, version: '1.0'}
-extends: ../v2/pets.yaml
-actions:
+    let actions = "\
 - target: $.components.schemas.Pet.properties.weight
   description: It is whole.
   update: {type: integer}
@@ -230,37 +248,67 @@ actions:
   description: Others are possible.
   remove: true
 ";
-    let spec = || {
-        let spec = Spec::base();
-        let folder = spec.path().join("overlays");
-        fs::create_dir_all(&folder).expect("a folder can be made");
-        fs::write(folder.join("pets.yaml"), overlay).expect("the file can be written");
-        spec
-    };
-    let edited = spec();
-    let edit = |find: &str, replace: &str| {
-        edited.apply(&Edit::Replace {
-            file: "v2/pets.yaml".to_owned(),
-            find: find.to_owned(),
-            replace: replace.to_owned(),
-        });
-    };
-    assert_eq!(spec().changes_to(&edited).corrections(), [""; 0]);
-    edit("weight: {type: number}", "weight: {type: string}");
-    edit("enum: [here, sold]", "enum: [here, sold, lost]");
-    // The order of parameters means nothing.
-    edit(
-        "      - {name: limit, in: query, schema: {type: integer}}\n",
-        "",
+    let limit = "      - {name: limit, in: query, schema: {type: integer}}\n";
+    let changes = corrections(
+        actions,
+        &[
+            ("weight: {type: number}", "weight: {type: string}"),
+            ("enum: [here, sold]", "enum: [sold, lost]"),
+            // The order of parameters means nothing.
+            (limit, ""),
+            ("      - {name: shopId,", &format!("{limit}      - {{name: shopId,")),
+        ],
     );
-    edit(
-        "      - {name: shopId,",
-        "      - {name: limit, in: query, schema: {type: integer}}\n      - {name: shopId,",
-    );
-    let changes = spec().changes_to(&edited);
     assert_eq!(changes.list(), []);
     expect![[r#"
-        v2/pets.yaml /components/schemas/Pet/properties/status/enum: `["here","sold","lost"]`, was `["here","sold"]`; corrected by overlays/pets.yaml /actions/2
+        v2/pets.yaml /components/schemas/Pet/properties/status/enum: lists `"lost"`, no longer lists `"here"`; corrected by overlays/pets.yaml /actions/2
         v2/pets.yaml /components/schemas/Pet/properties/weight/type: `"string"`, was `"number"`; corrected by overlays/pets.yaml /actions/0"#]]
+    .assert_eq(&changes.corrections().join("\n"));
+}
+
+#[test]
+fn the_order_of_a_corrected_list_means_nothing() {
+    let actions = "\
+- target: $.components.schemas.Pet.properties.status.enum
+  description: Others are possible.
+  remove: true
+- target: $.components.schemas.NewPet.required
+  description: Nothing is required.
+  remove: true
+";
+    let edits = [
+        ("enum: [here, sold]", "enum: [sold, here]"),
+        ("required: [name, owner]", "required: [owner, name]"),
+    ];
+    assert_eq!(corrections(actions, &edits).corrections(), [""; 0]);
+}
+
+/// What an overlay adds is a correction, too, as soon as the document says something there.
+#[test]
+fn a_document_that_says_what_an_overlay_adds_is_told() {
+    let actions = "\
+- target: $.components.schemas.Pet.properties
+  description: Servers send them.
+  update: {chip: {type: string}, tag: {type: string}, name: {type: object, properties: {first: {type: string}}}}
+- target: $.components.schemas.Food.properties
+  description: It is a number.
+  update: {name: {type: integer}}
+";
+    let changes = corrections(
+        actions,
+        &[
+            (
+                "weight: {type: number}",
+                "weight: {type: number}\n        chip: {type: integer}\n        tag: {type: string}\n        \
+                 name: {type: object, properties: {first: {type: number}, last: {type: string}}}",
+            ),
+            // The overlay corrected a property that is gone, and adds it now.
+            ("Food: {properties: {name: {type: string}}}", "Food: {properties: {brand: {type: string}}}"),
+        ],
+    );
+    expect![[r#"
+        v2/pets.yaml /components/schemas/Food/properties/name/type: absent, was `"string"`; corrected by overlays/pets.yaml /actions/1
+        v2/pets.yaml /components/schemas/Pet/properties/chip/type: `"integer"`, was absent; corrected by overlays/pets.yaml /actions/0
+        v2/pets.yaml /components/schemas/Pet/properties/name/properties/first/type: `"number"`, was absent; corrected by overlays/pets.yaml /actions/0"#]]
     .assert_eq(&changes.corrections().join("\n"));
 }

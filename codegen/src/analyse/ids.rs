@@ -1,9 +1,12 @@
 //! Which strings are ids, and of what: by the names of parameters and properties.
+//!
+//! A name that an overlay gives goes before that of the document, so an argument that keeps its name keeps its type.
 
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use crate::ir::{Library, Shape, Type};
+use crate::naming::{FieldName, Spellings};
 use crate::target::IdFacts;
 
 /// The properties in which an object has its own id.
@@ -12,17 +15,18 @@ const OWN: [&str; 2] = ["id", "_id"];
 /// Gives every string that is known to be an id the type of that id, and lists the names of the target that are no names
 /// of anything.
 pub(super) fn find_ids(library: &mut Library) {
-    let ids = &library.target.facts.ids;
-    let members = Table::new(ids, |id| &id.members);
-    let parameters = Table::new(ids, |id| &id.parameters);
-    let owners = Table::new(ids, |id| &id.types);
+    let facts = &library.target.facts;
+    let table = |names: fn(&IdFacts) -> &[String]| Table::new(&facts.ids, &facts.spellings, names);
+    let members = table(|id| &id.members);
+    let parameters = table(|id| &id.parameters);
+    let owners = table(|id| &id.types);
     for module in &mut library.modules {
         let name = module.name.as_str();
         let operations = module.operations.iter_mut();
         for parameter in operations.flat_map(|operation| &mut operation.parameters) {
-            let wire = parameter.wire.as_str();
-            let id = parameters.find(name, wire);
-            if let Some(id) = id.or_else(|| members.find(name, wire)) {
+            let names = (parameter.wire.as_str(), &parameter.name);
+            let id = parameters.find_argument(name, names);
+            if let Some(id) = id.or_else(|| members.find_argument(name, names)) {
                 retype(&mut parameter.ty, id);
             }
         }
@@ -35,7 +39,8 @@ pub(super) fn find_ids(library: &mut Library) {
         let own = owners.find(module, definition.name.as_str());
         for field in definition.shape.fields_mut() {
             let own = own.filter(|_| OWN.contains(&field.wire.as_str()));
-            if let Some(id) = own.or_else(|| members.find(module, &field.wire)) {
+            let names = (field.wire.as_str(), &field.name);
+            if let Some(id) = own.or_else(|| members.find_argument(module, names)) {
                 retype(&mut field.ty, id);
             }
         }
@@ -49,19 +54,47 @@ pub(super) fn find_ids(library: &mut Library) {
 
 /// The numbers of ids by names, some of which are those of one module only.
 struct Table<'a> {
-    ids: HashMap<&'a str, usize>,
+    ids: BTreeMap<&'a str, usize>,
+    /// The names as Rust writes them, and as the target does.
+    written: BTreeMap<String, &'a str>,
+    spellings: &'a Spellings,
     found: RefCell<HashSet<&'a str>>,
 }
 
 impl<'a> Table<'a> {
-    fn new(ids: &'a [IdFacts], names: impl Fn(&'a IdFacts) -> &'a [String]) -> Self {
+    fn new(
+        ids: &'a [IdFacts],
+        spellings: &'a Spellings,
+        names: impl Fn(&'a IdFacts) -> &'a [String],
+    ) -> Self {
         let ids = ids.iter().enumerate();
         let named =
             ids.flat_map(|(index, id)| names(id).iter().map(move |name| (name.as_str(), index)));
+        let ids: BTreeMap<&str, usize> = named.collect();
+        let write = |name: &str| match name.split_once('.') {
+            Some((module, name)) => format!("{module}.{}", FieldName::new(spellings, name)),
+            None => FieldName::new(spellings, name).to_string(),
+        };
         Self {
-            ids: named.collect(),
+            written: ids.keys().map(|name| (write(name), *name)).collect(),
+            ids,
+            spellings,
             found: RefCell::default(),
         }
+    }
+
+    /// Finds a parameter or property: by the name that an overlay gives it, or else by that of the document.
+    fn find_argument(&self, module: &str, (wire, name): (&str, &FieldName)) -> Option<usize> {
+        let given = || {
+            let of_module = self.written.get(&format!("{module}.{name}"));
+            of_module.or_else(|| self.written.get(name.as_str()))
+        };
+        if *name != FieldName::new(self.spellings, wire)
+            && let Some(given) = given()
+        {
+            return self.find(module, given.rsplit('.').next().unwrap_or(given));
+        }
+        self.find(module, wire)
     }
 
     fn find(&self, module: &str, name: &str) -> Option<usize> {

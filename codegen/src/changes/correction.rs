@@ -1,27 +1,67 @@
 //! Corrections by overlays whose reason may be gone: the documents say something else than when they were written.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
 
 use crate::ir::{Correction, Library};
 
+use super::pair::{names, without};
+
 /// Returns what documents changed where overlays say something else, a line for each.
 pub(super) fn compare_corrections(before: &Library, after: &Library) -> Vec<String> {
-    let (before, after) = (by_site(before), by_site(after));
-    let both = after
-        .into_iter()
-        .filter_map(|(site, now)| Some((*before.get(site)?, now)));
-    let changed = both.filter(|(was, now)| was.value != now.value);
-    let lines = changed.map(|(was, now)| {
-        format!(
-            "{}: `{}`, was `{}`; corrected by {}",
-            now.site, now.value, was.value, now.by
-        )
+    let (before, after) = (Corrections::new(before), Corrections::new(after));
+    let sites: BTreeSet<&str> = before.sites().chain(after.sites()).collect();
+    let lines = sites.into_iter().filter_map(|site| {
+        let (was, now) = (before.find(site)?, after.find(site)?);
+        let difference = compare_values(was.value.as_ref(), now.value.as_ref())?;
+        Some(format!("{site}: {difference}; corrected by {}", now.by))
     });
     lines.collect()
 }
 
-/// Returns the corrections by their places, the first where there are several.
-fn by_site(library: &Library) -> BTreeMap<&str, &Correction> {
-    let corrections = library.corrections.iter().rev();
-    corrections.map(|one| (one.site.as_str(), one)).collect()
+/// The corrections of a library by their sites, the first where there are several: later ones correct an overlay.
+struct Corrections<'a>(BTreeMap<&'a str, &'a Correction>);
+
+impl<'a> Corrections<'a> {
+    fn new(library: &'a Library) -> Self {
+        let corrections = library.corrections.iter().rev();
+        Self(corrections.map(|one| (one.site.as_str(), one)).collect())
+    }
+
+    /// Returns the sites where the document says something.
+    fn sites(&self) -> impl Iterator<Item = &'a str> {
+        let replacing = self.0.iter().filter(|(_, one)| one.value.is_some());
+        replacing.map(|(site, _)| *site)
+    }
+
+    /// Returns the correction of a site, or the one that adds a node around it.
+    fn find(&self, site: &str) -> Option<&'a Correction> {
+        if let Some(known) = self.0.get(site) {
+            return Some(known);
+        }
+        let ends = site.rmatch_indices('/').map(|(end, _)| end);
+        let mut around = ends.filter_map(|end| self.0.get(&site[..end]));
+        around.find(|one| one.value.is_none()).copied()
+    }
+}
+
+/// Says how two values of one site differ. The order of a list means nothing where overlays correct one.
+fn compare_values(was: Option<&Value>, now: Option<&Value>) -> Option<String> {
+    if let (Some(Value::Array(was)), Some(Value::Array(now))) = (was, now) {
+        let changes = [
+            ("lists", without(now, was)),
+            ("no longer lists", without(was, now)),
+        ];
+        let changes = changes.iter().filter(|(_, values)| !values.is_empty());
+        let changes: Vec<String> = changes
+            .map(|(verb, values)| format!("{verb} {}", names(values)))
+            .collect();
+        return (!changes.is_empty()).then(|| changes.join(", "));
+    }
+    let write = |value: Option<&Value>| match value {
+        Some(value) => format!("`{value}`"),
+        None => "absent".to_owned(),
+    };
+    (was != now).then(|| format!("{}, was {}", write(now), write(was)))
 }

@@ -2,22 +2,25 @@
 
 use std::sync::Arc;
 
+use serde_json::Value;
+
 use super::place::Place;
 
 /// The changes that overlays made, in the order in which they were made.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Edits {
     list: Vec<Edit>,
-    /// What documents said where overlays say something else.
+    /// What documents said, or did not say, where overlays say something else.
     replaced: Vec<Replaced>,
 }
 
-/// A value of a document that an overlay replaced or removed.
+/// A value of a document that an overlay replaced or removed, or a place where the document had none.
 #[derive(Clone, Debug)]
 pub(crate) struct Replaced {
     /// Where it was: its file, and its pointer with names in place of numbers where the elements of a list have names.
     pub(crate) site: String,
-    pub(crate) value: String,
+    /// What the document had; `None` if the overlay added the value.
+    pub(crate) value: Option<Value>,
     /// The overlay action that did it.
     pub(crate) by: Place,
 }

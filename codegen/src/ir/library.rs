@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
+
 use crate::naming::{ModuleName, TypeName};
 use crate::target::Target;
 
@@ -22,17 +24,17 @@ pub struct Library {
     pub types: Vec<TypeDef>,
     /// Names that the target gives to ids and that no parameter, property or type has; set by `analyse`.
     pub unused_ids: Vec<String>,
-    /// What the documents say where overlays say something else.
+    /// What the documents say, or do not say, where overlays say something else.
     pub corrections: Vec<Correction>,
 }
 
-/// A value of a document that an overlay replaces or removes.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// A value of a document that an overlay replaces or removes, or a place where it adds one.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Correction {
     /// Where it is: `v2/links.yaml /components/schemas/Link/properties/count/type`.
     pub site: String,
-    /// What the document says there.
-    pub value: String,
+    /// What the document says there; `None` if it says nothing, and the overlay adds the value.
+    pub value: Option<Value>,
     /// The action that corrects it: `overlays/links.yaml /actions/3`.
     pub by: String,
 }

@@ -29,6 +29,13 @@ enum Change<'a> {
     Remove,
 }
 
+impl Action<'_> {
+    /// Returns whether the target selects something in a document.
+    pub(super) fn matches(&self, document: &Document) -> bool {
+        !self.target.query(&document.value).is_empty()
+    }
+}
+
 /// Reads the actions of one part of an overlay.
 pub(super) fn read_actions<'a>(
     place: &Place,
@@ -193,7 +200,7 @@ fn remove_nodes(
         {
             edits.replaced(Replaced {
                 site: site_of(document, &steps),
-                value: value.to_string(),
+                value: Some(value.clone()),
                 by: action.place.clone(),
             });
         }

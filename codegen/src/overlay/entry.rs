@@ -8,7 +8,7 @@ use crate::load::Document;
 use super::effect::{Applied, Effect};
 use super::key::{Group, Index, alternatives, find_nodes};
 use super::miss::Miss;
-use super::property::is_general;
+use super::property::{has_schema, is_general, split_known};
 
 /// The keyword that a name sets.
 const NAME: &str = "x-rust-name";
@@ -38,6 +38,21 @@ pub(super) enum Rank {
 }
 
 impl Entry<'_> {
+    /// Returns whether a document has what the entry names.
+    pub(super) fn is_in(&self, document: &Document) -> bool {
+        find_nodes(document, &Index::new(document), self.group, &self.key).is_ok()
+    }
+
+    /// Returns whether a document has the operation or schema that a key of this group starts with; a general key starts with
+    /// all.
+    pub(super) fn starts_in(&self, document: &Document, key: &str) -> bool {
+        match self.group {
+            _ if is_general(key) => true,
+            Group::Schemas => split_known(key, |name| has_schema(document, name)).is_some(),
+            _ => Index::new(document).knows_start_of(key),
+        }
+    }
+
     pub(super) fn group(&self) -> Group {
         self.group
     }

@@ -80,6 +80,19 @@ impl Index {
         Self { operations }
     }
 
+    /// Returns the operation of an id, if it is one.
+    pub(super) fn find(&self, id: &str) -> Option<&Place> {
+        match self.operations.get(id)?.as_slice() {
+            [place] => Some(place),
+            _ => None,
+        }
+    }
+
+    /// Returns whether a key starts with an operation.
+    pub(super) fn knows_start_of(&self, key: &str) -> bool {
+        split_known(key, |name| self.operations.contains_key(name)).is_some()
+    }
+
     /// Returns the operation that a key starts with, and what follows it.
     fn split<'k>(&self, key: &'k str) -> Result<(&Place, Option<&'k str>), Miss> {
         let known = |name: &str| self.operations.contains_key(name);

@@ -37,12 +37,12 @@ impl<'a> Merge<'a> {
         self.changed = true;
     }
 
-    /// Remembers what the document said at a place within the node.
-    fn replaced(&mut self, place: &Place, value: &Value) {
+    /// Remembers what the document said at a place within the node, or that it said nothing.
+    fn replaced(&mut self, place: &Place, value: Option<Value>) {
         let (node, site) = &self.node;
         self.edits.replaced(Replaced {
             site: format!("{site}{}", &place.pointer[node.pointer.len()..]),
-            value: value.to_string(),
+            value,
             by: self.action.clone(),
         });
     }
@@ -79,6 +79,7 @@ fn merge_value(merge: &mut Merge<'_>, node: &mut Value, update: &Value, place: &
                     merge_value(merge, member, value, &place);
                 } else {
                     object.insert(key.clone(), value.clone());
+                    merge.replaced(&place, None);
                     merge.set(place);
                 }
             }
@@ -90,7 +91,7 @@ fn merge_value(merge: &mut Merge<'_>, node: &mut Value, update: &Value, place: &
         }
         (node, update) if is_primitive(node) && is_primitive(update) => {
             if node != update {
-                merge.replaced(place, node);
+                merge.replaced(place, Some(node.clone()));
                 node.clone_from(update);
                 merge.set(place.clone());
             }

@@ -92,6 +92,14 @@ fn complain_about_version(
 }
 
 impl<'a> Part<'a> {
+    /// Returns the key under which a version has what an entry names.
+    pub(super) fn key_in(&self, version: &str, entry: &Entry<'_>) -> String {
+        match self.renames.get(version) {
+            Some(renames) => renames.key(entry),
+            None => entry.key.clone(),
+        }
+    }
+
     fn read(
         spec: &Spec,
         extended: Vec<usize>,

@@ -24,6 +24,12 @@ pub(super) fn split_known(
     })
 }
 
+/// Returns whether a document has a schema.
+pub(super) fn has_schema(document: &Document, name: &str) -> bool {
+    let schemas = document.place().child("components").child("schemas");
+    node(document, &schemas.child(name)).is_some()
+}
+
 /// Returns whether a key names every node of a kind, and so yields to one that names a node itself.
 pub(super) fn is_general(key: &str) -> bool {
     key.starts_with("*.") || key.starts_with("*(")

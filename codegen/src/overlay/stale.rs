@@ -5,6 +5,9 @@ use serde_json::Value;
 use crate::keywords::nearest;
 use crate::load::Document;
 
+/// How many letters a slip of the fingers changes at most.
+pub(super) const SLIP: usize = 2;
+
 /// The filter by which overlays select an operation.
 const BY_ID: &str = "@.operationId == ";
 
@@ -65,13 +68,24 @@ fn explain_in(target: &str, document: &Document) -> Option<Hint> {
             node => node.get(&name),
         };
         let Some(next) = next else {
-            let known: Vec<&str> = node.as_object()?.keys().map(String::as_str).collect();
+            let known = node.as_object()?.keys().map(String::as_str);
+            // A path of another API is another thing, however near its name is.
+            let known: Vec<&str> = known.filter(|key| is_of_one_api(key, &name)).collect();
             return Some(Hint::new(&format!("{path} has no"), &name, &known));
         };
         node = next;
         path = format!("`{name}`");
     }
     None
+}
+
+/// Returns whether two paths begin with the same segment, or nearly the same, or whether they are other names.
+fn is_of_one_api(one: &str, other: &str) -> bool {
+    let first = |name: &str| Some(name.strip_prefix('/')?.split('/').next()?.to_owned());
+    match (first(one), first(other)) {
+        (Some(one), Some(other)) => strsim::osa_distance(&one, &other) <= SLIP,
+        _ => true,
+    }
 }
 
 /// Returns the ids of all operations.

@@ -2,20 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-
+use crate::diagnostics::segments;
 use crate::load::Document;
 use crate::template;
 
-use super::entry::Entry;
-use super::key::Group;
+use super::key::{Group, Index};
 use super::node::member_names;
 use super::part::Part;
-use super::property::{descend, split_known};
-use super::stale::{Hint, operation_ids};
-
-/// How many letters a slip of the fingers changes at most.
-const SLIP: usize = 2;
+use super::property::{descend, is_general, split_known};
+use super::scope::Run;
+use super::stale::{Hint, SLIP, operation_ids};
 
 /// A name that is gone, and what probably took its place.
 pub(super) struct Rename {
@@ -27,11 +23,13 @@ pub(super) struct Rename {
 
 /// What may have taken the place of the operation or schema that an entry starts with.
 pub(super) struct Successors<'a> {
-    document: &'a Document,
+    run: &'a Run<'a>,
     part: &'a Part<'a>,
+    document: &'a Document,
     is_schema: bool,
-    /// The name that the document lacks.
+    /// The name that the document lacks, as the entry has it and as the version calls it.
     was: &'a str,
+    sought: String,
     /// The names of the document that entries name, and the others.
     described: Vec<String>,
     free: Vec<String>,
@@ -40,34 +38,41 @@ pub(super) struct Successors<'a> {
 impl<'a> Successors<'a> {
     /// Looks for them in a document; none if the document has what the entry starts with.
     pub(super) fn find(
-        document: &'a Document,
-        part: &'a Part<'a>,
-        entry: &'a Entry<'_>,
+        run: &'a Run<'a>,
+        index: usize,
+        (part, own): (usize, usize),
     ) -> Option<Self> {
+        let document = &run.documents[index];
+        let part = &run.parts[part];
+        let entry = &part.entries[own];
         let is_schema = entry.group() == Group::Schemas;
-        let free: Vec<String> = if is_schema {
-            schema_names(document)
+        let names: BTreeSet<String> = if is_schema {
+            schema_names(document).into_iter().collect()
         } else {
             let ids = operation_ids(&document.value).into_iter();
             ids.map(str::to_owned).collect()
         };
-        let is_known = |name: &str| free.iter().any(|one| one == name);
+        let is_known = |name: &str| names.contains(name);
+        let key = part.key_in(document.version(), entry);
         let is_path = entry.key.contains(' ');
-        if entry.key.starts_with('*') || is_path || split_known(&entry.key, is_known).is_some() {
+        if is_general(&entry.key) || is_path || split_known(&key, is_known).is_some() {
             return None;
         }
         let was = entry.key.split('.').next().unwrap_or_default();
-        let of_kind = |other: &&Entry<'_>| (other.group() == Group::Schemas) == is_schema;
-        let entries = part.entries.iter().filter(of_kind);
+        let sought = key.split('.').next().unwrap_or_default().to_owned();
+        let entries = run.entries_of(index);
+        let entries = entries.filter(|(other, _)| (other.group() == Group::Schemas) == is_schema);
         let described: BTreeSet<String> = entries
-            .filter_map(|other| Some(split_known(&other.key, is_known)?.0.to_owned()))
+            .filter_map(|(_, key)| Some(split_known(&key, is_known)?.0.to_owned()))
             .collect();
-        let (described, free) = free.into_iter().partition(|name| described.contains(name));
+        let (described, free) = names.into_iter().partition(|name| described.contains(name));
         Some(Self {
-            document,
+            run,
             part,
+            document,
             is_schema,
             was,
+            sought,
             described,
             free,
         })
@@ -81,14 +86,18 @@ impl<'a> Successors<'a> {
         } else {
             "no operation"
         };
-        let is_slip = |name: &&String| strsim::osa_distance(name, self.was) <= SLIP;
+        let is_slip = |name: &&String| strsim::osa_distance(name, &self.sought) <= SLIP;
         let slips = self.described.iter().filter(is_slip);
         let known: Vec<&String> = self.free.iter().chain(slips).collect();
-        Hint::new(what, self.was, &known)
+        Hint::new(what, &self.sought, &known)
     }
 
-    /// Returns the one that is like what `others` have under the name, or that has all that is written about it.
+    /// Returns the one that is like what `others` have under the name, or that has all that is written about it; none if
+    /// `renames` has the name already, and so is wrong itself.
     pub(super) fn rename<'d>(&self, others: impl Iterator<Item = &'d Document>) -> Option<Rename> {
+        if self.sought != self.was {
+            return None;
+        }
         let mut others = others.filter_map(|other| {
             let mut free = self.free.iter();
             if self.is_schema {
@@ -111,12 +120,15 @@ impl<'a> Successors<'a> {
         })
     }
 
-    /// Returns the only operation that nothing is written about, or a schema that has all properties that are.
+    /// Returns the only operation that nothing is written about, if operations of its method are called so, or a schema that
+    /// has all properties that are written about.
     fn guess(&self) -> Option<&String> {
         let mut free = self.free.iter();
         if !self.is_schema {
-            let first = free.next();
-            return first.filter(|_| free.next().is_none());
+            let first = free.next().filter(|_| free.next().is_none())?;
+            let (method, _) = endpoint(self.document, first)?;
+            let methods = self.methods_of_verb();
+            return (methods.is_empty() || methods.contains(&method)).then_some(first);
         }
         let entries = self.part.entries.iter();
         let schemas = entries.filter(|other| other.group() == Group::Schemas);
@@ -125,6 +137,24 @@ impl<'a> Successors<'a> {
         let within: BTreeSet<&str> = within.collect();
         free.find(|name| !within.is_empty() && has_all(self.document, name, &within))
     }
+
+    /// Returns the methods of all operations whose ids begin with the verb of the missing one.
+    fn methods_of_verb(&self) -> BTreeSet<String> {
+        let verb = verb(self.was);
+        let operations = self.run.documents.iter().flat_map(|document| {
+            let ids = operation_ids(&document.value).into_iter();
+            ids.map(move |id| (document, id))
+        });
+        let of_verb = operations.filter(|(_, id)| self::verb(id) == verb);
+        let endpoints = of_verb.filter_map(|(document, id)| endpoint(document, id));
+        endpoints.map(|(method, _)| method).collect()
+    }
+}
+
+/// Returns the first word of an id: `get` of `get-link` and of `getLink`.
+fn verb(id: &str) -> &str {
+    let end = id.find(|letter: char| !letter.is_lowercase());
+    &id[..end.unwrap_or(id.len())]
 }
 
 fn schema_names(document: &Document) -> Vec<String> {
@@ -143,19 +173,14 @@ fn properties(document: &Document, schema: &str) -> Option<BTreeSet<String>> {
 
 /// Returns the method and the path of an operation, without the version and the names of parameters.
 fn endpoint(document: &Document, id: &str) -> Option<(String, String)> {
-    let paths = document.value.get("paths")?.as_object()?;
-    let prefix = format!("/{}/", document.version());
-    paths.iter().find_map(|(path, item)| {
-        let mut methods = item.as_object()?.iter();
-        let has_id =
-            |operation: &Value| operation.get("operationId")?.as_str().map(|own| own == id);
-        let (method, _) = methods.find(|(_, operation)| has_id(operation) == Some(true))?;
-        let path = match path.strip_prefix(&prefix) {
-            Some(rest) => format!("/{rest}"),
-            None => path.clone(),
-        };
-        Some((method.clone(), template::without_names(&path)))
-    })
+    let index = Index::new(document);
+    let mut segments = segments(&index.find(id)?.pointer).skip(1);
+    let (path, method) = (segments.next()?, segments.next()?);
+    let path = match path.strip_prefix(&format!("/{}/", document.version())) {
+        Some(rest) => format!("/{rest}"),
+        None => path,
+    };
+    Some((method, template::without_names(&path)))
 }
 
 /// Returns whether a schema has all properties that are written about.

@@ -1,0 +1,71 @@
+//! The Orders API, version 1: one operation.
+//!
+//! [`Client::orders`](crate::Client::orders) returns the handle [`Orders`], which has a method for each operation.
+//!
+//! # Operations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`share_order`](Orders::share_order) | `POST /orders/{orderKey}/shares` |  |
+
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+
+use crate::{CustomerId, OrderId};
+
+mod share_order;
+mod types;
+#[cfg(feature = "serde")]
+mod json;
+
+#[cfg(feature = "mock")]
+pub mod mock;
+
+pub use self::share_order::{ShareOrder, ShareOrderError, ShareOrderParams};
+pub use self::types::Share;
+
+/// The facts that all operations of a module share.
+const API: Api = Api {
+    title: "Orders",
+    version: "v1",
+    module: "orders",
+    feature: "orders",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[<ShareOrderParams as Operation>::METADATA];
+
+/// The Orders API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Orders<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Orders<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// `POST /orders/{orderKey}/shares`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: acme::Client) -> Result<(), acme::Error> {
+    /// use acme::orders::Share;
+    ///
+    /// client.orders().share_order("order-key", "with", Share::new(["keys"])).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn share_order(
+        &self,
+        order_id: impl Into<OrderId>,
+        customer_id: impl Into<CustomerId>,
+        body: Share,
+    ) -> ShareOrder {
+        let params = ShareOrderParams::new(order_id, customer_id, body);
+        ShareOrder {
+            request: Request::new(self.client, params),
+        }
+    }
+}
