@@ -214,7 +214,8 @@ fn an_edit_of_the_lock_is_a_breaking_change() {
 
 /// Returns what is told of corrections where a folder has an overlay with these actions, and the document is edited.
 fn corrections(actions: &str, edits: &[(&str, &str)]) -> Changes {
-    let head = "overlay: 1.0.0\ninfo: {title: Pets, version: '1.0'}\nextends: ../v2/pets.yaml\nactions:\n";
+    let head =
+        "overlay: 1.0.0\ninfo: {title: Pets, version: '1.0'}\nextends: ../v2/pets.yaml\nactions:\n";
     let [before, after] = [(); 2].map(|()| {
         let spec = Spec::base();
         let folder = spec.path().join("overlays");
@@ -256,7 +257,10 @@ fn a_change_behind_a_correction_is_told() {
             ("enum: [here, sold]", "enum: [sold, lost]"),
             // The order of parameters means nothing.
             (limit, ""),
-            ("      - {name: shopId,", &format!("{limit}      - {{name: shopId,")),
+            (
+                "      - {name: shopId,",
+                &format!("{limit}      - {{name: shopId,"),
+            ),
         ],
     );
     assert_eq!(changes.list(), []);
@@ -303,7 +307,10 @@ fn a_document_that_says_what_an_overlay_adds_is_told() {
                  name: {type: object, properties: {first: {type: number}, last: {type: string}}}",
             ),
             // The overlay corrected a property that is gone, and adds it now.
-            ("Food: {properties: {name: {type: string}}}", "Food: {properties: {brand: {type: string}}}"),
+            (
+                "Food: {properties: {name: {type: string}}}",
+                "Food: {properties: {brand: {type: string}}}",
+            ),
         ],
     );
     expect![[r#"

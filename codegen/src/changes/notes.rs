@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use crate::ir::TypeId;
+
 use super::former::impact_of_rename;
 use super::view::View;
 
@@ -153,6 +155,12 @@ impl Notes {
     ) {
         let subject = format!("{}::{item}", view.path);
         self.push(impact, view.module.origin.as_str(), subject, text.into());
+    }
+
+    /// Notes a change of a type, in the module in which users find it.
+    pub(super) fn add_type(&mut self, impact: Impact, view: &View<'_>, id: TypeId, text: String) {
+        let subject = format!("{}::{}", view.home_of(id), view.library.type_def(id).name);
+        self.push(impact, view.module.origin.as_str(), subject, text);
     }
 
     /// Notes that an item has another name.

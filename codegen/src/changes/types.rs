@@ -105,7 +105,7 @@ fn compare_type(
         changes.push((Impact::Deprecation, "deprecated".to_owned()));
     }
     for (impact, text) in changes {
-        notes.add(impact, after.0, &new.name, text);
+        notes.add_type(impact, after.0, after.1, text);
     }
 }
 
