@@ -11,7 +11,7 @@
 //! | [`delete_facebook_ad_account`](AdManager::delete_facebook_ad_account) | `DELETE /ad-publishing/facebook/ad-accounts/{adAccountId}` | Disconnects a Facebook ad account from a location. |
 //! | [`list_facebook_conversation_forms`](AdManager::list_facebook_conversation_forms) | `GET /ad-publishing/facebook/conversation-forms` | Lists the welcome messages of a location's message ads. |
 //! | [`create_facebook_conversation_form`](AdManager::create_facebook_conversation_form) | `POST /ad-publishing/facebook/conversation-forms` | Creates a welcome message with questions to tap, for message ads. |
-//! | [`get_facebook_integration`](AdManager::get_facebook_integration) | `GET /ad-publishing/facebook/integration` | Returns how a location is connected to Facebook. |
+//! | [`get_facebook_integration`](AdManager::get_facebook_integration) | `GET /ad-publishing/facebook/integration` | Returns the connection of a location to Facebook. |
 //! | [`create_facebook_integration`](AdManager::create_facebook_integration) | `POST /ad-publishing/facebook/integration` | Connects a Facebook page, and if given an ad account, to a location. |
 //! | [`delete_facebook_integration`](AdManager::delete_facebook_integration) | `DELETE /ad-publishing/facebook/integration` | Disconnects a location from Facebook. |
 //! | [`get_facebook_lead_form`](AdManager::get_facebook_lead_form) | `GET /ad-publishing/facebook/lead-form/{leadFormId}` | Returns one lead form of a Facebook page. |
@@ -51,7 +51,7 @@
 //! | [`add_facebook_custom_audience_member`](AdManager::add_facebook_custom_audience_member) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member` | Adds a contact to a custom audience. |
 //! | [`remove_facebook_custom_audience_member`](AdManager::remove_facebook_custom_audience_member) | `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member` | Takes a contact out of a custom audience. |
 //! | [`bulk_update_facebook_audience_members`](AdManager::bulk_update_facebook_audience_members) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch` | Adds many members to a custom audience, or takes them out. |
-//! | [`get_facebook_entity`](AdManager::get_facebook_entity) | `GET /ad-publishing/facebook/entity` | Lists what a location runs on Facebook, on one of three levels. |
+//! | [`get_facebook_entity`](AdManager::get_facebook_entity) | `GET /ad-publishing/facebook/entity` | Lists the Facebook ads of a location, on one of three levels. |
 //! | [`list_facebook_pixels`](AdManager::list_facebook_pixels) | `GET /ad-publishing/facebook/pixels` | Lists the conversion pixels that a location uses on Facebook. |
 //! | [`upsert_facebook_pixel`](AdManager::upsert_facebook_pixel) | `PUT /ad-publishing/facebook/pixels` | Creates a conversion pixel, or changes it if the body has an id. |
 //! | [`search_facebook_targeting`](AdManager::search_facebook_targeting) | `GET /ad-publishing/facebook/targeting/search` | Searches for the places and interests that an ad set can target. |
@@ -61,7 +61,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`get_facebook_reporting`](AdManager::get_facebook_reporting) | `GET /ad-publishing/facebook/reporting` | Reports the totals of a location's Facebook ads over a period. |
-//! | [`get_facebook_campaign_reporting`](AdManager::get_facebook_campaign_reporting) | `GET /ad-publishing/facebook/reporting/campaign/{campaignId}` | Reports how one Facebook campaign performs over a period. |
+//! | [`get_facebook_campaign_reporting`](AdManager::get_facebook_campaign_reporting) | `GET /ad-publishing/facebook/reporting/campaign/{campaignId}` | Returns a report on one Facebook campaign over a period. |
 //! | [`list_facebook_reporting`](AdManager::list_facebook_reporting) | `GET /ad-publishing/facebook/reporting/list` | Lists Facebook campaigns, ad sets or ads, each with its figures. |
 //!
 //! # Google Integration
@@ -71,7 +71,7 @@
 //! | [`list_google_ad_accounts`](AdManager::list_google_ad_accounts) | `GET /ad-publishing/google/ad-accounts` | Lists the accounts that the Google login of a location reaches. |
 //! | [`get_google_ad_account`](AdManager::get_google_ad_account) | `GET /ad-publishing/google/ad-accounts/{adAccountId}` | Returns one Google Ads account. |
 //! | [`delete_google_ad_account`](AdManager::delete_google_ad_account) | `DELETE /ad-publishing/google/ad-accounts/{adAccountId}` | Disconnects a Google Ads account from a location. |
-//! | [`get_google_integration`](AdManager::get_google_integration) | `GET /ad-publishing/google/integration` | Returns how a location is connected to Google Ads. |
+//! | [`get_google_integration`](AdManager::get_google_integration) | `GET /ad-publishing/google/integration` | Returns the connection of a location to Google Ads. |
 //! | [`create_google_integration`](AdManager::create_google_integration) | `POST /ad-publishing/google/integration` | Connects a Google Ads account to a location. |
 //! | [`get_google_current_user`](AdManager::get_google_current_user) | `GET /ad-publishing/google/me` | Returns the Google user whose login a location uses. |
 //!
@@ -92,7 +92,7 @@
 //! | [`upsert_google_conversion`](AdManager::upsert_google_conversion) | `PUT /ad-publishing/google/conversions` | Creates a conversion action, or changes it if the body has an id. |
 //! | [`get_google_conversion`](AdManager::get_google_conversion) | `GET /ad-publishing/google/conversions/{conversionId}` | Returns one conversion action. |
 //! | [`delete_google_conversion`](AdManager::delete_google_conversion) | `DELETE /ad-publishing/google/conversions/{conversionId}` | Deletes a conversion action. |
-//! | [`get_google_entity`](AdManager::get_google_entity) | `GET /ad-publishing/google/entity` | Lists what a location runs on Google, on one of three levels. |
+//! | [`get_google_entity`](AdManager::get_google_entity) | `GET /ad-publishing/google/entity` | Lists the Google ads of a location, on one of three levels. |
 //! | [`list_google_keyword_ideas`](AdManager::list_google_keyword_ideas) | `POST /ad-publishing/google/keyword-ideas` | Suggests keywords for a web page. |
 //! | [`list_google_segments`](AdManager::list_google_segments) | `GET /ad-publishing/google/segments` | Lists a location's audience segments. |
 //! | [`upsert_google_segment`](AdManager::upsert_google_segment) | `PUT /ad-publishing/google/segments` | Creates an audience segment, or changes it if the body has an id. |
@@ -107,8 +107,8 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`get_google_reporting`](AdManager::get_google_reporting) | `GET /ad-publishing/google/reporting` | Reports the totals of a location's Google ads over a period. |
-//! | [`get_google_campaign_reporting`](AdManager::get_google_campaign_reporting) | `GET /ad-publishing/google/reporting/campaign/{campaignId}` | Reports how one Google campaign performs over a period. |
-//! | [`list_google_reporting`](AdManager::list_google_reporting) | `GET /ad-publishing/google/reporting/list` | Lists Google campaigns, or what they consist of, each with its figures. |
+//! | [`get_google_campaign_reporting`](AdManager::get_google_campaign_reporting) | `GET /ad-publishing/google/reporting/campaign/{campaignId}` | Returns a report on one Google campaign over a period. |
+//! | [`list_google_reporting`](AdManager::list_google_reporting) | `GET /ad-publishing/google/reporting/list` | Lists Google campaigns, or their parts, each with its figures. |
 //!
 //! # LinkedIn Integration
 //!
@@ -117,7 +117,7 @@
 //! | [`get_linkedin_ad_account`](AdManager::get_linkedin_ad_account) | `GET /ad-publishing/linkedin/ad-account` | Returns one LinkedIn ad account. |
 //! | [`delete_linkedin_ad_account`](AdManager::delete_linkedin_ad_account) | `DELETE /ad-publishing/linkedin/ad-account` | Disconnects a LinkedIn ad account from a location. |
 //! | [`list_linkedin_ad_accounts`](AdManager::list_linkedin_ad_accounts) | `GET /ad-publishing/linkedin/ad-accounts` | Lists the ad accounts that the LinkedIn login of a location reaches. |
-//! | [`get_linkedin_integration`](AdManager::get_linkedin_integration) | `GET /ad-publishing/linkedin/integration` | Returns how a location is connected to LinkedIn. |
+//! | [`get_linkedin_integration`](AdManager::get_linkedin_integration) | `GET /ad-publishing/linkedin/integration` | Returns the connection of a location to LinkedIn. |
 //! | [`create_linkedin_integration`](AdManager::create_linkedin_integration) | `POST /ad-publishing/linkedin/integration` | Connects a LinkedIn ad account to a location. |
 //! | [`get_linkedin_current_user`](AdManager::get_linkedin_current_user) | `GET /ad-publishing/linkedin/me` | Returns the LinkedIn user whose login a location uses. |
 //!
@@ -128,7 +128,7 @@
 //! | [`upsert_linkedin_campaign_group`](AdManager::upsert_linkedin_campaign_group) | `PUT /ad-publishing/linkedin/ads` | Creates a LinkedIn campaign group, or changes it if the body has an id. |
 //! | [`get_linkedin_campaign_group`](AdManager::get_linkedin_campaign_group) | `GET /ad-publishing/linkedin/ads/{adId}` | Returns one LinkedIn campaign group. |
 //! | [`publish_linkedin_campaign_group`](AdManager::publish_linkedin_campaign_group) | `POST /ad-publishing/linkedin/ads/{adId}/publish` | Sends a LinkedIn campaign group live. |
-//! | [`search_linkedin_targeting`](AdManager::search_linkedin_targeting) | `GET /ad-publishing/linkedin/targeting/search` | Searches for what a LinkedIn campaign can target, such as places or job titles. |
+//! | [`search_linkedin_targeting`](AdManager::search_linkedin_targeting) | `GET /ad-publishing/linkedin/targeting/search` | Searches for possible targets of a LinkedIn campaign, such as places or job titles. |
 //! | [`create_linkedin_lead_form`](AdManager::create_linkedin_lead_form) | `POST /ad-publishing/linkedin/{accountId}/form` | Adds a lead form to a LinkedIn ad account. |
 //! | [`list_linkedin_lead_forms`](AdManager::list_linkedin_lead_forms) | `GET /ad-publishing/linkedin/{accountId}/forms` | Lists the lead forms of a LinkedIn ad account. |
 //! | [`update_linkedin_ad_status`](AdManager::update_linkedin_ad_status) | `PATCH /ad-publishing/linkedin/{adId}/status` | Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them. |
@@ -138,7 +138,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`get_linkedin_ad_analytics`](AdManager::get_linkedin_ad_analytics) | `GET /ad-publishing/linkedin/reporting` | Reports the figures of LinkedIn ads over a period. |
-//! | [`get_linkedin_campaign_group_reporting`](AdManager::get_linkedin_campaign_group_reporting) | `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}` | Reports how one LinkedIn campaign group performs over a period. |
+//! | [`get_linkedin_campaign_group_reporting`](AdManager::get_linkedin_campaign_group_reporting) | `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}` | Returns a report on one LinkedIn campaign group over a period. |
 //! | [`list_linkedin_reporting`](AdManager::list_linkedin_reporting) | `GET /ad-publishing/linkedin/reporting/list` | Lists LinkedIn campaign groups or campaigns, each with its figures. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
@@ -1731,7 +1731,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Lists what a location runs on Facebook, on one of three levels.
+    /// Lists the Facebook ads of a location, on one of three levels.
     ///
     /// The entity type is the level: a campaign, an ad set or an ad. Page through them by
     /// the cursor `next`, or set `fetchAll` to `true`.
@@ -1772,7 +1772,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Returns how a location is connected to Facebook.
+    /// Returns the connection of a location to Facebook.
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2246,7 +2246,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Reports how one Facebook campaign performs over a period.
+    /// Returns a report on one Facebook campaign over a period.
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2894,7 +2894,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Lists what a location runs on Google, on one of three levels.
+    /// Lists the Google ads of a location, on one of three levels.
     ///
     /// The entity type is the level: a campaign, an ad group or an ad.
     ///
@@ -2934,7 +2934,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Returns how a location is connected to Google Ads.
+    /// Returns the connection of a location to Google Ads.
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3117,7 +3117,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Reports how one Google campaign performs over a period.
+    /// Returns a report on one Google campaign over a period.
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3160,7 +3160,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Lists Google campaigns, or what they consist of, each with its figures.
+    /// Lists Google campaigns, or their parts, each with its figures.
     ///
     /// The list type is `campaigns`, `adGroups`, `ads` or `keywords`; all but the first
     /// need the id of a campaign.
@@ -3650,7 +3650,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Returns how a location is connected to LinkedIn.
+    /// Returns the connection of a location to LinkedIn.
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3789,7 +3789,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Reports how one LinkedIn campaign group performs over a period.
+    /// Returns a report on one LinkedIn campaign group over a period.
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3878,9 +3878,10 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Searches for what a LinkedIn campaign can target, such as places or job titles.
+    /// Searches for possible targets of a LinkedIn campaign, such as places or job
+    /// titles.
     ///
-    /// The facet says among what to search.
+    /// The facet selects the category to search.
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -4011,7 +4012,8 @@ impl<'a> AdManager<'a> {
 
     /// Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them.
     ///
-    /// The type in the body says what the id in the path belongs to.
+    /// The type in the body states the type of the object that the id in the path belongs
+    /// to.
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///

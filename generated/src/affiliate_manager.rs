@@ -19,7 +19,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`list_payouts`](AffiliateManager::list_payouts) | `GET /affiliate-manager/{locationId}/payouts` | Lists what a location has paid, or owes, to its affiliates. |
+//! | [`list_payouts`](AffiliateManager::list_payouts) | `GET /affiliate-manager/{locationId}/payouts` | Lists the payouts of a location to its affiliates, both paid and due ones. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -177,7 +177,7 @@ impl<'a> AffiliateManager<'a> {
         }
     }
 
-    /// Lists what a location has paid, or owes, to its affiliates.
+    /// Lists the payouts of a location to its affiliates, both paid and due ones.
     ///
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.

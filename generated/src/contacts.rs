@@ -308,9 +308,9 @@ impl<'a> Contacts<'a> {
 
     /// Creates a contact.
     ///
-    /// Where a location allows no duplicates, one is refused with a 400; `upsert_contact`
-    /// changes the existing contact instead. After a 422 look the contact up before
-    /// trying again, as it may exist.
+    /// If a location allows no duplicates, a duplicate is refused with a 400;
+    /// `upsert_contact` changes the existing contact instead. After a 422 look the
+    /// contact up before trying again, as it may exist.
     ///
     /// Returns the member `contact` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
@@ -500,8 +500,8 @@ impl<'a> Contacts<'a> {
 
     /// Finds the contact that already has a phone number or an email address.
     ///
-    /// Where a location allows duplicates, the email is looked up before the phone
-    /// number. Without a match the response has no contact.
+    /// If a location allows duplicates, the email is looked up before the phone number.
+    /// Without a match the response has no contact.
     ///
     /// Returns the member `contact` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole

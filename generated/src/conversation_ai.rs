@@ -21,13 +21,13 @@
 //! | [`get_action`](ConversationAi::get_action) | `GET /conversation-ai/agents/{agentId}/actions/{actionId}` | Returns an action of a conversation agent. |
 //! | [`update_action`](ConversationAi::update_action) | `PUT /conversation-ai/agents/{agentId}/actions/{actionId}` | Replaces the settings of an action of a conversation agent. |
 //! | [`delete_action`](ConversationAi::delete_action) | `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}` | Deletes an action for good, for every agent that has it. |
-//! | [`update_followup_settings`](ConversationAi::update_followup_settings) | `PATCH /conversation-ai/agents/{agentId}/followup-settings` | Changes how the follow-up actions of a conversation agent behave. |
+//! | [`update_followup_settings`](ConversationAi::update_followup_settings) | `PATCH /conversation-ai/agents/{agentId}/followup-settings` | Changes the settings of the follow-up actions of a conversation agent. |
 //!
 //! # Generations
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`get_generation_details`](ConversationAi::get_generation_details) | `GET /conversation-ai/generations` | Returns how a message of a conversation agent came about. |
+//! | [`get_generation_details`](ConversationAi::get_generation_details) | `GET /conversation-ai/generations` | Returns the details of generating a message of a conversation agent. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -464,7 +464,7 @@ impl<'a> ConversationAi<'a> {
         }
     }
 
-    /// Changes how the follow-up actions of a conversation agent behave.
+    /// Changes the settings of the follow-up actions of a conversation agent.
     ///
     /// Returns the member `data` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
@@ -503,7 +503,7 @@ impl<'a> ConversationAi<'a> {
         }
     }
 
-    /// Returns how a message of a conversation agent came about.
+    /// Returns the details of generating a message of a conversation agent.
     ///
     /// The prompt, the conversation before it, and the pieces of the knowledge base that
     /// were used.

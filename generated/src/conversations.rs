@@ -23,13 +23,13 @@
 //! | [`add_outbound_message`](Conversations::add_outbound_message) | `POST /conversations/messages/outbound` | Records a call that another system has made. |
 //! | [`send_review_reply`](Conversations::send_review_reply) | `POST /conversations/messages/review-reply` | Replies to a review on Google Business Profile. |
 //! | [`upload_file_attachments`](Conversations::upload_file_attachments) | `POST /conversations/messages/upload` | Uploads files to be attached to messages of a conversation. |
-//! | [`complete_file_upload`](Conversations::complete_file_upload) | `POST /conversations/messages/upload/complete` | Ends an upload and returns where the file is, the last of three steps. |
+//! | [`complete_file_upload`](Conversations::complete_file_upload) | `POST /conversations/messages/upload/complete` | Ends an upload and returns the URL of the file. This is the last of three steps. |
 //! | [`start_file_upload`](Conversations::start_file_upload) | `POST /conversations/messages/upload/initiate` | Begins the upload of one file, the first of three steps. |
 //! | [`get_message`](Conversations::get_message) | `GET /conversations/messages/{id}` | Returns a message. |
 //! | [`add_message_attachments`](Conversations::add_message_attachments) | `PUT /conversations/messages/{messageId}/attachments` | Replaces the attachments of a recorded call. |
 //! | [`get_message_recording`](Conversations::get_message_recording) | `GET /conversations/messages/{messageId}/locations/{locationId}/recording` | Returns the recording of a call or a voicemail, as audio. |
 //! | [`cancel_scheduled_message`](Conversations::cancel_scheduled_message) | `DELETE /conversations/messages/{messageId}/schedule` | Cancels a message that is scheduled. |
-//! | [`update_message_status`](Conversations::update_message_status) | `PUT /conversations/messages/{messageId}/status` | Reports what became of a message that the app has delivered. |
+//! | [`update_message_status`](Conversations::update_message_status) | `PUT /conversations/messages/{messageId}/status` | Reports the delivery status of a message that the app has delivered. |
 //! | [`list_messages`](Conversations::list_messages) | `GET /conversations/{conversationId}/messages` | Lists the messages of a conversation. |
 //!
 //! # Email
@@ -46,14 +46,14 @@
 //! | [`list_custom_subtypes`](Conversations::list_custom_subtypes) | `GET /conversations/preferences/custom-subtypes` | Lists the kinds of messages that contacts of a location can subscribe to. |
 //! | [`create_custom_subtype`](Conversations::create_custom_subtype) | `POST /conversations/preferences/custom-subtypes` | Creates a kind of messages that contacts can subscribe to. |
 //! | [`update_custom_subtype`](Conversations::update_custom_subtype) | `PUT /conversations/preferences/custom-subtypes/{id}` | Changes or archives a kind of messages that contacts can subscribe to. |
-//! | [`get_contact_unsubscription_status`](Conversations::get_contact_unsubscription_status) | `GET /conversations/preferences/unsubscriptions/status` | Returns what a contact is subscribed to, by email address. |
+//! | [`get_contact_unsubscription_status`](Conversations::get_contact_unsubscription_status) | `GET /conversations/preferences/unsubscriptions/status` | Returns the subscriptions of a contact, by email address. |
 //! | [`update_subscription`](Conversations::update_subscription) | `POST /conversations/preferences/unsubscriptions/user-change` | Subscribes a contact or ends a subscription, on behalf of a user. |
 //!
 //! # Providers
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`send_live_chat_typing`](Conversations::send_live_chat_typing) | `POST /conversations/providers/live-chat/typing` | Shows a visitor of the live chat that somebody is typing. |
+//! | [`send_live_chat_typing`](Conversations::send_live_chat_typing) | `POST /conversations/providers/live-chat/typing` | Shows a visitor of the live chat that an agent is typing. |
 //!
 //! # Search
 //!
@@ -615,10 +615,10 @@ impl<'a> Conversations<'a> {
         }
     }
 
-    /// Ends an upload and returns where the file is, the last of three steps.
+    /// Ends an upload and returns the URL of the file. This is the last of three steps.
     ///
-    /// It follows `start_file_upload` and the PUT of the file. A 404 means that there is
-    /// no file.
+    /// Call it after `start_file_upload` and the PUT of the file. A 404 means that the
+    /// file was not found.
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -819,7 +819,7 @@ impl<'a> Conversations<'a> {
         }
     }
 
-    /// Reports what became of a message that the app has delivered.
+    /// Reports the delivery status of a message that the app has delivered.
     ///
     /// Until HighLevel has handed the message to the provider, which takes some seconds,
     /// the response is an error; try again later.
@@ -959,7 +959,7 @@ impl<'a> Conversations<'a> {
         }
     }
 
-    /// Returns what a contact is subscribed to, by email address.
+    /// Returns the subscriptions of a contact, by email address.
     ///
     /// Without an email address it covers all that the contact has. The response is not
     /// documented, so it is raw JSON.
@@ -1035,7 +1035,7 @@ impl<'a> Conversations<'a> {
         }
     }
 
-    /// Shows a visitor of the live chat that somebody is typing.
+    /// Shows a visitor of the live chat that an agent is typing.
     ///
     /// Needs a location's token with the scope `conversations/livechat.write`.
     ///
@@ -1075,8 +1075,8 @@ impl<'a> Conversations<'a> {
     ///
     /// For the next page pass the `sort` value of the last conversation as
     /// `start_after_date`. Of followers, mentions and users that conversations are
-    /// assigned to several may be given; `unassigned` means conversations that are
-    /// assigned to nobody.
+    /// assigned to several may be given; `unassigned` means conversations without an
+    /// assigned user.
     ///
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.

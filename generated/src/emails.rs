@@ -117,8 +117,8 @@ impl<'a> Emails<'a> {
     /// Creates an email template, without content.
     ///
     /// The response has the id of the template under `redirect`; `update_template` sets
-    /// its content. An `importProvider` is documented as required, though it means
-    /// something only for templates of the type `import`.
+    /// its content. An `importProvider` is documented as required, though it has an
+    /// effect only for templates of the type `import`.
     ///
     /// Needs a location's token with the scope `emails/builder.write`.
     ///

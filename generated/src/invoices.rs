@@ -14,7 +14,7 @@
 //! | [`get_invoice`](Invoices::get_invoice) | `GET /invoices/{invoiceId}` | Returns an invoice. |
 //! | [`update_invoice`](Invoices::update_invoice) | `PUT /invoices/{invoiceId}` | Replaces the content of an invoice. |
 //! | [`delete_invoice`](Invoices::delete_invoice) | `DELETE /invoices/{invoiceId}` | Deletes an invoice. |
-//! | [`update_invoice_late_fees`](Invoices::update_invoice_late_fees) | `PATCH /invoices/{invoiceId}/late-fees-configuration` | Sets what is charged if an invoice is paid late. |
+//! | [`update_invoice_late_fees`](Invoices::update_invoice_late_fees) | `PATCH /invoices/{invoiceId}/late-fees-configuration` | Sets the fees for invoices that are paid late. |
 //! | [`record_invoice_payment`](Invoices::record_invoice_payment) | `POST /invoices/{invoiceId}/record-payment` | Records a payment for an invoice that was made outside of HighLevel. |
 //! | [`send_invoice`](Invoices::send_invoice) | `POST /invoices/{invoiceId}/send` | Sends an invoice to its contact by email, by text message or by both. |
 //! | [`void_invoice`](Invoices::void_invoice) | `POST /invoices/{invoiceId}/void` | Voids an invoice. |
@@ -61,7 +61,7 @@
 //! | [`update_invoice_template`](Invoices::update_invoice_template) | `PUT /invoices/template/{templateId}` | Replaces the content of an invoice template. |
 //! | [`delete_invoice_template`](Invoices::delete_invoice_template) | `DELETE /invoices/template/{templateId}` | Deletes an invoice template. |
 //! | [`update_invoice_template_late_fees`](Invoices::update_invoice_template_late_fees) | `PATCH /invoices/template/{templateId}/late-fees-configuration` | Sets the late fees of the invoices made from a template. |
-//! | [`update_invoice_template_payment_methods`](Invoices::update_invoice_template_payment_methods) | `PATCH /invoices/template/{templateId}/payment-methods-configuration` | Sets how the invoices made from a template can be paid. |
+//! | [`update_invoice_template_payment_methods`](Invoices::update_invoice_template_payment_methods) | `PATCH /invoices/template/{templateId}/payment-methods-configuration` | Sets the payment methods of the invoices made from a template. |
 //!
 //! # Text2Pay
 //!
@@ -482,7 +482,7 @@ impl<'a> Invoices<'a> {
 
     /// Lists the estimates of a location.
     ///
-    /// There is no operation that returns one of them.
+    /// No operation returns a single estimate.
     ///
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
@@ -1280,7 +1280,7 @@ impl<'a> Invoices<'a> {
 
     /// Brings a running invoice schedule up to date.
     ///
-    /// It has no body: no way to say what changes is documented.
+    /// The operation has no body: the documents do not say how to state the changes.
     ///
     /// Needs a location's or a company's token with the scope `invoices/schedule.write`.
     ///
@@ -1600,7 +1600,7 @@ impl<'a> Invoices<'a> {
         }
     }
 
-    /// Sets how the invoices made from a template can be paid.
+    /// Sets the payment methods of the invoices made from a template.
     ///
     /// Needs a location's or a company's token.
     ///
@@ -1723,7 +1723,7 @@ impl<'a> Invoices<'a> {
 
     /// Replaces the content of an invoice.
     ///
-    /// The whole content is given, not only what changes.
+    /// The body replaces the whole content, so send unchanged values too.
     ///
     /// Needs a location's or a company's token with the scope `invoices.write`.
     ///
@@ -1795,7 +1795,7 @@ impl<'a> Invoices<'a> {
         }
     }
 
-    /// Sets what is charged if an invoice is paid late.
+    /// Sets the fees for invoices that are paid late.
     ///
     /// Needs a location's or a company's token.
     ///

@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`list_knowledge_bases`](KnowledgeBase::list_knowledge_bases) | `GET /knowledge-bases/` | Lists the knowledge bases of a location. |
 //! | [`create_knowledge_base`](KnowledgeBase::create_knowledge_base) | `POST /knowledge-bases/` | Creates a knowledge base. |
-//! | [`get_knowledge_base`](KnowledgeBase::get_knowledge_base) | `GET /knowledge-bases/{knowledgeBaseId}` | Returns a knowledge base and how much is in it. |
+//! | [`get_knowledge_base`](KnowledgeBase::get_knowledge_base) | `GET /knowledge-bases/{knowledgeBaseId}` | Returns a knowledge base and the number of its entries. |
 //! | [`update_knowledge_base`](KnowledgeBase::update_knowledge_base) | `PUT /knowledge-bases/{knowledgeBaseId}` | Changes the name or the description of a knowledge base. |
 //! | [`delete_knowledge_base`](KnowledgeBase::delete_knowledge_base) | `DELETE /knowledge-bases/{knowledgeBaseId}` | Deletes a knowledge base. |
 //!
@@ -19,7 +19,7 @@
 //! | [`list_trained_urls`](KnowledgeBase::list_trained_urls) | `GET /knowledge-bases/crawler` | Lists the pages that a knowledge base was trained on. |
 //! | [`discover_website`](KnowledgeBase::discover_website) | `POST /knowledge-bases/crawler` | Starts to look for the pages of a website. |
 //! | [`delete_trained_urls`](KnowledgeBase::delete_trained_urls) | `DELETE /knowledge-bases/crawler` | Removes pages from a knowledge base. |
-//! | [`get_crawling_status`](KnowledgeBase::get_crawling_status) | `GET /knowledge-bases/crawler/status` | Returns how far the search for pages has come, and what it found. |
+//! | [`get_crawling_status`](KnowledgeBase::get_crawling_status) | `GET /knowledge-bases/crawler/status` | Returns the progress of the search for pages, and the pages found. |
 //! | [`train_discovered_urls`](KnowledgeBase::train_discovered_urls) | `POST /knowledge-bases/crawler/train` | Trains a knowledge base on pages that were found. |
 //!
 //! # Faqs
@@ -252,7 +252,7 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Starts to look for the pages of a website.
     ///
-    /// The first of three steps: ask `get_crawling_status` for what was found by the
+    /// The first of three steps: ask `get_crawling_status` for the pages found by the
     /// returned operation, then choose pages by `train_discovered_urls`.
     ///
     /// Returns the member `data` of the response;
@@ -329,7 +329,7 @@ impl<'a> KnowledgeBase<'a> {
         }
     }
 
-    /// Returns how far the search for pages has come, and what it found.
+    /// Returns the progress of the search for pages, and the pages found.
     ///
     /// Returns the member `data` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
@@ -549,7 +549,7 @@ impl<'a> KnowledgeBase<'a> {
         }
     }
 
-    /// Returns a knowledge base and how much is in it.
+    /// Returns a knowledge base and the number of its entries.
     ///
     /// Returns the member `data` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole

@@ -1144,7 +1144,7 @@ impl<'a> Locations<'a> {
 
     /// Lists the tasks of a location that match a filter.
     ///
-    /// There is no total: read on until fewer tasks are returned than the limit allows.
+    /// The response has no total. Read until fewer tasks than the limit are returned.
     ///
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.

@@ -9,7 +9,7 @@
 //! | [`list_objects`](Objects::list_objects) | `GET /objects/` | Lists the objects of a location, standard and custom. |
 //! | [`create_custom_object_schema`](Objects::create_custom_object_schema) | `POST /objects/` | Creates a custom object with one field, the one it is displayed by. |
 //! | [`get_object_schema`](Objects::get_object_schema) | `GET /objects/{key}` | Returns an object and, if asked for, its fields. |
-//! | [`update_custom_object`](Objects::update_custom_object) | `PUT /objects/{key}` | Changes a custom object, or what a standard object is searched by. |
+//! | [`update_custom_object`](Objects::update_custom_object) | `PUT /objects/{key}` | Changes a custom object, or the searchable properties of a standard object. |
 //!
 //! # Records
 //!
@@ -232,7 +232,7 @@ impl<'a> Objects<'a> {
         }
     }
 
-    /// Changes a custom object, or what a standard object is searched by.
+    /// Changes a custom object, or the searchable properties of a standard object.
     ///
     /// The searchable properties are named by the full keys of their fields.
     ///

@@ -149,8 +149,8 @@ impl<'a> PhoneSystem<'a> {
 
     /// Lists the phone numbers of a country that a location can buy.
     ///
-    /// Buy one of them by `purchase_phone_number`, with the fingerprint id from the
-    /// response.
+    /// Buy one of the listed numbers by `purchase_phone_number`, with the fingerprint id
+    /// from the response.
     ///
     /// Needs a location's token with the scope `phonenumbers.read`.
     ///

@@ -293,7 +293,7 @@ impl<'a> Products<'a> {
     /// Applies one change to many products: prices, availability, collections, currency
     /// or deletion.
     ///
-    /// Which of the other properties of the body count depends on its `type`.
+    /// The `type` in the body decides which other properties count.
     ///
     /// Needs a location's token with the scope `products.write`.
     ///

@@ -7,7 +7,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`list_documents`](Proposals::list_documents) | `GET /proposals/document` | Lists the documents and contracts of a location. |
-//! | [`send_document`](Proposals::send_document) | `POST /proposals/document/send` | Sends a document to those who are to read or sign it. |
+//! | [`send_document`](Proposals::send_document) | `POST /proposals/document/send` | Sends a document to its recipients. |
 //!
 //! # Templates
 //!
@@ -104,7 +104,7 @@ impl<'a> Proposals<'a> {
         }
     }
 
-    /// Sends a document to those who are to read or sign it.
+    /// Sends a document to its recipients.
     ///
     /// With the medium `link` nothing is mailed; the response has the links.
     ///

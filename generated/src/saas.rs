@@ -15,7 +15,7 @@
 //! | [`pause_location_v1`](Saas::pause_location_v1) | `POST /saas-api/public-api/pause/{locationId}` | Pauses a location or lets it run again. |
 //! | [`list_saas_locations_v1`](Saas::list_saas_locations_v1) | `GET /saas-api/public-api/saas-locations/{companyId}` | Lists the locations of a company that are in SaaS mode, page by page. |
 //! | [`get_saas_plan_v1`](Saas::get_saas_plan_v1) | `GET /saas-api/public-api/saas-plan/{planId}` | Returns a plan that a company offers its locations. |
-//! | [`update_rebilling_v1`](Saas::update_rebilling_v1) | `POST /saas-api/public-api/update-rebilling/{companyId}` | Sets for several locations how the use of a product is charged on to them. |
+//! | [`update_rebilling_v1`](Saas::update_rebilling_v1) | `POST /saas-api/public-api/update-rebilling/{companyId}` | Sets for several locations the prices at which the use of a product is charged on to them. |
 //! | [`update_saas_subscription_v1`](Saas::update_saas_subscription_v1) | `PUT /saas-api/public-api/update-saas-subscription/{locationId}` | Sets the Stripe subscription and customer that a location pays by. |
 //! | [`list_agency_plans`](Saas::list_agency_plans) | `GET /saas/agency-plans/{companyId}` | Lists the plans that a company offers its locations. |
 //! | [`bulk_disable_saas`](Saas::bulk_disable_saas) | `POST /saas/bulk-disable-saas/{companyId}` | Disables SaaS mode for several locations of a company. |
@@ -26,7 +26,7 @@
 //! | [`pause_location`](Saas::pause_location) | `POST /saas/pause/{locationId}` | Pauses a location or lets it run again. |
 //! | [`list_saas_locations`](Saas::list_saas_locations) | `GET /saas/saas-locations/{companyId}` | Lists the locations of a company that are in SaaS mode, page by page. |
 //! | [`get_saas_plan`](Saas::get_saas_plan) | `GET /saas/saas-plan/{planId}` | Returns a plan that a company offers its locations. |
-//! | [`update_rebilling`](Saas::update_rebilling) | `POST /saas/update-rebilling/{companyId}` | Sets for several locations how the use of a product is charged on to them. |
+//! | [`update_rebilling`](Saas::update_rebilling) | `POST /saas/update-rebilling/{companyId}` | Sets for several locations the prices at which the use of a product is charged on to them. |
 //! | [`update_saas_subscription`](Saas::update_saas_subscription) | `PUT /saas/update-saas-subscription/{locationId}` | Sets the Stripe subscription and customer that a location pays by. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
@@ -546,7 +546,8 @@ impl<'a> Saas<'a> {
         }
     }
 
-    /// Sets for several locations how the use of a product is charged on to them.
+    /// Sets for several locations the prices at which the use of a product is charged on
+    /// to them.
     ///
     /// HighLevel has deprecated this address; use `update_rebilling`, which is the same
     /// at another.
@@ -946,7 +947,8 @@ impl<'a> Saas<'a> {
         }
     }
 
-    /// Sets for several locations how the use of a product is charged on to them.
+    /// Sets for several locations the prices at which the use of a product is charged on
+    /// to them.
     ///
     /// The markup is a percentage of the price: with 5, a price of 100 is charged as 105.
     ///

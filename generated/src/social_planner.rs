@@ -57,7 +57,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`get_social_media_statistics`](SocialPlanner::get_social_media_statistics) | `POST /social-media-posting/statistics` | Returns what connected accounts achieved in the past seven days, by platform. |
+//! | [`get_social_media_statistics`](SocialPlanner::get_social_media_statistics) | `POST /social-media-posting/statistics` | Returns the results of connected accounts in the past seven days, by platform. |
 //!
 //! # Account
 //!
@@ -77,7 +77,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`get_upload_status`](SocialPlanner::get_upload_status) | `GET /social-media-posting/{locationId}/csv` | Lists the CSV imports of a location and how far each has come. |
+//! | [`get_upload_status`](SocialPlanner::get_upload_status) | `GET /social-media-posting/{locationId}/csv` | Lists the CSV imports of a location with their status. |
 //! | [`upload_csv`](SocialPlanner::upload_csv) | `POST /social-media-posting/{locationId}/csv` | Uploads a CSV file of posts, the first of three steps of an import. |
 //! | [`delete_csv_import_post`](SocialPlanner::delete_csv_import_post) | `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}` | Deletes one post from a CSV import. |
 //! | [`get_csv_post`](SocialPlanner::get_csv_post) | `GET /social-media-posting/{locationId}/csv/{id}` | Lists the posts of a CSV import. |
@@ -368,11 +368,10 @@ impl<'a> SocialPlanner<'a> {
 
     /// Starts the Facebook login that gives a location access to pages.
     ///
-    /// A server makes this call with its token and opens the returned address in a
-    /// browser, best in a window of its own. When the user has logged in, that window
-    /// posts a message to the one that opened it: read it with `SocialLoginMessage`. Its
-    /// account id is what the operations that list and attach what the login gives access
-    /// to ask for.
+    /// A server makes this call with its token and opens the returned URL in a browser,
+    /// best in a separate window. When the user has logged in, that window posts a
+    /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
+    /// the operations that list and attach the accounts of the login.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -404,11 +403,10 @@ impl<'a> SocialPlanner<'a> {
 
     /// Starts the Google login that gives a location access to its business profiles.
     ///
-    /// A server makes this call with its token and opens the returned address in a
-    /// browser, best in a window of its own. When the user has logged in, that window
-    /// posts a message to the one that opened it: read it with `SocialLoginMessage`. Its
-    /// account id is what the operations that list and attach what the login gives access
-    /// to ask for.
+    /// A server makes this call with its token and opens the returned URL in a browser,
+    /// best in a separate window. When the user has logged in, that window posts a
+    /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
+    /// the operations that list and attach the accounts of the login.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -440,11 +438,10 @@ impl<'a> SocialPlanner<'a> {
 
     /// Starts the Instagram login that gives a location access to professional accounts.
     ///
-    /// A server makes this call with its token and opens the returned address in a
-    /// browser, best in a window of its own. When the user has logged in, that window
-    /// posts a message to the one that opened it: read it with `SocialLoginMessage`. Its
-    /// account id is what the operations that list and attach what the login gives access
-    /// to ask for.
+    /// A server makes this call with its token and opens the returned URL in a browser,
+    /// best in a separate window. When the user has logged in, that window posts a
+    /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
+    /// the operations that list and attach the accounts of the login.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -517,11 +514,10 @@ impl<'a> SocialPlanner<'a> {
 
     /// Starts the LinkedIn login that gives a location access to pages and profiles.
     ///
-    /// A server makes this call with its token and opens the returned address in a
-    /// browser, best in a window of its own. When the user has logged in, that window
-    /// posts a message to the one that opened it: read it with `SocialLoginMessage`. Its
-    /// account id is what the operations that list and attach what the login gives access
-    /// to ask for.
+    /// A server makes this call with its token and opens the returned URL in a browser,
+    /// best in a separate window. When the user has logged in, that window posts a
+    /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
+    /// the operations that list and attach the accounts of the login.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -553,11 +549,10 @@ impl<'a> SocialPlanner<'a> {
 
     /// Starts the TikTok login that gives a location access to a business profile.
     ///
-    /// A server makes this call with its token and opens the returned address in a
-    /// browser, best in a window of its own. When the user has logged in, that window
-    /// posts a message to the one that opened it: read it with `SocialLoginMessage`. Its
-    /// account id is what the operations that list and attach what the login gives access
-    /// to ask for.
+    /// A server makes this call with its token and opens the returned URL in a browser,
+    /// best in a separate window. When the user has logged in, that window posts a
+    /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
+    /// the operations that list and attach the accounts of the login.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -592,11 +587,10 @@ impl<'a> SocialPlanner<'a> {
 
     /// Starts the TikTok login that gives a location access to a profile.
     ///
-    /// A server makes this call with its token and opens the returned address in a
-    /// browser, best in a window of its own. When the user has logged in, that window
-    /// posts a message to the one that opened it: read it with `SocialLoginMessage`. Its
-    /// account id is what the operations that list and attach what the login gives access
-    /// to ask for.
+    /// A server makes this call with its token and opens the returned URL in a browser,
+    /// best in a separate window. When the user has logged in, that window posts a
+    /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
+    /// the operations that list and attach the accounts of the login.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -1202,11 +1196,11 @@ impl<'a> SocialPlanner<'a> {
         }
     }
 
-    /// Returns what connected accounts achieved in the past seven days, by platform.
+    /// Returns the results of connected accounts in the past seven days, by platform.
     ///
     /// The changes compare with the seven days before. Name at most 100 profiles, by the
-    /// profile ids that `list_accounts` returns. Of LinkedIn only pages have statistics,
-    /// of TikTok only business profiles.
+    /// profile ids that `list_accounts` returns. On LinkedIn only pages have statistics,
+    /// on TikTok only business profiles.
     ///
     /// Returns the member `results` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
@@ -1247,7 +1241,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the accounts connected to a location and the groups they are in.
     ///
-    /// The ids of the accounts are what posts and CSV imports are addressed to.
+    /// Posts and CSV imports refer to accounts by these ids.
     ///
     /// Returns the member `results` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
@@ -1382,7 +1376,7 @@ impl<'a> SocialPlanner<'a> {
         }
     }
 
-    /// Lists the CSV imports of a location and how far each has come.
+    /// Lists the CSV imports of a location with their status.
     ///
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
@@ -1572,8 +1566,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Turns the rows of a CSV import into posts, the last of three steps.
     ///
-    /// It follows `upload_csv` and `set_csv_accounts`. Look through the rows first with
-    /// `get_csv_post`, which also tells what is wrong with them.
+    /// Call it after `upload_csv` and `set_csv_accounts`. Check the rows first with
+    /// `get_csv_post`, which also returns their errors.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1613,8 +1607,8 @@ impl<'a> SocialPlanner<'a> {
     /// Creates a post for one or more connected accounts.
     ///
     /// Every named account gets the same content; call it once for each account that
-    /// needs its own. How long a text may be and which media are accepted differs by
-    /// platform, and longer text is cut.
+    /// needs different content. The maximum length of a text and the accepted media types
+    /// differ by platform. Longer text is truncated.
     ///
     /// Returns the member `results.post` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
@@ -1851,8 +1845,8 @@ impl<'a> SocialPlanner<'a> {
     /// Chooses the accounts that the posts of an uploaded CSV file are for.
     ///
     /// The second of three steps of an import, between `upload_csv` and
-    /// `start_csv_finalize`. The id of the import, which the third step needs, is among
-    /// what `get_upload_status` lists.
+    /// `start_csv_finalize`. `get_upload_status` returns the id of the import, which the
+    /// third step needs.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///

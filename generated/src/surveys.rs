@@ -7,7 +7,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`list_surveys`](Surveys::list_surveys) | `GET /surveys/` | Lists the surveys of a location. |
-//! | [`list_survey_submissions`](Surveys::list_survey_submissions) | `GET /surveys/submissions` | Lists what was submitted by the surveys of a location. |
+//! | [`list_survey_submissions`](Surveys::list_survey_submissions) | `GET /surveys/submissions` | Lists the submissions of the surveys of a location. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -85,7 +85,7 @@ impl<'a> Surveys<'a> {
         }
     }
 
-    /// Lists what was submitted by the surveys of a location.
+    /// Lists the submissions of the surveys of a location.
     ///
     /// Those of the past month, unless a period is given.
     ///

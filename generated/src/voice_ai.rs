@@ -18,7 +18,7 @@
 //! | [`list_agents`](VoiceAi::list_agents) | `GET /voice-ai/agents` | Lists the voice agents of a location. |
 //! | [`create_agent`](VoiceAi::create_agent) | `POST /voice-ai/agents` | Creates a voice agent in a location. |
 //! | [`get_agent`](VoiceAi::get_agent) | `GET /voice-ai/agents/{agentId}` | Returns a voice agent with its actions. |
-//! | [`delete_agent`](VoiceAi::delete_agent) | `DELETE /voice-ai/agents/{agentId}` | Deletes a voice agent and what is configured for it. |
+//! | [`delete_agent`](VoiceAi::delete_agent) | `DELETE /voice-ai/agents/{agentId}` | Deletes a voice agent and its configuration. |
 //! | [`update_agent`](VoiceAi::update_agent) | `PATCH /voice-ai/agents/{agentId}` | Changes the given settings of a voice agent. |
 //!
 //! # Dashboard
@@ -358,7 +358,7 @@ impl<'a> VoiceAi<'a> {
         }
     }
 
-    /// Deletes a voice agent and what is configured for it.
+    /// Deletes a voice agent and its configuration.
     ///
     /// Needs a location's token with the scope `voice-ai-agents.write`.
     ///

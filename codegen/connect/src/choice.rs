@@ -23,13 +23,13 @@ pub(crate) type Attach =
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Choice {
-    /// What it is called.
+    /// The name of the page, account or profile.
     pub name: Option<String>,
-    /// What it is on its network, such as `Page`.
+    /// The type that the network gives it, such as `Page`.
     pub kind: &'static str,
-    /// Where its picture is.
+    /// The URL of its picture.
     pub picture: Option<String>,
-    /// Whether it is connected to the location already.
+    /// Whether the location is already connected to it.
     pub is_connected: bool,
     #[cfg_attr(feature = "serde", serde(skip))]
     pub(crate) location_id: String,

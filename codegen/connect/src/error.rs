@@ -1,4 +1,4 @@
-//! Why a step fails.
+//! Errors of a step.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use highlevel::Error;
 use highlevel::social_login::SocialPlatform;
 use http::StatusCode;
 
-/// Why a step fails, whatever the network.
+/// The reason why a step fails, whatever the network.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ConnectError {
@@ -14,12 +14,12 @@ pub enum ConnectError {
     Call(Error),
     /// This version does not know how the network is connected.
     Unsupported(SocialPlatform),
-    /// What came back is of another location, or of another login, than was asked: do not use it.
+    /// The response belongs to another location or login than the request: do not use it.
     OtherLocation,
 }
 
 impl ConnectError {
-    /// Returns why the call failed, if it did.
+    /// Returns the error of the call, if the call failed.
     pub fn call(&self) -> Option<&Error> {
         match self {
             Self::Call(error) => Some(error),

@@ -1,7 +1,7 @@
 //! One way through the logins of all social networks that HighLevel connects.
 //!
-//! `highlevel` has three operations for each network: one that starts its login, one that lists what the login gives access
-//! to, one that attaches one of that. Their types differ where the networks do. Here is one function for each step:
+//! `highlevel` has three operations for each network: one starts its login, one lists the accounts that the login gives
+//! access to, and one attaches an account. Their types differ by network. This crate has one function for each step:
 //!
 //! ```no_run
 //! use highlevel::Client;

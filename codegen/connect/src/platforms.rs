@@ -1,4 +1,4 @@
-//! The table of platforms: what starts a login, what lists what it gives access to, what attaches one of that.
+//! The table of platforms: the operations that start a login, list its accounts, and attach an account.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use highlevel::social_planner::{
 use crate::choice::Choice;
 use crate::error::ConnectError;
 
-/// What a login is for.
+/// The purpose of a login.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
@@ -27,7 +27,7 @@ pub enum Purpose {
     Reconnect,
 }
 
-/// Lists what is connected to a location.
+/// Lists the accounts connected to a location.
 ///
 /// # Errors
 ///

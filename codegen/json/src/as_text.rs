@@ -14,7 +14,7 @@ impl<T: Encode> Encode for AsText<'_, T> {
     fn encode(&self, writer: &mut Writer) {
         match to_json(self.0) {
             Ok(text) if text != "null" => writer.string(&text),
-            // The writer notes what cannot be written.
+            // The writer notes values that cannot be written.
             _ => self.0.encode(writer),
         }
     }
@@ -33,7 +33,7 @@ impl<T: Decode + Encode + FromStr> Decode for FromText<T> {
     fn decode(node: Node<'_>) -> Option<Self> {
         let value = node.as_str().and_then(|text| {
             let value = text.parse().ok()?;
-            // What would be written in another way, such as `+5`, is kept beside the value.
+            // A text that would be written in another way, such as `+5`, is kept beside the value.
             (to_json(&value).ok()? == text).then_some(value)
         });
         value.or_else(|| T::decode(node)).map(Self)

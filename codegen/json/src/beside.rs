@@ -18,13 +18,13 @@ pub(crate) struct Beside<'w> {
     received: OnceCell<Option<Document<'w>>>,
     /// The received members in the place of which a field was written.
     replaced: Vec<u32>,
-    /// How many of the members that were set have been written, by their positions.
+    /// The number of set members that have been written, by their positions.
     written: Vec<usize>,
 }
 
-/// What is written for a field.
+/// The value that is written for a field.
 pub(crate) enum Choice<'w> {
-    /// The field: there is no such member.
+    /// The value of the field: no member was kept for it.
     Field,
     /// The member that was set, instead of the field.
     Set(&'w Value),
@@ -47,7 +47,7 @@ impl<'w> Beside<'w> {
         !self.members.set.is_empty()
     }
 
-    /// Chooses what is written for the field `name`.
+    /// Chooses the value that is written for the field `name`.
     pub(crate) fn choose(&mut self, name: &str) -> Choice<'w> {
         let members = self.members;
         if !members.may_have(name) {
@@ -64,7 +64,7 @@ impl<'w> Beside<'w> {
         }
     }
 
-    /// Returns whether `text`, which was written for a field, is what was read from the member `token`.
+    /// Returns whether `text`, which was written for a field, equals the value that was read from the member `token`.
     pub(crate) fn is_unchanged(&self, token: u32, text: &str) -> bool {
         let written = Document::parse_within(text.as_bytes(), usize::MAX);
         match (self.document(), written) {

@@ -1,7 +1,7 @@
 //! serde on top of [`Encode`] and [`Decode`], for users who store and log the types.
 //!
-//! Nothing here is generic over the user's type but the last line: a value is written as JSON, read onto a tape, and
-//! the tape is replayed; reading goes the other way.
+//! Only the last step is generic over the user's type: a value is written as JSON, read onto a tape, and the tape is
+//! replayed. Reading takes the same steps in reverse.
 
 use serde_core::de::{Deserialize, Deserializer, Error as _};
 use serde_core::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
@@ -20,9 +20,9 @@ pub fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::
     document.root().serialize(serializer)
 }
 
-/// Reads a value from a serde deserializer, as leniently as a response is read. What has a field of another type, or none,
-/// is kept, and what was converted is written as it was. What would be lost, or is required and missing, is an error that names
-/// its JSON path.
+/// Reads a value from a serde deserializer, as leniently as a response is read. Members without a field, and values of
+/// another type than their field, are kept; coerced values are written as they were read. A value that would be lost, or
+/// that is required and missing, is an error that names its JSON path.
 pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let text = to_json(&Value::deserialize(deserializer)?).map_err(D::Error::custom)?;
     let document = Document::parse(text.as_bytes()).map_err(D::Error::custom)?;

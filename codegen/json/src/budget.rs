@@ -1,20 +1,20 @@
-//! How much memory and work reading a document may take.
+//! The limits on memory and work for reading a document.
 //!
-//! A few bytes of JSON can become hundreds of bytes of Rust values: `[{},{}]` is a list of structs. So what is built is
-//! counted, not only what is read.
+//! A few bytes of JSON can become hundreds of bytes of Rust values: `[{},{}]` is a list of structs. So the values that are built are
+//! counted, not only the bytes that are read.
 
 use std::cell::Cell;
 
-/// How many bytes the values of a document may take when nothing else is said: 256 MiB.
+/// Default limit on the memory that the values of a document may take: 256 MiB.
 pub(crate) const DEFAULT_MEMORY: usize = 256 * 1024 * 1024;
 
-/// How often the tokens of a document may be read on average, while the alternatives of unions are tried.
+/// Limit on how often each token of a document is read on average while the alternatives of unions are tried.
 const READS: usize = 256;
 
-/// How many tokens may be read however few the document has.
+/// Number of tokens that may be read even if the document is smaller.
 const LEAST_READS: usize = 64 * 1024;
 
-/// What is left of the memory and the work that a document may take.
+/// The memory and work that are left for a document.
 #[derive(Debug)]
 pub(crate) struct Budget {
     memory: Cell<usize>,
@@ -41,7 +41,7 @@ impl Budget {
         self.memory.get()
     }
 
-    /// Gives back what was taken since `memory` bytes were left.
+    /// Releases the memory that was taken since `memory` bytes were left.
     pub(crate) fn restore(&self, memory: usize) {
         self.memory.set(memory);
     }

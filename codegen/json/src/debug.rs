@@ -1,4 +1,4 @@
-//! How types that are written as JSON show themselves: as the JSON they are sent as, without secrets.
+//! `Debug` output of types that are written as JSON: the JSON that is sent, without secrets.
 
 use std::fmt;
 
@@ -19,7 +19,7 @@ fn debug_as(name: &str, value: &dyn Encode, formatter: &mut fmt::Formatter<'_>) 
     debug_json(value, formatter)
 }
 
-/// Shows a value as its JSON, or says why JSON cannot hold it.
+/// Shows a value as its JSON, or the reason why JSON cannot represent it.
 pub fn debug_json(value: &dyn Encode, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     let text = match to_json(value) {
         Ok(text) => text,

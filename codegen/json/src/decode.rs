@@ -13,8 +13,8 @@ use crate::token::Kind;
 
 /// A type that is built from JSON.
 ///
-/// Decoding is lenient: what is not as expected is converted where that loses nothing, else left out, and either is
-/// noted in the [`Document`](crate::Document).
+/// Decoding is lenient: a value of another type is converted if that loses nothing, and otherwise left out. Both are noted
+/// in the [`Document`](crate::Document).
 pub trait Decode: Sized {
     /// Whether a required field of this type may be absent: only an [`Option`] may.
     const MAY_BE_ABSENT: bool = false;
@@ -163,7 +163,7 @@ impl Decode for Map<String, Value> {
     }
 }
 
-/// How many elements a list makes room for at once: `[0,0,…` costs its sender less than large elements cost us.
+/// Maximum initial capacity of a list: `[0,0,…` costs its sender less than large elements cost us.
 const RESERVED: usize = 1024;
 
 impl<T: Decode> Decode for Vec<T> {
@@ -215,7 +215,7 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
 impl<T: Decode> Decode for Option<T> {
     const MAY_BE_ABSENT: bool = true;
 
-    /// A misfit is `Some(None)`: the option holds it, so what is around it is not lost.
+    /// A misfit is `Some(None)`: the option keeps it, so the value around it is not lost.
     fn decode(node: Node<'_>) -> Option<Self> {
         if node.is_null() {
             return Some(None);
@@ -253,8 +253,8 @@ impl Document<'_> {
         self.decode_with(|_| true)
     }
 
-    /// Decodes the whole value as a response is, and fails if that loses something or if something required is missing.
-    /// What was coerced is written as it was read.
+    /// Decodes the whole value like a response, and fails if a value is lost or a required value is missing. Coerced
+    /// values are written as they were read.
     pub fn decode_faithfully<T: Decode>(mut self) -> Result<T, Mismatch> {
         self.is_faithful = true;
         self.decode_with(|reason| reason != Reason::Coerced)
@@ -281,12 +281,12 @@ pub(crate) fn is_empty(node: Node<'_>) -> bool {
     }
 }
 
-/// How many bytes it takes to remember a value that was left out.
+/// Number of bytes that a remembered value takes.
 const LOST: usize = 16;
 
 impl<'t> Node<'t> {
-    /// Decodes an entry of this map. A scalar beside containers, such as the ID of a trace beside objects, is no entry of a
-    /// response that is a map.
+    /// Decodes an entry of this map. A scalar beside containers, such as a trace ID beside objects, is not an entry of
+    /// a response that is a map.
     fn entry<T: Decode>(self, key: &str, value: Node<'t>) -> Option<T> {
         let document = self.document;
         if self.index() == 0 && document.metadata.contains(&key) {
@@ -308,7 +308,7 @@ impl<'t> Node<'t> {
     }
 }
 
-/// Decodes an element that may stand where an array of such elements is expected.
+/// Decodes a lone element in the place of an array of such elements.
 fn lone<T: Decode>(node: Node<'_>) -> Option<T> {
     let (value, _) = node.document.attempt(|| T::decode(node), Option::is_some);
     match value {

@@ -13,7 +13,7 @@ use crate::tape::Tape;
 
 /// A parsed JSON text.
 ///
-/// Decoding notes in it what did not fit the expected types, see [`Document::mismatches`].
+/// Decoding notes in it the values that did not fit the expected types, see [`Document::mismatches`].
 #[derive(Debug)]
 pub struct Document<'b> {
     pub(crate) tape: Tape<'b>,
@@ -21,7 +21,7 @@ pub struct Document<'b> {
     pub(crate) budget: Budget,
     pub(crate) misfits: Misfits,
     pub(crate) lost: Lost,
-    /// Keys of the whole value that are no data: they are kept, but not reported.
+    /// Keys at the top level that are not data: they are kept, but not reported.
     pub(crate) metadata: &'static [&'static str],
     /// Whether a value is to be written exactly as it was read: coerced values are kept as well.
     pub(crate) is_faithful: bool,
@@ -49,7 +49,7 @@ impl<'b> Document<'b> {
         })
     }
 
-    /// Names keys of the whole value that are no data, such as the ID of a trace: they are kept, but no mismatches.
+    /// Sets the keys at the top level that are not data, such as a trace ID: they are kept, but are not mismatches.
     #[must_use]
     pub fn with_metadata(mut self, keys: &'static [&'static str]) -> Self {
         self.metadata = keys;
@@ -57,7 +57,7 @@ impl<'b> Document<'b> {
     }
 
     /// Returns whether decoding stopped because its result would have taken too much memory, or too many attempts to
-    /// find the alternatives of unions that fit. What was decoded is then incomplete.
+    /// find the alternatives of unions that fit. The decoded value is then incomplete.
     pub fn is_too_large(&self) -> bool {
         self.budget.is_exceeded()
     }
@@ -67,7 +67,7 @@ impl<'b> Document<'b> {
         Node::new(self, 0)
     }
 
-    /// Returns what did not fit the types decoded so far: the first few dozen.
+    /// Returns the mismatches with the types decoded so far: the first few dozen.
     pub fn mismatches(&self) -> Vec<Mismatch> {
         self.findings().describe(self)
     }
@@ -77,7 +77,7 @@ impl<'b> Document<'b> {
         self.noted.findings()
     }
 
-    /// Returns how many further mismatches there were.
+    /// Returns the number of further mismatches.
     pub fn unkept_mismatches(&self) -> usize {
         self.noted.unkept()
     }
@@ -99,8 +99,8 @@ impl<'b> Document<'b> {
         self.noted.undocumented(record, key);
     }
 
-    /// Runs `attempt` and returns its result with whether it noted nothing but undocumented keys. What it noted is taken
-    /// back unless `keep` says otherwise of the result.
+    /// Runs `attempt` and returns its result, and whether it noted only undocumented keys. Its notes are removed again
+    /// unless `keep` returns true for the result.
     pub(crate) fn attempt<R>(
         &self,
         attempt: impl FnOnce() -> R,
@@ -119,7 +119,7 @@ impl<'b> Document<'b> {
     }
 }
 
-/// How many bytes it takes to remember a mismatch and the value.
+/// Number of bytes that a remembered mismatch and its value take.
 const RECORD: usize = 64;
 
 /// Values that were left out of a list, a map or an option, until the object around them keeps them.
@@ -130,7 +130,7 @@ pub(crate) struct Lost {
     count: Cell<usize>,
 }
 
-/// Why a value is kept beside the field that it was read into.
+/// The reason why a value is kept beside the field that it was read into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Loss {
     /// It was left out.
@@ -170,7 +170,7 @@ impl Lost {
 /// next alternative would repeat all of it, and the time would double with each level.
 #[derive(Debug, Default)]
 pub(crate) struct Misfits {
-    /// How many attempts are being made, each within the one before.
+    /// Number of attempts under way, each nested in the one before.
     depth: Cell<usize>,
     known: RefCell<HashSet<(u32, usize)>>,
 }

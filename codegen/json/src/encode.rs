@@ -187,7 +187,7 @@ pub struct ArrayWriter<'w> {
 }
 
 impl ArrayWriter<'_> {
-    /// Writes an element; an absent one is `null`, so that the others keep their places.
+    /// Writes an element; an absent element is `null`, so that the following elements keep their positions.
     pub fn element(&mut self, value: &dyn Encode) {
         if self.length > 0 {
             self.writer.text.push(',');

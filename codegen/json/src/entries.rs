@@ -12,14 +12,14 @@ use crate::encode::{Encode, Writer};
 use crate::extra::Extra;
 use crate::node::Node;
 
-/// The entries of an object whose values are all alike, and the members that are no such entries: the days of a calendar
-/// beside the ID of a trace.
+/// The entries of an object whose values all have the same type, and its other members: the days of a calendar beside a
+/// trace ID.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Entries<T> {
     /// The entries.
     pub entries: BTreeMap<String, T>,
-    /// The members that are no entries.
+    /// The members that are not entries.
     pub extra: Extra,
 }
 

@@ -1,4 +1,4 @@
-//! What is wrong with a text that is not JSON, and where.
+//! The error for a text that is not JSON, with its position.
 
 use std::fmt;
 
@@ -14,7 +14,7 @@ pub struct JsonError {
     pub column: usize,
     /// What JSON allows there.
     pub expected: &'static str,
-    /// What was found there: one character, or the end of the body.
+    /// The character found there, or the end of the body.
     pub found: String,
 }
 

@@ -15,8 +15,8 @@ use crate::token::Kind;
 
 /// The members of an object that no field holds.
 ///
-/// Of a value that was received these are undocumented members, and values that did not fit their fields: of another
-/// type, `null`, or lists and maps of which something was left out. They are written when the value is sent or stored:
+/// In a received value these are undocumented members, and values that did not fit their fields: values of another type,
+/// `null`, and lists and maps with elements that were left out. They are written when the value is sent or stored:
 ///
 /// - A received member gives way to its field once the field is set, or changed.
 /// - A member that was [set](Self::insert) replaces its field.
@@ -38,7 +38,7 @@ pub struct Extra(Option<Box<Members>>);
 pub(crate) struct Members {
     /// The received ones as the text of an object, which is empty if there are none.
     pub(crate) received: String,
-    /// What was left out of fields, by the tokens of that text.
+    /// The values that were left out of fields, by the tokens of that text.
     pub(crate) left_out: Vec<u32>,
     /// The bits of all keys.
     pub(crate) tags: u128,
@@ -64,12 +64,12 @@ impl Extra {
         })))
     }
 
-    /// Returns whether there are no members.
+    /// Returns whether the map is empty.
     pub fn is_empty(&self) -> bool {
         self.as_map().is_none_or(Map::is_empty)
     }
 
-    /// Returns how many members there are.
+    /// Returns the number of members.
     pub fn len(&self) -> usize {
         self.as_map().map_or(0, Map::len)
     }
@@ -178,7 +178,7 @@ impl Members {
         }
         drop(object);
         drop(document);
-        // The positions of what was left out are no longer true; what the fields hold wins.
+        // The positions of the left-out values are no longer true; the values of the fields take precedence.
         self.left_out = Vec::new();
         self.received = writer.finish().unwrap_or_default();
     }

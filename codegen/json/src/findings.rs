@@ -1,4 +1,4 @@
-//! What was noted while a document was decoded, and its description.
+//! The mismatches noted while a document was decoded, and their descriptions.
 
 use std::cell::{Cell, RefCell};
 use std::fmt::Write;
@@ -10,13 +10,13 @@ use crate::path::push_key;
 use crate::secret::{REDACTED, hides, is_secret};
 use crate::token::Kind;
 
-/// How many mismatches of types, and how many undocumented keys, are kept as they come; the rest is counted.
+/// Number of type mismatches, and of undocumented keys, that are kept in order; further ones are only counted.
 const KEPT: usize = 64;
 
-/// How many undocumented keys are kept in all, if each is another key or belongs to another type.
+/// Total number of undocumented keys that are kept, if each is another key or belongs to another type.
 const KEPT_DISTINCT: usize = 256;
 
-/// What did not fit, without descriptions: they are made when somebody asks, of a document of the same text.
+/// Mismatches without descriptions: the descriptions are made on request, from a document of the same text.
 #[derive(Clone, Debug, Default)]
 pub struct Findings {
     records: Vec<Record>,
@@ -29,7 +29,7 @@ impl Findings {
         self.records.is_empty() && self.unkept == 0
     }
 
-    /// Returns how many further mismatches there were.
+    /// Returns the number of further mismatches.
     pub fn unkept(&self) -> usize {
         self.unkept
     }
@@ -56,7 +56,7 @@ pub(crate) struct Record {
     pub(crate) reason: Reason,
 }
 
-/// What is wrong with a value.
+/// The fault of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Reason {
     /// It is of another type and was left out.
@@ -112,7 +112,7 @@ impl Record {
     }
 }
 
-/// What has been noted so far.
+/// The mismatches noted so far.
 #[derive(Debug, Default)]
 pub(crate) struct Noted {
     mismatches: RefCell<Vec<Record>>,
@@ -123,7 +123,7 @@ pub(crate) struct Noted {
     seen: RefCell<Vec<u64>>,
 }
 
-/// How much had been noted at some time.
+/// The number of mismatches at an earlier point.
 pub(crate) struct Mark {
     mismatches: usize,
     unkept: usize,
@@ -179,12 +179,13 @@ impl Noted {
         mismatches.extend(others);
     }
 
-    /// Returns how many mismatches of types are kept.
+    /// Returns the number of type mismatches that are kept.
     pub(crate) fn count(&self) -> usize {
         self.mismatches.borrow().len()
     }
 
-    /// Makes the only mismatch since `mark` an undocumented key, if it is that `node` is no container.
+    /// Turns the only mismatch since `mark` into an undocumented key, if that mismatch is that `node` is not a
+    /// container.
     pub(crate) fn reclassify(&self, mark: &Mark, node: Node<'_>) -> bool {
         let mut mismatches = self.mismatches.borrow_mut();
         let [record] = &mismatches[mark.mismatches.min(mismatches.len())..] else {
@@ -214,7 +215,7 @@ impl Noted {
         self.unkept.get() + self.undocumented_unkept.get()
     }
 
-    /// Returns the first mismatch of types that `is_meant` tells.
+    /// Returns the first type mismatch for which `is_meant` is true.
     pub(crate) fn first(&self, is_meant: impl Fn(Reason) -> bool) -> Option<Record> {
         let mismatches = self.mismatches.borrow();
         mismatches
@@ -245,7 +246,7 @@ impl Noted {
     }
 }
 
-/// Where a token is.
+/// The position of a token.
 struct Place<'t> {
     path: String,
     /// The last key on the way to it that is the name of a secret.

@@ -174,7 +174,7 @@ impl Kept {
     }
 }
 
-/// Returns how many tokens a value has without duplicate keys and their values.
+/// Returns the number of tokens of a value without duplicate keys and their values.
 fn live_tokens(node: Node<'_>) -> usize {
     match node.kind() {
         Kind::Array => 1 + node.elements().map(live_tokens).sum::<usize>(),

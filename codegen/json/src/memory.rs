@@ -4,13 +4,13 @@ use std::cell::Cell;
 
 use crate::token::{Keys, Token};
 
-/// How many bytes of a body there are for each token, key and object, about: more of them make the lists grow while they
+/// Approximate number of bytes of a body for each token, key and object. If there are more of them, the lists grow while they
 /// are written.
 const BYTES_PER_TOKEN: usize = 12;
 const BYTES_PER_KEY: usize = 24;
 const BYTES_PER_OBJECT: usize = 256;
 
-/// So many tokens, or bytes without their escapes, are kept room for: about what a page of a list has.
+/// Number of tokens, and of bytes without their escapes, for which memory is kept: about the size of a page of a list.
 const KEPT_TOKENS: usize = 16 * 1024;
 const KEPT_BYTES: usize = 64 * 1024;
 
@@ -39,7 +39,7 @@ pub(crate) struct Memory {
 pub(crate) struct Frame {
     pub(crate) token: u32,
     pub(crate) is_object: bool,
-    /// How many commas an array has had, one less than elements; how many keys an object has had.
+    /// Number of commas that an array has had, one less than its elements; number of keys that an object has had.
     pub(crate) count: u32,
     /// A bit per key, by its tag. Two keys on one bit are looked at closely.
     pub(crate) seen: u128,
@@ -62,7 +62,7 @@ impl Memory {
         memory
     }
 
-    /// Keeps the memory of the lists, not what is in them, unless it is much.
+    /// Keeps the memory of the lists, not their contents, unless it is large.
     pub(crate) fn keep(mut self) {
         if self.tokens.capacity() > KEPT_TOKENS || self.unescaped.capacity() > KEPT_BYTES {
             return;
@@ -84,7 +84,7 @@ mod tests {
     use super::{KEPT, KEPT_TOKENS, Memory};
     use crate::Document;
 
-    /// Returns how many tokens the thread keeps room for.
+    /// Returns the number of tokens that the thread reserves memory for.
     fn kept() -> usize {
         KEPT.with(|kept| {
             let memory = kept.take();

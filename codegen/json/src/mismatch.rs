@@ -1,29 +1,29 @@
-//! What a received JSON value was expected to be and is not.
+//! Differences between a received JSON value and the documented type.
 
 use std::fmt;
 
-/// A place where a response is not what its documentation says.
+/// A place where a response differs from its documentation.
 ///
 /// The response is still usable: the value was converted where that loses nothing, or is kept beside the fields.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Mismatch {
-    /// What is not as documented.
+    /// The kind of the mismatch.
     pub kind: MismatchKind,
     /// Where: `$.results.pages[3].id`.
     pub path: String,
-    /// What the documentation says is there: a JSON type or the name of a Rust type. Of an undocumented key, the name of
-    /// the type that lacks it.
+    /// The documented type: a JSON type or the name of a Rust type. For an undocumented key, the name of the type that
+    /// lacks it.
     pub expected: &'static str,
-    /// What is there: an excerpt of the JSON without secrets, or `nothing`.
+    /// The value received: an excerpt of the JSON without secrets, or `nothing`.
     pub found: String,
-    /// The JSON type of what is there, such as `string`; `nothing` if nothing is. Unlike the excerpt, it holds no data.
+    /// The JSON type of the received value, such as `string`; `nothing` if there is no value. Unlike the excerpt, it holds no data.
     pub found_type: &'static str,
     /// Whether the value was converted to the expected type (`"5"` to 5). Otherwise no field holds it.
     pub coerced: bool,
 }
 
-/// What is not as documented.
+/// The kinds of mismatches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MismatchKind {
@@ -31,12 +31,12 @@ pub enum MismatchKind {
     WrongType,
     /// A key that the documentation lacks.
     UndocumentedKey,
-    /// An object that has keys, none of which is documented: most likely it is something else than the type says.
+    /// An object with keys, none of which is documented: most likely it has another type than documented.
     NoDocumentedKey,
 }
 
 impl Mismatch {
-    /// Describes a value at `path` that is left out because it is not what was expected.
+    /// Describes a value at `path` that is left out because its type is not the expected one.
     pub fn new(path: impl Into<String>, expected: &'static str, found: impl Into<String>) -> Self {
         Self {
             kind: MismatchKind::WrongType,

@@ -16,7 +16,7 @@ impl<'t> Node<'t> {
         Self { document, index }
     }
 
-    /// Returns what kind of value this is.
+    /// Returns the type of this value.
     pub fn kind(self) -> Kind {
         self.token().kind
     }
@@ -53,7 +53,7 @@ impl<'t> Node<'t> {
         }
     }
 
-    /// Returns how many elements an array has, without counting them.
+    /// Returns the number of elements of an array, without counting them.
     pub(crate) fn length(self) -> usize {
         let token = self.token();
         if token.kind == Kind::Array {
@@ -88,12 +88,12 @@ impl<'t> Node<'t> {
         Some(Node::new(self.document, key + 1))
     }
 
-    /// Notes that this is not what was expected and is left out.
+    /// Notes that this value is not as expected and is left out.
     pub fn mismatch(self, expected: &'static str) {
         self.record(expected, Reason::LeftOut);
     }
 
-    /// Notes that this is not what was expected but was converted without loss.
+    /// Notes that this value is not as expected but was converted without loss.
     pub fn coerced(self, expected: &'static str) {
         self.record(expected, Reason::Coerced);
     }
@@ -102,7 +102,7 @@ impl<'t> Node<'t> {
         self.index
     }
 
-    /// Returns how many tokens this value has.
+    /// Returns the number of tokens of this value.
     pub(crate) fn tokens(self) -> usize {
         (self.document.tape.after(self.index) - self.index) as usize
     }

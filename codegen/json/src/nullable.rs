@@ -1,4 +1,4 @@
-//! A value that may be `null`, where `null` says something else than nothing.
+//! A value that may be `null`, where `null` differs from an absent value.
 
 use crate::decode::Decode;
 use crate::encode::{Encode, Writer};
@@ -6,7 +6,7 @@ use crate::node::Node;
 
 /// A value that is sent as it is or as `null`.
 ///
-/// A field that may also be left out is an `Option<Nullable<T>>`: `None` leaves what the server has,
+/// A field that may also be left out is an `Option<Nullable<T>>`: `None` leaves the server's value unchanged,
 /// `Some(Nullable::Null)` clears it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Nullable<T> {

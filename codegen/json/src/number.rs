@@ -30,7 +30,7 @@ pub fn parse_i64(text: &str) -> Option<i64> {
     significant.parse::<i64>().ok()?.checked_mul(factor)
 }
 
-/// Reads a JSON number as a finite float. An integer that no float is, such as 9007199254740993, has none.
+/// Reads a JSON number as a finite float. An integer that no float can represent, such as 9007199254740993, has none.
 pub fn parse_f64(text: &str) -> Option<f64> {
     let float: f64 = text.parse().ok()?;
     (float.is_finite() && keeps_integer(text, float)).then_some(float)

@@ -23,10 +23,10 @@ pub struct Object<'t> {
     /// The name of the Rust type.
     pub(crate) expected: &'static str,
     pub(crate) marks: Marks,
-    /// How many values had been lost, and how many mismatches had been noted, before the first field.
+    /// The number of lost values, and of noted mismatches, before the first field.
     first_lost: usize,
     pub(crate) first_noted: usize,
-    /// The values that were left out of what fields hold.
+    /// The values that were left out of fields.
     pub(crate) left_out: Vec<u32>,
 }
 
@@ -60,18 +60,18 @@ impl<'t> Object<'t> {
         value
     }
 
-    /// Reads a list: absent, null, `{}` or `""`, it is empty; another lone value is its only element; what is not a `T` is
-    /// left out.
+    /// Reads a list. An absent value, null, `{}` or `""` is an empty list; another lone value is its only element;
+    /// values that are not a `T` are left out.
     pub fn list<T: Decode>(&mut self, name: &str) -> Vec<T> {
         self.or_empty(name)
     }
 
-    /// Reads a map: absent or null, it is empty; what is not a `T` is left out.
+    /// Reads a map: absent or null, it is empty; values that are not a `T` are left out.
     pub fn map<T: Decode>(&mut self, name: &str) -> BTreeMap<String, T> {
         self.or_empty(name)
     }
 
-    /// Reads all members whose names are not listed, those of the fields; what is not a `T` is left out.
+    /// Reads all members whose names are not listed, those of the fields; values that are not a `T` are left out.
     pub fn others<T: Decode>(&mut self, names: &[&str]) -> BTreeMap<String, T> {
         let node = Node::new(self.document, self.index);
         let mut others = BTreeMap::new();
@@ -132,8 +132,8 @@ impl<'t> Object<'t> {
         present.or(there).or_else(first).unwrap_or_default()
     }
 
-    /// Returns the first of several names under which there is a value other than `null`; else the first that is there, else
-    /// the first of all. Unlike [`present_name`](Self::present_name) it does not count the others as documented.
+    /// Returns the first of several names that has a value other than `null`; else the first that is present, else the
+    /// first of all. Unlike [`present_name`](Self::present_name) it does not mark the other names as documented.
     pub fn first_present_name(&self, names: &[&'static str]) -> &'static str {
         let found = |name: &str| self.document.tape.find_key(self.keys, name);
         let is_present = |name: &&&str| {
@@ -165,7 +165,7 @@ impl<'t> Object<'t> {
         }
     }
 
-    /// A value of which something was left out, or that was converted, is kept whole beside the field.
+    /// A value of which a part was left out, or that was converted, is kept whole beside the field.
     #[cold]
     fn hold_partly(&mut self, is_held: bool) {
         if is_held {
@@ -175,7 +175,8 @@ impl<'t> Object<'t> {
         }
     }
 
-    /// Takes over what was left out of the values that were read last, and returns the tokens of all values that are to be kept.
+    /// Takes over the parts that were left out of the values read last, and returns the tokens of all values that are
+    /// to be kept.
     pub(crate) fn take_lost(&mut self) -> Vec<u32> {
         let lost = self.document.lost.take(self.first_lost);
         let left_out = lost.iter().filter(|(_, loss)| *loss == Loss::LeftOut);

@@ -1,4 +1,4 @@
-//! What setters of optional values take: a value, or an `Option` of one.
+//! The values that setters of optional fields take: a value, or an `Option` of one.
 
 mod element;
 mod json;
@@ -9,7 +9,7 @@ use crate::nullable::Nullable;
 
 pub use element::IntoElement;
 
-/// What sets an optional parameter or field: a value, or an `Option` of one.
+/// A value for an optional parameter or field: a value, or an `Option` of one.
 ///
 /// `None` sends nothing. Only [`Nullable::Null`] sends `null`, and only where the type of the field is a [`Nullable`].
 ///
@@ -17,9 +17,9 @@ pub use element::IntoElement;
 /// | --- | --- |
 /// | `String` | `&str`, `String`, `&String`, `Cow<str>`, `Box<str>`, `char`, an id or a reference to one |
 /// | an id, such as `ContactId` | the id or a reference to it, `&str`, `String`, `&String`, `Cow<str>`, `Box<str>`, `char` |
-/// | `Nullable<T>` | `Nullable<T>`, and what sets a `T` |
+/// | `Nullable<T>` | `Nullable<T>`, and every value for a `T` |
 /// | `Vec<T>` | `Vec<T>`, `[T; N]`, sets, iterators of `T`; for texts and ids also slices, and anything that sets one element |
-/// | JSON | what becomes a `serde_json::Value` |
+/// | JSON | a value that converts into `serde_json::Value` |
 /// | any other `T` | `T` |
 ///
 /// A literal `None` needs its type, `None::<&str>`, unless the field holds a number, a boolean or a struct.

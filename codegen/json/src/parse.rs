@@ -13,13 +13,13 @@ use crate::scan::{position_of, tag};
 use crate::tape::Tape;
 use crate::token::{Keys, Kind, Token, index};
 
-/// How deep containers may nest. Types are built from the tape by recursion, so this also bounds the stack.
+/// Maximum nesting depth of containers. Types are built from the tape by recursion, so this also bounds the stack.
 pub(crate) const MAX_DEPTH: usize = 256;
 
 /// In an object of more keys than this, equal ones are looked for when it is closed, with a table.
 const FEW_KEYS: u32 = 64;
 
-/// How many bytes a token takes with its share of the keys and the objects, at most, while its list grows.
+/// Maximum number of bytes of a token with its share of the keys and the objects, while its list grows.
 const BYTES_PER_TOKEN: usize = 24;
 
 /// Reads `body`, which must hold exactly one JSON value, into a tape of about `bytes` bytes at most.
@@ -44,7 +44,7 @@ pub(crate) fn parse(body: &[u8], bytes: usize) -> Result<Tape<'_>, JsonError> {
     }
 }
 
-/// What was expected at the parser's position.
+/// The syntax expected at the parser's position.
 struct Unexpected(&'static str);
 
 struct Parser<'b> {
@@ -87,7 +87,7 @@ impl Parser<'_> {
         }
     }
 
-    /// Reads what follows a complete value: closings, then a comma. Returns whether another value follows.
+    /// Reads the text after a complete value: closings, then a comma. Returns whether another value follows.
     fn continues(&mut self) -> Result<bool, Unexpected> {
         loop {
             let byte = self.peek();

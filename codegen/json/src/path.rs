@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::boundary::floor_char_boundary;
 
-/// How many bytes of a key or a value are shown.
+/// Maximum number of bytes shown of a key or a value.
 pub(crate) const EXCERPT: usize = 80;
 
 /// Appends a key to a path: `.id`, or `["65+"]` where a bare name cannot stand. Of a long key the beginning is enough,

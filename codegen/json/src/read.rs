@@ -13,14 +13,15 @@ pub struct Read<T> {
     pub value: T,
     /// Values of other types first, then undocumented keys: the first few dozen of each.
     pub mismatches: Vec<Mismatch>,
-    /// How many further mismatches there are.
+    /// The number of further mismatches.
     pub further_mismatches: usize,
 }
 
-/// Reads a JSON text as leniently as the response of a call: what does not fit its field is kept beside the fields and reported.
+/// Reads a JSON text as leniently as the response of a call: a value that does not fit its field is kept beside the fields
+/// and reported.
 ///
-/// It is for bodies that come another way: from a file, a queue or a test. What none of the fields can hold and nothing can
-/// keep, such as an element of a list that is the whole body, is left out and reported; `Deserialize` fails there instead.
+/// Use it for bodies from another source: a file, a queue or a test. A value that cannot be kept, such as an element of a
+/// list that is the whole body, is left out and reported; `Deserialize` fails in this case.
 ///
 /// # Errors
 ///

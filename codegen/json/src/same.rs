@@ -1,4 +1,4 @@
-//! Whether a written value is what was read from another.
+//! Comparing a written value with the value that was read.
 
 use crate::decode::is_empty;
 use crate::node::Node;
@@ -7,8 +7,8 @@ use crate::token::Kind;
 #[cfg(feature = "url")]
 use crate::url::is_same_url;
 
-/// Returns whether `written` is what a type makes of `read`: without the values `left_out`, which are given by their tokens,
-/// with scalars converted, and with empty lists and maps where nothing was.
+/// Returns whether a type that reads `read` writes it as `written`: without the values `left_out`, which are given by their
+/// tokens, with scalars converted, and with empty lists and maps in the place of absent ones.
 pub(crate) fn is_same(read: Node<'_>, written: Node<'_>, left_out: &[u32]) -> bool {
     let is_left_out = |node: Node<'_>| left_out.binary_search(&node.index()).is_ok();
     if is_left_out(read) {
@@ -92,7 +92,7 @@ fn text(node: Node<'_>) -> Option<&str> {
     }
 }
 
-/// Returns whether this is what is written where there is no value.
+/// Returns whether this is the value that is written for an absent one.
 fn is_nothing(node: Node<'_>) -> bool {
     match node.kind() {
         Kind::Null => true,
@@ -102,7 +102,7 @@ fn is_nothing(node: Node<'_>) -> bool {
     }
 }
 
-/// Returns whether this is what a lone value that was left out becomes in a list of options.
+/// Returns whether this is the value that a lone value, if left out, becomes in a list of options.
 fn is_hole(node: Node<'_>) -> bool {
     let mut elements = node.elements();
     elements.next().is_some_and(Node::is_null) && elements.next().is_none()

@@ -4,10 +4,10 @@ use std::fmt;
 
 use crate::from_fn::debug_from_fn;
 
-/// What is shown in the place of a secret.
+/// The text that is shown in the place of a secret.
 pub const REDACTED: &str = "[redacted]";
 
-/// What a name ends with if its value is a secret, in lower case and without separators.
+/// The ends of names whose values are secrets, in lower case and without separators.
 const ENDINGS: &[&str] = &[
     "token",
     "tokens",
@@ -72,9 +72,9 @@ const FORMS: &[&str] = &[
 /// Names that end like a secret and are none: the key of the next page.
 const OPEN_ENDINGS: &[&str] = &["pagetoken", "publictoken"];
 
-/// Returns whether a property or parameter of this name holds what nobody but the server may see.
+/// Returns whether a property or parameter of this name holds a secret that only the server may see.
 ///
-/// `code` is one, the code of an OAuth authorization. `countryCode`, `statusCode` and the like are not.
+/// `code` is one: the code of an OAuth authorization. `countryCode` and `statusCode` are not.
 pub fn is_secret(name: &str) -> bool {
     let name: String = name
         .chars()

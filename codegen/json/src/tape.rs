@@ -18,12 +18,12 @@ impl Drop for Tape<'_> {
 }
 
 impl Tape<'_> {
-    /// Returns how many tokens there are.
+    /// Returns the number of tokens.
     pub(crate) fn tokens(&self) -> usize {
         self.memory.tokens.len()
     }
 
-    /// Returns how many bytes the tape takes, without the room that its lists have left.
+    /// Returns the number of bytes that the tape takes, without the spare capacity of its lists.
     pub(crate) fn bytes(&self) -> usize {
         let Memory {
             unescaped,

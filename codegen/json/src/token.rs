@@ -1,6 +1,6 @@
 //! The tokens of the tape: one for each JSON value or key.
 
-/// What a token of the tape is.
+/// The type of a token of the tape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Kind {

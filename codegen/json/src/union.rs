@@ -12,7 +12,7 @@ pub struct Alternative<T> {
     pub decode: fn(Node<'_>) -> Option<T>,
 }
 
-/// How many bytes it takes to remember that an alternative does not fit.
+/// Number of bytes that it takes to remember that an alternative does not fit.
 const MISFIT: usize = 32;
 
 impl Node<'_> {
@@ -27,8 +27,8 @@ impl Node<'_> {
         value
     }
 
-    /// Decodes this as the first alternative of a union that it fits: of those for objects the one that knows most
-    /// of its keys comes first, and one that knows none of them is no fit.
+    /// Decodes this as the first alternative of a union that fits. Alternatives for objects are tried in the order of
+    /// the number of keys that they know; an alternative that knows none of the keys does not fit.
     pub fn first_fit<T>(self, alternatives: &[Alternative<T>]) -> Option<T> {
         let count = self.entries().count();
         let known = |alternative: &Alternative<T>| {

@@ -5,7 +5,7 @@ use crate::document::Document;
 use crate::error::JsonError;
 use crate::token::Kind;
 
-/// Reads a body that is one JSON object. Inside the object, leniently: what does not fit its type is left out.
+/// Reads a body that is one JSON object. Inside the object, leniently: a value that does not fit its type is left out.
 pub fn from_object<T: Decode>(body: &[u8]) -> Result<T, JsonError> {
     let document = Document::parse(body)?;
     let no_object = || {

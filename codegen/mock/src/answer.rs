@@ -30,7 +30,7 @@ impl RawAnswer {
     ///
     /// # Panics
     ///
-    /// Panics when `status` is no status: `429` and `StatusCode::TOO_MANY_REQUESTS` are.
+    /// Panics when `status` is not a valid status; `429` and `StatusCode::TOO_MANY_REQUESTS` are.
     #[track_caller]
     pub fn new<S>(status: S) -> Self
     where

@@ -1,4 +1,4 @@
-//! Finding the expectation for a request, and keeping what was received.
+//! Finding the expectation for a request, and keeping the received requests.
 
 use std::any::{Any, TypeId};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -14,7 +14,7 @@ use super::request::{RawRequest, Unmatched};
 use super::route::{Route, route};
 use super::write;
 
-/// What a mock knows: operations, expectations, requests.
+/// The state of a mock: operations, expectations, requests.
 pub(super) struct State {
     operations: &'static [&'static [Listed]],
     book: Mutex<Book>,
@@ -25,7 +25,7 @@ struct Book {
     expectations: Vec<Arc<Expectation>>,
     requests: Vec<Received>,
     unmatched: Vec<Unmatched>,
-    /// What the closures of expectations said when they panicked.
+    /// The panic messages of the closures of expectations.
     panics: Vec<String>,
     /// Whether the mock returns the documented example of an operation without an expectation.
     shows_examples: bool,
@@ -36,7 +36,7 @@ struct Received {
     operations: Vec<TypeId>,
 }
 
-/// What is done with a request.
+/// The decision about a request.
 pub(super) struct Reaction {
     /// The response; without one the connection is dropped.
     pub(super) answer: Option<RawAnswer>,
@@ -110,7 +110,7 @@ impl State {
         Some(problems.join("\n"))
     }
 
-    /// Decides what is done with a request. No lock is held while closures of the test run, so they may use the mock.
+    /// Decides how to respond to a request. No lock is held while closures of the test run, so they may use the mock.
     pub(super) fn react(&self, request: RawRequest) -> Reaction {
         let request = Arc::new(request);
         let route = route(self.operations.iter().copied().flatten(), &request);
@@ -140,7 +140,7 @@ impl State {
         self.refuse(request, &explain(&route, &reasons))
     }
 
-    /// Keeps a request and returns the expectations on what it calls.
+    /// Keeps a request and returns the expectations on its operation.
     fn receive(&self, request: &Arc<RawRequest>, route: &Route) -> Vec<Arc<Expectation>> {
         let operations: Vec<TypeId> = route.called.iter().map(|listed| (listed.id)()).collect();
         let mut book = self.book();
@@ -218,7 +218,7 @@ impl Reaction {
     }
 }
 
-/// Says what a request calls and why no expectation accepts it.
+/// Describes the operation that a request calls, and why no expectation accepts the request.
 fn explain(route: &Route, reasons: &[String]) -> String {
     let names = |operations: &[Listed]| {
         let names: Vec<String> = operations
@@ -257,7 +257,7 @@ fn with_headers(mut answer: RawAnswer, headers: &HeaderMap) -> RawAnswer {
     answer
 }
 
-/// Runs a closure of the test and returns what it says if it panics.
+/// Runs a closure of the test and returns its panic message if it panics.
 fn catch<R>(closure: impl FnOnce() -> R) -> Result<R, String> {
     catch_unwind(AssertUnwindSafe(closure)).map_err(|panic| message_of(&*panic))
 }

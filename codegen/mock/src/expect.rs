@@ -122,7 +122,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
     ///
     /// # Panics
     ///
-    /// Panics when `status` is no status.
+    /// Panics when `status` is not a valid status.
     #[expect(
         clippy::needless_pass_by_value,
         reason = "a test makes the value for this call"
@@ -174,7 +174,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
     ///
     /// # Panics
     ///
-    /// Panics when `status` is no status.
+    /// Panics when `status` is not a valid status.
     #[track_caller]
     pub fn fails_with_status<S>(self, status: S)
     where
@@ -188,7 +188,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         }
     }
 
-    /// Returns what `respond` computes from the request.
+    /// Returns the value that `respond` computes from the request.
     ///
     /// It runs on the mock's thread, which handles no other request meanwhile. When it panics, the call gets a 500
     /// and the mock's verification fails.

@@ -12,7 +12,7 @@ use super::operation::Listed;
 use super::request::RawRequest;
 use super::times::Times;
 
-/// What a test expects of an operation.
+/// An expectation of a test on an operation.
 pub(super) struct Expectation {
     pub(super) operation: Listed,
     pub(super) stated_at: &'static Location<'static>,
@@ -27,14 +27,14 @@ pub(super) struct Expectation {
 /// Tells whether an expectation takes a request, or why it does not.
 pub(super) type Fits = Box<dyn Fn(&RawRequest) -> Result<(), String> + Send + Sync>;
 
-/// What an expectation does.
+/// The response of an expectation.
 pub(super) enum Action {
     Answer(RawAnswer),
     Compute(Box<dyn Fn(&RawRequest) -> RawAnswer + Send + Sync>),
     DropConnection,
 }
 
-/// How often an expectation took a request.
+/// The number of requests that an expectation accepted.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Count {
     /// It provided the response.
@@ -52,19 +52,19 @@ impl Expectation {
         allowed
     }
 
-    /// Notes that a request came too many.
+    /// Notes that there was one request too many.
     pub(super) fn refuse(&self) {
         self.lock().refused += 1;
     }
 
-    /// Returns why the expectation was not met.
+    /// Returns the reason if the expectation was not met.
     pub(super) fn problem(&self) -> Option<String> {
         let count = self.received();
         (!self.times.contains(count))
             .then(|| format!("{self}: expected {}, received {count}", self.times))
     }
 
-    /// Returns how many requests fulfilled its conditions, including those after its count was exhausted.
+    /// Returns the number of requests that fulfilled the conditions, including those after the count was exhausted.
     pub(super) fn received(&self) -> usize {
         let count = self.lock();
         count.answered + count.refused

@@ -19,7 +19,7 @@ pub(super) struct Part {
     content: Bytes,
 }
 
-/// Reads the parts of a body; one that is no multipart form has none.
+/// Reads the parts of a body; a body that is not a multipart form has none.
 pub(super) async fn read_parts(headers: &HeaderMap, body: &Bytes) -> Result<Vec<Part>, String> {
     let content_type = headers
         .get(CONTENT_TYPE)
@@ -44,8 +44,8 @@ pub(super) async fn read_parts(headers: &HeaderMap, body: &Bytes) -> Result<Vec<
     Ok(parts)
 }
 
-/// Undoes what browsers and this crate's client do to names: quotes and control characters are percent-encoded, and
-/// nothing else is.
+/// Reverts the encoding of names by browsers and this crate's client: only quotes and control characters are
+/// percent-encoded.
 fn unquoted(name: &str) -> String {
     let mut text = String::with_capacity(name.len());
     let mut rest = name;

@@ -1,7 +1,7 @@
 //! A loopback HighLevel for users' tests: a server whose responses a test sets, in the types of the operations.
 //!
-//! Generated code says of each operation where its parameters are in a request ([`Place`]) and how its responses are
-//! written ([`MockOperation`]). Everything that happens is here, and below [`Expect`] nothing is generic.
+//! Generated code states for each operation where its parameters are in a request ([`Place`]) and how its responses are
+//! written ([`MockOperation`]). All behaviour is in this crate, and below [`Expect`] nothing is generic.
 
 #[cfg(not(any(feature = "ring", feature = "aws-lc-rs")))]
 compile_error!(
@@ -83,8 +83,8 @@ impl Mock {
 
     /// Begins to build a client that calls the mock, for a timeout or a token of its own.
     ///
-    /// It retries no call, so that a test sees every response; with `retry(RetryPolicy::new())` it does what a program's
-    /// client does.
+    /// It does not retry, so that a test sees every response; with `retry(RetryPolicy::new())` it retries like a
+    /// program's client.
     ///
     /// Its token has no known type, so that it may call every operation. With `Token::location` or `Token::company` a
     /// test finds out whether the operations that it calls take such a token.
@@ -107,8 +107,8 @@ impl Mock {
         Expect::new(&self.state)
     }
 
-    /// Responds with the documentation's examples to operations without an expectation, so that a program can be tried against the mock
-    /// before its test says what matters.
+    /// Responds to operations without an expectation with the documentation's examples, so that a program can be tried
+    /// against the mock before its test has expectations.
     ///
     /// An expectation on an operation replaces its example. Operations that return a file or text have no example and are refused as
     /// before.
@@ -130,7 +130,7 @@ impl Mock {
     ///
     /// # Panics
     ///
-    /// Panics with a list of what is not as expected.
+    /// Panics with a list of the unmet expectations and unexpected calls.
     #[track_caller]
     pub fn verify(&self) {
         if let Some(problems) = self.state.problems() {
@@ -144,7 +144,7 @@ impl Mock {
     }
 }
 
-/// The token of the mock's clients: it is no secret, but is treated as one.
+/// The token of the mock's clients: it is not a secret, but is treated as one.
 const TOKEN: &str = "mock-token";
 
 impl Drop for Mock {

@@ -1,4 +1,4 @@
-//! What the mock knows of an operation: where a request has its parameters, and how its responses are written.
+//! The mock's data about an operation: where a request has its parameters, and how its responses are written.
 
 use std::any::{TypeId, type_name};
 
@@ -9,19 +9,19 @@ use super::answer::RawAnswer;
 
 /// An operation that the mock can serve, implemented for its parameters.
 pub trait MockOperation: Operation<Error: MockError> + Decode + 'static {
-    /// What a test returns: the output, or a [`File`](highlevel_runtime::File) where the output is a download.
+    /// The value that a test returns: the output, or a [`File`](highlevel_runtime::File) where the output is a download.
     type Answer;
 
     /// The whole response that a test states: with the envelope around the output.
     type WholeAnswer;
 
-    /// How a test begins an expectation on it: `contacts().get_contact()`.
+    /// The method with which a test begins an expectation: `contacts().get_contact()`.
     const NAME: &'static str;
 
-    /// Where a request has the parameters.
+    /// The places of the parameters in a request.
     const PLACES: &'static [Place];
 
-    /// The body of a success as the documentation shows it, as JSON; an empty text is no body.
+    /// The documented body of a successful response, as JSON; an empty text means no body.
     const EXAMPLE: Option<&'static str>;
 
     /// Writes a success.
@@ -101,7 +101,7 @@ impl Listed {
     }
 }
 
-/// Where a request has a parameter, and its key where the parameters are written as JSON.
+/// The place of a parameter in a request, and its key where the parameters are written as JSON.
 #[derive(Clone, Copy, Debug)]
 pub struct Place {
     pub(super) key: &'static str,
@@ -109,7 +109,7 @@ pub struct Place {
     pub(super) written: Written,
 }
 
-/// How a parameter is written.
+/// The encoding of a parameter.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Written {
     /// As a segment of the path.

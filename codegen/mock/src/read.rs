@@ -12,7 +12,7 @@ use super::operation::{MockOperation, Place, Written};
 use super::request::RawRequest;
 use super::route::placeholders;
 
-/// Reads the parameters of an operation. An error says why the request has none.
+/// Reads the parameters of an operation. An error states why they cannot be read from the request.
 pub(super) fn read<P: MockOperation>(request: &RawRequest) -> Result<P, String> {
     let text = to_json(request, P::METADATA, P::PLACES)?;
     decode(&text)
@@ -35,7 +35,7 @@ fn decode<P: Decode>(text: &str) -> Result<P, String> {
     })
 }
 
-/// Writes what a request has of an operation's parameters as JSON.
+/// Writes the parameters of an operation that a request has as JSON.
 pub(super) fn to_json(
     request: &RawRequest,
     metadata: &Metadata,

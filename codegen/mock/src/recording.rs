@@ -24,13 +24,13 @@ impl Mock {
     /// type of the parameters, as the recorder writes it, or `GET /contacts/{contactId}`; two versions of it have the same path, and both are
     /// expected. Of a recording with `paths`, the types without values, the body has a value of each type.
     ///
-    /// The recordings of one operation are returned one after the other, and the last of them to every further call, after
-    /// the expectations that were stated before.
+    /// The recordings of an operation are returned in order, and the last one for every further call. Expectations that
+    /// were added before come first.
     ///
     /// # Panics
     ///
-    /// Panics when the file cannot be read, has no recordings, or names an operation of no API that is compiled. The message says
-    /// which line.
+    /// Panics when the file cannot be read, has no recordings, or names an operation of an API that is not compiled.
+    /// The message names the line.
     #[track_caller]
     pub fn serves_recording(&self, path: impl AsRef<Path>) -> usize {
         let path = path.as_ref();

@@ -9,7 +9,7 @@ use highlevel_runtime::internal::{literal_segments, placeholder};
 use super::operation::Listed;
 use super::request::RawRequest;
 
-/// What the table of operations says of a request.
+/// The operations that match a request in the table of operations.
 pub(super) struct Route {
     /// The operations that it calls. There are several if two modules have the same operation, which a request does not
     /// distinguish.

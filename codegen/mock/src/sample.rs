@@ -1,4 +1,4 @@
-//! Samples of events, for tests of what receives them.
+//! Samples of events, for tests of programs that receive them.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -12,7 +12,7 @@ use serde_json::{Map, Value, from_str};
 pub struct EventExample {
     /// The name of the event.
     pub event: &'static str,
-    /// The tags by which a body says that it is this event. None, if it is sent to an address of its own.
+    /// The tags that mark a body as this event. Empty if the event is sent to its own URL.
     pub tags: &'static [&'static str],
     /// The bodies, as JSON.
     pub bodies: &'static [&'static str],
@@ -33,8 +33,8 @@ impl EventExample {
     }
 }
 
-/// Reads a documented body of an event, after giving it what documents leave out: its tag, a fresh id and the current
-/// time, each in the member of this name.
+/// Reads a documented body of an event, after adding the members that documents leave out: its tag, a fresh id and the
+/// current time, each under the given name.
 ///
 /// # Panics
 ///

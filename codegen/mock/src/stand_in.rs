@@ -68,7 +68,7 @@ fn steps(path: &str) -> Option<Vec<Step<'_>>> {
     Some(steps)
 }
 
-/// Sets the value at the end of `steps`. Where a value of another type is on the way, a container replaces it.
+/// Sets the value at the end of `steps`. A value of another type on the way is replaced by a container.
 fn put(at: &mut Value, steps: &[Step<'_>], value: Value) {
     let Some((step, rest)) = steps.split_first() else {
         // What is known of the members says more than that there are some.

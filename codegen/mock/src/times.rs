@@ -1,9 +1,9 @@
-//! How often an expectation may be used.
+//! The number of requests that an expectation may take.
 
 use std::fmt;
 use std::ops::{RangeFrom, RangeInclusive, RangeToInclusive};
 
-/// How often an expectation may and must be used: `2`, `1..`, `1..=3`, `..=3`.
+/// The number of requests that an expectation may and must take: `2`, `1..`, `1..=3`, `..=3`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Times {
     least: usize,

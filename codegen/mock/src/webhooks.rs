@@ -17,12 +17,12 @@ use url::Url;
 
 const SIGNATURE: &str = "x-ghl-signature";
 
-/// What precedes the bytes of an Ed25519 key in the format `SubjectPublicKeyInfo`.
+/// The bytes before an Ed25519 key in the format `SubjectPublicKeyInfo`.
 const KEY_PREFIX: [u8; 12] = [
     0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00,
 ];
 
-/// How long a program may take to respond.
+/// Maximum time until a program responds.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// Signs deliveries with a key of its own and sends them.
@@ -39,7 +39,7 @@ pub struct WebhookSender {
     key: Ed25519KeyPair,
 }
 
-/// Why a delivery could not be sent.
+/// The reason why a delivery could not be sent.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum SendError {
@@ -49,7 +49,7 @@ pub enum SendError {
     Connection(io::Error),
     /// The response is no HTTP.
     Response(hyper::Error),
-    /// There was no response within 30 seconds.
+    /// The program did not respond within 30 seconds.
     Timeout,
 }
 
@@ -103,7 +103,7 @@ impl WebhookSender {
     ///
     /// # Errors
     ///
-    /// Fails when there is no response. A status that is no success is not an error.
+    /// Fails when there is no response. A response with an error status is not an error.
     pub async fn send(
         &self,
         url: &str,
@@ -113,7 +113,7 @@ impl WebhookSender {
     }
 }
 
-/// Sends any request to `url`, such as one that was changed after it was signed or that has no signature.
+/// Sends any request to `url`, for example a delivery that was changed after signing, or one without a signature.
 ///
 /// # Errors
 ///

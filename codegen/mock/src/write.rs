@@ -91,7 +91,7 @@ pub(super) fn json_text(status: StatusCode, body: impl Into<Bytes>) -> RawAnswer
         .media_type("application/json; charset=utf-8")
 }
 
-/// Writes an error that says something, in the shape of HighLevel's.
+/// Writes an error with a message, in the format of HighLevel's errors.
 pub(super) fn message(status: StatusCode, message: &str) -> RawAnswer {
     let error = status.canonical_reason().unwrap_or("Error");
     let body = json!({ "statusCode": status.as_u16(), "message": message, "error": error });

@@ -1,7 +1,7 @@
 //! Billing of apps that are paid for outside of HighLevel: the parameters of the billing URL.
 //!
-//! HighLevel sends the browser of whoever installs such an app to the app's billing URL. The app takes the payment, then reports it
-//! for each account by the operation `report_payment` of the API `oauth`.
+//! HighLevel sends the browser of a user who installs such an app to the app's billing URL. The app takes the payment, then
+//! reports it for each account by the operation `report_payment` of the API `oauth`.
 //!
 //! ```
 //! use highlevel_platform::billing::{BillingAccount, BillingRequest};
@@ -13,10 +13,10 @@
 //! # Ok::<(), highlevel_platform::billing::BillingUrlError>(())
 //! ```
 //!
-//! # What it proves
+//! # Authenticity
 //!
-//! Nothing: the URL is not signed, and the client id in it is no secret. Anybody can open it with the ids of others, so
-//! these only say for which accounts somebody wants to pay.
+//! The URL proves nothing: it is not signed, and its client id is not a secret. Anybody can open it with the ids of other
+//! accounts, so the ids only state for which accounts a payment is intended.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -29,11 +29,11 @@ const MAX_ID: usize = 100;
 /// The most locations of one installation.
 const MAX_LOCATIONS: usize = 10_000;
 
-/// What the billing URL asks to be paid for.
+/// The parameters of a request to the billing URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BillingRequest {
-    /// In what the app is installed.
+    /// The company or location that the app is installed in.
     pub install_type: InstallType,
     /// The locations, of which there are several in an installation of many.
     pub location_ids: Vec<String>,
@@ -41,7 +41,7 @@ pub struct BillingRequest {
     pub company_id: Option<String>,
 }
 
-/// In what an app is installed.
+/// The company or location that an app is installed in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstallType {
@@ -64,7 +64,7 @@ pub enum BillingAccount<'a> {
     Company(&'a str),
 }
 
-/// Why a URL is no billing URL of the app. No message shows a value of it.
+/// The reasons why a URL is not a billing URL of the app. No message contains a value of the URL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BillingUrlError {
@@ -73,7 +73,7 @@ pub enum BillingUrlError {
         /// Its name.
         name: &'static str,
     },
-    /// A parameter is there more than once, so it is not clear what is meant.
+    /// A parameter occurs more than once, so its value is ambiguous.
     Repeated {
         /// Its name.
         name: &'static str,
@@ -82,7 +82,7 @@ pub enum BillingUrlError {
     OtherApp,
     /// `installType` has a value that is not known.
     InstallType,
-    /// A parameter holds something that is no id.
+    /// A parameter holds a value that is not an id.
     InvalidId {
         /// Its name.
         name: &'static str,
@@ -100,7 +100,7 @@ impl BillingRequest {
     ///
     /// # Errors
     ///
-    /// Fails when a parameter that the installation needs is missing or is no id, and when the URL is that of another app.
+    /// Fails when a parameter that the installation needs is missing or is not an id, and when the URL is that of another app.
     pub fn parse(url: &str, client_id: &str) -> Result<Self, BillingUrlError> {
         let url = url.split_once('#').map_or(url, |(url, _)| url);
         let query = url.split_once('?').map_or(url, |(_, query)| query);

@@ -82,7 +82,8 @@ impl FieldRegistry {
     ///
     /// # Errors
     ///
-    /// Fails when there is no such field, or several of the last two: the error lists them.
+    /// Fails when the location lacks the field, or when a short key or a name matches several fields: the error lists
+    /// them.
     pub fn field(&self, name: &str) -> Result<&FieldDefinition, FieldError> {
         let exact = self.fields.iter().find(|field| field.is_exactly(name));
         if let Some(field) = exact {
@@ -100,7 +101,7 @@ impl FieldRegistry {
     ///
     /// # Errors
     ///
-    /// Fails when there is no such field, or several.
+    /// Fails when the location lacks the field, or when several fields match.
     pub fn id(&self, name: &str) -> Result<&str, FieldError> {
         Ok(&self.field(name)?.id)
     }
@@ -109,7 +110,8 @@ impl FieldRegistry {
     ///
     /// # Errors
     ///
-    /// Fails when there is no such field, or several. `Ok(None)` means that the record has no value.
+    /// Fails when the location lacks the field, or when several fields match. `Ok(None)` means that the record has no
+    /// value.
     pub fn value<'v>(
         &self,
         values: &'v [CustomField],

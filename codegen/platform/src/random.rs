@@ -2,7 +2,7 @@
 
 use highlevel_runtime::internal::crypto::rand::{SecureRandom, SystemRandom};
 
-/// Returns bytes of the operating system's randomness: nobody guesses them.
+/// Returns unpredictable random bytes from the operating system.
 pub(crate) fn secret_bytes<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
     SystemRandom::new()

@@ -1,4 +1,4 @@
-//! How stores fail, and the futures that they return.
+//! Errors of stores, and the futures that their methods return.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -6,10 +6,10 @@ use std::pin::Pin;
 
 use highlevel_runtime::internal::one_line;
 
-/// What a method of a store returns, later.
+/// The future that a method of a store returns.
 pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
 
-/// Why a store cannot be read or written. No message shows a value.
+/// The reason why a store cannot be read or written. No message contains a value.
 pub struct StoreError {
     reason: String,
     is_retryable: bool,
@@ -17,7 +17,7 @@ pub struct StoreError {
 }
 
 impl StoreError {
-    /// Tells what failed, and what to do about it.
+    /// Creates an error. `reason` states the failed action, and what to do about it.
     pub fn new(reason: impl Into<String>) -> Self {
         Self {
             reason: reason.into(),

@@ -15,8 +15,9 @@
 //! assert_eq!(rejected.status(), 401);
 //! ```
 //!
-//! A [`Receiver`] does the rest: it recognises duplicates, calls a handler once for each delivery, and says what to respond. It takes
-//! an `http::Request` of any framework; with the feature `axum` it is a route, or an extractor ([`Received`]).
+//! A [`Receiver`] does the rest: it recognises duplicates, calls a handler once for each delivery, and returns the
+//! response. It takes an `http::Request` of any framework; with the feature `axum` it is a route, or an extractor
+//! ([`Received`]).
 //!
 //! ```no_run
 //! # #[cfg(feature = "axum")]
@@ -34,8 +35,9 @@
 //!
 //! # Other apps
 //!
-//! HighLevel signs the webhooks of every app with the same key, and whoever creates an app chooses where its webhooks go. So a signature
-//! says that HighLevel has sent an event, not that it is one of *your* app. [`Verifier::app_id`] rejects those of others.
+//! HighLevel signs the webhooks of every app with the same key, and the creator of an app chooses where its webhooks go. So
+//! a signature proves that HighLevel has sent an event, not that the event belongs to *your* app. [`Verifier::app_id`]
+//! rejects those of other apps.
 //!
 //! # Pass the body as it was received
 //!

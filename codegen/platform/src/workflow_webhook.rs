@@ -1,4 +1,4 @@
-//! What the workflow actions "Webhook" and "Custom Webhook" send: flat bodies without a signature.
+//! The requests of the workflow actions "Webhook" and "Custom Webhook": flat bodies without a signature.
 
 mod error;
 mod parts;
@@ -58,14 +58,14 @@ const STANDARD: &[&str] = &[
     "message",
 ];
 
-/// What a workflow action "Webhook" or "Custom Webhook" sends.
+/// The body of a request of a workflow action "Webhook" or "Custom Webhook".
 ///
-/// **Nobody signs it.** Anyone who knows the address can send the same, so protect the address: put a secret into its
-/// path, or a header into the action, and compare it before you call [`parse`](Self::parse). Events of an app are
-/// signed and are another type, `Event`; a body that looks like one is refused here.
+/// **It is not signed.** Anyone who knows the URL can send the same request, so protect the URL: put a secret into its
+/// path, or a header into the action, and compare it before you call [`parse`](Self::parse). Events of an app are signed
+/// and have another type, `Event`; a body that looks like an event is refused here.
 ///
-/// The action "Webhook" sends the contact, flat, and what the trigger of the workflow adds. "Custom Webhook" sends whatever
-/// its author writes; read that by [`get`](Self::get). Nothing is left out: [`members`](Self::members) returns the whole
+/// The action "Webhook" sends the contact, flat, and the data of the workflow's trigger. "Custom Webhook" sends any body
+/// that its author writes; read it by [`get`](Self::get). Nothing is left out: [`members`](Self::members) returns the whole
 /// body.
 ///
 /// ```
@@ -161,17 +161,17 @@ impl WorkflowWebhook {
         self.text("phone")
     }
 
-    /// Returns the kind of contact, such as `lead` or `customer`.
+    /// Returns the type of the contact, such as `lead` or `customer`.
     pub fn contact_type(&self) -> Option<&str> {
         self.text("contact_type")
     }
 
-    /// Returns where the contact comes from.
+    /// Returns the source of the contact.
     pub fn contact_source(&self) -> Option<&str> {
         self.text("contact_source")
     }
 
-    /// Returns when the contact was created, as RFC 3339.
+    /// Returns the creation time of the contact, as RFC 3339.
     pub fn date_created(&self) -> Option<&str> {
         self.text("date_created")
     }
@@ -226,14 +226,14 @@ impl WorkflowWebhook {
         self.text("date_of_birth")
     }
 
-    /// Returns where the contact came from at first. Its members are those of `highlevel::webhooks::AttributionSource`.
+    /// Returns the first attribution of the contact. Its members are those of `highlevel::webhooks::AttributionSource`.
     pub fn attribution_source(&self) -> Option<&Map<String, Value>> {
         self.object("contact")?
             .get("attributionSource")?
             .as_object()
     }
 
-    /// Returns where the contact came from the last time.
+    /// Returns the latest attribution of the contact.
     pub fn last_attribution_source(&self) -> Option<&Map<String, Value>> {
         self.object("contact")?
             .get("lastAttributionSource")?

@@ -16,7 +16,8 @@ use crate::lists::{Items, Pages, Paginated};
 use crate::operation::Operation;
 use crate::response::{Download, RawResponse, Response};
 
-/// What drives the connections of all blocking calls, on one thread of its own, and the process that the thread is of.
+/// The runtime that drives the connections of all blocking calls, on one thread of its own, and the process that the thread
+/// belongs to.
 static RUNTIME: Mutex<Option<(u32, &'static Runtime)>> = Mutex::new(None);
 
 /// Returns the runtime of this process. A child that a program forks has none of its parent's threads.

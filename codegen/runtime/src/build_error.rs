@@ -1,10 +1,10 @@
-//! Why there is no client.
+//! The reasons why a client cannot be built.
 
 use std::fmt;
 
 use crate::text::one_line;
 
-/// Why a client cannot be built.
+/// The reason why a client cannot be built.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum BuildError {
@@ -24,21 +24,21 @@ pub enum BuildError {
     InvalidHeader {
         /// Its name.
         name: String,
-        /// Why no call can carry it.
+        /// The reason why no call can carry it.
         reason: &'static str,
     },
-    /// None of these variables of the environment has a value, and one of them must.
+    /// At least one of these environment variables must have a value, and none has.
     MissingVariable(&'static [&'static str]),
     /// The value of a variable of the environment cannot be used. The reason does not show it.
     InvalidVariable {
         /// The variable.
         variable: &'static str,
-        /// Why its value cannot be used.
+        /// The reason why its value cannot be used.
         reason: String,
     },
     /// Two settings exclude each other.
     Conflict(&'static str),
-    /// There is no library of cryptography for TLS.
+    /// No cryptography library is available for TLS.
     MissingTlsProvider,
     /// The HTTP client cannot be set up.
     HttpClient(Box<dyn std::error::Error + Send + Sync>),

@@ -11,8 +11,9 @@ const AT_ONCE: usize = 10;
 
 /// Runs many calls, a few at a time, and keeps the result of each.
 ///
-/// One call that fails does not stop the others. It needs no runtime of its own and spawns nothing: dropping the future drops the calls
-/// that are under way, and begins no other. What the server has carried out by then stays.
+/// A call that fails does not stop the other calls. The future needs no runtime of its own and spawns nothing: dropping it
+/// drops the calls that are under way, and no further call begins. Calls that the server has already carried out stay in
+/// effect.
 ///
 /// The client keeps the rate limit. With `LimitWait::AsLongAsNeeded` no call fails because it waits long for its turn.
 ///
@@ -43,15 +44,15 @@ pub struct Bulk {
     observe: Option<Arc<dyn Fn(BulkProgress) + Send + Sync>>,
 }
 
-/// How far many calls are.
+/// The progress of many calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BulkProgress {
-    /// How many have ended, those that failed included.
+    /// Number of calls that have ended, including failed ones.
     pub done: usize,
-    /// How many of them failed.
+    /// Number of calls that failed.
     pub failed: usize,
-    /// How many there are, if the items know how many they are.
+    /// Total number of calls, if the items report their length.
     pub total: Option<usize>,
 }
 
@@ -103,7 +104,8 @@ impl Bulk {
     ///
     /// # Errors
     ///
-    /// After the first failure no other call begins, and those under way are awaited: the error has what is known of each.
+    /// After the first failure no further call begins, and those under way are awaited: the error has the known result
+    /// of each.
     pub async fn try_run<I, C, F, T, E>(self, items: I, call: C) -> Result<Vec<T>, BulkError<T, E>>
     where
         I: IntoIterator,

@@ -1,4 +1,4 @@
-//! A call of an operation: its parameters, a client, and what to do with the response.
+//! A call of an operation: its parameters, a client, and the way to read the response.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -67,7 +67,7 @@ impl<P> Request<P> {
 impl<P: Operation> Request<P> {
     /// Returns the address that the call requests, with its query, without sending anything.
     ///
-    /// It carries no token: whoever opens it has to send the headers too.
+    /// It carries no token: a program that opens it has to send the headers too.
     ///
     /// # Errors
     ///
@@ -83,8 +83,8 @@ impl<P: Operation> Request<P> {
     ///
     /// # Errors
     ///
-    /// [`OperationError::kind`] returns what the server says when it refuses; [`Error`] has everything else, for a program with
-    /// one error type.
+    /// [`OperationError::kind`] returns the server's refusal as the operation's error enum; [`Error`] has everything
+    /// else, for a program with one error type.
     pub fn send(&self) -> Sending<P> {
         Sending::new(self.execute())
     }
@@ -102,8 +102,8 @@ impl<P: Operation> Request<P> {
         async move { read::<P>(call.await) }
     }
 
-    /// Sends the call and returns the whole response: of an operation whose output is in an envelope, the envelope with all its
-    /// members. A response without the payload is no error here.
+    /// Sends the call and returns the whole response: if the output of the operation is in an envelope, the envelope
+    /// with all its members. A response without the payload is not an error here.
     ///
     /// # Errors
     ///
@@ -156,7 +156,7 @@ impl<P: Operation> IntoFuture for Request<P> {
     }
 }
 
-/// A call under way: what [`Request::send`] returns, and what awaiting a request waits for. Dropping it ends the call.
+/// A call under way: [`Request::send`] returns it, and awaiting a request awaits it. Dropping it ends the call.
 #[must_use = "nothing is sent before it is awaited"]
 pub struct Sending<P> {
     call: Call,
@@ -238,7 +238,7 @@ pub(crate) fn read_as<T>(
     }
 }
 
-/// What a response is.
+/// The judgement of a response.
 #[expect(
     clippy::large_enum_variant,
     reason = "it is taken apart where it is returned"
@@ -276,8 +276,8 @@ fn undecoded(error: DecodeError, response: ResponseParts) -> Error {
     Error::Decode(Box::new(DecodeFailure::new(error, response.into_raw())))
 }
 
-/// Makes the builder of an operation a `Request<$params>` to whoever calls its methods or awaits it, and has the parameters show
-/// themselves as what they send. `$builder` has a field `request` of that type.
+/// Makes the builder of an operation deref to `Request<$params>`, and implements `Debug` of the parameters as the values
+/// that they send. `$builder` has a field `request` of that type.
 #[macro_export]
 macro_rules! request_builder {
     ($builder:ident, $params:ty) => {

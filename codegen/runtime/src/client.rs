@@ -1,4 +1,4 @@
-//! The client: what all calls share.
+//! The client: the state that all calls share.
 
 mod attempt;
 mod builder;

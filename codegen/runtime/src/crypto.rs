@@ -1,7 +1,8 @@
 //! The library of cryptography: that of TLS, and of everything that the crates above sign, encrypt and draw.
 //!
-//! It is chosen here, once for all crates: aws-lc-rs if its feature is enabled, or else ring. So a program links one of them, and both
-//! only if its features say so. TLS follows the program where that has chosen rustls's process-wide provider.
+//! The library is chosen here, once for all crates: aws-lc-rs if its feature is enabled, or else ring. So a program links
+//! one library, and both only if its features say so. TLS uses rustls's process-wide provider if the program has installed
+//! one.
 
 use std::sync::Arc;
 

@@ -54,7 +54,7 @@ pub struct CustomField {
     pub key: Option<String>,
     /// The value. `None` if there is none, [`CustomFieldValue::is_null`] if it is `null`.
     pub value: Option<CustomFieldValue>,
-    /// What else was received with the field, such as its `type`.
+    /// Other members that were received with the field, such as its `type`.
     pub extra: Extra,
     /// The key under which the value was received.
     value_key: Option<&'static str>,
@@ -116,7 +116,7 @@ impl CustomField {
     }
 }
 
-/// Reads the value under whichever name it has. What no field holds is in `extra`.
+/// Reads the value under any of its names. Members without a field are in `extra`.
 impl Decode for CustomField {
     fn decode(node: Node<'_>) -> Option<Self> {
         if let Some(id) = node.as_str() {

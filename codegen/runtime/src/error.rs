@@ -32,7 +32,7 @@ pub use file::FileError;
 pub use no_payload::NoPayload;
 pub use operation::OperationError;
 
-/// Why something has failed, whatever the operation: the one error type of a program.
+/// Any failure of a call, whatever the operation: the one error type of a program.
 ///
 /// Every call fails with an [`OperationError`], which adds the operation's own error and becomes this by `?`.
 #[derive(Debug)]
@@ -42,7 +42,7 @@ pub enum Error {
     Api(Box<ApiFailure>),
     /// A parameter cannot be sent.
     Request(RequestError),
-    /// There is no token to send the call with, or to send it again with after the server refused the first.
+    /// There is no token to send the call with, or to retry it with after the server refused the first.
     Token(Box<TokenFailure>),
     /// The server's rate limit leaves no room to send the call, or to send it again.
     Limit(Box<LimitError>),
@@ -50,7 +50,7 @@ pub enum Error {
     Transport(TransportError),
     /// The call succeeded but its response cannot be read.
     Decode(Box<DecodeFailure>),
-    /// The call succeeded but its response lacks what it should return: the body is empty, or the envelope has no payload.
+    /// The call succeeded but its response lacks the expected value: the body is empty, or the envelope has no payload.
     NoPayload(Box<NoPayload>),
     /// The calls succeed, but the list that they page through cannot be read on.
     Paging(PagingError),
@@ -133,8 +133,8 @@ impl Error {
         self.response().and_then(RawResponse::trace_id)
     }
 
-    /// Returns what is wrong with the token, if the server says that something is, or if the client did not send it because
-    /// it is of the wrong type.
+    /// Returns the fault of the token, if the server reports one, or if the client did not send the token because it is
+    /// of the wrong type.
     pub fn token_refusal(&self) -> Option<TokenRefusal> {
         match self {
             Self::Api(failure) => failure.token_refusal(),
@@ -155,7 +155,7 @@ impl Error {
         matches!(self, Self::Transport(error) if error.kind() == TransportErrorKind::Timeout)
     }
 
-    /// Returns whether the server says that something does not exist: status 404.
+    /// Returns whether the server responded that a resource does not exist: status 404.
     pub fn is_not_found(&self) -> bool {
         self.status() == Some(StatusCode::NOT_FOUND)
     }
@@ -203,8 +203,8 @@ impl Error {
         }
     }
 
-    /// Returns whether the server reports that it has carried the call out, although this is an error: the response is a success that
-    /// cannot be read, or has no payload. Sending such a `POST` again can create something twice.
+    /// Returns whether the server reports that it has carried the call out, although this is an error: the response is
+    /// a success that cannot be decoded, or has no payload. Sending such a `POST` again can create something twice.
     ///
     /// `false` means that it may have, or not; see [`is_unsent`](Self::is_unsent).
     pub fn was_carried_out(&self) -> bool {
@@ -216,8 +216,8 @@ impl Error {
         }
     }
 
-    /// Returns whether the same call may succeed later. The client has retried it already as often as its
-    /// [`RetryPolicy`](crate::RetryPolicy) says.
+    /// Returns whether the same call may succeed later. The client has already retried it as often as its
+    /// [`RetryPolicy`](crate::RetryPolicy) allows.
     ///
     /// It does not say that the server has not carried the call out: after a timeout, or a connection that broke, it
     /// may have.
@@ -237,7 +237,7 @@ impl Error {
         }
     }
 
-    /// Returns how long the server asks to wait before the next call, if it does.
+    /// Returns the delay that the server asks for before the next call, if it does.
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
             Self::Api(failure) => retry_after(failure.headers(), SystemTime::now()),

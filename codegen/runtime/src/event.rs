@@ -1,4 +1,4 @@
-//! What the bodies of all events have in common, and the event that the crate does not know.
+//! Common parts of the bodies of all events, and the event of an unknown type.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use crate::json::{Decode, Encode, Kind, Node, Writer, raw};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnknownEvent {
-    /// The tag by which the body says which event it is, if it has one.
+    /// The tag by which the body identifies its event, if it has one.
     pub tag: Option<String>,
     /// The whole body.
     pub body: Value,

@@ -83,7 +83,7 @@ impl Reading {
         Self { paging, walk }
     }
 
-    /// Returns how the list is paginated.
+    /// Returns the pagination of the list.
     pub fn paging(&self) -> &'static Paging {
         self.paging
     }
@@ -109,7 +109,7 @@ impl Reading {
             .map(|turn| matches!(turn, Turn::Page { .. }))
     }
 
-    /// Returns where the next page begins.
+    /// Returns the position of the next page.
     pub fn position(&self) -> Option<&Position> {
         self.walk.position()
     }

@@ -1,4 +1,4 @@
-//! What is known of HighLevel's API and not said by its documents: addresses, header names, limits, error bodies.
+//! Facts about HighLevel's API that its documents do not state: addresses, header names, limits, error bodies.
 //!
 //! Token types and the structure of rate limits are HighLevel's as well, and are types: `token_type`, `limits::headers`.
 
@@ -39,15 +39,15 @@ pub(crate) const USER_AGENT: &str = concat!("highlevel-rust/", env!("CARGO_PKG_V
 
 /// The headers that describe the rate limit.
 pub(crate) mod rate_limit_headers {
-    /// How many calls an interval allows.
+    /// The number of calls allowed per interval.
     pub(crate) const MAX: &str = "x-ratelimit-max";
-    /// How long an interval is, in milliseconds.
+    /// The length of the interval, in milliseconds.
     pub(crate) const INTERVAL: &str = "x-ratelimit-interval-milliseconds";
-    /// How many calls are left in the interval.
+    /// The number of calls left in the interval.
     pub(crate) const REMAINING: &str = "x-ratelimit-remaining";
-    /// How many calls a day allows.
+    /// The number of calls allowed per day.
     pub(crate) const DAILY_LIMIT: &str = "x-ratelimit-limit-daily";
-    /// How many calls are left today.
+    /// The number of calls left today.
     pub(crate) const DAILY_REMAINING: &str = "x-ratelimit-daily-remaining";
 }
 
@@ -63,14 +63,14 @@ pub(crate) const TRACE_HEADERS: [&str; 5] = [
 /// The member of a body that identifies the call.
 const TRACE_MEMBER: &str = "traceId";
 
-/// The members of most bodies that are no data: they are kept with the value, but are no mismatch.
+/// The members of most bodies that are not data: they are kept with the value, but are not mismatches.
 pub(crate) const METADATA_MEMBERS: &[&str] = &[TRACE_MEMBER];
 
 /// The members that identify an item of a list, the most common first.
 pub(crate) const ITEM_IDS: [&str; 2] = ["id", "_id"];
 
-/// What servers are known to say about a token that they do not accept, in lower case. The first match counts, so what
-/// excludes a fault of the token itself comes before it.
+/// Known messages of servers about a token that they do not accept, in lower case. The first match counts, so messages that
+/// exclude a fault of the token itself come first.
 const REFUSALS: [(TokenRefusal, &[&str]); 5] = [
     (
         TokenRefusal::WrongType,
@@ -121,8 +121,8 @@ const REFUSALS: [(TokenRefusal, &[&str]); 5] = [
     ),
 ];
 
-/// Words of a message that is about something else than the token itself, even if it names the token: another token
-/// would not help, or the server may have carried the call out.
+/// Words of a message that has another cause than the token itself, even if it names the token: another token would not
+/// help, or the server may have carried the call out.
 const NOT_THE_TOKEN: [&str; 7] = [
     "location",
     "permission",
@@ -133,7 +133,7 @@ const NOT_THE_TOKEN: [&str; 7] = [
     "internal error",
 ];
 
-/// Returns what the message of a 401 or 403 says about the token. A message that names no known fault says nothing:
+/// Returns the fault of the token that the message of a 401 or 403 states. A message without a known fault means nothing:
 /// HighLevel returns 401 for overload, unknown paths and missing headers, too.
 pub(crate) fn token_refusal(status: StatusCode, message: &str) -> Option<TokenRefusal> {
     if !matches!(status.as_u16(), 401 | 403) {

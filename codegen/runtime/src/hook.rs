@@ -41,16 +41,16 @@ pub struct Attempt<'a> {
     pub number: u32,
 }
 
-/// How an attempt ended.
+/// The result of an attempt.
 #[non_exhaustive]
 pub struct Outcome<'a> {
     /// The status and headers of the response, if there was one.
     pub answer: Option<(StatusCode, &'a HeaderMap)>,
     /// The body of the response, unless it is streamed to the caller. It can contain the data of customers.
     pub body: Option<&'a Bytes>,
-    /// Why there was no complete response.
+    /// The reason why there was no complete response.
     pub error: Option<&'a (dyn std::error::Error + 'static)>,
-    /// How long it took.
+    /// The duration of the attempt.
     pub elapsed: Duration,
     /// Whether the call makes another attempt.
     pub is_repeated: bool,

@@ -1,6 +1,6 @@
-//! Typed ids: what generated types of ids have in common.
+//! Typed ids: the common parts of generated id types.
 
-/// Completes types of ids: structs of one string, each of which only identifies one kind of thing.
+/// Completes id types: structs of one string, each for one type of record.
 ///
 /// # Examples
 ///

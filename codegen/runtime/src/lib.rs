@@ -1,11 +1,11 @@
-//! One call of an HTTP API, from metadata to a typed result: what generated code calls.
+//! One call of an HTTP API, from metadata to a typed result: the runtime of generated code.
 //!
 //! Generated code holds names and data: an operation is its [`Metadata`] and two small functions, from parameters to
 //! [`RequestParts`] and from [`ResponseParts`] to its output or error. Behaviour exists here, once.
 //!
-//! Modules use only what is below them: plain data ([`Metadata`], text, tokens, transport errors), then requests,
-//! limits, responses and retry with the errors of each, then [`Error`], [`Operation`], [`Client`], [`Request`], and on top
-//! pages and blocking calls. What is specific to HighLevel is in `highlevel.rs`.
+//! Modules use only modules below them: plain data ([`Metadata`], text, tokens, transport errors), then requests, limits,
+//! responses and retry with the errors of each, then [`Error`], [`Operation`], [`Client`], [`Request`], and on top pages
+//! and blocking calls. Facts about HighLevel are in `highlevel.rs`.
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
@@ -91,7 +91,7 @@ pub use metadata::{count_operations, join_operations, operations_at};
 #[doc(hidden)]
 pub use operation::debug_params;
 
-/// What the other crates of this workspace need besides. It is no part of the public API and may change in any release.
+/// Items that the other crates of this workspace need. They are not part of the public API and may change in any release.
 #[doc(hidden)]
 pub mod internal {
     /// The library of cryptography that the features choose.

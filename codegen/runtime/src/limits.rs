@@ -24,31 +24,31 @@ pub use wait::LimitWait;
 /// So many budgets are kept, at least, before those are dropped that nothing is known of.
 const BUDGETS: usize = 1024;
 
-/// What is known of the rate limits of one account, a location or a company.
+/// The rate limits of one account, a location or a company, as far as they are known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
     /// The id of the location or company; `None` for a token of which it is not known.
     pub account: Option<String>,
-    /// What the newest response says.
+    /// The limits in the newest response.
     pub rate: RateLimits,
-    /// How many calls could be made now, as this client counts; `None` until a response tells the limit.
+    /// Number of calls that can be made now, as this client counts; `None` until a response states the limit.
     pub available: Option<u32>,
-    /// How many calls wait for their turn.
+    /// Number of calls that wait for their turn.
     pub waiting: usize,
 }
 
 /// The budgets of all accounts that a client has called for.
 pub(crate) struct LimitRegistry {
-    /// What is assumed of an account before its first response.
+    /// The limits assumed for an account before its first response.
     assumed: Option<(u32, Duration)>,
     budgets: Mutex<Budgets>,
 }
 
 struct Budgets {
     by_account: HashMap<Option<Arc<str>>, Arc<Budget>>,
-    /// How many there are when the idle ones are dropped next. It grows with those that stay, so that looking through all
-    /// costs each new account the same, however many there are.
+    /// Number of accounts at which idle ones are dropped next. It grows with the remaining accounts, so that the cost
+    /// of a cleanup per new account is constant.
     sweep_at: usize,
 }
 

@@ -14,10 +14,10 @@ pub use pages::Pages;
 
 /// The parameters of an operation whose response is one page of a list.
 pub trait Paginated: Operation + 'static {
-    /// What the list is made of.
+    /// The type of the items.
     type Item;
 
-    /// How the operation pages.
+    /// The pagination of the operation.
     const PAGING: &'static Paging;
 
     /// Takes the items out of a page.
@@ -28,12 +28,12 @@ pub trait Paginated: Operation + 'static {
 }
 
 impl<P: Paginated + Clone> Request<P> {
-    /// Reads the list page by page, beginning where this request says: see [`Pages`].
+    /// Reads the list page by page, from the position in this request: see [`Pages`].
     pub fn pages(&self) -> Pages<P> {
         Pages::new(self.clone())
     }
 
-    /// Reads the list item by item, beginning where this request says: see [`Items`].
+    /// Reads the list item by item, from the position in this request: see [`Items`].
     pub fn items(&self) -> Items<P> {
         Items::new(self.pages())
     }

@@ -13,7 +13,7 @@ pub use api::Api;
 pub use paging::{Paging, PagingStep};
 pub use search::{count_operations, join_operations, operations_at};
 
-/// What is known of an operation before it is called.
+/// Static facts about an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Metadata {
     /// The API that it belongs to.
@@ -23,16 +23,17 @@ pub struct Metadata {
     pub id: &'static str,
     /// Its name in Rust, which is the method of the API's handle: `get_contact`.
     pub name: &'static str,
-    /// One line that says what it does, in Markdown.
+    /// The summary of the operation: one line of Markdown.
     pub summary: &'static str,
-    /// What to use instead, if it is deprecated.
+    /// The replacement, if the operation is deprecated.
     pub deprecated: Option<&'static str>,
     /// The HTTP method.
     pub method: Method,
     /// The path below the base URL, with placeholders: `/users/{userId}`.
     pub path: &'static str,
-    /// Whether carrying the operation out twice does what once does: its method says so (`GET`, `PUT`, `DELETE`), or it only reads although it is
-    /// a `POST`. Such a call is retried after a failure that leaves open whether the server has carried it out.
+    /// Whether carrying the operation out twice has the same effect as once: its method says so (`GET`, `PUT`,
+    /// `DELETE`), or it only reads although it is a `POST`. Such a call is retried after a failure that leaves open
+    /// whether the server has carried it out.
     pub is_idempotent: bool,
     /// The headers that every call sends, such as `Version`.
     pub headers: &'static [(&'static str, &'static str)],
@@ -44,14 +45,14 @@ pub struct Metadata {
     pub scopes: &'static [&'static str],
     /// The types of token that are accepted: empty when that is not documented.
     pub tokens: &'static [TokenType],
-    /// How its list is paginated, if its response is one page of a list.
+    /// The pagination of its list, if its response is one page of a list.
     pub paging: Option<&'static Paging>,
     /// The address of its documentation page.
     pub docs: &'static str,
 }
 
 impl Metadata {
-    /// Creates what is known of an operation that no API of the crate has: every 2xx is a success, and nothing else is documented.
+    /// Creates the metadata of an operation that no API of the crate has: every 2xx is a success, and nothing else is documented.
     pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
         Self {
             api: &Api {

@@ -1,4 +1,4 @@
-//! Open enums: what generated enums of known strings have in common.
+//! Open enums: the common parts of generated enums of known strings.
 
 /// Completes an open enum: an enum of known strings with a variant `Unknown(String)`, an inherent `as_str` and
 /// `From<&str>`.

@@ -1,4 +1,4 @@
-//! What a generated operation implements: how it is written into a request and read from a response.
+//! The trait of generated operations: writing the request and reading the response.
 
 use std::fmt;
 
@@ -11,16 +11,16 @@ use crate::response::{DecodeError, FromResponse, ResponseParts};
 
 /// The parameters of an operation, which can write the request and read the response.
 pub trait Operation {
-    /// What a successful call returns.
+    /// The return value of a successful call.
     type Output: FromResponse;
 
     /// All that the response of a successful call holds: the output, or the envelope around it.
     type Whole: FromResponse;
 
-    /// What a response that is no success says.
+    /// The body of an error response.
     type Error: ErrorKind;
 
-    /// What is known of the operation.
+    /// The metadata of the operation.
     const METADATA: &'static Metadata;
 
     /// Writes the parameters into a request.
@@ -39,10 +39,10 @@ pub trait Operation {
 
 /// The ways in which an operation fails, one variant per documented status.
 pub trait ErrorKind: Sized {
-    /// Reads the response of a failed call. It never fails: what it cannot read it leaves out.
+    /// Reads the response of a failed call. It never fails: unreadable parts are left out.
     fn read(response: &ResponseParts) -> Self;
 
-    /// Returns what the error message adds: the likely cause, or what to do.
+    /// Returns the addition to the error message: the likely cause, or a remedy.
     fn hint(&self) -> Option<&'static str> {
         None
     }

@@ -45,7 +45,7 @@ pub struct CallOptions {
     limit_wait: Option<LimitWait>,
 }
 
-/// How long something may take.
+/// A time limit.
 #[derive(Clone, Copy, Debug, Default)]
 enum Timeout {
     #[default]
@@ -116,8 +116,8 @@ impl CallOptions {
     /// Adds a member to the body, or sends it instead of the one with this key. In a form, a list repeats the name.
     /// `None` changes nothing.
     ///
-    /// A call whose operation has no body is sent with a JSON body of these members, unless it is a `GET` or a `HEAD`; that
-    /// and a body that is no object fail when the call is sent.
+    /// If the operation has no body, the call is sent with a JSON body of these members, unless it is a `GET` or a
+    /// `HEAD`: these, and a body that is not an object, fail when the call is sent.
     pub fn extra(mut self, key: impl Into<String>, value: impl IntoOptional<Value>) -> Self {
         if let Some(value) = value.into_optional() {
             self.extra.insert(key, value);
@@ -125,8 +125,8 @@ impl CallOptions {
         self
     }
 
-    /// Counts the call for the location or company with this id, whatever its token says: rate limits are kept for each, and
-    /// a throttled account does not delay the others. It is meant for calls without a token.
+    /// Counts the call for the location or company with this id, whatever its token: rate limits are tracked per
+    /// account, and a throttled account does not delay the others. It is meant for calls without a token.
     pub fn for_account(mut self, id: impl Into<Arc<str>>) -> Self {
         self.account = Some(id.into());
         self
@@ -148,12 +148,12 @@ impl CallOptions {
         matches!(self.timeout, Timeout::Own(_))
     }
 
-    /// Returns how long the call may take if its client allows `default`.
+    /// Returns the timeout of the call if its client's is `default`.
     pub(crate) fn timeout_or(&self, default: Option<Duration>) -> Option<Duration> {
         self.timeout.or(default)
     }
 
-    /// Returns how long an attempt may take if the client allows `default`.
+    /// Returns the timeout of an attempt if the client's is `default`.
     pub(crate) fn attempt_timeout_or(&self, default: Option<Duration>) -> Option<Duration> {
         self.attempt_timeout.or(default)
     }
@@ -188,8 +188,8 @@ impl CallOptions {
     }
 }
 
-/// The headers that make the connection, its framing and the authorization. HTTP/2 has none of the connection's, and would silently
-/// drop them.
+/// The headers that control the connection, its framing and the authorization. HTTP/2 has no connection headers, and would
+/// silently drop them.
 const OF_CLIENT: [HeaderName; 9] = [
     AUTHORIZATION,
     HOST,

@@ -63,7 +63,7 @@ pub struct RawCall {
 }
 
 impl Client {
-    /// Prepares a call by method and path, for what this crate has no operation for.
+    /// Prepares a call by method and path, for endpoints that this crate has no operation for.
     ///
     /// `path` is below the base URL and begins with `/`. Its placeholders, each a whole segment such as `{contactId}`, are replaced by
     /// [`RawCall::path`], which encodes them: never format a value into the path. A path that is a literal names the call in
@@ -146,7 +146,7 @@ impl RawCall {
         self
     }
 
-    /// Sets what this call does differently: timeouts, retry, further headers. Earlier options, and headers set before, are replaced.
+    /// Sets the options of this call: timeouts, retry, further headers. Earlier options, and headers set before, are replaced.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -156,7 +156,7 @@ impl RawCall {
     ///
     /// # Errors
     ///
-    /// Fails if something cannot be sent.
+    /// Fails if a part of the request cannot be sent.
     pub fn url(mut self) -> Result<Url, RequestError> {
         self.client.complete(&mut self.parts, &self.options);
         self.client.url(&self.parts)

@@ -20,7 +20,7 @@ use crate::hook::{Attempt, Hook, Outcome};
 
 use seen::Seen;
 
-/// How many responses wait to be recorded, and how many bytes they may have together. Those beyond are not recorded.
+/// Maximum number of responses that wait to be recorded, and of their bytes in total. Further responses are not recorded.
 const MOST_WAITING: usize = 256;
 const MOST_WAITING_BYTES: usize = 16 * 1024 * 1024;
 
@@ -36,7 +36,7 @@ const LONGEST_BODY: usize = 4 * 1024 * 1024;
 /// It is written for a response, of any status, that has a path or a type which earlier ones of the same operation and status had
 /// not.
 ///
-/// # What is kept of keys
+/// # Which keys are kept
 ///
 /// A key can be the data of a customer: the id of a contact, a date, the name of a custom field. So a key is written only if it looks
 /// like a name that a programmer gave: at most 40 ASCII letters, digits and `_`, beginning with a small letter or `_`, and unlike an id. The names of
@@ -50,9 +50,10 @@ const LONGEST_BODY: usize = 4 * 1024 * 1024;
 ///
 /// # Cost
 ///
-/// Off unless it is added to a client. Bodies are read on a thread of its own; a call only hands its body over, without a copy, and never waits or fails because of
-/// the recorder. What comes faster than it is written is not recorded. Memory is bounded. The file is complete when the last
-/// clone of the recorder, those in clients included, is dropped, or after [`flush`](Self::flush).
+/// Recording is off unless a recorder is added to a client. Bodies are read on a separate thread; a call only hands its
+/// body over, without a copy, and never waits or fails because of the recorder. Responses that arrive faster than they are
+/// written are not recorded. Memory is bounded. The file is complete when the last clone of the recorder, including those
+/// in clients, is dropped, or after [`flush`](Self::flush).
 ///
 /// # Examples
 ///
@@ -104,7 +105,7 @@ impl ShapeRecorder {
         Self::into_writer(file)
     }
 
-    /// Writes to something else than a file. Each line is one call of `write`, unless it takes only a part.
+    /// Writes to a destination other than a file. Each line is one call of `write`, unless it takes only a part.
     ///
     /// # Errors
     ///
@@ -140,7 +141,7 @@ impl ShapeRecorder {
         }
     }
 
-    /// Returns how many responses were not recorded because too many were waiting, or because their bodies are longer than 4 MiB.
+    /// Returns the number of responses that were not recorded because too many were waiting, or because their bodies exceed 4 MiB.
     pub fn skipped(&self) -> usize {
         self.0.skipped.load(Ordering::Relaxed)
     }
@@ -198,7 +199,8 @@ impl fmt::Debug for ShapeRecorder {
     }
 }
 
-/// Writes the shapes of responses until nobody can send any. After a failure to write it goes on receiving, and writes nothing.
+/// Writes the shapes of responses until the last sender is dropped. After a write error it goes on receiving, and writes
+/// nothing.
 fn record(receiver: &Receiver<Message>, waiting: &AtomicUsize, writer: impl Write) {
     let mut writer = Some(writer);
     let mut seen = Seen::default();

@@ -1,4 +1,4 @@
-//! What a call sends, collected from its parameters and checked as a whole before anything is sent.
+//! The content of a request, collected from its parameters and checked as a whole before it is sent.
 
 mod body;
 mod debug;
@@ -36,7 +36,7 @@ const LONGEST_URL: usize = u16::MAX as usize - 1;
 
 /// A request being put together from the parameters of an operation.
 ///
-/// What cannot be sent is collected; the call then fails with all of it, before anything is sent.
+/// Parameters that cannot be sent are collected; the call then fails with all of them, before anything is sent.
 #[derive(Debug)]
 pub struct RequestParts {
     pub(crate) metadata: &'static Metadata,
@@ -155,7 +155,7 @@ impl RequestParts {
         }
     }
 
-    /// Makes the value of a header, or tells why none can carry `text`.
+    /// Makes the value of a header, or returns why no header can carry `text`.
     pub(crate) fn header_value(text: &str) -> Result<HeaderValue, &'static str> {
         Self::check_header_value(text)?;
         HeaderValue::try_from(text).map_err(|_| UNFIT_FOR_A_HEADER)

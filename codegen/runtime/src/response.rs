@@ -37,7 +37,7 @@ pub use parts::ResponseParts;
 pub use raw::RawResponse;
 pub(crate) use retry_after::retry_after;
 
-/// What a call answered, together with the response that it was read from.
+/// The output of a call, together with the response that it was read from.
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
@@ -58,12 +58,12 @@ impl<T> Response<T> {
         }
     }
 
-    /// Returns what the call answered.
+    /// Returns the output.
     pub fn value(&self) -> &T {
         &self.value
     }
 
-    /// Returns what the call answered and drops the rest.
+    /// Returns the output and drops the rest.
     pub fn into_value(self) -> T {
         self.value
     }
@@ -105,7 +105,7 @@ impl<T> Response<T> {
         })
     }
 
-    /// Returns how many further mismatches there are.
+    /// Returns the number of further mismatches.
     pub fn further_mismatches(&self) -> usize {
         self.noted.unkept()
     }
@@ -115,17 +115,17 @@ impl<T> Response<T> {
         self.raw.trace_id()
     }
 
-    /// Returns what the headers say about the rate limits.
+    /// Returns the rate limits in the headers.
     pub fn rate_limits(&self) -> RateLimits {
         self.raw.rate_limits()
     }
 
-    /// Returns how many attempts the call took.
+    /// Returns the number of attempts that the call took.
     pub fn attempts(&self) -> u32 {
         self.raw.attempts()
     }
 
-    /// Returns how long the call took, waiting and all attempts included.
+    /// Returns the duration of the call, including waiting and all attempts.
     pub fn elapsed(&self) -> Duration {
         self.raw.elapsed()
     }

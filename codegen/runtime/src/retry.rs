@@ -1,4 +1,4 @@
-//! When a call is retried, and after what delay.
+//! Rules for retrying a call, and the delay before each retry.
 
 mod quota;
 
@@ -12,13 +12,13 @@ use crate::transport::{TransportError, TransportErrorKind};
 
 pub(crate) use quota::RetryQuota;
 
-/// How often and how long a call is retried that failed in a transient way.
+/// The number and duration of the retries of transient failures.
 ///
-/// Retried are: a response 429; 408, 425, 500, 502 to 504, Cloudflare's 520 to 530, connections that break and attempts that
-/// take too long, but these only of operations that may be carried out twice (all but `POST` and `PATCH`, and those that only read
-/// although they are a `POST`, such as searches); and connections that could not be made. Any other `POST` is retried only when the server has
-/// certainly not carried it out, unless [`CallOptions::idempotent`](crate::CallOptions::idempotent) says that it may be.
-/// [`Error::is_retryable`](crate::Error::is_retryable) uses the same list, whatever the operation.
+/// Retried in all operations: status 429, and connections that could not be made. Retried only in operations that may be
+/// carried out twice (all but `POST` and `PATCH`, and each `POST` that only reads, such as a search): 408, 425, 500, 502 to
+/// 504, Cloudflare's 520 to 530, broken connections and attempts that take too long. Any other `POST` is retried only when
+/// the server has certainly not carried it out, unless [`CallOptions::idempotent`](crate::CallOptions::idempotent) allows
+/// it. [`Error::is_retryable`](crate::Error::is_retryable) uses the same list, whatever the operation.
 ///
 /// # Examples
 ///
@@ -86,7 +86,7 @@ impl RetryPolicy {
         self
     }
 
-    /// Returns how long to wait after the attempt number `attempt`, the first being 1: full jitter.
+    /// Returns the delay after the attempt number `attempt`, the first being 1: full jitter.
     fn backoff(&self, attempt: u32) -> Duration {
         let factor = 1_u32.checked_shl(attempt - 1).unwrap_or(u32::MAX);
         random::up_to(
@@ -107,7 +107,7 @@ impl RetryPolicy {
             return None;
         }
         let backoff = self.backoff(attempt);
-        // The server says when, the jitter keeps those that it told the same from coming back together.
+        // The server sets the delay; the jitter keeps clients with the same delay from retrying at the same time.
         let delay = match retry_after {
             Some(asked) => asked.saturating_add(backoff / 10),
             None => backoff,
@@ -125,28 +125,29 @@ impl Default for RetryPolicy {
     }
 }
 
-/// How a transient failure happened.
+/// The kinds of transient failures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Transient {
     /// The server wants fewer calls. It has not carried this one out.
     Throttled,
     /// The server or the way to it failed.
     Failed,
-    /// There was no response in time, which costs most if every client retries.
+    /// There was no response in time. Retries of such calls are the most expensive if every client makes them.
     TimedOut,
 }
 
-/// Returns how a response with this status is transient: the one list of such statuses.
+/// Returns the kind of transient failure of a status: the only list of such statuses.
 pub(crate) fn transient_status(status: StatusCode) -> Option<Transient> {
     match status.as_u16() {
         429 => Some(Transient::Throttled),
-        // By 520 to 530 Cloudflare, in front of the server, says that it has not reached it, or has no response of it.
+        // With 520 to 530, Cloudflare, in front of the server, reports that it has not reached it, or has no
+        // response of it.
         408 | 425 | 500 | 502..=504 | 520..=530 => Some(Transient::Failed),
         _ => None,
     }
 }
 
-/// Returns how an attempt without a response is transient: the one list of such failures.
+/// Returns the kind of transient failure of an attempt without a response: the only list of such failures.
 pub(crate) fn transient_failure(kind: TransportErrorKind) -> Option<Transient> {
     match kind {
         TransportErrorKind::Connect | TransportErrorKind::Send | TransportErrorKind::Read => {
@@ -160,14 +161,14 @@ pub(crate) fn transient_failure(kind: TransportErrorKind) -> Option<Transient> {
     }
 }
 
-/// Returns how a response is transient, if the call may be retried after it.
+/// Returns the kind of transient failure of a response, if the call may be retried after it.
 pub(crate) fn retried_status(is_idempotent: bool, status: StatusCode) -> Option<Transient> {
     let transient = transient_status(status)?;
     // A throttled call was not carried out.
     (transient == Transient::Throttled || is_idempotent).then_some(transient)
 }
 
-/// Returns how an attempt without a response is transient, if the call may be retried after it.
+/// Returns the kind of transient failure of an attempt without a response, if the call may be retried after it.
 pub(crate) fn retried_error(is_idempotent: bool, error: &TransportError) -> Option<Transient> {
     let transient = transient_failure(error.kind())?;
     (error.is_unsent() || is_idempotent).then_some(transient)

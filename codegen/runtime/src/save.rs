@@ -16,7 +16,8 @@ impl Download {
     /// The body is written to a new file in the same folder, which gets the name `path` when all of it is on disk. If that fails, or the
     /// future is dropped, the new file is removed and what was at `path` is unchanged.
     ///
-    /// The name is the caller's, whatever the server says. [`file_name`](Self::file_name) has the server's, without its folders.
+    /// The caller chooses the name, whatever the server says. [`file_name`](Self::file_name) returns the server's name,
+    /// without its folders.
     ///
     /// # Errors
     ///
@@ -58,7 +59,8 @@ impl Download {
 struct Part(PathBuf);
 
 impl Part {
-    /// Creates a file in the folder of `path`, under a name that nobody can foresee. It fails if that is taken, by a link too.
+    /// Creates a file in the folder of `path`, under an unpredictable name. It fails if the name is taken, also by a
+    /// link.
     fn beside(path: &Path) -> io::Result<(Self, fs::File)> {
         if path.is_dir() {
             return Err(io::ErrorKind::IsADirectory.into());

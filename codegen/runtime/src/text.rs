@@ -34,7 +34,7 @@ pub fn one_line(text: &str, limit: usize) -> String {
     line
 }
 
-/// How much of a body is searched for text that can be shown.
+/// Number of bytes of a body that are searched for text that can be shown.
 const SEARCHED: usize = 64 * 1024;
 
 /// Returns the text that a browser would show of a body that is text or HTML, in one line; `None` if there is none.
@@ -62,7 +62,7 @@ pub(crate) fn visible_text(body: &[u8]) -> Option<String> {
     (!words.is_empty()).then(|| words.join(" "))
 }
 
-/// Returns what follows `</name` in the element whose tag `rest` begins with.
+/// Returns the text after `</name` in the element whose tag `rest` begins with.
 fn after_end_tag<'t>(rest: &'t str, name: &str) -> &'t str {
     let is_end = |(_, tag): &(usize, &str)| has_prefix(&tag[2..], name);
     let end = rest

@@ -94,18 +94,18 @@ impl Token {
         self.secret.expose_secret() == secret
     }
 
-    /// Returns what finds the token in texts, whole, in part or encoded: servers have been seen to echo it.
+    /// Returns the matcher that finds the token in texts, whole, in part or encoded: servers sometimes echo it.
     pub(crate) fn redactor(&self) -> Redactor {
         Redactor::of(self.secret.expose_secret())
     }
 
-    /// Returns what finds the token in headers, whole or in part. That costs less, as every response is looked at.
+    /// Returns the matcher that finds the token in headers, whole or in part. It is cheaper, because every response is searched.
     pub(crate) fn plain_redactor(&self) -> Redactor {
         Redactor::plain(self.secret.expose_secret().as_bytes())
     }
 }
 
-/// Returns why no header can carry `secret`, if none can. Checked when a token arrives, before it is kept.
+/// Returns the reason why no header can carry `secret`, if there is one. Checked when a token arrives, before it is kept.
 pub fn token_problem(secret: &str) -> Option<&'static str> {
     if secret.is_empty() {
         return Some("it is empty");

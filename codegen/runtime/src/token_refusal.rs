@@ -1,13 +1,13 @@
-//! What is wrong with a token that the server refuses.
+//! The faults of a token that the server refuses.
 
 use std::fmt;
 
-/// What is wrong with a token, as far as the server's message tells, see
+/// The fault of a token, as far as the server's message states it, see
 /// [`ApiFailure::token_refusal`](crate::ApiFailure::token_refusal).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenRefusal {
-    /// It is no token, has expired or was revoked.
+    /// The token is invalid, has expired or was revoked.
     Invalid,
     /// It belongs to a company where a location's is needed, or the reverse.
     WrongType,
@@ -15,8 +15,8 @@ pub enum TokenRefusal {
     MissingScope,
     /// It is of another location than the one that is asked about.
     OtherLocation,
-    /// The token may be valid, but HighLevel's access control (IAM) opens the path to no token of this type. It says so
-    /// of paths that do not exist, too.
+    /// The token may be valid, but HighLevel's access control (IAM) does not open the path to tokens of this type. It
+    /// says so of paths that do not exist, too.
     UnsupportedRoute,
 }
 

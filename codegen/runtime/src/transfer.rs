@@ -1,20 +1,20 @@
-//! How far a file has been sent or received.
+//! The progress of sending or receiving a file.
 
 use std::fmt;
 use std::sync::Arc;
 
-/// How far a file has been sent or received, see [`File::on_progress`](crate::File::on_progress) and
+/// The progress of sending or receiving a file, see [`File::on_progress`](crate::File::on_progress) and
 /// [`Download::on_progress`](crate::Download::on_progress).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Transferred {
-    /// How many bytes of the file have been sent or received.
+    /// Number of bytes of the file that have been sent or received.
     pub bytes: u64,
-    /// How many it has, if that is known.
+    /// File size in bytes, if it is known.
     pub total: Option<u64>,
 }
 
-/// What is told about a transfer.
+/// The callback that observes a transfer.
 #[derive(Clone)]
 pub(crate) struct Observer(Arc<dyn Fn(Transferred) + Send + Sync>);
 

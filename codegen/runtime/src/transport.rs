@@ -1,4 +1,4 @@
-//! Why there is no complete response.
+//! The reasons why there is no complete response.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -15,7 +15,7 @@ pub struct TransportError {
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// What failed.
+/// The kinds of failures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
@@ -53,7 +53,7 @@ impl TransportError {
         }
     }
 
-    /// Notes how many attempts there were, and whether the server may have received one of them.
+    /// Records the number of attempts, and whether the server may have received one of them.
     pub(crate) fn after(mut self, attempts: u32, is_sent: bool) -> Self {
         self.attempts = attempts;
         self.is_unsent = !is_sent;
@@ -85,7 +85,7 @@ impl TransportError {
         self.is_unsent
     }
 
-    /// Returns what failed.
+    /// Returns the kind of the failure.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }
@@ -95,7 +95,7 @@ impl TransportError {
         self.operation
     }
 
-    /// Returns how many attempts were made.
+    /// Returns the number of attempts.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }

@@ -10,7 +10,7 @@ use super::errors::AdManagerError;
 use super::API;
 use crate::LocationId;
 
-/// Returns how a location is connected to Facebook.
+/// Returns the connection of a location to Facebook.
 ///
 /// Created by
 /// [`AdManager::get_facebook_integration`](super::AdManager::get_facebook_integration).
@@ -55,7 +55,7 @@ impl Operation for GetFacebookIntegrationParams {
         api: &API,
         id: "fb-get-integration",
         name: "get_facebook_integration",
-        summary: "Returns how a location is connected to Facebook.",
+        summary: "Returns the connection of a location to Facebook.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/integration",

@@ -10,7 +10,7 @@ use super::errors::AdManagerError;
 use super::API;
 use crate::LocationId;
 
-/// Returns how a location is connected to Google Ads.
+/// Returns the connection of a location to Google Ads.
 ///
 /// Created by
 /// [`AdManager::get_google_integration`](super::AdManager::get_google_integration).
@@ -55,7 +55,7 @@ impl Operation for GetGoogleIntegrationParams {
         api: &API,
         id: "google-get-integration",
         name: "get_google_integration",
-        summary: "Returns how a location is connected to Google Ads.",
+        summary: "Returns the connection of a location to Google Ads.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/integration",

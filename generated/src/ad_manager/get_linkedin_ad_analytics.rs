@@ -39,7 +39,7 @@ impl GetLinkedinAdAnalytics {
         self
     }
 
-    /// LinkedIn URNs of what to report on, with commas between them, as
+    /// LinkedIn URNs of the objects to report on, with commas between them, as
     /// `urn:li:sponsoredCampaign:123`.
     pub fn entity_urns(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().entity_urns = value.into_optional();
@@ -83,7 +83,7 @@ pub struct GetLinkedinAdAnalyticsParams {
     ///
     /// Default: `day`.
     pub group_by: Option<LinkedinPeriod>,
-    /// LinkedIn URNs of what to report on, with commas between them, as
+    /// LinkedIn URNs of the objects to report on, with commas between them, as
     /// `urn:li:sponsoredCampaign:123`.
     pub entity_urns: Option<String>,
     /// Figures to return, such as `clicks`.

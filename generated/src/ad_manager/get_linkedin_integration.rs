@@ -10,7 +10,7 @@ use super::errors::AdManagerError;
 use super::API;
 use crate::LocationId;
 
-/// Returns how a location is connected to LinkedIn.
+/// Returns the connection of a location to LinkedIn.
 ///
 /// Created by
 /// [`AdManager::get_linkedin_integration`](super::AdManager::get_linkedin_integration).
@@ -55,7 +55,7 @@ impl Operation for GetLinkedinIntegrationParams {
         api: &API,
         id: "li-get-integration",
         name: "get_linkedin_integration",
-        summary: "Returns how a location is connected to LinkedIn.",
+        summary: "Returns the connection of a location to LinkedIn.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/integration",

@@ -10,7 +10,7 @@ use super::errors::AdManagerError;
 use super::{API, IntegrationType};
 use crate::LocationId;
 
-/// Lists Google campaigns, or what they consist of, each with its figures.
+/// Lists Google campaigns, or their parts, each with its figures.
 ///
 /// Created by
 /// [`AdManager::list_google_reporting`](super::AdManager::list_google_reporting).
@@ -45,7 +45,7 @@ pub struct ListGoogleReportingParams {
     ///
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationId,
-    /// What to list, such as `campaigns`.
+    /// Type of the objects to list, such as `campaigns`.
     pub list_type: String,
     /// First day of the period, `YYYY-MM-DD`.
     ///
@@ -101,7 +101,7 @@ pub struct ListGoogleReportingRequired<LocationIdObject, ListType, StartDate, En
     ///
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationIdObject,
-    /// What to list, such as `campaigns`.
+    /// Type of the objects to list, such as `campaigns`.
     pub list_type: ListType,
     /// First day of the period, `YYYY-MM-DD`.
     ///
@@ -124,7 +124,7 @@ impl Operation for ListGoogleReportingParams {
         api: &API,
         id: "google-get-reporting-list",
         name: "list_google_reporting",
-        summary: "Lists Google campaigns, or what they consist of, each with its figures.",
+        summary: "Lists Google campaigns, or their parts, each with its figures.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/reporting/list",

@@ -44,7 +44,7 @@ request_builder! {
 pub struct ListLinkedinReportingParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// What to list, such as `campaigns`.
+    /// Type of the objects to list, such as `campaigns`.
     pub list_type: String,
     /// Id of the campaign whose figures to list.
     pub campaign_id: String,
@@ -109,7 +109,7 @@ pub struct ListLinkedinReportingRequired<
 > {
     /// Id of the location (sub-account).
     pub location_id: LocationIdObject,
-    /// What to list, such as `campaigns`.
+    /// Type of the objects to list, such as `campaigns`.
     pub list_type: ListType,
     /// Id of the campaign whose figures to list.
     pub campaign_id: CampaignId,

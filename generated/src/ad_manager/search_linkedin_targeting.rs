@@ -10,7 +10,8 @@ use super::errors::AdManagerError;
 use super::API;
 use crate::LocationId;
 
-/// Searches for what a LinkedIn campaign can target, such as places or job titles.
+/// Searches for possible targets of a LinkedIn campaign, such as places or job
+/// titles.
 ///
 /// Created by
 /// [`AdManager::search_linkedin_targeting`](super::AdManager::search_linkedin_targeting).
@@ -49,7 +50,7 @@ pub struct SearchLinkedinTargetingParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Among what to search, such as `locations`.
+    /// Category to search, such as `locations`.
     pub facet: String,
     /// Text to look for, such as `software`.
     pub query: Option<String>,
@@ -78,7 +79,7 @@ impl Operation for SearchLinkedinTargetingParams {
         api: &API,
         id: "li-search-targeting",
         name: "search_linkedin_targeting",
-        summary: "Searches for what a LinkedIn campaign can target, such as places or job titles.",
+        summary: "Searches for possible targets of a LinkedIn campaign, such as places or job titles.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/targeting/search",

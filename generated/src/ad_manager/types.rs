@@ -32,13 +32,13 @@ pub struct LinkedinCampaign {
     pub locale: Option<LinkedinLocale>,
     /// Name of the campaign, by which users find it.
     pub name: Option<String>,
-    /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
+    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
     /// (`PUBLISHING`), in review, or stopped by an error.
     pub publishing_status: Option<PublishingStatus>,
     /// Format of the ads: a single picture (`STANDARD_UPDATE`), a video, or a carousel of
     /// cards.
     pub media_type: Option<LinkedinCampaignMediaType>,
-    /// Which LinkedIn members see the ads.
+    /// LinkedIn members who see the ads.
     pub audience: Option<LinkedinAudience>,
     /// Amount that is bid for each result.
     pub unit_cost: Option<LinkedinUnitCost>,
@@ -50,7 +50,7 @@ pub struct LinkedinCampaign {
     pub ad_campaign_id: Option<String>,
     /// Ads of the campaign.
     pub ads: Option<Vec<LinkedinAd>>,
-    /// What LinkedIn refused, and why, such as a bid below its minimum.
+    /// Values that LinkedIn refused, and the reasons, such as a bid below its minimum.
     pub linkedin_error: Option<String>,
     /// Further data about it; the members are not documented.
     pub meta: Option<Map<String, Value>>,
@@ -86,7 +86,7 @@ impl LinkedinCampaign {
         self
     }
 
-    /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
+    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
     /// (`PUBLISHING`), in review, or stopped by an error.
     #[must_use]
     pub fn publishing_status(
@@ -108,7 +108,7 @@ impl LinkedinCampaign {
         self
     }
 
-    /// Which LinkedIn members see the ads.
+    /// LinkedIn members who see the ads.
     #[must_use]
     pub fn audience(mut self, value: impl IntoOptional<LinkedinAudience>) -> Self {
         self.audience = value.into_optional();
@@ -150,7 +150,7 @@ impl LinkedinCampaign {
         self
     }
 
-    /// What LinkedIn refused, and why, such as a bid below its minimum.
+    /// Values that LinkedIn refused, and the reasons, such as a bid below its minimum.
     #[must_use]
     pub fn linkedin_error(mut self, value: impl IntoOptional<String>) -> Self {
         self.linkedin_error = value.into_optional();
@@ -195,7 +195,7 @@ pub struct LinkedinCampaignGroupUpsert {
     pub id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// What the group may spend, and when.
+    /// Budget of the group, and its time of running.
     pub budget: Option<LinkedinBudget>,
     /// Campaigns of the group.
     pub ad_campaigns: Option<Vec<LinkedinCampaign>>,
@@ -208,7 +208,7 @@ pub struct LinkedinCampaignGroupUpsert {
     pub name: Option<String>,
     /// Id of the group on LinkedIn, such as `123456789`.
     pub ad_campaign_group_id: Option<String>,
-    /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
+    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
     /// (`PUBLISHING`), in review, or stopped by an error.
     pub publishing_status: Option<PublishingStatus>,
     /// Id of the LinkedIn ad account that runs the group, such as `12345678`.
@@ -217,7 +217,7 @@ pub struct LinkedinCampaignGroupUpsert {
     pub unpublished_changes: Option<bool>,
     /// Further data about it; the members are not documented.
     pub meta: Option<Map<String, Value>>,
-    /// What LinkedIn refused, and why, such as a bid below its minimum.
+    /// Values that LinkedIn refused, and the reasons, such as a bid below its minimum.
     pub linkedin_error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -252,7 +252,7 @@ impl LinkedinCampaignGroupUpsert {
         self
     }
 
-    /// What the group may spend, and when.
+    /// Budget of the group, and its time of running.
     #[must_use]
     pub fn budget(mut self, value: impl IntoOptional<LinkedinBudget>) -> Self {
         self.budget = value.into_optional();
@@ -304,7 +304,7 @@ impl LinkedinCampaignGroupUpsert {
         self
     }
 
-    /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
+    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
     /// (`PUBLISHING`), in review, or stopped by an error.
     #[must_use]
     pub fn publishing_status(
@@ -336,7 +336,7 @@ impl LinkedinCampaignGroupUpsert {
         self
     }
 
-    /// What LinkedIn refused, and why, such as a bid below its minimum.
+    /// Values that LinkedIn refused, and the reasons, such as a bid below its minimum.
     #[must_use]
     pub fn linkedin_error(mut self, value: impl IntoOptional<String>) -> Self {
         self.linkedin_error = value.into_optional();
@@ -364,7 +364,7 @@ impl Encode for LinkedinCampaignGroupUpsert {
     }
 }
 
-/// Which LinkedIn members the ads of a campaign address.
+/// LinkedIn members whom the ads of a campaign address.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -425,7 +425,7 @@ pub struct FacebookLocation {
     ///
     /// Example: `United States`.
     pub name: String,
-    /// How large the place is, from a group of countries down to an address.
+    /// Size of the place, from a group of countries down to an address.
     pub type_: FacebookLocationType,
     /// Whether people in the place are included or excluded.
     pub selection_type: SelectionType,
@@ -507,7 +507,7 @@ impl Encode for FacebookLocation {
 pub struct FacebookLocationGeometry {
     /// Coordinates of the place.
     pub location: LatLng,
-    /// How exact the coordinates are, such as `APPROXIMATE`.
+    /// Precision of the coordinates, such as `APPROXIMATE`.
     pub location_type: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -549,7 +549,7 @@ pub struct GoogleCampaignUpsert {
     ///
     /// Example: `loc_abc123`.
     pub location_id: LocationId,
-    /// Where the ads appear, such as `SEARCH` or `DISPLAY`; `PERFORMANCE_MAX` uses all
+    /// Channel of the ads, such as `SEARCH` or `DISPLAY`; `PERFORMANCE_MAX` uses all
     /// channels of Google.
     pub advertising_channel_type: GoogleCampaignUpsertAdvertisingChannelType,
     /// Refinement of the channel.
@@ -558,13 +558,13 @@ pub struct GoogleCampaignUpsert {
     >,
     /// What the campaign is to bring: visitors or leads.
     pub goal_type: Option<GoogleGoalType>,
-    /// What the campaign may spend, and when it runs.
+    /// Budget of the campaign, and its time of running.
     pub budget: Option<GoogleBudget>,
     /// Target audience of the campaign.
     pub audience: Option<GoogleCampaignAudience>,
-    /// Which networks of Google show the ads.
+    /// Networks of Google that show the ads.
     pub network_settings: Option<GoogleNetworkSettings>,
-    /// How bids are made.
+    /// Rule for bids.
     pub bidding_strategy: Option<GoogleBiddingStrategy>,
     /// Assets that are shown with the ads.
     pub assets: Option<GoogleAssets>,
@@ -572,11 +572,11 @@ pub struct GoogleCampaignUpsert {
     pub is_eu_political_ads: Option<bool>,
     /// Ad groups of the campaign.
     pub ad_groups: Option<Vec<GoogleAdGroup>>,
-    /// Which event counts as success.
+    /// Event that counts as success.
     pub campaign_goal: Option<GoogleCampaignGoal>,
     /// Hours of the week in which the ads run.
     pub ad_schedule: Option<Vec<GoogleAdSchedule>>,
-    /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
+    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
     /// (`PUBLISHING`), in review, or stopped by an error.
     pub publishing_status: Option<PublishingStatus>,
     /// Number of the Google Ads account that runs the campaign, such as `123-456-7890`.
@@ -654,7 +654,7 @@ impl GoogleCampaignUpsert {
         self
     }
 
-    /// What the campaign may spend, and when it runs.
+    /// Budget of the campaign, and its time of running.
     #[must_use]
     pub fn budget(mut self, value: impl IntoOptional<GoogleBudget>) -> Self {
         self.budget = value.into_optional();
@@ -668,7 +668,7 @@ impl GoogleCampaignUpsert {
         self
     }
 
-    /// Which networks of Google show the ads.
+    /// Networks of Google that show the ads.
     #[must_use]
     pub fn network_settings(
         mut self,
@@ -678,7 +678,7 @@ impl GoogleCampaignUpsert {
         self
     }
 
-    /// How bids are made.
+    /// Rule for bids.
     #[must_use]
     pub fn bidding_strategy(
         mut self,
@@ -709,7 +709,7 @@ impl GoogleCampaignUpsert {
         self
     }
 
-    /// Which event counts as success.
+    /// Event that counts as success.
     #[must_use]
     pub fn campaign_goal(
         mut self,
@@ -729,7 +729,7 @@ impl GoogleCampaignUpsert {
         self
     }
 
-    /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
+    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
     /// (`PUBLISHING`), in review, or stopped by an error.
     #[must_use]
     pub fn publishing_status(
@@ -820,7 +820,7 @@ impl Encode for GoogleCampaignUpsert {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewFacebookPageLeadForm {
-    /// Whether the form aims at more leads (`MORE_VOLUME`) or at leads who mean it
+    /// Aim of the form, more leads (`MORE_VOLUME`) or leads with a serious interest
     /// (`HIGHER_INTENT`).
     pub type_: NewFacebookPageLeadFormType,
     /// Name of the lead form, by which users find it.
@@ -870,7 +870,7 @@ pub struct NewFacebookPageLeadFormRequired<
     ///
     /// Example: `loc_abc123`.
     pub location_id: LocationIdObject,
-    /// Whether the form aims at more leads (`MORE_VOLUME`) or at leads who mean it
+    /// Aim of the form, more leads (`MORE_VOLUME`) or leads with a serious interest
     /// (`HIGHER_INTENT`).
     pub type_: NewFacebookPageLeadFormType,
     /// Name of the lead form, by which users find it.
@@ -1063,7 +1063,7 @@ impl Encode for CustomDisclaimerCheckbox {
     }
 }
 
-/// Which users of Facebook and Instagram the ads of an ad set address.
+/// Users of Facebook and Instagram whom the ads of an ad set address.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1327,7 +1327,7 @@ pub struct GeoAddressComponent {
     pub long_name: Option<String>,
     /// Abbreviated name, such as `NY`.
     pub short_name: Option<String>,
-    /// What part of the address it is, such as `locality` and `political`.
+    /// Types of this part of the address, such as `locality` and `political`.
     ///
     /// Example: `["locality","political"]`.
     pub types: Option<Vec<String>>,
@@ -1356,7 +1356,7 @@ impl GeoAddressComponent {
         self
     }
 
-    /// What part of the address it is, such as `locality` and `political`.
+    /// Types of this part of the address, such as `locality` and `political`.
     #[must_use]
     pub fn types(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.types = value.into_optional();
@@ -1381,7 +1381,7 @@ impl Encode for GeoAddressComponent {
 pub struct GeoGeometry {
     /// Coordinates of the place.
     pub location: Option<LatLng>,
-    /// How exact the coordinates are, such as `APPROXIMATE`.
+    /// Precision of the coordinates, such as `APPROXIMATE`.
     pub location_type: Option<String>,
     /// Area in which to show the place on a map.
     pub viewport: Option<GeoViewport>,
@@ -1403,7 +1403,7 @@ impl GeoGeometry {
         self
     }
 
-    /// How exact the coordinates are, such as `APPROXIMATE`.
+    /// Precision of the coordinates, such as `APPROXIMATE`.
     #[must_use]
     pub fn location_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.location_type = value.into_optional();
@@ -1428,7 +1428,7 @@ impl Encode for GeoGeometry {
     }
 }
 
-/// Whom the ads of a Google ad group address.
+/// People whom the ads of a Google ad group address.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1494,7 +1494,7 @@ pub struct GoogleAdGroup {
     pub ad_content: Option<Vec<GoogleAdContent>>,
     /// Searches for which the ads of the group appear.
     pub keywords: Option<GoogleKeywords>,
-    /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
+    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
     /// (`PUBLISHING`), in review, or stopped by an error.
     pub publishing_status: Option<PublishingStatus>,
     /// Reason why Google rejected the ad group.
@@ -1563,7 +1563,7 @@ impl GoogleAdGroup {
         self
     }
 
-    /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
+    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
     /// (`PUBLISHING`), in review, or stopped by an error.
     #[must_use]
     pub fn publishing_status(
@@ -1753,7 +1753,7 @@ pub struct GoogleGeoLocation {
     pub name: Option<String>,
     /// Name of the country that the place is in.
     pub country_name: Option<String>,
-    /// What the place is, such as `city`, `region` or `address`.
+    /// Type of the place, such as `city`, `region` or `address`.
     pub type_: Option<String>,
     /// Distance around the place that belongs to it, in `radiusUnit`.
     pub radius: Option<f64>,
@@ -1810,7 +1810,7 @@ impl GoogleGeoLocation {
         self
     }
 
-    /// What the place is, such as `city`, `region` or `address`.
+    /// Type of the place, such as `city`, `region` or `address`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -1897,8 +1897,8 @@ impl Encode for GoogleGeoLocation {
     }
 }
 
-/// An ad set of a Facebook campaign: whom its ads address, what they may spend and
-/// what counts as success.
+/// An ad set of a Facebook campaign, with its audience, its budget and the event that
+/// counts as success.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1925,11 +1925,11 @@ pub struct FacebookAdSetUpsert {
     pub messaging_platforms: Option<Vec<MessagingPlatform>>,
     /// Phone number for chats in WhatsApp, such as `+1234567890`.
     pub whatsapp_number: Option<String>,
-    /// Whom the ads of the set address.
+    /// People whom the ads of the set address.
     pub audience: Option<FacebookAudience>,
     /// Budget and schedule of the ad set.
     pub budget: Option<FacebookBudget>,
-    /// Where conversions happen, such as `website`.
+    /// Place of the conversions, such as `website`.
     pub conversion_location: Option<String>,
     /// Event that counts as a conversion, such as `Purchase`.
     pub custom_event_type: Option<String>,
@@ -2014,7 +2014,7 @@ impl FacebookAdSetUpsert {
         self
     }
 
-    /// Whom the ads of the set address.
+    /// People whom the ads of the set address.
     #[must_use]
     pub fn audience(mut self, value: impl IntoOptional<FacebookAudience>) -> Self {
         self.audience = value.into_optional();
@@ -2028,7 +2028,7 @@ impl FacebookAdSetUpsert {
         self
     }
 
-    /// Where conversions happen, such as `website`.
+    /// Place of the conversions, such as `website`.
     #[must_use]
     pub fn conversion_location(mut self, value: impl IntoOptional<String>) -> Self {
         self.conversion_location = value.into_optional();

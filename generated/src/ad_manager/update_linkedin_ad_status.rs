@@ -38,7 +38,7 @@ pub struct UpdateLinkedinAdStatusParams {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub ad_id: String,
-    /// What to do to a LinkedIn ad, campaign or group.
+    /// Action on a LinkedIn ad, campaign or group.
     pub body: LinkedinAdStatusUpdate,
 }
 

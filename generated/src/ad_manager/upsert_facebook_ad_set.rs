@@ -30,8 +30,8 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertFacebookAdSetParams {
-    /// An ad set of a Facebook campaign: whom its ads address, what they may spend and
-    /// what counts as success.
+    /// An ad set of a Facebook campaign, with its audience, its budget and the event that
+    /// counts as success.
     pub body: FacebookAdSetUpsert,
 }
 

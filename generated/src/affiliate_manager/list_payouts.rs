@@ -10,7 +10,7 @@ use super::errors::AffiliateManagerError;
 use super::{API, Payout, PayoutList};
 use crate::LocationId;
 
-/// Lists what a location has paid, or owes, to its affiliates.
+/// Lists the payouts of a location to its affiliates, both paid and due ones.
 ///
 /// Created by
 /// [`AffiliateManager::list_payouts`](super::AffiliateManager::list_payouts).
@@ -56,7 +56,7 @@ impl ListPayouts {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`. Example: `1`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -64,7 +64,7 @@ impl ListPayouts {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -116,11 +116,11 @@ pub struct ListPayoutsParams {
     ///
     /// Example: `65df04201e428a0c5ebb6573`.
     pub campaign_id: Option<String>,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`. Example: `1`.
     pub skip: Option<i64>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `10`.
     pub limit: Option<i64>,
@@ -160,7 +160,7 @@ impl Operation for ListPayoutsParams {
         api: &API,
         id: "list-payouts",
         name: "list_payouts",
-        summary: "Lists what a location has paid, or owes, to its affiliates.",
+        summary: "Lists the payouts of a location to its affiliates, both paid and due ones.",
         deprecated: None,
         method: Method::GET,
         path: "/affiliate-manager/{locationId}/payouts",

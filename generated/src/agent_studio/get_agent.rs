@@ -26,7 +26,7 @@ pub struct GetAgent {
 }
 
 impl GetAgent {
-    /// Where the call comes from, such as `api`.
+    /// Source of the call, such as `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -50,7 +50,7 @@ pub struct GetAgentParams {
     ///
     /// Example: `p1q2r3s4t5u6v7w8x9y0z1a2`.
     pub agent_id: String,
-    /// Where the call comes from, such as `api`.
+    /// Source of the call, such as `api`.
     pub source: Option<String>,
 }
 

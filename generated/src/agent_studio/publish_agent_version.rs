@@ -29,7 +29,7 @@ pub struct PublishAgentVersion {
 }
 
 impl PublishAgentVersion {
-    /// Where the call comes from, such as `api`.
+    /// Source of the call, such as `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -49,9 +49,9 @@ pub struct PublishAgentVersionParams {
     ///
     /// Example: `v1a2b3c4d5e6f7g8h9i0`.
     pub version_id: String,
-    /// Who puts a version into production, and in which location.
+    /// User who puts a version into production, and the location.
     pub body: AgentVersionPublication,
-    /// Where the call comes from, such as `api`.
+    /// Source of the call, such as `api`.
     pub source: Option<String>,
 }
 

@@ -26,7 +26,7 @@ pub struct UpdateAgentMetadata {
 }
 
 impl UpdateAgentMetadata {
-    /// Where the call comes from, such as `api`.
+    /// Source of the call, such as `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -48,7 +48,7 @@ pub struct UpdateAgentMetadataParams {
     pub agent_id: String,
     /// Changes to the name, description or status of an AI agent.
     pub body: AgentMetadataUpdate,
-    /// Where the call comes from, such as `api`.
+    /// Source of the call, such as `api`.
     pub source: Option<String>,
 }
 

@@ -25,7 +25,7 @@ pub struct ListRelations {
 }
 
 impl ListRelations {
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Initially `0`; `None` changes nothing.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -35,7 +35,7 @@ impl ListRelations {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Initially `20`; `None` changes nothing.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -67,9 +67,9 @@ pub struct ListRelationsParams {
     pub location_id: LocationId,
     /// Id of the record whose relations to list.
     pub record_id: RecordId,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     pub skip: i64,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     pub limit: i64,
     /// Ids of the associations whose relations to list.
     pub association_ids: Option<Vec<String>>,

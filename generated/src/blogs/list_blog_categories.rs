@@ -25,7 +25,7 @@ pub struct ListBlogCategories {
 }
 
 impl ListBlogCategories {
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Initially `20`; `None` changes nothing.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -35,7 +35,7 @@ impl ListBlogCategories {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Initially `0`; `None` changes nothing.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -59,9 +59,9 @@ pub struct ListBlogCategoriesParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     pub limit: i64,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     pub offset: i64,
 }
 

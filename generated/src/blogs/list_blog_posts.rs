@@ -25,7 +25,7 @@ pub struct ListBlogPosts {
 }
 
 impl ListBlogPosts {
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `4`.
     ///
@@ -37,7 +37,7 @@ impl ListBlogPosts {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Example: `0`.
     ///
@@ -81,11 +81,11 @@ pub struct ListBlogPostsParams {
     ///
     /// Example: `66f429b8afdce84227a4610d`.
     pub blog_id: BlogId,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `4`.
     pub limit: i64,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Example: `0`.
     pub offset: i64,

@@ -22,9 +22,9 @@ pub struct BrandBoardListItem {
     ///
     /// Example: `2024-01-05T12:00:00.000Z`.
     pub updated_at: Option<String>,
-    /// Whether it is the default brand board of the location.
+    /// Whether the board is the default brand board of the location.
     pub default: Option<bool>,
-    /// Who changed the board last, and what it was made from.
+    /// User who last changed the board, and the source it was made from.
     pub meta: Option<BrandBoardMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -157,7 +157,7 @@ pub struct NewBrandBoard {
     pub colors: Option<Vec<Color>>,
     /// Fonts of the brand.
     pub fonts: Option<Vec<Font>>,
-    /// Whether it is the default brand board of the location.
+    /// Whether the board is the default brand board of the location.
     pub default: Option<bool>,
     /// Id of a board to copy.
     ///
@@ -211,7 +211,7 @@ impl NewBrandBoard {
         self
     }
 
-    /// Whether it is the default brand board of the location.
+    /// Whether the board is the default brand board of the location.
     #[must_use]
     pub fn with_default(mut self, value: impl IntoOptional<bool>) -> Self {
         self.default = value.into_optional();
@@ -267,7 +267,7 @@ pub struct Font {
     pub font: Option<String>,
     /// Font family that is used where the first is missing, such as `sans-serif`.
     pub fallback: Option<String>,
-    /// What the font is for, such as `Heading Font`.
+    /// Use of the font, such as `Heading Font`.
     pub label: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -337,7 +337,7 @@ pub struct BrandBoard {
     pub colors: Vec<Color>,
     /// Fonts of the brand.
     pub fonts: Vec<Font>,
-    /// Whether it is the default brand board of the location.
+    /// Whether the board is the default brand board of the location.
     pub default: Option<bool>,
     /// Whether the board is marked as deleted.
     pub deleted: Option<bool>,
@@ -353,7 +353,7 @@ pub struct BrandBoard {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub origin_id: Option<String>,
-    /// Who changed the board last, and what it was made from.
+    /// User who last changed the board, and the source it was made from.
     pub meta: Option<BrandBoardMeta>,
     /// When the board was created, RFC 3339.
     ///
@@ -398,7 +398,7 @@ impl Decode for BrandBoard {
 pub struct BrandBoardList {
     /// Brand boards of the page.
     pub brand_boards: Vec<BrandBoardListItem>,
-    /// How many boards match in all.
+    /// Total number of matching boards.
     ///
     /// Example: `42`.
     pub total_count: Option<i64>,
@@ -483,7 +483,7 @@ impl Encode for BrandLogo {
     }
 }
 
-/// Who changed a brand board last, and what it was made from.
+/// User who last changed a brand board, and the source it was made from.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -492,7 +492,7 @@ pub struct BrandBoardMeta {
     ///
     /// Example: `user_abc123`.
     pub updated_by: Option<String>,
-    /// What was last done to the board, such as `UPDATE`.
+    /// Last action on the board, such as `UPDATE`.
     pub last_action: Option<String>,
     /// Id of the board that this one was made from, if it was made from a template.
     ///
@@ -533,7 +533,7 @@ pub struct BrandBoardUpdate {
     pub colors: Option<Vec<Color>>,
     /// Fonts that the brand should have.
     pub fonts: Option<Vec<Font>>,
-    /// Whether it is the default brand board of the location.
+    /// Whether the board is the default brand board of the location.
     pub default: Option<bool>,
     /// Id of the folder in the media library that the board belongs to.
     ///
@@ -578,7 +578,7 @@ impl BrandBoardUpdate {
         self
     }
 
-    /// Whether it is the default brand board of the location.
+    /// Whether the board is the default brand board of the location.
     #[must_use]
     pub fn with_default(mut self, value: impl IntoOptional<bool>) -> Self {
         self.default = value.into_optional();

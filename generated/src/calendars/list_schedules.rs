@@ -33,7 +33,7 @@ impl ListSchedules {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// At least 0. Default: `0`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -41,7 +41,7 @@ impl ListSchedules {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// From 1 to 500. Default: `50`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -71,11 +71,11 @@ pub struct ListSchedulesParams {
     ///
     /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub calendar_id: Option<CalendarId>,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// At least 0. Default: `0`.
     pub skip: Option<i64>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// From 1 to 500. Default: `50`.
     pub limit: Option<i64>,

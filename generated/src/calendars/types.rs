@@ -69,9 +69,9 @@ pub struct Appointment {
     ///
     /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: Option<CalendarEventId>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     pub date_added: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     pub date_updated: Option<String>,
     /// State of the booking, such as `booked`.
     pub status: Option<String>,
@@ -160,8 +160,8 @@ pub struct NewCalendar {
     pub group_id: Option<CalendarGroupId>,
     /// Users who take the bookings. A personal calendar has exactly one.
     pub team_members: Option<Vec<TeamMember>>,
-    /// How a round robin chooses the member: the one who is free soonest, or all equally
-    /// often.
+    /// Rule by which a round robin chooses the member: the member who is free soonest, or
+    /// all equally often.
     ///
     /// Default: `RoundRobin_OptimizeForAvailability`.
     pub event_type: Option<RoundRobinMode>,
@@ -181,8 +181,8 @@ pub struct NewCalendar {
     ///
     /// Example: `test1`.
     pub widget_slug: Option<String>,
-    /// How the calendar takes bookings: in turn, all members together, as a class, for a
-    /// service, or for one user.
+    /// Way in which the calendar takes bookings: in turn, all members together, as a
+    /// class, for a service, or for one user.
     pub calendar_type: Option<CalendarType>,
     /// Layout of the booking page: `default` is the neo layout, `classic` the classic
     /// one.
@@ -229,11 +229,12 @@ pub struct NewCalendar {
     pub appointment_per_slot: Option<i64>,
     /// Largest number of appointments on one day.
     pub appointment_per_day: Option<i64>,
-    /// How much notice a booking needs, in the unit of `allowBookingAfterUnit`.
+    /// Minimum notice of a booking, in the unit of `allowBookingAfterUnit`.
     pub allow_booking_after: Option<f64>,
     /// Whether `allowBookingAfter` is in hours, days, weeks or months.
     pub allow_booking_after_unit: Option<NoticeUnit>,
-    /// How far ahead bookings are possible, in the unit of `allowBookingForUnit`.
+    /// Maximum time ahead for which bookings are possible, in the unit of
+    /// `allowBookingForUnit`.
     pub allow_booking_for: Option<f64>,
     /// Whether `allowBookingFor` is in days, weeks or months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
@@ -243,7 +244,7 @@ pub struct NewCalendar {
     ///
     /// Default: `false`.
     pub enable_recurring: Option<bool>,
-    /// How appointments recur, if `enableRecurring` is set.
+    /// Recurrence of the appointments, if `enableRecurring` is set.
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
@@ -275,7 +276,7 @@ pub struct NewCalendar {
     pub allow_cancellation: Option<bool>,
     /// Whether a contact who books is assigned to the member who hosts the appointment.
     pub should_assign_contact_to_team_member: Option<bool>,
-    /// Whether a contact who is already assigned to a user stays so.
+    /// Whether a contact who is already assigned to a user keeps that user.
     pub should_skip_assigning_contact_for_existing: Option<bool>,
     /// Notes about the bookings of this calendar.
     pub notes: Option<String>,
@@ -295,8 +296,8 @@ pub struct NewCalendar {
     pub availability_type: Option<i64>,
     /// Open hours on single dates; those of every week are in `openHours`.
     pub availabilities: Option<Vec<Availability>>,
-    /// How guests are given with a booking: only how many they are (`count_only`), or
-    /// with the details of each.
+    /// Information about guests in a booking: only their number (`count_only`), or the
+    /// details of each guest.
     pub guest_type: Option<GuestType>,
     /// Text beside the checkbox by which the contact gives consent.
     pub consent_label: Option<String>,
@@ -304,7 +305,7 @@ pub struct NewCalendar {
     ///
     /// Example: `https://path-to-image.com`.
     pub calendar_cover_image: Option<String>,
-    /// Whether and how many free slots are hidden, to look busy.
+    /// Number of free slots to hide, so that the calendar looks busy.
     pub look_busy_config: Option<LookBusyConfiguration>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -405,8 +406,8 @@ impl NewCalendar {
         self
     }
 
-    /// How a round robin chooses the member: the one who is free soonest, or all equally
-    /// often. Default: `RoundRobin_OptimizeForAvailability`.
+    /// Rule by which a round robin chooses the member: the member who is free soonest, or
+    /// all equally often. Default: `RoundRobin_OptimizeForAvailability`.
     #[must_use]
     pub fn event_type(mut self, value: impl IntoOptional<RoundRobinMode>) -> Self {
         self.event_type = value.into_optional();
@@ -434,8 +435,8 @@ impl NewCalendar {
         self
     }
 
-    /// How the calendar takes bookings: in turn, all members together, as a class, for a
-    /// service, or for one user.
+    /// Way in which the calendar takes bookings: in turn, all members together, as a
+    /// class, for a service, or for one user.
     #[must_use]
     pub fn calendar_type(mut self, value: impl IntoOptional<CalendarType>) -> Self {
         self.calendar_type = value.into_optional();
@@ -555,7 +556,7 @@ impl NewCalendar {
         self
     }
 
-    /// How much notice a booking needs, in the unit of `allowBookingAfterUnit`.
+    /// Minimum notice of a booking, in the unit of `allowBookingAfterUnit`.
     #[must_use]
     pub fn allow_booking_after(mut self, value: impl IntoOptional<f64>) -> Self {
         self.allow_booking_after = value.into_optional();
@@ -572,7 +573,8 @@ impl NewCalendar {
         self
     }
 
-    /// How far ahead bookings are possible, in the unit of `allowBookingForUnit`.
+    /// Maximum time ahead for which bookings are possible, in the unit of
+    /// `allowBookingForUnit`.
     #[must_use]
     pub fn allow_booking_for(mut self, value: impl IntoOptional<f64>) -> Self {
         self.allow_booking_for = value.into_optional();
@@ -604,7 +606,7 @@ impl NewCalendar {
         self
     }
 
-    /// How appointments recur, if `enableRecurring` is set.
+    /// Recurrence of the appointments, if `enableRecurring` is set.
     #[must_use]
     pub fn recurring(mut self, value: impl IntoOptional<Recurring>) -> Self {
         self.recurring = value.into_optional();
@@ -689,7 +691,7 @@ impl NewCalendar {
         self
     }
 
-    /// Whether a contact who is already assigned to a user stays so.
+    /// Whether a contact who is already assigned to a user keeps that user.
     #[must_use]
     pub fn should_skip_assigning_contact_for_existing(
         mut self,
@@ -755,8 +757,8 @@ impl NewCalendar {
         self
     }
 
-    /// How guests are given with a booking: only how many they are (`count_only`), or
-    /// with the details of each.
+    /// Information about guests in a booking: only their number (`count_only`), or the
+    /// details of each guest.
     #[must_use]
     pub fn guest_type(mut self, value: impl IntoOptional<GuestType>) -> Self {
         self.guest_type = value.into_optional();
@@ -777,7 +779,7 @@ impl NewCalendar {
         self
     }
 
-    /// Whether and how many free slots are hidden, to look busy.
+    /// Number of free slots to hide, so that the calendar looks busy.
     #[must_use]
     pub fn look_busy_config(
         mut self,
@@ -886,8 +888,8 @@ pub struct Calendar {
     pub group_id: Option<CalendarGroupId>,
     /// Users who take the bookings. A personal calendar has exactly one.
     pub team_members: Vec<CalendarMember>,
-    /// How a round robin chooses the member: the one who is free soonest, or all equally
-    /// often.
+    /// Rule by which a round robin chooses the member: the member who is free soonest, or
+    /// all equally often.
     ///
     /// Default: `RoundRobin_OptimizeForAvailability`.
     pub event_type: Option<RoundRobinMode>,
@@ -907,8 +909,8 @@ pub struct Calendar {
     ///
     /// Example: `test1`.
     pub widget_slug: Option<String>,
-    /// How the calendar takes bookings: in turn, all members together, as a class, for a
-    /// service, or for one user.
+    /// Way in which the calendar takes bookings: in turn, all members together, as a
+    /// class, for a service, or for one user.
     pub calendar_type: Option<CalendarType>,
     /// Layout of the booking page: `default` is the neo layout, `classic` the classic
     /// one.
@@ -955,11 +957,12 @@ pub struct Calendar {
     pub appointment_per_slot: Option<i64>,
     /// Largest number of appointments on one day.
     pub appointment_per_day: Option<i64>,
-    /// How much notice a booking needs, in the unit of `allowBookingAfterUnit`.
+    /// Minimum notice of a booking, in the unit of `allowBookingAfterUnit`.
     pub allow_booking_after: Option<f64>,
     /// Whether `allowBookingAfter` is in hours, days, weeks or months.
     pub allow_booking_after_unit: Option<NoticeUnit>,
-    /// How far ahead bookings are possible, in the unit of `allowBookingForUnit`.
+    /// Maximum time ahead for which bookings are possible, in the unit of
+    /// `allowBookingForUnit`.
     pub allow_booking_for: Option<f64>,
     /// Whether `allowBookingFor` is in days, weeks or months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
@@ -969,7 +972,7 @@ pub struct Calendar {
     ///
     /// Default: `false`.
     pub enable_recurring: Option<bool>,
-    /// How appointments recur, if `enableRecurring` is set.
+    /// Recurrence of the appointments, if `enableRecurring` is set.
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
@@ -1001,7 +1004,7 @@ pub struct Calendar {
     pub allow_cancellation: Option<bool>,
     /// Whether a contact who books is assigned to the member who hosts the appointment.
     pub should_assign_contact_to_team_member: Option<bool>,
-    /// Whether a contact who is already assigned to a user stays so.
+    /// Whether a contact who is already assigned to a user keeps that user.
     pub should_skip_assigning_contact_for_existing: Option<bool>,
     /// Notes about the bookings of this calendar.
     pub notes: Option<String>,
@@ -1021,8 +1024,8 @@ pub struct Calendar {
     pub availability_type: Option<i64>,
     /// Open hours on single dates; those of every week are in `openHours`.
     pub availabilities: Vec<Availability>,
-    /// How guests are given with a booking: only how many they are (`count_only`), or
-    /// with the details of each.
+    /// Information about guests in a booking: only their number (`count_only`), or the
+    /// details of each guest.
     pub guest_type: Option<GuestType>,
     /// Text beside the checkbox by which the contact gives consent.
     pub consent_label: Option<String>,
@@ -1030,7 +1033,7 @@ pub struct Calendar {
     ///
     /// Example: `https://path-to-image.com`.
     pub calendar_cover_image: Option<String>,
-    /// Whether and how many free slots are hidden, to look busy.
+    /// Number of free slots to hide, so that the calendar looks busy.
     pub look_busy_config: Option<LookBusyConfiguration>,
     /// Id of the calendar.
     ///
@@ -1128,8 +1131,8 @@ pub struct CalendarUpdate {
     pub group_id: Option<CalendarGroupId>,
     /// Users who take the bookings. A personal calendar has exactly one.
     pub team_members: Option<Vec<TeamMember>>,
-    /// How a round robin chooses the member: the one who is free soonest, or all equally
-    /// often.
+    /// Rule by which a round robin chooses the member: the member who is free soonest, or
+    /// all equally often.
     pub event_type: Option<RoundRobinMode>,
     /// Name of the calendar.
     ///
@@ -1186,11 +1189,12 @@ pub struct CalendarUpdate {
     pub appointment_per_slot: Option<i64>,
     /// Largest number of appointments on one day.
     pub appointment_per_day: Option<i64>,
-    /// How much notice a booking needs, in the unit of `allowBookingAfterUnit`.
+    /// Minimum notice of a booking, in the unit of `allowBookingAfterUnit`.
     pub allow_booking_after: Option<f64>,
     /// Whether `allowBookingAfter` is in hours, days, weeks or months.
     pub allow_booking_after_unit: Option<NoticeUnit>,
-    /// How far ahead bookings are possible, in the unit of `allowBookingForUnit`.
+    /// Maximum time ahead for which bookings are possible, in the unit of
+    /// `allowBookingForUnit`.
     pub allow_booking_for: Option<f64>,
     /// Whether `allowBookingFor` is in days, weeks or months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
@@ -1200,7 +1204,7 @@ pub struct CalendarUpdate {
     ///
     /// Default: `false`.
     pub enable_recurring: Option<bool>,
-    /// How appointments recur, if `enableRecurring` is set.
+    /// Recurrence of the appointments, if `enableRecurring` is set.
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
@@ -1224,7 +1228,7 @@ pub struct CalendarUpdate {
     pub allow_cancellation: Option<bool>,
     /// Whether a contact who books is assigned to the member who hosts the appointment.
     pub should_assign_contact_to_team_member: Option<bool>,
-    /// Whether a contact who is already assigned to a user stays so.
+    /// Whether a contact who is already assigned to a user keeps that user.
     pub should_skip_assigning_contact_for_existing: Option<bool>,
     /// Notes about the bookings of this calendar.
     pub notes: Option<String>,
@@ -1244,14 +1248,14 @@ pub struct CalendarUpdate {
     pub availability_type: Option<i64>,
     /// Open hours on single dates; those of every week are in `openHours`.
     pub availabilities: Option<Vec<AvailabilityUpdate>>,
-    /// How guests are given with a booking: only how many they are (`count_only`), or
-    /// with the details of each.
+    /// Information about guests in a booking: only their number (`count_only`), or the
+    /// details of each guest.
     pub guest_type: Option<GuestType>,
     /// Text beside the checkbox by which the contact gives consent.
     pub consent_label: Option<String>,
     /// URL of the cover image of the calendar.
     pub calendar_cover_image: Option<String>,
-    /// Whether and how many free slots are hidden, to look busy.
+    /// Number of free slots to hide, so that the calendar looks busy.
     pub look_busy_config: Option<LookBusyConfiguration>,
     /// Whether the calendar takes bookings; false is a draft.
     pub is_active: Option<bool>,
@@ -1291,8 +1295,8 @@ impl CalendarUpdate {
         self
     }
 
-    /// How a round robin chooses the member: the one who is free soonest, or all equally
-    /// often.
+    /// Rule by which a round robin chooses the member: the member who is free soonest, or
+    /// all equally often.
     #[must_use]
     pub fn event_type(mut self, value: impl IntoOptional<RoundRobinMode>) -> Self {
         self.event_type = value.into_optional();
@@ -1432,7 +1436,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// How much notice a booking needs, in the unit of `allowBookingAfterUnit`.
+    /// Minimum notice of a booking, in the unit of `allowBookingAfterUnit`.
     #[must_use]
     pub fn allow_booking_after(mut self, value: impl IntoOptional<f64>) -> Self {
         self.allow_booking_after = value.into_optional();
@@ -1449,7 +1453,8 @@ impl CalendarUpdate {
         self
     }
 
-    /// How far ahead bookings are possible, in the unit of `allowBookingForUnit`.
+    /// Maximum time ahead for which bookings are possible, in the unit of
+    /// `allowBookingForUnit`.
     #[must_use]
     pub fn allow_booking_for(mut self, value: impl IntoOptional<f64>) -> Self {
         self.allow_booking_for = value.into_optional();
@@ -1481,7 +1486,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// How appointments recur, if `enableRecurring` is set.
+    /// Recurrence of the appointments, if `enableRecurring` is set.
     #[must_use]
     pub fn recurring(mut self, value: impl IntoOptional<Recurring>) -> Self {
         self.recurring = value.into_optional();
@@ -1566,7 +1571,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Whether a contact who is already assigned to a user stays so.
+    /// Whether a contact who is already assigned to a user keeps that user.
     #[must_use]
     pub fn should_skip_assigning_contact_for_existing(
         mut self,
@@ -1632,8 +1637,8 @@ impl CalendarUpdate {
         self
     }
 
-    /// How guests are given with a booking: only how many they are (`count_only`), or
-    /// with the details of each.
+    /// Information about guests in a booking: only their number (`count_only`), or the
+    /// details of each guest.
     #[must_use]
     pub fn guest_type(mut self, value: impl IntoOptional<GuestType>) -> Self {
         self.guest_type = value.into_optional();
@@ -1654,7 +1659,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Whether and how many free slots are hidden, to look busy.
+    /// Number of free slots to hide, so that the calendar looks busy.
     #[must_use]
     pub fn look_busy_config(
         mut self,

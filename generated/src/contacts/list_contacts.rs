@@ -50,7 +50,7 @@ impl ListContacts {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -85,7 +85,7 @@ pub struct ListContactsParams {
     ///
     /// Example: `John`.
     pub query: Option<String>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `20`.
     pub limit: Option<i64>,

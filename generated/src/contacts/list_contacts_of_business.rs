@@ -26,7 +26,7 @@ pub struct ListContactsOfBusiness {
 }
 
 impl ListContactsOfBusiness {
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `25`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -34,7 +34,7 @@ impl ListContactsOfBusiness {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -66,11 +66,11 @@ pub struct ListContactsOfBusinessParams {
     pub location_id: LocationId,
     /// Id of the business whose contacts to list.
     pub business_id: BusinessId,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `25`.
     pub limit: Option<i64>,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`.
     pub skip: Option<i64>,

@@ -47,7 +47,7 @@ impl Decode for ContactResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactListMeta {
-    /// How many contacts match, on all pages.
+    /// Number of contacts that match, on all pages.
     ///
     /// Example: `50`.
     pub total: Option<i64>,
@@ -101,7 +101,7 @@ impl Decode for ContactListMeta {
 pub struct ContactList {
     /// The contacts of this page.
     pub contacts: Vec<ListedContact>,
-    /// How many contacts match the query.
+    /// Number of contacts that match the query.
     ///
     /// Example: `10`.
     pub count: Option<i64>,
@@ -222,7 +222,7 @@ pub struct NewContact {
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Where the contact comes from, as text such as `public api` or the name of a form.
+    /// Source of the contact, as text such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
@@ -400,7 +400,7 @@ impl NewContact {
         self
     }
 
-    /// Where the contact comes from, as text such as `public api` or the name of a form.
+    /// Source of the contact, as text such as `public api` or the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();
@@ -511,11 +511,11 @@ pub struct CreatedContact {
     ///
     /// Example: `seD4PfOuKoVMLkEZqohJ`.
     pub id: Option<ContactId>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2021-08-31T09:59:41.937Z`.
     pub date_added: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2021-08-31T09:59:41.937Z`.
     pub date_updated: Option<String>,
@@ -599,7 +599,7 @@ pub struct CreatedContact {
     ///
     /// Example: `https://www.tesla.com`.
     pub website: Option<String>,
-    /// Where the contact comes from, as text such as `public api` or the name of a form.
+    /// Source of the contact, as text such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Name of the company that the contact works for.
     ///
@@ -634,7 +634,7 @@ pub struct CreatedContact {
     ///
     /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<UserId>,
-    /// Who or what created it.
+    /// Person or program that created the record.
     pub created_by: Option<CreatedContactCreatedBy>,
     /// Further email addresses of the contact.
     pub additional_emails: Vec<AdditionalEmail>,
@@ -646,7 +646,7 @@ pub struct CreatedContact {
     pub last_attribution_source: Option<AttributionSource>,
     /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
-    /// Ids of the users who follow it.
+    /// Ids of the users who follow the contact.
     pub followers: Vec<String>,
     /// Whether the email address was verified; null if it was not checked.
     pub valid_email: Option<bool>,
@@ -903,7 +903,7 @@ pub struct FoundContact {
     pub additional_phones: Vec<FoundContactAdditionalPhonesItem>,
     /// Stage of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
-    /// Where the contact comes from, as text such as `public api` or the name of a form.
+    /// Source of the contact, as text such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Name of the company that the contact works for.
     pub company_name: Option<String>,
@@ -935,15 +935,15 @@ pub struct FoundContact {
     pub timezone: Option<String>,
     /// Date of birth, RFC 3339.
     pub date_of_birth: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     pub date_added: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     pub date_updated: Option<String>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Vec<CustomField>,
     /// Opportunities of the contact.
     pub opportunities: Vec<FoundContactOpportunitiesItem>,
-    /// Where the next page begins, if this is the last contact of one.
+    /// Position of the next page, if this is the last contact of a page.
     pub search_after: Vec<Value>,
     /// Name of the contact.
     pub contact_name: Option<String>,
@@ -1069,7 +1069,7 @@ impl Decode for FoundContact {
 pub struct ContactSearchResults {
     /// The contacts of this page.
     pub contacts: Vec<FoundContact>,
-    /// How many contacts match the search, on all pages.
+    /// Number of contacts that match the search, on all pages.
     pub total: Option<i64>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
@@ -1143,7 +1143,7 @@ pub struct Contact {
     ///
     /// Example: `read`.
     pub type_: Option<String>,
-    /// Where the contact comes from, as text such as `public api` or the name of a form.
+    /// Source of the contact, as text such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Id of the user it is assigned to.
     ///
@@ -1181,11 +1181,11 @@ pub struct Contact {
     ///
     /// Example: `1990-09-25`.
     pub date_of_birth: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2021-07-02T05:18:26.704Z`.
     pub date_added: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2021-07-02T05:18:26.704Z`.
     pub date_updated: Option<String>,
@@ -1229,13 +1229,13 @@ pub struct Contact {
     pub visitor_id: Option<String>,
     /// Further email addresses.
     pub additional_emails: Vec<AdditionalEmail>,
-    /// Who or what created it.
+    /// Person or program that created the record.
     pub created_by: Option<ContactCreatedBy>,
     /// Further phone numbers of the contact.
     pub additional_phones: Vec<ContactAdditionalPhonesItem>,
     /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
-    /// Ids of the users who follow it.
+    /// Ids of the users who follow the contact.
     pub followers: Vec<String>,
     /// Whether the email address was verified; null if it was not checked.
     pub valid_email: Option<bool>,
@@ -1417,7 +1417,7 @@ pub struct ContactUpdate {
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Where the contact comes from, as text such as `public api` or the name of a form.
+    /// Source of the contact, as text such as `public api` or the name of a form.
     pub source: Option<Nullable<String>>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
@@ -1558,7 +1558,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Where the contact comes from, as text such as `public api` or the name of a form.
+    /// Source of the contact, as text such as `public api` or the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.source = value.into_optional();
@@ -1690,7 +1690,7 @@ pub struct BulkTagUpdateResponse {
     ///
     /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
-    /// How many contacts could not be changed.
+    /// Number of contacts that could not be changed.
     ///
     /// Example: `0`.
     pub error_count: Option<i64>,
@@ -1782,7 +1782,7 @@ pub struct ContactUpsert {
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Where the contact comes from, as text such as `public api` or the name of a form.
+    /// Source of the contact, as text such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
@@ -1960,7 +1960,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Where the contact comes from, as text such as `public api` or the name of a form.
+    /// Source of the contact, as text such as `public api` or the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();
@@ -2087,12 +2087,12 @@ impl Decode for UpsertContactResponse {
     }
 }
 
-/// Who or what created it.
+/// Person or program that created the record.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatedContactCreatedBy {
-    /// Where it came from.
+    /// Source of the record.
     pub source: Option<String>,
     /// Channel of the change, such as `OAUTH`.
     pub channel: Option<String>,

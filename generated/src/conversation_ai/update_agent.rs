@@ -30,7 +30,7 @@ request_builder! {
 pub struct UpdateAgentParams {
     /// Id of the agent to change.
     pub agent_id: String,
-    /// Changes to an agent. What is omitted stays as it is, but the limit of messages is
+    /// Changes to an agent. Omitted fields stay unchanged, but the limit of messages is
     /// required.
     pub body: AgentUpdate,
 }

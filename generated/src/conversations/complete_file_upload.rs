@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::{API, CompletedUpload, FileUploadCompletion};
 use crate::common::UnauthorizedErrorBody;
 
-/// Ends an upload and returns where the file is, the last of three steps.
+/// Ends an upload and returns the URL of the file. This is the last of three steps.
 ///
 /// Created by
 /// [`Conversations::complete_file_upload`](super::Conversations::complete_file_upload).
@@ -50,7 +50,7 @@ impl Operation for CompleteFileUploadParams {
         api: &API,
         id: "complete-file-upload",
         name: "complete_file_upload",
-        summary: "Ends an upload and returns where the file is, the last of three steps.",
+        summary: "Ends an upload and returns the URL of the file. This is the last of three steps.",
         deprecated: None,
         method: Method::POST,
         path: "/conversations/messages/upload/complete",

@@ -28,7 +28,7 @@ pub struct ExportMessages {
 }
 
 impl ExportMessages {
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// From 10 to 500. Default: `100`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -101,7 +101,7 @@ request_builder! {
 pub struct ExportMessagesParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// From 10 to 500. Default: `100`.
     pub limit: Option<i64>,

@@ -10,7 +10,7 @@ use super::errors::ConversationsError;
 use super::API;
 use crate::{ContactId, LocationId};
 
-/// Returns what a contact is subscribed to, by email address.
+/// Returns the subscriptions of a contact, by email address.
 ///
 /// Created by
 /// [`Conversations::get_contact_unsubscription_status`](super::Conversations::get_contact_unsubscription_status).
@@ -78,7 +78,7 @@ impl Operation for GetContactUnsubscriptionStatusParams {
         api: &API,
         id: "get-contact-unsubscription-status",
         name: "get_contact_unsubscription_status",
-        summary: "Returns what a contact is subscribed to, by email address.",
+        summary: "Returns the subscriptions of a contact, by email address.",
         deprecated: None,
         method: Method::GET,
         path: "/conversations/preferences/unsubscriptions/status",

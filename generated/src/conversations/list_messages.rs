@@ -33,7 +33,7 @@ impl ListMessages {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -65,7 +65,7 @@ pub struct ListMessagesParams {
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub last_message_id: Option<String>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `20`.
     pub limit: Option<i64>,

@@ -84,7 +84,7 @@ impl SearchConversations {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -213,7 +213,7 @@ pub struct SearchConversationsParams {
     ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub id: Option<String>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `20`.
     pub limit: Option<i64>,

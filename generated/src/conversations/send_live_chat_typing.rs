@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::{API, Success, TypingIndicator};
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// Shows a visitor of the live chat that somebody is typing.
+/// Shows a visitor of the live chat that an agent is typing.
 ///
 /// Created by
 /// [`Conversations::send_live_chat_typing`](super::Conversations::send_live_chat_typing).
@@ -50,7 +50,7 @@ impl Operation for SendLiveChatTypingParams {
         api: &API,
         id: "live-chat-agent-typing",
         name: "send_live_chat_typing",
-        summary: "Shows a visitor of the live chat that somebody is typing.",
+        summary: "Shows a visitor of the live chat that an agent is typing.",
         deprecated: None,
         method: Method::POST,
         path: "/conversations/providers/live-chat/typing",

@@ -16,7 +16,7 @@ pub struct NewCustomSubtype {
     ///
     /// Example: `Newsletter Subscription`.
     pub name: String,
-    /// What the subscription type is about, at most 100 characters.
+    /// Purpose of the subscription type, at most 100 characters.
     ///
     /// Example: `Weekly newsletter subscription preferences`.
     pub description: Option<String>,
@@ -44,7 +44,7 @@ impl NewCustomSubtype {
         }
     }
 
-    /// What the subscription type is about, at most 100 characters.
+    /// Purpose of the subscription type, at most 100 characters.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -135,7 +135,7 @@ pub struct CustomSubtypeUpdate {
     ///
     /// Example: `Newsletter Subscription`.
     pub name: Option<String>,
-    /// What the subscription type is about, at most 100 characters.
+    /// Purpose of the subscription type, at most 100 characters.
     ///
     /// Example: `Updated weekly newsletter subscription preferences`.
     pub description: Option<String>,
@@ -163,7 +163,7 @@ impl CustomSubtypeUpdate {
         self
     }
 
-    /// What the subscription type is about, at most 100 characters.
+    /// Purpose of the subscription type, at most 100 characters.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -218,13 +218,13 @@ pub struct SubscriptionUpdate {
     pub email: String,
     /// Subscription type to change, and its new status.
     pub subscription_action: SubscriptionAction,
-    /// Why the contact may be subscribed again. Required only for subscribing and for
-    /// `resub_all`.
+    /// Reason why the contact may be subscribed again. Required only for subscribing and
+    /// for `resub_all`.
     ///
     /// Example: `User requested resubscribe via customer service`.
     pub legal_reason: Option<String>,
-    /// Details of the legal reason, such as when and how the contact asked for the
-    /// change.
+    /// Details of the legal reason, such as the time and manner in which the contact
+    /// asked for the change.
     pub legal_description: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -249,16 +249,16 @@ impl SubscriptionUpdate {
         }
     }
 
-    /// Why the contact may be subscribed again. Required only for subscribing and for
-    /// `resub_all`.
+    /// Reason why the contact may be subscribed again. Required only for subscribing and
+    /// for `resub_all`.
     #[must_use]
     pub fn legal_reason(mut self, value: impl IntoOptional<String>) -> Self {
         self.legal_reason = value.into_optional();
         self
     }
 
-    /// Details of the legal reason, such as when and how the contact asked for the
-    /// change.
+    /// Details of the legal reason, such as the time and manner in which the contact
+    /// asked for the change.
     #[must_use]
     pub fn legal_description(mut self, value: impl IntoOptional<String>) -> Self {
         self.legal_description = value.into_optional();

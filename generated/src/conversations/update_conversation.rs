@@ -39,7 +39,7 @@ pub struct UpdateConversationParams {
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub conversation_id: ConversationId,
-    /// Changes to a conversation. What is omitted stays as it is.
+    /// Changes to a conversation. Omitted fields stay unchanged.
     pub body: ConversationUpdate,
 }
 

@@ -9,7 +9,7 @@ use super::errors::ConversationsError;
 use super::{API, MessageStatusUpdate, SendMessageResponse};
 use crate::MessageId;
 
-/// Reports what became of a message that the app has delivered.
+/// Reports the delivery status of a message that the app has delivered.
 ///
 /// Created by
 /// [`Conversations::update_message_status`](super::Conversations::update_message_status).
@@ -57,7 +57,7 @@ impl Operation for UpdateMessageStatusParams {
         api: &API,
         id: "update-message-status",
         name: "update_message_status",
-        summary: "Reports what became of a message that the app has delivered.",
+        summary: "Reports the delivery status of a message that the app has delivered.",
         deprecated: None,
         method: Method::PUT,
         path: "/conversations/messages/{messageId}/status",

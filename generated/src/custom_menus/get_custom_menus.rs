@@ -34,7 +34,7 @@ impl GetCustomMenus {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// At least 0. Default: `0`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -42,7 +42,7 @@ impl GetCustomMenus {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// At least 1. Default: `20`. Example: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -79,11 +79,11 @@ pub struct GetCustomMenusParams {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub location_id: Option<LocationId>,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// At least 0. Default: `0`.
     pub skip: Option<i64>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// At least 1. Default: `20`. Example: `10`.
     pub limit: Option<i64>,

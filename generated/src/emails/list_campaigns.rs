@@ -28,13 +28,13 @@ pub struct ListCampaigns {
 }
 
 impl ListCampaigns {
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().offset = value.into_optional();
         self
@@ -98,8 +98,8 @@ impl ListCampaigns {
         self
     }
 
-    /// Whether to add how often the campaign was delivered, opened and clicked, and what
-    /// it earned.
+    /// Whether to add the numbers of deliveries, openings and clicks of the campaign, and
+    /// its revenue.
     ///
     /// Default: `true`.
     pub fn show_stats(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -121,9 +121,9 @@ pub struct ListCampaignsParams {
     ///
     /// Example: `ohjiah0wdg3bzmzacvd6`.
     pub location_id: LocationId,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     pub limit: Option<i64>,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     pub offset: Option<i64>,
     /// State of the schedule of the campaigns to list; `active` if left out.
     ///
@@ -152,8 +152,8 @@ pub struct ListCampaignsParams {
     ///
     /// Default: `false`.
     pub campaigns_only: Option<bool>,
-    /// Whether to add how often the campaign was delivered, opened and clicked, and what
-    /// it earned.
+    /// Whether to add the numbers of deliveries, openings and clicks of the campaign, and
+    /// its revenue.
     ///
     /// Default: `true`.
     pub show_stats: Option<bool>,

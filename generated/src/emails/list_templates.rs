@@ -25,7 +25,7 @@ pub struct ListTemplates {
 }
 
 impl ListTemplates {
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -33,7 +33,7 @@ impl ListTemplates {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -49,7 +49,7 @@ impl ListTemplates {
         self
     }
 
-    /// How to sort by date; `desc` if left out.
+    /// Sort direction by date; `desc` if left out.
     ///
     /// Default: `desc`.
     pub fn sort_by_date(mut self, value: impl IntoOptional<String>) -> Self {
@@ -119,11 +119,11 @@ pub struct ListTemplatesParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
@@ -131,7 +131,7 @@ pub struct ListTemplatesParams {
     ///
     /// Default: the empty string.
     pub search: Option<String>,
-    /// How to sort by date; `desc` if left out.
+    /// Sort direction by date; `desc` if left out.
     ///
     /// Default: `desc`.
     pub sort_by_date: Option<String>,

@@ -58,9 +58,10 @@ pub struct NewTemplate {
     ///
     /// Example: `template title`.
     pub title: Option<String>,
-    /// What to create, such as a folder, an import or a template for one of the editors.
+    /// Type of the object to create, such as a folder, an import or a template for one of
+    /// the editors.
     pub type_: TemplateType,
-    /// Id of the user who creates it.
+    /// Id of the user who creates the object.
     ///
     /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub updated_by: Option<String>,
@@ -121,7 +122,7 @@ impl NewTemplate {
         self
     }
 
-    /// Id of the user who creates it.
+    /// Id of the user who creates the object.
     #[must_use]
     pub fn updated_by(mut self, value: impl IntoOptional<String>) -> Self {
         self.updated_by = value.into_optional();
@@ -318,7 +319,7 @@ impl Decode for EmailTemplate {
 pub struct TemplateList {
     /// Templates of this page.
     pub builders: Vec<EmailTemplate>,
-    /// How many templates there are, in the only element.
+    /// Number of templates, in the only element.
     pub total: Vec<EmailTotals>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -390,7 +391,7 @@ pub struct TemplateUpdate {
     ///
     /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub template_id: String,
-    /// Id of the user who changes it.
+    /// Id of the user who makes the change.
     ///
     /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub updated_by: String,
@@ -424,7 +425,7 @@ pub struct TemplateUpdateRequired<LocationIdObject, TemplateId, UpdatedBy, Html>
     ///
     /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub template_id: TemplateId,
-    /// Id of the user who changes it.
+    /// Id of the user who makes the change.
     ///
     /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub updated_by: UpdatedBy,
@@ -506,14 +507,14 @@ pub struct EmailCampaign {
     ///
     /// Example: `Untitled new campaign`.
     pub name: Option<String>,
-    /// How long after it was sent the campaign is sent again; the format is not
+    /// Time after sending at which the campaign is sent again; the format is not
     /// documented.
     pub repeat_after: Option<String>,
     /// Id of the campaign.
     pub id: Option<String>,
     /// Id of the folder that the campaign is in.
     pub parent_id: Option<String>,
-    /// How many campaigns are below this one.
+    /// Number of campaigns below this one.
     pub child_count: Option<i64>,
     /// How the campaign is delivered, such as `bulk-email`.
     pub campaign_type: Option<String>,
@@ -527,7 +528,7 @@ pub struct EmailCampaign {
     pub send_days: Vec<String>,
     /// Whether the campaign has been deleted.
     pub deleted: Option<bool>,
-    /// Whether the campaign was migrated; from where is not documented.
+    /// Whether the campaign was migrated; the source is not documented.
     pub migrated: Option<bool>,
     /// Whether the campaign is in the archive.
     pub archived: Option<bool>,
@@ -545,9 +546,9 @@ pub struct EmailCampaign {
     pub template_id: Option<String>,
     /// Editor or format of the template; the values are not documented.
     pub template_type: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     pub updated_at: Option<String>,
     /// Revision of the stored document.
     pub v: Option<i64>,
@@ -607,7 +608,7 @@ impl Decode for EmailCampaign {
 pub struct CampaignList {
     /// Campaigns of the page.
     pub schedules: Vec<EmailCampaign>,
-    /// How many campaigns there are, in the only element.
+    /// Number of campaigns, in the only element.
     pub total: Vec<EmailTotals>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
@@ -628,7 +629,8 @@ impl Decode for CampaignList {
     }
 }
 
-/// What to create, such as a folder, an import or a template for one of the editors.
+/// Type of the object to create, such as a folder, an import or a template for one of
+/// the editors.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -752,12 +754,12 @@ impl From<&str> for ImportProvider {
     }
 }
 
-/// How many entries a list has.
+/// Number of entries in a list.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailTotals {
-    /// How many templates there are, on all pages.
+    /// Number of templates, on all pages.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -10,7 +10,7 @@ use super::{API, FormSubmission, FormSubmissionList};
 use crate::{FormId, LocationId};
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// Lists what was submitted by the forms of a location.
+/// Lists the submissions of the forms of a location.
 ///
 /// Created by [`Forms::list_form_submissions`](super::Forms::list_form_submissions).
 ///
@@ -33,7 +33,7 @@ impl ListFormSubmissions {
         self
     }
 
-    /// How many submissions a page has, 100 at most; 20 if left out.
+    /// Number of submissions per page, 100 at most; 20 if left out.
     ///
     /// Default: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -91,7 +91,7 @@ pub struct ListFormSubmissionsParams {
     ///
     /// Default: `1`.
     pub page: Option<i64>,
-    /// How many submissions a page has, 100 at most; 20 if left out.
+    /// Number of submissions per page, 100 at most; 20 if left out.
     ///
     /// Default: `20`.
     pub limit: Option<i64>,
@@ -137,7 +137,7 @@ impl Operation for ListFormSubmissionsParams {
         api: &API,
         id: "get-forms-submissions",
         name: "list_form_submissions",
-        summary: "Lists what was submitted by the forms of a location.",
+        summary: "Lists the submissions of the forms of a location.",
         deprecated: None,
         method: Method::GET,
         path: "/forms/submissions",

@@ -25,7 +25,7 @@ pub struct ListForms {
 }
 
 impl ListForms {
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Example: `0`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -33,7 +33,7 @@ impl ListForms {
         self
     }
 
-    /// How many forms to return, 50 at most; 10 if left out.
+    /// Number of forms to return, 50 at most; 10 if left out.
     ///
     /// Default: `10`. Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -41,7 +41,7 @@ impl ListForms {
         self
     }
 
-    /// What to list, such as `folder`.
+    /// Type of the entries to list, such as `folder`.
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().type_ = value.into_optional();
         self
@@ -61,15 +61,15 @@ pub struct ListFormsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Example: `0`.
     pub skip: Option<i64>,
-    /// How many forms to return, 50 at most; 10 if left out.
+    /// Number of forms to return, 50 at most; 10 if left out.
     ///
     /// Default: `10`. Example: `20`.
     pub limit: Option<i64>,
-    /// What to list, such as `folder`.
+    /// Type of the entries to list, such as `folder`.
     pub type_: Option<String>,
 }
 

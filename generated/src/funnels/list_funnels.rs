@@ -25,7 +25,7 @@ pub struct ListFunnels {
 }
 
 impl ListFunnels {
-    /// What to list, such as `funnel`.
+    /// Type of the funnels to list, such as `funnel`.
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().type_ = value.into_optional();
         self
@@ -37,13 +37,13 @@ impl ListFunnels {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().offset = value.into_optional();
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -73,13 +73,13 @@ request_builder! {
 pub struct ListFunnelsParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// What to list, such as `funnel`.
+    /// Type of the funnels to list, such as `funnel`.
     pub type_: Option<String>,
     /// Category of the funnels to list.
     pub category: Option<String>,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     pub offset: Option<i64>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     pub limit: Option<i64>,
     /// Id of the folder to look in.
     pub parent_id: Option<String>,

@@ -25,7 +25,7 @@ pub struct ListPages {
 }
 
 impl ListPages {
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Initially `20`; `None` changes nothing.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -35,7 +35,7 @@ impl ListPages {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Initially `0`; `None` changes nothing.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -65,9 +65,9 @@ pub struct ListPagesParams {
     pub location_id: LocationId,
     /// Id of the funnel whose pages to list.
     pub funnel_id: FunnelId,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     pub limit: i64,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     pub offset: i64,
     /// Name of the pages to list.
     pub name: Option<String>,

@@ -25,7 +25,7 @@ pub struct ListRedirects {
 }
 
 impl ListRedirects {
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `20`.
     ///
@@ -37,7 +37,7 @@ impl ListRedirects {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Example: `10`.
     ///
@@ -71,11 +71,11 @@ pub struct ListRedirectsParams {
     ///
     /// Example: `6p2RxpgtMKQwO3E6IUaT`.
     pub location_id: LocationId,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `20`.
     pub limit: i64,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Example: `10`.
     pub offset: i64,

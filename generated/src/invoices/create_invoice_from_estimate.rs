@@ -34,7 +34,7 @@ pub struct CreateInvoiceFromEstimateParams {
     ///
     /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub estimate_id: EstimateId,
-    /// How an invoice is created from an estimate.
+    /// Settings for creating an invoice from an estimate.
     pub body: NewInvoiceFromEstimate,
 }
 

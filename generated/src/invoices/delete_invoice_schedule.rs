@@ -22,7 +22,7 @@ pub struct DeleteInvoiceSchedule {
 }
 
 impl DeleteInvoiceSchedule {
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -50,7 +50,7 @@ pub struct DeleteInvoiceScheduleParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub schedule_id: String,
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     pub alt_type: AltType,
 }
 

@@ -22,7 +22,7 @@ pub struct GenerateInvoiceNumber {
 }
 
 impl GenerateInvoiceNumber {
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -44,7 +44,7 @@ request_builder! {
 pub struct GenerateInvoiceNumberParams {
     /// Id of the location (sub-account).
     pub alt_id: LocationId,
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     pub alt_type: AltType,
 }
 

@@ -25,7 +25,7 @@ pub struct ListEstimates {
 }
 
 impl ListEstimates {
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -35,7 +35,7 @@ impl ListEstimates {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `10`.
     ///
@@ -47,7 +47,7 @@ impl ListEstimates {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Example: `10`.
     ///
@@ -111,13 +111,13 @@ pub struct ListEstimatesParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     pub alt_type: AltType,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `10`.
     pub limit: i64,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Example: `10`.
     pub offset: i64,

@@ -33,7 +33,7 @@ pub struct SendEstimateParams {
     ///
     /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub estimate_id: EstimateId,
-    /// How an estimate is sent.
+    /// Settings for sending an estimate.
     pub body: EstimateDelivery,
 }
 

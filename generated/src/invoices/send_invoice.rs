@@ -33,7 +33,7 @@ pub struct SendInvoiceParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,
-    /// How an invoice is sent.
+    /// Settings for sending an invoice.
     pub body: InvoiceDelivery,
 }
 

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::InvoicesError;
 use super::{API, InvoiceTemplate, InvoiceTemplatePaymentMethods};
 
-/// Sets how the invoices made from a template can be paid.
+/// Sets the payment methods of the invoices made from a template.
 ///
 /// Created by
 /// [`Invoices::update_invoice_template_payment_methods`](super::Invoices::update_invoice_template_payment_methods).
@@ -33,7 +33,7 @@ pub struct UpdateInvoiceTemplatePaymentMethodsParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub template_id: String,
-    /// How the invoices made from a template can be paid.
+    /// Payment methods of the invoices made from a template.
     pub body: InvoiceTemplatePaymentMethods,
 }
 
@@ -59,7 +59,7 @@ impl Operation for UpdateInvoiceTemplatePaymentMethodsParams {
         api: &API,
         id: "update-invoice-payment-methods-configuration",
         name: "update_invoice_template_payment_methods",
-        summary: "Sets how the invoices made from a template can be paid.",
+        summary: "Sets the payment methods of the invoices made from a template.",
         deprecated: None,
         method: Method::PATCH,
         path: "/invoices/template/{templateId}/payment-methods-configuration",

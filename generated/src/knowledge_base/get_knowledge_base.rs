@@ -10,7 +10,7 @@ use super::errors::KnowledgeError;
 use super::{API, KnowledgeBaseDetails, KnowledgeBaseResponse};
 use crate::KnowledgeBaseId;
 
-/// Returns a knowledge base and how much is in it.
+/// Returns a knowledge base and the number of its entries.
 ///
 /// Created by
 /// [`KnowledgeBase::get_knowledge_base`](super::KnowledgeBase::get_knowledge_base).
@@ -57,7 +57,7 @@ impl Operation for GetKnowledgeBaseParams {
         api: &API,
         id: "getKnowledgeBaseById",
         name: "get_knowledge_base",
-        summary: "Returns a knowledge base and how much is in it.",
+        summary: "Returns a knowledge base and the number of its entries.",
         deprecated: None,
         method: Method::GET,
         path: "/knowledge-bases/{knowledgeBaseId}",

@@ -34,7 +34,7 @@ impl ListTrainedUrls {
         self
     }
 
-    /// How many web pages to return at a time.
+    /// Number of web pages to return at a time.
     ///
     /// Example: `1`.
     pub fn page_length(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -72,7 +72,7 @@ pub struct ListTrainedUrlsParams {
     ///
     /// Example: `1`.
     pub page: Option<i64>,
-    /// How many web pages to return at a time.
+    /// Number of web pages to return at a time.
     ///
     /// Example: `1`.
     pub page_length: Option<i64>,

@@ -37,7 +37,7 @@ pub struct SearchTasksParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Filters for a search of tasks. What is omitted does not filter.
+    /// Filters for a search of tasks. An omitted field does not filter.
     pub body: TaskSearch,
 }
 

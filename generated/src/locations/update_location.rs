@@ -34,7 +34,7 @@ pub struct UpdateLocationParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Changes to a location. What is omitted stays as it is.
+    /// Changes to a location. Omitted fields stay unchanged.
     pub body: LocationUpdate,
 }
 

@@ -43,7 +43,7 @@ pub struct UpdateRecurringTaskParams {
     ///
     /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub id: String,
-    /// Changes to a recurring task. What is omitted stays as it is.
+    /// Changes to a recurring task. Omitted fields stay unchanged.
     pub body: RecurringTaskUpdate,
 }
 

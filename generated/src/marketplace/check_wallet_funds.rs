@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::MarketplaceError;
 use super::{API, WalletFunds};
 
-/// Tells whether the wallet of the location has enough to be charged.
+/// Returns whether the wallet of the location has enough funds to be charged.
 ///
 /// Created by
 /// [`Marketplace::check_wallet_funds`](super::Marketplace::check_wallet_funds).
@@ -47,7 +47,7 @@ impl Operation for CheckWalletFundsParams {
         api: &API,
         id: "hasFunds",
         name: "check_wallet_funds",
-        summary: "Tells whether the wallet of the location has enough to be charged.",
+        summary: "Returns whether the wallet of the location has enough funds to be charged.",
         deprecated: None,
         method: Method::GET,
         path: "/marketplace/billing/charges/has-funds",

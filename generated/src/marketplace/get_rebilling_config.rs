@@ -10,7 +10,7 @@ use super::errors::GetError;
 use super::{API, RebillingConfigResponse, RebillingPlans};
 use crate::{AppId, LocationId};
 
-/// Returns what an app costs a location: its subscriptions and its usage.
+/// Returns the prices of an app for a location, for subscriptions and for usage.
 ///
 /// Created by
 /// [`Marketplace::get_rebilling_config`](super::Marketplace::get_rebilling_config).
@@ -64,7 +64,7 @@ impl Operation for GetRebillingConfigParams {
         api: &API,
         id: "get-rebilling-config-for-app",
         name: "get_rebilling_config",
-        summary: "Returns what an app costs a location: its subscriptions and its usage.",
+        summary: "Returns the prices of an app for a location, for subscriptions and for usage.",
         deprecated: None,
         method: Method::GET,
         path: "/marketplace/app/{appId}/rebilling-config/location/{locationId}",

@@ -62,7 +62,7 @@ impl ListCharges {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Example: `0`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -70,7 +70,7 @@ impl ListCharges {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -105,11 +105,11 @@ pub struct ListChargesParams {
     pub start_date: Option<String>,
     /// End of the period, such as `2025-03-26`; only charges before it are listed.
     pub end_date: Option<String>,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Example: `0`.
     pub skip: Option<i64>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `10`.
     pub limit: Option<i64>,

@@ -21,7 +21,7 @@ pub struct DeleteMediaContent {
 }
 
 impl DeleteMediaContent {
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -45,7 +45,7 @@ pub struct DeleteMediaContentParams {
     pub alt_id: LocationId,
     /// Id of the file or folder to delete.
     pub id: String,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
 }
 

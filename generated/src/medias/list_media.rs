@@ -27,7 +27,7 @@ pub struct ListMedia {
 }
 
 impl ListMedia {
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -37,7 +37,7 @@ impl ListMedia {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Example: `5`.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -45,7 +45,7 @@ impl ListMedia {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -91,13 +91,13 @@ pub struct ListMediaParams {
     pub sort_order: String,
     /// Whether to list files (`file`) or folders (`folder`).
     pub type_: String,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Example: `5`.
     pub offset: Option<i64>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `10`.
     pub limit: Option<i64>,

@@ -26,7 +26,7 @@ pub struct ListInstalledLocations {
 }
 
 impl ListInstalledLocations {
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`. Example: `1`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -34,7 +34,7 @@ impl ListInstalledLocations {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `20`. Example: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -102,11 +102,11 @@ pub struct ListInstalledLocationsParams {
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub app_id: AppId,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`. Example: `1`.
     pub skip: Option<i64>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `20`. Example: `10`.
     pub limit: Option<i64>,

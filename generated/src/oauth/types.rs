@@ -18,7 +18,7 @@ pub struct AccessToken {
     pub access_token: Option<String>,
     /// Type of the token, always `Bearer`.
     pub token_type: Option<String>,
-    /// How long the access token is valid, in seconds, such as 86399.
+    /// Validity of the access token, in seconds, such as 86399.
     ///
     /// Example: `86399`.
     pub expires_in: Option<i64>,
@@ -58,7 +58,7 @@ pub struct AccessToken {
     /// Whether the user approved all locations at a bulk installation; only in a token of
     /// a company.
     pub approve_all_locations: Option<bool>,
-    /// Id of the refresh token; it is no secret and cannot be used to refresh.
+    /// Id of the refresh token; it is not a secret and cannot be used to refresh.
     pub refresh_token_id: Option<String>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -215,7 +215,7 @@ impl Encode for AccessTokenGrant {
 pub struct InstalledLocationList {
     /// Locations of this page.
     pub locations: Vec<InstalledLocation>,
-    /// How many locations the company has.
+    /// Number of locations that the company has.
     ///
     /// Example: `1231`.
     pub count: Option<i64>,
@@ -247,7 +247,7 @@ pub struct LocationAccessToken {
     pub access_token: Option<String>,
     /// Type of the token, always `Bearer`.
     pub token_type: Option<String>,
-    /// How long the access token is valid, in seconds, such as 86399.
+    /// Validity of the access token, in seconds, such as 86399.
     ///
     /// Example: `86399`.
     pub expires_in: Option<i64>,
@@ -344,7 +344,7 @@ pub struct PaymentReport {
     pub payment_id: Option<String>,
     /// The amount that was billed.
     pub amount: f64,
-    /// How the payment ended.
+    /// Result of the payment.
     pub status: PaymentReportStatus,
     /// Whether the payment is made once or again and again.
     pub payment_type: PaymentRecurrence,
@@ -364,7 +364,7 @@ pub struct PaymentReportRequired<ClientId> {
     pub auth_type: PaymentAccountType,
     /// The amount that was billed.
     pub amount: f64,
-    /// How the payment ended.
+    /// Result of the payment.
     pub status: PaymentReportStatus,
     /// Whether the payment is made once or again and again.
     pub payment_type: PaymentRecurrence,
@@ -475,7 +475,7 @@ impl From<&str> for PaymentAccountType {
     }
 }
 
-/// How the payment ended.
+/// Result of the payment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

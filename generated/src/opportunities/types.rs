@@ -50,7 +50,7 @@ pub struct NewOpportunity {
     pub assigned_to: Option<UserId>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Where it came from.
+    /// Source of the change.
     pub source: Option<String>,
     /// Id of the reason for which the opportunity was lost.
     pub lost_reason_id: Option<String>,
@@ -153,7 +153,7 @@ impl NewOpportunity {
         self
     }
 
-    /// Where it came from.
+    /// Source of the change.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();
@@ -256,7 +256,7 @@ impl Decode for OpportunityResponse {
 pub struct OpportunitySearchResults {
     /// The opportunities of this page.
     pub opportunities: Vec<Opportunity>,
-    /// How many opportunities match, on all pages.
+    /// Number of opportunities that match, on all pages.
     ///
     /// Example: `100`.
     pub total: Option<i64>,
@@ -327,7 +327,7 @@ pub struct Opportunity {
     pub assigned_to: Option<UserId>,
     /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: Option<OpportunityStatus>,
-    /// Where the opportunity comes from, as free text.
+    /// Source of the opportunity, as free text.
     pub source: Option<String>,
     /// When the status of the opportunity last changed, RFC 3339.
     ///
@@ -345,11 +345,11 @@ pub struct Opportunity {
     ///
     /// Example: `1`.
     pub index_version: Option<i64>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
     pub updated_at: Option<String>,
@@ -381,7 +381,7 @@ pub struct Opportunity {
     pub external_object_id: Option<String>,
     /// Whether the opportunity counts for attribution.
     pub is_attribute: Option<bool>,
-    /// What last changed the opportunity.
+    /// Person or program that last changed the opportunity.
     pub internal_source: Option<OpportunityInternalSource>,
     /// Position in the list, for `searchAfter` of the next page.
     pub sort: Vec<Value>,

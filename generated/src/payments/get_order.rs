@@ -21,7 +21,7 @@ pub struct GetOrder {
 }
 
 impl GetOrder {
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -57,7 +57,7 @@ pub struct GetOrderParams {
     ///
     /// Example: `653f5e0cde5a1314e62a837c`.
     pub order_id: OrderId,
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     pub alt_type: AltType,
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
     ///

@@ -21,7 +21,7 @@ pub struct GetSubscription {
 }
 
 impl GetSubscription {
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -49,7 +49,7 @@ pub struct GetSubscriptionParams {
     ///
     /// Example: `6322e9c9e39fc14ab3ed7042`.
     pub subscription_id: SubscriptionId,
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     pub alt_type: AltType,
 }
 

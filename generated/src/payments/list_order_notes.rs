@@ -22,7 +22,7 @@ pub struct ListOrderNotes {
 }
 
 impl ListOrderNotes {
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -50,7 +50,7 @@ pub struct ListOrderNotesParams {
     ///
     /// Example: `653f5e0cde5a1314e62a837c`.
     pub order_id: OrderId,
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     pub alt_type: AltType,
 }
 

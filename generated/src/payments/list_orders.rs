@@ -25,7 +25,7 @@ pub struct ListOrders {
 }
 
 impl ListOrders {
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -49,7 +49,7 @@ impl ListOrders {
         self
     }
 
-    /// How far the orders to list are paid or refunded.
+    /// Payment status of the orders to list.
     pub fn payment_status(mut self, value: impl IntoOptional<PaymentStatus>) -> Self {
         self.request.params_mut().payment_status = value.into_optional();
         self
@@ -109,7 +109,7 @@ impl ListOrders {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `10`. Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -117,7 +117,7 @@ impl ListOrders {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -139,7 +139,7 @@ pub struct ListOrdersParams {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: LocationId,
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     pub alt_type: AltType,
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
     ///
@@ -147,7 +147,7 @@ pub struct ListOrdersParams {
     pub location_id: Option<LocationId>,
     /// State of the orders to list, such as `completed`.
     pub status: Option<String>,
-    /// How far the orders to list are paid or refunded.
+    /// Payment status of the orders to list.
     pub payment_status: Option<PaymentStatus>,
     /// Whether to list live entries (`live`) or test entries (`test`).
     pub payment_mode: Option<String>,
@@ -175,11 +175,11 @@ pub struct ListOrdersParams {
     ///
     /// Example: `61dd0c7dc077f712a5f787ff`.
     pub source_id: Option<String>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `10`. Example: `20`.
     pub limit: Option<i64>,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`.
     pub offset: Option<i64>,

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::PaymentsError;
 use super::{API, CouponResponse, CouponUpdate};
 
-/// Replaces what a coupon says.
+/// Replaces the properties of a coupon.
 ///
 /// Created by [`Payments::update_coupon`](super::Payments::update_coupon).
 ///
@@ -48,7 +48,7 @@ impl Operation for UpdateCouponParams {
         api: &API,
         id: "update-coupon",
         name: "update_coupon",
-        summary: "Replaces what a coupon says.",
+        summary: "Replaces the properties of a coupon.",
         deprecated: None,
         method: Method::PUT,
         path: "/payments/coupon",

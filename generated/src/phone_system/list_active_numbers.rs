@@ -29,7 +29,7 @@ pub struct ListActiveNumbers {
 }
 
 impl ListActiveNumbers {
-    /// How many numbers a page has at most; 50 if left out, up to 1,000.
+    /// Maximum number of numbers per page; 50 if left out, up to 1,000.
     ///
     /// From 1 to 1000. Example: `100`.
     pub fn page_size(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -74,7 +74,7 @@ pub struct ListActiveNumbersParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// How many numbers a page has at most; 50 if left out, up to 1,000.
+    /// Maximum number of numbers per page; 50 if left out, up to 1,000.
     ///
     /// From 1 to 1000. Example: `100`.
     pub page_size: Option<i64>,

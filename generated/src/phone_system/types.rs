@@ -76,7 +76,7 @@ pub struct AvailableNumber {
     pub beta: Option<bool>,
     /// Capabilities of the number.
     pub capabilities: Option<AvailableNumberCapabilities>,
-    /// What the number costs each month.
+    /// Monthly price of the number.
     pub price: Option<NumberPrice>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -133,7 +133,7 @@ pub struct ActiveNumber {
     ///
     /// Example: `["user_123","user_456"]`.
     pub linked_ring_all_users: Vec<String>,
-    /// How calls to the number are handled; absent if nothing is set.
+    /// Handling of calls to the number; absent if not configured.
     pub inbound_call_service: Option<InboundCallService>,
     /// Phone number to which calls are forwarded, in E.164 format, such as
     /// `+14155552672`.
@@ -155,8 +155,8 @@ pub struct ActiveNumber {
     ///
     /// Example: `2023-02-20T14:45:00Z`.
     pub date_updated: Option<String>,
-    /// How the location obtained the number. `ported` numbers come from another provider,
-    /// `hosted` ones stay there.
+    /// Origin of the number. `ported` numbers come from another provider, `hosted` ones
+    /// stay there.
     pub origin: Option<NumberOrigin>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -221,7 +221,7 @@ pub struct NumberPool {
     pub call_recording: Option<bool>,
     /// Whether the pool is in use.
     pub is_active: Option<bool>,
-    /// How calls to the pool are handled; absent if nothing is set.
+    /// Handling of calls to the pool; absent if not configured.
     pub inbound_call_service: Option<InboundCallService>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -400,7 +400,7 @@ pub struct PhoneAccount {
     ///
     /// Example: `aa4PBpxnPc9bs4LSdiW7`.
     pub location_id: Option<String>,
-    /// How far the migration of the account has come, such as `completed`.
+    /// Progress of the migration of the account, such as `completed`.
     pub migration_status: Option<String>,
     /// Phone numbers that are being migrated.
     pub migration_numbers: Vec<String>,
@@ -513,7 +513,7 @@ impl Decode for AvailableNumberCapabilities {
     }
 }
 
-/// What the number costs each month.
+/// Monthly price of the number.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -583,7 +583,7 @@ impl From<&str> for InboundCallServiceType {
     }
 }
 
-/// How calls to the number are handled; absent if nothing is set.
+/// Handling of calls to the number; absent if not configured.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -646,7 +646,7 @@ pub struct NumberPoolList {
     pub success: Option<bool>,
     /// Number pools of the location.
     pub data: Vec<NumberPool>,
-    /// How many number pools are returned.
+    /// Number of number pools that are returned.
     ///
     /// Example: `5`.
     pub total: Option<i64>,
@@ -668,12 +668,12 @@ impl Decode for NumberPoolList {
     }
 }
 
-/// What is wrong with the request.
+/// Description of the error in the request.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BadPhoneRequestErrorBody {
-    /// What is wrong with the request, such as `countryCode is required`.
+    /// Description of the error in the request, such as `countryCode is required`.
     ///
     /// Example: `Invalid locationId format`.
     pub message: Option<String>,
@@ -709,7 +709,7 @@ pub struct ActiveNumberList {
     pub numbers: Vec<ActiveNumber>,
     /// Whether the account is managed by LeadConnector (HighLevel).
     pub is_under_ghl: Option<bool>,
-    /// How many numbers a page has, from 1 to 1000, as requested.
+    /// Number of numbers per page, from 1 to 1000, as requested.
     ///
     /// Example: `100`.
     pub page_size: Option<i64>,
@@ -738,7 +738,7 @@ impl Decode for ActiveNumberList {
     }
 }
 
-/// Why no telephony account was found.
+/// Reason why no telephony account was found.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -765,7 +765,7 @@ impl Decode for NotConnectedErrorBody {
     }
 }
 
-/// Why the numbers could not be read.
+/// Reason why the numbers could not be read.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -22,7 +22,7 @@ pub struct DeleteProductCollection {
 }
 
 impl DeleteProductCollection {
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -50,7 +50,7 @@ pub struct DeleteProductCollectionParams {
     ///
     /// Example: `65d71377c326ea78e1c47df5`.
     pub collection_id: CollectionId,
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     pub alt_type: AltType,
 }
 

@@ -22,7 +22,7 @@ pub struct GetProductStoreStats {
 }
 
 impl GetProductStoreStats {
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -66,7 +66,7 @@ pub struct GetProductStoreStatsParams {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub store_id: String,
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     pub alt_type: AltType,
     /// Text to look for in the names of the products.
     ///

@@ -25,7 +25,7 @@ pub struct ListPrices {
 }
 
 impl ListPrices {
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `0`. Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -33,7 +33,7 @@ impl ListPrices {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -67,11 +67,11 @@ pub struct ListPricesParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `0`. Example: `20`.
     pub limit: Option<i64>,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`.
     pub offset: Option<i64>,

@@ -39,7 +39,7 @@ pub struct EnableSaasLocationV1Params {
     ///
     /// Example: `AUKAtFVo0lWezBsBQ3FE`.
     pub location_id: LocationId,
-    /// How SaaS mode is enabled for a location.
+    /// Settings for enabling SaaS mode for a location.
     pub body: SaasLocationActivation,
 }
 

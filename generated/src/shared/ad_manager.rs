@@ -429,7 +429,7 @@ impl Encode for GoogleAudienceSegments {
 pub struct FacebookBudget {
     /// Whether `amount` is for each day or for the whole run.
     pub budget_type: BudgetType,
-    /// How much may be spent per day or over the whole run, as `budgetType` says.
+    /// Maximum spending per day or over the whole run, as `budgetType` says.
     ///
     /// Example: `1000`.
     pub amount: f64,
@@ -656,7 +656,7 @@ pub struct NewFacebookConversationForm {
     ///
     /// Example: `Welcome Form`.
     pub name: String,
-    /// Message that greets those who open the chat.
+    /// Greeting for people who open the chat.
     ///
     /// Example: `Hi! How can we help?`.
     pub text: String,
@@ -1070,7 +1070,7 @@ impl Encode for DefaultPage {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FlexibleRuleUserList {
-    /// How `inclusiveOperands` are combined, such as `AND`.
+    /// Operator that combines `inclusiveOperands`, such as `AND`.
     pub inclusive_rule_operator: Option<String>,
     /// Rules that put a visitor into the segment.
     pub inclusive_operands: Vec<GoogleSegmentRuleOperand>,
@@ -1094,7 +1094,7 @@ impl FlexibleRuleUserList {
         }
     }
 
-    /// How `inclusiveOperands` are combined, such as `AND`.
+    /// Operator that combines `inclusiveOperands`, such as `AND`.
     #[must_use]
     pub fn inclusive_rule_operator(mut self, value: impl IntoOptional<String>) -> Self {
         self.inclusive_rule_operator = value.into_optional();
@@ -1320,7 +1320,7 @@ pub struct GoogleAdContent {
     pub is_deleted: Option<bool>,
     /// Reason why Google rejected the ad.
     pub ad_error: Option<String>,
-    /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
+    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
     /// (`PUBLISHING`), in review, or stopped by an error.
     pub publishing_status: Option<PublishingStatus>,
     /// Id of the ad in HighLevel.
@@ -1438,7 +1438,7 @@ impl GoogleAdContent {
         self
     }
 
-    /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
+    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
     /// (`PUBLISHING`), in review, or stopped by an error.
     #[must_use]
     pub fn publishing_status(
@@ -1622,7 +1622,7 @@ pub struct GoogleAssetImage {
     pub resource_name: Option<String>,
     /// Name of the image, such as `Logo`.
     pub name: Option<String>,
-    /// Why the image could not be uploaded to Google.
+    /// Reason why the image could not be uploaded to Google.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1654,7 +1654,7 @@ impl GoogleAssetImage {
         self
     }
 
-    /// Why the image could not be uploaded to Google.
+    /// Reason why the image could not be uploaded to Google.
     #[must_use]
     pub fn error(mut self, value: impl IntoOptional<String>) -> Self {
         self.error = value.into_optional();
@@ -1747,7 +1747,7 @@ impl Encode for GoogleAssets {
     }
 }
 
-/// How a Google campaign bids for its ads to be shown.
+/// Bidding strategy of a Google campaign.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1791,14 +1791,14 @@ impl Encode for GoogleBiddingStrategy {
     }
 }
 
-/// What a Google campaign may spend, and when it runs.
+/// Budget of a Google campaign, and its time of running.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleBudget {
     /// Whether `amount` is for each day or for the whole run.
     pub budget_type: Option<BudgetType>,
-    /// How much may be spent, in micros, which are millionths of the currency's unit.
+    /// Maximum spending, in micros, which are millionths of the currency's unit.
     ///
     /// Example: `5000`.
     pub amount: Option<f64>,
@@ -1828,7 +1828,7 @@ impl GoogleBudget {
         self
     }
 
-    /// How much may be spent, in micros, which are millionths of the currency's unit.
+    /// Maximum spending, in micros, which are millionths of the currency's unit.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
@@ -1868,7 +1868,7 @@ impl Encode for GoogleBudget {
 pub struct GoogleCampaignGoal {
     /// What is counted: conversions, clicks or actions on YouTube.
     pub type_: GoogleCampaignGoalType,
-    /// What the goal refers to, such as the resource name of a conversion action.
+    /// Object of the goal, such as the resource name of a conversion action.
     pub value: Option<String>,
     /// Whether the goal is a custom conversion goal.
     pub is_custom_conversion_goal: Option<bool>,
@@ -1887,7 +1887,7 @@ impl GoogleCampaignGoal {
         }
     }
 
-    /// What the goal refers to, such as the resource name of a conversion action.
+    /// Object of the goal, such as the resource name of a conversion action.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<String>) -> Self {
         self.value = value.into_optional();
@@ -2174,7 +2174,7 @@ pub struct GoogleMedia {
     pub src: Option<String>,
     /// Whether the image is the advertiser's logo.
     pub is_logo: Option<bool>,
-    /// Why Google did not take the image.
+    /// Reason why Google did not take the image.
     pub error: Option<String>,
     /// URL at which anyone can load the image.
     pub url: Option<String>,
@@ -2212,7 +2212,7 @@ impl GoogleMedia {
         self
     }
 
-    /// Why Google did not take the image.
+    /// Reason why Google did not take the image.
     #[must_use]
     pub fn error(mut self, value: impl IntoOptional<String>) -> Self {
         self.error = value.into_optional();
@@ -2568,7 +2568,8 @@ pub struct LeadFormAsset {
     pub call_to_action_description: Option<String>,
     /// Resource name of the background image, as `customers/123/assets/789`.
     pub background_image_asset: Option<String>,
-    /// Whether to prefer more leads (`LOW_INTENT`) or leads who mean it (`HIGH_INTENT`).
+    /// Whether to prefer more leads (`LOW_INTENT`) or leads with a serious interest
+    /// (`HIGH_INTENT`).
     pub desired_intent: Option<LeadFormAssetDesiredIntent>,
     /// Questions of your own, after the fields.
     pub custom_question_fields: Option<Vec<LeadFormAssetQuestion>>,
@@ -2686,7 +2687,8 @@ impl LeadFormAsset {
         self
     }
 
-    /// Whether to prefer more leads (`LOW_INTENT`) or leads who mean it (`HIGH_INTENT`).
+    /// Whether to prefer more leads (`LOW_INTENT`) or leads with a serious interest
+    /// (`HIGH_INTENT`).
     #[must_use]
     pub fn desired_intent(
         mut self,
@@ -2823,8 +2825,8 @@ impl Encode for LinkedinLeadFormContent {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAssetField {
-    /// What is asked for, by the name that Google Ads uses, such as `FULL_NAME` or
-    /// `EMAIL`.
+    /// Type of the requested answer, by the name that Google Ads uses, such as
+    /// `FULL_NAME` or `EMAIL`.
     pub input_type: String,
     /// Answers, one of which people choose.
     pub single_choice_answers: Option<Vec<LeadFormAssetAnswer>>,
@@ -2990,7 +2992,7 @@ pub struct LinkedinAd {
     pub ad_id: Option<String>,
     /// Headline of the ad.
     pub headline: Option<String>,
-    /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
+    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
     /// (`PUBLISHING`), in review, or stopped by an error.
     pub publishing_status: Option<PublishingStatus>,
     /// Id in HighLevel of the campaign group that it belongs to.
@@ -2999,7 +3001,7 @@ pub struct LinkedinAd {
     pub description: Option<String>,
     /// Further data about it; the members are not documented.
     pub meta: Option<Map<String, Value>>,
-    /// What LinkedIn refused, and why, such as a bid below its minimum.
+    /// Values that LinkedIn refused, and the reasons, such as a bid below its minimum.
     pub linkedin_error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3089,7 +3091,7 @@ impl LinkedinAd {
         self
     }
 
-    /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
+    /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
     /// (`PUBLISHING`), in review, or stopped by an error.
     #[must_use]
     pub fn publishing_status(
@@ -3121,7 +3123,7 @@ impl LinkedinAd {
         self
     }
 
-    /// What LinkedIn refused, and why, such as a bid below its minimum.
+    /// Values that LinkedIn refused, and the reasons, such as a bid below its minimum.
     #[must_use]
     pub fn linkedin_error(mut self, value: impl IntoOptional<String>) -> Self {
         self.linkedin_error = value.into_optional();
@@ -3159,7 +3161,7 @@ impl Encode for LinkedinAd {
 pub struct LinkedinBudget {
     /// Whether `amount` is for each day or for the whole run.
     pub budget_type: Option<BudgetType>,
-    /// How much may be spent, in the minor unit of the currency, such as cents.
+    /// Maximum spending, in the minor unit of the currency, such as cents.
     pub amount: Option<f64>,
     /// First day of the run, `YYYY-MM-DD`.
     ///
@@ -3187,7 +3189,7 @@ impl LinkedinBudget {
         self
     }
 
-    /// How much may be spent, in the minor unit of the currency, such as cents.
+    /// Maximum spending, in the minor unit of the currency, such as cents.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
@@ -3317,7 +3319,7 @@ pub struct LinkedinMedia {
     pub headline: Option<String>,
     /// URL that a click leads to.
     pub destination_url: Option<String>,
-    /// How large the file is, in bytes.
+    /// Size of the uploaded file, in bytes.
     pub file_size_bytes: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3386,7 +3388,7 @@ impl LinkedinMedia {
         self
     }
 
-    /// How large the file is, in bytes.
+    /// Size of the uploaded file, in bytes.
     #[must_use]
     pub fn file_size_bytes(mut self, value: impl IntoOptional<i64>) -> Self {
         self.file_size_bytes = value.into_optional();
@@ -3410,7 +3412,7 @@ impl Encode for LinkedinMedia {
     }
 }
 
-/// What to do to a LinkedIn ad, campaign or group.
+/// Action on a LinkedIn ad, campaign or group.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3623,7 +3625,7 @@ impl Encode for FacebookMedia {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentMember {
-    /// Which of `keyword`, `url` and `app` is set.
+    /// Name of the member that is set, `keyword`, `url` or `app`.
     pub member_type: GoogleSegmentMemberType,
     /// Keyword that people search for or are interested in.
     ///
@@ -3851,7 +3853,7 @@ impl Encode for PostSubmissionInfo {
     }
 }
 
-/// How a question of a LinkedIn lead form is answered.
+/// Answer format of a question in a LinkedIn lead form.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4050,7 +4052,7 @@ impl Encode for GoogleSegmentRuleGroup {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRuleOperand {
-    /// How many days of visits the rule considers.
+    /// Number of days of visits that the rule considers.
     ///
     /// Example: `30`.
     pub lookback_window_days: i64,
@@ -4276,7 +4278,7 @@ impl Encode for LinkedinLeadFormOwner {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRuleCondition {
-    /// How the two are compared, such as `CONTAINS`.
+    /// Operator that compares the two values, such as `CONTAINS`.
     pub operator: String,
     /// Text to compare with, such as `/products`.
     pub value: String,
@@ -4371,7 +4373,7 @@ pub struct ThankYouPage {
     ///
     /// Example: `Visit Website`.
     pub button_text: String,
-    /// What the button does, such as `VIEW_WEBSITE`.
+    /// Action of the button, such as `VIEW_WEBSITE`.
     pub button_type: String,
     /// URL that the button opens.
     ///
@@ -4483,7 +4485,7 @@ pub struct BulkFacebookAudienceMemberUpdate {
     pub location_id: LocationId,
     /// Path of the CSV file with the people, such as `/uploads/audience.csv`.
     pub csv_path: Option<String>,
-    /// What to do with the people, such as `ADD`.
+    /// Action on the people, such as `ADD`.
     pub operation_type: String,
     /// Ids of the smart lists with the people.
     ///
@@ -4816,7 +4818,7 @@ pub struct GoogleAssetsUpsert {
     ///
     /// Example: `loc_abc123`.
     pub location_id: LocationId,
-    /// Which of the three assets `payload` is.
+    /// Type of the asset in `payload`, one of three.
     pub type_: GoogleAssetsUpsertType,
     /// Contents of the asset, in the form that belongs to `type`.
     pub payload: GoogleAssetPayload,
@@ -5039,7 +5041,7 @@ pub struct GoogleConversionUpsert {
     pub name: String,
     /// Where conversions come from: uploaded clicks or calls, a web page, or a lead form.
     pub type_: GoogleConversionUpsertType,
-    /// What people do, such as `PURCHASE`.
+    /// Action of the people, such as `PURCHASE`.
     pub category: String,
     /// Value of a conversion.
     pub value_settings: ConversionValueSettings,
@@ -5048,7 +5050,7 @@ pub struct GoogleConversionUpsert {
     /// Which clicks a conversion is credited to: shares of all by data, or the last one
     /// alone.
     pub attribution_model: GoogleConversionUpsertAttributionModel,
-    /// For how many days after a click a conversion counts.
+    /// Number of days after a click in which a conversion counts.
     ///
     /// Example: `30`.
     pub click_through_window: i64,
@@ -5070,7 +5072,7 @@ pub struct GoogleConversionUpsertRequired<LocationIdObject, Name, Category> {
     pub name: Name,
     /// Where conversions come from: uploaded clicks or calls, a web page, or a lead form.
     pub type_: GoogleConversionUpsertType,
-    /// What people do, such as `PURCHASE`.
+    /// Action of the people, such as `PURCHASE`.
     pub category: Category,
     /// Value of a conversion.
     pub value_settings: ConversionValueSettings,
@@ -5079,7 +5081,7 @@ pub struct GoogleConversionUpsertRequired<LocationIdObject, Name, Category> {
     /// Which clicks a conversion is credited to: shares of all by data, or the last one
     /// alone.
     pub attribution_model: GoogleConversionUpsertAttributionModel,
-    /// For how many days after a click a conversion counts.
+    /// Number of days after a click in which a conversion counts.
     ///
     /// Example: `30`.
     pub click_through_window: i64,
@@ -5221,7 +5223,7 @@ impl Encode for FacebookPixelUpsert {
 pub struct GoogleSegmentUpsert {
     /// Name of the segment, such as `My Segment`.
     pub name: String,
-    /// What the segment is for.
+    /// Purpose of the segment.
     ///
     /// Example: `Target audience segment`.
     pub description: Option<String>,
@@ -5239,7 +5241,7 @@ pub struct GoogleSegmentUpsert {
     pub membership_status: Option<String>,
     /// Rules, for a segment that gathers visitors.
     pub rule_based_user_list: Option<RuleBasedUserList>,
-    /// For how many days a person stays in the segment.
+    /// Number of days that a person stays in the segment.
     ///
     /// Example: `30`.
     pub membership_life_span: Option<i64>,
@@ -5251,7 +5253,7 @@ pub struct GoogleSegmentUpsert {
     ///
     /// Example: `["US","CA"]`.
     pub country_codes: Option<Vec<String>>,
-    /// How similar the people of a lookalike segment are to its seed; `NARROW` is the
+    /// Similarity between the people of a lookalike segment and its seed; `NARROW` is the
     /// most similar.
     pub expansion_level: Option<GoogleSegmentUpsertExpansionLevel>,
     /// The members that no other field holds.
@@ -5278,7 +5280,7 @@ impl GoogleSegmentUpsert {
         }
     }
 
-    /// What the segment is for.
+    /// Purpose of the segment.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -5333,7 +5335,7 @@ impl GoogleSegmentUpsert {
         self
     }
 
-    /// For how many days a person stays in the segment.
+    /// Number of days that a person stays in the segment.
     #[must_use]
     pub fn membership_life_span(mut self, value: impl IntoOptional<i64>) -> Self {
         self.membership_life_span = value.into_optional();
@@ -5354,7 +5356,7 @@ impl GoogleSegmentUpsert {
         self
     }
 
-    /// How similar the people of a lookalike segment are to its seed; `NARROW` is the
+    /// Similarity between the people of a lookalike segment and its seed; `NARROW` is the
     /// most similar.
     #[must_use]
     pub fn expansion_level(
@@ -5429,7 +5431,7 @@ impl Encode for WelcomeMessageQuestion {
     }
 }
 
-/// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
+/// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
 /// (`PUBLISHING`), in review, or stopped by an error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -5756,7 +5758,7 @@ impl Encode for AgeRange {
     }
 }
 
-/// How large the place is, from a group of countries down to an address.
+/// Size of the place, from a group of countries down to an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -5940,7 +5942,7 @@ impl From<&str> for BudgetType {
     }
 }
 
-/// Where the ads appear, such as `SEARCH` or `DISPLAY`; `PERFORMANCE_MAX` uses all
+/// Channel of the ads, such as `SEARCH` or `DISPLAY`; `PERFORMANCE_MAX` uses all
 /// channels of Google.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -6069,7 +6071,7 @@ impl From<&str> for GoogleGoalType {
     }
 }
 
-/// Whether the form aims at more leads (`MORE_VOLUME`) or at leads who mean it
+/// Aim of the form, more leads (`MORE_VOLUME`) or leads with a serious interest
 /// (`HIGHER_INTENT`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -6629,7 +6631,8 @@ impl From<&str> for LeadFormAssetCallToActionType {
     }
 }
 
-/// Whether to prefer more leads (`LOW_INTENT`) or leads who mean it (`HIGH_INTENT`).
+/// Whether to prefer more leads (`LOW_INTENT`) or leads with a serious interest
+/// (`HIGH_INTENT`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6927,7 +6930,7 @@ impl From<&str> for FacebookMediaType {
     }
 }
 
-/// Which of `keyword`, `url` and `app` is set.
+/// Name of the member that is set, `keyword`, `url` or `app`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7160,7 +7163,7 @@ impl From<&str> for MessagingPlatform {
     }
 }
 
-/// Which of the three assets `payload` is.
+/// Type of the asset in `payload`, one of three.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7471,7 +7474,7 @@ impl From<&str> for GoogleConversionUpsertAttributionModel {
     }
 }
 
-/// How similar the people of a lookalike segment are to its seed; `NARROW` is the
+/// Similarity between the people of a lookalike segment and its seed; `NARROW` is the
 /// most similar.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -7552,7 +7555,7 @@ impl From<&str> for CustomAudienceType {
     }
 }
 
-/// Where an audience was made: by the Ad Manager or by an integration.
+/// Creator of an audience, the Ad Manager or an integration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7752,7 +7755,7 @@ impl From<&str> for GoogleListedAssetType {
     }
 }
 
-/// Where a conversion goal was defined: by the Ad Manager or in Google Ads.
+/// Place where a conversion goal was defined, the Ad Manager or Google Ads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

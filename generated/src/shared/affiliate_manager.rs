@@ -14,7 +14,7 @@ use crate::{ContactId, LocationId};
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListMeta {
-    /// How many entries match in all, on this page or not.
+    /// Total number of matching entries, on all pages.
     ///
     /// Example: `42`.
     pub count: Option<i64>,
@@ -154,7 +154,7 @@ pub struct Commission {
     pub product_id: Option<String>,
     /// Name of the product that was bought.
     pub product_name: Option<String>,
-    /// How many of the product were bought.
+    /// Number of pieces of the product that were bought.
     ///
     /// Example: `1`.
     pub qty: Option<f64>,
@@ -305,7 +305,7 @@ pub struct Affiliate {
     ///
     /// Example: `2024-06-16T00:00:00.000Z`.
     pub created_at: Option<String>,
-    /// Who or what added the affiliate.
+    /// Person or program that added the affiliate.
     pub created_by: Option<Map<String, Value>>,
     /// URL of the affiliate's page on that network.
     ///
@@ -351,7 +351,7 @@ pub struct Affiliate {
     pub w8_form: Option<String>,
     /// URL of the affiliate's tax form W-9, for those in the United States.
     pub w9_form: Option<String>,
-    /// Who or what last changed the affiliate.
+    /// Person or program that last changed the affiliate.
     pub last_updated_by: Option<Map<String, Value>>,
     /// Address at which the affiliate gets email.
     ///
@@ -361,29 +361,30 @@ pub struct Affiliate {
     ///
     /// Example: `1250.5`.
     pub revenue: Option<f64>,
-    /// How many customers the affiliate has brought.
+    /// Number of customers that the affiliate has brought.
     ///
     /// Example: `15`.
     pub customer: Option<i64>,
-    /// How many leads the affiliate has brought.
+    /// Number of leads that the affiliate has brought.
     ///
     /// Example: `5`.
     pub lead: Option<i64>,
-    /// How many of the customers have left.
+    /// Number of these customers who have left.
     ///
     /// Example: `2`.
     pub dropped_customer: Option<i64>,
-    /// How many times the affiliate's links were clicked.
+    /// Number of times that the affiliate's links were clicked.
     ///
     /// Example: `100`.
     pub click_count: Option<i64>,
-    /// How much was paid to the affiliate, in units of `currency`.
+    /// Amount paid to the affiliate, in units of `currency`.
     ///
     /// Example: `500`.
     pub paid: Option<f64>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// Amount in units of `currency`, documented as owned; probably what is still owed.
+    /// Amount in units of `currency`, documented as owned; probably the amount still
+    /// owed.
     ///
     /// Example: `750`.
     pub owned: Option<f64>,
@@ -552,7 +553,7 @@ impl Decode for AffiliateList {
     }
 }
 
-/// What an affiliate was paid, or is owed, for a month.
+/// Amount that an affiliate was paid, or is owed, for a month.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -575,7 +576,7 @@ pub struct Payout {
     pub campaign_id: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// How much is paid, in units of `currency`.
+    /// Amount paid, in units of `currency`.
     ///
     /// Example: `150`.
     pub amount: Option<f64>,
@@ -595,13 +596,13 @@ pub struct Payout {
     pub paid_at: Option<String>,
     /// Details of the payment; the members are not documented.
     pub paid_meta: Option<Map<String, Value>>,
-    /// How the payout was made, such as `manual`.
+    /// Payment method of the payout, such as `manual`.
     pub paid_method: Option<String>,
     /// Another id of the payout, such as `alt_123`.
     pub alt_id: Option<String>,
     /// Whether the payout is marked as deleted.
     pub deleted: Option<bool>,
-    /// Whether the payout was migrated; from where is not documented.
+    /// Whether the payout was migrated; the source is not documented.
     pub is_migrated: Option<bool>,
     /// When the payout was recorded, RFC 3339.
     ///
@@ -623,7 +624,7 @@ pub struct Payout {
     ///
     /// Example: `john.doe@example.com`.
     pub affiliate_email: Option<String>,
-    /// How the affiliate prefers to be paid, such as `paypal`.
+    /// Payment method that the affiliate prefers, such as `paypal`.
     pub payout_method: Option<String>,
     /// Affiliate who is paid.
     pub affiliate: Option<Affiliate>,

@@ -23,7 +23,7 @@ pub struct Agent {
     pub agent_id: Option<String>,
     /// Name of the agent, such as `Customer Support Agent`.
     pub name: Option<String>,
-    /// What the agent does.
+    /// Purpose of the agent.
     pub description: Option<String>,
     /// Id of the company (agency) that the agent belongs to.
     pub agency_id: Option<String>,
@@ -100,7 +100,7 @@ pub struct AgentVersion {
     pub location_id: Option<LocationId>,
     /// Name of the version, such as `Customer Support Agent v2`.
     pub version_name: Option<String>,
-    /// What the version is for, or what changed in it.
+    /// Purpose of the version, or the changes in it.
     pub description: Option<String>,
     /// Stage of the version: `draft`, `staging` or `prod`.
     pub state: Option<String>,
@@ -229,7 +229,7 @@ pub struct NewAgent {
     pub location_id: LocationId,
     /// Name of the agent, such as `Customer Support Agent`.
     pub name: Option<String>,
-    /// What the agent does.
+    /// Purpose of the agent.
     pub description: Option<String>,
     /// Id of the company (agency) that the agent belongs to.
     ///
@@ -294,7 +294,7 @@ impl NewAgent {
         self
     }
 
-    /// What the agent does.
+    /// Purpose of the agent.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -373,7 +373,7 @@ pub struct CreateAgentResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// What the server did, such as `Agent retrieved successfully`.
+    /// Result in words, such as `Agent retrieved successfully`.
     ///
     /// Example: `Agent created successfully with staging version.`.
     pub message: Option<String>,
@@ -409,7 +409,7 @@ pub struct DeleteAgentResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// What the server did, such as `Agent retrieved successfully`.
+    /// Result in words, such as `Agent retrieved successfully`.
     ///
     /// Example: `Agent deleted successfully`.
     pub message: Option<String>,
@@ -565,7 +565,7 @@ pub struct AgentReply {
     pub next_expected_input: Option<String>,
     /// Whether the agent reached the end node of its graph.
     pub goal_completion: Option<bool>,
-    /// How the run ended, such as `completed`.
+    /// Result of the run, such as `completed`.
     pub execution_status: Option<String>,
     /// Whether the agent switched to another flow.
     pub flow_switch: Option<bool>,
@@ -629,7 +629,7 @@ pub struct AgentResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// What the server did, such as `Agent retrieved successfully`.
+    /// Result in words, such as `Agent retrieved successfully`.
     pub message: Option<String>,
     /// The agent with all versions that are not deleted.
     pub agent: Option<Agent>,
@@ -665,7 +665,7 @@ pub struct AgentList {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// What the server did, such as `Agent retrieved successfully`.
+    /// Result in words, such as `Agent retrieved successfully`.
     ///
     /// Example: `Agents retrieved successfully`.
     pub message: Option<String>,
@@ -701,7 +701,7 @@ pub struct InternalServerErrorBody {
     ///
     /// Example: `500`.
     pub status_code: Option<i64>,
-    /// What was wrong, such as `Internal Server Error`.
+    /// Description of the error, such as `Internal Server Error`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -719,7 +719,7 @@ impl Decode for InternalServerErrorBody {
     }
 }
 
-/// Who puts a version into production, and in which location.
+/// User who puts a version into production, and the location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -798,7 +798,7 @@ pub struct PublishAgentVersionResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// What the server did, such as `Agent retrieved successfully`.
+    /// Result in words, such as `Agent retrieved successfully`.
     pub message: Option<String>,
     /// Version in production and the draft that follows it.
     pub data: Option<PromotedVersions>,
@@ -868,7 +868,7 @@ pub struct AgentMetadataUpdate {
     ///
     /// Example: `Updated Customer Support Agent`.
     pub name: Option<String>,
-    /// What the agent does.
+    /// Purpose of the agent.
     pub description: Option<String>,
     /// Whether the agent is in use (`active`), switched off or archived; only active ones
     /// can run.
@@ -896,7 +896,7 @@ impl AgentMetadataUpdate {
         self
     }
 
-    /// What the agent does.
+    /// Purpose of the agent.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -932,7 +932,7 @@ pub struct UpdateAgentResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// What the server did, such as `Agent retrieved successfully`.
+    /// Result in words, such as `Agent retrieved successfully`.
     ///
     /// Example: `Agent updated successfully`.
     pub message: Option<String>,
@@ -967,7 +967,7 @@ pub struct AgentVersionUpdate {
     pub location_id: LocationId,
     /// Name of the version, such as `Customer Support Agent v2`.
     pub version_name: Option<String>,
-    /// What the version is for, or what changed in it.
+    /// Purpose of the version, or the changes in it.
     ///
     /// Example: `Updated version with improved customer handling logic`.
     pub description: Option<String>,
@@ -1023,7 +1023,7 @@ impl AgentVersionUpdate {
         self
     }
 
-    /// What the version is for, or what changed in it.
+    /// Purpose of the version, or the changes in it.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -1169,7 +1169,7 @@ pub struct AgentListItem {
     pub agent_id: Option<String>,
     /// Name of the agent.
     pub name: Option<String>,
-    /// What the agent does.
+    /// Purpose of the agent.
     pub description: Option<String>,
     /// Id of the location (sub-account) that the agent belongs to.
     pub location_id: Option<LocationId>,
@@ -1205,11 +1205,11 @@ impl Decode for AgentListItem {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pagination {
-    /// How many agents there are in all.
+    /// Total number of agents.
     pub total: Option<i64>,
-    /// How many agents a page has at most.
+    /// Maximum number of agents on a page.
     pub limit: Option<i64>,
-    /// How many agents come before the page.
+    /// Number of agents before the page.
     pub offset: Option<i64>,
     /// Whether more agents follow.
     pub has_more: Option<bool>,

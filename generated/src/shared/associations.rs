@@ -162,7 +162,7 @@ impl Decode for Relation {
 pub struct RelationList {
     /// Relations of the page.
     pub relations: Vec<Relation>,
-    /// How many relations the record has, on all pages.
+    /// Number of relations that the record has, on all pages.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -27,7 +27,7 @@ pub struct BlogAuthor {
     ///
     /// Example: `lMOzIQZne5m6zQ528sT6`.
     pub location_id: Option<LocationId>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-01-03T11:06:35.822Z`.
     pub updated_at: Option<String>,
@@ -173,7 +173,7 @@ pub struct BlogPost {
     pub image_url: Option<String>,
     /// State of the post: a draft, published, scheduled to be published, or archived.
     pub status: Option<BlogPostStatus>,
-    /// Text that describes the image to those who cannot see it.
+    /// Alternative text for people who cannot see the image.
     ///
     /// Example: `alt`.
     pub image_alt_text: Option<String>,
@@ -193,7 +193,7 @@ pub struct BlogPost {
     ///
     /// Example: `2024-08-19T17:14:57.000Z`.
     pub published_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-08-19T17:32:36.182Z`.
     pub updated_at: Option<String>,
@@ -315,7 +315,7 @@ pub struct BlogCategory {
     ///
     /// Example: `lMOzIQZne5m6zQ528sT6`.
     pub location_id: Option<LocationId>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-01-03T11:06:35.822Z`.
     pub updated_at: Option<String>,
@@ -379,7 +379,7 @@ pub struct NewBlogPost {
     pub raw_html: String,
     /// State of the post: a draft, published, scheduled to be published, or archived.
     pub status: BlogPostStatus,
-    /// Text that describes the image to those who cannot see it.
+    /// Alternative text for people who cannot see the image.
     ///
     /// Example: `Alt text for your blog image`.
     pub image_alt_text: String,
@@ -401,7 +401,7 @@ pub struct NewBlogPost {
     ///
     /// Example: `https://tryghl.blog/post/testing-unsplash`.
     pub canonical_link: Option<String>,
-    /// When it is published, in ISO 8601.
+    /// Time of publication, in ISO 8601.
     ///
     /// Example: `2025-02-05T18:30:47.000Z`.
     pub published_at: String,
@@ -454,7 +454,7 @@ pub struct NewBlogPostRequired<
     pub raw_html: RawHtml,
     /// State of the post: a draft, published, scheduled to be published, or archived.
     pub status: BlogPostStatus,
-    /// Text that describes the image to those who cannot see it.
+    /// Alternative text for people who cannot see the image.
     ///
     /// Example: `Alt text for your blog image`.
     pub image_alt_text: ImageAltText,
@@ -468,7 +468,7 @@ pub struct NewBlogPostRequired<
     ///
     /// Example: `any-blog-post-url`.
     pub url_slug: UrlSlug,
-    /// When it is published, in ISO 8601.
+    /// Time of publication, in ISO 8601.
     ///
     /// Example: `2025-02-05T18:30:47.000Z`.
     pub published_at: PublishedAt,

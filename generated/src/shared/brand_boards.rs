@@ -45,7 +45,7 @@ pub struct NotFoundErrorBody {
     ///
     /// Example: `Not Found`.
     pub message: Option<String>,
-    /// More about what was wrong.
+    /// Details of the error.
     ///
     /// Example: `The requested resource was not found`.
     pub error: Option<String>,

@@ -10,12 +10,12 @@ use highlevel_runtime::{
 
 use crate::{BusinessId, LocationId};
 
-/// Who or what created or changed a business.
+/// Person or program that created or changed a business.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BusinessCreatedByOrUpdatedBy {
-    /// Where it came from.
+    /// Source of the change.
     pub source: Option<String>,
     /// Channel of the change, such as `OAUTH`.
     pub channel: Option<String>,
@@ -78,11 +78,11 @@ pub struct Business {
     ///
     /// Example: `united states`.
     pub country: Option<String>,
-    /// Who or what last changed it.
+    /// Person or program that last changed the record.
     pub updated_by: Option<BusinessCreatedByOrUpdatedBy>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Who or what created it.
+    /// Person or program that created the record.
     pub created_by: Option<BusinessCreatedByOrUpdatedBy>,
     /// When the business was created, RFC 3339.
     pub created_at: Option<String>,

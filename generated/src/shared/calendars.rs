@@ -540,7 +540,7 @@ impl Encode for Availability {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewBlockSlot {
-    /// Why the time is blocked, as the calendar shows it.
+    /// Reason why the time is blocked, as the calendar shows it.
     ///
     /// Example: `Test Event`.
     pub title: Option<String>,
@@ -582,7 +582,7 @@ impl NewBlockSlot {
         }
     }
 
-    /// Why the time is blocked, as the calendar shows it.
+    /// Reason why the time is blocked, as the calendar shows it.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
@@ -636,7 +636,7 @@ impl Encode for NewBlockSlot {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BlockSlotUpdate {
-    /// Why the time is blocked, as the calendar shows it.
+    /// Reason why the time is blocked, as the calendar shows it.
     ///
     /// Example: `Test Event`.
     pub title: Option<String>,
@@ -678,7 +678,7 @@ impl BlockSlotUpdate {
         }
     }
 
-    /// Why the time is blocked, as the calendar shows it.
+    /// Reason why the time is blocked, as the calendar shows it.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
@@ -740,7 +740,7 @@ pub struct BlockedSlot {
     ///
     /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: Option<LocationId>,
-    /// Why the time is blocked, as the calendar shows it.
+    /// Reason why the time is blocked, as the calendar shows it.
     ///
     /// Example: `My event`.
     pub title: Option<String>,
@@ -875,17 +875,17 @@ pub struct CalendarEvent {
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
     pub end_time: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_added: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_updated: Option<String>,
     /// Ids of the rooms and the equipment that the event uses.
     pub assigned_resources: Vec<String>,
-    /// Who or what created it.
+    /// Person or program that created the record.
     pub created_by: Option<BookingOrigin>,
     /// Id of the recurring event that this is an instance of.
     ///
@@ -1067,7 +1067,7 @@ impl Decode for EventNotificationResponse {
 pub struct EventNotification {
     /// Id of the notification.
     pub id: Option<String>,
-    /// Who gets the notification.
+    /// Recipient of the notification.
     pub receiver_type: Option<NotificationReceiver>,
     /// Further email addresses that get the notification.
     ///
@@ -1099,11 +1099,11 @@ pub struct EventNotification {
     ///
     /// Example: `Test Notification`.
     pub subject: Option<String>,
-    /// How long after the appointment a `followup` is sent; unused by other notification
-    /// types.
+    /// Time after the appointment at which a `followup` is sent; unused by other
+    /// notification types.
     pub after_time: Vec<NotificationOffset>,
-    /// How long before the appointment a `reminder` is sent; unused by other notification
-    /// types.
+    /// Time before the appointment at which a `reminder` is sent; unused by other
+    /// notification types.
     pub before_time: Vec<NotificationOffset>,
     /// Ids of users who get the notification, or `sub_account_admin`.
     ///
@@ -1151,19 +1151,19 @@ pub struct CalendarResource {
     ///
     /// Example: `yoga room`.
     pub name: Option<String>,
-    /// Whether it is equipment or a room.
+    /// Type of the resource, equipment or a room.
     pub resource_type: Option<ResourceType>,
     /// Whether the room or the equipment can be booked.
     pub is_active: Option<bool>,
     /// Description of the room or the equipment.
     pub description: Option<String>,
-    /// How many units of the equipment there are.
+    /// Number of units of the equipment.
     pub quantity: Option<i64>,
-    /// How many units of the equipment are out of service.
+    /// Number of units of the equipment that are out of service.
     ///
     /// Example: `0`.
     pub out_of_service: Option<i64>,
-    /// How many people fit into the room.
+    /// Number of people who fit into the room.
     ///
     /// Example: `85`.
     pub capacity: Option<i64>,
@@ -1208,19 +1208,19 @@ pub struct UpdatedCalendarResource {
     ///
     /// Example: `yoga room`.
     pub name: Option<String>,
-    /// Whether it is equipment or a room.
+    /// Type of the resource, equipment or a room.
     pub resource_type: Option<ResourceType>,
     /// Whether the room or the equipment can be booked.
     pub is_active: Option<bool>,
     /// Description of the room or the equipment.
     pub description: Option<String>,
-    /// How many units of the equipment there are.
+    /// Number of units of the equipment.
     pub quantity: Option<i64>,
-    /// How many units of the equipment are out of service.
+    /// Number of units of the equipment that are out of service.
     ///
     /// Example: `0`.
     pub out_of_service: Option<i64>,
-    /// How many people fit into the room.
+    /// Number of people who fit into the room.
     ///
     /// Example: `85`.
     pub capacity: Option<i64>,
@@ -1254,7 +1254,7 @@ impl Decode for UpdatedCalendarResource {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewEventNotification {
-    /// Who gets the notification.
+    /// Recipient of the notification.
     pub receiver_type: NotificationReceiver,
     /// Channel on which the notification is sent.
     pub channel: NotificationChannel,
@@ -1270,11 +1270,11 @@ pub struct NewEventNotification {
     pub body: Option<String>,
     /// Subject of the message.
     pub subject: Option<String>,
-    /// How long after the appointment a `followup` is sent; unused by other notification
-    /// types.
+    /// Time after the appointment at which a `followup` is sent; unused by other
+    /// notification types.
     pub after_time: Option<Vec<NotificationOffset>>,
-    /// How long before the appointment a `reminder` is sent; unused by other notification
-    /// types.
+    /// Time before the appointment at which a `reminder` is sent; unused by other
+    /// notification types.
     pub before_time: Option<Vec<NotificationOffset>>,
     /// Further email addresses that get the notification.
     ///
@@ -1353,8 +1353,8 @@ impl NewEventNotification {
         self
     }
 
-    /// How long after the appointment a `followup` is sent; unused by other notification
-    /// types.
+    /// Time after the appointment at which a `followup` is sent; unused by other
+    /// notification types.
     #[must_use]
     pub fn after_time(
         mut self,
@@ -1364,8 +1364,8 @@ impl NewEventNotification {
         self
     }
 
-    /// How long before the appointment a `reminder` is sent; unused by other notification
-    /// types.
+    /// Time before the appointment at which a `reminder` is sent; unused by other
+    /// notification types.
     #[must_use]
     pub fn before_time(
         mut self,
@@ -1457,11 +1457,11 @@ pub struct NewCalendarResource {
     pub name: String,
     /// Description of the room or the equipment.
     pub description: String,
-    /// How many units of the equipment there are.
+    /// Number of units of the equipment.
     pub quantity: i64,
-    /// How many units of the equipment are out of service.
+    /// Number of units of the equipment that are out of service.
     pub out_of_service: i64,
-    /// How many people fit into the room.
+    /// Number of people who fit into the room.
     pub capacity: i64,
     /// Ids of the service calendars that use it; equipment can have only one.
     ///
@@ -1488,11 +1488,11 @@ pub struct NewCalendarResourceRequired<
     pub name: Name,
     /// Description of the room or the equipment.
     pub description: Description,
-    /// How many units of the equipment there are.
+    /// Number of units of the equipment.
     pub quantity: i64,
-    /// How many units of the equipment are out of service.
+    /// Number of units of the equipment that are out of service.
     pub out_of_service: i64,
-    /// How many people fit into the room.
+    /// Number of people who fit into the room.
     pub capacity: i64,
     /// Ids of the service calendars that use it; equipment can have only one.
     ///
@@ -1624,14 +1624,14 @@ impl Encode for NewSchedule {
     }
 }
 
-/// Who or what created or changed an appointment.
+/// Person or program that created or changed an appointment.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BookingOrigin {
     /// Id of the user who created or changed the appointment.
     pub user_id: Option<UserId>,
-    /// Where the appointment was created or changed, as text.
+    /// Place where the appointment was created or changed, as text.
     pub source: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1792,7 +1792,7 @@ pub struct Note {
     ///
     /// Example: `TUcmRxWrjqzJS8EjkxNK`.
     pub user_id: Option<UserId>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2021-07-08T12:02:11.285Z`.
     pub date_added: Option<String>,
@@ -1964,9 +1964,9 @@ pub struct CalendarGroup {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub id: Option<CalendarGroupId>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     pub date_added: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     pub date_updated: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2210,7 +2210,7 @@ impl Decode for MeetingLocation {
     }
 }
 
-/// How many free slots are hidden, so that the calendar looks busy.
+/// Number of free slots that are hidden, so that the calendar looks busy.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2388,14 +2388,14 @@ impl Encode for OpenHour {
     }
 }
 
-/// How appointments recur.
+/// Recurrence of appointments.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Recurring {
     /// Whether the appointment recurs every day, week or month.
     pub freq: Option<Frequency>,
-    /// How many times the appointment recurs.
+    /// Number of times that the appointment recurs.
     ///
     /// At most 24.
     pub count: Option<i64>,
@@ -2422,7 +2422,7 @@ impl Recurring {
         self
     }
 
-    /// How many times the appointment recurs. At most 24.
+    /// Number of times that the appointment recurs. At most 24.
     #[must_use]
     pub fn count(mut self, value: impl IntoOptional<i64>) -> Self {
         self.count = value.into_optional();
@@ -2548,11 +2548,11 @@ pub struct Schedule {
     pub rules: Vec<ScheduleRule>,
     /// Name of the time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-01-15T10:30:00.000Z`.
     pub date_added: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-01-20T14:45:00.000Z`.
     pub date_updated: Option<String>,
@@ -2682,7 +2682,7 @@ impl Encode for ScheduleRule {
     }
 }
 
-/// How long before or after an appointment a notification is sent.
+/// Time before or after an appointment at which a notification is sent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2982,7 +2982,7 @@ impl Encode for AvailabilityUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventNotificationUpdate {
-    /// Who gets the notification.
+    /// Recipient of the notification.
     pub receiver_type: Option<NotificationReceiver>,
     /// Further email addresses that get the notification.
     ///
@@ -3014,11 +3014,11 @@ pub struct EventNotificationUpdate {
     pub body: Option<String>,
     /// Subject of the message.
     pub subject: Option<String>,
-    /// How long after the appointment a `followup` is sent; unused by other notification
-    /// types.
+    /// Time after the appointment at which a `followup` is sent; unused by other
+    /// notification types.
     pub after_time: Option<Vec<NotificationOffset>>,
-    /// How long before the appointment a `reminder` is sent; unused by other notification
-    /// types.
+    /// Time before the appointment at which a `reminder` is sent; unused by other
+    /// notification types.
     pub before_time: Option<Vec<NotificationOffset>>,
     /// Sender address of the notification, for the channel `email`.
     pub from_address: Option<String>,
@@ -3037,7 +3037,7 @@ impl EventNotificationUpdate {
         Self::default()
     }
 
-    /// Who gets the notification.
+    /// Recipient of the notification.
     #[must_use]
     pub fn receiver_type(
         mut self,
@@ -3126,8 +3126,8 @@ impl EventNotificationUpdate {
         self
     }
 
-    /// How long after the appointment a `followup` is sent; unused by other notification
-    /// types.
+    /// Time after the appointment at which a `followup` is sent; unused by other
+    /// notification types.
     #[must_use]
     pub fn after_time(
         mut self,
@@ -3137,8 +3137,8 @@ impl EventNotificationUpdate {
         self
     }
 
-    /// How long before the appointment a `reminder` is sent; unused by other notification
-    /// types.
+    /// Time before the appointment at which a `reminder` is sent; unused by other
+    /// notification types.
     #[must_use]
     pub fn before_time(
         mut self,
@@ -3204,11 +3204,11 @@ pub struct CalendarResourceUpdate {
     pub name: Option<String>,
     /// Description of the room or the equipment.
     pub description: Option<String>,
-    /// How many units of the equipment there are.
+    /// Number of units of the equipment.
     pub quantity: Option<i64>,
-    /// How many units of the equipment are out of service.
+    /// Number of units of the equipment that are out of service.
     pub out_of_service: Option<i64>,
-    /// How many people fit into the room.
+    /// Number of people who fit into the room.
     pub capacity: Option<i64>,
     /// Ids of the service calendars that use it; equipment can have only one.
     ///
@@ -3248,21 +3248,21 @@ impl CalendarResourceUpdate {
         self
     }
 
-    /// How many units of the equipment there are.
+    /// Number of units of the equipment.
     #[must_use]
     pub fn quantity(mut self, value: impl IntoOptional<i64>) -> Self {
         self.quantity = value.into_optional();
         self
     }
 
-    /// How many units of the equipment are out of service.
+    /// Number of units of the equipment that are out of service.
     #[must_use]
     pub fn out_of_service(mut self, value: impl IntoOptional<i64>) -> Self {
         self.out_of_service = value.into_optional();
         self
     }
 
-    /// How many people fit into the room.
+    /// Number of people who fit into the room.
     #[must_use]
     pub fn capacity(mut self, value: impl IntoOptional<i64>) -> Self {
         self.capacity = value.into_optional();
@@ -3535,8 +3535,8 @@ impl From<&str> for AppointmentStatus {
     }
 }
 
-/// How a round robin chooses the member: the one who is free soonest, or all equally
-/// often.
+/// Rule by which a round robin chooses the member: the member who is free soonest, or
+/// all equally often.
 ///
 /// Default: `RoundRobin_OptimizeForAvailability`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -3582,8 +3582,8 @@ impl From<&str> for RoundRobinMode {
     }
 }
 
-/// How the calendar takes bookings: in turn, all members together, as a class, for a
-/// service, or for one user.
+/// Way in which the calendar takes bookings: in turn, all members together, as a
+/// class, for a service, or for one user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3786,8 +3786,8 @@ impl From<&str> for FormSubmitType {
     }
 }
 
-/// How guests are given with a booking: only how many they are (`count_only`), or
-/// with the details of each.
+/// Information about guests in a booking: only their number (`count_only`), or the
+/// details of each guest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3857,7 +3857,7 @@ impl From<&str> for CalendarNotificationType {
     }
 }
 
-/// Who gets the notification.
+/// Recipient of the notification.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4005,7 +4005,7 @@ impl From<&str> for NotificationType {
     }
 }
 
-/// Whether it is equipment or a room.
+/// Type of the resource, equipment or a room.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

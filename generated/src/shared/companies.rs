@@ -133,7 +133,7 @@ pub struct Company {
     pub premium_upgraded: Option<bool>,
     /// Status of the subscription, such as `active-trial`.
     pub status: Option<String>,
-    /// How many locations the company has.
+    /// Number of locations that the company has.
     ///
     /// Example: `10`.
     pub location_count: Option<i64>,
@@ -256,7 +256,7 @@ pub struct Onboarding {
     pub website_url: Option<String>,
     /// Industry that the company serves.
     pub industry_served: Option<String>,
-    /// How many customers the company has, as text.
+    /// Number of customers that the company has, as text.
     pub customer_count: Option<String>,
     /// Tools that the company uses.
     pub tools: Vec<String>,
@@ -350,9 +350,9 @@ impl Decode for Onboarding {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaasSettings {
-    /// Who sees the dashboard of the company.
+    /// People who see the dashboard of the company.
     pub agency_dashboard_visible_to: Option<String>,
-    /// Who began to connect the company's Stripe account.
+    /// User who began to connect the company's Stripe account.
     pub stripe_connect_initiated_by: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -168,11 +168,11 @@ pub struct ContactFilter {
     /// `dndSettings.Email.status` (also for `SMS` and `Call`) or
     /// `inboundDndSettings.all.status`.
     pub field: Option<String>,
-    /// How the field is compared with `value`; `nested` compares within an object.
+    /// Comparison of the field with `value`; `nested` compares within an object.
     pub operator: Option<FilterOperator>,
-    /// What to compare with; `exists` and `not_exists` have none.
+    /// Value to compare with; absent for `exists` and `not_exists`.
     pub value: Option<Value>,
-    /// How the filters of a group are combined.
+    /// Combination of the filters of a group.
     pub group: Option<FilterGroup>,
     /// The filters of a group.
     pub filters: Option<Vec<ContactFilter>>,
@@ -196,21 +196,21 @@ impl ContactFilter {
         self
     }
 
-    /// How the field is compared with `value`; `nested` compares within an object.
+    /// Comparison of the field with `value`; `nested` compares within an object.
     #[must_use]
     pub fn operator(mut self, value: impl IntoOptional<FilterOperator>) -> Self {
         self.operator = value.into_optional();
         self
     }
 
-    /// What to compare with; `exists` and `not_exists` have none.
+    /// Value to compare with; absent for `exists` and `not_exists`.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<Value>) -> Self {
         self.value = value.into_optional();
         self
     }
 
-    /// How the filters of a group are combined.
+    /// Combination of the filters of a group.
     #[must_use]
     pub fn group(mut self, value: impl IntoOptional<FilterGroup>) -> Self {
         self.group = value.into_optional();
@@ -372,11 +372,11 @@ pub struct ListedContact {
     ///
     /// Example: `DE`.
     pub country: Option<String>,
-    /// Where the contact comes from, as text such as `public api` or the name of a form.
+    /// Source of the contact, as text such as `public api` or the name of a form.
     ///
     /// Example: `xyz form`.
     pub source: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2020-10-29T09:31:30.255Z`.
     pub date_added: Option<String>,
@@ -390,7 +390,7 @@ pub struct ListedContact {
     ///
     /// Example: `641c094001436dbc2081e642`.
     pub business_id: Option<BusinessId>,
-    /// How the contact came to the location, one entry per recorded visit.
+    /// Recorded visits by which the contact came to the location, one entry per visit.
     pub attributions: Vec<AttributionSource>,
     /// Ids of the users who follow the contact.
     pub followers: Vec<String>,
@@ -422,7 +422,7 @@ pub struct ListedContact {
     pub website: Option<String>,
     /// Date of birth, RFC 3339 in UTC.
     pub date_of_birth: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     pub date_updated: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -705,7 +705,7 @@ pub struct DndSetting {
     /// `active` blocks messages on the channel, `inactive` allows them; `permanent` is
     /// another form of blocking.
     pub status: Option<DndStatus>,
-    /// Note on why or by whom it was set.
+    /// Note on the reason of the setting, or on its author.
     pub message: Option<String>,
     /// Code of the reason, such as `OPTED_OUT`.
     pub code: Option<String>,
@@ -722,7 +722,7 @@ impl DndSetting {
         }
     }
 
-    /// Note on why or by whom it was set.
+    /// Note on the reason of the setting, or on its author.
     #[must_use]
     pub fn message(mut self, value: impl IntoOptional<String>) -> Self {
         self.message = value.into_optional();
@@ -768,7 +768,7 @@ impl Encode for DndSetting {
 pub struct DuplicateContactErrorBody {
     /// HTTP status.
     pub status_code: Option<i64>,
-    /// What is wrong.
+    /// Description of the error.
     pub message: Option<String>,
     /// The contact that exists already.
     pub meta: Option<DuplicateContact>,
@@ -995,7 +995,7 @@ pub struct Note {
     ///
     /// Example: `TUcmRxWrjqzJS8EjkxNK`.
     pub user_id: Option<UserId>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2021-07-08T12:02:11.285Z`.
     pub date_added: Option<String>,
@@ -1088,7 +1088,7 @@ impl Decode for NoteList {
 pub struct InboundDndSetting {
     /// `active` blocks incoming messages, `inactive` lets them through.
     pub status: Option<InboundDndStatus>,
-    /// Note on why or by whom it was set.
+    /// Note on the reason of the setting, or on its author.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1103,7 +1103,7 @@ impl InboundDndSetting {
         }
     }
 
-    /// Note on why or by whom it was set.
+    /// Note on the reason of the setting, or on its author.
     #[must_use]
     pub fn message(mut self, value: impl IntoOptional<String>) -> Self {
         self.message = value.into_optional();
@@ -1263,15 +1263,15 @@ impl Encode for NewNote {
 pub struct ContactSearch {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// How many contacts a page has.
+    /// Number of contacts per page.
     ///
     /// From 1 to 500.
     pub page_limit: i64,
-    /// Which page to return; not together with `search_after`.
+    /// Number of the page to return; not together with `search_after`.
     ///
     /// At least 1.
     pub page: Option<i64>,
-    /// What `search_after` of the last contact of the page before says.
+    /// The `search_after` of the last contact of the previous page.
     pub search_after: Option<Vec<Value>>,
     /// Text to look for in the fields that the location searches.
     ///
@@ -1300,7 +1300,7 @@ impl ContactSearch {
         }
     }
 
-    /// How many contacts a page has. From 1 to 500. Initially `500`; `None` changes
+    /// Number of contacts per page. From 1 to 500. Initially `500`; `None` changes
     /// nothing.
     #[must_use]
     pub fn page_limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -1310,14 +1310,14 @@ impl ContactSearch {
         self
     }
 
-    /// Which page to return; not together with `search_after`. At least 1.
+    /// Number of the page to return; not together with `search_after`. At least 1.
     #[must_use]
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
         self.page = value.into_optional();
         self
     }
 
-    /// What `search_after` of the last contact of the page before says.
+    /// The `search_after` of the last contact of the previous page.
     #[must_use]
     pub fn search_after(mut self, value: impl IntoOptional<Vec<Value>>) -> Self {
         self.search_after = value.into_optional();
@@ -1740,7 +1740,7 @@ impl Encode for TaskCompletion {
     }
 }
 
-/// How the field is compared with `value`; `nested` compares within an object.
+/// Comparison of the field with `value`; `nested` compares within an object.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -1800,7 +1800,7 @@ impl From<&str> for FilterOperator {
     }
 }
 
-/// How the filters of a group are combined.
+/// Combination of the filters of a group.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2041,12 +2041,12 @@ impl Decode for FoundContactOpportunitiesItem {
     }
 }
 
-/// Who or what created it.
+/// Person or program that created the record.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactCreatedBy {
-    /// Where it came from.
+    /// Source of the record.
     pub source: Option<String>,
     /// Channel of the change, such as `OAUTH`.
     pub channel: Option<String>,
@@ -2220,7 +2220,7 @@ impl From<&str> for BulkTagOutcomeType {
 pub struct BulkTagOutcome {
     /// Id of the contact whose tags were to change.
     pub contact_id: Option<ContactId>,
-    /// What was done or went wrong, such as `Tags updated`.
+    /// Result or error, such as `Tags updated`.
     pub message: Option<String>,
     /// Whether the contact was changed.
     pub type_: Option<BulkTagOutcomeType>,
@@ -2250,7 +2250,7 @@ impl Decode for BulkTagOutcome {
     }
 }
 
-/// What is done with tags.
+/// Change to the tags.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

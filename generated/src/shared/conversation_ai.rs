@@ -145,7 +145,7 @@ pub struct NewAgent {
     ///
     /// Default: `false`.
     pub is_primary: Option<bool>,
-    /// How long the agent waits before it replies, at most five minutes. Default 2
+    /// Time that the agent waits before it replies, at most five minutes. Default 2
     /// seconds when it is created.
     ///
     /// Default: `2`.
@@ -160,24 +160,23 @@ pub struct NewAgent {
     ///
     /// Deprecated by the documentation.
     pub sleep_enabled: Option<bool>,
-    /// How long the agent pauses, at most two days. Null means until it is woken;
+    /// Duration of the agent's pause, at most two days. Null means until it is woken;
     /// required if `sleepEnabled` is true.
     ///
     /// Example: `2`.
     pub sleep_time: Option<Nullable<f64>>,
     /// Unit of `sleepTime`. Null together with it; required if `sleepEnabled` is true.
     pub sleep_time_unit: Option<Nullable<SleepUnit>>,
-    /// How the agent behaves, as a prompt, such as `Friendly and helpful`.
+    /// Behavior of the agent, as a prompt, such as `Friendly and helpful`.
     pub personality: String,
-    /// What the agent is to achieve, as a prompt, such as `Assist customers with
-    /// inquiries.`.
+    /// Goal of the agent, as a prompt, such as `Assist customers with inquiries.`.
     pub goal: String,
     /// Prompt with the instructions for the agent.
     ///
     /// Example: `Provide customer service.`.
     pub instructions: String,
-    /// How many messages the agent sends on autopilot before a person must take over,
-    /// from 1 to 100. Default 75.
+    /// Maximum number of messages that the agent sends on autopilot before a person must
+    /// take over, from 1 to 100. Default 75.
     ///
     /// Default: `75`.
     pub auto_pilot_max_messages: Option<i64>,
@@ -261,7 +260,7 @@ impl NewAgent {
         self
     }
 
-    /// How long the agent waits before it replies, at most five minutes. Default 2
+    /// Time that the agent waits before it replies, at most five minutes. Default 2
     /// seconds when it is created. Default: `2`.
     #[must_use]
     pub fn wait_time(mut self, value: impl IntoOptional<f64>) -> Self {
@@ -284,7 +283,7 @@ impl NewAgent {
         self
     }
 
-    /// How long the agent pauses, at most two days. Null means until it is woken;
+    /// Duration of the agent's pause, at most two days. Null means until it is woken;
     /// required if `sleepEnabled` is true.
     #[must_use]
     pub fn sleep_time(mut self, value: impl IntoOptional<Nullable<f64>>) -> Self {
@@ -302,8 +301,8 @@ impl NewAgent {
         self
     }
 
-    /// How many messages the agent sends on autopilot before a person must take over,
-    /// from 1 to 100. Default 75. Default: `75`.
+    /// Maximum number of messages that the agent sends on autopilot before a person must
+    /// take over, from 1 to 100. Default 75. Default: `75`.
     #[must_use]
     pub fn auto_pilot_max_messages(mut self, value: impl IntoOptional<i64>) -> Self {
         self.auto_pilot_max_messages = value.into_optional();
@@ -450,7 +449,7 @@ pub struct AgentListItem {
     ///
     /// Example: `["SMS","LIVE_CHAT"]`.
     pub channels: Vec<String>,
-    /// How long the agent waits before it replies, in the unit of `waitTimeUnit`.
+    /// Time that the agent waits before it replies, in the unit of `waitTimeUnit`.
     ///
     /// Example: `30`.
     pub wait_time: Option<f64>,
@@ -460,7 +459,7 @@ pub struct AgentListItem {
     ///
     /// Deprecated by the documentation.
     pub sleep_enabled: Option<bool>,
-    /// How long the agent pauses, in the unit of `sleepTimeUnit`.
+    /// Duration of the agent's pause, in the unit of `sleepTimeUnit`.
     ///
     /// Example: `2`.
     pub sleep_time: Option<f64>,
@@ -471,8 +470,8 @@ pub struct AgentListItem {
     /// Whether the agent is the primary one of the location. The first agent is by
     /// default.
     pub is_primary: Option<bool>,
-    /// How many messages the agent sends on autopilot before a person must take over,
-    /// from 1 to 100. Default 75.
+    /// Maximum number of messages that the agent sends on autopilot before a person must
+    /// take over, from 1 to 100. Default 75.
     ///
     /// Example: `25`.
     pub auto_pilot_max_messages: Option<i64>,
@@ -549,7 +548,7 @@ pub struct Agent {
     pub mode: Option<AgentMode>,
     /// Channels on which the agent replies.
     pub channels: Vec<Channel>,
-    /// How long the agent waits before it replies, in the unit of `waitTimeUnit`.
+    /// Time that the agent waits before it replies, in the unit of `waitTimeUnit`.
     ///
     /// Example: `30`.
     pub wait_time: Option<f64>,
@@ -559,7 +558,7 @@ pub struct Agent {
     ///
     /// Deprecated by the documentation.
     pub sleep_enabled: Option<bool>,
-    /// How long the agent pauses, in the unit of `sleepTimeUnit`.
+    /// Duration of the agent's pause, in the unit of `sleepTimeUnit`.
     ///
     /// Example: `2`.
     pub sleep_time: Option<f64>,
@@ -570,17 +569,16 @@ pub struct Agent {
     /// Whether the agent is the primary one of the location. The first agent is by
     /// default.
     pub is_primary: Option<bool>,
-    /// How many messages the agent sends on autopilot before a person must take over,
-    /// from 1 to 100. Default 75.
+    /// Maximum number of messages that the agent sends on autopilot before a person must
+    /// take over, from 1 to 100. Default 75.
     ///
     /// Example: `25`.
     pub auto_pilot_max_messages: Option<i64>,
-    /// What the agent is to achieve, as a prompt, such as `Assist customers with
-    /// inquiries.`.
+    /// Goal of the agent, as a prompt, such as `Assist customers with inquiries.`.
     ///
     /// Example: `Assist customers with inquiries`.
     pub goal: Option<String>,
-    /// How the agent behaves, as a prompt, such as `Friendly and helpful`.
+    /// Behavior of the agent, as a prompt, such as `Friendly and helpful`.
     pub personality: Option<String>,
     /// Prompt with the instructions for the agent.
     ///
@@ -627,7 +625,7 @@ impl Decode for Agent {
     }
 }
 
-/// How an agent generated a response.
+/// Input, history and sources from which an agent generated a response.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -713,7 +711,7 @@ pub struct FollowupStep {
     pub id: Option<i64>,
     /// Unit of `followupTime`.
     pub followup_time_unit: Option<DelayUnit>,
-    /// How long to wait before the step, at most 60 minutes, 24 hours or 180 days.
+    /// Time to wait before the step, at most 60 minutes, 24 hours or 180 days.
     ///
     /// Example: `2`.
     pub followup_time: Option<f64>,
@@ -981,11 +979,11 @@ impl Encode for WorkingInterval {
 pub struct AgentList {
     /// Agents of the page.
     pub agents: Vec<AgentListItem>,
-    /// How many agents the location has, whether they match or not.
+    /// Number of agents that the location has, whether they match or not.
     ///
     /// Example: `100`.
     pub total_count: Option<i64>,
-    /// How many agents this page has.
+    /// Number of agents on this page.
     ///
     /// Example: `25`.
     pub count: Option<i64>,
@@ -1006,7 +1004,7 @@ impl Decode for AgentList {
     }
 }
 
-/// Changes to an agent. What is omitted stays as it is, but the limit of messages is
+/// Changes to an agent. Omitted fields stay unchanged, but the limit of messages is
 /// required.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1028,7 +1026,7 @@ pub struct AgentUpdate {
     /// Whether the agent is the primary one of the location. The first agent is by
     /// default.
     pub is_primary: Option<bool>,
-    /// How long the agent waits before it replies, at most five minutes. Default 2
+    /// Time that the agent waits before it replies, at most five minutes. Default 2
     /// seconds when it is created.
     ///
     /// Example: `30`.
@@ -1039,24 +1037,23 @@ pub struct AgentUpdate {
     ///
     /// Deprecated by the documentation.
     pub sleep_enabled: Option<bool>,
-    /// How long the agent pauses, at most two days. Null means until it is woken;
+    /// Duration of the agent's pause, at most two days. Null means until it is woken;
     /// required if `sleepEnabled` is true.
     ///
     /// Example: `10`.
     pub sleep_time: Option<Nullable<f64>>,
     /// Unit of `sleepTime`. Null together with it; required if `sleepEnabled` is true.
     pub sleep_time_unit: Option<Nullable<SleepUnit>>,
-    /// How the agent behaves, as a prompt, such as `Friendly and helpful`.
+    /// Behavior of the agent, as a prompt, such as `Friendly and helpful`.
     pub personality: Option<String>,
-    /// What the agent is to achieve, as a prompt, such as `Assist customers with
-    /// inquiries.`.
+    /// Goal of the agent, as a prompt, such as `Assist customers with inquiries.`.
     pub goal: Option<String>,
     /// Prompt with the instructions for the agent.
     ///
     /// Example: `Provide excellent customer service.`.
     pub instructions: Option<String>,
-    /// How many messages the agent sends on autopilot before a person must take over,
-    /// from 1 to 100. Default 75.
+    /// Maximum number of messages that the agent sends on autopilot before a person must
+    /// take over, from 1 to 100. Default 75.
     ///
     /// Default: `75`.
     pub auto_pilot_max_messages: i64,
@@ -1142,7 +1139,7 @@ impl AgentUpdate {
         self
     }
 
-    /// How long the agent waits before it replies, at most five minutes. Default 2
+    /// Time that the agent waits before it replies, at most five minutes. Default 2
     /// seconds when it is created.
     #[must_use]
     pub fn wait_time(mut self, value: impl IntoOptional<f64>) -> Self {
@@ -1164,7 +1161,7 @@ impl AgentUpdate {
         self
     }
 
-    /// How long the agent pauses, at most two days. Null means until it is woken;
+    /// Duration of the agent's pause, at most two days. Null means until it is woken;
     /// required if `sleepEnabled` is true.
     #[must_use]
     pub fn sleep_time(mut self, value: impl IntoOptional<Nullable<f64>>) -> Self {
@@ -1182,15 +1179,14 @@ impl AgentUpdate {
         self
     }
 
-    /// How the agent behaves, as a prompt, such as `Friendly and helpful`.
+    /// Behavior of the agent, as a prompt, such as `Friendly and helpful`.
     #[must_use]
     pub fn personality(mut self, value: impl IntoOptional<String>) -> Self {
         self.personality = value.into_optional();
         self
     }
 
-    /// What the agent is to achieve, as a prompt, such as `Assist customers with
-    /// inquiries.`.
+    /// Goal of the agent, as a prompt, such as `Assist customers with inquiries.`.
     #[must_use]
     pub fn goal(mut self, value: impl IntoOptional<String>) -> Self {
         self.goal = value.into_optional();
@@ -1364,7 +1360,7 @@ impl Encode for WorkingHours {
 pub struct AdvancedFollowupDetails {
     /// Whether the action is on.
     pub enabled: Option<bool>,
-    /// What the follow-up responds to, such as a contact who stopped replying.
+    /// Situation that the follow-up responds to, such as a contact who stopped replying.
     pub scenario_id: Option<FollowupScenario>,
     /// Steps of the follow-up, in their order.
     pub followup_sequence: Vec<FollowupStep>,
@@ -1450,7 +1446,7 @@ pub struct AppointmentBookingDetails {
     pub sleep_after_booking: Option<bool>,
     /// Unit of `sleepTime`. Required if `sleepAfterBooking` is true.
     pub sleep_time_unit: Option<DelayUnit>,
-    /// How long the agent pauses. Required if `sleepAfterBooking` is true.
+    /// Duration of the agent's pause. Required if `sleepAfterBooking` is true.
     ///
     /// Example: `24`.
     pub sleep_time: Option<f64>,
@@ -1543,7 +1539,7 @@ impl AppointmentBookingDetails {
         self
     }
 
-    /// How long the agent pauses. Required if `sleepAfterBooking` is true.
+    /// Duration of the agent's pause. Required if `sleepAfterBooking` is true.
     #[must_use]
     pub fn sleep_time(mut self, value: impl IntoOptional<f64>) -> Self {
         self.sleep_time = value.into_optional();
@@ -1710,7 +1706,7 @@ impl Decode for ActionList {
 pub struct HumanHandOverDetails {
     /// Whether the action is on.
     pub enabled: Option<bool>,
-    /// When to hand over, as a prompt.
+    /// Condition for the handover, as a prompt.
     pub trigger_condition: Option<String>,
     /// Messages that call for a person. Required for the types `custom` and
     /// `contactRequest`.
@@ -1729,7 +1725,7 @@ pub struct HumanHandOverDetails {
     pub reactivate_enabled: Option<bool>,
     /// Unit of `sleepTime`. Required if `reactivateEnabled` is true.
     pub sleep_time_unit: Option<DelayUnit>,
-    /// How long the agent pauses. Required if `reactivateEnabled` is true.
+    /// Duration of the agent's pause. Required if `reactivateEnabled` is true.
     ///
     /// Example: `24`.
     pub sleep_time: Option<f64>,
@@ -1739,7 +1735,7 @@ pub struct HumanHandOverDetails {
     ///
     /// Example: `["escalated","human-requested"]`.
     pub tags: Option<Vec<String>>,
-    /// Why the conversation is handed over.
+    /// Reason why the conversation is handed over.
     pub handover_type: Option<HandoverReason>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1753,13 +1749,13 @@ pub struct HumanHandOverDetails {
 pub struct HumanHandOverDetailsRequired<TriggerCondition, FinalMessage> {
     /// Whether the action is on.
     pub enabled: bool,
-    /// When to hand over, as a prompt.
+    /// Condition for the handover, as a prompt.
     pub trigger_condition: TriggerCondition,
     /// Whether the agent comes back after a pause.
     pub reactivate_enabled: bool,
     /// Last message that the agent sends.
     pub final_message: FinalMessage,
-    /// Why the conversation is handed over.
+    /// Reason why the conversation is handed over.
     pub handover_type: HandoverReason,
 }
 
@@ -1821,7 +1817,7 @@ impl HumanHandOverDetails {
         self
     }
 
-    /// How long the agent pauses. Required if `reactivateEnabled` is true.
+    /// Duration of the agent's pause. Required if `reactivateEnabled` is true.
     #[must_use]
     pub fn sleep_time(mut self, value: impl IntoOptional<f64>) -> Self {
         self.sleep_time = value.into_optional();
@@ -1884,13 +1880,13 @@ impl Encode for HumanHandOverDetails {
 pub struct StopBotDetails {
     /// Whether a farewell or a custom condition stops the agent.
     pub stop_bot_detection_type: Option<StopDetection>,
-    /// When to stop, as a prompt.
+    /// Condition for stopping, as a prompt.
     pub stop_bot_trigger_condition: Option<String>,
     /// Whether the agent comes back after a pause.
     pub reactivate_enabled: Option<bool>,
     /// Unit of `sleepTime`. Required if `reactivateEnabled` is true.
     pub sleep_time_unit: Option<DelayUnit>,
-    /// How long the agent pauses. Required if `reactivateEnabled` is true.
+    /// Duration of the agent's pause. Required if `reactivateEnabled` is true.
     ///
     /// Example: `24`.
     pub sleep_time: Option<f64>,
@@ -1922,7 +1918,7 @@ pub struct StopBotDetailsRequired<
 > {
     /// Whether a farewell or a custom condition stops the agent.
     pub stop_bot_detection_type: StopDetection,
-    /// When to stop, as a prompt.
+    /// Condition for stopping, as a prompt.
     pub stop_bot_trigger_condition: StopBotTriggerCondition,
     /// Whether the agent comes back after a pause.
     pub reactivate_enabled: bool,
@@ -1971,7 +1967,7 @@ impl StopBotDetails {
         self
     }
 
-    /// How long the agent pauses. Required if `reactivateEnabled` is true.
+    /// Duration of the agent's pause. Required if `reactivateEnabled` is true.
     #[must_use]
     pub fn sleep_time(mut self, value: impl IntoOptional<f64>) -> Self {
         self.sleep_time = value.into_optional();
@@ -2034,7 +2030,7 @@ pub struct TransferBotDetails {
     pub transfer_to_bot: Option<String>,
     /// Whether the action is on.
     pub enabled: Option<bool>,
-    /// When to transfer, as a prompt. Required for the type `Custom`.
+    /// Condition for the transfer, as a prompt. Required for the type `Custom`.
     pub transfer_bot_trigger_condition: Option<String>,
     /// Messages that call for the other agent. Required for the type `Custom`; at least
     /// two.
@@ -2058,7 +2054,7 @@ impl TransferBotDetails {
         }
     }
 
-    /// When to transfer, as a prompt. Required for the type `Custom`.
+    /// Condition for the transfer, as a prompt. Required for the type `Custom`.
     #[must_use]
     pub fn transfer_bot_trigger_condition(
         mut self,
@@ -2118,7 +2114,7 @@ pub struct TriggerWorkflowDetails {
     ///
     /// Example: `["workflow123","workflow456"]`.
     pub workflow_ids: Vec<WorkflowId>,
-    /// When to start the workflows, as a prompt.
+    /// Condition for starting the workflows, as a prompt.
     ///
     /// Example: `When user requests appointment`.
     pub trigger_condition: Option<String>,
@@ -2183,7 +2179,7 @@ pub struct UpdateContactFieldDetails {
     ///
     /// Example: `123`.
     pub contact_field_id: Option<String>,
-    /// What the field holds, such as `Business Name`.
+    /// Content of the field, such as `Business Name`.
     pub description: Option<String>,
     /// Examples of values. Not needed for standard fields and custom fields for dates and
     /// amounts.
@@ -2741,7 +2737,7 @@ impl Decode for WebsiteChunk {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct HistoryMessage {
-    /// Who wrote the message, such as `user` or `assistant`.
+    /// Author of the message, such as `user` or `assistant`.
     pub role: Option<String>,
     /// Text of the message.
     pub content: Option<String>,
@@ -2837,7 +2833,7 @@ impl From<&str> for FollowupTimezone {
     }
 }
 
-/// What the follow-up responds to, such as a contact who stopped replying.
+/// Situation that the follow-up responds to, such as a contact who stopped replying.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2877,7 +2873,7 @@ impl From<&str> for FollowupScenario {
     }
 }
 
-/// Why the conversation is handed over.
+/// Reason why the conversation is handed over.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2993,7 +2989,7 @@ impl From<&str> for TransferDetection {
     }
 }
 
-/// Where a generated message comes from.
+/// Source of a generated message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -51,7 +51,7 @@ impl Encode for MessageAttachments {
     }
 }
 
-/// Who called whom, and the outcome of the call.
+/// Caller, called number and outcome of a call.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -60,7 +60,7 @@ pub struct CallParties {
     pub to: Option<String>,
     /// Phone number of the caller, such as `+15037081210`.
     pub from: Option<String>,
-    /// Outcome of the call. It is `answered` or `completed` if somebody took it.
+    /// Outcome of the call. It is `answered` or `completed` if a person took it.
     pub status: Option<CallStatus>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -87,7 +87,7 @@ impl CallParties {
         self
     }
 
-    /// Outcome of the call. It is `answered` or `completed` if somebody took it.
+    /// Outcome of the call. It is `answered` or `completed` if a person took it.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<CallStatus>) -> Self {
         self.status = value.into_optional();
@@ -114,7 +114,8 @@ pub struct CancelScheduledResponse {
     /// HTTP status of the cancellation; 404 was observed inside a response with the HTTP
     /// status 200.
     pub status: Option<i64>,
-    /// Explanation of the status, such as why the message could not be canceled.
+    /// Explanation of the status, for example the reason why the message could not be
+    /// canceled.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -292,8 +293,8 @@ pub struct CreatedConversation {
     ///
     /// Example: `2023-10-01T12:00:00Z`.
     pub last_message_date: Option<String>,
-    /// Id of the user that the conversation is assigned to; absent if it is assigned to
-    /// nobody.
+    /// Id of the user that the conversation is assigned to; absent without an assigned
+    /// user.
     ///
     /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub assigned_to: Option<UserId>,
@@ -342,8 +343,8 @@ pub struct UpdatedConversation {
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub contact_id: Option<ContactId>,
-    /// Id of the user that the conversation is assigned to; absent if it is assigned to
-    /// nobody.
+    /// Id of the user that the conversation is assigned to; absent without an assigned
+    /// user.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub assigned_to: Option<UserId>,
@@ -358,7 +359,7 @@ pub struct UpdatedConversation {
     /// When the last message was sent or received, in milliseconds since 1970, such as
     /// `1628008053263`.
     pub last_message_date: Option<String>,
-    /// How many messages of the conversation are unread.
+    /// Number of unread messages in the conversation.
     ///
     /// Example: `1`.
     pub unread_count: Option<i64>,
@@ -368,9 +369,9 @@ pub struct UpdatedConversation {
     pub starred: Option<bool>,
     /// Whether the conversation is deleted.
     pub deleted: Option<bool>,
-    /// When it was created.
+    /// Time of creation.
     pub date_added: Option<String>,
-    /// When it was last changed.
+    /// Time of the last change.
     pub date_updated: Option<String>,
     /// Type of the last message, as its word or its number.
     pub last_message_type: Option<UpdatedConversationLastMessageType>,
@@ -427,7 +428,7 @@ pub struct FoundConversation {
     pub last_message_type: Option<MessageType>,
     /// Main channel of the conversation, such as `TYPE_PHONE`.
     pub type_: Option<ConversationType>,
-    /// How many messages of the conversation are unread.
+    /// Number of unread messages in the conversation.
     ///
     /// Example: `1`.
     pub unread_count: Option<i64>,
@@ -445,7 +446,7 @@ pub struct FoundConversation {
     pub email: Option<String>,
     /// Main phone number that the contact has, such as `+15550001234`.
     pub phone: Option<String>,
-    /// Where the next page begins, if this is the last conversation of one.
+    /// Position of the next page, if this is the last conversation of a page.
     pub sort: Vec<i64>,
     /// Milliseconds since 1970.
     pub last_message_date: Option<i64>,
@@ -461,8 +462,8 @@ pub struct FoundConversation {
     /// Whether the last message to the contact was sent by a user (`manual`) or by an
     /// automation (`automated`).
     pub last_outbound_message_action: Option<MessageAction>,
-    /// Id of the user that the conversation is assigned to; absent if it is assigned to
-    /// nobody.
+    /// Id of the user that the conversation is assigned to; absent without an assigned
+    /// user.
     pub assigned_to: Option<UserId>,
     /// Ids of the users who follow the conversation.
     pub followers: Vec<String>,
@@ -692,7 +693,7 @@ impl Decode for EmailResponse {
     }
 }
 
-/// Why a conversation provider could not deliver a message.
+/// Reason why a conversation provider could not deliver a message.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -743,7 +744,7 @@ impl Encode for DeliveryError {
 pub struct ExistingConversationErrorBody {
     /// HTTP status.
     pub status_code: Option<i64>,
-    /// What is wrong.
+    /// Description of the error.
     pub message: Option<String>,
     /// HighLevel's code for the error.
     pub canonical_code: Option<String>,
@@ -779,7 +780,7 @@ pub struct ExportMessagesResponse {
     pub messages: Vec<Message>,
     /// Value of `cursor` for the next page; null on the last page.
     pub next_cursor: Option<String>,
-    /// How many messages match the filters, on all pages.
+    /// Number of messages that match the filters, on all pages.
     ///
     /// Example: `1234`.
     pub total: Option<i64>,
@@ -800,7 +801,7 @@ impl Decode for ExportMessagesResponse {
     }
 }
 
-/// How an email, or a thread of emails, is forwarded.
+/// Settings for forwarding an email or a thread of emails.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1018,12 +1019,12 @@ pub struct Conversation {
     /// 1: phone, 2: email, 3: Facebook Messenger, 4: review, 5: group SMS, 6: internal
     /// chat.
     pub type_: Option<i64>,
-    /// How many messages of the conversation are unread.
+    /// Number of unread messages in the conversation.
     ///
     /// Example: `1`.
     pub unread_count: Option<i64>,
-    /// Id of the user that the conversation is assigned to; absent if it is assigned to
-    /// nobody.
+    /// Id of the user that the conversation is assigned to; absent without an assigned
+    /// user.
     ///
     /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub assigned_to: Option<UserId>,
@@ -1147,7 +1148,7 @@ pub struct EmailMessage {
     /// Whether the message came from the contact (`inbound`) or was sent to it
     /// (`outbound`).
     pub direction: Option<MessageDirection>,
-    /// How far the delivery of the email has come.
+    /// Delivery status of the email.
     pub status: Option<EmailStatus>,
     /// MIME type of the body, such as `text/plain`.
     pub content_type: Option<String>,
@@ -1166,14 +1167,14 @@ pub struct EmailMessage {
     pub bcc: Vec<String>,
     /// Id of the email that this one replies to.
     pub reply_to_message_id: Option<String>,
-    /// What sent the message, such as a workflow, a bulk action, the API or a user of the
+    /// Sender of the message, such as a workflow, a bulk action, the API or a user of the
     /// app.
     pub source: Option<MessageSource>,
     /// Id of the conversation provider that carried the message.
     ///
     /// Example: `cI08i1Bls3iTB9bKgF01`.
     pub conversation_provider_id: Option<ConversationProviderId>,
-    /// Why it failed.
+    /// Reason for the failure.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1253,8 +1254,8 @@ pub struct Message {
     /// Whether the message came from the contact (`inbound`) or was sent to it
     /// (`outbound`).
     pub direction: Option<MessageDirection>,
-    /// How far the delivery of the message has come. `opt_out` means that the contact
-    /// does not accept messages.
+    /// Delivery state of the message. `opt_out` means that the contact does not accept
+    /// messages.
     pub status: Option<MessageStatus>,
     /// MIME type of the body, such as `text/plain`.
     pub content_type: Option<String>,
@@ -1263,7 +1264,7 @@ pub struct Message {
     pub attachments: Vec<String>,
     /// Details of a call, or the ids of the emails that the message holds.
     pub meta: Option<MessageMeta>,
-    /// What sent the message, such as a workflow, a bulk action, the API or a user of the
+    /// Sender of the message, such as a workflow, a bulk action, the API or a user of the
     /// app.
     pub source: Option<MessageSource>,
     /// Id of the user that the message is attributed to.
@@ -1280,7 +1281,7 @@ pub struct Message {
     pub chat_widget_id: Option<String>,
     /// The id that the message has in another system.
     pub alt_id: Option<String>,
-    /// When it was last changed.
+    /// Time of the last change.
     pub date_updated: Option<String>,
     /// Phone number or email address of the sender.
     pub from: Option<String>,
@@ -1339,7 +1340,7 @@ pub struct TranscribedSentence {
     pub end_time: Option<i64>,
     /// Text of the sentence.
     pub transcript: Option<String>,
-    /// How certain the transcription is, such as `0.5`.
+    /// Confidence of the transcription, such as `0.5`.
     pub confidence: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1501,7 +1502,7 @@ impl Encode for FileUploadStart {
     }
 }
 
-/// Where to send the file, and what completes the upload.
+/// URL for sending the file, and the data that completes the upload.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1548,7 +1549,7 @@ impl Decode for StartedUpload {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageMeta {
-    /// How long the call lasted, in seconds.
+    /// Duration of the call, in seconds.
     ///
     /// Example: `120`.
     pub call_duration: Option<i64>,
@@ -2007,7 +2008,7 @@ impl Encode for RecordedCall {
 pub struct ConversationList {
     /// Conversations of the page, in the requested order.
     pub conversations: Vec<FoundConversation>,
-    /// How many conversations match the filters, on all pages.
+    /// Number of conversations that match the filters, on all pages.
     ///
     /// Example: `100`.
     pub total: Option<i64>,
@@ -2030,8 +2031,8 @@ impl Decode for ConversationList {
     }
 }
 
-/// A message to send to a contact. Which fields apply depends on the channel in
-/// `type`.
+/// A message to send to a contact. The channel in `type` decides which other fields
+/// apply.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2087,7 +2088,7 @@ pub struct NewMessage {
     ///
     /// Example: `thread123`.
     pub thread_id: Option<String>,
-    /// When to send, in seconds since 1970.
+    /// Time at which to send the message, in seconds since 1970.
     ///
     /// Example: `1669287863`.
     pub scheduled_timestamp: Option<i64>,
@@ -2111,7 +2112,7 @@ pub struct NewMessage {
     pub from_number: Option<String>,
     /// Phone number of the recipient, such as `+1439499299`.
     pub to_number: Option<String>,
-    /// Which email to forward, and to whom.
+    /// The email to forward, and its recipients.
     pub forward: Option<Forward>,
     /// Delivery status that the message starts with.
     pub status: Option<DeliveryStatus>,
@@ -2241,7 +2242,7 @@ impl NewMessage {
         self
     }
 
-    /// When to send, in seconds since 1970.
+    /// Time at which to send the message, in seconds since 1970.
     #[must_use]
     pub fn scheduled_timestamp(mut self, value: impl IntoOptional<i64>) -> Self {
         self.scheduled_timestamp = value.into_optional();
@@ -2295,7 +2296,7 @@ impl NewMessage {
         self
     }
 
-    /// Which email to forward, and to whom.
+    /// The email to forward, and its recipients.
     #[must_use]
     pub fn forward(mut self, value: impl IntoOptional<Forward>) -> Self {
         self.forward = value.into_optional();
@@ -2383,7 +2384,7 @@ pub struct SendMessageResponse {
     pub msg: Option<String>,
     /// The forwarded message; only for forwarded emails.
     pub forward_data: Option<ForwardedEmail>,
-    /// How far the delivery of the message has come.
+    /// Delivery state of the message.
     pub status: Option<DeliveryStatus>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2453,7 +2454,7 @@ impl Encode for ReviewReply {
     }
 }
 
-/// Changes to a conversation. What is omitted stays as it is.
+/// Changes to a conversation. Omitted fields stay unchanged.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2462,13 +2463,13 @@ pub struct ConversationUpdate {
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
-    /// How many messages count as unread. 0 marks the conversation as read.
+    /// Number of messages that count as unread. 0 marks the conversation as read.
     ///
     /// Example: `1`.
     pub unread_count: Option<i64>,
     /// Whether the conversation is marked with a star.
     pub starred: Option<bool>,
-    /// How the visitor rated a live chat.
+    /// Rating of a live chat by the visitor.
     pub feedback: Option<ConversationFeedback>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2486,7 +2487,7 @@ impl ConversationUpdate {
         }
     }
 
-    /// How many messages count as unread. 0 marks the conversation as read.
+    /// Number of messages that count as unread. 0 marks the conversation as read.
     #[must_use]
     pub fn unread_count(mut self, value: impl IntoOptional<i64>) -> Self {
         self.unread_count = value.into_optional();
@@ -2500,7 +2501,7 @@ impl ConversationUpdate {
         self
     }
 
-    /// How the visitor rated a live chat.
+    /// Rating of a live chat by the visitor.
     #[must_use]
     pub fn feedback(mut self, value: impl IntoOptional<ConversationFeedback>) -> Self {
         self.feedback = value.into_optional();
@@ -2526,7 +2527,7 @@ impl Encode for ConversationUpdate {
 pub struct MessageStatusUpdate {
     /// Delivery status to set; explain `failed` in `error`.
     pub status: DeliveryStatus,
-    /// Why the delivery failed.
+    /// Reason why the delivery failed.
     pub error: Option<DeliveryError>,
     /// Id of the email whose status is reported.
     ///
@@ -2550,7 +2551,7 @@ impl MessageStatusUpdate {
         }
     }
 
-    /// Why the delivery failed.
+    /// Reason why the delivery failed.
     #[must_use]
     pub fn error(mut self, value: impl IntoOptional<DeliveryError>) -> Self {
         self.error = value.into_optional();
@@ -2681,7 +2682,7 @@ impl Multipart for FileAttachmentsUpload {
     }
 }
 
-/// Why files were not accepted.
+/// Reason why files were not accepted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2787,7 +2788,7 @@ impl Encode for TypingIndicator {
     }
 }
 
-/// Outcome of the call. It is `answered` or `completed` if somebody took it.
+/// Outcome of the call. It is `answered` or `completed` if a person took it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3270,7 +3271,7 @@ impl Decode for ConversationLastMessageDate {
     }
 }
 
-/// How far the delivery of the email has come.
+/// Delivery status of the email.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3334,7 +3335,7 @@ impl From<&str> for EmailStatus {
     }
 }
 
-/// What sent the message, such as a workflow, a bulk action, the API or a user of the
+/// Sender of the message, such as a workflow, a bulk action, the API or a user of the
 /// app.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -3383,8 +3384,8 @@ impl From<&str> for MessageSource {
     }
 }
 
-/// How far the delivery of the message has come. `opt_out` means that the contact
-/// does not accept messages.
+/// Delivery state of the message. `opt_out` means that the contact does not accept
+/// messages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3467,7 +3468,7 @@ impl From<&str> for MessageStatus {
 pub struct MessageActivityData {
     /// Title of the appointment that the activity is about.
     pub appointment_title: Option<String>,
-    /// When it happened, RFC 3339.
+    /// Time of the event, RFC 3339.
     pub timestamp: Option<String>,
     /// Members of the event.
     pub members: Option<Map<String, Value>>,
@@ -3903,7 +3904,7 @@ impl From<&str> for OptimizationPeriod {
     }
 }
 
-/// How the visitor rated a live chat.
+/// Rating of a live chat by the visitor.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4115,7 +4116,7 @@ impl From<&str> for ConversationFilter {
     }
 }
 
-/// What conversations are sorted by.
+/// Sort key of conversations.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -75,7 +75,7 @@ impl Encode for Category {
     }
 }
 
-/// Who teaches a course.
+/// Teacher of a course.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -238,13 +238,13 @@ impl Encode for PostMaterial {
 pub struct Product {
     /// Title of the course.
     pub title: String,
-    /// What the course is about.
+    /// Subject of the course.
     pub description: String,
     /// URL of the course's picture.
     pub image_url: Option<String>,
     /// Categories of the course, with its lessons.
     pub categories: Vec<Category>,
-    /// Who teaches the course.
+    /// Teacher of the course.
     pub instructor_details: Option<InstructorDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -274,7 +274,7 @@ impl Product {
         self
     }
 
-    /// Who teaches the course.
+    /// Teacher of the course.
     #[must_use]
     pub fn instructor_details(
         mut self,

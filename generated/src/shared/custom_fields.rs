@@ -23,7 +23,7 @@ pub struct NewCustomField {
     ///
     /// Example: `Name`.
     pub name: Option<String>,
-    /// What the field is for.
+    /// Purpose of the field.
     pub description: Option<String>,
     /// Text that is shown in the input while it is empty.
     pub placeholder: Option<String>,
@@ -40,7 +40,7 @@ pub struct NewCustomField {
     pub field_key: String,
     /// Key of the object, with a prefix for custom objects, such as `custom_object.pet`.
     pub object_key: String,
-    /// How many files the field accepts. Only for `FILE_UPLOAD`.
+    /// Maximum number of files that the field accepts. Only for `FILE_UPLOAD`.
     ///
     /// Example: `2`.
     pub max_file_limit: Option<i64>,
@@ -118,7 +118,7 @@ impl NewCustomField {
         self
     }
 
-    /// What the field is for.
+    /// Purpose of the field.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -147,7 +147,7 @@ impl NewCustomField {
         self
     }
 
-    /// How many files the field accepts. Only for `FILE_UPLOAD`.
+    /// Maximum number of files that the field accepts. Only for `FILE_UPLOAD`.
     #[must_use]
     pub fn max_file_limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.max_file_limit = value.into_optional();
@@ -288,7 +288,7 @@ pub struct DeletedField {
     ///
     /// Example: `3v34PM428h8vShlRW1KT`.
     pub id: Option<String>,
-    /// Key of what was deleted, such as `custom_object.pet.name`.
+    /// Key of the deleted object, such as `custom_object.pet.name`.
     pub key: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -321,7 +321,7 @@ pub struct CustomFieldDefinition {
     ///
     /// Example: `Name`.
     pub name: Option<String>,
-    /// What the field is for.
+    /// Purpose of the field.
     pub description: Option<String>,
     /// Text that is shown in the input while it is empty.
     pub placeholder: Option<String>,
@@ -347,7 +347,7 @@ pub struct CustomFieldDefinition {
     /// Whether a record may have a value that is not among the options. Only for `RADIO`;
     /// the value does not become an option.
     pub allow_custom_option: Option<bool>,
-    /// How many files the field accepts. Only for `FILE_UPLOAD`.
+    /// Maximum number of files that the field accepts. Only for `FILE_UPLOAD`.
     ///
     /// Example: `2`.
     pub max_file_limit: Option<i64>,
@@ -495,7 +495,7 @@ pub struct CustomFieldUpdate {
     ///
     /// Example: `Name`.
     pub name: Option<String>,
-    /// What the field is for.
+    /// Purpose of the field.
     pub description: Option<String>,
     /// Text that is shown in the input while it is empty.
     pub placeholder: Option<String>,
@@ -507,7 +507,7 @@ pub struct CustomFieldUpdate {
     /// Extension of the files that the field accepts; `all` accepts any. Only for
     /// `FILE_UPLOAD`.
     pub accepted_formats: Option<FileFormat>,
-    /// How many files the field accepts. Only for `FILE_UPLOAD`.
+    /// Maximum number of files that the field accepts. Only for `FILE_UPLOAD`.
     ///
     /// Example: `2`.
     pub max_file_limit: Option<i64>,
@@ -538,7 +538,7 @@ impl CustomFieldUpdate {
         self
     }
 
-    /// What the field is for.
+    /// Purpose of the field.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -568,7 +568,7 @@ impl CustomFieldUpdate {
         self
     }
 
-    /// How many files the field accepts. Only for `FILE_UPLOAD`.
+    /// Maximum number of files that the field accepts. Only for `FILE_UPLOAD`.
     #[must_use]
     pub fn max_file_limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.max_file_limit = value.into_optional();

@@ -33,7 +33,7 @@ pub struct NewCustomMenu {
     ///
     /// Default: `true`.
     pub show_to_all_locations: bool,
-    /// How the link opens, such as in an iframe or a new tab.
+    /// Way in which the link opens, such as in an iframe or a new tab.
     pub open_mode: OpenMode,
     /// Ids of the locations that show the link. Used only if `showOnLocation` is true and
     /// `showToAllLocations` is false.
@@ -64,7 +64,7 @@ pub struct NewCustomMenuRequired<Title, UrlObject, Locations> {
     pub url: UrlObject,
     /// Icon that is shown beside the title.
     pub icon: Icon,
-    /// How the link opens, such as in an iframe or a new tab.
+    /// Way in which the link opens, such as in an iframe or a new tab.
     pub open_mode: OpenMode,
     /// Ids of the locations that show the link. Used only if `showOnLocation` is true and
     /// `showToAllLocations` is false.
@@ -205,7 +205,7 @@ pub struct CustomMenu {
     ///
     /// Example: `["gfWreTIHL8pDbggBb7af","67WreTIHL8pDbggBb7ty"]`.
     pub locations: Vec<String>,
-    /// How the link opens, such as in an iframe or a new tab.
+    /// Way in which the link opens, such as in an iframe or a new tab.
     pub open_mode: Option<OpenMode>,
     /// Role of the users who see the link.
     pub user_role: Option<MenuAudience>,
@@ -287,7 +287,7 @@ impl Decode for DeleteCustomMenuResponse {
 pub struct CustomMenuList {
     /// Links of the page.
     pub custom_menus: Vec<CustomMenu>,
-    /// How many links there are, on all pages.
+    /// Number of links, on all pages.
     ///
     /// Example: `100`.
     pub total_links: Option<i64>,
@@ -421,7 +421,7 @@ impl Encode for IconUpdate {
     }
 }
 
-/// Changes to a custom menu link. What is omitted stays as it is.
+/// Changes to a custom menu link. Omitted fields stay unchanged.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -446,7 +446,7 @@ pub struct CustomMenuUpdate {
     ///
     /// Default: `true`.
     pub show_to_all_locations: Option<bool>,
-    /// How the link opens, such as in an iframe or a new tab.
+    /// Way in which the link opens, such as in an iframe or a new tab.
     pub open_mode: Option<OpenMode>,
     /// Ids of the locations that show the link. Used only if `showOnLocation` is true and
     /// `showToAllLocations` is false.
@@ -513,7 +513,7 @@ impl CustomMenuUpdate {
         self
     }
 
-    /// How the link opens, such as in an iframe or a new tab.
+    /// Way in which the link opens, such as in an iframe or a new tab.
     #[must_use]
     pub fn open_mode(mut self, value: impl IntoOptional<OpenMode>) -> Self {
         self.open_mode = value.into_optional();
@@ -596,7 +596,7 @@ impl Decode for UpdateCustomMenuResponse {
     }
 }
 
-/// How the link opens, such as in an iframe or a new tab.
+/// Way in which the link opens, such as in an iframe or a new tab.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -14,7 +14,7 @@ use highlevel_runtime::{
 pub struct EmailNotVerifiedResponse {
     /// Always `false`: the address was not verified.
     pub verified: Option<bool>,
-    /// Why nothing was verified, such as a setting that turns verification off.
+    /// Reason why nothing was verified, such as a setting that turns verification off.
     ///
     /// Example: `Validation is disabled / proper config not found`.
     pub message: Option<String>,
@@ -145,7 +145,7 @@ impl From<&str> for VerificationResult {
     }
 }
 
-/// How likely a message to it is to bounce.
+/// Risk that a message to the address bounces.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

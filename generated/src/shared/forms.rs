@@ -35,7 +35,7 @@ impl Decode for ContactSessionIds {
     }
 }
 
-/// How and where the form was submitted: page, source and browser.
+/// Circumstances of the submission: page, source and browser.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -56,7 +56,7 @@ pub struct EventData {
     pub domain: Option<String>,
     /// Type of the object that the visitor used, such as `form`.
     pub medium: Option<String>,
-    /// Where the visitor came from, such as `Direct traffic`.
+    /// Source of the visitor, such as `Direct traffic`.
     pub source: Option<String>,
     /// Version of the event's format, such as `v3`.
     pub version: Option<String>,
@@ -80,7 +80,7 @@ pub struct EventData {
     ///
     /// Example: `event-id-789`.
     pub fb_event_id: Option<String>,
-    /// When it was submitted, as a Unix time.
+    /// Time of the submission, as a Unix time.
     ///
     /// Example: `1234567890`.
     pub timestamp: Option<i64>,
@@ -250,7 +250,7 @@ impl Decode for FormSubmissionList {
 pub struct FormList {
     /// The forms of this page.
     pub forms: Vec<FormSummary>,
-    /// How many forms the location has.
+    /// Number of forms that the location has.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -302,7 +302,7 @@ impl Decode for PageDetails {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PageMeta {
-    /// How many submissions match, on all pages.
+    /// Number of submissions that match, on all pages.
     ///
     /// Example: `1`.
     pub total: Option<i64>,

@@ -169,9 +169,9 @@ pub struct Funnel {
     pub name: Option<String>,
     /// Number of the version of the order form.
     pub order_form_version: Option<i64>,
-    /// Id of what it was copied from.
+    /// Id of the original, if this is a copy.
     pub origin_id: Option<String>,
-    /// The steps, which a visitor goes through one after the other.
+    /// Steps, in the order in which a visitor goes through them.
     pub steps: Vec<FunnelStep>,
     /// HTML that is inserted into the body of each page.
     pub tracking_code_body: Option<String>,
@@ -224,7 +224,7 @@ impl Decode for Funnel {
 pub struct FunnelList {
     /// The funnels of this page.
     pub funnels: Vec<Funnel>,
-    /// How many funnels match, on all pages.
+    /// Number of funnels that match, on all pages.
     ///
     /// Example: `24`.
     pub count: Option<i64>,
@@ -249,7 +249,7 @@ impl Decode for FunnelList {
     }
 }
 
-/// How many pages a funnel has.
+/// Number of pages that a funnel has.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -334,13 +334,13 @@ pub struct FunnelStep {
     pub id: Option<String>,
     /// Name of the step.
     pub name: Option<String>,
-    /// Id of what it was copied from.
+    /// Id of the original, if this is a copy.
     pub origin_id: Option<String>,
     /// Ids of its pages.
     pub pages: Vec<String>,
     /// Products that the step sells.
     pub products: Vec<Value>,
-    /// Where it stands among the steps of the funnel.
+    /// Position among the steps of the funnel.
     pub sequence: Option<i64>,
     /// Type of the step, such as `optin_funnel_page`.
     pub type_: Option<String>,
@@ -391,7 +391,7 @@ impl Decode for FunnelStep {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RedirectListResponse {
-    /// The redirects, and how many there are.
+    /// Redirects, and their total number.
     pub data: Option<RedirectList>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -594,12 +594,12 @@ impl Decode for RedirectDeletion {
     }
 }
 
-/// The redirects, and how many there are.
+/// Redirects, and their total number.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RedirectList {
-    /// How many redirects match, on all pages.
+    /// Number of redirects that match, on all pages.
     pub count: Option<i64>,
     /// The redirects of this page.
     pub data: Vec<Redirect>,

@@ -177,7 +177,7 @@ pub struct EstimateOwner {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -193,8 +193,8 @@ impl EstimateOwner {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -366,7 +366,8 @@ impl Encode for AutoInvoicing {
     }
 }
 
-/// How the invoices of a schedule, or a single invoice, are charged automatically.
+/// Settings for charging the invoices of a schedule, or a single invoice,
+/// automatically.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -523,11 +524,11 @@ pub struct AutoPayment {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Id of the schedule.
     pub id: String,
-    /// Whether and how the invoices are charged automatically.
+    /// Settings for charging the invoices automatically.
     pub auto_payment: AutoPaymentDetails,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -549,8 +550,8 @@ impl AutoPayment {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -755,7 +756,7 @@ pub struct InvoiceScheduleCancellation {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -771,8 +772,8 @@ impl InvoiceScheduleCancellation {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -982,7 +983,7 @@ pub struct NewEstimate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Name of the estimate.
     ///
@@ -994,7 +995,7 @@ pub struct NewEstimate {
     pub currency: String,
     /// Goods and services, with prices and taxes.
     pub items: Vec<EstimateLineItem>,
-    /// Whether it is live, not a test.
+    /// Whether the record is live, not a test.
     ///
     /// Default: `true`.
     pub live_mode: Option<bool>,
@@ -1031,7 +1032,7 @@ pub struct NewEstimate {
     pub automatic_taxes_enabled: Option<bool>,
     /// Metadata, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
-    /// How the estimate is sent, if it is sent as soon as it is saved.
+    /// Settings for sending the estimate, if it is sent as soon as it is saved.
     pub send_estimate_details: Option<EstimateDelivery>,
     /// Whether the estimate recurs, and when.
     pub frequency_settings: FrequencySettings,
@@ -1048,7 +1049,7 @@ pub struct NewEstimate {
     pub auto_invoice: Option<AutoInvoicing>,
     /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
-    /// Parts in which the total is paid, and how their due dates are set.
+    /// Parts in which the total is paid, and the rule for their due dates.
     pub payment_schedule_config: Option<PaymentScheduleConfig>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1132,8 +1133,8 @@ impl NewEstimate {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1142,7 +1143,7 @@ impl NewEstimate {
         self
     }
 
-    /// Whether it is live, not a test. Default: `true`.
+    /// Whether the record is live, not a test. Default: `true`.
     #[must_use]
     pub fn live_mode(mut self, value: impl IntoOptional<bool>) -> Self {
         self.live_mode = value.into_optional();
@@ -1206,7 +1207,7 @@ impl NewEstimate {
         self
     }
 
-    /// How the estimate is sent, if it is sent as soon as it is saved.
+    /// Settings for sending the estimate, if it is sent as soon as it is saved.
     #[must_use]
     pub fn send_estimate_details(
         mut self,
@@ -1255,7 +1256,7 @@ impl NewEstimate {
         self
     }
 
-    /// Parts in which the total is paid, and how their due dates are set.
+    /// Parts in which the total is paid, and the rule for their due dates.
     #[must_use]
     pub fn payment_schedule_config(
         mut self,
@@ -1307,7 +1308,7 @@ pub struct NewInvoice {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Name of the invoice.
     ///
@@ -1341,7 +1342,7 @@ pub struct NewInvoice {
     pub due_date: Option<String>,
     /// Recipients.
     pub sent_to: SentTo,
-    /// Whether it is live, not a test.
+    /// Whether the record is live, not a test.
     pub live_mode: bool,
     /// Whether taxes are calculated automatically.
     pub automatic_taxes_enabled: Option<bool>,
@@ -1349,11 +1350,11 @@ pub struct NewInvoice {
     pub payment_schedule: Option<PaymentSchedule>,
     /// Late fees of an invoice.
     pub late_fees_configuration: Option<LateFeesConfiguration>,
-    /// Which tips can be added to a payment.
+    /// Tips that can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
     /// Text in front of the number of the invoice, such as `INV-`.
     pub invoice_number_prefix: Option<String>,
-    /// How an invoice can be paid.
+    /// Accepted payment methods.
     pub payment_methods: Option<PaymentMethods>,
     /// Files that are attached.
     pub attachments: Option<Vec<Attachment>>,
@@ -1393,7 +1394,7 @@ pub struct NewInvoiceRequired<AltId, Name, Currency, Items, IssueDate> {
     pub issue_date: IssueDate,
     /// Recipients.
     pub sent_to: SentTo,
-    /// Whether it is live, not a test.
+    /// Whether the record is live, not a test.
     pub live_mode: bool,
 }
 
@@ -1448,8 +1449,8 @@ impl NewInvoice {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1513,7 +1514,7 @@ impl NewInvoice {
         self
     }
 
-    /// Which tips can be added to a payment.
+    /// Tips that can be added to a payment.
     #[must_use]
     pub fn tips_configuration(
         mut self,
@@ -1530,7 +1531,7 @@ impl NewInvoice {
         self
     }
 
-    /// How an invoice can be paid.
+    /// Accepted payment methods.
     #[must_use]
     pub fn payment_methods(mut self, value: impl IntoOptional<PaymentMethods>) -> Self {
         self.payment_methods = value.into_optional();
@@ -1585,7 +1586,7 @@ impl Encode for NewInvoice {
     }
 }
 
-/// How an invoice is created from an estimate.
+/// Settings for creating an invoice from an estimate.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1594,11 +1595,11 @@ pub struct NewInvoiceFromEstimate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Whether the estimate gets the status `invoiced`.
     pub mark_as_invoiced: bool,
-    /// Version of the request, `v1` or `v2`. What differs is not documented.
+    /// Version of the request, `v1` or `v2`. The difference is not documented.
     pub version: Option<InvoiceFromEstimateVersion>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1616,8 +1617,8 @@ impl NewInvoiceFromEstimate {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1626,7 +1627,7 @@ impl NewInvoiceFromEstimate {
         self
     }
 
-    /// Version of the request, `v1` or `v2`. What differs is not documented.
+    /// Version of the request, `v1` or `v2`. The difference is not documented.
     #[must_use]
     pub fn version(
         mut self,
@@ -1682,7 +1683,7 @@ pub struct NewInvoiceSchedule {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Name of the schedule.
     pub name: String,
@@ -1690,7 +1691,7 @@ pub struct NewInvoiceSchedule {
     pub contact_details: ContactDetails,
     /// When the invoices are created.
     pub schedule: ScheduleOptions,
-    /// Whether it is live, not a test.
+    /// Whether the record is live, not a test.
     pub live_mode: bool,
     /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
@@ -1706,13 +1707,13 @@ pub struct NewInvoiceSchedule {
     pub terms_notes: Option<String>,
     /// Heading that is printed on the document, such as `INVOICE`.
     pub title: Option<String>,
-    /// Which tips can be added to a payment.
+    /// Tips that can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
     /// Late fees of an invoice.
     pub late_fees_configuration: Option<LateFeesConfiguration>,
     /// Text in front of the number of the invoice, such as `INV-`.
     pub invoice_number_prefix: Option<String>,
-    /// How an invoice can be paid.
+    /// Accepted payment methods.
     pub payment_methods: Option<PaymentMethods>,
     /// Files that are attached.
     pub attachments: Option<Vec<Attachment>>,
@@ -1738,7 +1739,7 @@ pub struct NewInvoiceScheduleRequired<AltId, Name, Currency, Items> {
     pub contact_details: ContactDetails,
     /// When the invoices are created.
     pub schedule: ScheduleOptions,
-    /// Whether it is live, not a test.
+    /// Whether the record is live, not a test.
     pub live_mode: bool,
     /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
@@ -1795,8 +1796,8 @@ impl NewInvoiceSchedule {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1826,7 +1827,7 @@ impl NewInvoiceSchedule {
         self
     }
 
-    /// Which tips can be added to a payment.
+    /// Tips that can be added to a payment.
     #[must_use]
     pub fn tips_configuration(
         mut self,
@@ -1853,7 +1854,7 @@ impl NewInvoiceSchedule {
         self
     }
 
-    /// How an invoice can be paid.
+    /// Accepted payment methods.
     #[must_use]
     pub fn payment_methods(mut self, value: impl IntoOptional<PaymentMethods>) -> Self {
         self.payment_methods = value.into_optional();
@@ -1913,7 +1914,7 @@ pub struct NewInvoiceTemplate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Whether the template is internal. Its effect is not documented.
     pub internal: Option<bool>,
@@ -1935,13 +1936,13 @@ pub struct NewInvoiceTemplate {
     pub terms_notes: Option<String>,
     /// Title of the template, such as `New Template`.
     pub title: Option<String>,
-    /// Which tips can be added to a payment.
+    /// Tips that can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
     /// Late fees of an invoice.
     pub late_fees_configuration: Option<LateFeesConfiguration>,
     /// Text in front of the number of the invoice, such as `INV-`.
     pub invoice_number_prefix: Option<String>,
-    /// How an invoice can be paid.
+    /// Accepted payment methods.
     pub payment_methods: Option<PaymentMethods>,
     /// Files that are attached.
     pub attachments: Option<Vec<Attachment>>,
@@ -2012,8 +2013,8 @@ impl NewInvoiceTemplate {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2057,7 +2058,7 @@ impl NewInvoiceTemplate {
         self
     }
 
-    /// Which tips can be added to a payment.
+    /// Tips that can be added to a payment.
     #[must_use]
     pub fn tips_configuration(
         mut self,
@@ -2084,7 +2085,7 @@ impl NewInvoiceTemplate {
         self
     }
 
-    /// How an invoice can be paid.
+    /// Accepted payment methods.
     #[must_use]
     pub fn payment_methods(mut self, value: impl IntoOptional<PaymentMethods>) -> Self {
         self.payment_methods = value.into_optional();
@@ -2315,13 +2316,13 @@ pub struct RecurrenceRule {
     ///
     /// Example: `10`.
     pub count: Option<i64>,
-    /// How many days ahead of the date the run takes place.
+    /// Number of days before the date on which the run takes place.
     ///
     /// Example: `5`.
     pub days_before: Option<i64>,
     /// Whether the start is the date on which the primary user accepted.
     pub use_start_as_primary_user_accepted: Option<bool>,
-    /// What ends the schedule, such as `after`, `by` or `count`.
+    /// Condition that ends the schedule, such as `after`, `by` or `count`.
     pub end_type: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2398,7 +2399,7 @@ impl RecurrenceRule {
         self
     }
 
-    /// How many days ahead of the date the run takes place.
+    /// Number of days before the date on which the run takes place.
     #[must_use]
     pub fn days_before(mut self, value: impl IntoOptional<i64>) -> Self {
         self.days_before = value.into_optional();
@@ -2415,7 +2416,7 @@ impl RecurrenceRule {
         self
     }
 
-    /// What ends the schedule, such as `after`, `by` or `count`.
+    /// Condition that ends the schedule, such as `after`, `by` or `count`.
     #[must_use]
     pub fn end_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.end_type = value.into_optional();
@@ -2660,7 +2661,7 @@ pub struct EstimateLineItem {
     ///
     /// Example: `999`.
     pub amount: Option<f64>,
-    /// How many pieces are charged.
+    /// Number of pieces that are charged.
     ///
     /// Example: `1`.
     pub qty: Option<f64>,
@@ -2670,7 +2671,7 @@ pub struct EstimateLineItem {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub automatic_tax_category_id: Option<String>,
-    /// Whether it is a setup fee, which is only on the first invoice of a schedule.
+    /// Whether the item is a setup fee, which is only on the first invoice of a schedule.
     pub is_setup_fee_item: Option<bool>,
     /// Whether the price is paid once or at an interval.
     pub type_: Option<PriceType>,
@@ -2741,7 +2742,7 @@ impl EstimateLineItem {
         self
     }
 
-    /// Whether it is a setup fee, which is only on the first invoice of a schedule.
+    /// Whether the item is a setup fee, which is only on the first invoice of a schedule.
     #[must_use]
     pub fn is_setup_fee_item(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_setup_fee_item = value.into_optional();
@@ -2831,13 +2832,13 @@ pub struct Estimate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Id of the estimate.
     ///
     /// Example: `67ac9a51106ee8311e911XXXX`.
     pub id: Option<EstimateId>,
-    /// Whether it is live, not a test.
+    /// Whether the record is live, not a test.
     pub live_mode: Option<bool>,
     /// Whether the estimate is deleted.
     pub deleted: Option<bool>,
@@ -2861,7 +2862,7 @@ pub struct Estimate {
     pub estimate_number_prefix: Option<String>,
     /// Files that are attached.
     pub attachments: Vec<Attachment>,
-    /// Id of the user who last changed it.
+    /// Id of the user who last changed the record.
     ///
     /// Example: `3HIpOF9NIc5ltriQXXXX`.
     pub updated_by: Option<String>,
@@ -2869,11 +2870,11 @@ pub struct Estimate {
     ///
     /// Example: `1222.03`.
     pub total: Option<f64>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-02-12T13:17:47.416Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-02-12T13:17:47.416Z`.
     pub updated_at: Option<String>,
@@ -2901,7 +2902,7 @@ pub struct Estimate {
     ///
     /// Example: `2023-07-15T00:00:00.000Z`.
     pub expiry_date: Option<String>,
-    /// Who sent the estimate; an email address in the documented example.
+    /// Sender of the estimate; an email address in the documented example.
     ///
     /// Example: `user@example.com`.
     pub sent_by: Option<String>,
@@ -2909,7 +2910,7 @@ pub struct Estimate {
     pub automatic_taxes_calculated: Option<bool>,
     /// Metadata, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
-    /// What was done with the estimate, one entry for each action.
+    /// Actions on the estimate, one entry for each action.
     pub estimate_action_history: Vec<EstimateAction>,
     /// Recipients.
     pub sent_to: Option<SentTo>,
@@ -3039,13 +3040,13 @@ pub struct EstimateTemplate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Id of the template.
     ///
     /// Example: `67ac9a51106ee8311e911XXXX`.
     pub id: Option<String>,
-    /// Whether it is live, not a test.
+    /// Whether the record is live, not a test.
     pub live_mode: Option<bool>,
     /// Whether this estimate template is deleted.
     pub deleted: Option<bool>,
@@ -3069,7 +3070,7 @@ pub struct EstimateTemplate {
     pub estimate_number_prefix: Option<String>,
     /// Files that are attached.
     pub attachments: Vec<Attachment>,
-    /// Id of the user who last changed it.
+    /// Id of the user who last changed the record.
     ///
     /// Example: `3HIpOF9NIc5ltriQXXXX`.
     pub updated_by: Option<String>,
@@ -3077,11 +3078,11 @@ pub struct EstimateTemplate {
     ///
     /// Example: `1222.03`.
     pub total: Option<f64>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-02-12T13:17:47.416Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-02-12T13:17:47.416Z`.
     pub updated_at: Option<String>,
@@ -3138,7 +3139,7 @@ pub struct NewEstimateTemplate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Name of the template.
     ///
@@ -3150,7 +3151,7 @@ pub struct NewEstimateTemplate {
     pub currency: String,
     /// Goods and services, with prices and taxes.
     pub items: Vec<EstimateLineItem>,
-    /// Whether it is live, not a test.
+    /// Whether the record is live, not a test.
     ///
     /// Default: `true`.
     pub live_mode: Option<bool>,
@@ -3170,7 +3171,7 @@ pub struct NewEstimateTemplate {
     pub automatic_taxes_enabled: Option<bool>,
     /// Metadata, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
-    /// How the estimate is sent, if it is sent as soon as it is saved.
+    /// Settings for sending the estimate, if it is sent as soon as it is saved.
     pub send_estimate_details: Option<EstimateDelivery>,
     /// Text in front of the number of the estimate; `EST-` by default.
     pub estimate_number_prefix: Option<String>,
@@ -3245,8 +3246,8 @@ impl NewEstimateTemplate {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3255,7 +3256,7 @@ impl NewEstimateTemplate {
         self
     }
 
-    /// Whether it is live, not a test. Default: `true`.
+    /// Whether the record is live, not a test. Default: `true`.
     #[must_use]
     pub fn live_mode(mut self, value: impl IntoOptional<bool>) -> Self {
         self.live_mode = value.into_optional();
@@ -3290,7 +3291,7 @@ impl NewEstimateTemplate {
         self
     }
 
-    /// How the estimate is sent, if it is sent as soon as it is saved.
+    /// Settings for sending the estimate, if it is sent as soon as it is saved.
     #[must_use]
     pub fn send_estimate_details(
         mut self,
@@ -3452,7 +3453,7 @@ pub struct Invoice {
     /// Progress of the invoice, from `draft` and `sent` to `paid`; `void` if it was
     /// cancelled.
     pub status: Option<InvoiceStatus>,
-    /// Whether it is live, not a test.
+    /// Whether the record is live, not a test.
     pub live_mode: Option<bool>,
     /// Amount that has been paid, in units of the currency.
     ///
@@ -3462,7 +3463,7 @@ pub struct Invoice {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the invoice.
     ///
@@ -3495,11 +3496,11 @@ pub struct Invoice {
     ///
     /// Example: `999`.
     pub amount_due: Option<f64>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
@@ -3525,7 +3526,7 @@ pub struct Invoice {
     pub last_paid_at: Option<String>,
     /// When the recipient last opened it, RFC 3339.
     pub last_visited_at: Option<String>,
-    /// Which statuses were set by hand.
+    /// Statuses that were set by hand.
     pub manual_status_transitions: Option<InvoiceManualStatusTransitions>,
     /// Details of payments and tasks.
     pub meta: Option<InvoiceMeta>,
@@ -3533,21 +3534,21 @@ pub struct Invoice {
     pub schedule_id: Option<String>,
     /// Type of the schedule that made the invoice.
     pub schedule_type: Option<String>,
-    /// When it was sent, RFC 3339.
+    /// Time of sending, RFC 3339.
     pub sent_at: Option<String>,
-    /// Id of the user who sent it.
+    /// Id of the user who sent the invoice.
     pub sent_by: Option<String>,
     /// Name and address of the sender.
     pub sent_from: Option<InvoiceSentFrom>,
     /// Addresses and numbers to which the invoice was sent.
     pub sent_to: Option<InvoiceSentTo>,
-    /// Where the invoice came from.
+    /// Source of the invoice.
     pub source: Option<String>,
     /// Terms of the invoice.
     pub terms_notes: Option<String>,
     /// Tips that were paid.
     pub tips_received: Vec<Value>,
-    /// Id of the user who last changed it.
+    /// Id of the user who last changed the invoice.
     pub updated_by: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3662,7 +3663,7 @@ pub struct InvoiceSettings {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Terms that are printed on invoices.
     ///
@@ -3700,7 +3701,7 @@ pub struct InvoiceSettings {
     ///
     /// Example: `25`.
     pub minimum_percentage_partial_payment: Option<f64>,
-    /// Custom fields of the settings; the example has two ids, but what they do is not
+    /// Custom fields of the settings; the example has two ids, but their effect is not
     /// documented.
     ///
     /// At most 3 elements. Example:
@@ -3710,17 +3711,17 @@ pub struct InvoiceSettings {
     pub custom_notification: Option<CustomNotification>,
     /// The business, as printed on invoices and estimates.
     pub business_details: Option<InvoiceSettingsBusinessDetails>,
-    /// Who the emails are from.
+    /// Sender of the emails.
     pub sender_configuration: Option<Sender>,
-    /// How descriptions of products are taken over into invoices.
+    /// Settings for copying descriptions of products into invoices.
     pub product_settings: Option<InvoiceProductSettings>,
     /// Reminders of invoices.
     pub reminder_settings: Option<ReminderSettings>,
-    /// What is charged for late payment of invoices.
+    /// Fees for late payment of invoices.
     pub late_fees_configuration: Option<LateFeesConfiguration>,
-    /// Which tips can be added to a payment.
+    /// Tips that can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
-    /// How invoices can be paid.
+    /// Accepted payment methods of invoices.
     pub payment_methods: Option<PaymentMethods>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3766,15 +3767,15 @@ pub struct InvoiceSchedule {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// How far the schedule is, such as `draft`.
+    /// State of the schedule, such as `draft`.
     pub status: Option<String>,
-    /// Whether it is live, not a test.
+    /// Whether the record is live, not a test.
     pub live_mode: Option<bool>,
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the schedule.
     ///
@@ -3808,11 +3809,11 @@ pub struct InvoiceSchedule {
     ///
     /// Example: `Confidential`.
     pub compiled_terms_notes: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
@@ -3862,7 +3863,7 @@ pub struct InvoiceTemplate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the template.
     ///
@@ -3882,11 +3883,11 @@ pub struct InvoiceTemplate {
     ///
     /// Example: `999`.
     pub total: Option<f64>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
@@ -3943,7 +3944,7 @@ pub struct InvoiceItem {
     ///
     /// Example: `999`.
     pub amount: Option<f64>,
-    /// How many pieces are charged.
+    /// Number of pieces that are charged.
     ///
     /// Example: `1`.
     pub qty: Option<f64>,
@@ -3953,7 +3954,7 @@ pub struct InvoiceItem {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub automatic_tax_category_id: Option<String>,
-    /// Whether it is a setup fee, which is only on the first invoice of a schedule.
+    /// Whether the item is a setup fee, which is only on the first invoice of a schedule.
     pub is_setup_fee_item: Option<bool>,
     /// Whether the price is paid once or at an interval.
     pub type_: Option<PriceType>,
@@ -4026,7 +4027,7 @@ impl InvoiceItem {
         self
     }
 
-    /// Whether it is a setup fee, which is only on the first invoice of a schedule.
+    /// Whether the item is a setup fee, which is only on the first invoice of a schedule.
     #[must_use]
     pub fn is_setup_fee_item(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_setup_fee_item = value.into_optional();
@@ -4116,7 +4117,7 @@ impl Encode for InvoiceItem {
     }
 }
 
-/// How descriptions of products are taken over into invoices.
+/// Settings for copying descriptions of products into invoices.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4179,7 +4180,7 @@ impl Decode for InvoiceSettingsBusinessDetails {
     }
 }
 
-/// Who an email is from.
+/// Sender of an email.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4250,7 +4251,7 @@ pub struct ItemTax {
     pub name: Option<String>,
     /// Rate of the tax, in percent.
     pub rate: Option<f64>,
-    /// How the tax is calculated; `exclusive` means that it is added to the price.
+    /// Calculation of the tax; `exclusive` means that it is added to the price.
     pub calculation: Option<TaxCalculation>,
     /// Description of the tax.
     pub description: Option<String>,
@@ -4271,7 +4272,7 @@ impl ItemTax {
         }
     }
 
-    /// How the tax is calculated; `exclusive` means that it is added to the price.
+    /// Calculation of the tax; `exclusive` means that it is added to the price.
     #[must_use]
     pub fn calculation(mut self, value: impl IntoOptional<TaxCalculation>) -> Self {
         self.calculation = value.into_optional();
@@ -4335,9 +4336,9 @@ pub struct LateFeesConfiguration {
     pub value: Option<f64>,
     /// Whether `value` is a fixed amount or a percentage.
     pub type_: Option<LateFeesType>,
-    /// How often the fee is charged.
+    /// Frequency of the fee.
     pub frequency: Option<LateFeesFrequency>,
-    /// How long after the due date no fee is charged.
+    /// Time after the due date in which no fee is charged.
     pub grace: Option<LateFeesGrace>,
     /// Upper limit of all late fees.
     pub max_late_fees: Option<MaxLateFees>,
@@ -4362,7 +4363,7 @@ impl LateFeesConfiguration {
         }
     }
 
-    /// How long after the due date no fee is charged.
+    /// Time after the due date in which no fee is charged.
     #[must_use]
     pub fn grace(mut self, value: impl IntoOptional<LateFeesGrace>) -> Self {
         self.grace = value.into_optional();
@@ -4406,7 +4407,7 @@ impl Encode for LateFeesConfiguration {
     }
 }
 
-/// How often a late fee is charged.
+/// Frequency of a late fee.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4453,7 +4454,7 @@ impl Encode for LateFeesFrequency {
     }
 }
 
-/// How long after the due date no late fee is charged.
+/// Time after the due date in which no late fee is charged.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4572,7 +4573,7 @@ impl Encode for MaxLateFees {
 pub struct EstimateTemplateList {
     /// Estimate templates of this page.
     pub data: Vec<EstimateTemplate>,
-    /// How many estimate templates there are on all pages.
+    /// Number of estimate templates on all pages.
     pub total_count: Option<i64>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
@@ -4600,7 +4601,7 @@ impl Decode for EstimateTemplateList {
 pub struct EstimateList {
     /// Estimates of this page.
     pub estimates: Vec<Estimate>,
-    /// How many estimates there are on all pages.
+    /// Number of estimates on all pages.
     pub total: Option<i64>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
@@ -4628,7 +4629,7 @@ impl Decode for EstimateList {
 pub struct InvoiceList {
     /// Invoices of this page.
     pub invoices: Vec<Invoice>,
-    /// How many invoices there are on all pages.
+    /// Number of invoices on all pages.
     ///
     /// Example: `100`.
     pub total: Option<i64>,
@@ -4655,7 +4656,7 @@ impl Decode for InvoiceList {
 pub struct InvoiceScheduleList {
     /// Schedules of this page.
     pub schedules: Vec<InvoiceSchedule>,
-    /// How many schedules there are on all pages.
+    /// Number of schedules on all pages.
     ///
     /// Example: `100`.
     pub total: Option<i64>,
@@ -4682,7 +4683,7 @@ impl Decode for InvoiceScheduleList {
 pub struct InvoiceTemplateList {
     /// Invoice templates of this page.
     pub data: Vec<InvoiceTemplate>,
-    /// How many invoice templates there are on all pages.
+    /// Number of invoice templates on all pages.
     ///
     /// Example: `100`.
     pub total_count: Option<i64>,
@@ -4733,7 +4734,7 @@ impl Encode for InvoiceLastVisitedAtUpdate {
     }
 }
 
-/// How an invoice can be paid.
+/// Accepted payment methods of an invoice.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4780,7 +4781,7 @@ impl Encode for PaymentMethods {
 pub struct PaymentScheduleConfig {
     /// Whether the parts are fixed amounts or percentages of the total.
     pub type_: PaymentScheduleType,
-    /// How the due dates of the parts are set.
+    /// Rule for the due dates of the parts.
     pub date_config: PaymentScheduleDateConfig,
     /// The parts, which together are the full amount.
     pub schedules: Vec<PaymentScheduleConfigSchedulesItem>,
@@ -4814,14 +4815,14 @@ impl Encode for PaymentScheduleConfig {
     }
 }
 
-/// How the due dates of the parts of an estimate are set.
+/// Rule for the due dates of the parts of an estimate.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PaymentScheduleDateConfig {
     /// When the deposit is due: once the estimate is accepted, or on a date of its own.
     pub deposit_date_type: DepositDateType,
-    /// Whether the other parts are due at a regular interval or on dates of their own.
+    /// Whether the later parts are due at a regular interval or on individual dates.
     pub schedule_date_type: ScheduleDateType,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5022,9 +5023,9 @@ pub struct InvoicePaymentRecord {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
-    /// How the payment was made.
+    /// Payment method.
     pub mode: ManualPaymentMode,
     /// The card, with the mode `card`.
     pub card: Option<Card>,
@@ -5074,8 +5075,8 @@ impl InvoicePaymentRecord {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -5201,7 +5202,7 @@ pub struct Reminder {
     pub reminder_time: Option<ReminderTime>,
     /// Unit of `reminderNumber`.
     pub interval_type: Option<RecurrenceInterval>,
-    /// How many times the reminder is sent at most.
+    /// Maximum number of times that the reminder is sent.
     ///
     /// Example: `3`.
     pub max_reminders: Option<i64>,
@@ -5279,7 +5280,7 @@ impl Decode for ReminderSettings {
 pub struct RemindersConfiguration {
     /// Runs of the reminders. The members of an entry are not documented.
     pub reminder_execution_details_list: Vec<Map<String, Value>>,
-    /// Which reminders are sent, and when.
+    /// Reminders to send, and their times.
     pub reminder_settings: Option<ReminderSettings>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5312,7 +5313,7 @@ impl Decode for RemindersConfiguration {
     }
 }
 
-/// How an invoice schedule is started.
+/// Settings for starting an invoice schedule.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -5321,11 +5322,11 @@ pub struct InvoiceScheduleStart {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
-    /// Whether it is live, not a test.
+    /// Whether the record is live, not a test.
     pub live_mode: bool,
-    /// Whether and how the invoices are charged automatically.
+    /// Settings for charging the invoices automatically.
     pub auto_payment: Option<AutoPaymentDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5343,8 +5344,8 @@ impl InvoiceScheduleStart {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -5353,7 +5354,7 @@ impl InvoiceScheduleStart {
         self
     }
 
-    /// Whether and how the invoices are charged automatically.
+    /// Settings for charging the invoices automatically.
     #[must_use]
     pub fn auto_payment(mut self, value: impl IntoOptional<AutoPaymentDetails>) -> Self {
         self.auto_payment = value.into_optional();
@@ -5372,12 +5373,12 @@ impl Encode for InvoiceScheduleStart {
     }
 }
 
-/// When something happens, once or by a rule.
+/// Time of an action, once or by a rule.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleOptions {
-    /// When it happens, if there is no rule.
+    /// Time of the action, if there is no rule.
     pub execute_at: Option<String>,
     /// Rule by which it recurs.
     pub rrule: Option<RecurrenceRule>,
@@ -5392,7 +5393,7 @@ impl ScheduleOptions {
         Self::default()
     }
 
-    /// When it happens, if there is no rule.
+    /// Time of the action, if there is no rule.
     #[must_use]
     pub fn execute_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.execute_at = value.into_optional();
@@ -5428,7 +5429,7 @@ impl Encode for ScheduleOptions {
     }
 }
 
-/// How an estimate is sent.
+/// Settings for sending an estimate.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -5437,19 +5438,19 @@ pub struct EstimateDelivery {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
-    /// How the estimate is sent. With `send_manually` nothing is sent; it only gets the
-    /// status `sent`.
+    /// Way of sending the estimate. With `send_manually` nothing is sent; the estimate
+    /// only gets the status `sent`.
     pub action: SendAction,
-    /// Whether it is live, not a test.
+    /// Whether the record is live, not a test.
     pub live_mode: bool,
     /// Id of the user who creates or sends the document; it must have access to the
     /// location.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub user_id: UserId,
-    /// Who the email is from. It has no effect with `send_manually`.
+    /// Sender of the email. It has no effect with `send_manually`.
     pub sent_from: Option<Sender>,
     /// Name under which the estimate is sent.
     ///
@@ -5479,8 +5480,8 @@ impl EstimateDelivery {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -5489,7 +5490,7 @@ impl EstimateDelivery {
         self
     }
 
-    /// Who the email is from. It has no effect with `send_manually`.
+    /// Sender of the email. It has no effect with `send_manually`.
     #[must_use]
     pub fn sent_from(mut self, value: impl IntoOptional<Sender>) -> Self {
         self.sent_from = value.into_optional();
@@ -5518,7 +5519,7 @@ impl Encode for EstimateDelivery {
     }
 }
 
-/// How an invoice is sent.
+/// Settings for sending an invoice.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -5527,21 +5528,21 @@ pub struct InvoiceDelivery {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Id of the user who creates or sends the document; it must have access to the
     /// location.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub user_id: UserId,
-    /// How the invoice is sent. With `send_manually` nothing is sent; it only gets the
-    /// status `sent`.
+    /// Way of sending the invoice. With `send_manually` nothing is sent; the invoice only
+    /// gets the status `sent`.
     pub action: SendAction,
-    /// Whether it is live, not a test.
+    /// Whether the record is live, not a test.
     pub live_mode: bool,
-    /// Who the email is from. It has no effect with `send_manually`.
+    /// Sender of the email. It has no effect with `send_manually`.
     pub sent_from: Option<Sender>,
-    /// Whether and how the invoices are charged automatically.
+    /// Settings for charging the invoices automatically.
     pub auto_payment: Option<AutoPaymentDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5567,8 +5568,8 @@ impl InvoiceDelivery {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -5577,14 +5578,14 @@ impl InvoiceDelivery {
         self
     }
 
-    /// Who the email is from. It has no effect with `send_manually`.
+    /// Sender of the email. It has no effect with `send_manually`.
     #[must_use]
     pub fn sent_from(mut self, value: impl IntoOptional<Sender>) -> Self {
         self.sent_from = value.into_optional();
         self
     }
 
-    /// Whether and how the invoices are charged automatically.
+    /// Settings for charging the invoices automatically.
     #[must_use]
     pub fn auto_payment(mut self, value: impl IntoOptional<AutoPaymentDetails>) -> Self {
         self.auto_payment = value.into_optional();
@@ -5818,7 +5819,7 @@ pub struct TextToPayInvoice {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Name of the invoice.
     ///
@@ -5848,7 +5849,7 @@ pub struct TextToPayInvoice {
     pub due_date: Option<String>,
     /// Recipients.
     pub sent_to: SentTo,
-    /// Whether it is live, not a test.
+    /// Whether the record is live, not a test.
     pub live_mode: bool,
     /// Whether taxes are calculated automatically.
     pub automatic_taxes_enabled: Option<bool>,
@@ -5856,11 +5857,11 @@ pub struct TextToPayInvoice {
     pub payment_schedule: Option<PaymentSchedule>,
     /// Late fees of an invoice.
     pub late_fees_configuration: Option<LateFeesConfiguration>,
-    /// Which tips can be added to a payment.
+    /// Tips that can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
     /// Text in front of the number of the invoice, such as `INV-`.
     pub invoice_number_prefix: Option<String>,
-    /// How an invoice can be paid.
+    /// Accepted payment methods.
     pub payment_methods: Option<PaymentMethods>,
     /// Files that are attached.
     pub attachments: Option<Vec<Attachment>>,
@@ -5916,7 +5917,7 @@ pub struct TextToPayInvoiceRequired<
     pub issue_date: IssueDate,
     /// Recipients.
     pub sent_to: SentTo,
-    /// Whether it is live, not a test.
+    /// Whether the record is live, not a test.
     pub live_mode: bool,
     /// Whether the invoice stays a draft or is sent at once.
     pub action: Text2payAction,
@@ -5981,8 +5982,8 @@ impl TextToPayInvoice {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -6046,7 +6047,7 @@ impl TextToPayInvoice {
         self
     }
 
-    /// Which tips can be added to a payment.
+    /// Tips that can be added to a payment.
     #[must_use]
     pub fn tips_configuration(
         mut self,
@@ -6063,7 +6064,7 @@ impl TextToPayInvoice {
         self
     }
 
-    /// How an invoice can be paid.
+    /// Accepted payment methods.
     #[must_use]
     pub fn payment_methods(mut self, value: impl IntoOptional<PaymentMethods>) -> Self {
         self.payment_methods = value.into_optional();
@@ -6153,7 +6154,7 @@ impl Encode for TextToPayInvoice {
     }
 }
 
-/// An invoice, and the page where it can be viewed.
+/// An invoice, and the URL of the page that shows it.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6178,7 +6179,7 @@ impl Decode for Text2payInvoiceResponse {
     }
 }
 
-/// Which tips can be added to a payment.
+/// Tips that can be added to a payment.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6304,7 +6305,7 @@ pub struct EstimateUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Name of the estimate.
     ///
@@ -6316,7 +6317,7 @@ pub struct EstimateUpdate {
     pub currency: String,
     /// Goods and services, with prices and taxes.
     pub items: Vec<EstimateLineItem>,
-    /// Whether it is live, not a test.
+    /// Whether the record is live, not a test.
     ///
     /// Default: `true`.
     pub live_mode: Option<bool>,
@@ -6353,7 +6354,7 @@ pub struct EstimateUpdate {
     pub automatic_taxes_enabled: Option<bool>,
     /// Metadata, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
-    /// How the estimate is sent, if it is sent as soon as it is saved.
+    /// Settings for sending the estimate, if it is sent as soon as it is saved.
     pub send_estimate_details: Option<EstimateDelivery>,
     /// Whether the estimate recurs, and when.
     pub frequency_settings: FrequencySettings,
@@ -6370,7 +6371,7 @@ pub struct EstimateUpdate {
     pub auto_invoice: Option<AutoInvoicing>,
     /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
-    /// Parts in which the total is paid, and how their due dates are set.
+    /// Parts in which the total is paid, and the rule for their due dates.
     pub payment_schedule_config: Option<PaymentScheduleConfig>,
     /// Status of the estimate. `all` is a filter of lists and no status of an estimate.
     pub estimate_status: Option<EstimateStatus>,
@@ -6457,8 +6458,8 @@ impl EstimateUpdate {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -6467,7 +6468,7 @@ impl EstimateUpdate {
         self
     }
 
-    /// Whether it is live, not a test. Default: `true`.
+    /// Whether the record is live, not a test. Default: `true`.
     #[must_use]
     pub fn live_mode(mut self, value: impl IntoOptional<bool>) -> Self {
         self.live_mode = value.into_optional();
@@ -6531,7 +6532,7 @@ impl EstimateUpdate {
         self
     }
 
-    /// How the estimate is sent, if it is sent as soon as it is saved.
+    /// Settings for sending the estimate, if it is sent as soon as it is saved.
     #[must_use]
     pub fn send_estimate_details(
         mut self,
@@ -6580,7 +6581,7 @@ impl EstimateUpdate {
         self
     }
 
-    /// Parts in which the total is paid, and how their due dates are set.
+    /// Parts in which the total is paid, and the rule for their due dates.
     #[must_use]
     pub fn payment_schedule_config(
         mut self,
@@ -6640,7 +6641,7 @@ pub struct InvoiceUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Name of the invoice.
     ///
@@ -6674,7 +6675,7 @@ pub struct InvoiceUpdate {
     pub invoice_items: Vec<InvoiceItem>,
     /// Whether taxes are calculated automatically.
     pub automatic_taxes_enabled: Option<bool>,
-    /// Whether it is live, not a test.
+    /// Whether the record is live, not a test.
     pub live_mode: Option<bool>,
     /// Date of issue, `YYYY-MM-DD`.
     ///
@@ -6686,13 +6687,13 @@ pub struct InvoiceUpdate {
     pub due_date: String,
     /// Parts in which the total is paid; together they are the full amount.
     pub payment_schedule: Option<PaymentSchedule>,
-    /// Which tips can be added to a payment.
+    /// Tips that can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
     /// Data of the invoice in Xero. Its members are not documented.
     pub xero_details: Option<Map<String, Value>>,
     /// Text in front of the number of the invoice, such as `INV-`.
     pub invoice_number_prefix: Option<String>,
-    /// How an invoice can be paid.
+    /// Accepted payment methods.
     pub payment_methods: Option<PaymentMethods>,
     /// Files that are attached.
     pub attachments: Option<Vec<Attachment>>,
@@ -6786,8 +6787,8 @@ impl InvoiceUpdate {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -6862,7 +6863,7 @@ impl InvoiceUpdate {
         self
     }
 
-    /// Whether it is live, not a test.
+    /// Whether the record is live, not a test.
     #[must_use]
     pub fn live_mode(mut self, value: impl IntoOptional<bool>) -> Self {
         self.live_mode = value.into_optional();
@@ -6879,7 +6880,7 @@ impl InvoiceUpdate {
         self
     }
 
-    /// Which tips can be added to a payment.
+    /// Tips that can be added to a payment.
     #[must_use]
     pub fn tips_configuration(
         mut self,
@@ -6903,7 +6904,7 @@ impl InvoiceUpdate {
         self
     }
 
-    /// How an invoice can be paid.
+    /// Accepted payment methods.
     #[must_use]
     pub fn payment_methods(mut self, value: impl IntoOptional<PaymentMethods>) -> Self {
         self.payment_methods = value.into_optional();
@@ -6968,7 +6969,7 @@ pub struct LateFeesUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Late fees of an invoice.
     pub late_fees_configuration: LateFeesConfiguration,
@@ -6990,8 +6991,8 @@ impl LateFeesUpdate {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -7020,7 +7021,7 @@ pub struct InvoiceScheduleUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Name of the schedule.
     pub name: String,
@@ -7028,7 +7029,7 @@ pub struct InvoiceScheduleUpdate {
     pub contact_details: ContactDetails,
     /// When the invoices are created.
     pub schedule: ScheduleOptions,
-    /// Whether it is live, not a test.
+    /// Whether the record is live, not a test.
     pub live_mode: bool,
     /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
@@ -7066,7 +7067,7 @@ pub struct InvoiceScheduleUpdateRequired<AltId, Name, Currency, Items> {
     pub contact_details: ContactDetails,
     /// When the invoices are created.
     pub schedule: ScheduleOptions,
-    /// Whether it is live, not a test.
+    /// Whether the record is live, not a test.
     pub live_mode: bool,
     /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
@@ -7118,8 +7119,8 @@ impl InvoiceScheduleUpdate {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -7190,7 +7191,7 @@ pub struct InvoiceTemplateUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Whether the template is internal. Its effect is not documented.
     pub internal: Option<bool>,
@@ -7271,8 +7272,8 @@ impl InvoiceTemplateUpdate {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -7338,7 +7339,7 @@ impl Encode for InvoiceTemplateUpdate {
     }
 }
 
-/// How the invoices made from a template can be paid.
+/// Payment methods of the invoices made from a template.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -7347,9 +7348,9 @@ pub struct InvoiceTemplatePaymentMethods {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
-    /// How an invoice can be paid.
+    /// Accepted payment methods.
     pub payment_methods: Option<PaymentMethods>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7366,8 +7367,8 @@ impl InvoiceTemplatePaymentMethods {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -7376,7 +7377,7 @@ impl InvoiceTemplatePaymentMethods {
         self
     }
 
-    /// How an invoice can be paid.
+    /// Accepted payment methods.
     #[must_use]
     pub fn payment_methods(mut self, value: impl IntoOptional<PaymentMethods>) -> Self {
         self.payment_methods = value.into_optional();
@@ -7403,7 +7404,7 @@ pub struct InvoiceVoiding {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7419,8 +7420,8 @@ impl InvoiceVoiding {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -7439,7 +7440,7 @@ impl Encode for InvoiceVoiding {
     }
 }
 
-/// What `altId` identifies; `location` is all that is documented.
+/// Type of the object that `altId` identifies; only `location` is documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7564,7 +7565,7 @@ pub struct ContactDetailsCustomFieldsItemValueField {
     pub data_type: Option<String>,
     /// When the field was created, RFC 3339.
     pub date_added: Option<String>,
-    /// Whether it is a field or a folder.
+    /// Type of the entry, a field or a folder.
     pub document_type: Option<String>,
     /// Id of the location (sub-account) that has the field.
     pub location_id: Option<LocationId>,
@@ -7624,7 +7625,7 @@ impl ContactDetailsCustomFieldsItemValueField {
         self
     }
 
-    /// Whether it is a field or a folder.
+    /// Type of the entry, a field or a folder.
     #[must_use]
     pub fn document_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.document_type = value.into_optional();
@@ -7843,7 +7844,7 @@ impl Encode for ContactDetailsCustomFieldsItem {
     }
 }
 
-/// Version of the request, `v1` or `v2`. What differs is not documented.
+/// Version of the request, `v1` or `v2`. The difference is not documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8146,9 +8147,9 @@ impl From<&str> for PriceType {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EstimateAction {
-    /// What was done, such as `Created`.
+    /// Action on the estimate, such as `Created`.
     pub action: Option<String>,
-    /// When it was done, RFC 3339.
+    /// Time of the action, RFC 3339.
     pub timestamp: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -8275,7 +8276,7 @@ impl From<&str> for InvoiceStatus {
     }
 }
 
-/// Which statuses were set by hand.
+/// Statuses that were set by hand.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -8300,7 +8301,7 @@ impl Decode for InvoiceManualStatusTransitions {
     }
 }
 
-/// Why it failed.
+/// Reason for the failure.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -8309,7 +8310,7 @@ pub struct InvoiceMetaAutoPaymentError {
     pub type_: Option<String>,
     /// Code with which the card was declined.
     pub decline_code: Option<String>,
-    /// What happened, in words.
+    /// Result in words.
     pub message: Option<String>,
     /// Id of the request at the payment provider.
     pub request_id: Option<String>,
@@ -8359,7 +8360,7 @@ impl Decode for InvoiceMetaAutoPaymentTaskReqCreateTime {
     }
 }
 
-/// How long an attempt may take.
+/// Maximum duration of an attempt.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -8401,7 +8402,7 @@ pub struct AutoPaymentHttpCallHeaders {
     pub channel: Option<String>,
     /// Source of the queued request.
     pub source: Option<String>,
-    /// Id of what queued the request.
+    /// Id of the source of the queued request.
     pub source_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -8506,7 +8507,7 @@ pub struct InvoiceMetaAutoPaymentTaskReq {
     pub create_time: Option<InvoiceMetaAutoPaymentTaskReqCreateTime>,
     /// Number of attempts.
     pub dispatch_count: Option<i64>,
-    /// How long an attempt may take.
+    /// Maximum duration of an attempt.
     pub dispatch_deadline: Option<InvoiceMetaAutoPaymentTaskReqDispatchDeadline>,
     /// The queued request. It contains credentials: do not log it.
     pub http_request: Option<AutoPaymentHttpCall>,
@@ -8520,7 +8521,7 @@ pub struct InvoiceMetaAutoPaymentTaskReq {
     pub response_count: Option<i64>,
     /// When the task is due.
     pub schedule_time: Option<InvoiceMetaAutoPaymentTaskReqScheduleTime>,
-    /// How much of the task is shown.
+    /// Part of the task that is shown.
     pub view: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -8551,7 +8552,7 @@ impl Decode for InvoiceMetaAutoPaymentTaskReq {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceMetaAutoPayment {
-    /// Why it failed.
+    /// Reason for the failure.
     pub error: Option<InvoiceMetaAutoPaymentError>,
     /// Number of the attempt.
     pub retry: Option<i64>,
@@ -8714,7 +8715,7 @@ impl Decode for InvoiceSentTo {
     }
 }
 
-/// How the tax is calculated; `exclusive` means that it is added to the price.
+/// Calculation of the tax; `exclusive` means that it is added to the price.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8934,7 +8935,7 @@ impl From<&str> for PaymentScheduleType {
     }
 }
 
-/// Who recorded the payment.
+/// User who recorded the payment.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -8981,7 +8982,7 @@ pub struct PaymentScheduleConfigSchedulesItem {
     pub status: Option<String>,
     /// Amount of the part, or its percentage.
     pub value: Option<f64>,
-    /// Who recorded the payment.
+    /// User who recorded the payment.
     pub paid_by: Option<PaymentScheduleConfigSchedulesItemPaidBy>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -9022,7 +9023,7 @@ impl PaymentScheduleConfigSchedulesItem {
         self
     }
 
-    /// Who recorded the payment.
+    /// User who recorded the payment.
     #[must_use]
     pub fn paid_by(
         mut self,
@@ -9081,7 +9082,7 @@ impl From<&str> for DepositDateType {
     }
 }
 
-/// Whether the other parts are due at a regular interval or on dates of their own.
+/// Whether the later parts are due at a regular interval or on individual dates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -9117,7 +9118,7 @@ impl From<&str> for ScheduleDateType {
     }
 }
 
-/// Who recorded the payment.
+/// User who recorded the payment.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -9175,7 +9176,7 @@ pub struct PaymentScheduleSchedulesItem {
     pub status: Option<String>,
     /// Amount of the part, or its percentage.
     pub value: Option<f64>,
-    /// Who recorded the payment.
+    /// User who recorded the payment.
     pub paid_by: Option<PaymentScheduleSchedulesItemPaidBy>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -9216,7 +9217,7 @@ impl PaymentScheduleSchedulesItem {
         self
     }
 
-    /// Who recorded the payment.
+    /// User who recorded the payment.
     #[must_use]
     pub fn paid_by(
         mut self,
@@ -9330,7 +9331,7 @@ impl Encode for ProcessingFeeCharge {
     }
 }
 
-/// How the payment was made.
+/// Payment method.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -9451,8 +9452,8 @@ impl From<&str> for ReminderCondition {
     }
 }
 
-/// How the estimate is sent. With `send_manually` nothing is sent; it only gets the
-/// status `sent`.
+/// Way of sending the estimate. With `send_manually` nothing is sent; the estimate
+/// only gets the status `sent`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -9572,7 +9573,7 @@ impl From<&str> for PaymentMode {
     }
 }
 
-/// What invoices are sorted by.
+/// Sort key of invoices.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

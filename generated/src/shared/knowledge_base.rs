@@ -114,7 +114,7 @@ pub struct CrawledUrl {
     ///
     /// Example: `MDN Blog`.
     pub title: Option<String>,
-    /// How far the page is, from `Pending` over `Training` to `Successful`; `Restricted`,
+    /// State of the page, from `Pending` over `Training` to `Successful`; `Restricted`,
     /// `Failed` and others end it early.
     pub status: Option<CrawlStatus>,
     /// Id of the location (sub-account).
@@ -198,7 +198,7 @@ pub struct CrawlingRecord {
     ///
     /// Example: `JavaScript Temporal is coming | MDN Blog`.
     pub title: Option<String>,
-    /// Why the page failed.
+    /// Reason why the page failed.
     pub error: Option<ErrorDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -218,7 +218,7 @@ impl Decode for CrawlingRecord {
     }
 }
 
-/// How far the search for the pages of a website is, and what it found.
+/// Progress of the search for the pages of a website, and the pages found.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -306,7 +306,7 @@ impl Decode for FaqResponse {
 pub struct NewKnowledgeBase {
     /// Name of the knowledge base, such as `KB for Bot Training`.
     pub name: String,
-    /// What the knowledge base is about.
+    /// Subject of the knowledge base.
     pub description: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -325,7 +325,7 @@ impl NewKnowledgeBase {
         }
     }
 
-    /// What the knowledge base is about.
+    /// Subject of the knowledge base.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -500,7 +500,7 @@ pub struct StartedDiscovery {
     ///
     /// Example: `688e410c8a18870ecf4d13bb`.
     pub operation_id: Option<String>,
-    /// How far the search is, such as `Processing`.
+    /// State of the search, such as `Processing`.
     pub status: Option<CrawlStatus>,
     /// URL at which the search began.
     ///
@@ -604,14 +604,14 @@ impl Decode for DiscoverWebsiteResponse {
     }
 }
 
-/// Why a page could not be fetched.
+/// Reason why a page could not be fetched.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ErrorDetails {
     /// Stack trace of the server.
     pub stack: Option<String>,
-    /// What went wrong, such as `Failed to fetch HTML content`.
+    /// Description of the error, such as `Failed to fetch HTML content`.
     pub response: Option<String>,
     /// HTTP status of the error, such as 500.
     ///
@@ -619,7 +619,7 @@ pub struct ErrorDetails {
     pub status: Option<i64>,
     /// Options of the error, or `null`.
     pub options: Option<Map<String, Value>>,
-    /// What went wrong, such as `Failed to fetch HTML content`.
+    /// Description of the error, such as `Failed to fetch HTML content`.
     pub message: Option<String>,
     /// Class of the error, such as `HttpException`.
     pub name: Option<String>,
@@ -733,7 +733,7 @@ impl Decode for Faq {
 pub struct KnowledgeBaseList {
     /// Knowledge bases of the page.
     pub knowledge_bases: Vec<KnowledgeBaseListItem>,
-    /// How many active knowledge bases there are in all.
+    /// Total number of active knowledge bases.
     ///
     /// Example: `16`.
     pub active_count: Option<i64>,
@@ -794,7 +794,7 @@ impl Decode for KnowledgeBaseListResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TrainedUrlList {
-    /// How many web pages the knowledge base has in all.
+    /// Total number of web pages in the knowledge base.
     ///
     /// Example: `64`.
     pub count: Option<i64>,
@@ -816,7 +816,7 @@ impl Decode for TrainedUrlList {
     }
 }
 
-/// A knowledge base, and how much is in it.
+/// A knowledge base, and the number of its entries.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -845,9 +845,9 @@ pub struct KnowledgeBaseDetails {
     ///
     /// Example: `2025-08-01T10:05:58.694Z`.
     pub updated_at: Option<String>,
-    /// How many entries of each type there are.
+    /// Number of entries of each type.
     pub kb_metadata: Option<KnowledgeBaseMetadata>,
-    /// Whether it is the default knowledge base of the location.
+    /// Whether the knowledge base is the default one of the location.
     pub is_default: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -881,7 +881,7 @@ pub struct KnowledgeBaseResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The knowledge base, and how much is in it.
+    /// The knowledge base, and the number of its entries.
     pub data: Option<KnowledgeBaseDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1034,7 +1034,7 @@ impl Decode for KnowledgeBaseListItem {
     }
 }
 
-/// How many entries of each type a knowledge base has.
+/// Number of entries of each type in a knowledge base.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1043,23 +1043,23 @@ pub struct KnowledgeBaseMetadata {
     ///
     /// Example: `2`.
     pub faqs: Option<i64>,
-    /// How many web pages.
+    /// Number of web pages.
     ///
     /// Example: `64`.
     pub urls: Option<i64>,
-    /// How many documents of formatted text.
+    /// Number of documents of formatted text.
     ///
     /// Example: `0`.
     pub rich_text: Option<i64>,
-    /// How many uploaded files.
+    /// Number of uploaded files.
     ///
     /// Example: `0`.
     pub files: Option<i64>,
-    /// How many configurations of web searches.
+    /// Number of configurations of web searches.
     ///
     /// Example: `0`.
     pub web_searches: Option<i64>,
-    /// How many tables.
+    /// Number of tables.
     ///
     /// Example: `0`.
     pub tables: Option<i64>,
@@ -1092,7 +1092,7 @@ impl Decode for KnowledgeBaseMetadata {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FaqList {
-    /// How many questions the knowledge base has in all.
+    /// Total number of questions in the knowledge base.
     ///
     /// Example: `150`.
     pub count: Option<i64>,
@@ -1127,11 +1127,11 @@ impl Decode for FaqList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawlingOperation {
-    /// How many pages were found so far.
+    /// Number of pages found so far.
     ///
     /// Example: `66`.
     pub discovered_urls_count: Option<i64>,
-    /// How many pages the knowledge base was trained on.
+    /// Number of pages that the knowledge base was trained on.
     ///
     /// Example: `0`.
     pub trained_urls_count: Option<i64>,
@@ -1143,7 +1143,7 @@ pub struct CrawlingOperation {
     ///
     /// Example: `nnAzVJqSv6PJ1p6zrhvC`.
     pub location_id: Option<LocationId>,
-    /// How far the search is, from `Pending` to `Successful`; `Failed`, `Cancelled` and
+    /// State of the search, from `Pending` to `Successful`; `Failed`, `Cancelled` and
     /// `Aborted` end it early.
     pub status: Option<CrawlStatus>,
     /// URL at which the search began.
@@ -1411,7 +1411,7 @@ impl Decode for UpdateFaqResponse {
 pub struct KnowledgeBaseUpdate {
     /// Name of the knowledge base, such as `KB for Bot Training`.
     pub name: Option<String>,
-    /// What the knowledge base is about.
+    /// Subject of the knowledge base.
     pub description: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1431,7 +1431,7 @@ impl KnowledgeBaseUpdate {
         self
     }
 
-    /// What the knowledge base is about.
+    /// Subject of the knowledge base.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -1473,7 +1473,7 @@ impl Decode for UpdateKnowledgeBaseResponse {
     }
 }
 
-/// How far the page is, from `Pending` over `Training` to `Successful`; `Restricted`,
+/// State of the page, from `Pending` over `Training` to `Successful`; `Restricted`,
 /// `Failed` and others end it early.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]

@@ -97,7 +97,7 @@ pub struct NewCustomField {
     pub accepted_format: Option<Vec<String>>,
     /// Whether the field accepts more than one file. Only for files.
     pub is_multiple_file: Option<bool>,
-    /// How many files the field accepts. Only for files.
+    /// Maximum number of files that the field accepts. Only for files.
     ///
     /// Example: `2`.
     pub max_number_of_files: Option<i64>,
@@ -113,7 +113,7 @@ pub struct NewCustomField {
     pub field_key: Option<String>,
     /// Id of the folder that the field is in.
     pub parent_id: Option<String>,
-    /// What the field is for.
+    /// Purpose of the field.
     pub description: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -160,7 +160,7 @@ impl NewCustomField {
         self
     }
 
-    /// How many files the field accepts. Only for files.
+    /// Maximum number of files that the field accepts. Only for files.
     #[must_use]
     pub fn max_number_of_files(mut self, value: impl IntoOptional<i64>) -> Self {
         self.max_number_of_files = value.into_optional();
@@ -206,7 +206,7 @@ impl NewCustomField {
         self
     }
 
-    /// What the field is for.
+    /// Purpose of the field.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -575,7 +575,7 @@ pub struct CustomFieldDefinition {
     pub is_allowed_custom_option: Option<bool>,
     /// Whether the field accepts more than one file. Only for files.
     pub is_multi_file_allowed: Option<bool>,
-    /// How many files the field accepts. Only for files.
+    /// Maximum number of files that the field accepts. Only for files.
     ///
     /// Example: `4`.
     pub max_file_limit: Option<i64>,
@@ -585,11 +585,11 @@ pub struct CustomFieldDefinition {
     pub location_id: Option<LocationId>,
     /// Whether the field belongs to contacts or to opportunities.
     pub model: Option<CustomFieldModel>,
-    /// Whether it is a field or a folder.
+    /// Type of the entry, a field or a folder.
     pub document_type: Option<String>,
     /// Id of the folder that it is in.
     pub parent_id: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     pub date_added: Option<String>,
     /// Whether every location has the field.
     pub standard: Option<bool>,
@@ -681,7 +681,7 @@ impl Decode for CustomFieldList {
 pub struct RecurrenceRule {
     /// Whether tasks recur each year, month, week, day or hour.
     pub interval_type: Option<RecurrenceInterval>,
-    /// How many units of `intervalType` lie between two tasks, such as 2 for every second
+    /// Number of units of `intervalType` between two tasks, such as 2 for every second
     /// month.
     ///
     /// Example: `2`.
@@ -704,13 +704,13 @@ pub struct RecurrenceRule {
     ///
     /// Example: `1`.
     pub month_of_year: Option<i64>,
-    /// How many tasks are created at most.
+    /// Maximum number of tasks to create.
     ///
     /// Example: `10`.
     pub count: Option<i64>,
     /// Whether a task is created even if it is already overdue.
     pub create_task_if_over_due: Option<bool>,
-    /// How long after its creation a task is due, in seconds.
+    /// Time between the creation of a task and its due date, in seconds.
     ///
     /// Example: `23404000`.
     pub due_after_seconds: Option<i64>,
@@ -763,7 +763,7 @@ impl RecurrenceRule {
         self
     }
 
-    /// How many tasks are created at most.
+    /// Maximum number of tasks to create.
     #[must_use]
     pub fn count(mut self, value: impl IntoOptional<i64>) -> Self {
         self.count = value.into_optional();
@@ -892,7 +892,7 @@ pub struct CustomValue {
     ///
     /// Example: `rWQ709Pb6dasyqGLceg1x`.
     pub location_id: Option<LocationId>,
-    /// Whether it is a field or a folder.
+    /// Type of the entry, a field or a folder.
     pub document_type: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1418,7 +1418,7 @@ impl Decode for SmsTemplate {
 pub struct TemplateList {
     /// Templates of the page, for emails and SMS.
     pub templates: Vec<Template>,
-    /// How many templates there are, on all pages.
+    /// Number of templates, on all pages.
     ///
     /// Example: `100`.
     pub total_count: Option<i64>,
@@ -1586,7 +1586,7 @@ pub struct LocationTask {
     pub assigned_to: Option<UserId>,
     /// Title of the task.
     pub title: Option<String>,
-    /// Description of what is to be done.
+    /// Description of the task.
     pub body: Option<String>,
     /// Whether the task is done.
     pub completed: Option<bool>,
@@ -1743,7 +1743,7 @@ pub struct NewRecurringTask {
     ///
     /// Example: `Task Name`.
     pub title: String,
-    /// What is to be done in each task.
+    /// Description of each task.
     ///
     /// Example: `Task Description`.
     pub description: Option<String>,
@@ -1778,7 +1778,7 @@ impl NewRecurringTask {
         }
     }
 
-    /// What is to be done in each task.
+    /// Description of each task.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -1834,7 +1834,7 @@ pub struct RecurringTask {
     ///
     /// Example: `Task Name`.
     pub title: Option<String>,
-    /// What is to be done in each task.
+    /// Description of each task.
     ///
     /// Example: `Task Description`.
     pub description: Option<String>,
@@ -1852,7 +1852,7 @@ pub struct RecurringTask {
     pub created_at: Option<String>,
     /// When tasks are created.
     pub rrule_options: Option<RecurrenceRule>,
-    /// How many occurrences the recurring task has in total.
+    /// Total number of occurrences of the recurring task.
     ///
     /// Example: `10`.
     pub total_occurrence: Option<i64>,
@@ -1913,7 +1913,7 @@ impl Decode for RecurringTaskResponse {
     }
 }
 
-/// Changes to a recurring task. What is omitted stays as it is.
+/// Changes to a recurring task. Omitted fields stay unchanged.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1922,7 +1922,7 @@ pub struct RecurringTaskUpdate {
     ///
     /// Example: `Task Name`.
     pub title: Option<String>,
-    /// What is to be done in each task.
+    /// Description of each task.
     ///
     /// Example: `Task Description`.
     pub description: Option<String>,
@@ -1957,7 +1957,7 @@ impl RecurringTaskUpdate {
         self
     }
 
-    /// What is to be done in each task.
+    /// Description of each task.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -2440,7 +2440,7 @@ impl Encode for LocationSocialLinks {
     }
 }
 
-/// Filters for a search of tasks. What is omitted does not filter.
+/// Filters for a search of tasks. An omitted field does not filter.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2459,11 +2459,11 @@ pub struct TaskSearch {
     ///
     /// Example: `Task Name`.
     pub query: Option<String>,
-    /// How many tasks to return. Default 25.
+    /// Number of tasks to return. Default 25.
     ///
     /// Default: `25`. Example: `10`.
     pub limit: Option<i64>,
-    /// How many of the matching tasks to skip. Default 0.
+    /// Number of matching tasks to skip. Default 0.
     ///
     /// Default: `0`. Example: `10`.
     pub skip: Option<i64>,
@@ -2510,14 +2510,14 @@ impl TaskSearch {
         self
     }
 
-    /// How many tasks to return. Default 25. Default: `25`.
+    /// Number of tasks to return. Default 25. Default: `25`.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.limit = value.into_optional();
         self
     }
 
-    /// How many of the matching tasks to skip. Default 0. Default: `0`.
+    /// Number of matching tasks to skip. Default 0. Default: `0`.
     #[must_use]
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.skip = value.into_optional();
@@ -2600,7 +2600,7 @@ pub struct CustomFieldUpdate {
     pub accepted_format: Option<Vec<String>>,
     /// Whether the field accepts more than one file. Only for files.
     pub is_multiple_file: Option<bool>,
-    /// How many files the field accepts. Only for files.
+    /// Maximum number of files that the field accepts. Only for files.
     ///
     /// Example: `2`.
     pub max_number_of_files: Option<i64>,
@@ -2653,7 +2653,7 @@ impl CustomFieldUpdate {
         self
     }
 
-    /// How many files the field accepts. Only for files.
+    /// Maximum number of files that the field accepts. Only for files.
     #[must_use]
     pub fn max_number_of_files(mut self, value: impl IntoOptional<i64>) -> Self {
         self.max_number_of_files = value.into_optional();
@@ -2701,7 +2701,7 @@ impl Encode for CustomFieldUpdate {
     }
 }
 
-/// Changes to a location. What is omitted stays as it is.
+/// Changes to a location. Omitted fields stay unchanged.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -12,7 +12,7 @@ use highlevel_runtime::{
 
 use crate::{AppId, CompanyId, LocationId, UserId};
 
-/// From where an app is uninstalled, and why.
+/// Place where an app is uninstalled, and the reason.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -25,7 +25,7 @@ pub struct ApplicationUninstallation {
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: Option<LocationId>,
-    /// Why the app is uninstalled; a developer must give it.
+    /// Reason why the app is uninstalled; a developer must give it.
     ///
     /// Example: `Application is not working as expected`.
     pub reason: Option<String>,
@@ -54,7 +54,7 @@ impl ApplicationUninstallation {
         self
     }
 
-    /// Why the app is uninstalled; a developer must give it.
+    /// Reason why the app is uninstalled; a developer must give it.
     #[must_use]
     pub fn reason(mut self, value: impl IntoOptional<String>) -> Self {
         self.reason = value.into_optional();
@@ -97,12 +97,12 @@ impl Decode for UninstallApplicationResponse {
     }
 }
 
-/// Who installed an app, and where.
+/// User who installed an app, and the company and location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstallerDetailsResponse {
-    /// Who installed the app, and where.
+    /// User who installed the app, and the company and location.
     pub installation_details: Option<InstallerDetails>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -144,7 +144,7 @@ impl Decode for RebillingConfigResponse {
     }
 }
 
-/// Who installed an app, and where.
+/// User who installed an app, and the company and location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -226,7 +226,7 @@ pub struct InternalServerErrorBody {
     ///
     /// Example: `500`.
     pub status_code: Option<i64>,
-    /// What went wrong, in words.
+    /// Description of the error.
     ///
     /// Example: `Internal Server Error`.
     pub message: Option<String>,
@@ -278,7 +278,7 @@ pub struct ConnectionMigration {
     pub access_token: Option<String>,
     /// Refresh token of the external account; required with `oauth2`.
     pub refresh_token: Option<String>,
-    /// How long the access token is valid, in milliseconds; only with `oauth2`.
+    /// Validity of the access token, in milliseconds; only with `oauth2`.
     ///
     /// Example: `3600000`.
     pub expiry_in: Option<i64>,
@@ -399,7 +399,7 @@ impl ConnectionMigration {
         self
     }
 
-    /// How long the access token is valid, in milliseconds; only with `oauth2`.
+    /// Validity of the access token, in milliseconds; only with `oauth2`.
     #[must_use]
     pub fn expiry_in(mut self, value: impl IntoOptional<i64>) -> Self {
         self.expiry_in = value.into_optional();
@@ -469,7 +469,7 @@ pub struct MigrateConnectionResponse {
     ///
     /// Example: `migration_12345`.
     pub identifier: Option<String>,
-    /// What happened, in words.
+    /// Result in words.
     ///
     /// Example: `Connection migrated successfully`.
     pub message: Option<String>,
@@ -498,7 +498,7 @@ impl Decode for MigrateConnectionResponse {
 pub struct RebillingPlans {
     /// Plans that are paid at an interval.
     pub subscription: Vec<SubscriptionPlan>,
-    /// Prices of what is paid by use.
+    /// Prices that are charged by usage.
     pub usage: Vec<UsagePlan>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -529,7 +529,7 @@ pub struct NewCharge {
     ///
     /// Example: `680b97022b4a34420f5f9b93`.
     pub meter_id: String,
-    /// Id of what is charged for, on the side of the app.
+    /// Id of the charged event, in the app's system.
     ///
     /// Example: `evt_abc123`.
     pub event_id: String,
@@ -545,7 +545,7 @@ pub struct NewCharge {
     ///
     /// Example: `company_abc123`.
     pub company_id: CompanyId,
-    /// What the charge is for.
+    /// Description of the charged event.
     ///
     /// Example: `Charge for sending 10 SMS messages`.
     pub description: String,
@@ -553,11 +553,11 @@ pub struct NewCharge {
     ///
     /// Example: `0.01`.
     pub price: Option<f64>,
-    /// How many units are charged.
+    /// Number of units that are charged.
     ///
     /// Example: `10`.
     pub units: f64,
-    /// When it was used, ISO 8601; the time of the charge if left out.
+    /// Time of use, ISO 8601; the time of the charge if left out.
     ///
     /// Example: `2025-03-26T00:00:000Z`.
     pub event_time: Option<String>,
@@ -594,15 +594,15 @@ pub struct NewChargeRequired<
     ///
     /// Example: `680b97022b4a34420f5f9b93`.
     pub meter_id: MeterId,
-    /// Id of what is charged for, on the side of the app.
+    /// Id of the charged event, in the app's system.
     ///
     /// Example: `evt_abc123`.
     pub event_id: EventId,
-    /// What the charge is for.
+    /// Description of the charged event.
     ///
     /// Example: `Charge for sending 10 SMS messages`.
     pub description: Description,
-    /// How many units are charged.
+    /// Number of units that are charged.
     ///
     /// Example: `10`.
     pub units: f64,
@@ -658,7 +658,7 @@ impl NewCharge {
         self
     }
 
-    /// When it was used, ISO 8601; the time of the charge if left out.
+    /// Time of use, ISO 8601; the time of the charge if left out.
     #[must_use]
     pub fn event_time(mut self, value: impl IntoOptional<String>) -> Self {
         self.event_time = value.into_optional();
@@ -733,16 +733,16 @@ impl Decode for SubscriptionPlan {
     }
 }
 
-/// The price of something in an app that is paid by use.
+/// Price of a product in an app that is charged by usage.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UsagePlan {
-    /// Type of what is used, such as `workflow_action`.
+    /// Type of the used product, such as `workflow_action`.
     pub product_type: Option<String>,
-    /// Name of what is used, such as `Send Group iMessage`.
+    /// Name of the used product, such as `Send Group iMessage`.
     pub product_name: Option<String>,
-    /// What one unit is, such as `action / message`.
+    /// Unit of usage, such as `action / message`.
     pub usage_unit: Option<String>,
     /// Id of the meter, from the pricing page of the app.
     ///
@@ -764,7 +764,7 @@ pub struct UsagePlan {
     ///
     /// Example: `0.01001`.
     pub max_price_per_unit: Option<String>,
-    /// How many times it can be used in a billing cycle.
+    /// Maximum number of uses in a billing cycle.
     ///
     /// Example: `1000`.
     pub execution_limit_per_cycle: Option<i64>,
@@ -932,11 +932,11 @@ impl From<&str> for TransactionType {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChargeMeta {
-    /// Id of what was charged for, on the side of the app.
+    /// Id of the charged event, in the app's system.
     pub event_id: Option<String>,
-    /// What was charged for, in words.
+    /// Description of the charged event.
     pub description: Option<String>,
-    /// When it was used, ISO 8601.
+    /// Time of use, ISO 8601.
     pub event_time: Option<String>,
     /// Id of the user that the app gave.
     pub user_id: Option<UserId>,
@@ -979,9 +979,9 @@ pub struct WalletCharge {
     ///
     /// Example: `charge_123`.
     pub charge_id: Option<String>,
-    /// Type of who was charged; only `location` is supported.
+    /// Type of the charged account; only `location` is supported.
     pub entity_type: Option<String>,
-    /// Id of who was charged; with the type `location`, the id of the location.
+    /// Id of the charged account; with the type `location`, the id of the location.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub entity_id: Option<String>,
@@ -995,7 +995,7 @@ pub struct WalletCharge {
     pub price_per_unit: Option<f64>,
     /// Whether money was taken or given back.
     pub transaction_type: Option<TransactionType>,
-    /// How many units were charged.
+    /// Number of units that were charged.
     ///
     /// Example: `10`.
     pub units: Option<f64>,
@@ -1042,15 +1042,15 @@ impl Decode for WalletCharge {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pagination {
-    /// How many charges all pages have.
+    /// Number of charges on all pages.
     ///
     /// Example: `100`.
     pub total: Option<i64>,
-    /// How many charges were passed over before this page.
+    /// Number of charges that were skipped before this page.
     ///
     /// Example: `0`.
     pub skip: Option<i64>,
-    /// How many charges a page has at most.
+    /// Maximum number of charges per page.
     ///
     /// Example: `10`.
     pub limit: Option<i64>,
@@ -1078,7 +1078,7 @@ impl Decode for Pagination {
 pub struct ChargeList {
     /// Charges of this page.
     pub charges: Vec<WalletCharge>,
-    /// How many charges there are on all pages.
+    /// Number of charges on all pages.
     ///
     /// Example: `100`.
     ///
@@ -1133,12 +1133,12 @@ impl Decode for CreatedCharge {
     }
 }
 
-/// Why a wallet was not charged.
+/// Reason why a wallet was not charged.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChargeRefusedErrorBody {
-    /// What is wrong with the request, in words.
+    /// Description of the error in the request.
     ///
     /// Example: `Invalid request body`.
     pub message: Option<String>,
@@ -1184,7 +1184,7 @@ impl Decode for WalletFunds {
     }
 }
 
-/// Why there is no such charge.
+/// Reason why the charge was not found.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

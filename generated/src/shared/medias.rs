@@ -21,7 +21,7 @@ pub struct NewMediaFolder {
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Name of the file or folder.
     ///
@@ -47,8 +47,8 @@ impl NewMediaFolder {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -114,13 +114,13 @@ impl Encode for MediaObjectId {
 pub struct BulkMediaObjectDeletion {
     /// The files and folders.
     pub files_to_be_deleted: Vec<MediaObjectId>,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Id of the location or the company, as `altType` says.
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub alt_id: LocationId,
-    /// Whether they are deleted for good or put into the trash.
+    /// Whether the files are deleted permanently or moved to the trash.
     pub status: DeletionStatus,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -142,8 +142,8 @@ impl BulkMediaObjectDeletion {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -173,7 +173,7 @@ pub struct Folder {
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub alt_id: Option<LocationId>,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the file or folder.
     ///
@@ -211,9 +211,9 @@ pub struct Folder {
     pub last_updated_by: Option<String>,
     /// Id of the record.
     pub id: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -329,7 +329,7 @@ pub struct BulkMediaObjectUpdate {
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// The files and folders, with their new names.
     pub files_to_be_updated: Vec<BulkMediaObjectEdit>,
@@ -351,8 +351,8 @@ impl BulkMediaObjectUpdate {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -381,7 +381,7 @@ pub struct MediaObjectUpdate {
     ///
     /// Example: `Updated File Name.pdf`.
     pub name: String,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Id of the location or the company, as `altType` says.
     ///
@@ -402,8 +402,8 @@ impl MediaObjectUpdate {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -452,7 +452,7 @@ impl Decode for UploadedFile {
     }
 }
 
-/// What `altId` identifies; `location` is all that is documented.
+/// Type of the object that `altId` identifies; only `location` is documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -484,7 +484,7 @@ impl From<&str> for AltType {
     }
 }
 
-/// Whether they are deleted for good or put into the trash.
+/// Whether the files are deleted permanently or moved to the trash.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -539,7 +539,7 @@ pub struct MediaObject {
     pub url: Option<String>,
     /// Path of the file in the storage.
     pub path: Option<String>,
-    /// Whether it is a file or a folder, as text.
+    /// Type of the entry, a file or a folder, as text.
     pub type_: Option<String>,
     /// Id of the record.
     pub id: Option<String>,
@@ -549,9 +549,9 @@ pub struct MediaObject {
     pub sub_category: Option<String>,
     /// Size in bytes.
     pub size: Option<i64>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     pub updated_at: Option<String>,
     /// Whether only members of the location can open it.
     pub is_private: Option<bool>,
@@ -628,9 +628,9 @@ impl Decode for DeletedMediaObject {
 pub struct ListMediaUnauthorizedErrorBody {
     /// The HTTP status.
     pub status_code: Option<i64>,
-    /// What happened, in words.
+    /// Result in words.
     pub message: Option<String>,
-    /// Why it failed.
+    /// Reason for the failure.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -656,9 +656,9 @@ impl Decode for ListMediaUnauthorizedErrorBody {
 pub struct ListMediaUnprocessableEntityErrorBody {
     /// HTTP status of the response.
     pub status: Option<i64>,
-    /// What happened, in words.
+    /// Results in words.
     pub message: Vec<String>,
-    /// Why it failed.
+    /// Reason for the failure.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

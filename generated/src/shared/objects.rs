@@ -85,7 +85,7 @@ pub struct NewCustomObject {
     ///
     /// Example: `custom_objects.pet`.
     pub key: String,
-    /// What the object is for.
+    /// Purpose of the object.
     ///
     /// Example: `These are non vaccinated pets`.
     pub description: Option<String>,
@@ -117,7 +117,7 @@ impl NewCustomObject {
         }
     }
 
-    /// What the object is for.
+    /// Purpose of the object.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -141,7 +141,7 @@ impl Encode for NewCustomObject {
     }
 }
 
-/// Who or what created or last changed a record.
+/// Person or program that created or last changed a record.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -398,7 +398,7 @@ pub struct CustomFieldDefinition {
     ///
     /// Example: `Name`.
     pub name: Option<String>,
-    /// What the field is for.
+    /// Purpose of the field.
     pub description: Option<String>,
     /// Text that is shown in the input while it is empty.
     pub placeholder: Option<String>,
@@ -424,7 +424,7 @@ pub struct CustomFieldDefinition {
     /// Whether a record may have a value that is not among the options. Only for `RADIO`;
     /// the value does not become an option.
     pub allow_custom_option: Option<bool>,
-    /// How many files the field accepts. Only for `FILE_UPLOAD`.
+    /// Maximum number of files that the field accepts. Only for `FILE_UPLOAD`.
     ///
     /// Example: `2`.
     pub max_file_limit: Option<i64>,
@@ -462,7 +462,7 @@ impl Decode for CustomFieldDefinition {
     }
 }
 
-/// A standard or custom object, which defines what its records are.
+/// A standard or custom object, which defines a type of records.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -479,7 +479,7 @@ pub struct CustomObject {
     pub key: Option<String>,
     /// Names under which the user interface shows the object.
     pub labels: Option<ObjectLabels>,
-    /// What the object is for.
+    /// Purpose of the object.
     ///
     /// Example: `These are non vaccinated pets`.
     pub description: Option<String>,
@@ -551,9 +551,9 @@ pub struct Record {
     pub object_key: Option<String>,
     /// Id of the location (sub-account) that has the record.
     pub location_id: Option<LocationId>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     pub updated_at: Option<String>,
     /// Records that it is related to.
     pub relations: Vec<RecordRelationsItem>,
@@ -723,9 +723,9 @@ pub struct FoundRecord {
     pub object_id: Option<String>,
     /// Key of the object that the record belongs to, such as `custom_objects.pet`.
     pub object_key: Option<String>,
-    /// Who or what created it.
+    /// Person or program that created the record.
     pub created_by: Option<RecordOrigin>,
-    /// Who or what changed the record last.
+    /// Person or program that last changed the record.
     pub last_updated_by: Option<RecordOrigin>,
     /// Sort values of the record. Pass those of the last record of a page to get the next
     /// page.
@@ -793,7 +793,7 @@ impl Decode for FoundRecord {
 pub struct ObjectRecordList {
     /// Records of the page.
     pub records: Vec<FoundRecord>,
-    /// How many records match, on all pages.
+    /// Number of records that match, on all pages.
     ///
     /// Example: `20`.
     pub total: Option<i64>,
@@ -829,12 +829,12 @@ pub struct ObjectRecordSearch {
     ///
     /// Default: `1`.
     pub page: i64,
-    /// How many records a page has.
+    /// Number of records per page.
     ///
     /// Example: `10`.
     pub page_limit: i64,
-    /// Text to find in the searchable fields, such as `Buddy`, or in one of them, such as
-    /// `name:Buddy`.
+    /// Text to find in the searchable fields, such as `Buddy`, or in a single field, such
+    /// as `name:Buddy`.
     pub query: Option<String>,
     /// `searchAfter` of the last record of the previous page.
     pub search_after: Option<Vec<Value>>,
@@ -867,7 +867,7 @@ impl ObjectRecordSearch {
         self
     }
 
-    /// How many records a page has. Initially `20`; `None` changes nothing.
+    /// Number of records per page. Initially `20`; `None` changes nothing.
     #[must_use]
     pub fn page_limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -876,8 +876,8 @@ impl ObjectRecordSearch {
         self
     }
 
-    /// Text to find in the searchable fields, such as `Buddy`, or in one of them, such as
-    /// `name:Buddy`.
+    /// Text to find in the searchable fields, such as `Buddy`, or in a single field, such
+    /// as `name:Buddy`.
     #[must_use]
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.query = value.into_optional();
@@ -977,7 +977,7 @@ impl Encode for ObjectRecordUpdate {
 pub struct CustomObjectUpdate {
     /// Names under which the user interface shows the object.
     pub labels: Option<ObjectLabelsUpdate>,
-    /// What the object is for.
+    /// Purpose of the object.
     ///
     /// Example: `These are non vaccinated pets`.
     pub description: Option<Nullable<String>>,
@@ -1016,7 +1016,7 @@ impl CustomObjectUpdate {
         self
     }
 
-    /// What the object is for.
+    /// Purpose of the object.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.description = value.into_optional();

@@ -12,7 +12,7 @@ use highlevel_runtime::{
 
 use crate::{ContactId, LocationId, PipelineId, PipelineStageId};
 
-/// What the response has besides each opportunity.
+/// Parts of each opportunity to add to the response.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(
@@ -27,7 +27,7 @@ pub struct AdditionalDetails {
     pub tasks: bool,
     /// Whether the response has the calendar events of each opportunity.
     pub calendar_events: bool,
-    /// Whether the response says how many unread conversations there are.
+    /// Whether the response has the number of unread conversations.
     pub un_read_conversations: bool,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -197,11 +197,11 @@ pub struct LostReason {
     ///
     /// Example: `location_id`.
     pub location_id: Option<LocationId>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-06-19T12:04:22.488Z`.
     pub updated_at: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-06-19T12:04:22.488Z`.
     pub created_at: Option<String>,
@@ -231,7 +231,7 @@ impl Decode for LostReason {
 pub struct LostReasonList {
     /// The reasons that match.
     pub lost_reasons: Vec<LostReason>,
-    /// How many reasons match.
+    /// Number of reasons that match.
     ///
     /// Example: `100`.
     pub total: Option<i64>,
@@ -262,17 +262,17 @@ pub struct OpportunitySearch {
     pub location_id: LocationId,
     /// Text to look for, at most 75 characters.
     pub query: Option<String>,
-    /// How many opportunities a page has at most.
+    /// Maximum number of opportunities per page.
     pub limit: Option<i64>,
     /// Number of the page; documented as counted from 0.
     pub page: Option<i64>,
     /// Where the page begins: the `sort` of the last opportunity of the page before.
     pub search_after: Option<Vec<Value>>,
-    /// What the response has besides the opportunities.
+    /// Parts of each opportunity to add to the response.
     pub additional_details: Option<AdditionalDetails>,
     /// Conditions on the opportunities, as objects.
     pub filters: Option<Vec<Map<String, Value>>>,
-    /// What to sort by, as objects.
+    /// Sort keys, as objects.
     pub sort: Option<Vec<Map<String, Value>>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -301,7 +301,7 @@ impl OpportunitySearch {
         self
     }
 
-    /// How many opportunities a page has at most.
+    /// Maximum number of opportunities per page.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.limit = value.into_optional();
@@ -322,7 +322,7 @@ impl OpportunitySearch {
         self
     }
 
-    /// What the response has besides the opportunities.
+    /// Parts of each opportunity to add to the response.
     #[must_use]
     pub fn additional_details(
         mut self,
@@ -339,7 +339,7 @@ impl OpportunitySearch {
         self
     }
 
-    /// What to sort by, as objects.
+    /// Sort keys, as objects.
     #[must_use]
     pub fn sort(mut self, value: impl IntoOptional<Vec<Map<String, Value>>>) -> Self {
         self.sort = value.into_optional();
@@ -373,9 +373,9 @@ pub struct PipelineStage {
     pub name: Option<String>,
     /// Place of the stage in the pipeline, from 0.
     pub position: Option<i64>,
-    /// Whether it is shown in the funnel chart.
+    /// Whether the stage is shown in the funnel chart.
     pub show_in_funnel: Option<bool>,
-    /// Whether it is shown in the pie chart.
+    /// Whether the stage is shown in the pie chart.
     pub show_in_pie_chart: Option<bool>,
     /// Probability of winning in this stage, in percent.
     pub stage_win_probability: Option<f64>,
@@ -414,9 +414,9 @@ pub struct Pipeline {
     pub name: Option<String>,
     /// Stages through which the opportunities of the pipeline move.
     pub stages: Vec<PipelineStage>,
-    /// Whether it is shown in the funnel chart.
+    /// Whether the stage is shown in the funnel chart.
     pub show_in_funnel: Option<bool>,
-    /// Whether it is shown in the pie chart.
+    /// Whether the stage is shown in the pie chart.
     pub show_in_pie_chart: Option<bool>,
     /// Id of the location (sub-account).
     ///
@@ -427,9 +427,9 @@ pub struct Pipeline {
     pub color_render_mode: Option<ColorMode>,
     /// Whether opportunities have a probability of their own.
     pub use_opportunity_probability: Option<bool>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     pub date_added: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     pub date_updated: Option<String>,
     /// Position in the list.
     pub position: Option<String>,
@@ -463,7 +463,7 @@ impl Decode for Pipeline {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchMeta {
-    /// How many opportunities match, on all pages.
+    /// Number of opportunities that match, on all pages.
     ///
     /// Example: `1`.
     pub total: Option<i64>,
@@ -537,7 +537,7 @@ pub struct OpportunityContact {
     pub phone: Option<String>,
     /// Tags of the contact.
     pub tags: Vec<String>,
-    /// Ids of the users who follow it.
+    /// Ids of the users who follow the opportunity.
     pub followers: Vec<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -708,12 +708,12 @@ impl From<&str> for ColorMode {
     }
 }
 
-/// What last changed the opportunity.
+/// Person or program that last changed the opportunity.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityInternalSource {
-    /// Type of what made the change.
+    /// Type of the person or program that made the change.
     pub type_: Option<String>,
     /// Id of the record.
     pub id: Option<String>,
@@ -721,7 +721,7 @@ pub struct OpportunityInternalSource {
     pub api_version: Option<String>,
     /// Channel of the change, such as `OAUTH`.
     pub channel: Option<String>,
-    /// Where it came from.
+    /// Source of the change.
     pub source: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

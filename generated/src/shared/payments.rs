@@ -46,12 +46,12 @@ impl Decode for AmountSummary {
     }
 }
 
-/// For how long a coupon reduces the payments of a subscription.
+/// Duration for which a coupon reduces the payments of a subscription.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FuturePayments {
-    /// Whether it reduces all later payments, or only those within a fixed time.
+    /// Whether the coupon reduces all later payments, or only those within a fixed time.
     pub type_: Option<FuturePaymentsType>,
     /// Length of that time, in units of `durationType`; only with the type `fixed`.
     ///
@@ -221,11 +221,11 @@ pub struct CouponResponse {
     ///
     /// Example: `67f6c132d9485f9dacd5f123`.
     pub id: Option<String>,
-    /// How many times the coupon was used.
+    /// Number of times that the coupon was used.
     ///
     /// Example: `12`.
     pub usage_count: Option<i64>,
-    /// How many times one customer can use the coupon; 0 means without a limit.
+    /// Maximum number of uses of the coupon per customer; 0 means no limit.
     ///
     /// Example: `5`.
     pub limit_per_customer: Option<i64>,
@@ -233,7 +233,7 @@ pub struct CouponResponse {
     ///
     /// Example: `79t07PzK8Tvf73d12312`.
     pub alt_id: Option<LocationId>,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the coupon.
     ///
@@ -259,17 +259,17 @@ pub struct CouponResponse {
     pub end_date: Option<String>,
     /// Whether the coupon also reduces the later payments of a subscription.
     pub apply_to_future_payments: Option<bool>,
-    /// For how long the coupon reduces the payments of a subscription.
+    /// Duration for which the coupon reduces the payments of a subscription.
     pub apply_to_future_payments_config: Option<FuturePayments>,
     /// Id of the user to whom the coupon belongs, if any.
     ///
     /// Example: `q0m15dTLGeiGOXG123123`.
     pub user_id: Option<UserId>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-04-09T18:49:22.026Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-04-09T18:49:22.026Z`.
     pub updated_at: Option<String>,
@@ -460,7 +460,7 @@ pub struct NewOrderFulfillment {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Parcels, with carrier and tracking number.
     pub trackings: Vec<FulfillmentTracking>,
@@ -490,8 +490,8 @@ impl NewOrderFulfillment {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -547,7 +547,7 @@ pub struct NewIntegrationProvider {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Unique name of lowercase letters and hyphens, such as `easy-direct`; it begins and
     /// ends with a letter.
@@ -636,8 +636,8 @@ impl NewIntegrationProvider {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -740,7 +740,7 @@ pub struct RecurrenceRule {
     ///
     /// Example: `10`.
     pub count: Option<i64>,
-    /// How many days ahead of the date the run takes place.
+    /// Number of days before the date on which the run takes place.
     ///
     /// Example: `5`.
     pub days_before: Option<i64>,
@@ -801,7 +801,7 @@ pub struct Price {
     ///
     /// Example: `Red / S`.
     pub name: Option<String>,
-    /// Whether it is paid once or at an interval.
+    /// Whether the price is paid once or at an interval.
     pub type_: Option<PriceType>,
     /// Code of the currency, such as `USD`.
     ///
@@ -811,13 +811,13 @@ pub struct Price {
     ///
     /// Example: `199999`.
     pub amount: Option<f64>,
-    /// How often it is paid, if the type is `recurring`.
+    /// Payment interval, if the type is `recurring`.
     pub recurring: Option<Recurring>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:38.645Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.852Z`.
     pub updated_at: Option<String>,
@@ -827,11 +827,11 @@ pub struct Price {
     pub compare_at_price: Option<f64>,
     /// Whether the stock is counted.
     pub track_inventory: Option<bool>,
-    /// How many pieces are in stock.
+    /// Number of pieces that are in stock.
     ///
     /// Example: `5`.
     pub available_quantity: Option<i64>,
-    /// Whether it can be bought while it is out of stock.
+    /// Whether the product can be bought while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// Revision of the record in the database.
     pub v: Option<i64>,
@@ -897,11 +897,11 @@ pub struct Product {
     pub product_type: Option<ProductType>,
     /// Whether the product is sold in the online store.
     pub available_in_store: Option<bool>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
@@ -971,7 +971,7 @@ pub struct CouponDeletion {
     ///
     /// Example: `BQdAwxa0ky1iK2sstLGJ`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Id of the coupon to delete.
     ///
@@ -992,8 +992,8 @@ impl CouponDeletion {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1043,12 +1043,12 @@ impl Decode for DeleteCouponResponse {
     }
 }
 
-/// Which keys of a custom payment provider are removed.
+/// Keys of a custom payment provider to remove.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomProviderConfigDisconnection {
-    /// Whether it is live, not a test.
+    /// Whether the record is live, not a test.
     pub live_mode: bool,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1139,7 +1139,7 @@ pub struct FulfilledItem {
     pub product: Option<Product>,
     /// Price at which it was sold.
     pub price: Option<Price>,
-    /// How many pieces were sent.
+    /// Number of pieces that were sent.
     ///
     /// Example: `1`.
     pub qty: Option<i64>,
@@ -1162,7 +1162,7 @@ impl Decode for FulfilledItem {
     }
 }
 
-/// How much of an item of an order was sent.
+/// Number of pieces of an order item that were sent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1171,7 +1171,7 @@ pub struct FulfillmentItem {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub price_id: PriceId,
-    /// How many pieces were sent.
+    /// Number of pieces that were sent.
     ///
     /// Example: `1`.
     pub qty: i64,
@@ -1208,7 +1208,7 @@ pub struct Fulfillment {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Parcels, with carrier and tracking number.
     pub trackings: Vec<FulfillmentTracking>,
@@ -1218,11 +1218,11 @@ pub struct Fulfillment {
     pub id: Option<String>,
     /// Items that were sent.
     pub items: Vec<FulfilledItem>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
@@ -1247,7 +1247,7 @@ impl Decode for Fulfillment {
     }
 }
 
-/// A parcel, and how to follow it.
+/// A parcel, and its tracking data.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1358,11 +1358,11 @@ pub struct CustomProvider {
     pub payment_provider: Option<CustomProviderModes>,
     /// Whether the provider is deleted.
     pub deleted: Option<bool>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
@@ -1406,7 +1406,7 @@ pub struct Transaction {
     ///
     /// Example: `61dd0feac077f72010f78804`.
     pub id: Option<TransactionId>,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Id of the location (sub-account).
     ///
@@ -1422,25 +1422,25 @@ pub struct Transaction {
     pub currency: Option<String>,
     /// Amount that was charged, in units of the currency.
     pub amount: Option<f64>,
-    /// How the payment went, such as `succeeded`.
+    /// Result of the payment, such as `succeeded`.
     pub status: Option<String>,
-    /// Whether it is live, not a test.
+    /// Whether the record is live, not a test.
     pub live_mode: Option<bool>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
-    /// Type of what is paid for, such as `order`.
+    /// Type of the purchased object, such as `order`.
     pub entity_type: Option<String>,
-    /// Id of what is paid for, such as an order.
+    /// Id of the purchased object, such as an order.
     ///
     /// Example: `61dd0fe9c077f73e67f78803`.
     pub entity_id: Option<String>,
-    /// Where the sale took place, such as a funnel.
+    /// Place of sale, such as a funnel.
     pub entity_source: Option<OrderSource>,
     /// Id of the charge at the payment provider, such as `in_1KGcXDCScnf89tZohCsmImwE`.
     pub charge_id: Option<String>,
@@ -1459,7 +1459,7 @@ pub struct Transaction {
     pub ip_address: Option<String>,
     /// Further data, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
-    /// Whether it is only a test.
+    /// Whether the record is only a test.
     pub mark_as_test: Option<bool>,
     /// Whether other transactions belong to this one.
     pub is_parent: Option<bool>,
@@ -1481,7 +1481,7 @@ pub struct Transaction {
     ///
     /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub merged_from_contact_id: Option<ContactId>,
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     ///
     /// Example: `user123`.
     pub created_by: Option<String>,
@@ -1582,7 +1582,7 @@ pub struct IntegrationProvider {
     ///
     /// Example: `Z4Bxl8J4SaPEPLq9IQ8g`.
     pub alt_id: Option<LocationId>,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Title or name of the provider.
     ///
@@ -1600,11 +1600,11 @@ pub struct IntegrationProvider {
     ///
     /// Example: `https://example.com/assets/pmd/img/payments/nmi-logo.webp`.
     pub image_url: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2024-02-13T10:43:41.026Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-02-13T10:43:41.026Z`.
     pub updated_at: Option<String>,
@@ -1664,7 +1664,7 @@ impl Decode for OrderFulfillmentList {
 pub struct OrderList {
     /// Orders of this page.
     pub data: Vec<OrderSummary>,
-    /// How many orders there are on all pages.
+    /// Number of orders on all pages.
     pub total_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1689,7 +1689,7 @@ impl Decode for OrderList {
 pub struct SubscriptionList {
     /// Subscriptions of this page.
     pub data: Vec<SubscriptionSummary>,
-    /// How many subscriptions there are on all pages.
+    /// Number of subscriptions on all pages.
     pub total_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1714,7 +1714,7 @@ impl Decode for SubscriptionList {
 pub struct TransactionList {
     /// Transactions of this page.
     pub data: Vec<TransactionSummary>,
-    /// How many transactions there are on all pages.
+    /// Number of transactions on all pages.
     pub total_count: Option<i64>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -1800,17 +1800,17 @@ pub struct OrderSummary {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<LocationId>,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Id of the contact who pays.
     ///
     /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
-    /// Name of who pays.
+    /// Name of the payer.
     ///
     /// Example: `James Bond`.
     pub contact_name: Option<String>,
-    /// Email address of who pays.
+    /// Email address of the payer.
     ///
     /// Example: `james.bond@gohighlevel.com`.
     pub contact_email: Option<String>,
@@ -1822,33 +1822,33 @@ pub struct OrderSummary {
     pub subtotal: Option<f64>,
     /// Sum of the discounts, in units of the currency.
     pub discount: Option<f64>,
-    /// How far the order is, such as `completed`.
+    /// State of the order, such as `completed`.
     pub status: Option<String>,
-    /// Whether it is live, not a test.
+    /// Whether the record is live, not a test.
     pub live_mode: Option<bool>,
-    /// How many products are in the order.
+    /// Number of products in the order.
     pub total_products: Option<i64>,
-    /// Type of where the order was placed, such as `funnel`.
+    /// Type of the place of sale, such as `funnel`.
     pub source_type: Option<String>,
-    /// Name of where the order was placed, such as that of a funnel.
+    /// Name of the place of sale, such as that of a funnel.
     ///
     /// Example: `onestep`.
     pub source_name: Option<String>,
-    /// Id of where the order was placed, such as a funnel.
+    /// Id of the place of sale, such as a funnel.
     ///
     /// Example: `kDj7BHej9Zyyq3QakJmz`.
     pub source_id: Option<String>,
-    /// Details of where the order was placed, such as domain and page.
+    /// Details of the place of sale, such as domain and page.
     pub source_meta: Option<OrderSummarySourceMeta>,
     /// Code of the coupon that was used.
     ///
     /// Example: `100PER`.
     pub coupon_code: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
@@ -1857,15 +1857,15 @@ pub struct OrderSummary {
     pub source_sub_type: Option<String>,
     /// Whether the goods were sent, such as `unfulfilled`.
     pub fulfillment_status: Option<String>,
-    /// How many of the products are paid once.
+    /// Number of products that are paid once.
     pub onetime_products: Option<i64>,
-    /// How many of the products are paid at an interval.
+    /// Number of products that are paid at an interval.
     pub recurring_products: Option<i64>,
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     ///
     /// Example: `user123`.
     pub created_by: Option<String>,
-    /// How far the order is paid, such as `paid`.
+    /// Payment state of the order, such as `paid`.
     pub payment_status: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1907,7 +1907,7 @@ impl Decode for OrderSummary {
     }
 }
 
-/// Where a sale took place, such as a funnel.
+/// Place of a sale, such as a funnel.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1965,9 +1965,9 @@ pub struct OrderPaymentRecord {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
-    /// How the payment was made.
+    /// Payment method.
     pub mode: ManualPaymentMode,
     /// The card, with the mode `card`.
     pub card: Option<Card>,
@@ -2006,8 +2006,8 @@ impl OrderPaymentRecord {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2193,7 +2193,7 @@ impl Decode for ProductVariantOption {
     }
 }
 
-/// How often a recurring price is paid.
+/// Payment interval of a recurring price.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2220,12 +2220,12 @@ impl Decode for Recurring {
     }
 }
 
-/// When something happens, once or by a rule.
+/// Time of an action, once or by a rule.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleOptions {
-    /// When it happens, if there is no rule.
+    /// Time of the action, if there is no rule.
     pub execute_at: Option<String>,
     /// Rule by which it recurs.
     pub rrule: Option<RecurrenceRule>,
@@ -2258,17 +2258,17 @@ pub struct SubscriptionSummary {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<LocationId>,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Id of the contact who pays.
     ///
     /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
-    /// Name of who pays.
+    /// Name of the payer.
     ///
     /// Example: `James Bond`.
     pub contact_name: Option<String>,
-    /// Email address of who pays.
+    /// Email address of the payer.
     ///
     /// Example: `james.bond@gohighlevel.com`.
     pub contact_email: Option<String>,
@@ -2278,11 +2278,11 @@ pub struct SubscriptionSummary {
     pub amount: Option<f64>,
     /// Status of the subscription, such as `active`.
     pub status: Option<String>,
-    /// Whether it is live, not a test.
+    /// Whether the record is live, not a test.
     pub live_mode: Option<bool>,
-    /// Type of what is paid for, such as `order`.
+    /// Type of the purchased object, such as `order`.
     pub entity_type: Option<String>,
-    /// Id of what is paid for, such as an order.
+    /// Id of the purchased object, such as an order.
     ///
     /// Example: `62f4db0f3059ecee61379012`.
     pub entity_id: Option<String>,
@@ -2313,15 +2313,15 @@ pub struct SubscriptionSummary {
     ///
     /// Example: `103.100.16.82`.
     pub ip_address: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub updated_at: Option<String>,
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     ///
     /// Example: `user123`.
     pub created_by: Option<String>,
@@ -2414,7 +2414,7 @@ pub struct TransactionSummary {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<LocationId>,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Id of the contact who pays.
     ///
@@ -2424,11 +2424,11 @@ pub struct TransactionSummary {
     ///
     /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub merged_from_contact_id: Option<ContactId>,
-    /// Name of who pays.
+    /// Name of the payer.
     ///
     /// Example: `James Bond`.
     pub contact_name: Option<String>,
-    /// Email address of who pays.
+    /// Email address of the payer.
     ///
     /// Example: `james.bond@gohighlevel.com`.
     pub contact_email: Option<String>,
@@ -2436,13 +2436,13 @@ pub struct TransactionSummary {
     pub currency: Option<String>,
     /// Amount that was charged, in units of the currency.
     pub amount: Option<f64>,
-    /// How the payment went, such as `succeeded`.
+    /// Result of the payment, such as `succeeded`.
     pub status: Option<String>,
-    /// Whether it is live, not a test.
+    /// Whether the record is live, not a test.
     pub live_mode: Option<bool>,
-    /// Type of what is paid for, such as `order`.
+    /// Type of the purchased object, such as `order`.
     pub entity_type: Option<String>,
-    /// Id of what is paid for, such as an order.
+    /// Id of the purchased object, such as an order.
     ///
     /// Example: `61dd0fe9c077f73e67f78803`.
     pub entity_id: Option<String>,
@@ -2477,11 +2477,11 @@ pub struct TransactionSummary {
     ///
     /// Example: `107.178.194.224`.
     pub ip_address: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub updated_at: Option<String>,
@@ -2493,7 +2493,7 @@ pub struct TransactionSummary {
     ///
     /// Example: `2023-11-20T10:27:36.515Z`.
     pub fulfilled_at: Option<String>,
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     ///
     /// Example: `user123`.
     pub created_by: Option<String>,
@@ -2635,7 +2635,7 @@ impl Decode for UpdateCustomProviderCapabilitiesResponse {
     }
 }
 
-/// Whether it reduces all later payments, or only those within a fixed time.
+/// Whether the coupon reduces all later payments, or only those within a fixed time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2743,7 +2743,7 @@ impl From<&str> for CardType {
     }
 }
 
-/// What `altId` identifies; `location` is all that is documented.
+/// Type of the object that `altId` identifies; only `location` is documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3075,7 +3075,7 @@ impl From<&str> for MonthOfYear {
     }
 }
 
-/// Whether it is paid once or at an interval.
+/// Whether the price is paid once or at an interval.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3164,13 +3164,13 @@ pub struct ProductTax {
     pub id: Option<String>,
     /// Name of the tax, as shown to customers.
     pub name: Option<String>,
-    /// How the tax is calculated, such as `exclusive`, which adds it to the price.
+    /// Calculation of the tax, such as `exclusive`, which adds it to the price.
     pub calculation: Option<String>,
     /// Rate of the tax, in percent.
     pub rate: Option<f64>,
     /// Id of the location (sub-account).
     pub alt_id: Option<LocationId>,
-    /// Type of what the `altId` identifies, such as `location`.
+    /// Type of the object that `altId` identifies, such as `location`.
     pub alt_type: Option<String>,
     /// Whether the tax was deleted.
     pub deleted: Option<bool>,
@@ -3332,7 +3332,7 @@ impl Decode for CustomProviderModes {
     }
 }
 
-/// Where the contact first came from.
+/// First source of the contact.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3351,7 +3351,7 @@ pub struct OrderContactSnapshotAttributionSource {
     pub ga_client_id: Option<String>,
     /// IP address.
     pub ip: Option<String>,
-    /// How the contact came, such as `form`.
+    /// Way by which the contact came, such as `form`.
     pub medium: Option<String>,
     /// Id of the form or page.
     pub medium_id: Option<String>,
@@ -3402,7 +3402,7 @@ impl Decode for OrderContactSnapshotAttributionSource {
     }
 }
 
-/// Where the contact last came from.
+/// Latest source of the contact.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3421,7 +3421,7 @@ pub struct OrderContactSnapshotLastAttributionSource {
     pub ga_client_id: Option<String>,
     /// IP address.
     pub ip: Option<String>,
-    /// How the contact came, such as `form`.
+    /// Way by which the contact came, such as `form`.
     pub medium: Option<String>,
     /// Id of the form or page.
     pub medium_id: Option<String>,
@@ -3472,7 +3472,7 @@ impl Decode for OrderContactSnapshotLastAttributionSource {
     }
 }
 
-/// Who or what created it.
+/// Person or program that created the record.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3503,14 +3503,14 @@ impl Decode for OrderContactSnapshotCreatedBy {
     }
 }
 
-/// What last changed the contact.
+/// Person or program that last changed the contact.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderContactSnapshotInternalSource {
-    /// Type of what last changed the contact.
+    /// Type of the person or program that last changed the contact.
     pub type_: Option<String>,
-    /// Id of what last changed the contact.
+    /// Id of the person or program that last changed the contact.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3594,7 +3594,7 @@ pub struct OrderContactSnapshot {
     pub country: Option<String>,
     /// Time zone of the contact, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Where the contact came from.
+    /// Source of the contact.
     pub source: Option<String>,
     /// Whether the contact must not be contacted.
     pub dnd: Option<bool>,
@@ -3618,13 +3618,13 @@ pub struct OrderContactSnapshot {
     pub additional_emails: Vec<Value>,
     /// Further phone numbers of the contact.
     pub additional_phones: Vec<Value>,
-    /// Where the contact first came from.
+    /// First source of the contact.
     pub attribution_source: Option<OrderContactSnapshotAttributionSource>,
-    /// Where the contact last came from.
+    /// Latest source of the contact.
     pub last_attribution_source: Option<OrderContactSnapshotLastAttributionSource>,
-    /// Who or what created it.
+    /// Person or program that created the record.
     pub created_by: Option<OrderContactSnapshotCreatedBy>,
-    /// What last changed the contact.
+    /// Person or program that last changed the contact.
     pub internal_source: Option<OrderContactSnapshotInternalSource>,
     /// Values of custom fields.
     pub custom_fields: Vec<OrderContactSnapshotCustomFieldsItem>,
@@ -3721,7 +3721,7 @@ pub struct OrderItem {
     pub location_id: Option<LocationId>,
     /// Name of the item, as shown to the customer.
     pub name: Option<String>,
-    /// How many pieces were ordered.
+    /// Number of pieces that were ordered.
     pub qty: Option<f64>,
     /// Amount that was authorized for the item.
     pub authorize_amount: Option<f64>,
@@ -3971,7 +3971,7 @@ impl Decode for OrderSummarySourceMetaAffiliateManager {
     }
 }
 
-/// Details of where the order was placed, such as domain and page.
+/// Details of the place of sale, such as domain and page.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4197,7 +4197,7 @@ impl From<&str> for OrderSourceSubType {
     }
 }
 
-/// How the payment was made.
+/// Payment method.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4431,7 +4431,7 @@ impl Decode for UsedPaymentMethod {
     }
 }
 
-/// How far an order is paid or refunded.
+/// Payment status of an order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4475,14 +4475,14 @@ impl From<&str> for PaymentStatus {
     }
 }
 
-/// Why there is no such order.
+/// Reason why the order was not found.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordOrderPaymentNotFoundErrorBody {
     /// HTTP status, 404.
     pub status: Option<i64>,
-    /// What happened, in words.
+    /// Result in words.
     pub message: Option<String>,
     /// Name of the error, such as `HttpException`.
     pub name: Option<String>,

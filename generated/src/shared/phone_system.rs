@@ -85,8 +85,8 @@ impl From<&str> for PhoneNumberType {
     }
 }
 
-/// How the location obtained the number. `ported` numbers come from another provider,
-/// `hosted` ones stay there.
+/// Origin of the number. `ported` numbers come from another provider, `hosted` ones
+/// stay there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -35,13 +35,13 @@ pub struct BulkEditPrice {
     ///
     /// Example: `129.99`.
     pub compare_at_price: Option<f64>,
-    /// How many pieces are in stock.
+    /// Number of pieces that are in stock.
     ///
     /// Example: `100`.
     pub available_quantity: Option<i64>,
     /// Whether the stock is counted.
     pub track_inventory: Option<bool>,
-    /// Whether it can be bought while it is out of stock.
+    /// Whether the product can be bought while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// Stock keeping unit, such as `SKU-001`.
     pub sku: Option<String>,
@@ -49,7 +49,7 @@ pub struct BulkEditPrice {
     ///
     /// Example: `7`.
     pub trial_period: Option<i64>,
-    /// After how many payments a recurring price ends, at least 1.
+    /// Number of payments after which a recurring price ends, at least 1.
     ///
     /// Example: `12`.
     pub total_cycles: Option<i64>,
@@ -59,7 +59,7 @@ pub struct BulkEditPrice {
     pub setup_fee: Option<f64>,
     /// Weight and dimensions, for the cost of shipping.
     pub shipping_options: Option<ShippingOptions>,
-    /// How often it is paid, if the type is `recurring`.
+    /// Payment interval, if the type is `recurring`.
     pub recurring: Option<Recurring>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -115,7 +115,7 @@ impl BulkEditPrice {
         self
     }
 
-    /// How many pieces are in stock.
+    /// Number of pieces that are in stock.
     #[must_use]
     pub fn available_quantity(mut self, value: impl IntoOptional<i64>) -> Self {
         self.available_quantity = value.into_optional();
@@ -129,7 +129,7 @@ impl BulkEditPrice {
         self
     }
 
-    /// Whether it can be bought while it is out of stock.
+    /// Whether the product can be bought while it is out of stock.
     #[must_use]
     pub fn allow_out_of_stock_purchases(
         mut self,
@@ -153,7 +153,7 @@ impl BulkEditPrice {
         self
     }
 
-    /// After how many payments a recurring price ends, at least 1.
+    /// Number of payments after which a recurring price ends, at least 1.
     #[must_use]
     pub fn total_cycles(mut self, value: impl IntoOptional<i64>) -> Self {
         self.total_cycles = value.into_optional();
@@ -177,7 +177,7 @@ impl BulkEditPrice {
         self
     }
 
-    /// How often it is paid, if the type is `recurring`.
+    /// Payment interval, if the type is `recurring`.
     #[must_use]
     pub fn recurring(mut self, value: impl IntoOptional<Recurring>) -> Self {
         self.recurring = value.into_optional();
@@ -427,7 +427,7 @@ pub struct BulkProductDetailsUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Products that change. All their prices count towards the limit of the call.
     pub products: Vec<BulkEditProduct>,
@@ -449,8 +449,8 @@ impl BulkProductDetailsUpdate {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -470,18 +470,18 @@ impl Encode for BulkProductDetailsUpdate {
     }
 }
 
-/// How many products were changed.
+/// Number of products that were changed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEditResponse {
-    /// What happened, in words, such as `Successfully created`.
+    /// Result in words, such as `Successfully created`.
     ///
     /// Example: `Products updated successfully`.
     pub message: Option<String>,
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// How many products were changed.
+    /// Number of products that were changed.
     ///
     /// Example: `5`.
     pub updated_count: Option<i64>,
@@ -511,7 +511,7 @@ pub struct BulkProductUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// The type of change. `bulk-delete-products` deletes the products.
     pub type_: BulkUpdateType,
@@ -519,7 +519,7 @@ pub struct BulkProductUpdate {
     ///
     /// Example: `["5f8d0d55b54764421b7156c1"]`.
     pub product_ids: Vec<ProductId>,
-    /// Which products change, if all products are selected.
+    /// Filters for the products to change, if all products are selected.
     pub filters: Option<BulkUpdateFilters>,
     /// Change of the price, with `bulk-update-price`.
     pub price: Option<BulkPriceField>,
@@ -558,8 +558,8 @@ impl BulkProductUpdate {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -568,7 +568,7 @@ impl BulkProductUpdate {
         self
     }
 
-    /// Which products change, if all products are selected.
+    /// Filters for the products to change, if all products are selected.
     #[must_use]
     pub fn filters(mut self, value: impl IntoOptional<BulkUpdateFilters>) -> Self {
         self.filters = value.into_optional();
@@ -632,7 +632,7 @@ impl Encode for BulkProductUpdate {
     }
 }
 
-/// Which products a bulk update changes.
+/// Filters for the products that a bulk update changes.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -710,7 +710,7 @@ impl Encode for BulkUpdateFilters {
 pub struct BulkUpdateResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// What happened, in words, such as `Successfully created`.
+    /// Result in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -815,7 +815,7 @@ pub struct ProductCollection {
     pub image: Option<String>,
     /// Title and description for search engines and previews.
     pub seo: Option<CollectionSeo>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2024-02-22T09:27:19.728Z`.
     pub created_at: Option<String>,
@@ -840,7 +840,7 @@ impl Decode for ProductCollection {
     }
 }
 
-/// How many reviews there are of each status.
+/// Number of reviews of each status.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -904,7 +904,7 @@ pub struct NewPrice {
     ///
     /// Example: `Price Name`.
     pub name: String,
-    /// Whether it is paid once or at an interval.
+    /// Whether the price is paid once or at an interval.
     pub type_: PriceType,
     /// Code of the currency, such as `USD`.
     pub currency: String,
@@ -912,7 +912,7 @@ pub struct NewPrice {
     ///
     /// Example: `99.99`.
     pub amount: f64,
-    /// How often it is paid, if the type is `recurring`.
+    /// Payment interval, if the type is `recurring`.
     pub recurring: Option<Recurring>,
     /// Description of the price.
     pub description: Option<String>,
@@ -922,7 +922,7 @@ pub struct NewPrice {
     ///
     /// Example: `7`.
     pub trial_period: Option<i64>,
-    /// After how many payments a recurring price ends, at least 1.
+    /// Number of payments after which a recurring price ends, at least 1.
     ///
     /// Example: `12`.
     pub total_cycles: Option<i64>,
@@ -942,7 +942,7 @@ pub struct NewPrice {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub location_id: LocationId,
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub user_id: Option<UserId>,
@@ -950,11 +950,11 @@ pub struct NewPrice {
     pub meta: Option<PriceMeta>,
     /// Whether the stock is counted.
     pub track_inventory: Option<bool>,
-    /// How many pieces are in stock.
+    /// Number of pieces that are in stock.
     ///
     /// Example: `5`.
     pub available_quantity: Option<i64>,
-    /// Whether it can be bought while it is out of stock.
+    /// Whether the product can be bought while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// Stock keeping unit, such as `SKU-001`.
     ///
@@ -964,7 +964,7 @@ pub struct NewPrice {
     pub shipping_options: Option<ShippingOptions>,
     /// Whether the product is a digital one.
     pub is_digital_product: Option<bool>,
-    /// How a digital product is delivered. The shape of an entry is not documented.
+    /// Delivery of a digital product. The shape of an entry is not documented.
     pub digital_delivery: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -984,7 +984,7 @@ pub struct NewPriceRequired<LocationIdObject, Name, Currency> {
     ///
     /// Example: `Price Name`.
     pub name: Name,
-    /// Whether it is paid once or at an interval.
+    /// Whether the price is paid once or at an interval.
     pub type_: PriceType,
     /// Code of the currency, such as `USD`.
     pub currency: Currency,
@@ -1031,7 +1031,7 @@ impl NewPrice {
         }
     }
 
-    /// How often it is paid, if the type is `recurring`.
+    /// Payment interval, if the type is `recurring`.
     #[must_use]
     pub fn recurring(mut self, value: impl IntoOptional<Recurring>) -> Self {
         self.recurring = value.into_optional();
@@ -1062,7 +1062,7 @@ impl NewPrice {
         self
     }
 
-    /// After how many payments a recurring price ends, at least 1.
+    /// Number of payments after which a recurring price ends, at least 1.
     #[must_use]
     pub fn total_cycles(mut self, value: impl IntoOptional<i64>) -> Self {
         self.total_cycles = value.into_optional();
@@ -1090,7 +1090,7 @@ impl NewPrice {
         self
     }
 
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
@@ -1111,14 +1111,14 @@ impl NewPrice {
         self
     }
 
-    /// How many pieces are in stock.
+    /// Number of pieces that are in stock.
     #[must_use]
     pub fn available_quantity(mut self, value: impl IntoOptional<i64>) -> Self {
         self.available_quantity = value.into_optional();
         self
     }
 
-    /// Whether it can be bought while it is out of stock.
+    /// Whether the product can be bought while it is out of stock.
     #[must_use]
     pub fn allow_out_of_stock_purchases(
         mut self,
@@ -1152,7 +1152,7 @@ impl NewPrice {
         self
     }
 
-    /// How a digital product is delivered. The shape of an entry is not documented.
+    /// Delivery of a digital product. The shape of an entry is not documented.
     #[must_use]
     pub fn digital_delivery(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.digital_delivery = value.into_optional();
@@ -1198,7 +1198,7 @@ pub struct NewProductCollection {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Id of the collection, a MongoDB object id.
     ///
@@ -1241,8 +1241,8 @@ impl NewProductCollection {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1570,7 +1570,7 @@ pub struct Price {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub product: Option<String>,
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     ///
     /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
@@ -1578,7 +1578,7 @@ pub struct Price {
     ///
     /// Example: `Red / S`.
     pub name: Option<String>,
-    /// Whether it is paid once or at an interval.
+    /// Whether the price is paid once or at an interval.
     pub type_: Option<PriceType>,
     /// Code of the currency, such as `USD`.
     ///
@@ -1588,13 +1588,13 @@ pub struct Price {
     ///
     /// Example: `199999`.
     pub amount: Option<f64>,
-    /// How often it is paid, if the type is `recurring`.
+    /// Payment interval, if the type is `recurring`.
     pub recurring: Option<Recurring>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:38.645Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.852Z`.
     pub updated_at: Option<String>,
@@ -1604,11 +1604,11 @@ pub struct Price {
     pub compare_at_price: Option<f64>,
     /// Whether the stock is counted.
     pub track_inventory: Option<bool>,
-    /// How many pieces are in stock.
+    /// Number of pieces that are in stock.
     ///
     /// Example: `5`.
     pub available_quantity: Option<i64>,
-    /// Whether it can be bought while it is out of stock.
+    /// Whether the product can be bought while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1668,11 +1668,11 @@ pub struct Product {
     pub product_type: Option<ProductType>,
     /// Whether the product is sold in the online store.
     pub available_in_store: Option<bool>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
@@ -1738,7 +1738,7 @@ impl Decode for Product {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletePriceResponse {
-    /// Whether it was deleted.
+    /// Whether the object was deleted.
     pub status: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1762,7 +1762,7 @@ impl Decode for DeletePriceResponse {
 pub struct DeleteProductCollectionResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// What happened, in words, such as `Successfully created`.
+    /// Result in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1785,7 +1785,7 @@ impl Decode for DeleteProductCollectionResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteProductResponse {
-    /// Whether it was deleted.
+    /// Whether the object was deleted.
     pub status: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1809,7 +1809,7 @@ impl Decode for DeleteProductResponse {
 pub struct DeleteProductReviewResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// What happened, in words, such as `Successfully created`.
+    /// Result in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1834,7 +1834,7 @@ impl Decode for DeleteProductReviewResponse {
 pub struct InventoryList {
     /// Prices of this page, with their stock.
     pub inventory: Vec<InventoryItem>,
-    /// How many prices there are on all pages.
+    /// Number of prices on all pages.
     pub total: Option<InventoryTotal>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1852,20 +1852,20 @@ impl Decode for InventoryList {
     }
 }
 
-/// How many products a location has, and how many of them a store sells.
+/// Number of products of a location, and number of products that a store sells.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductStats {
-    /// How many products the location has.
+    /// Number of products that the location has.
     ///
     /// Example: `100`.
     pub total_products: Option<i64>,
-    /// How many products the store sells.
+    /// Number of products that the store sells.
     ///
     /// Example: `80`.
     pub included_in_store: Option<i64>,
-    /// How many products the store does not sell.
+    /// Number of products that the store does not sell.
     ///
     /// Example: `20`.
     pub excluded_from_store: Option<i64>,
@@ -1899,7 +1899,7 @@ pub struct InventoryItem {
     ///
     /// Example: `Medium T-shirt`.
     pub name: Option<String>,
-    /// How many pieces are in stock.
+    /// Number of pieces that are in stock.
     ///
     /// Example: `50`.
     pub available_quantity: Option<i64>,
@@ -1907,13 +1907,13 @@ pub struct InventoryItem {
     ///
     /// Example: `TSHIRT-MED-001`.
     pub sku: Option<String>,
-    /// Whether it can be bought while it is out of stock.
+    /// Whether the product can be bought while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// Id of the price's product.
     ///
     /// Example: `6241712be68f7a98102ba270`.
     pub product: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
@@ -1955,7 +1955,7 @@ impl Decode for InventoryItem {
 pub struct ProductCollectionList {
     /// Collections of this page.
     pub data: Vec<ProductCollection>,
-    /// How many collections there are on all pages.
+    /// Number of collections on all pages.
     pub total: Option<i64>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -1983,7 +1983,7 @@ impl Decode for ProductCollectionList {
 pub struct PriceList {
     /// Prices of this page.
     pub prices: Vec<Price>,
-    /// How many prices there are on all pages.
+    /// Number of prices on all pages.
     ///
     /// Example: `10`.
     pub total: Option<i64>,
@@ -2010,7 +2010,7 @@ impl Decode for PriceList {
 pub struct ProductReviewList {
     /// Reviews of this page. The members of an entry are not documented.
     pub data: Vec<Map<String, Value>>,
-    /// How many reviews there are on all pages.
+    /// Number of reviews on all pages.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2047,7 +2047,7 @@ impl Decode for ProductReviewList {
 pub struct ProductList {
     /// Products of this page.
     pub products: Vec<Product>,
-    /// How many products there are on all pages, as a list of one entry.
+    /// Number of products on all pages, as a list of one entry.
     pub total: Vec<ProductListTotal>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2065,12 +2065,12 @@ impl Decode for ProductList {
     }
 }
 
-/// How many products there are on all pages of a list.
+/// Number of products on all pages of a list.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductListTotal {
-    /// How many products there are on all pages.
+    /// Number of products on all pages.
     ///
     /// Example: `20`.
     pub total: Option<i64>,
@@ -2246,7 +2246,7 @@ impl Encode for PriceMeta {
     }
 }
 
-/// How a bulk update changes a price.
+/// Change of a price in a bulk update.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2376,9 +2376,9 @@ pub struct ProductMedia {
     pub title: Option<String>,
     /// URL of the picture or video.
     pub url: String,
-    /// Whether it is a picture or a video.
+    /// Type of the file, a picture or a video.
     pub type_: ProductMediaType,
-    /// Whether it is the main picture.
+    /// Whether the picture is the main one.
     pub is_featured: Option<bool>,
     /// Ids of the prices that the picture is of.
     pub price_ids: Option<Vec<String>>,
@@ -2411,7 +2411,7 @@ impl ProductMedia {
         self
     }
 
-    /// Whether it is the main picture.
+    /// Whether the picture is the main one.
     #[must_use]
     pub fn is_featured(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_featured = value.into_optional();
@@ -2452,7 +2452,7 @@ pub struct ReviewReply {
     ///
     /// From 0 to 5000 characters.
     pub comment: String,
-    /// Who wrote it.
+    /// Author of the review.
     pub user: ReviewAuthor,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2635,7 +2635,7 @@ impl Encode for ProductVariantOption {
     }
 }
 
-/// How often a recurring price is paid.
+/// Payment interval of a recurring price.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2735,7 +2735,7 @@ pub struct DisplayPriorityUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Products with their places. The members of an entry are not documented.
     pub products: Vec<Map<String, Value>>,
@@ -2757,8 +2757,8 @@ impl DisplayPriorityUpdate {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2787,7 +2787,7 @@ pub struct InventoryUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Prices whose stock changes.
     pub items: Vec<UpdateInventoryItem>,
@@ -2809,8 +2809,8 @@ impl InventoryUpdate {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2839,11 +2839,11 @@ pub struct UpdateInventoryItem {
     ///
     /// Example: `5e9f8f8f8f8f8f8f8f8f8f8`.
     pub price_id: PriceId,
-    /// How many pieces are in stock.
+    /// Number of pieces that are in stock.
     ///
     /// Example: `10`.
     pub available_quantity: Option<i64>,
-    /// Whether it can be bought while it is out of stock.
+    /// Whether the product can be bought while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2860,14 +2860,14 @@ impl UpdateInventoryItem {
         }
     }
 
-    /// How many pieces are in stock.
+    /// Number of pieces that are in stock.
     #[must_use]
     pub fn available_quantity(mut self, value: impl IntoOptional<i64>) -> Self {
         self.available_quantity = value.into_optional();
         self
     }
 
-    /// Whether it can be bought while it is out of stock.
+    /// Whether the product can be bought while it is out of stock.
     #[must_use]
     pub fn allow_out_of_stock_purchases(
         mut self,
@@ -2895,7 +2895,7 @@ impl Encode for UpdateInventoryItem {
 pub struct UpdateInventoryResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// What happened, in words, such as `Successfully created`.
+    /// Result in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2922,7 +2922,7 @@ pub struct PriceUpdate {
     ///
     /// Example: `Price Name`.
     pub name: String,
-    /// Whether it is paid once or at an interval.
+    /// Whether the price is paid once or at an interval.
     pub type_: PriceType,
     /// Code of the currency, such as `USD`.
     pub currency: String,
@@ -2930,7 +2930,7 @@ pub struct PriceUpdate {
     ///
     /// Example: `99.99`.
     pub amount: f64,
-    /// How often it is paid, if the type is `recurring`.
+    /// Payment interval, if the type is `recurring`.
     pub recurring: Option<Recurring>,
     /// Description of the price.
     pub description: Option<String>,
@@ -2940,7 +2940,7 @@ pub struct PriceUpdate {
     ///
     /// Example: `7`.
     pub trial_period: Option<i64>,
-    /// After how many payments a recurring price ends, at least 1.
+    /// Number of payments after which a recurring price ends, at least 1.
     ///
     /// Example: `12`.
     pub total_cycles: Option<i64>,
@@ -2960,7 +2960,7 @@ pub struct PriceUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub location_id: LocationId,
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub user_id: Option<UserId>,
@@ -2968,11 +2968,11 @@ pub struct PriceUpdate {
     pub meta: Option<PriceMeta>,
     /// Whether the stock is counted.
     pub track_inventory: Option<bool>,
-    /// How many pieces are in stock.
+    /// Number of pieces that are in stock.
     ///
     /// Example: `5`.
     pub available_quantity: Option<i64>,
-    /// Whether it can be bought while it is out of stock.
+    /// Whether the product can be bought while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// Stock keeping unit, such as `SKU-001`.
     ///
@@ -2982,7 +2982,7 @@ pub struct PriceUpdate {
     pub shipping_options: Option<ShippingOptions>,
     /// Whether the product is a digital one.
     pub is_digital_product: Option<bool>,
-    /// How a digital product is delivered. The shape of an entry is not documented.
+    /// Delivery of a digital product. The shape of an entry is not documented.
     pub digital_delivery: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3002,7 +3002,7 @@ pub struct PriceUpdateRequired<LocationIdObject, Name, Currency> {
     ///
     /// Example: `Price Name`.
     pub name: Name,
-    /// Whether it is paid once or at an interval.
+    /// Whether the price is paid once or at an interval.
     pub type_: PriceType,
     /// Code of the currency, such as `USD`.
     pub currency: Currency,
@@ -3049,7 +3049,7 @@ impl PriceUpdate {
         }
     }
 
-    /// How often it is paid, if the type is `recurring`.
+    /// Payment interval, if the type is `recurring`.
     #[must_use]
     pub fn recurring(mut self, value: impl IntoOptional<Recurring>) -> Self {
         self.recurring = value.into_optional();
@@ -3080,7 +3080,7 @@ impl PriceUpdate {
         self
     }
 
-    /// After how many payments a recurring price ends, at least 1.
+    /// Number of payments after which a recurring price ends, at least 1.
     #[must_use]
     pub fn total_cycles(mut self, value: impl IntoOptional<i64>) -> Self {
         self.total_cycles = value.into_optional();
@@ -3108,7 +3108,7 @@ impl PriceUpdate {
         self
     }
 
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
@@ -3129,14 +3129,14 @@ impl PriceUpdate {
         self
     }
 
-    /// How many pieces are in stock.
+    /// Number of pieces that are in stock.
     #[must_use]
     pub fn available_quantity(mut self, value: impl IntoOptional<i64>) -> Self {
         self.available_quantity = value.into_optional();
         self
     }
 
-    /// Whether it can be bought while it is out of stock.
+    /// Whether the product can be bought while it is out of stock.
     #[must_use]
     pub fn allow_out_of_stock_purchases(
         mut self,
@@ -3170,7 +3170,7 @@ impl PriceUpdate {
         self
     }
 
-    /// How a digital product is delivered. The shape of an entry is not documented.
+    /// Delivery of a digital product. The shape of an entry is not documented.
     #[must_use]
     pub fn digital_delivery(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.digital_delivery = value.into_optional();
@@ -3214,7 +3214,7 @@ impl Encode for PriceUpdate {
 pub struct UpdateProductCollectionResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// What happened, in words, such as `Successfully created`.
+    /// Result in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3241,7 +3241,7 @@ pub struct ProductCollectionUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Name of the collection.
     ///
@@ -3275,8 +3275,8 @@ impl ProductCollectionUpdate {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3582,7 +3582,7 @@ pub struct ProductReviewUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Id of the reviewed product.
     ///
@@ -3624,8 +3624,8 @@ impl ProductReviewUpdate {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3734,7 +3734,7 @@ pub struct BulkProductReviewUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Reviews that get the status.
     pub reviews: Vec<ReviewReference>,
@@ -3760,8 +3760,8 @@ impl BulkProductReviewUpdate {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3789,7 +3789,7 @@ impl Encode for BulkProductReviewUpdate {
 pub struct UpdateProductReviewsResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// What happened, in words, such as `Successfully created`.
+    /// Result in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3816,7 +3816,7 @@ pub struct StoreStatusUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Whether the store starts or stops selling the products.
     pub action: StoreAction,
@@ -3844,8 +3844,8 @@ impl StoreStatusUpdate {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3873,7 +3873,7 @@ impl Encode for StoreStatusUpdate {
 pub struct UpdateProductStoreResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// What happened, in words, such as `Successfully created`.
+    /// Result in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3891,12 +3891,12 @@ impl Decode for UpdateProductStoreResponse {
     }
 }
 
-/// Who wrote a review or a reply.
+/// Author of a review or a reply.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReviewAuthor {
-    /// Name of the customer who wrote it.
+    /// Name of the customer who wrote the review or reply.
     ///
     /// From 1 to 100 characters. Example: `John Doe`.
     pub name: String,
@@ -3908,7 +3908,7 @@ pub struct ReviewAuthor {
     ///
     /// Example: `+1-555-555-5555`.
     pub phone: Option<String>,
-    /// Whether it is a customer; otherwise it is an administrator.
+    /// Whether the author is a customer; otherwise the author is an administrator.
     pub is_customer: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3933,7 +3933,7 @@ impl ReviewAuthor {
         self
     }
 
-    /// Whether it is a customer; otherwise it is an administrator.
+    /// Whether the author is a customer; otherwise the author is an administrator.
     #[must_use]
     pub fn is_customer(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_customer = value.into_optional();
@@ -3987,7 +3987,7 @@ impl Encode for WeightOptions {
     }
 }
 
-/// What `altId` identifies; `location` is all that is documented.
+/// Type of the object that `altId` identifies; only `location` is documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4067,7 +4067,7 @@ impl From<&str> for BulkUpdateType {
     }
 }
 
-/// Whether it is paid once or at an interval.
+/// Whether the price is paid once or at an interval.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4156,13 +4156,13 @@ pub struct ProductTax {
     pub id: Option<String>,
     /// Name of the tax, as shown to customers.
     pub name: Option<String>,
-    /// How the tax is calculated, such as `exclusive`, which adds it to the price.
+    /// Calculation of the tax, such as `exclusive`, which adds it to the price.
     pub calculation: Option<String>,
     /// Rate of the tax, in percent.
     pub rate: Option<f64>,
     /// Id of the location (sub-account).
     pub alt_id: Option<LocationId>,
-    /// Type of what the `altId` identifies, such as `location`.
+    /// Type of the object that `altId` identifies, such as `location`.
     pub alt_type: Option<String>,
     /// Whether the tax was deleted.
     pub deleted: Option<bool>,
@@ -4258,12 +4258,12 @@ impl Decode for ProductTaxEntry {
     }
 }
 
-/// How many prices there are on all pages.
+/// Number of prices on all pages.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InventoryTotal {
-    /// How many prices there are on all pages.
+    /// Number of prices on all pages.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4461,7 +4461,7 @@ impl From<&str> for BulkPriceOperation {
     }
 }
 
-/// Whether it is a picture or a video.
+/// Type of the file, a picture or a video.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4657,7 +4657,7 @@ impl From<&str> for SortOrder {
     }
 }
 
-/// What reviews are sorted by.
+/// Sort key of reviews.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -177,7 +177,7 @@ impl Decode for Discount {
     }
 }
 
-/// A document or contract, with its recipients and what they have filled in.
+/// A document or contract, with its recipients and their entries.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -204,7 +204,7 @@ pub struct Document {
     pub deleted: Option<bool>,
     /// Whether the document has expired.
     pub is_expired: Option<bool>,
-    /// How many times the document was turned back into a draft.
+    /// Number of times that the document was turned back into a draft.
     ///
     /// Example: `1`.
     pub document_revision: Option<i64>,
@@ -214,7 +214,7 @@ pub struct Document {
     pub grand_total: Option<GrandTotal>,
     /// Language and country of the location, such as `en-US`.
     pub locale: Option<String>,
-    /// How far the document is, from `draft` over `sent` and `viewed` to `completed` or
+    /// State of the document, from `draft` over `sent` and `viewed` to `completed` or
     /// `accepted`.
     pub status: Vec<DocumentStatus>,
     /// Whether the document was paid, waits for payment, or needs none.
@@ -269,7 +269,7 @@ impl Decode for Document {
 pub struct DocumentList {
     /// Documents of the page.
     pub documents: Vec<Document>,
-    /// How many documents match in all.
+    /// Total number of matching documents.
     ///
     /// Example: `10`.
     pub total: Option<i64>,
@@ -300,7 +300,7 @@ impl Decode for DocumentList {
     }
 }
 
-/// What an element of a document is, such as a text, a table or a signature.
+/// Type of an element of a document, such as a text, a table or a signature.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -447,7 +447,7 @@ pub struct FillableField {
     pub id: Option<String>,
     /// Element that the field is, such as `TextField` or `Signature`.
     pub type_: Option<ElementType>,
-    /// What the recipient filled in.
+    /// Value that the recipient filled in.
     ///
     /// Example: `John Doe`.
     pub value: Option<String>,
@@ -484,7 +484,7 @@ pub struct GrandTotal {
     pub amount: Option<f64>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// How many percent all discounts take off together.
+    /// Sum of all discounts, in percent.
     ///
     /// Example: `15`.
     pub discount_percentage: Option<f64>,
@@ -581,7 +581,7 @@ impl Encode for SenderSettings {
 pub struct NotificationSettings {
     /// Email that recipients get.
     pub receive: ReceiverSettings,
-    /// Who the email is from.
+    /// Sender of the email.
     pub sender: SenderSettings,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -690,9 +690,9 @@ pub struct Recipient {
     pub has_completed: Option<bool>,
     /// Whether the recipient signs (`signer`) or is a user of the location.
     pub role: Option<RecipientRole>,
-    /// Whether it is the main recipient.
+    /// Whether the recipient is the main one.
     pub is_primary: Option<bool>,
-    /// Position among those who sign, from 1.
+    /// Position in the order of signing, from 1.
     ///
     /// Example: `1`.
     pub signing_order: Option<i64>,
@@ -973,7 +973,7 @@ impl Decode for SendDocumentResponse {
 pub struct TemplateList {
     /// Templates of the page.
     pub data: Vec<Template>,
-    /// How many templates match in all.
+    /// Total number of matching templates.
     ///
     /// Example: `2`.
     pub total: Option<i64>,
@@ -1042,7 +1042,7 @@ pub struct Template {
     ///
     /// Example: `685d11c371c22e636e9c04b2`.
     pub id: Option<String>,
-    /// How many documents were made; only for public documents.
+    /// Number of documents that were created; only for public documents.
     ///
     /// Example: `0`.
     pub document_count: Option<i64>,
@@ -1159,7 +1159,7 @@ impl From<&str> for DocumentStatus {
     }
 }
 
-/// How far a document is paid.
+/// Payment status of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

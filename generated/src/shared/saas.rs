@@ -41,11 +41,11 @@ pub struct AgencyPlan {
     ///
     /// Example: `16`.
     pub trial_period: Option<i64>,
-    /// How many users a location with the plan can have.
+    /// Maximum number of users of a location with the plan.
     ///
     /// Example: `50`.
     pub user_limit: Option<i64>,
-    /// How many contacts a location with the plan can have.
+    /// Maximum number of contacts of a location with the plan.
     ///
     /// Example: `50`.
     pub contact_limit: Option<i64>,
@@ -63,7 +63,7 @@ pub struct AgencyPlan {
     ///
     /// Example: `66a9edbfcc6c5090bedb7974`.
     pub product_id: Option<String>,
-    /// Whether it is on version 2 of SaaS mode; otherwise it is on version 1.
+    /// Whether the location is on version 2 of SaaS mode; otherwise it is on version 1.
     pub is_saas_v2: Option<bool>,
     /// Id of the location of the company that takes the payments.
     ///
@@ -117,7 +117,7 @@ pub struct BadRequestErrorBody {
     ///
     /// Example: `400`.
     pub status_code: Option<i64>,
-    /// What went wrong, in words.
+    /// Description of the error.
     ///
     /// Example: `Bad Request`.
     pub message: Option<String>,
@@ -173,7 +173,7 @@ impl Encode for BulkSaasDeactivation {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDisableSaasResponse {
-    /// How the call went.
+    /// Result of the call.
     pub data: Option<BulkDisableSaasOutcome>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -267,7 +267,7 @@ pub struct BulkSaasActivation {
     ///
     /// Example: `["locationId1","locationId2"]`.
     pub location_ids: Vec<LocationId>,
-    /// Whether it is on version 2 of SaaS mode; otherwise it is on version 1.
+    /// Whether the location is on version 2 of SaaS mode; otherwise it is on version 1.
     pub is_saas_v2: bool,
     /// The plan that the locations get.
     pub action_payload: SaasAssignment,
@@ -310,7 +310,7 @@ pub struct BulkEnableSaasResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// How the call went, in words.
+    /// Result of the call, in words.
     ///
     /// Example: `Bulk enable SaaS operation completed successfully`.
     pub message: Option<String>,
@@ -336,7 +336,7 @@ impl Decode for BulkEnableSaasResponse {
     }
 }
 
-/// How SaaS mode is enabled for a location.
+/// Settings for enabling SaaS mode for a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -359,7 +359,7 @@ pub struct SaasLocationActivation {
     pub stripe_customer_id: Option<String>,
     /// Id of the company (agency).
     pub company_id: CompanyId,
-    /// Whether it is on version 2 of SaaS mode; otherwise it is on version 1.
+    /// Whether the location is on version 2 of SaaS mode; otherwise it is on version 1.
     pub is_saas_v2: bool,
     /// Id of the contact in the company's own location that pays; required for SaaS V2
     /// only.
@@ -493,7 +493,7 @@ impl Encode for SaasLocationActivation {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EnableSaasLocationResponse {
-    /// How the call went.
+    /// Result of the call.
     pub data: Option<EnableSaasOutcome>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -544,7 +544,7 @@ pub struct InternalServerErrorBody {
     ///
     /// Example: `500`.
     pub status_code: Option<i64>,
-    /// What went wrong, in words.
+    /// Description of the error.
     ///
     /// Example: `Internal Server Error`.
     pub message: Option<String>,
@@ -573,7 +573,7 @@ pub struct LocationSubscription {
     ///
     /// Example: `locationId1`.
     pub location_id: Option<LocationId>,
-    /// Whether it is on version 2 of SaaS mode; otherwise it is on version 1.
+    /// Whether the location is on version 2 of SaaS mode; otherwise it is on version 1.
     pub is_saas_v2: Option<bool>,
     /// Id of the company (agency).
     ///
@@ -662,7 +662,7 @@ impl Encode for LocationPause {
     }
 }
 
-/// The body of a call for something that does not exist.
+/// Error body for an object that does not exist.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -671,7 +671,7 @@ pub struct ResourceNotFoundErrorBody {
     ///
     /// Example: `404`.
     pub status_code: Option<i64>,
-    /// What went wrong, in words.
+    /// Description of the error.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -724,7 +724,7 @@ pub struct SaasLocation {
     ///
     /// Example: `r06mdj4OrrERzYDvsOdh`.
     pub provider_location_id: Option<String>,
-    /// Whether it is on version 2 of SaaS mode; otherwise it is on version 1.
+    /// Whether the location is on version 2 of SaaS mode; otherwise it is on version 1.
     pub is_saas_v2: Option<bool>,
     /// Plan, price and status of the subscription.
     pub subscription_info: Option<SubscriptionInfo>,
@@ -791,11 +791,11 @@ pub struct SaasPlan {
     ///
     /// Example: `100`.
     pub setup_fee: Option<f64>,
-    /// How many users a location with the plan can have.
+    /// Maximum number of users of a location with the plan.
     ///
     /// Example: `50`.
     pub user_limit: Option<i64>,
-    /// How many contacts a location with the plan can have.
+    /// Maximum number of contacts of a location with the plan.
     ///
     /// Example: `50`.
     pub contact_limit: Option<i64>,
@@ -817,7 +817,7 @@ pub struct SaasPlan {
     ///
     /// Example: `66a9edbfcc6c5090bedb7974`.
     pub product_id: Option<String>,
-    /// Whether it is on version 2 of SaaS mode; otherwise it is on version 1.
+    /// Whether the location is on version 2 of SaaS mode; otherwise it is on version 1.
     pub is_saas_v2: Option<bool>,
     /// When the plan was created, RFC 3339.
     ///
@@ -869,7 +869,7 @@ pub struct UnauthorizedErrorBody {
     ///
     /// Example: `401`.
     pub status_code: Option<i64>,
-    /// What went wrong, in words.
+    /// Description of the error.
     ///
     /// Example: `Invalid token: access token is invalid`.
     pub message: Option<String>,
@@ -892,7 +892,7 @@ impl Decode for UnauthorizedErrorBody {
     }
 }
 
-/// How the use of a product is charged on to locations.
+/// Settings for charging the use of a product on to locations.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1003,7 +1003,7 @@ impl Encode for SaasSubscriptionUpdate {
     }
 }
 
-/// How often the price is paid.
+/// Payment interval of the price.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -1048,7 +1048,7 @@ pub struct PlanPrice {
     ///
     /// Example: `66a9edbfcc6c505a22db7976`.
     pub id: Option<String>,
-    /// How often the price is paid.
+    /// Payment interval of the price.
     pub billing_interval: Option<BillingInterval>,
     /// Whether the price can be chosen.
     pub active: Option<bool>,
@@ -1080,12 +1080,12 @@ impl Decode for PlanPrice {
     }
 }
 
-/// How the call went.
+/// Result of the call.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDisableSaasOutcome {
-    /// How the call went, such as `success`.
+    /// Result of the call, such as `success`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1102,7 +1102,7 @@ impl Decode for BulkDisableSaasOutcome {
     }
 }
 
-/// How the call went.
+/// Result of the call.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1139,15 +1139,15 @@ pub struct Pagination {
     ///
     /// Example: `1`.
     pub page: Option<i64>,
-    /// How many locations a page has at most.
+    /// Maximum number of locations per page.
     ///
     /// Example: `10`.
     pub limit: Option<i64>,
-    /// How many locations all pages have.
+    /// Number of locations on all pages.
     ///
     /// Example: `100`.
     pub total: Option<i64>,
-    /// How many pages there are.
+    /// Number of pages.
     ///
     /// Example: `10`.
     pub total_pages: Option<i64>,

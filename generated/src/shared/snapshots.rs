@@ -180,7 +180,7 @@ pub struct SnapshotPush {
     ///
     /// Example: `BrKClvyvdxhJ9Mxz2pzQ`.
     pub location_id: Option<LocationId>,
-    /// How far the push is, such as `processing`.
+    /// Progress of the push, such as `processing`.
     pub status: Option<String>,
     /// When the push to the location began.
     ///
@@ -204,7 +204,7 @@ impl Decode for SnapshotPush {
     }
 }
 
-/// A push of a snapshot to a location, with what it has copied.
+/// A push of a snapshot to a location, with the copied assets.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -217,7 +217,7 @@ pub struct SnapshotPushWithAssets {
     ///
     /// Example: `BrKClvyvdxhJ9Mxz2pzQ`.
     pub location_id: Option<LocationId>,
-    /// How far the push is, such as `processing`.
+    /// Progress of the push, such as `processing`.
     pub status: Option<String>,
     /// Types of assets that were copied, such as `forms` or `workflows`.
     pub completed: Vec<String>,

@@ -17,7 +17,7 @@ use highlevel_runtime::{
 
 use crate::{LocationId, SocialPostId};
 
-/// What a post has on Bluesky only.
+/// Bluesky-specific settings of a post.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -57,14 +57,14 @@ impl Decode for BlueskyPostDetails {
     }
 }
 
-/// How many posts were deleted.
+/// Number of posts that were deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDeletion {
-    /// How many posts were deleted.
+    /// Number of posts that were deleted.
     pub deleted_count: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -95,7 +95,7 @@ pub struct BulkDeleteSocialPlannerPostsResponse {
     ///
     /// Example: `201`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Posts Deleted Successfully`.
     pub message: Option<String>,
@@ -161,7 +161,7 @@ pub struct CsvMedia {
     pub frame_rate: Option<f64>,
     /// Codec of the audio, such as `aac`.
     pub audio_codec_name: Option<String>,
-    /// How many audio channels the file has.
+    /// Number of audio channels that the file has.
     ///
     /// Example: `1`.
     pub audio_channels: Option<i64>,
@@ -179,21 +179,21 @@ pub struct CsvMedia {
     ///
     /// Example: `Image is larger than 10MB`.
     pub error: Option<String>,
-    /// Why Instagram refuses the file, such as `imageSize`.
+    /// Reason why Instagram refuses the file, such as `imageSize`.
     pub instagram_error: Option<MediaProblem>,
-    /// Why Google Business Profile refuses the file, such as `imageDimension`.
+    /// Reason why Google Business Profile refuses the file, such as `imageDimension`.
     pub gmb_error: Option<MediaProblem>,
-    /// Why Facebook refuses the file, such as `videoDuration`.
+    /// Reason why Facebook refuses the file, such as `videoDuration`.
     pub facebook_error: Option<MediaProblem>,
-    /// Why LinkedIn refuses the file, such as `imageType`.
+    /// Reason why LinkedIn refuses the file, such as `imageType`.
     pub linkedin_error: Option<MediaProblem>,
-    /// Why X (Twitter) refuses the file, such as `videoSize`.
+    /// Reason why X (Twitter) refuses the file, such as `videoSize`.
     pub twitter_error: Option<MediaProblem>,
-    /// Why TikTok refuses the file of a profile, such as `videoFrameRate`.
+    /// Reason why TikTok refuses the file of a profile, such as `videoFrameRate`.
     pub tiktok_error: Option<MediaProblem>,
-    /// Why TikTok refuses the file of a business account, such as `videoType`.
+    /// Reason why TikTok refuses the file of a business account, such as `videoType`.
     pub tiktok_business_error: Option<MediaProblem>,
-    /// Why every platform refuses the file, such as `imageSize`.
+    /// Reason why every platform refuses the file, such as `imageSize`.
     pub invalid_error: Option<MediaProblem>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -254,17 +254,17 @@ pub struct Category {
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub id: Option<String>,
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<String>,
     /// Whether the category is deleted.
     pub deleted: Option<bool>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
@@ -304,7 +304,7 @@ pub struct StartCsvFinalizeResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Updated Successfully`.
     pub message: Option<String>,
@@ -424,7 +424,7 @@ pub struct DeletePostResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Deleted Post`.
     pub message: Option<String>,
@@ -563,7 +563,7 @@ impl Encode for EventEnd {
     }
 }
 
-/// What a post has on Facebook only.
+/// Facebook-specific settings of a post.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -668,7 +668,7 @@ pub struct CategoryResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Fetched Category`.
     pub message: Option<String>,
@@ -718,21 +718,21 @@ pub struct CategoryDetails {
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub id: Option<String>,
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<String>,
     /// Whether the category is deleted.
     pub deleted: Option<bool>,
-    /// Why there is no category.
+    /// Reason why the category was not found.
     ///
     /// Example: `Category not found`.
     pub message: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
@@ -773,7 +773,7 @@ pub struct CategoryListResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Fetched Categories by Location ID`.
     pub message: Option<String>,
@@ -798,12 +798,12 @@ impl Decode for CategoryListResponse {
     }
 }
 
-/// Some of the categories of a location, and how many there are.
+/// Categories of a location on one page, and their total number.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CategoryList {
-    /// How many categories the location has.
+    /// Number of categories that the location has.
     ///
     /// Example: `3`.
     pub count: Option<i64>,
@@ -917,7 +917,7 @@ pub struct SelectedTagListResponse {
     ///
     /// Example: `201`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Fetched Tags by Tag IDs`.
     pub message: Option<String>,
@@ -949,7 +949,7 @@ impl Decode for SelectedTagListResponse {
 pub struct SelectedTagList {
     /// The tags of this page.
     pub tags: Vec<Tag>,
-    /// How many tags match.
+    /// Number of tags that match.
     ///
     /// Example: `3`.
     pub count: Option<i64>,
@@ -982,7 +982,7 @@ pub struct TagListResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Fetched Tags by Location ID`.
     pub message: Option<String>,
@@ -1010,14 +1010,14 @@ impl Decode for TagListResponse {
     }
 }
 
-/// Some of the tags of a location, and how many there are.
+/// Tags of a location on one page, and their total number.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TagList {
     /// The tags of this page.
     pub tags: Vec<Tag>,
-    /// How many tags match.
+    /// Number of tags that match.
     ///
     /// Example: `3`.
     pub count: Option<i64>,
@@ -1050,7 +1050,7 @@ pub struct GoogleAccount {
     ///
     /// Example: `Account Name Test`.
     pub account_name: Option<String>,
-    /// Whether it belongs to a person or an organization, in Google's terms.
+    /// Owner of the account in Google's terms, a person or an organization.
     ///
     /// Example: `PERSONAL`.
     pub type_: Option<String>,
@@ -1087,7 +1087,7 @@ impl GoogleAccount {
         self
     }
 
-    /// Whether it belongs to a person or an organization, in Google's terms.
+    /// Owner of the account in Google's terms, a person or an organization.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -1163,7 +1163,7 @@ pub struct GoogleLocation {
     pub max_location: Option<bool>,
     /// Whether Google has verified it.
     pub is_verified: Option<bool>,
-    /// Whether it is connected to the location already.
+    /// Whether the account is already connected to the location.
     pub is_connected: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1238,7 +1238,7 @@ impl GoogleLocation {
         self
     }
 
-    /// Whether it is connected to the location already.
+    /// Whether the account is already connected to the location.
     #[must_use]
     pub fn is_connected(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_connected = value.into_optional();
@@ -1304,7 +1304,7 @@ pub struct LinkPreview {
     ///
     /// Example: `Knowledge at Wharton`.
     pub og_site_name: Option<String>,
-    /// Why the page could not be read.
+    /// Reason why the page could not be read.
     ///
     /// Example: `InvalidLink`.
     pub error: Option<String>,
@@ -1329,7 +1329,7 @@ impl Decode for LinkPreview {
     }
 }
 
-/// What a post has on Instagram only.
+/// Instagram-specific settings of a post.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1341,9 +1341,9 @@ pub struct InstagramPostDetails {
     pub show_on_feed: Option<bool>,
     /// Whether to remind someone to publish a story, instead of publishing it.
     pub publish_via_push_notification: Option<bool>,
-    /// What to tell the one who publishes the story.
+    /// Note to the user who publishes the story.
     pub publisher_note: Option<String>,
-    /// User names of those who publish it together.
+    /// User names of the accounts that publish the post together.
     pub collaborators: Option<InstagramPostDetailsCollaborators>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1375,14 +1375,14 @@ impl InstagramPostDetails {
         self
     }
 
-    /// What to tell the one who publishes the story.
+    /// Note to the user who publishes the story.
     #[must_use]
     pub fn publisher_note(mut self, value: impl IntoOptional<String>) -> Self {
         self.publisher_note = value.into_optional();
         self
     }
 
-    /// User names of those who publish it together.
+    /// User names of the accounts that publish the post together.
     #[must_use]
     pub fn collaborators(
         mut self,
@@ -1425,7 +1425,7 @@ impl Encode for InstagramPostDetails {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinPoll {
-    /// What is asked, with 140 characters at most.
+    /// Question, with 140 characters at most.
     ///
     /// At most 140 characters.
     pub question: Option<String>,
@@ -1433,7 +1433,7 @@ pub struct LinkedinPoll {
     ///
     /// From 2 to 4 elements.
     pub options: Vec<LinkedinPollOption>,
-    /// How long it is open.
+    /// Duration of the poll.
     pub settings: Option<LinkedinPollSettings>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1520,12 +1520,12 @@ impl Encode for LinkedinPollOption {
     }
 }
 
-/// How long a poll is open.
+/// Duration of a poll.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinPollSettings {
-    /// How long votes can be given.
+    /// Time in which votes can be given.
     pub duration: Option<PollDuration>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1560,12 +1560,12 @@ impl Encode for LinkedinPollSettings {
     }
 }
 
-/// What a post has on LinkedIn only.
+/// LinkedIn-specific settings of a post.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinPostDetails {
-    /// What the document is called, with 100 characters at most.
+    /// Title of the document, with 100 characters at most.
     pub pdf_title: Option<String>,
     /// Whether to publish the images as the pages of one document.
     pub post_as_pdf: Option<bool>,
@@ -1629,7 +1629,7 @@ pub struct DeleteAccountResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Deleted Account`.
     pub message: Option<String>,
@@ -1741,14 +1741,14 @@ impl Encode for PinterestBoardSelection {
     }
 }
 
-/// What a post has on Pinterest only.
+/// Pinterest-specific settings of a post.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PinterestPostDetails {
-    /// What the pin is called, with 100 characters at most.
+    /// Title of the pin, with 100 characters at most.
     pub title: Option<String>,
-    /// Where the pin leads.
+    /// URL that the pin links to.
     pub link: Option<String>,
     /// Use `pinterestBoards` instead.
     ///
@@ -1769,14 +1769,14 @@ impl PinterestPostDetails {
         Self::default()
     }
 
-    /// What the pin is called, with 100 characters at most.
+    /// Title of the pin, with 100 characters at most.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Where the pin leads.
+    /// URL that the pin links to.
     #[must_use]
     pub fn link(mut self, value: impl IntoOptional<String>) -> Self {
         self.link = value.into_optional();
@@ -1977,17 +1977,17 @@ pub struct Tag {
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub id: Option<String>,
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<String>,
     /// Whether the tag is deleted.
     pub deleted: Option<bool>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
@@ -2137,11 +2137,11 @@ pub struct UpdatePostResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Updated Post`.
     pub message: Option<String>,
-    /// What was created.
+    /// The created object.
     pub results: Option<UpdatePostResponseResults>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -2221,14 +2221,14 @@ impl Multipart for CsvUpload {
     }
 }
 
-/// What a post has on YouTube only.
+/// YouTube-specific settings of a post.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct YoutubePostDetails {
-    /// What the video is called, with 100 characters at most.
+    /// Title of the video, with 100 characters at most.
     pub title: Option<String>,
-    /// Who can see the video.
+    /// Audience of the video.
     pub privacy_level: Option<YoutubePrivacyLevel>,
     /// A normal `video`, or a `short` (upright, at most 60 seconds).
     pub type_: Option<YoutubeVideoType>,
@@ -2245,14 +2245,14 @@ impl YoutubePostDetails {
         }
     }
 
-    /// What the video is called, with 100 characters at most.
+    /// Title of the video, with 100 characters at most.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Who can see the video.
+    /// Audience of the video.
     #[must_use]
     pub fn privacy_level(
         mut self,
@@ -2334,7 +2334,7 @@ impl From<&str> for AccountType {
     }
 }
 
-/// How far the import has come; `in_review` waits for an approval.
+/// Status of the import; `in_review` waits for an approval.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2390,7 +2390,7 @@ impl From<&str> for CsvStatus {
     }
 }
 
-/// Why Instagram refuses the file, such as `imageSize`.
+/// Reason why Instagram refuses the file, such as `imageSize`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2654,7 +2654,7 @@ impl From<&str> for GoogleActionType {
     }
 }
 
-/// User names of those who publish it together.
+/// User names of the accounts that publish the post together.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -2714,7 +2714,7 @@ impl Encode for InstagramPostDetailsCollaborators {
     }
 }
 
-/// How long votes can be given.
+/// Time in which votes can be given.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2758,7 +2758,7 @@ impl From<&str> for PollDuration {
     }
 }
 
-/// Who can see the post.
+/// Audience of the post.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2917,7 +2917,7 @@ impl Decode for UpdatedPost {
     }
 }
 
-/// What was created.
+/// The created object.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2939,7 +2939,7 @@ impl Decode for UpdatePostResponseResults {
     }
 }
 
-/// Who can see the video.
+/// Audience of the video.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3110,15 +3110,15 @@ impl From<&str> for StatisticsPlatform {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsTotals {
-    /// How many posts were published on all platforms.
+    /// Number of posts that were published on all platforms.
     pub posts: Option<i64>,
-    /// How many likes the posts got on all platforms.
+    /// Number of likes that the posts got on all platforms.
     pub likes: Option<i64>,
-    /// How many followers the accounts have on all platforms.
+    /// Number of followers that the accounts have on all platforms.
     pub followers: Option<i64>,
-    /// How often the posts were shown on all platforms.
+    /// Number of times that the posts were shown on all platforms.
     pub impressions: Option<i64>,
-    /// How many comments the posts got on all platforms.
+    /// Number of comments that the posts got on all platforms.
     pub comments: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3144,13 +3144,13 @@ impl Decode for StatisticsTotals {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsPostPerformance {
-    /// By platform, how many posts there were on each day.
+    /// Number of posts on each day, by platform.
     pub posts: BTreeMap<String, Vec<i64>>,
-    /// How often the posts were shown on each day.
+    /// Number of times that the posts were shown on each day.
     pub impressions: Vec<i64>,
-    /// How many likes the posts got on each day.
+    /// Number of likes that the posts got on each day.
     pub likes: Vec<i64>,
-    /// How many comments the posts got on each day.
+    /// Number of comments that the posts got on each day.
     pub comments: Vec<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3228,11 +3228,11 @@ impl Decode for StatisticsBreakdown {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsEngagement {
-    /// How many likes the posts got on the platform.
+    /// Number of likes that the posts got on the platform.
     pub likes: Option<i64>,
-    /// How many comments the posts got on the platform.
+    /// Number of comments that the posts got on the platform.
     pub comments: Option<i64>,
-    /// How often the posts were shared on the platform.
+    /// Number of times that the posts were shared on the platform.
     pub shares: Option<i64>,
     /// Change of the engagement from the previous period, in percent.
     pub change: Option<f64>,
@@ -3254,7 +3254,7 @@ impl Decode for StatisticsEngagement {
     }
 }
 
-/// Sums by platform, and how they changed.
+/// Sums by platform, and their changes.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3315,11 +3315,11 @@ impl Decode for StatisticsSeries {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsPlatformTotals {
-    /// How often posts were shown.
+    /// Number of times that posts were shown.
     pub impressions: BTreeMap<String, StatisticsSeries>,
-    /// How many followers there are.
+    /// Number of followers.
     pub followers: BTreeMap<String, StatisticsSeries>,
-    /// How many likes posts got.
+    /// Number of likes that posts got.
     pub likes: BTreeMap<String, StatisticsSeries>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3338,12 +3338,12 @@ impl Decode for StatisticsPlatformTotals {
     }
 }
 
-/// How many followers, and their share of all.
+/// Number of followers, and their share of all followers.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsShare {
-    /// How many followers have this gender.
+    /// Number of followers with this gender.
     pub total: Option<i64>,
     /// Their share of all, in percent.
     pub percentage: Option<f64>,
@@ -3368,11 +3368,11 @@ impl Decode for StatisticsShare {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsGenderTotals {
-    /// How many followers, and their share of all.
+    /// Number of followers, and their share of all followers.
     pub male: Option<StatisticsShare>,
-    /// How many followers, and their share of all.
+    /// Number of followers, and their share of all followers.
     pub female: Option<StatisticsShare>,
-    /// How many followers, and their share of all.
+    /// Number of followers, and their share of all followers.
     pub unknown: Option<StatisticsShare>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3418,19 +3418,19 @@ impl Decode for StatisticsGender {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsAgeTotals {
-    /// How many followers are from 13 to 17 years old.
+    /// Number of followers that are from 13 to 17 years old.
     pub from_13_to_17: Option<i64>,
-    /// How many followers are from 18 to 24 years old.
+    /// Number of followers that are from 18 to 24 years old.
     pub from_18_to_24: Option<i64>,
-    /// How many followers are from 25 to 34 years old.
+    /// Number of followers that are from 25 to 34 years old.
     pub from_25_to_34: Option<i64>,
-    /// How many followers are from 35 to 44 years old.
+    /// Number of followers that are from 35 to 44 years old.
     pub from_35_to_44: Option<i64>,
-    /// How many followers are from 45 to 54 years old.
+    /// Number of followers that are from 45 to 54 years old.
     pub from_45_to_54: Option<i64>,
-    /// How many followers are from 55 to 64 years old.
+    /// Number of followers that are from 55 to 64 years old.
     pub from_55_to_64: Option<i64>,
-    /// How many followers are 65 years old or older.
+    /// Number of followers that are 65 years old or older.
     pub from_65: Option<i64>,
     /// Members of other keys.
     pub others: BTreeMap<String, f64>,
@@ -3479,7 +3479,7 @@ impl Decode for StatisticsAge {
     }
 }
 
-/// Who the followers are.
+/// Demographics of the followers.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3517,11 +3517,11 @@ pub struct Statistics {
     pub totals: Option<StatisticsTotals>,
     /// Numbers of each day.
     pub post_performance: Option<StatisticsPostPerformance>,
-    /// Sums by platform, and how they changed.
+    /// Sums by platform, and their changes.
     pub breakdowns: Option<StatisticsBreakdowns>,
     /// Sums by platform, and day by day.
     pub platform_totals: Option<StatisticsPlatformTotals>,
-    /// Who the followers are.
+    /// Demographics of the followers.
     pub demographics: Option<StatisticsDemographics>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3550,7 +3550,7 @@ impl Decode for Statistics {
 pub struct StatisticsResponse {
     /// Statistics of accounts over seven days.
     pub results: Option<Statistics>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Analytics Built Successfully`.
     pub message: Option<String>,

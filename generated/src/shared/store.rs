@@ -210,7 +210,7 @@ pub struct NewShippingCarrier {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Name of the carrier.
     ///
@@ -246,8 +246,8 @@ impl NewShippingCarrier {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -301,7 +301,7 @@ impl Encode for NewShippingCarrier {
 pub struct CreateShippingCarrierResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// What happened, in words, such as `Successfully created`.
+    /// Result in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The shipping carrier.
     pub data: Option<ShippingCarrier>,
@@ -331,7 +331,7 @@ pub struct NewShippingRate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Name of the shipping rate.
     ///
@@ -346,7 +346,7 @@ pub struct NewShippingRate {
     ///
     /// Example: `99.99`.
     pub amount: f64,
-    /// What decides whether the rate applies: nothing, the price of the order, or its
+    /// Criterion for applying the rate, one of nothing, the price of the order, and its
     /// weight.
     pub condition_type: RateCondition,
     /// Lowest price or weight of an order that the rate applies to; 0 or null for no
@@ -396,7 +396,7 @@ pub struct NewShippingRateRequired<AltId, Name, Currency, ShippingCarrierId> {
     ///
     /// Example: `99.99`.
     pub amount: f64,
-    /// What decides whether the rate applies: nothing, the price of the order, or its
+    /// Criterion for applying the rate, one of nothing, the price of the order, and its
     /// weight.
     pub condition_type: RateCondition,
     /// Lowest price or weight of an order that the rate applies to; 0 or null for no
@@ -453,8 +453,8 @@ impl NewShippingRate {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -522,7 +522,7 @@ impl Encode for NewShippingRate {
 pub struct CreateShippingRateResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// What happened, in words, such as `Successfully created`.
+    /// Result in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The shipping rate.
     pub data: Option<ShippingRate>,
@@ -552,7 +552,7 @@ pub struct NewShippingZone {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Name of the zone.
     ///
@@ -580,8 +580,8 @@ impl NewShippingZone {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -609,7 +609,7 @@ impl Encode for NewShippingZone {
 pub struct CreateShippingZoneResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// What happened, in words, such as `Successfully created`.
+    /// Result in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The shipping zone.
     pub data: Option<ShippingZone>,
@@ -639,7 +639,7 @@ pub struct NewStoreSetting {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Address that goods are sent from.
     pub shipping_origin: ShippingOrigin,
@@ -664,8 +664,8 @@ impl NewStoreSetting {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -718,7 +718,7 @@ impl Encode for NewStoreSetting {
 pub struct StoreSettingResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// What happened, in words, such as `Successfully created`.
+    /// Result in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The settings of the store.
     pub data: Option<StoreSetting>,
@@ -746,7 +746,7 @@ impl Decode for StoreSettingResponse {
 pub struct DeleteShippingCarrierResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// What happened, in words, such as `Successfully created`.
+    /// Result in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -771,7 +771,7 @@ impl Decode for DeleteShippingCarrierResponse {
 pub struct DeleteShippingRateResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// What happened, in words, such as `Successfully created`.
+    /// Result in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -796,7 +796,7 @@ impl Decode for DeleteShippingRateResponse {
 pub struct DeleteShippingZoneResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// What happened, in words, such as `Successfully created`.
+    /// Result in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -823,7 +823,7 @@ pub struct AvailableShippingRateQuery {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// ISO 3166-1 alpha-2 code.
     pub country: CountryCode,
@@ -843,7 +843,7 @@ pub struct AvailableShippingRateQuery {
     pub total_order_weight: f64,
     /// Source of the order.
     pub source: OrderSource,
-    /// Products of the order and how many of each.
+    /// Products of the order and the quantity of each.
     pub products: Vec<ProductItem>,
     /// Code of the coupon that the order uses.
     ///
@@ -875,7 +875,7 @@ pub struct AvailableShippingRateQueryRequired<AltId, Products> {
     pub total_order_weight: f64,
     /// Source of the order.
     pub source: OrderSource,
-    /// Products of the order and how many of each.
+    /// Products of the order and the quantity of each.
     pub products: Products,
 }
 
@@ -911,8 +911,8 @@ impl AvailableShippingRateQuery {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -975,7 +975,7 @@ impl Encode for AvailableShippingRateQuery {
 pub struct AvailableShippingRateList {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// What happened, in words, such as `Successfully created`.
+    /// Result in words, such as `Successfully created`.
     pub message: Option<String>,
     /// Shipping rates that the order can be sent at.
     pub data: Vec<AvailableShippingRate>,
@@ -1003,7 +1003,7 @@ impl Decode for AvailableShippingRateList {
 pub struct ShippingCarrierResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// What happened, in words, such as `Successfully created`.
+    /// Result in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The shipping carrier.
     pub data: Option<ShippingCarrier>,
@@ -1031,7 +1031,7 @@ impl Decode for ShippingCarrierResponse {
 pub struct ShippingRateResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// What happened, in words, such as `Successfully created`.
+    /// Result in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The shipping rate.
     pub data: Option<ShippingRate>,
@@ -1059,7 +1059,7 @@ impl Decode for ShippingRateResponse {
 pub struct ShippingZoneResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// What happened, in words, such as `Successfully created`.
+    /// Result in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The shipping zone.
     pub data: Option<ShippingZone>,
@@ -1087,7 +1087,7 @@ impl Decode for ShippingZoneResponse {
 pub struct StoreSettingsResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// What happened, in words, such as `Successfully created`.
+    /// Result in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The settings of the store.
     pub data: Option<StoreSetting>,
@@ -1115,7 +1115,7 @@ impl Decode for StoreSettingsResponse {
 pub struct ShippingCarrierList {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// What happened, in words, such as `Successfully created`.
+    /// Result in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The shipping carriers.
     pub data: Vec<ShippingCarrier>,
@@ -1141,7 +1141,7 @@ impl Decode for ShippingCarrierList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingRateList {
-    /// How many shipping rates there are on all pages.
+    /// Number of shipping rates on all pages.
     ///
     /// Example: `20`.
     pub total: Option<i64>,
@@ -1168,7 +1168,7 @@ impl Decode for ShippingRateList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingZoneList {
-    /// How many shipping zones there are on all pages.
+    /// Number of shipping zones on all pages.
     ///
     /// Example: `20`.
     pub total: Option<i64>,
@@ -1230,14 +1230,14 @@ impl Encode for OrderSource {
     }
 }
 
-/// A product of an order, and how many pieces of it.
+/// A product of an order, and its quantity.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductItem {
     /// Id of the product.
     pub id: String,
-    /// How many pieces are ordered.
+    /// Number of pieces that are ordered.
     pub qty: i64,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1272,7 +1272,7 @@ pub struct ShippingCarrier {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the carrier.
     ///
@@ -1294,11 +1294,11 @@ pub struct ShippingCarrier {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub marketplace_app_id: Option<AppId>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
@@ -1383,7 +1383,7 @@ pub struct ShippingRate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the shipping rate.
     ///
@@ -1398,7 +1398,7 @@ pub struct ShippingRate {
     ///
     /// Example: `99.99`.
     pub amount: Option<f64>,
-    /// What decides whether the rate applies: nothing, the price of the order, or its
+    /// Criterion for applying the rate, one of nothing, the price of the order, and its
     /// weight.
     pub condition_type: Option<RateCondition>,
     /// Lowest price or weight of an order that the rate applies to; 0 or null for no
@@ -1431,11 +1431,11 @@ pub struct ShippingRate {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_zone_id: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
@@ -1573,7 +1573,7 @@ pub struct ShippingZone {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the zone.
     ///
@@ -1587,11 +1587,11 @@ pub struct ShippingZone {
     pub id: Option<String>,
     /// Shipping rates of the zone.
     pub shipping_rates: Vec<ShippingRate>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
@@ -1758,7 +1758,7 @@ pub struct StoreSetting {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Address that goods are sent from.
     pub shipping_origin: Option<ShippingOrigin>,
@@ -1770,11 +1770,11 @@ pub struct StoreSetting {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
@@ -1962,7 +1962,7 @@ pub struct ShippingCarrierUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the carrier.
     ///
@@ -1994,7 +1994,7 @@ impl ShippingCarrierUpdate {
         self
     }
 
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         self.alt_type = value.into_optional();
@@ -2060,7 +2060,7 @@ impl Encode for ShippingCarrierUpdate {
 pub struct UpdateShippingCarrierResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// What happened, in words, such as `Successfully created`.
+    /// Result in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The shipping carrier.
     pub data: Option<ShippingCarrier>,
@@ -2090,7 +2090,7 @@ pub struct ShippingRateUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the shipping rate.
     ///
@@ -2105,7 +2105,7 @@ pub struct ShippingRateUpdate {
     ///
     /// Example: `99.99`.
     pub amount: Option<f64>,
-    /// What decides whether the rate applies: nothing, the price of the order, or its
+    /// Criterion for applying the rate, one of nothing, the price of the order, and its
     /// weight.
     pub condition_type: Option<RateCondition>,
     /// Lowest price or weight of an order that the rate applies to; 0 or null for no
@@ -2148,7 +2148,7 @@ impl ShippingRateUpdate {
         self
     }
 
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         self.alt_type = value.into_optional();
@@ -2184,7 +2184,7 @@ impl ShippingRateUpdate {
         self
     }
 
-    /// What decides whether the rate applies: nothing, the price of the order, or its
+    /// Criterion for applying the rate, one of nothing, the price of the order, and its
     /// weight.
     #[must_use]
     pub fn condition_type(mut self, value: impl IntoOptional<RateCondition>) -> Self {
@@ -2267,7 +2267,7 @@ impl Encode for ShippingRateUpdate {
 pub struct UpdateShippingRateResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// What happened, in words, such as `Successfully created`.
+    /// Result in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The shipping rate.
     pub data: Option<ShippingRate>,
@@ -2297,7 +2297,7 @@ pub struct ShippingZoneUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the zone.
     ///
@@ -2323,7 +2323,7 @@ impl ShippingZoneUpdate {
         self
     }
 
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         self.alt_type = value.into_optional();
@@ -2366,7 +2366,7 @@ impl Encode for ShippingZoneUpdate {
 pub struct UpdateShippingZoneResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// What happened, in words, such as `Successfully created`.
+    /// Result in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The shipping zone.
     pub data: Option<ShippingZone>,
@@ -3403,7 +3403,7 @@ impl From<&str> for CountryCode {
     }
 }
 
-/// What `altId` identifies; `location` is all that is documented.
+/// Type of the object that `altId` identifies; only `location` is documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3435,7 +3435,7 @@ impl From<&str> for AltType {
     }
 }
 
-/// What decides whether the rate applies: nothing, the price of the order, or its
+/// Criterion for applying the rate, one of nothing, the price of the order, and its
 /// weight.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]

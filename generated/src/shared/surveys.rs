@@ -33,7 +33,7 @@ impl Decode for ContactSessionIds {
     }
 }
 
-/// How and where the survey was submitted: page, source and browser.
+/// Circumstances of the submission, such as page, source and browser.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -54,7 +54,7 @@ pub struct EventData {
     pub domain: Option<String>,
     /// Type of the object that the visitor used, such as `survey`.
     pub medium: Option<String>,
-    /// Where the visitor came from, such as `Direct traffic`.
+    /// Source of the visitor, such as `Direct traffic`.
     pub source: Option<String>,
     /// Version of the event's format, such as `v3`.
     pub version: Option<String>,
@@ -78,7 +78,7 @@ pub struct EventData {
     ///
     /// Example: `event-id-789`.
     pub fb_event_id: Option<String>,
-    /// When it was submitted, as a Unix time.
+    /// Time of the submission, as a Unix time.
     ///
     /// Example: `1234567890`.
     pub timestamp: Option<i64>,
@@ -195,7 +195,7 @@ impl Decode for SurveySubmissionList {
 pub struct SurveyList {
     /// The surveys of this page.
     pub surveys: Vec<Survey>,
-    /// How many surveys the location has.
+    /// Number of surveys that the location has.
     ///
     /// Example: `20`.
     pub total: Option<i64>,
@@ -319,7 +319,7 @@ impl Decode for SurveySubmission {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PageMeta {
-    /// How many submissions match, on all pages.
+    /// Number of submissions that match, on all pages.
     ///
     /// Example: `1`.
     pub total: Option<i64>,

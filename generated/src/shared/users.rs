@@ -30,11 +30,11 @@ pub struct UserSearch {
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,
-    /// How many users to pass over.
+    /// Number of users to skip.
     ///
     /// Default: `0`. Example: `1`.
     pub skip: Option<i64>,
-    /// How many users to return at most.
+    /// Maximum number of users to return.
     ///
     /// Default: `25`. Example: `10`.
     pub limit: Option<i64>,
@@ -65,14 +65,14 @@ impl UserSearch {
         self
     }
 
-    /// How many users to pass over. Default: `0`.
+    /// Number of users to skip. Default: `0`.
     #[must_use]
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.skip = value.into_optional();
         self
     }
 
-    /// How many users to return at most. Default: `25`.
+    /// Maximum number of users to return. Default: `25`.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.limit = value.into_optional();

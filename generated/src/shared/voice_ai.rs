@@ -20,7 +20,7 @@ pub struct AgentAction {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
-    /// What the action does; it decides which `actionParameters` it has.
+    /// Type of the action; it decides which `actionParameters` it has.
     pub action_type: Option<ActionType>,
     /// Name of the action, such as `Transfer to Manager`.
     pub name: Option<String>,
@@ -66,7 +66,7 @@ pub struct NewAgent {
     ///
     /// From 1 to 190 characters.
     pub welcome_message: Option<String>,
-    /// Prompt that tells the agent how to behave.
+    /// Prompt for the agent's behavior.
     pub agent_prompt: Option<String>,
     /// Id of the voice with which the agent speaks.
     ///
@@ -75,15 +75,15 @@ pub struct NewAgent {
     /// Language that the agent speaks and understands, such as `en-US`, the default.
     /// `multi` means several.
     pub language: Option<VoiceAiLanguage>,
-    /// How long the agent waits for the caller to reply. Default `high`.
+    /// Time that the agent waits for the caller to reply. Default `high`.
     pub patience_level: Option<PatienceLevel>,
-    /// How long a call may last, in seconds, from 180 to 900. Default 300.
+    /// Maximum duration of a call, in seconds, from 180 to 900. Default 300.
     ///
     /// Example: `600`.
     pub max_call_duration: Option<i64>,
     /// Whether the agent reminds a caller who is silent. Default true.
     pub send_user_idle_reminders: Option<bool>,
-    /// How many seconds the caller may be silent before the agent reminds them, from 1 to
+    /// Number of seconds of silence after which the agent reminds the caller, from 1 to
     /// 20. Default 8.
     ///
     /// Example: `5`.
@@ -98,7 +98,7 @@ pub struct NewAgent {
     ///
     /// At most 10 elements.
     pub call_end_workflow_ids: Option<Vec<String>>,
-    /// Who receives an email after a call.
+    /// Recipients of an email after a call.
     pub send_post_call_notification_to: Option<NewPostCallNotification>,
     /// When the agent takes calls, for each day of the week. An empty list means always.
     pub agent_working_hours: Option<Vec<AgentWorkingHours>>,
@@ -165,7 +165,7 @@ impl NewAgent {
         self
     }
 
-    /// Prompt that tells the agent how to behave.
+    /// Prompt for the agent's behavior.
     #[must_use]
     pub fn agent_prompt(mut self, value: impl IntoOptional<String>) -> Self {
         self.agent_prompt = value.into_optional();
@@ -187,14 +187,14 @@ impl NewAgent {
         self
     }
 
-    /// How long the agent waits for the caller to reply. Default `high`.
+    /// Time that the agent waits for the caller to reply. Default `high`.
     #[must_use]
     pub fn patience_level(mut self, value: impl IntoOptional<PatienceLevel>) -> Self {
         self.patience_level = value.into_optional();
         self
     }
 
-    /// How long a call may last, in seconds, from 180 to 900. Default 300.
+    /// Maximum duration of a call, in seconds, from 180 to 900. Default 300.
     #[must_use]
     pub fn max_call_duration(mut self, value: impl IntoOptional<i64>) -> Self {
         self.max_call_duration = value.into_optional();
@@ -208,7 +208,7 @@ impl NewAgent {
         self
     }
 
-    /// How many seconds the caller may be silent before the agent reminds them, from 1 to
+    /// Number of seconds of silence after which the agent reminds the caller, from 1 to
     /// 20. Default 8.
     #[must_use]
     pub fn reminder_after_idle_time_seconds(
@@ -244,7 +244,7 @@ impl NewAgent {
         self
     }
 
-    /// Who receives an email after a call.
+    /// Recipients of an email after a call.
     #[must_use]
     pub fn send_post_call_notification_to(
         mut self,
@@ -380,15 +380,15 @@ pub struct AppointmentBookingActionParameters {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub calendar_id: Option<CalendarId>,
-    /// How many days ahead the agent offers dates.
+    /// Number of days ahead for which the agent offers appointments.
     ///
     /// Example: `3`.
     pub days_of_offering_dates: Option<i64>,
-    /// How many slots the agent offers for each day.
+    /// Number of slots that the agent offers for each day.
     ///
     /// Example: `3`.
     pub slots_per_day: Option<i64>,
-    /// How many hours lie between two slots that the agent offers.
+    /// Number of hours between two slots that the agent offers.
     ///
     /// Example: `1`.
     pub hours_between_slots: Option<f64>,
@@ -448,7 +448,7 @@ pub struct CallAction {
     ///
     /// Example: `507f1f77bcf86cd799439015`.
     pub action_id: Option<String>,
-    /// What the action does; it decides which `actionParameters` it has.
+    /// Type of the action; it decides which `actionParameters` it has.
     pub action_type: Option<ActionType>,
     /// Name of the action, such as `Send SMS Confirmation`.
     pub action_name: Option<String>,
@@ -487,9 +487,9 @@ impl Decode for CallAction {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallTransferActionParameters {
-    /// When to take the action, as a prompt.
+    /// Condition for the action, as a prompt.
     pub trigger_prompt: Option<String>,
-    /// What the call is transferred to; always `number`.
+    /// Target type of the transfer; always `number`.
     pub transfer_to_type: Option<TransferTarget>,
     /// Phone number that the call is transferred to, with `+` and country code, 11 to 16
     /// characters, such as `+12345678901`.
@@ -518,8 +518,8 @@ impl CallTransferActionParameters {
         }
     }
 
-    /// What the call is transferred to; always `number`. Initially
-    /// `TransferTarget::Number`; `None` changes nothing.
+    /// Target type of the transfer; always `number`. Initially `TransferTarget::Number`;
+    /// `None` changes nothing.
     #[must_use]
     pub fn transfer_to_type(mut self, value: impl IntoOptional<TransferTarget>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -587,7 +587,7 @@ pub struct Agent {
     pub business_name: Option<String>,
     /// First message of the agent, at most 190 characters.
     pub welcome_message: Option<String>,
-    /// Prompt that tells the agent how to behave.
+    /// Prompt for the agent's behavior.
     ///
     /// Example: `You are a helpful customer service representative.`.
     pub agent_prompt: Option<String>,
@@ -595,13 +595,13 @@ pub struct Agent {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub voice_id: Option<String>,
-    /// How long a call may last, in seconds, from 180 to 900. Default 300.
+    /// Maximum duration of a call, in seconds, from 180 to 900. Default 300.
     ///
     /// Example: `600`.
     pub max_call_duration: Option<i64>,
     /// Whether the agent reminds a caller who is silent. Default true.
     pub send_user_idle_reminders: Option<bool>,
-    /// How many seconds the caller may be silent before the agent reminds them, from 1 to
+    /// Number of seconds of silence after which the agent reminds the caller, from 1 to
     /// 20. Default 8.
     ///
     /// Example: `5`.
@@ -614,7 +614,7 @@ pub struct Agent {
     pub number_pool_id: Option<String>,
     /// Ids of the workflows that the end of a call starts, at most ten.
     pub call_end_workflow_ids: Vec<String>,
-    /// Who receives an email after a call.
+    /// Recipients of an email after a call.
     pub send_post_call_notification_to: Option<PostCallNotification>,
     /// When the agent takes calls, for each day of the week. An empty list means always.
     pub agent_working_hours: Vec<AgentWorkingHours>,
@@ -629,7 +629,7 @@ pub struct Agent {
     /// Language that the agent speaks and understands, such as `en-US`, the default.
     /// `multi` means several.
     pub language: Option<VoiceAiLanguage>,
-    /// How long the agent waits for the caller to reply. Default `high`.
+    /// Time that the agent waits for the caller to reply. Default `high`.
     pub patience_level: Option<PatienceLevel>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -680,7 +680,7 @@ pub struct NewAction {
     ///
     /// Example: `507f1f77bcf86cd799439012`.
     pub location_id: LocationId,
-    /// What the action does; it decides which `actionParameters` it has.
+    /// Type of the action; it decides which `actionParameters` it has.
     pub action_type: ActionType,
     /// Name of the action, such as `Transfer to Manager`.
     pub name: String,
@@ -704,7 +704,7 @@ pub struct NewActionRequired<LocationIdObject, AgentId, Name> {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub agent_id: AgentId,
-    /// What the action does; it decides which `actionParameters` it has.
+    /// Type of the action; it decides which `actionParameters` it has.
     pub action_type: ActionType,
     /// Name of the action, such as `Transfer to Manager`.
     pub name: Name,
@@ -901,7 +901,7 @@ impl Encode for CustomActionHeader {
 pub struct CustomActionParameter {
     /// Name of the parameter, such as `orderId`.
     pub name: Option<String>,
-    /// What the value is, for the agent.
+    /// Meaning of the value, for the agent.
     pub description: Option<String>,
     /// Type of the value, such as `string`.
     pub type_: Option<String>,
@@ -920,7 +920,7 @@ impl CustomActionParameter {
         }
     }
 
-    /// What the value is, for the agent.
+    /// Meaning of the value, for the agent.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -972,7 +972,7 @@ impl Encode for CustomActionParameter {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomActionParameters {
-    /// When to take the action, as a prompt.
+    /// Condition for the action, as a prompt.
     ///
     /// Example: `When caller provides order number`.
     pub trigger_prompt: Option<String>,
@@ -1049,7 +1049,8 @@ pub struct DataExtractionActionParameters {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub contact_field_id: Option<String>,
-    /// What the agent looks for in the call, such as the caller's phone number.
+    /// Information that the agent looks for in the call, such as the caller's phone
+    /// number.
     ///
     /// Example: `Caller's phone number`.
     pub description: Option<String>,
@@ -1138,7 +1139,7 @@ pub struct AgentDetails {
     pub business_name: Option<String>,
     /// First message of the agent, at most 190 characters.
     pub welcome_message: Option<String>,
-    /// Prompt that tells the agent how to behave.
+    /// Prompt for the agent's behavior.
     ///
     /// Example: `You are a helpful customer service representative.`.
     pub agent_prompt: Option<String>,
@@ -1146,13 +1147,13 @@ pub struct AgentDetails {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub voice_id: Option<String>,
-    /// How long a call may last, in seconds, from 180 to 900. Default 300.
+    /// Maximum duration of a call, in seconds, from 180 to 900. Default 300.
     ///
     /// Example: `600`.
     pub max_call_duration: Option<i64>,
     /// Whether the agent reminds a caller who is silent. Default true.
     pub send_user_idle_reminders: Option<bool>,
-    /// How many seconds the caller may be silent before the agent reminds them, from 1 to
+    /// Number of seconds of silence after which the agent reminds the caller, from 1 to
     /// 20. Default 8.
     ///
     /// Example: `5`.
@@ -1165,7 +1166,7 @@ pub struct AgentDetails {
     pub number_pool_id: Option<String>,
     /// Ids of the workflows that the end of a call starts, at most ten.
     pub call_end_workflow_ids: Vec<String>,
-    /// Who receives an email after a call.
+    /// Recipients of an email after a call.
     pub send_post_call_notification_to: Option<PostCallNotification>,
     /// When the agent takes calls, for each day of the week. An empty list means always.
     pub agent_working_hours: Vec<AgentWorkingHours>,
@@ -1182,7 +1183,7 @@ pub struct AgentDetails {
     /// Language that the agent speaks and understands, such as `en-US`, the default.
     /// `multi` means several.
     pub language: Option<VoiceAiLanguage>,
-    /// How long the agent waits for the caller to reply. Default `high`.
+    /// Time that the agent waits for the caller to reply. Default `high`.
     pub patience_level: Option<PatienceLevel>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1226,7 +1227,7 @@ impl Decode for AgentDetails {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentList {
-    /// How many agents there are, on all pages.
+    /// Number of agents, on all pages.
     ///
     /// Example: `150`.
     pub total: Option<i64>,
@@ -1234,7 +1235,7 @@ pub struct AgentList {
     ///
     /// Example: `2`.
     pub page: Option<i64>,
-    /// How many items a page has.
+    /// Number of items on a page.
     ///
     /// Example: `10`.
     pub page_size: Option<i64>,
@@ -1267,7 +1268,8 @@ pub struct InCallDataExtractionActionParameters {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub contact_field_id: Option<String>,
-    /// What the agent looks for in the call, such as the caller's phone number.
+    /// Information that the agent looks for in the call, such as the caller's phone
+    /// number.
     ///
     /// Example: `Caller's phone number`.
     pub description: Option<String>,
@@ -1400,12 +1402,12 @@ impl Encode for WorkingInterval {
     }
 }
 
-/// Looks something up in a knowledge base.
+/// Settings for searching a knowledge base.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseParameters {
-    /// When to take the action, as a prompt.
+    /// Condition for the action, as a prompt.
     ///
     /// Example: `When caller asks about pricing`.
     pub trigger_prompt: Option<String>,
@@ -1452,7 +1454,7 @@ impl Encode for KnowledgeBaseParameters {
     }
 }
 
-/// Changes to an agent. What is omitted stays as it is.
+/// Changes to an agent. Omitted fields stay unchanged.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1470,7 +1472,7 @@ pub struct AgentUpdate {
     ///
     /// From 1 to 190 characters.
     pub welcome_message: Option<String>,
-    /// Prompt that tells the agent how to behave.
+    /// Prompt for the agent's behavior.
     pub agent_prompt: Option<String>,
     /// Id of the voice with which the agent speaks.
     ///
@@ -1479,15 +1481,15 @@ pub struct AgentUpdate {
     /// Language that the agent speaks and understands, such as `en-US`, the default.
     /// `multi` means several.
     pub language: Option<VoiceAiLanguage>,
-    /// How long the agent waits for the caller to reply. Default `high`.
+    /// Time that the agent waits for the caller to reply. Default `high`.
     pub patience_level: Option<PatienceLevel>,
-    /// How long a call may last, in seconds, from 180 to 900. Default 300.
+    /// Maximum duration of a call, in seconds, from 180 to 900. Default 300.
     ///
     /// Example: `600`.
     pub max_call_duration: Option<i64>,
     /// Whether the agent reminds a caller who is silent. Default true.
     pub send_user_idle_reminders: Option<bool>,
-    /// How many seconds the caller may be silent before the agent reminds them, from 1 to
+    /// Number of seconds of silence after which the agent reminds the caller, from 1 to
     /// 20. Default 8.
     ///
     /// Example: `5`.
@@ -1502,7 +1504,7 @@ pub struct AgentUpdate {
     ///
     /// At most 10 elements.
     pub call_end_workflow_ids: Option<Vec<String>>,
-    /// Who receives an email after a call.
+    /// Recipients of an email after a call.
     pub send_post_call_notification_to: Option<NewPostCallNotification>,
     /// When the agent takes calls, for each day of the week. An empty list means always.
     pub agent_working_hours: Option<Vec<AgentWorkingHours>>,
@@ -1549,7 +1551,7 @@ impl AgentUpdate {
         self
     }
 
-    /// Prompt that tells the agent how to behave.
+    /// Prompt for the agent's behavior.
     #[must_use]
     pub fn agent_prompt(mut self, value: impl IntoOptional<String>) -> Self {
         self.agent_prompt = value.into_optional();
@@ -1571,14 +1573,14 @@ impl AgentUpdate {
         self
     }
 
-    /// How long the agent waits for the caller to reply. Default `high`.
+    /// Time that the agent waits for the caller to reply. Default `high`.
     #[must_use]
     pub fn patience_level(mut self, value: impl IntoOptional<PatienceLevel>) -> Self {
         self.patience_level = value.into_optional();
         self
     }
 
-    /// How long a call may last, in seconds, from 180 to 900. Default 300.
+    /// Maximum duration of a call, in seconds, from 180 to 900. Default 300.
     #[must_use]
     pub fn max_call_duration(mut self, value: impl IntoOptional<i64>) -> Self {
         self.max_call_duration = value.into_optional();
@@ -1592,7 +1594,7 @@ impl AgentUpdate {
         self
     }
 
-    /// How many seconds the caller may be silent before the agent reminds them, from 1 to
+    /// Number of seconds of silence after which the agent reminds the caller, from 1 to
     /// 20. Default 8.
     #[must_use]
     pub fn reminder_after_idle_time_seconds(
@@ -1628,7 +1630,7 @@ impl AgentUpdate {
         self
     }
 
-    /// Who receives an email after a call.
+    /// Recipients of an email after a call.
     #[must_use]
     pub fn send_post_call_notification_to(
         mut self,
@@ -1704,7 +1706,7 @@ impl Encode for AgentUpdate {
     }
 }
 
-/// How long an agent waits for the caller to reply.
+/// Time that an agent waits for the caller to reply.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -1749,7 +1751,7 @@ impl From<&str> for PatienceLevel {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SmsParameters {
-    /// When to take the action, as a prompt.
+    /// Condition for the action, as a prompt.
     ///
     /// Example: `When caller asks for booking confirmation`.
     pub trigger_prompt: Option<String>,
@@ -1802,7 +1804,7 @@ impl Encode for SmsParameters {
     }
 }
 
-/// Who receives an email after a call.
+/// Recipients of an email after a call.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1813,7 +1815,7 @@ pub struct NewPostCallNotification {
     pub all_users: bool,
     /// Whether the user that the contact is assigned to receives it. Default false.
     pub contact_assigned_user: bool,
-    /// Ids of users who receive it.
+    /// Ids of users who receive the email.
     ///
     /// Example: `["user_507f1f77bcf86cd799439011"]`.
     pub specific_users: Vec<String>,
@@ -1837,7 +1839,7 @@ pub struct NewPostCallNotificationRequired<SpecificUsers, CustomEmails> {
     pub all_users: bool,
     /// Whether the user that the contact is assigned to receives it. Default false.
     pub contact_assigned_user: bool,
-    /// Ids of users who receive it.
+    /// Ids of users who receive the email.
     ///
     /// Example: `["user_507f1f77bcf86cd799439011"]`.
     pub specific_users: SpecificUsers,
@@ -1885,7 +1887,7 @@ impl Encode for NewPostCallNotification {
     }
 }
 
-/// Who receives an email after a call.
+/// Recipients of an email after a call.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1896,7 +1898,7 @@ pub struct PostCallNotification {
     pub all_users: Option<bool>,
     /// Whether the user that the contact is assigned to receives it. Default false.
     pub contact_assigned_user: Option<bool>,
-    /// Ids of users who receive it.
+    /// Ids of users who receive the email.
     pub specific_users: Vec<String>,
     /// Further email addresses that receive it.
     pub custom_emails: Vec<String>,
@@ -2054,7 +2056,7 @@ impl From<&str> for VoiceAiLanguage {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkflowTriggerParameters {
-    /// When to take the action, as a prompt.
+    /// Condition for the action, as a prompt.
     ///
     /// Example: `When caller requests a quote`.
     pub trigger_prompt: Option<String>,
@@ -2109,7 +2111,7 @@ impl Encode for WorkflowTriggerParameters {
     }
 }
 
-/// What the action does; it decides which `actionParameters` it has.
+/// Type of the action; it decides which `actionParameters` it has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2189,7 +2191,7 @@ pub enum ActionParameters {
     AppointmentBookingActionParameters(AppointmentBookingActionParameters),
     /// Calls an external API.
     CustomActionParameters(CustomActionParameters),
-    /// Looks something up in a knowledge base.
+    /// Settings for searching a knowledge base.
     KnowledgeBaseParameters(KnowledgeBaseParameters),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
@@ -2375,7 +2377,7 @@ impl Decode for CallTranslation {
     }
 }
 
-/// What the call is transferred to; always `number`.
+/// Target type of the transfer; always `number`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2479,7 +2481,7 @@ impl From<&str> for CallType {
     }
 }
 
-/// What calls are sorted by.
+/// Sort key of calls.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use super::errors::SnapshotsError;
 use super::{API, LatestSnapshotPushResponse, SnapshotPushWithAssets};
 use crate::{CompanyId, LocationId, SnapshotId};
 
-/// Returns how far the latest push of a snapshot to a location is.
+/// Returns the progress of the latest push of a snapshot to a location.
 ///
 /// Created by
 /// [`Snapshots::get_latest_snapshot_push`](super::Snapshots::get_latest_snapshot_push).
@@ -73,7 +73,7 @@ impl Operation for GetLatestSnapshotPushParams {
         api: &API,
         id: "get-latest-snapshot-push",
         name: "get_latest_snapshot_push",
-        summary: "Returns how far the latest push of a snapshot to a location is.",
+        summary: "Returns the progress of the latest push of a snapshot to a location.",
         deprecated: None,
         method: Method::GET,
         path: "/snapshots/snapshot-status/{snapshotId}/location/{locationId}",

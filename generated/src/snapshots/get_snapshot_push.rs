@@ -10,8 +10,8 @@ use super::errors::SnapshotsError;
 use super::{API, SnapshotPush, SnapshotPushResponse};
 use crate::{CompanyId, SnapshotId};
 
-/// Lists the locations that a snapshot was pushed to in a period, and how far that
-/// is.
+/// Lists the locations that a snapshot was pushed to in a period, and the progress of
+/// each push.
 ///
 /// Created by [`Snapshots::get_snapshot_push`](super::Snapshots::get_snapshot_push).
 ///
@@ -26,7 +26,7 @@ pub struct GetSnapshotPush {
 }
 
 impl GetSnapshotPush {
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Initially `20`; `None` changes nothing.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -70,7 +70,7 @@ pub struct GetSnapshotPushParams {
     ///
     /// Example: `12-18-2023 11:59 PM`.
     pub to: String,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     pub limit: i64,
     /// Id of the last entry of the page before; entries up to it are passed over.
     ///
@@ -106,7 +106,7 @@ impl Operation for GetSnapshotPushParams {
         api: &API,
         id: "get-snapshot-push",
         name: "get_snapshot_push",
-        summary: "Lists the locations that a snapshot was pushed to in a period, and how far that is.",
+        summary: "Lists the locations that a snapshot was pushed to in a period, and the progress of each push.",
         deprecated: None,
         method: Method::GET,
         path: "/snapshots/snapshot-status/{snapshotId}",

@@ -10,7 +10,7 @@ use super::errors::SocialPlannerError;
 use super::{API, Statistics, StatisticsQuery, StatisticsResponse};
 use crate::LocationId;
 
-/// Returns what connected accounts achieved in the past seven days, by platform.
+/// Returns the results of connected accounts in the past seven days, by platform.
 ///
 /// Created by
 /// [`SocialPlanner::get_social_media_statistics`](super::SocialPlanner::get_social_media_statistics).
@@ -62,7 +62,7 @@ impl Operation for GetSocialMediaStatisticsParams {
         api: &API,
         id: "get-social-media-statistics",
         name: "get_social_media_statistics",
-        summary: "Returns what connected accounts achieved in the past seven days, by platform.",
+        summary: "Returns the results of connected accounts in the past seven days, by platform.",
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/statistics",

@@ -37,7 +37,7 @@ pub struct ListPostsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Which posts to return.
+    /// Filters for the posts to return.
     pub body: PostQuery,
 }
 

@@ -33,13 +33,13 @@ impl ListTags {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
@@ -63,9 +63,9 @@ pub struct ListTagsParams {
     ///
     /// Example: `test`.
     pub search_text: Option<String>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     pub limit: Option<i64>,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     pub skip: Option<i64>,
 }
 

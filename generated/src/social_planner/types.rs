@@ -29,7 +29,7 @@ pub struct AccountListResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Fetched Accounts`.
     pub message: Option<String>,
@@ -509,7 +509,7 @@ pub struct TwitterAccountAttachment {
     pub username: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
-    /// Whether only followers who were let in can read it.
+    /// Whether only approved followers can read the account.
     pub protected: Option<bool>,
     /// Whether the platform has verified it.
     pub verified: Option<bool>,
@@ -556,7 +556,7 @@ impl TwitterAccountAttachment {
         self
     }
 
-    /// Whether only followers who were let in can read it.
+    /// Whether only approved followers can read the account.
     #[must_use]
     pub fn protected(mut self, value: impl IntoOptional<bool>) -> Self {
         self.protected = value.into_optional();
@@ -651,13 +651,13 @@ pub struct CsvImport {
     ///
     /// Example: `File`.
     pub file: Option<String>,
-    /// How far the import has come; `in_review` waits for an approval.
+    /// Status of the import; `in_review` waits for an approval.
     pub status: Option<CsvStatus>,
-    /// How many posts the import has.
+    /// Number of posts that the import has.
     ///
     /// Example: `5`.
     pub count: Option<i64>,
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     ///
     /// Example: `SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<String>,
@@ -665,7 +665,7 @@ pub struct CsvImport {
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub trace_id: Option<String>,
-    /// What this refers to is not documented.
+    /// Id of an origin. HighLevel does not document its meaning.
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub origin_id: Option<String>,
@@ -673,7 +673,7 @@ pub struct CsvImport {
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub approver: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
@@ -714,7 +714,7 @@ pub struct CsvPost {
     pub link: Option<LinkPreview>,
     /// Images and videos of the post.
     pub medias: Vec<CsvMedia>,
-    /// When to publish the post, RFC 3339.
+    /// Time of publication, RFC 3339.
     ///
     /// Example: `2022-11-23T05:53:00.000Z`.
     pub schedule_date: Option<String>,
@@ -795,9 +795,9 @@ pub struct NewPost {
     pub media: Option<Vec<PostMedia>>,
     /// State of the post, such as `draft`, `scheduled` or `published`.
     pub status: Option<PostStatus>,
-    /// When to publish the post, RFC 3339.
+    /// Time of publication, RFC 3339.
     pub schedule_date: Option<String>,
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     pub created_by: Option<String>,
     /// A comment to add once it is published; none on TikTok and Google, at most 280
     /// characters on X.
@@ -808,7 +808,7 @@ pub struct NewPost {
     pub og_tags_details: Option<OgTags>,
     /// Format of the post: post, story or reel.
     pub type_: PostType,
-    /// Who has to approve the post, and whether that has happened.
+    /// User who has to approve the post, and status of the approval.
     pub post_approval_details: Option<PostApproval>,
     /// Whether the time of publication has changed.
     pub schedule_time_updated: Option<bool>,
@@ -905,14 +905,14 @@ impl NewPost {
         self
     }
 
-    /// When to publish the post, RFC 3339.
+    /// Time of publication, RFC 3339.
     #[must_use]
     pub fn schedule_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.schedule_date = value.into_optional();
         self
     }
 
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     #[must_use]
     pub fn created_by(mut self, value: impl IntoOptional<String>) -> Self {
         self.created_by = value.into_optional();
@@ -934,7 +934,7 @@ impl NewPost {
         self
     }
 
-    /// Who has to approve the post, and whether that has happened.
+    /// User who has to approve the post, and status of the approval.
     #[must_use]
     pub fn post_approval_details(
         mut self,
@@ -1107,13 +1107,13 @@ pub struct DeletedCsv {
     ///
     /// Example: `File`.
     pub file: Option<String>,
-    /// How far the import has come; `in_review` waits for an approval.
+    /// Status of the import; `in_review` waits for an approval.
     pub status: Option<CsvStatus>,
-    /// How many posts the import has.
+    /// Number of posts that the import has.
     ///
     /// Example: `5`.
     pub count: Option<i64>,
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     ///
     /// Example: `AccountId_SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<String>,
@@ -1121,7 +1121,7 @@ pub struct DeletedCsv {
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub trace_id: Option<String>,
-    /// What this refers to is not documented.
+    /// Id of an origin. HighLevel does not document its meaning.
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub origin_id: Option<String>,
@@ -1166,7 +1166,7 @@ pub struct DeleteCsvImportResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Deleted Post`.
     pub message: Option<String>,
@@ -1204,7 +1204,7 @@ pub struct DeleteCsvImportPostResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Deleted Post`.
     pub message: Option<String>,
@@ -1270,7 +1270,7 @@ pub struct FacebookPage {
     pub avatar: Option<String>,
     /// Whether the page belongs to the user who logged in.
     pub is_owned: Option<bool>,
-    /// Whether it is connected to the location already.
+    /// Whether the account is already connected to the location.
     pub is_connected: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1533,7 +1533,7 @@ pub struct CsvPostResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Fetched CSV Post`.
     pub message: Option<String>,
@@ -1565,7 +1565,7 @@ impl Decode for CsvPostResponse {
 pub struct CsvPostList {
     /// The requested import.
     pub csv: Option<CsvImport>,
-    /// How many posts the import has.
+    /// Number of posts that the import has.
     ///
     /// Example: `6`.
     pub count: Option<i64>,
@@ -1601,7 +1601,7 @@ pub struct FacebookPageGroupResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Fetched Facebook Account`.
     pub message: Option<String>,
@@ -1683,7 +1683,7 @@ pub struct GoogleLocationListResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Fetched Google Business Account`.
     pub message: Option<String>,
@@ -1721,7 +1721,7 @@ pub struct InstagramPageGroupResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Fetched Instagram Account`.
     pub message: Option<String>,
@@ -1806,7 +1806,7 @@ pub struct LinkedinAccountListResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Fetched LinkedIn Account`.
     pub message: Option<String>,
@@ -1840,7 +1840,7 @@ pub struct Post {
     ///
     /// Example: `61bb16833b3f2791f9715be2`.
     pub id: Option<SocialPostId>,
-    /// How the post was made, such as in the composer or from a CSV file.
+    /// Way in which the post was made, such as in the composer or from a CSV file.
     pub source: Option<PostSource>,
     /// Id of the location (sub-account).
     ///
@@ -1852,11 +1852,11 @@ pub struct Post {
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub display_date: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
@@ -1864,7 +1864,7 @@ pub struct Post {
     ///
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: Option<String>,
-    /// Why publishing the post failed.
+    /// Reason why publishing the post failed.
     ///
     /// Example: `Failed due to auth token`.
     pub error: Option<String>,
@@ -1886,7 +1886,7 @@ pub struct Post {
     pub media: Vec<PostMedia>,
     /// State of the post, such as `draft`, `scheduled` or `published`.
     pub status: Option<PostStatus>,
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<String>,
@@ -1896,7 +1896,7 @@ pub struct Post {
     pub tags: Vec<String>,
     /// Open Graph tags for the preview of the link.
     pub og_tags_details: Option<OgTags>,
-    /// Who has to approve the post, and whether that has happened.
+    /// User who has to approve the post, and status of the approval.
     pub post_approval_details: Option<ApprovalDetails>,
     /// Settings that apply on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
@@ -2023,7 +2023,7 @@ pub struct PostResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Fetched Post`.
     pub message: Option<String>,
@@ -2086,7 +2086,7 @@ pub struct TiktokProfileResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Fetched Tiktok Account`.
     pub message: Option<String>,
@@ -2146,7 +2146,7 @@ pub struct TiktokBusinessProfileResponse {
     ///
     /// Example: `201`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Fetched Tiktok Business Account`.
     pub message: Option<String>,
@@ -2206,7 +2206,7 @@ pub struct TwitterProfileResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Fetched Twitter Account`.
     pub message: Option<String>,
@@ -2266,7 +2266,7 @@ pub struct UploadStatusResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Fetched CSV Upload Status`.
     pub message: Option<String>,
@@ -2291,14 +2291,14 @@ impl Decode for UploadStatusResponse {
     }
 }
 
-/// Some of the CSV imports of a location, and how many there are.
+/// CSV imports of a location on one page, and their total number.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvImportList {
     /// The imports of this page.
     pub csvs: Vec<CsvImport>,
-    /// How many imports the location has.
+    /// Number of imports that the location has.
     ///
     /// Example: `6`.
     pub count: Option<i64>,
@@ -2339,7 +2339,7 @@ pub struct InstagramAccount {
     ///
     /// Example: `pidu37swmmLbA02zgqKPpxITe2`.
     pub page_id: Option<String>,
-    /// Whether it is connected to the location already.
+    /// Whether the account is already connected to the location.
     pub is_connected: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2379,7 +2379,7 @@ pub struct LinkedinPage {
     pub avatar: Option<String>,
     /// LinkedIn's uniform resource name for it.
     pub urn: Option<String>,
-    /// Whether it is connected to the location already.
+    /// Whether the account is already connected to the location.
     pub is_connected: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2419,7 +2419,7 @@ pub struct LinkedinProfile {
     pub avatar: Option<String>,
     /// LinkedIn's uniform resource name for it.
     pub urn: Option<String>,
-    /// Whether it is connected to the location already.
+    /// Whether the account is already connected to the location.
     pub is_connected: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2511,9 +2511,9 @@ pub struct PostUpdate {
     pub media: Option<Vec<PostMedia>>,
     /// State of the post, such as `draft`, `scheduled` or `published`.
     pub status: Option<PostStatus>,
-    /// When to publish the post, RFC 3339.
+    /// Time of publication, RFC 3339.
     pub schedule_date: Option<String>,
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     pub created_by: Option<String>,
     /// A comment to add once it is published; none on TikTok and Google, at most 280
     /// characters on X.
@@ -2524,7 +2524,7 @@ pub struct PostUpdate {
     pub og_tags_details: Option<OgTags>,
     /// Format of the post: post, story or reel.
     pub type_: PostType,
-    /// Who has to approve the post, and whether that has happened.
+    /// User who has to approve the post, and status of the approval.
     pub post_approval_details: Option<PostApproval>,
     /// Whether the time of publication has changed.
     pub schedule_time_updated: Option<bool>,
@@ -2598,14 +2598,14 @@ impl PostUpdate {
         self
     }
 
-    /// When to publish the post, RFC 3339.
+    /// Time of publication, RFC 3339.
     #[must_use]
     pub fn schedule_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.schedule_date = value.into_optional();
         self
     }
 
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     #[must_use]
     pub fn created_by(mut self, value: impl IntoOptional<String>) -> Self {
         self.created_by = value.into_optional();
@@ -2627,7 +2627,7 @@ impl PostUpdate {
         self
     }
 
-    /// Who has to approve the post, and whether that has happened.
+    /// User who has to approve the post, and status of the approval.
     #[must_use]
     pub fn post_approval_details(
         mut self,
@@ -2838,7 +2838,7 @@ pub struct PostListResponse {
     ///
     /// Example: `201`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Fetched Posts`.
     pub message: Option<String>,
@@ -2873,7 +2873,7 @@ impl Decode for PostListResponse {
 pub struct PostList {
     /// The posts of this page.
     pub posts: Vec<Post>,
-    /// How many posts match, on all pages.
+    /// Number of posts that match, on all pages.
     ///
     /// Example: `6`.
     pub count: Option<i64>,
@@ -2893,7 +2893,7 @@ impl Decode for PostList {
     }
 }
 
-/// Which posts to return.
+/// Filters for the posts to return.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2904,11 +2904,11 @@ pub struct PostQuery {
     pub type_: Option<PostFilter>,
     /// Ids of the accounts whose posts to return, joined by commas.
     pub accounts: Option<String>,
-    /// How many posts to pass over.
+    /// Number of posts to skip.
     ///
     /// Default: `0`. Example: `1`.
     pub skip: i64,
-    /// How many posts to return at most.
+    /// Maximum number of posts to return.
     ///
     /// Default: `10`.
     pub limit: i64,
@@ -2920,7 +2920,7 @@ pub struct PostQuery {
     ///
     /// Example: `2024-03-20T05:32:49.463Z`.
     pub to_date: String,
-    /// Whether to add the users who take part.
+    /// Whether to add the users of the posts.
     ///
     /// Example: `true`.
     pub include_users: bool,
@@ -2964,7 +2964,7 @@ impl PostQuery {
         self
     }
 
-    /// How many posts to pass over. Default: `0`. Initially `0`; `None` changes nothing.
+    /// Number of posts to skip. Default: `0`. Initially `0`; `None` changes nothing.
     #[must_use]
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2973,7 +2973,7 @@ impl PostQuery {
         self
     }
 
-    /// How many posts to return at most. Default: `10`. Initially `10`; `None` changes
+    /// Maximum number of posts to return. Default: `10`. Initially `10`; `None` changes
     /// nothing.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -3015,7 +3015,7 @@ pub struct CsvAccounts {
     pub account_ids: Vec<String>,
     /// Path of the file in the storage.
     pub file_path: String,
-    /// How many posts the file has.
+    /// Number of posts that the file has.
     ///
     /// Example: `1`.
     pub rows_count: i64,
@@ -3095,7 +3095,7 @@ pub struct SetAccountsResponse {
     ///
     /// Example: `201`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Accounts Set Successfully`.
     pub message: Option<String>,
@@ -3130,7 +3130,7 @@ pub struct SocialMediaLinkedinAccountResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Added LinkedIn Account`.
     pub message: Option<String>,
@@ -3198,11 +3198,11 @@ pub struct ConnectedAccount {
     pub active: Option<bool>,
     /// Whether the account was disconnected.
     pub deleted: Option<bool>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2024-03-14T11:03:37.015Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-03-14T11:03:37.015Z`.
     pub updated_at: Option<String>,
@@ -3263,7 +3263,7 @@ impl Decode for ConnectedAccount {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokPostDetails {
-    /// Who can see the post.
+    /// Audience of the post.
     pub privacy_level: Option<TiktokPrivacyLevel>,
     /// Whether another brand pays for the video.
     pub promote_other_brand: Option<bool>,
@@ -3288,7 +3288,7 @@ impl TiktokPostDetails {
         Self::default()
     }
 
-    /// Who can see the post.
+    /// Audience of the post.
     #[must_use]
     pub fn privacy_level(
         mut self,
@@ -3395,7 +3395,7 @@ pub struct TiktokProfile {
     pub avatar: Option<String>,
     /// Whether the platform has verified it.
     pub verified: Option<bool>,
-    /// Whether it is connected to the location already.
+    /// Whether the account is already connected to the location.
     pub is_connected: Option<bool>,
     /// Type of the account on TikTok, such as `BUSINESS`.
     pub type_: Option<AccountType>,
@@ -3441,11 +3441,11 @@ pub struct TwitterProfile {
     ///
     /// Example: `ZHl1OWpfZEMyeWc5UjJOOU51RVNOal`.
     pub avatar: Option<String>,
-    /// Whether only followers who were let in can read it.
+    /// Whether only approved followers can read the account.
     pub protected: Option<bool>,
     /// Whether the platform has verified it.
     pub verified: Option<bool>,
-    /// Whether it is connected to the location already.
+    /// Whether the account is already connected to the location.
     pub is_connected: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3481,7 +3481,7 @@ pub struct UploadCsvResponse {
     ///
     /// Example: `201`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Uploaded CSV`.
     pub message: Option<String>,
@@ -3515,7 +3515,7 @@ pub struct UploadedCsv {
     ///
     /// Example: `omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv`.
     pub file_path: Option<String>,
-    /// How many posts the file has.
+    /// Number of posts that the file has.
     ///
     /// Example: `6`.
     pub rows_count: Option<i64>,
@@ -3664,7 +3664,7 @@ impl From<&str> for Platform {
     }
 }
 
-/// How the post was made, such as in the composer or from a CSV file.
+/// Way in which the post was made, such as in the composer or from a CSV file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use super::{API, SurveySubmission, SurveySubmissionList};
 use crate::{LocationId, SurveyId};
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// Lists what was submitted by the surveys of a location.
+/// Lists the submissions of the surveys of a location.
 ///
 /// Created by
 /// [`Surveys::list_survey_submissions`](super::Surveys::list_survey_submissions).
@@ -34,7 +34,7 @@ impl ListSurveySubmissions {
         self
     }
 
-    /// How many submissions a page has, 100 at most; 20 if left out.
+    /// Number of submissions per page, 100 at most; 20 if left out.
     ///
     /// Default: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -92,7 +92,7 @@ pub struct ListSurveySubmissionsParams {
     ///
     /// Default: `1`.
     pub page: Option<i64>,
-    /// How many submissions a page has, 100 at most; 20 if left out.
+    /// Number of submissions per page, 100 at most; 20 if left out.
     ///
     /// Default: `20`.
     pub limit: Option<i64>,
@@ -138,7 +138,7 @@ impl Operation for ListSurveySubmissionsParams {
         api: &API,
         id: "get-surveys-submissions",
         name: "list_survey_submissions",
-        summary: "Lists what was submitted by the surveys of a location.",
+        summary: "Lists the submissions of the surveys of a location.",
         deprecated: None,
         method: Method::GET,
         path: "/surveys/submissions",

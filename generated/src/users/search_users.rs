@@ -33,7 +33,7 @@ impl SearchUsers {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`. Example: `1`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -41,7 +41,7 @@ impl SearchUsers {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `25`. Example: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -89,7 +89,8 @@ impl SearchUsers {
         self
     }
 
-    /// Whether to list the users whose calendar is synchronized both ways, or the others.
+    /// Whether to list the users with a two-way synchronized calendar, or the users
+    /// without.
     pub fn two_way_sync_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().two_way_sync_enabled = value.into_optional();
         self
@@ -113,11 +114,11 @@ pub struct SearchUsersParams {
     ///
     /// Example: `John`.
     pub query: Option<String>,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`. Example: `1`.
     pub skip: Option<i64>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `25`. Example: `10`.
     pub limit: Option<i64>,
@@ -137,7 +138,8 @@ pub struct SearchUsersParams {
     pub sort: Option<String>,
     /// Whether to sort ascending (`asc`) or descending (`desc`).
     pub sort_direction: Option<String>,
-    /// Whether to list the users whose calendar is synchronized both ways, or the others.
+    /// Whether to list the users with a two-way synchronized calendar, or the users
+    /// without.
     pub two_way_sync_enabled: Option<bool>,
 }
 

@@ -11,7 +11,7 @@
 //! | [`delete_facebook_ad_account`](AdPublishing::delete_facebook_ad_account) | `DELETE /ad-publishing/facebook/ad-accounts/{adAccountId}` | Disconnects a Facebook ad account from a location. |
 //! | [`list_facebook_conversation_forms`](AdPublishing::list_facebook_conversation_forms) | `GET /ad-publishing/facebook/conversation-forms` | Lists the welcome messages of a location's message ads. |
 //! | [`create_facebook_conversation_form`](AdPublishing::create_facebook_conversation_form) | `POST /ad-publishing/facebook/conversation-forms` | Creates a welcome message with questions to tap, for message ads. |
-//! | [`get_facebook_integration`](AdPublishing::get_facebook_integration) | `GET /ad-publishing/facebook/integration` | Returns how a location is connected to Facebook. |
+//! | [`get_facebook_integration`](AdPublishing::get_facebook_integration) | `GET /ad-publishing/facebook/integration` | Returns the connection of a location to Facebook. |
 //! | [`create_facebook_integration`](AdPublishing::create_facebook_integration) | `POST /ad-publishing/facebook/integration` | Connects a Facebook page, and if given an ad account, to a location. |
 //! | [`delete_facebook_integration`](AdPublishing::delete_facebook_integration) | `DELETE /ad-publishing/facebook/integration` | Disconnects a location from Facebook. |
 //! | [`get_facebook_lead_form`](AdPublishing::get_facebook_lead_form) | `GET /ad-publishing/facebook/lead-form/{leadFormId}` | Returns one lead form of a Facebook page. |
@@ -43,7 +43,7 @@
 //! | [`duplicate_facebook_campaign`](AdPublishing::duplicate_facebook_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate` | Copies a Facebook campaign. |
 //! | [`pause_facebook_campaign`](AdPublishing::pause_facebook_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/pause` | Pauses a Facebook campaign. |
 //! | [`publish_facebook_campaign`](AdPublishing::publish_facebook_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/publish` | Sends a Facebook campaign live. |
-//! | [`get_facebook_campaign_publishing_progress`](AdPublishing::get_facebook_campaign_publishing_progress) | `GET /ad-publishing/facebook/campaigns/{campaignId}/publishing-progress` | Tells how far the publishing of a Facebook campaign is. |
+//! | [`get_facebook_campaign_publishing_progress`](AdPublishing::get_facebook_campaign_publishing_progress) | `GET /ad-publishing/facebook/campaigns/{campaignId}/publishing-progress` | Returns the progress of publishing a Facebook campaign. |
 //! | [`resume_facebook_campaign`](AdPublishing::resume_facebook_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/resume` | Lets a Facebook campaign run again. |
 //! | [`list_facebook_custom_audiences`](AdPublishing::list_facebook_custom_audiences) | `GET /ad-publishing/facebook/custom-audience` | Lists the custom and lookalike audiences of a Facebook ad account. |
 //! | [`get_facebook_custom_audience`](AdPublishing::get_facebook_custom_audience) | `GET /ad-publishing/facebook/custom-audience/{audienceId}` | Returns one custom audience. |
@@ -52,7 +52,7 @@
 //! | [`add_facebook_custom_audience_member`](AdPublishing::add_facebook_custom_audience_member) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member` | Adds a contact to a custom audience. |
 //! | [`remove_facebook_custom_audience_member`](AdPublishing::remove_facebook_custom_audience_member) | `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member` | Takes a contact out of a custom audience. |
 //! | [`bulk_update_facebook_audience_members`](AdPublishing::bulk_update_facebook_audience_members) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch` | Adds many members to a custom audience, or takes them out. |
-//! | [`get_facebook_entity`](AdPublishing::get_facebook_entity) | `GET /ad-publishing/facebook/entity` | Lists what a location runs on Facebook, on one of three levels. |
+//! | [`get_facebook_entity`](AdPublishing::get_facebook_entity) | `GET /ad-publishing/facebook/entity` | Lists the Facebook ads of a location, on one of three levels. |
 //! | [`list_facebook_pixels`](AdPublishing::list_facebook_pixels) | `GET /ad-publishing/facebook/pixels` | Lists the conversion pixels that a location uses on Facebook. |
 //! | [`upsert_facebook_pixel`](AdPublishing::upsert_facebook_pixel) | `PUT /ad-publishing/facebook/pixels` | Creates a conversion pixel, or changes it if the body has an id. |
 //! | [`search_facebook_targeting`](AdPublishing::search_facebook_targeting) | `GET /ad-publishing/facebook/targeting/search` | Searches for the places and interests that an ad set can target. |
@@ -62,7 +62,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`get_facebook_reporting`](AdPublishing::get_facebook_reporting) | `GET /ad-publishing/facebook/reporting` | Reports the totals of a location's Facebook ads over a period. |
-//! | [`get_facebook_campaign_reporting`](AdPublishing::get_facebook_campaign_reporting) | `GET /ad-publishing/facebook/reporting/campaign/{campaignId}` | Reports how one Facebook campaign performs over a period. |
+//! | [`get_facebook_campaign_reporting`](AdPublishing::get_facebook_campaign_reporting) | `GET /ad-publishing/facebook/reporting/campaign/{campaignId}` | Returns a report on one Facebook campaign over a period. |
 //! | [`list_facebook_reporting`](AdPublishing::list_facebook_reporting) | `GET /ad-publishing/facebook/reporting/list` | Lists Facebook campaigns, ad sets or ads, each with its figures. |
 //!
 //! # Google Integration
@@ -72,7 +72,7 @@
 //! | [`list_google_ad_accounts`](AdPublishing::list_google_ad_accounts) | `GET /ad-publishing/google/ad-accounts` | Lists the accounts that the Google login of a location reaches. |
 //! | [`get_google_ad_account`](AdPublishing::get_google_ad_account) | `GET /ad-publishing/google/ad-accounts/{adAccountId}` | Returns one Google Ads account. |
 //! | [`delete_google_ad_account`](AdPublishing::delete_google_ad_account) | `DELETE /ad-publishing/google/ad-accounts/{adAccountId}` | Disconnects a Google Ads account from a location. |
-//! | [`get_google_integration`](AdPublishing::get_google_integration) | `GET /ad-publishing/google/integration` | Returns how a location is connected to Google Ads. |
+//! | [`get_google_integration`](AdPublishing::get_google_integration) | `GET /ad-publishing/google/integration` | Returns the connection of a location to Google Ads. |
 //! | [`create_google_integration`](AdPublishing::create_google_integration) | `POST /ad-publishing/google/integration` | Connects a Google Ads account to a location. |
 //! | [`get_google_current_user`](AdPublishing::get_google_current_user) | `GET /ad-publishing/google/me` | Returns the Google user whose login a location uses. |
 //!
@@ -93,7 +93,7 @@
 //! | [`upsert_google_conversion`](AdPublishing::upsert_google_conversion) | `PUT /ad-publishing/google/conversions` | Creates a conversion action, or changes it if the body has an id. |
 //! | [`get_google_conversion`](AdPublishing::get_google_conversion) | `GET /ad-publishing/google/conversions/{conversionId}` | Returns one conversion action. |
 //! | [`delete_google_conversion`](AdPublishing::delete_google_conversion) | `DELETE /ad-publishing/google/conversions/{conversionId}` | Deletes a conversion action. |
-//! | [`get_google_entity`](AdPublishing::get_google_entity) | `GET /ad-publishing/google/entity` | Lists what a location runs on Google, on one of three levels. |
+//! | [`get_google_entity`](AdPublishing::get_google_entity) | `GET /ad-publishing/google/entity` | Lists the Google ads of a location, on one of three levels. |
 //! | [`list_google_keyword_ideas`](AdPublishing::list_google_keyword_ideas) | `POST /ad-publishing/google/keyword-ideas` | Suggests keywords for a web page. |
 //! | [`list_google_segments`](AdPublishing::list_google_segments) | `GET /ad-publishing/google/segments` | Lists a location's audience segments. |
 //! | [`upsert_google_segment`](AdPublishing::upsert_google_segment) | `PUT /ad-publishing/google/segments` | Creates an audience segment, or changes it if the body has an id. |
@@ -108,8 +108,8 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`get_google_reporting`](AdPublishing::get_google_reporting) | `GET /ad-publishing/google/reporting` | Reports the totals of a location's Google ads over a period. |
-//! | [`get_google_campaign_reporting`](AdPublishing::get_google_campaign_reporting) | `GET /ad-publishing/google/reporting/campaign/{campaignId}` | Reports how one Google campaign performs over a period. |
-//! | [`list_google_reporting`](AdPublishing::list_google_reporting) | `GET /ad-publishing/google/reporting/list` | Lists Google campaigns, or what they consist of, each with its figures. |
+//! | [`get_google_campaign_reporting`](AdPublishing::get_google_campaign_reporting) | `GET /ad-publishing/google/reporting/campaign/{campaignId}` | Returns a report on one Google campaign over a period. |
+//! | [`list_google_reporting`](AdPublishing::list_google_reporting) | `GET /ad-publishing/google/reporting/list` | Lists Google campaigns, or their parts, each with its figures. |
 //!
 //! # LinkedIn Integration
 //!
@@ -118,7 +118,7 @@
 //! | [`get_linkedin_ad_account`](AdPublishing::get_linkedin_ad_account) | `GET /ad-publishing/linkedin/ad-account` | Returns one LinkedIn ad account. |
 //! | [`delete_linkedin_ad_account`](AdPublishing::delete_linkedin_ad_account) | `DELETE /ad-publishing/linkedin/ad-account` | Disconnects a LinkedIn ad account from a location. |
 //! | [`list_linkedin_ad_accounts`](AdPublishing::list_linkedin_ad_accounts) | `GET /ad-publishing/linkedin/ad-accounts` | Lists the ad accounts that the LinkedIn login of a location reaches. |
-//! | [`get_linkedin_integration`](AdPublishing::get_linkedin_integration) | `GET /ad-publishing/linkedin/integration` | Returns how a location is connected to LinkedIn. |
+//! | [`get_linkedin_integration`](AdPublishing::get_linkedin_integration) | `GET /ad-publishing/linkedin/integration` | Returns the connection of a location to LinkedIn. |
 //! | [`create_linkedin_integration`](AdPublishing::create_linkedin_integration) | `POST /ad-publishing/linkedin/integration` | Connects a LinkedIn ad account to a location. |
 //! | [`get_linkedin_current_user`](AdPublishing::get_linkedin_current_user) | `GET /ad-publishing/linkedin/me` | Returns the LinkedIn user whose login a location uses. |
 //!
@@ -129,7 +129,7 @@
 //! | [`upsert_linkedin_campaign_group`](AdPublishing::upsert_linkedin_campaign_group) | `PUT /ad-publishing/linkedin/ads` | Creates a LinkedIn campaign group, or changes it if the body has an id. |
 //! | [`get_linkedin_campaign_group`](AdPublishing::get_linkedin_campaign_group) | `GET /ad-publishing/linkedin/ads/{adId}` | Returns one LinkedIn campaign group. |
 //! | [`publish_linkedin_campaign_group`](AdPublishing::publish_linkedin_campaign_group) | `POST /ad-publishing/linkedin/ads/{adId}/publish` | Sends a LinkedIn campaign group live. |
-//! | [`search_linkedin_targeting`](AdPublishing::search_linkedin_targeting) | `GET /ad-publishing/linkedin/targeting/search` | Searches for what a LinkedIn campaign can target, such as places or job titles. |
+//! | [`search_linkedin_targeting`](AdPublishing::search_linkedin_targeting) | `GET /ad-publishing/linkedin/targeting/search` | Searches for possible targets of a LinkedIn campaign, such as places or job titles. |
 //! | [`create_linkedin_lead_form`](AdPublishing::create_linkedin_lead_form) | `POST /ad-publishing/linkedin/{accountId}/form` | Adds a lead form to a LinkedIn ad account. |
 //! | [`list_linkedin_lead_forms`](AdPublishing::list_linkedin_lead_forms) | `GET /ad-publishing/linkedin/{accountId}/forms` | Lists the lead forms of a LinkedIn ad account. |
 //! | [`update_linkedin_ad_status`](AdPublishing::update_linkedin_ad_status) | `PATCH /ad-publishing/linkedin/{adId}/status` | Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them. |
@@ -139,7 +139,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`get_linkedin_ad_analytics`](AdPublishing::get_linkedin_ad_analytics) | `GET /ad-publishing/linkedin/reporting` | Reports the figures of LinkedIn ads over a period. |
-//! | [`get_linkedin_campaign_group_reporting`](AdPublishing::get_linkedin_campaign_group_reporting) | `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}` | Reports how one LinkedIn campaign group performs over a period. |
+//! | [`get_linkedin_campaign_group_reporting`](AdPublishing::get_linkedin_campaign_group_reporting) | `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}` | Returns a report on one LinkedIn campaign group over a period. |
 //! | [`list_linkedin_reporting`](AdPublishing::list_linkedin_reporting) | `GET /ad-publishing/linkedin/reporting/list` | Lists LinkedIn campaign groups or campaigns, each with its figures. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
@@ -1353,7 +1353,7 @@ impl<'a> AdPublishing<'a> {
     ///
     /// Write it before that: the campaign by `upsert_facebook_campaign`, its ad sets by
     /// `upsert_facebook_ad_set` and its ads by `upsert_facebook_ad`.
-    /// `get_facebook_campaign_publishing_progress` tells how far it is.
+    /// `get_facebook_campaign_publishing_progress` returns its progress.
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1388,7 +1388,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Tells how far the publishing of a Facebook campaign is.
+    /// Returns the progress of publishing a Facebook campaign.
     ///
     /// Call it again until the publishing is complete or has failed.
     ///
@@ -1785,7 +1785,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Lists what a location runs on Facebook, on one of three levels.
+    /// Lists the Facebook ads of a location, on one of three levels.
     ///
     /// The entity type is the level: a campaign, an ad set or an ad. Page through them by
     /// the cursor `next`, or set `fetchAll` to `true`.
@@ -1826,7 +1826,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Returns how a location is connected to Facebook.
+    /// Returns the connection of a location to Facebook.
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2080,8 +2080,8 @@ impl<'a> AdPublishing<'a> {
 
     /// Adds a lead form to a Facebook page.
     ///
-    /// A form that is no draft needs questions, the link of a privacy policy and a page
-    /// that says thanks.
+    /// A form that is not a draft needs questions, the link of a privacy policy and a
+    /// thank-you page.
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -2289,7 +2289,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Reports how one Facebook campaign performs over a period.
+    /// Returns a report on one Facebook campaign over a period.
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2940,7 +2940,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Lists what a location runs on Google, on one of three levels.
+    /// Lists the Google ads of a location, on one of three levels.
     ///
     /// The entity type is the level: a campaign, an ad group or an ad.
     ///
@@ -2980,7 +2980,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Returns how a location is connected to Google Ads.
+    /// Returns the connection of a location to Google Ads.
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3163,7 +3163,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Reports how one Google campaign performs over a period.
+    /// Returns a report on one Google campaign over a period.
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3206,7 +3206,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Lists Google campaigns, or what they consist of, each with its figures.
+    /// Lists Google campaigns, or their parts, each with its figures.
     ///
     /// The list type is `campaigns`, `adGroups`, `ads` or `keywords`; all but the first
     /// need the id of a campaign.
@@ -3696,7 +3696,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Returns how a location is connected to LinkedIn.
+    /// Returns the connection of a location to LinkedIn.
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3837,7 +3837,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Reports how one LinkedIn campaign group performs over a period.
+    /// Returns a report on one LinkedIn campaign group over a period.
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3926,9 +3926,10 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Searches for what a LinkedIn campaign can target, such as places or job titles.
+    /// Searches for possible targets of a LinkedIn campaign, such as places or job
+    /// titles.
     ///
-    /// The facet says among what to search.
+    /// The facet selects the category to search.
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -4059,7 +4060,8 @@ impl<'a> AdPublishing<'a> {
 
     /// Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them.
     ///
-    /// The type in the body says what the id in the path belongs to.
+    /// The type in the body states the type of the object that the id in the path belongs
+    /// to.
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///

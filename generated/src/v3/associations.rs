@@ -112,7 +112,7 @@ impl<'a> Associations<'a> {
 
     /// Lists the associations of a location.
     ///
-    /// An association says how the records of two objects can belong together; a relation
+    /// An association defines how the records of two objects can be related; a relation
     /// is one such pair of records.
     ///
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
@@ -257,7 +257,7 @@ impl<'a> Associations<'a> {
     /// Relates two records by an association.
     ///
     /// The first record is of the object that came first when the association was
-    /// created, the second of the other one.
+    /// created, the second is of the other object.
     ///
     /// Needs a location's token with the scope `associations/relation.write`.
     ///

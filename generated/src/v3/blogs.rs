@@ -10,7 +10,7 @@
 //! | [`list_blog_categories`](Blogs::list_blog_categories) | `GET /blogs/categories` | Lists the blog categories of a location. |
 //! | [`create_blog_post`](Blogs::create_blog_post) | `POST /blogs/posts` | Creates a post in a blog. |
 //! | [`list_blog_posts`](Blogs::list_blog_posts) | `GET /blogs/posts/all` | Lists the posts of a blog. |
-//! | [`check_url_slug_exists`](Blogs::check_url_slug_exists) | `GET /blogs/posts/url-slug-exists` | Tells whether a URL slug is taken by a blog post. |
+//! | [`check_url_slug_exists`](Blogs::check_url_slug_exists) | `GET /blogs/posts/url-slug-exists` | Returns whether a URL slug is taken by a blog post. |
 //! | [`update_blog_post`](Blogs::update_blog_post) | `PUT /blogs/posts/{postId}` | Updates a blog post. |
 //! | [`list_blogs`](Blogs::list_blogs) | `GET /blogs/site/all` | Lists the blogs of a location. |
 
@@ -246,7 +246,7 @@ impl<'a> Blogs<'a> {
         }
     }
 
-    /// Tells whether a URL slug is taken by a blog post.
+    /// Returns whether a URL slug is taken by a blog post.
     ///
     /// Meant to be asked before a post is created or published.
     ///

@@ -41,7 +41,7 @@
 //! | --- | --- | --- |
 //! | [`list_groups`](Calendars::list_groups) | `GET /calendars/groups` | Lists the calendar groups of a location. |
 //! | [`create_calendar_group`](Calendars::create_calendar_group) | `POST /calendars/groups` | Creates a calendar group. |
-//! | [`validate_groups_slug`](Calendars::validate_groups_slug) | `POST /calendars/groups/validate-slug` | Tells whether a calendar group could have a slug. |
+//! | [`validate_groups_slug`](Calendars::validate_groups_slug) | `POST /calendars/groups/validate-slug` | Returns whether a slug is free for a calendar group. |
 //! | [`update_group`](Calendars::update_group) | `PUT /calendars/groups/{groupId}` | Changes a calendar group. |
 //! | [`delete_group`](Calendars::delete_group) | `DELETE /calendars/groups/{groupId}` | Deletes a calendar group. |
 //! | [`disable_group`](Calendars::disable_group) | `PUT /calendars/groups/{groupId}/status` | Activates or deactivates a calendar group. |
@@ -752,7 +752,7 @@ impl<'a> Calendars<'a> {
     /// The slot must be free, within the range of dates that can be booked and not too
     /// soon, unless `ignore_free_slot_validation` or `ignore_date_range` is set. A
     /// recurrence rule has an effect only if free slots are ignored. A user must be
-    /// assigned where the calendar does not choose one.
+    /// assigned if the calendar does not choose one.
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -1029,7 +1029,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Tells whether a calendar group could have a slug.
+    /// Returns whether a slug is free for a calendar group.
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -1434,7 +1434,7 @@ impl<'a> Calendars<'a> {
 
     /// Changes the schedule of an event calendar.
     ///
-    /// What is left out stays as it is.
+    /// Omitted fields stay unchanged.
     ///
     /// Returns the member `schedule` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
@@ -1586,7 +1586,7 @@ impl<'a> Calendars<'a> {
 
     /// Changes a schedule.
     ///
-    /// What is left out stays as it is.
+    /// Omitted fields stay unchanged.
     ///
     /// Returns the member `schedule` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole

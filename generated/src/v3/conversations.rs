@@ -23,13 +23,13 @@
 //! | [`add_outbound_message`](Conversations::add_outbound_message) | `POST /conversations/messages/outbound` | Records a call that another system has made. |
 //! | [`send_review_reply`](Conversations::send_review_reply) | `POST /conversations/messages/review-reply` | Replies to a review on Google Business Profile. |
 //! | [`upload_file_attachments`](Conversations::upload_file_attachments) | `POST /conversations/messages/upload` | Uploads files to be attached to messages of a conversation. |
-//! | [`complete_file_upload`](Conversations::complete_file_upload) | `POST /conversations/messages/upload/complete` | Ends an upload and returns where the file is, the last of three steps. |
+//! | [`complete_file_upload`](Conversations::complete_file_upload) | `POST /conversations/messages/upload/complete` | Ends an upload and returns the URL of the file. This is the last of three steps. |
 //! | [`start_file_upload`](Conversations::start_file_upload) | `POST /conversations/messages/upload/initiate` | Begins the upload of one file, the first of three steps. |
 //! | [`get_message`](Conversations::get_message) | `GET /conversations/messages/{id}` | Returns a message. |
 //! | [`add_message_attachments`](Conversations::add_message_attachments) | `PUT /conversations/messages/{messageId}/attachments` | Replaces the attachments of a recorded call. |
 //! | [`get_message_recording`](Conversations::get_message_recording) | `GET /conversations/messages/{messageId}/locations/{locationId}/recording` | Returns the recording of a call or a voicemail, as audio. |
 //! | [`cancel_scheduled_message`](Conversations::cancel_scheduled_message) | `DELETE /conversations/messages/{messageId}/schedule` | Cancels a message that is scheduled. |
-//! | [`update_message_status`](Conversations::update_message_status) | `PUT /conversations/messages/{messageId}/status` | Reports what became of a message that the app has delivered. |
+//! | [`update_message_status`](Conversations::update_message_status) | `PUT /conversations/messages/{messageId}/status` | Reports the delivery status of a message that the app has delivered. |
 //! | [`list_messages`](Conversations::list_messages) | `GET /conversations/{conversationId}/messages` | Lists the messages of a conversation. |
 //!
 //! # Email
@@ -38,13 +38,13 @@
 //! | --- | --- | --- |
 //! | [`cancel_scheduled_email_message`](Conversations::cancel_scheduled_email_message) | `DELETE /conversations/messages/email/{emailMessageId}/schedule` | Cancels an email that is scheduled. |
 //! | [`get_email`](Conversations::get_email) | `GET /conversations/messages/email/{id}` | Returns an email. |
-//! | [`update_email_message_status`](Conversations::update_email_message_status) | `PUT /conversations/messages/email/{id}/status` | Reports what became of an email that the app has delivered. |
+//! | [`update_email_message_status`](Conversations::update_email_message_status) | `PUT /conversations/messages/email/{id}/status` | Reports the delivery status of an email that the app has delivered. |
 //!
 //! # Providers
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`send_live_chat_typing`](Conversations::send_live_chat_typing) | `POST /conversations/providers/live-chat/typing` | Shows a visitor of the live chat that somebody is typing. |
+//! | [`send_live_chat_typing`](Conversations::send_live_chat_typing) | `POST /conversations/providers/live-chat/typing` | Shows a visitor of the live chat that an agent is typing. |
 //!
 //! # Search
 //!
@@ -423,7 +423,7 @@ impl<'a> Conversations<'a> {
         }
     }
 
-    /// Reports what became of an email that the app has delivered.
+    /// Reports the delivery status of an email that the app has delivered.
     ///
     /// Only for emails of a conversation provider that the calling app owns; for others
     /// the response is a 403. Counters are added to those already stored, and a zero
@@ -634,11 +634,11 @@ impl<'a> Conversations<'a> {
         }
     }
 
-    /// Ends an upload and returns where the file is, the last of three steps.
+    /// Ends an upload and returns the URL of the file. This is the last of three steps.
     ///
-    /// It follows `start_file_upload` and the PUT of the file. A 404 means that there is
-    /// no file. HighLevel calls it internal, not meant for OAuth or public integrations,
-    /// and will take it out of the documents.
+    /// Call it after `start_file_upload` and the PUT of the file. A 404 means that the
+    /// file was not found. HighLevel calls it internal, not meant for OAuth or public
+    /// integrations, and will take it out of the documents.
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -844,7 +844,7 @@ impl<'a> Conversations<'a> {
         }
     }
 
-    /// Reports what became of a message that the app has delivered.
+    /// Reports the delivery status of a message that the app has delivered.
     ///
     /// Until HighLevel has handed the message to the provider, which takes some seconds,
     /// the response is an error; try again later.
@@ -882,7 +882,7 @@ impl<'a> Conversations<'a> {
         }
     }
 
-    /// Shows a visitor of the live chat that somebody is typing.
+    /// Shows a visitor of the live chat that an agent is typing.
     ///
     /// Needs a location's token with the scope `conversations/livechat.write`.
     ///
@@ -922,8 +922,8 @@ impl<'a> Conversations<'a> {
     ///
     /// For the next page pass the `sort` value of the last conversation as
     /// `start_after_date`. Of followers, mentions and users that conversations are
-    /// assigned to several may be given; `unassigned` means conversations that are
-    /// assigned to nobody.
+    /// assigned to several may be given; `unassigned` means conversations without an
+    /// assigned user.
     ///
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.

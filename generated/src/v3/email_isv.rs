@@ -51,8 +51,8 @@ impl<'a> EmailIsv<'a> {
 
     /// Verifies an email address, or that of a contact.
     ///
-    /// It costs money: the location pays if its usage is billed on to it, else the
-    /// company. Where verification is turned off the response says that nothing was
+    /// The call is charged: the location pays if its usage is billed on to it, else the
+    /// company. If verification is turned off, the response states that nothing was
     /// verified, with the same status.
     ///
     /// Needs a location's token with the scope `lc-email.readonly`.

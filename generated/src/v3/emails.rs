@@ -21,7 +21,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`get_campaign_stats`](Emails::get_campaign_stats) | `GET /emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}` | Returns what became of the emails of a campaign, a workflow or a bulk action. |
+//! | [`get_campaign_stats`](Emails::get_campaign_stats) | `GET /emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}` | Returns the delivery figures of the emails of a campaign, a workflow or a bulk action. |
 //!
 //! # Templates
 //!
@@ -434,9 +434,9 @@ impl<'a> Emails<'a> {
 
     /// Sends an email campaign, at once or later.
     ///
-    /// Only a draft or a campaign that was paused or cancelled can be sent. What the body
-    /// needs depends on its `scheduleType`: `rssConfig` for `rss`, else `scheduleConfig`.
-    /// A/B tests go with everything but `rss`.
+    /// Only a draft or a campaign that was paused or cancelled can be sent. The required
+    /// fields of the body depend on its `scheduleType`: `rssConfig` for `rss`, else
+    /// `scheduleConfig`. A/B tests go with everything but `rss`.
     ///
     /// Needs a location's token with the scope `emails/campaigns.write`.
     ///
@@ -486,7 +486,8 @@ impl<'a> Emails<'a> {
         }
     }
 
-    /// Returns what became of the emails of a campaign, a workflow or a bulk action.
+    /// Returns the delivery figures of the emails of a campaign, a workflow or a bulk
+    /// action.
     ///
     /// Needs a location's token with the scope `emails/stats.readonly`.
     ///

@@ -7,7 +7,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`list_forms`](Forms::list_forms) | `GET /forms/` | Lists the forms of a location. |
-//! | [`list_form_submissions`](Forms::list_form_submissions) | `GET /forms/submissions` | Lists what was submitted by the forms of a location. |
+//! | [`list_form_submissions`](Forms::list_form_submissions) | `GET /forms/submissions` | Lists the submissions of the forms of a location. |
 //! | [`upload_form_files`](Forms::upload_form_files) | `POST /forms/upload-custom-files` | Uploads files into the custom fields of a contact. |
 
 use std::collections::BTreeMap;
@@ -97,7 +97,7 @@ impl<'a> Forms<'a> {
         }
     }
 
-    /// Lists what was submitted by the forms of a location.
+    /// Lists the submissions of the forms of a location.
     ///
     /// Those of the past month, unless a period is given.
     ///

@@ -6,14 +6,14 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`get_installer_details`](Marketplace::get_installer_details) | `GET /marketplace/app/{appId}/installations` | Returns who installed an app, and where. |
+//! | [`get_installer_details`](Marketplace::get_installer_details) | `GET /marketplace/app/{appId}/installations` | Returns the user who installed an app, and the company and location. |
 //! | [`uninstall_application`](Marketplace::uninstall_application) | `DELETE /marketplace/app/{appId}/installations` | Uninstalls an app from a company or from a location. |
 //!
 //! # App Billing Management
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`get_rebilling_config`](Marketplace::get_rebilling_config) | `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}` | Returns what an app costs a location: its subscriptions and its usage. |
+//! | [`get_rebilling_config`](Marketplace::get_rebilling_config) | `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}` | Returns the prices of an app for a location, for subscriptions and for usage. |
 //!
 //! # Wallet Charges
 //!
@@ -21,7 +21,7 @@
 //! | --- | --- | --- |
 //! | [`list_charges`](Marketplace::list_charges) | `GET /marketplace/billing/charges` | Lists the charges that an app made. |
 //! | [`create_charge`](Marketplace::create_charge) | `POST /marketplace/billing/charges` | Charges the wallet of a location for units of a meter. |
-//! | [`check_wallet_funds`](Marketplace::check_wallet_funds) | `GET /marketplace/billing/charges/has-funds` | Tells whether the wallet of the location has enough to be charged. |
+//! | [`check_wallet_funds`](Marketplace::check_wallet_funds) | `GET /marketplace/billing/charges/has-funds` | Returns whether the wallet of the location has enough funds to be charged. |
 //! | [`get_charge`](Marketplace::get_charge) | `GET /marketplace/billing/charges/{chargeId}` | Returns a charge. |
 //! | [`delete_charge`](Marketplace::delete_charge) | `DELETE /marketplace/billing/charges/{chargeId}` | Deletes a charge, which refunds it. |
 //!
@@ -112,7 +112,7 @@ impl<'a> Marketplace<'a> {
         Self { client }
     }
 
-    /// Returns who installed an app, and where.
+    /// Returns the user who installed an app, and the company and location.
     ///
     /// Mail address, owner and plan of the company are not told when the app was
     /// installed in a location.
@@ -190,7 +190,7 @@ impl<'a> Marketplace<'a> {
         }
     }
 
-    /// Returns what an app costs a location: its subscriptions and its usage.
+    /// Returns the prices of an app for a location, for subscriptions and for usage.
     ///
     /// Returns the member `plans` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
@@ -300,7 +300,7 @@ impl<'a> Marketplace<'a> {
         }
     }
 
-    /// Tells whether the wallet of the location has enough to be charged.
+    /// Returns whether the wallet of the location has enough funds to be charged.
     ///
     /// Needs a location's token with the scope `charges.readonly`.
     ///

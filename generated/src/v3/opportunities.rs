@@ -299,8 +299,7 @@ impl<'a> Opportunities<'a> {
 
     /// Lists the opportunities of a location that match a query or filters.
     ///
-    /// What belongs to an opportunity, such as its notes and tasks, is returned only if
-    /// asked for.
+    /// Notes, tasks and other parts of an opportunity are returned only on request.
     ///
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
@@ -372,7 +371,7 @@ impl<'a> Opportunities<'a> {
 
     /// Returns an opportunity.
     ///
-    /// Its notes are not among what is returned; a search can ask for them.
+    /// The response does not contain its notes; a search can return them.
     ///
     /// Returns the member `opportunity` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole

@@ -7,7 +7,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`get_coupon`](Payments::get_coupon) | `GET /payments/coupon` | Returns a coupon. |
-//! | [`update_coupon`](Payments::update_coupon) | `PUT /payments/coupon` | Replaces what a coupon says. |
+//! | [`update_coupon`](Payments::update_coupon) | `PUT /payments/coupon` | Replaces the properties of a coupon. |
 //! | [`create_coupon`](Payments::create_coupon) | `POST /payments/coupon` | Creates a coupon. |
 //! | [`delete_coupon`](Payments::delete_coupon) | `DELETE /payments/coupon` | Deletes a coupon for good. |
 //! | [`list_coupons`](Payments::list_coupons) | `GET /payments/coupon/list` | Lists the coupons of a location. |
@@ -16,7 +16,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`update_custom_provider_capabilities`](Payments::update_custom_provider_capabilities) | `PUT /payments/custom-provider/capabilities` | Says what the custom payment provider of an app is able to do. |
+//! | [`update_custom_provider_capabilities`](Payments::update_custom_provider_capabilities) | `PUT /payments/custom-provider/capabilities` | Sets the capabilities of the custom payment provider of an app. |
 //! | [`get_custom_provider_config`](Payments::get_custom_provider_config) | `GET /payments/custom-provider/connect` | Returns the custom payment provider of a location with its configuration. |
 //! | [`create_custom_provider_config`](Payments::create_custom_provider_config) | `POST /payments/custom-provider/connect` | Sets the live and test keys of a custom payment provider. |
 //! | [`disconnect_custom_provider_config`](Payments::disconnect_custom_provider_config) | `POST /payments/custom-provider/disconnect` | Removes the live or the test keys of a custom payment provider. |
@@ -273,7 +273,7 @@ impl<'a> Payments<'a> {
         }
     }
 
-    /// Replaces what a coupon says.
+    /// Replaces the properties of a coupon.
     ///
     /// Needs a location's token with the scope `payments/coupons.write`.
     ///
@@ -407,7 +407,7 @@ impl<'a> Payments<'a> {
         }
     }
 
-    /// Says what the custom payment provider of an app is able to do.
+    /// Sets the capabilities of the custom payment provider of an app.
     ///
     /// Either a company or a location has to be named.
     ///

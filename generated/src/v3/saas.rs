@@ -9,7 +9,7 @@
 //! | [`list_agency_plans_v1`](Saas::list_agency_plans_v1) | `GET /saas-api/public-api/agency-plans/{companyId}` | Lists the plans that a company offers its locations. |
 //! | [`bulk_disable_saas_v1`](Saas::bulk_disable_saas_v1) | `POST /saas-api/public-api/bulk-disable-saas/{companyId}` | Disables SaaS mode for several locations of a company. |
 //! | [`bulk_enable_saas_v1`](Saas::bulk_enable_saas_v1) | `POST /saas-api/public-api/bulk-enable-saas/{companyId}` | Enables SaaS mode for several locations of a company. |
-//! | [`get_location_wallet_balance`](Saas::get_location_wallet_balance) | `GET /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance` | Returns how much is in the wallet of a location. |
+//! | [`get_location_wallet_balance`](Saas::get_location_wallet_balance) | `GET /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance` | Returns the balance of the wallet of a location. |
 //! | [`update_location_wallet_balance`](Saas::update_location_wallet_balance) | `POST /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits` | Adds complimentary credits to the wallet of a location. |
 //! | [`enable_saas_location_v1`](Saas::enable_saas_location_v1) | `POST /saas-api/public-api/enable-saas/{locationId}` | Enables SaaS mode for a location. |
 //! | [`get_location_subscription_v1`](Saas::get_location_subscription_v1) | `GET /saas-api/public-api/get-saas-subscription/{locationId}` | Returns the SaaS subscription of a location. |
@@ -17,7 +17,7 @@
 //! | [`pause_location_v1`](Saas::pause_location_v1) | `POST /saas-api/public-api/pause/{locationId}` | Pauses a location or lets it run again. |
 //! | [`list_saas_locations_v1`](Saas::list_saas_locations_v1) | `GET /saas-api/public-api/saas-locations/{companyId}` | Lists the locations of a company that are in SaaS mode, page by page. |
 //! | [`get_saas_plan_v1`](Saas::get_saas_plan_v1) | `GET /saas-api/public-api/saas-plan/{planId}` | Returns a plan that a company offers its locations. |
-//! | [`update_rebilling_v1`](Saas::update_rebilling_v1) | `POST /saas-api/public-api/update-rebilling/{companyId}` | Sets for several locations how the use of a product is charged on to them. |
+//! | [`update_rebilling_v1`](Saas::update_rebilling_v1) | `POST /saas-api/public-api/update-rebilling/{companyId}` | Sets for several locations the prices at which the use of a product is charged on to them. |
 //! | [`update_saas_subscription_v1`](Saas::update_saas_subscription_v1) | `PUT /saas-api/public-api/update-saas-subscription/{locationId}` | Sets the Stripe subscription and customer that a location pays by. |
 //! | [`list_agency_plans`](Saas::list_agency_plans) | `GET /saas/agency-plans/{companyId}` | Lists the plans that a company offers its locations. |
 //! | [`allow_rebilling_attachment`](Saas::allow_rebilling_attachment) | `POST /saas/allow-attach-rebilling/{locationId}` | Prepares a location for rebilling before it has a card. |
@@ -29,7 +29,7 @@
 //! | [`pause_location`](Saas::pause_location) | `POST /saas/pause/{locationId}` | Pauses a location or lets it run again. |
 //! | [`list_saas_locations`](Saas::list_saas_locations) | `GET /saas/saas-locations/{companyId}` | Lists the locations of a company that are in SaaS mode, page by page. |
 //! | [`get_saas_plan`](Saas::get_saas_plan) | `GET /saas/saas-plan/{planId}` | Returns a plan that a company offers its locations. |
-//! | [`update_rebilling`](Saas::update_rebilling) | `POST /saas/update-rebilling/{companyId}` | Sets for several locations how the use of a product is charged on to them. |
+//! | [`update_rebilling`](Saas::update_rebilling) | `POST /saas/update-rebilling/{companyId}` | Sets for several locations the prices at which the use of a product is charged on to them. |
 //! | [`update_saas_subscription`](Saas::update_saas_subscription) | `PUT /saas/update-saas-subscription/{locationId}` | Sets the Stripe subscription and customer that a location pays by. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
@@ -336,7 +336,7 @@ impl<'a> Saas<'a> {
         }
     }
 
-    /// Returns how much is in the wallet of a location.
+    /// Returns the balance of the wallet of a location.
     ///
     /// Needs a company's token with the scope `saas/company.read`.
     ///
@@ -648,7 +648,8 @@ impl<'a> Saas<'a> {
         }
     }
 
-    /// Sets for several locations how the use of a product is charged on to them.
+    /// Sets for several locations the prices at which the use of a product is charged on
+    /// to them.
     ///
     /// HighLevel has deprecated this address; use `update_rebilling`, which is the same
     /// at another.
@@ -1087,7 +1088,8 @@ impl<'a> Saas<'a> {
         }
     }
 
-    /// Sets for several locations how the use of a product is charged on to them.
+    /// Sets for several locations the prices at which the use of a product is charged on
+    /// to them.
     ///
     /// The markup is a percentage of the price: with 5, a price of 100 is charged as 105.
     ///

@@ -8,8 +8,8 @@
 //! | --- | --- | --- |
 //! | [`list_custom_snapshots`](Snapshots::list_custom_snapshots) | `GET /snapshots/` | Lists the snapshots that a company made or imported. |
 //! | [`create_snapshot_share_link`](Snapshots::create_snapshot_share_link) | `POST /snapshots/share/link` | Creates a link that shares a snapshot. |
-//! | [`get_snapshot_push`](Snapshots::get_snapshot_push) | `GET /snapshots/snapshot-status/{snapshotId}` | Lists the locations that a snapshot was pushed to in a period, and how far that is. |
-//! | [`get_latest_snapshot_push`](Snapshots::get_latest_snapshot_push) | `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}` | Returns how far the latest push of a snapshot to a location is. |
+//! | [`get_snapshot_push`](Snapshots::get_snapshot_push) | `GET /snapshots/snapshot-status/{snapshotId}` | Lists the locations that a snapshot was pushed to in a period, and the progress of each push. |
+//! | [`get_latest_snapshot_push`](Snapshots::get_latest_snapshot_push) | `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}` | Returns the progress of the latest push of a snapshot to a location. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -142,8 +142,8 @@ impl<'a> Snapshots<'a> {
         }
     }
 
-    /// Lists the locations that a snapshot was pushed to in a period, and how far that
-    /// is.
+    /// Lists the locations that a snapshot was pushed to in a period, and the progress of
+    /// each push.
     ///
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
@@ -186,7 +186,7 @@ impl<'a> Snapshots<'a> {
         }
     }
 
-    /// Returns how far the latest push of a snapshot to a location is.
+    /// Returns the progress of the latest push of a snapshot to a location.
     ///
     /// Returns the member `data` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole

@@ -22,7 +22,7 @@
 //! | [`update_queue_item`](SocialPlanner::update_queue_item) | `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}` | Changes the content, the variations or the place of an item of a queue. |
 //! | [`delete_queue_item`](SocialPlanner::delete_queue_item) | `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}` | Deletes an item of a queue. |
 //! | [`clone_queue_item`](SocialPlanner::clone_queue_item) | `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone` | Copies an item of a queue to another place in it. |
-//! | [`reset_queue_item`](SocialPlanner::reset_queue_item) | `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}/reset` | Takes back what was changed about an item of a queue. |
+//! | [`reset_queue_item`](SocialPlanner::reset_queue_item) | `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}/reset` | Reverts the changes to an item of a queue. |
 //! | [`list_slots`](SocialPlanner::list_slots) | `POST /social-media-posting/category/queues/{queueId}/slots` | Lists when the items of a queue are due. |
 //!
 //! # Comments
@@ -32,7 +32,7 @@
 //! | [`create_comment`](SocialPlanner::create_comment) | `POST /social-media-posting/comments/{platform}` | Writes a comment on a post, or a reply to a comment. |
 //! | [`list_comments`](SocialPlanner::list_comments) | `POST /social-media-posting/comments/{platform}/list` | Lists the comments on a post, or the replies to a comment. |
 //! | [`create_like`](SocialPlanner::create_like) | `POST /social-media-posting/comments/{platform}/{id}/like` | Likes a comment. |
-//! | [`delete_like`](SocialPlanner::delete_like) | `DELETE /social-media-posting/comments/{platform}/{id}/like` | Takes back the like of a comment. |
+//! | [`delete_like`](SocialPlanner::delete_like) | `DELETE /social-media-posting/comments/{platform}/{id}/like` | Removes the like of a comment. |
 //!
 //! # OAuth | Generic
 //!
@@ -46,7 +46,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`get_statistics`](SocialPlanner::get_statistics) | `POST /social-media-posting/statistics` | Returns what connected accounts achieved in a span of time, by platform. |
+//! | [`get_statistics`](SocialPlanner::get_statistics) | `POST /social-media-posting/statistics` | Returns the results of connected accounts in a period, by platform. |
 //!
 //! # Account
 //!
@@ -66,7 +66,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`get_upload_status`](SocialPlanner::get_upload_status) | `GET /social-media-posting/{locationId}/csv` | Lists the CSV imports of a location and how far each has come. |
+//! | [`get_upload_status`](SocialPlanner::get_upload_status) | `GET /social-media-posting/{locationId}/csv` | Lists the CSV imports of a location with their status. |
 //! | [`upload_csv`](SocialPlanner::upload_csv) | `POST /social-media-posting/{locationId}/csv` | Uploads a CSV file of posts, the first of three steps of an import. |
 //! | [`delete_csv_import_post`](SocialPlanner::delete_csv_import_post) | `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}` | Deletes one post from a CSV import. |
 //! | [`get_csv_post`](SocialPlanner::get_csv_post) | `GET /social-media-posting/{locationId}/csv/{id}` | Lists the posts of a CSV import. |
@@ -1029,7 +1029,7 @@ impl<'a> SocialPlanner<'a> {
         }
     }
 
-    /// Takes back what was changed about an item of a queue.
+    /// Reverts the changes to an item of a queue.
     ///
     /// Returns the member `results.queueItem` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
@@ -1110,7 +1110,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Writes a comment on a post, or a reply to a comment.
     ///
-    /// How long it may be differs by platform, from 150 characters on TikTok to 10,000 on
+    /// The maximum length differs by platform, from 150 characters on TikTok to 10,000 on
     /// YouTube. Only Facebook shows attachments; mentions work on Facebook, LinkedIn and
     /// in communities.
     ///
@@ -1194,8 +1194,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Likes a comment.
     ///
-    /// The id is the one that HighLevel has for the comment. Instagram has no likes of
-    /// comments here.
+    /// The id is HighLevel's id of the comment. On Instagram this operation cannot like
+    /// comments.
     ///
     /// `POST /social-media-posting/comments/{platform}/{id}/like`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/))
@@ -1226,10 +1226,10 @@ impl<'a> SocialPlanner<'a> {
         }
     }
 
-    /// Takes back the like of a comment.
+    /// Removes the like of a comment.
     ///
-    /// The id is the one that HighLevel has for the comment. Instagram has no likes of
-    /// comments here.
+    /// The id is HighLevel's id of the comment. On Instagram this operation cannot like
+    /// comments.
     ///
     /// `DELETE /social-media-posting/comments/{platform}/{id}/like`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/))
@@ -1263,7 +1263,7 @@ impl<'a> SocialPlanner<'a> {
     /// Lists the pages, profiles, channels or locations that a login gives access to.
     ///
     /// The account id is that of the message read by `SocialLoginMessage` when the login
-    /// ended. Connect one of them by `attach_oauth_accounts`.
+    /// ended. Connect one of the accounts by `attach_oauth_accounts`.
     ///
     /// Returns the member `results` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
@@ -1409,12 +1409,12 @@ impl<'a> SocialPlanner<'a> {
         }
     }
 
-    /// Returns what connected accounts achieved in a span of time, by platform.
+    /// Returns the results of connected accounts in a period, by platform.
     ///
-    /// Without a range these are the seven days before today, compared with the seven
-    /// days before those. With a range of its own and no other to compare with, there are
-    /// no changes. Name at most 100 profiles, by the profile ids that `list_accounts`
-    /// returns. Of LinkedIn only pages have statistics, of TikTok only business profiles.
+    /// Without a range the period is the seven days before today, compared with the seven
+    /// days before them. With a range but without a range to compare with, the response
+    /// has no changes. Name at most 100 profiles, by the profile ids that `list_accounts`
+    /// returns. On LinkedIn only pages have statistics, on TikTok only business profiles.
     ///
     /// Returns the member `results` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
@@ -1455,7 +1455,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the accounts connected to a location and the groups they are in.
     ///
-    /// The ids of the accounts are what posts and CSV imports are addressed to.
+    /// Posts and CSV imports refer to accounts by these ids.
     ///
     /// Returns the member `results` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
@@ -1590,7 +1590,7 @@ impl<'a> SocialPlanner<'a> {
         }
     }
 
-    /// Lists the CSV imports of a location and how far each has come.
+    /// Lists the CSV imports of a location with their status.
     ///
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
@@ -1781,8 +1781,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Turns the rows of a CSV import into posts, the last of three steps.
     ///
-    /// It follows `upload_csv` and `set_csv_accounts`. Look through the rows first with
-    /// `get_csv_post`, which also tells what is wrong with them.
+    /// Call it after `upload_csv` and `set_csv_accounts`. Check the rows first with
+    /// `get_csv_post`, which also returns their errors.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1822,9 +1822,9 @@ impl<'a> SocialPlanner<'a> {
     /// Creates a post for one or more connected accounts.
     ///
     /// Every named account gets the same content; call it once for each account that
-    /// needs its own. How long a text may be and which media are accepted differs by
-    /// platform, and longer text is cut. What one platform has in particular goes into
-    /// the details called after it.
+    /// needs different content. The maximum length of a text and the accepted media types
+    /// differ by platform. Longer text is truncated. Settings of a single platform are in
+    /// its details field.
     ///
     /// Returns the member `results.post` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole

@@ -88,7 +88,7 @@ impl ListCallLogs {
         self
     }
 
-    /// How many calls a page has at most; 10 if left out, up to 50.
+    /// Maximum number of calls per page; 10 if left out, up to 50.
     ///
     /// Default: `10`.
     pub fn page_size(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -133,7 +133,7 @@ pub struct ListCallLogsParams {
     ///
     /// Default: `1`.
     pub page: Option<i64>,
-    /// How many calls a page has at most; 10 if left out, up to 50.
+    /// Maximum number of calls per page; 10 if left out, up to 50.
     ///
     /// Default: `10`.
     pub page_size: Option<i64>,

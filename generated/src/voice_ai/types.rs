@@ -34,7 +34,7 @@ pub struct CallLog {
     ///
     /// Example: `2024-01-15T10:30:00.000Z`.
     pub created_at: Option<String>,
-    /// How long the call took, in seconds.
+    /// Duration of the call, in seconds.
     ///
     /// Example: `180`.
     pub duration: Option<f64>,
@@ -113,7 +113,7 @@ impl Decode for CallLog {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallLogList {
-    /// How many calls match the filters, on all pages.
+    /// Number of calls that match the filters, on all pages.
     ///
     /// Example: `150`.
     pub total: Option<i64>,
@@ -121,7 +121,7 @@ pub struct CallLogList {
     ///
     /// Example: `2`.
     pub page: Option<i64>,
-    /// How many items a page has.
+    /// Number of items on a page.
     ///
     /// Example: `10`.
     pub page_size: Option<i64>,

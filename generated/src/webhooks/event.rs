@@ -198,7 +198,7 @@ pub enum Event {
     /// Tag: `KnowledgeBaseUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseUpdate)).
     KnowledgeBaseUpdate(KnowledgeBaseEvent),
-    /// The mail service reported what became of an e-mail.
+    /// The mail service reported a delivery event of an e-mail.
     ///
     /// Tag: `LCEmailStats`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/LCEmailStats)).
@@ -376,7 +376,7 @@ pub enum Event {
     /// Tag: `SupportTicketDelete`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/SupportTicketDelete)).
     SupportTicketDelete(SupportTicketEvent),
-    /// A support ticket about the app changed, or somebody replied.
+    /// A support ticket about the app changed, or a reply was added.
     ///
     /// Tag: `SupportTicketUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/SupportTicketUpdate)).

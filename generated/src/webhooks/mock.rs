@@ -1511,7 +1511,8 @@ impl AppInstall {
         self
     }
 
-    /// What the app was installed in. Every observed installation says `Location`.
+    /// Type of the account that the app was installed in. Every observed installation
+    /// says `Location`.
     #[must_use]
     pub fn install_type(mut self, value: impl IntoOptional<InstallType>) -> Self {
         self.install_type = value.into_optional();
@@ -1645,7 +1646,7 @@ impl AppUninstall {
         self
     }
 
-    /// Why the app was removed, such as `PAYMENT_FAILURE`.
+    /// Reason why the app was removed, such as `PAYMENT_FAILURE`.
     #[must_use]
     pub fn reason(mut self, value: impl IntoOptional<String>) -> Self {
         self.reason = value.into_optional();
@@ -1843,7 +1844,7 @@ impl AssociationEvent {
         self
     }
 
-    /// How many second objects a first one can have, such as `MANY_TO_MANY`.
+    /// Maximum number of second objects per first object, such as `MANY_TO_MANY`.
     #[must_use]
     pub fn first_object_to_second_object_cardinality(
         mut self,
@@ -1867,7 +1868,7 @@ impl AssociationEvent {
         self
     }
 
-    /// How many first objects a second one can have.
+    /// Maximum number of first objects per second object.
     #[must_use]
     pub fn second_object_to_first_object_cardinality(
         mut self,
@@ -2067,7 +2068,7 @@ impl ContactEvent {
         self
     }
 
-    /// Where the contact comes from, such as the name of a form.
+    /// Source of the contact, such as the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();
@@ -2222,7 +2223,7 @@ impl ContactEvent {
         self
     }
 
-    /// Where the contact came from at first.
+    /// First source of the contact.
     #[must_use]
     pub fn attribution_source(
         mut self,
@@ -2239,7 +2240,7 @@ impl ContactEvent {
         self
     }
 
-    /// Where the contact came from the last time.
+    /// Latest source of the contact.
     #[must_use]
     pub fn last_attribution_source(
         mut self,
@@ -2420,7 +2421,7 @@ impl DndChannel {
         self
     }
 
-    /// Who changed the setting and when, as text for people.
+    /// Author and time of the change, as text for people.
     #[must_use]
     pub fn message(mut self, value: impl IntoOptional<String>) -> Self {
         self.message = value.into_optional();
@@ -2464,7 +2465,7 @@ impl ExternalAuthConnected {
         self
     }
 
-    /// How the other service authenticates.
+    /// Authentication method of the other service.
     #[must_use]
     pub fn auth_type(mut self, value: impl IntoOptional<ExternalAuthType>) -> Self {
         self.auth_type = value.into_optional();
@@ -2562,7 +2563,7 @@ impl InvoiceEvent {
         self
     }
 
-    /// Who sends the invoice.
+    /// Sender of the invoice.
     #[must_use]
     pub fn business_details(
         mut self,
@@ -2586,7 +2587,7 @@ impl InvoiceEvent {
         self
     }
 
-    /// Who receives the invoice.
+    /// Recipient of the invoice.
     #[must_use]
     pub fn contact_details(mut self, value: impl IntoOptional<InvoiceContact>) -> Self {
         self.contact_details = value.into_optional();
@@ -2614,7 +2615,7 @@ impl InvoiceEvent {
         self
     }
 
-    /// What the invoice charges, one entry for each product or service.
+    /// Items of the invoice, one entry for each product or service.
     #[must_use]
     pub fn invoice_items(
         mut self,
@@ -2659,7 +2660,7 @@ impl InvoiceEvent {
         self
     }
 
-    /// How the total is made up.
+    /// Parts of the total.
     #[must_use]
     pub fn total_summary(mut self, value: impl IntoOptional<InvoiceTotals>) -> Self {
         self.total_summary = value.into_optional();
@@ -2740,7 +2741,7 @@ impl KnowledgeBaseEvent {
         self
     }
 
-    /// What the knowledge base is for.
+    /// Purpose of the knowledge base.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -2824,14 +2825,14 @@ impl KnowledgeBaseAssetEvent {
         self
     }
 
-    /// How far the part is processed, such as `active`.
+    /// Progress of processing the part, such as `active`.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.status = value.into_optional();
         self
     }
 
-    /// What happened.
+    /// Type of the change.
     #[must_use]
     pub fn action(mut self, value: impl IntoOptional<KnowledgeBaseAction>) -> Self {
         self.action = value.into_optional();
@@ -3092,7 +3093,7 @@ impl ObjectSchemaEvent {
         self
     }
 
-    /// What the object is for.
+    /// Purpose of the object.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -3130,14 +3131,14 @@ impl ObjectSchemaEvent {
         self
     }
 
-    /// Who created the object.
+    /// Person or program that created the object.
     #[must_use]
     pub fn created_by(mut self, value: impl IntoOptional<Value>) -> Self {
         self.created_by = value.into_optional();
         self
     }
 
-    /// Who changed the object last.
+    /// Person or program that last changed the object.
     #[must_use]
     pub fn updated_by(mut self, value: impl IntoOptional<Value>) -> Self {
         self.updated_by = value.into_optional();
@@ -3277,14 +3278,14 @@ impl OpportunityEvent {
         self
     }
 
-    /// Where the opportunity comes from, as free text.
+    /// Source of the opportunity, as free text.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();
         self
     }
 
-    /// Whether the opportunity is still open, or how it was closed.
+    /// Status of the opportunity, open or the way in which it was closed.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<EventOpportunityStatus>) -> Self {
         self.status = value.into_optional();
@@ -3379,7 +3380,7 @@ impl OrderEvent {
         self
     }
 
-    /// How far the order is shipped, such as `unfulfilled`.
+    /// Shipping status of the order, such as `unfulfilled`.
     #[must_use]
     pub fn fulfillment_status(mut self, value: impl IntoOptional<String>) -> Self {
         self.fulfillment_status = value.into_optional();
@@ -3414,7 +3415,7 @@ impl OrderEvent {
         self
     }
 
-    /// How the amount is made up.
+    /// Parts of the amount.
     #[must_use]
     pub fn amount_summary(mut self, value: impl IntoOptional<OrderAmounts>) -> Self {
         self.amount_summary = value.into_optional();
@@ -3428,7 +3429,7 @@ impl OrderEvent {
         self
     }
 
-    /// Where the order was placed, such as a funnel.
+    /// Place of sale, such as a funnel.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<EventOrderSource>) -> Self {
         self.source = value.into_optional();
@@ -3547,7 +3548,7 @@ impl MessageEvent {
         self
     }
 
-    /// Whether it was received or sent.
+    /// Direction of the message, received or sent.
     #[must_use]
     pub fn direction(mut self, value: impl IntoOptional<EventMessageDirection>) -> Self {
         self.direction = value.into_optional();
@@ -3562,7 +3563,7 @@ impl MessageEvent {
         self
     }
 
-    /// How far the delivery has come, or the outcome of a call.
+    /// Delivery status, or the outcome of a call.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<EventMessageStatus>) -> Self {
         self.status = value.into_optional();
@@ -3576,7 +3577,7 @@ impl MessageEvent {
         self
     }
 
-    /// Id of the user who wrote it or took the call.
+    /// Id of the user who wrote the message or took the call.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
@@ -3607,7 +3608,7 @@ impl MessageEvent {
         self
     }
 
-    /// How the call ended, such as `completed` or `voicemail`.
+    /// Outcome of the call, such as `completed` or `voicemail`.
     #[must_use]
     pub fn call_status(mut self, value: impl IntoOptional<String>) -> Self {
         self.call_status = value.into_optional();
@@ -3754,7 +3755,7 @@ impl MessageEvent {
 }
 
 impl PaymentProviderQuery {
-    /// What is asked, such as `verify`.
+    /// Type of the request, such as `verify`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -3941,7 +3942,7 @@ impl PriceEvent {
         self
     }
 
-    /// How often it is charged.
+    /// Charging interval.
     #[must_use]
     pub fn recurring(mut self, value: impl IntoOptional<RecurringPrice>) -> Self {
         self.recurring = value.into_optional();
@@ -3976,14 +3977,14 @@ impl PriceEvent {
         self
     }
 
-    /// How many are in stock.
+    /// Number of pieces in stock.
     #[must_use]
     pub fn available_quantity(mut self, value: impl IntoOptional<f64>) -> Self {
         self.available_quantity = value.into_optional();
         self
     }
 
-    /// Whether it can be bought when none is in stock.
+    /// Whether the product can be bought while it is out of stock.
     #[must_use]
     pub fn allow_out_of_stock_purchases(
         mut self,
@@ -4245,7 +4246,7 @@ impl ProviderOutboundMessage {
         self
     }
 
-    /// Id of the user who sent it.
+    /// Id of the user who sent the message.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
@@ -4464,7 +4465,7 @@ impl SaasPlanCreate {
         self
     }
 
-    /// What the plan offers.
+    /// Benefits of the plan.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -4762,14 +4763,14 @@ impl TriggerSubscription {
         self
     }
 
-    /// Which version of the trigger it is.
+    /// Version of the trigger.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<TriggerMeta>) -> Self {
         self.meta = value.into_optional();
         self
     }
 
-    /// Where the workflow is.
+    /// Location, company and workflow that the trigger belongs to.
     #[must_use]
     pub fn extras(mut self, value: impl IntoOptional<TriggerExtras>) -> Self {
         self.extras = value.into_optional();
@@ -4963,14 +4964,14 @@ impl VoiceAiCallEnd {
         self
     }
 
-    /// What the call was about, in a few sentences.
+    /// Summary of the call, in a few sentences.
     #[must_use]
     pub fn summary(mut self, value: impl IntoOptional<String>) -> Self {
         self.summary = value.into_optional();
         self
     }
 
-    /// What was said. A line begins with `bot:` or `human:`.
+    /// Transcript of the call. A line begins with `bot:` or `human:`.
     #[must_use]
     pub fn transcript(mut self, value: impl IntoOptional<String>) -> Self {
         self.transcript = value.into_optional();
@@ -4984,7 +4985,7 @@ impl VoiceAiCallEnd {
         self
     }
 
-    /// What the agent found out, by field.
+    /// Information that the agent extracted, by field.
     #[must_use]
     pub fn extracted_data(
         mut self,
@@ -5008,7 +5009,7 @@ impl VoiceAiCallEnd {
         self
     }
 
-    /// What the agent did during the call.
+    /// Actions of the agent during the call.
     #[must_use]
     pub fn executed_call_actions(
         mut self,
@@ -5159,21 +5160,21 @@ impl EventAppointment {
         self
     }
 
-    /// Where it was booked, such as `booking_widget`.
+    /// Place of booking, such as `booking_widget`.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();
         self
     }
 
-    /// When it begins, with an offset. Format: RFC 3339 date and time.
+    /// Start of the appointment, with an offset. Format: RFC 3339 date and time.
     #[must_use]
     pub fn start_time(mut self, value: impl IntoOptional<String>) -> Self {
         self.start_time = value.into_optional();
         self
     }
 
-    /// When it ends, with an offset. Format: RFC 3339 date and time.
+    /// End of the appointment, with an offset. Format: RFC 3339 date and time.
     #[must_use]
     pub fn end_time(mut self, value: impl IntoOptional<String>) -> Self {
         self.end_time = value.into_optional();
@@ -5254,14 +5255,14 @@ impl DndSettings {
 }
 
 impl AttributionSource {
-    /// How the contact came, such as `manual`, `form` or `csv_import`.
+    /// Way by which the contact came, such as `manual`, `form` or `csv_import`.
     #[must_use]
     pub fn medium(mut self, value: impl IntoOptional<String>) -> Self {
         self.medium = value.into_optional();
         self
     }
 
-    /// Id of the form, survey or the like by which the contact came.
+    /// Id of the form or survey by which the contact came.
     #[must_use]
     pub fn medium_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.medium_id = value.into_optional();
@@ -5352,7 +5353,7 @@ impl AttributionSource {
         self
     }
 
-    /// UTM parameter of how the keyword matched.
+    /// UTM parameter for the match type of the keyword.
     #[must_use]
     pub fn utm_matchtype(mut self, value: impl IntoOptional<String>) -> Self {
         self.utm_matchtype = value.into_optional();
@@ -5627,7 +5628,7 @@ impl InvoiceContact {
 }
 
 impl InvoiceDiscount {
-    /// How it is computed, such as `percentage`.
+    /// Calculation of the discount, such as `percentage`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -5685,7 +5686,7 @@ impl EventInvoiceItem {
         self
     }
 
-    /// How many are charged.
+    /// Number of pieces that are charged.
     #[must_use]
     pub fn qty(mut self, value: impl IntoOptional<f64>) -> Self {
         self.qty = value.into_optional();
@@ -5724,7 +5725,7 @@ impl EmailFlags {
         self
     }
 
-    /// Whether it was routed.
+    /// Whether the e-mail was routed.
     #[must_use]
     pub fn is_routed(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_routed = value.into_optional();
@@ -5745,7 +5746,7 @@ impl EmailFlags {
         self
     }
 
-    /// Whether it was sent in test mode.
+    /// Whether the e-mail was sent in test mode.
     #[must_use]
     pub fn is_test_mode(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_test_mode = value.into_optional();
@@ -5821,7 +5822,7 @@ impl EmailDeliveryStatus {
         self
     }
 
-    /// What the result means.
+    /// Meaning of the result.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -5912,7 +5913,7 @@ impl EmailEnvelope {
 }
 
 impl EmailStats {
-    /// What happened, such as `delivered`.
+    /// Type of the event, such as `delivered`.
     #[must_use]
     pub fn event(mut self, value: impl IntoOptional<String>) -> Self {
         self.event = value.into_optional();
@@ -5926,14 +5927,14 @@ impl EmailStats {
         self
     }
 
-    /// When it happened, in seconds since 1970.
+    /// Time of the event, in seconds since 1970.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<i64>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
 
-    /// How the mail service treated the e-mail.
+    /// Treatment of the e-mail by the mail service.
     #[must_use]
     pub fn flags(mut self, value: impl IntoOptional<EmailFlags>) -> Self {
         self.flags = value.into_optional();
@@ -5989,7 +5990,7 @@ impl EmailStats {
         self
     }
 
-    /// How the delivery went.
+    /// Result of the delivery.
     #[must_use]
     pub fn delivery_status(
         mut self,
@@ -5999,7 +6000,7 @@ impl EmailStats {
         self
     }
 
-    /// How it was sent.
+    /// Envelope of the transmission.
     #[must_use]
     pub fn envelope(mut self, value: impl IntoOptional<EmailEnvelope>) -> Self {
         self.envelope = value.into_optional();
@@ -6066,7 +6067,7 @@ impl OrderContact {
         self
     }
 
-    /// Where the contact comes from, such as the name of a form.
+    /// Source of the contact, such as the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();
@@ -6183,7 +6184,7 @@ impl EventOrderItem {
         self
     }
 
-    /// How many were ordered.
+    /// Number of pieces ordered.
     #[must_use]
     pub fn qty(mut self, value: impl IntoOptional<f64>) -> Self {
         self.qty = value.into_optional();
@@ -6250,7 +6251,7 @@ impl OrderTax {
         self
     }
 
-    /// How it is computed, such as `exclusive`.
+    /// Calculation of the tax, such as `exclusive`.
     #[must_use]
     pub fn calculation(mut self, value: impl IntoOptional<String>) -> Self {
         self.calculation = value.into_optional();
@@ -6273,7 +6274,7 @@ impl OrderTax {
 }
 
 impl EventOrderSource {
-    /// Id of the funnel, store or the like.
+    /// Id of the place of sale, such as a funnel or a store.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
@@ -6419,7 +6420,7 @@ impl EventProductMedia {
         self
     }
 
-    /// Whether it is shown first.
+    /// Whether the file is shown first.
     #[must_use]
     pub fn is_featured(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_featured = value.into_optional();
@@ -6451,7 +6452,7 @@ impl SaasPlanPrice {
         self
     }
 
-    /// How often it is charged, such as `month`.
+    /// Charging interval, such as `month`.
     #[must_use]
     pub fn billing_interval(mut self, value: impl IntoOptional<String>) -> Self {
         self.billing_interval = value.into_optional();
@@ -6841,7 +6842,7 @@ impl EventUserPermissions {
 }
 
 impl CallTranslation {
-    /// What was said, translated.
+    /// Translated transcript of the call.
     #[must_use]
     pub fn transcript(mut self, value: impl IntoOptional<String>) -> Self {
         self.transcript = value.into_optional();
@@ -6878,7 +6879,7 @@ impl ExecutedCallAction {
         self
     }
 
-    /// What the action does.
+    /// Effect of the action.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();

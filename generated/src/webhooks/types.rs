@@ -50,7 +50,8 @@ pub struct AppInstall {
     ///
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
-    /// What the app was installed in. Every observed installation says `Location`.
+    /// Type of the account that the app was installed in. Every observed installation
+    /// says `Location`.
     pub install_type: Option<InstallType>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -155,7 +156,7 @@ pub struct AppUninstall {
     ///
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
-    /// Why the app was removed, such as `PAYMENT_FAILURE`.
+    /// Reason why the app was removed, such as `PAYMENT_FAILURE`.
     pub reason: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -299,13 +300,13 @@ pub struct AssociationEvent {
     pub first_object_key: Option<String>,
     /// Role of the records of the first object, such as `student`.
     pub first_object_label: Option<String>,
-    /// How many second objects a first one can have, such as `MANY_TO_MANY`.
+    /// Maximum number of second objects per first object, such as `MANY_TO_MANY`.
     pub first_object_to_second_object_cardinality: Option<String>,
     /// Key of the second object, such as `custom_objects.pets` or `contact`.
     pub second_object_key: Option<String>,
     /// Role of the records of the second object, such as `teacher`.
     pub second_object_label: Option<String>,
-    /// How many first objects a second one can have.
+    /// Maximum number of first objects per second object.
     pub second_object_to_first_object_cardinality: Option<String>,
     /// Key by which API calls name the association.
     pub key: Option<String>,
@@ -434,7 +435,7 @@ pub struct ContactEvent {
     pub company_name: Option<String>,
     /// Country, as an ISO 3166-1 code of two letters such as `US`.
     pub country: Option<String>,
-    /// Where the contact comes from, such as the name of a form.
+    /// Source of the contact, such as the name of a form.
     pub source: Option<String>,
     /// When the contact was created.
     ///
@@ -483,11 +484,11 @@ pub struct ContactEvent {
     ///
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
-    /// Where the contact came from at first.
+    /// First source of the contact.
     pub attribution_source: Option<AttributionSource>,
     /// Timezone, as a name of the IANA database.
     pub timezone: Option<String>,
-    /// Where the contact came from the last time.
+    /// Latest source of the contact.
     pub last_attribution_source: Option<AttributionSource>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -658,7 +659,7 @@ impl Decode for ConversationUpdate {
 pub struct DndChannel {
     /// Whether messages are blocked.
     pub status: Option<DndStatus>,
-    /// Who changed the setting and when, as text for people.
+    /// Author and time of the change, as text for people.
     pub message: Option<String>,
     /// Code of the reason, such as `103`; can be empty.
     pub code: Option<String>,
@@ -705,7 +706,7 @@ pub struct ExternalAuthConnected {
     pub location_id: Option<LocationId>,
     /// Id of the company (agency).
     pub company_id: Option<CompanyId>,
-    /// How the other service authenticates.
+    /// Authentication method of the other service.
     pub auth_type: Option<ExternalAuthType>,
     /// Scopes that were granted, separated by spaces.
     pub scopes: Option<String>,
@@ -763,13 +764,13 @@ pub struct InvoiceEvent {
     pub alt_type: Option<String>,
     /// Name of the invoice in HighLevel.
     pub name: Option<String>,
-    /// Who sends the invoice.
+    /// Sender of the invoice.
     pub business_details: Option<InvoiceBusiness>,
     /// Number that the invoice shows.
     pub invoice_number: Option<String>,
     /// Currency, as an ISO 4217 code such as `USD`.
     pub currency: Option<String>,
-    /// Who receives the invoice.
+    /// Recipient of the invoice.
     pub contact_details: Option<InvoiceContact>,
     /// Date on which the invoice was issued.
     ///
@@ -781,7 +782,7 @@ pub struct InvoiceEvent {
     pub due_date: Option<String>,
     /// Discount on the invoice.
     pub discount: Option<InvoiceDiscount>,
-    /// What the invoice charges, one entry for each product or service.
+    /// Items of the invoice, one entry for each product or service.
     pub invoice_items: Vec<EventInvoiceItem>,
     /// Total amount, in units of `currency`.
     pub total: Option<f64>,
@@ -797,7 +798,7 @@ pub struct InvoiceEvent {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
-    /// How the total is made up.
+    /// Parts of the total.
     pub total_summary: Option<InvoiceTotals>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -868,7 +869,7 @@ pub struct KnowledgeBaseEvent {
     pub id: Option<KnowledgeBaseId>,
     /// Name of the knowledge base.
     pub name: Option<String>,
-    /// What the knowledge base is for.
+    /// Purpose of the knowledge base.
     pub description: Option<String>,
     /// Whether the event reports a deletion.
     pub deleted: Option<bool>,
@@ -922,9 +923,9 @@ pub struct KnowledgeBaseAssetEvent {
     pub id: Option<String>,
     /// Kind of part, such as `faq`.
     pub asset_type: Option<String>,
-    /// How far the part is processed, such as `active`.
+    /// Progress of processing the part, such as `active`.
     pub status: Option<String>,
-    /// What happened.
+    /// Type of the change.
     pub action: Option<KnowledgeBaseAction>,
     /// Whether the part is deleted.
     pub deleted: Option<bool>,
@@ -965,7 +966,7 @@ impl Decode for KnowledgeBaseAssetEvent {
     }
 }
 
-/// What became of an e-mail, as the mail service reports it.
+/// Delivery status of an e-mail, as the mail service reports it.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1124,7 +1125,7 @@ impl Decode for NoteEvent {
 pub struct ObjectSchemaEvent {
     /// Names of the object in the user interface.
     pub labels: Option<ObjectLabels>,
-    /// What the object is for.
+    /// Purpose of the object.
     pub description: Option<String>,
     /// Keys of the fields that search looks in.
     pub searchable_properties: Vec<String>,
@@ -1134,9 +1135,9 @@ pub struct ObjectSchemaEvent {
     pub key: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Who created the object.
+    /// Person or program that created the object.
     pub created_by: Option<Value>,
-    /// Who changed the object last.
+    /// Person or program that last changed the object.
     pub updated_by: Option<Value>,
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
@@ -1247,9 +1248,9 @@ pub struct OpportunityEvent {
     pub pipeline_id: Option<PipelineId>,
     /// Id of the stage that the opportunity is in.
     pub pipeline_stage_id: Option<PipelineStageId>,
-    /// Where the opportunity comes from, as free text.
+    /// Source of the opportunity, as free text.
     pub source: Option<String>,
-    /// Whether the opportunity is still open, or how it was closed.
+    /// Status of the opportunity, open or the way in which it was closed.
     pub status: Option<EventOpportunityStatus>,
     /// When the opportunity was created.
     ///
@@ -1315,7 +1316,7 @@ pub struct OrderEvent {
     pub contact_snapshot: Option<OrderContact>,
     /// State of the order, such as `pending` or `completed`.
     pub status: Option<String>,
-    /// How far the order is shipped, such as `unfulfilled`.
+    /// Shipping status of the order, such as `unfulfilled`.
     pub fulfillment_status: Option<String>,
     /// Currency, as an ISO 4217 code such as `USD`.
     pub currency: Option<String>,
@@ -1325,11 +1326,11 @@ pub struct OrderEvent {
     pub live_mode: Option<bool>,
     /// Items of the order.
     pub items: Vec<EventOrderItem>,
-    /// How the amount is made up.
+    /// Parts of the amount.
     pub amount_summary: Option<OrderAmounts>,
     /// Taxes on the order.
     pub tax_summary: Vec<OrderTax>,
-    /// Where the order was placed, such as a funnel.
+    /// Place of sale, such as a funnel.
     pub source: Option<EventOrderSource>,
     /// When the order was created.
     ///
@@ -1411,16 +1412,16 @@ pub struct MessageEvent {
     ///
     /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
-    /// Whether it was received or sent.
+    /// Direction of the message, received or sent.
     pub direction: Option<EventMessageDirection>,
     /// Channel, such as `SMS`, `Email` or `CALL`; `Custom` for every custom provider,
     /// whose kind is in `messageTypeString`.
     pub message_type: Option<String>,
-    /// How far the delivery has come, or the outcome of a call.
+    /// Delivery status, or the outcome of a call.
     pub status: Option<EventMessageStatus>,
     /// Id of the message, by which API calls read it.
     pub message_id: Option<MessageId>,
-    /// Id of the user who wrote it or took the call.
+    /// Id of the user who wrote the message or took the call.
     pub user_id: Option<UserId>,
     /// What sent the message: the user interface (`app`), the API, or a workflow.
     pub source: Option<EventMessageSource>,
@@ -1428,7 +1429,7 @@ pub struct MessageEvent {
     pub conversation_provider_id: Option<ConversationProviderId>,
     /// Length of the call, in seconds.
     pub call_duration: Option<f64>,
-    /// How the call ended, such as `completed` or `voicemail`.
+    /// Outcome of the call, such as `completed` or `voicemail`.
     pub call_status: Option<String>,
     /// Id of the e-mail, to which a reply refers.
     pub email_message_id: Option<EmailMessageId>,
@@ -1519,13 +1520,13 @@ impl Decode for MessageEvent {
     }
 }
 
-/// What HighLevel asks a custom payment provider. Read it by [`parse`](Self::parse);
-/// no signature is documented: compare `apiKey` with yours.
+/// A request of HighLevel to a custom payment provider. Read it by
+/// [`parse`](Self::parse). No signature is documented: compare `apiKey` with yours.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PaymentProviderQuery {
-    /// What is asked, such as `verify`.
+    /// Type of the request, such as `verify`.
     pub type_: Option<String>,
     /// Id of the transaction.
     pub transaction_id: Option<String>,
@@ -1660,7 +1661,7 @@ pub struct PriceEvent {
     pub currency: Option<String>,
     /// Amount, in units of `currency`.
     pub amount: Option<f64>,
-    /// How often it is charged.
+    /// Charging interval.
     pub recurring: Option<RecurringPrice>,
     /// When the price was created.
     ///
@@ -1674,9 +1675,9 @@ pub struct PriceEvent {
     pub compare_at_price: Option<f64>,
     /// Whether the stock is counted.
     pub track_inventory: Option<bool>,
-    /// How many are in stock.
+    /// Number of pieces in stock.
     pub available_quantity: Option<f64>,
-    /// Whether it can be bought when none is in stock.
+    /// Whether the product can be bought while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -1807,8 +1808,8 @@ impl Decode for ProductEvent {
     }
 }
 
-/// A message that a custom conversation provider has to send. Report what became of
-/// it by the operation that updates a message's status.
+/// A message that a custom conversation provider has to send. Report its delivery
+/// status by the operation that updates a message's status.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1835,7 +1836,7 @@ pub struct ProviderOutboundMessage {
     pub html: Option<String>,
     /// Subject of an e-mail.
     pub subject: Option<String>,
-    /// Id of the user who sent it.
+    /// Id of the user who sent the message.
     pub user_id: Option<UserId>,
     /// The `altId` of the inbound message to which this is a reply.
     pub reply_to_alt_id: Option<String>,
@@ -1992,7 +1993,7 @@ pub struct SaasPlanCreate {
     pub plan_id: Option<String>,
     /// Name of the plan.
     pub title: Option<String>,
-    /// What the plan offers.
+    /// Benefits of the plan.
     pub description: Option<String>,
     /// Keys of the features that the plan includes.
     pub saas_products: Vec<String>,
@@ -2190,9 +2191,9 @@ impl Decode for TaskEvent {
 pub struct TriggerSubscription {
     /// The trigger that the workflow subscribes to.
     pub trigger_data: Option<SubscribedTrigger>,
-    /// Which version of the trigger it is.
+    /// Version of the trigger.
     pub meta: Option<TriggerMeta>,
-    /// Where the workflow is.
+    /// Location, company and workflow that the trigger belongs to.
     pub extras: Option<TriggerExtras>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2308,19 +2309,19 @@ pub struct VoiceAiCallEnd {
     pub created_at: Option<String>,
     /// Length of the call, in seconds.
     pub duration: Option<f64>,
-    /// What the call was about, in a few sentences.
+    /// Summary of the call, in a few sentences.
     pub summary: Option<String>,
-    /// What was said. A line begins with `bot:` or `human:`.
+    /// Transcript of the call. A line begins with `bot:` or `human:`.
     pub transcript: Option<String>,
     /// The transcript in another language.
     pub translation: Option<CallTranslation>,
-    /// What the agent found out, by field.
+    /// Information that the agent extracted, by field.
     pub extracted_data: Option<Map<String, Value>>,
     /// Id of the message that records the call.
     pub message_id: Option<MessageId>,
     /// Whether the call was a test.
     pub trial_call: Option<bool>,
-    /// What the agent did during the call.
+    /// Actions of the agent during the call.
     pub executed_call_actions: Vec<ExecutedCallAction>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -2450,7 +2451,8 @@ impl Decode for WhitelabelDetails {
     }
 }
 
-/// What the app was installed in. Every observed installation says `Location`.
+/// Type of the account that the app was installed in. Every observed installation
+/// says `Location`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2551,13 +2553,13 @@ pub struct EventAppointment {
     pub users: Vec<String>,
     /// Notes about the appointment.
     pub notes: Option<String>,
-    /// Where it was booked, such as `booking_widget`.
+    /// Place of booking, such as `booking_widget`.
     pub source: Option<String>,
-    /// When it begins, with an offset.
+    /// Start of the appointment, with an offset.
     ///
     /// Format: RFC 3339 date and time.
     pub start_time: Option<String>,
-    /// When it ends, with an offset.
+    /// End of the appointment, with an offset.
     ///
     /// Format: RFC 3339 date and time.
     pub end_time: Option<String>,
@@ -2678,14 +2680,14 @@ impl Decode for DndSettings {
     }
 }
 
-/// Where the contact came from at first.
+/// First source of the contact.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttributionSource {
-    /// How the contact came, such as `manual`, `form` or `csv_import`.
+    /// Way by which the contact came, such as `manual`, `form` or `csv_import`.
     pub medium: Option<String>,
-    /// Id of the form, survey or the like by which the contact came.
+    /// Id of the form or survey by which the contact came.
     pub medium_id: Option<String>,
     /// Kind of the session, such as `CRM UI` or `Direct traffic`.
     pub session_source: Option<String>,
@@ -2711,7 +2713,7 @@ pub struct AttributionSource {
     pub utm_term: Option<String>,
     /// UTM parameter of the keyword.
     pub utm_keyword: Option<String>,
-    /// UTM parameter of how the keyword matched.
+    /// UTM parameter for the match type of the keyword.
     pub utm_matchtype: Option<String>,
     /// Click id of Google Ads.
     pub gclid: Option<String>,
@@ -2827,7 +2829,7 @@ impl From<&str> for DndStatus {
     }
 }
 
-/// How the other service authenticates.
+/// Authentication method of the other service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2915,7 +2917,7 @@ impl From<&str> for EventInvoiceStatus {
     }
 }
 
-/// Who sends the invoice.
+/// Sender of the invoice.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3027,7 +3029,7 @@ impl Decode for InvoiceRecipient {
     }
 }
 
-/// Who receives the invoice.
+/// Recipient of the invoice.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3082,7 +3084,7 @@ impl Decode for InvoiceContact {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceDiscount {
-    /// How it is computed, such as `percentage`.
+    /// Calculation of the discount, such as `percentage`.
     pub type_: Option<String>,
     /// Percentage or amount, by `type`.
     pub value: Option<f64>,
@@ -3119,7 +3121,7 @@ pub struct EventInvoiceItem {
     pub currency: Option<String>,
     /// Name of the item.
     pub name: Option<String>,
-    /// How many are charged.
+    /// Number of pieces that are charged.
     pub qty: Option<f64>,
     /// Price of one, in units of `currency`.
     pub amount: Option<f64>,
@@ -3163,7 +3165,7 @@ impl Decode for EventInvoiceItem {
     }
 }
 
-/// How the total is made up.
+/// Parts of the total.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3188,7 +3190,7 @@ impl Decode for InvoiceTotals {
     }
 }
 
-/// What happened.
+/// Type of the change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3228,20 +3230,20 @@ impl From<&str> for KnowledgeBaseAction {
     }
 }
 
-/// How the mail service treated the e-mail.
+/// Treatment of the e-mail by the mail service.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailFlags {
     /// Whether the sender was authenticated.
     pub is_authenticated: Option<bool>,
-    /// Whether it was routed.
+    /// Whether the e-mail was routed.
     pub is_routed: Option<bool>,
     /// Whether the mail service treats it as a large e-mail.
     pub is_big: Option<bool>,
     /// Whether the mail service sent it to test itself.
     pub is_system_test: Option<bool>,
-    /// Whether it was sent in test mode.
+    /// Whether the e-mail was sent in test mode.
     pub is_test_mode: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3331,7 +3333,7 @@ impl Decode for EmailStatsMessage {
     }
 }
 
-/// How the delivery went.
+/// Result of the delivery.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3342,7 +3344,7 @@ pub struct EmailDeliveryStatus {
     pub code: Option<i64>,
     /// Message of the receiving server.
     pub message: Option<String>,
-    /// What the result means.
+    /// Meaning of the result.
     pub description: Option<String>,
     /// Length of the session, in seconds.
     pub session_seconds: Option<f64>,
@@ -3400,7 +3402,7 @@ impl Decode for EmailDeliveryStatus {
     }
 }
 
-/// How it was sent.
+/// Envelope of the transmission.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3442,13 +3444,13 @@ impl Decode for EmailEnvelope {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailStats {
-    /// What happened, such as `delivered`.
+    /// Type of the event, such as `delivered`.
     pub event: Option<String>,
     /// Id of the report.
     pub id: Option<String>,
-    /// When it happened, in seconds since 1970.
+    /// Time of the event, in seconds since 1970.
     pub timestamp: Option<i64>,
-    /// How the mail service treated the e-mail.
+    /// Treatment of the e-mail by the mail service.
     pub flags: Option<EmailFlags>,
     /// The e-mail that the report is about.
     pub message: Option<EmailStatsMessage>,
@@ -3464,9 +3466,9 @@ pub struct EmailStats {
     pub recipient_provider: Option<String>,
     /// Campaigns that sent it.
     pub campaigns: Vec<Value>,
-    /// How the delivery went.
+    /// Result of the delivery.
     pub delivery_status: Option<EmailDeliveryStatus>,
-    /// How it was sent.
+    /// Envelope of the transmission.
     pub envelope: Option<EmailEnvelope>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3577,7 +3579,7 @@ impl From<&str> for EventObjectType {
     }
 }
 
-/// Whether the opportunity is still open, or how it was closed.
+/// Status of the opportunity, open or the way in which it was closed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3638,7 +3640,7 @@ pub struct OrderContact {
     pub company_name: Option<String>,
     /// Country, as a code of two letters.
     pub country: Option<String>,
-    /// Where the contact comes from, such as the name of a form.
+    /// Source of the contact, such as the name of a form.
     pub source: Option<String>,
     /// When the contact was created.
     ///
@@ -3714,7 +3716,7 @@ impl Decode for OrderContact {
 pub struct EventOrderItem {
     /// Name of the product and its variant.
     pub name: Option<String>,
-    /// How many were ordered.
+    /// Number of pieces ordered.
     pub qty: Option<f64>,
     /// The product, as it was at the time of the order.
     pub product: Option<Value>,
@@ -3752,7 +3754,7 @@ impl Decode for EventOrderItem {
     }
 }
 
-/// How the amount is made up.
+/// Parts of the amount.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3792,7 +3794,7 @@ pub struct OrderTax {
     pub id: Option<String>,
     /// Amount of the tax, in units of the currency.
     pub amount: Option<f64>,
-    /// How it is computed, such as `exclusive`.
+    /// Calculation of the tax, such as `exclusive`.
     pub calculation: Option<String>,
     /// Name of the tax, such as `VAT`.
     pub name: Option<String>,
@@ -3817,12 +3819,12 @@ impl Decode for OrderTax {
     }
 }
 
-/// Where the order was placed, such as a funnel.
+/// Place of sale, such as a funnel.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventOrderSource {
-    /// Id of the funnel, store or the like.
+    /// Id of the place of sale, such as a funnel or a store.
     pub id: Option<String>,
     /// Name of the funnel or store.
     pub name: Option<String>,
@@ -3866,7 +3868,7 @@ impl Decode for EventOrderSource {
     }
 }
 
-/// Whether it was received or sent.
+/// Direction of the message, received or sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3902,7 +3904,7 @@ impl From<&str> for EventMessageDirection {
     }
 }
 
-/// How far the delivery has come, or the outcome of a call.
+/// Delivery status, or the outcome of a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4077,7 +4079,7 @@ impl Decode for EventMembershipOffer {
     }
 }
 
-/// How often it is charged.
+/// Charging interval.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4168,7 +4170,7 @@ pub struct EventProductMedia {
     pub url: Option<String>,
     /// Kind of file, such as `image`.
     pub type_: Option<String>,
-    /// Whether it is shown first.
+    /// Whether the file is shown first.
     pub is_featured: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4261,7 +4263,7 @@ impl Decode for RecordProperty {
 pub struct SaasPlanPrice {
     /// Id of the price in Stripe.
     pub id: Option<String>,
-    /// How often it is charged, such as `month`.
+    /// Charging interval, such as `month`.
     pub billing_interval: Option<String>,
     /// Whether the price is on offer.
     pub active: Option<bool>,
@@ -4380,7 +4382,7 @@ impl Decode for SubscribedTrigger {
     }
 }
 
-/// Which version of the trigger it is.
+/// Version of the trigger.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4405,7 +4407,7 @@ impl Decode for TriggerMeta {
     }
 }
 
-/// Where the workflow is.
+/// Location, company and workflow that the trigger belongs to.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4614,7 +4616,7 @@ impl Decode for EventUserPermissions {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallTranslation {
-    /// What was said, translated.
+    /// Translated transcript of the call.
     pub transcript: Option<String>,
     /// Language of the translation, as a code of two letters.
     pub language: Option<String>,
@@ -4705,7 +4707,7 @@ pub struct ExecutedCallAction {
     pub action_type: Option<CallActionType>,
     /// Name that the action has in the settings of the agent.
     pub action_name: Option<String>,
-    /// What the action does.
+    /// Effect of the action.
     pub description: Option<String>,
     /// Settings of the action, which can hold credentials of other services.
     pub action_parameters: Option<Value>,

@@ -1,10 +1,10 @@
-//! Texts and ids, and what becomes one.
+//! Conversions to texts and ids.
 
 use std::borrow::Cow;
 
 use crate::nullable::TypedString;
 
-/// What becomes an element of a list of `E`: an `E`, or for texts and ids what becomes one.
+/// A value that converts into an element of a list of `E`: an `E`, or a value that converts into a text or an id.
 #[diagnostic::on_unimplemented(
     message = "a list of `{E}` cannot have an element of type `{Self}`",
     label = "expected elements that become a `{E}`"

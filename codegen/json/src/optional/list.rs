@@ -13,7 +13,7 @@ fn collect<E>(elements: impl IntoIterator<Item = impl IntoElement<E>>) -> Vec<E>
         .collect()
 }
 
-/// Implements what sets a list, and does so in an `Option`, too.
+/// Implements `IntoOptional` of a list for a type and its `Option`.
 macro_rules! set {
     ($([$($generics:tt)*] $source:ty => $element:ty;)*) => {$(
         impl<$($generics)*> IntoOptional<Vec<$element>> for $source {
@@ -53,7 +53,7 @@ set! {
     ['a, T: TypedString, const N: usize] [&'a T; N] => T;
 }
 
-/// Implements what sets a list of any elements.
+/// Implements `IntoOptional` of a list for types with elements of any type.
 macro_rules! set_by_elements {
     ($([$($generics:tt)*] $source:ty;)*) => {$(
         impl<$($generics)*, E> IntoOptional<Vec<E>> for $source

@@ -6,7 +6,7 @@ use crate::nullable::{Nullable, TypedString};
 
 use super::{IntoElement, IntoOptional};
 
-/// Implements what sets a `$target` and a `Nullable` of it, and does so in an `Option`, too.
+/// Implements `IntoOptional` of `$target` and `Nullable<$target>` for a type and its `Option`.
 macro_rules! set {
     ([$($generics:tt)*] $source:ty => $target:ty) => {
         impl<$($generics)*> IntoOptional<$target> for $source {

@@ -78,7 +78,7 @@ impl Parser<'_> {
                 return Ok(());
             }
         }
-        // A surrogate without its other half is no character: `from_u32` has none for it.
+        // A surrogate without its other half is not a character: `from_u32` returns `None` for it.
         self.tape
             .memory
             .unescaped

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::definition::FieldDefinition;
 
-/// How many fields an error lists.
+/// Maximum number of fields that an error lists.
 const LISTED: usize = 10;
 
 /// A name that does not mean exactly one custom field.
@@ -18,7 +18,7 @@ pub enum FieldError {
         name: String,
         /// Fields whose names or keys are similar.
         similar: Vec<FieldDefinition>,
-        /// How many fields were searched.
+        /// Number of fields that were searched.
         count: usize,
     },
     /// Several fields have the name or the last part of the key.

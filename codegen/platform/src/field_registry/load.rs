@@ -47,7 +47,7 @@ impl Operation for ListCustomFields {
     }
 }
 
-/// The fields. A response without a list is no location without fields.
+/// The fields. A response without a list does not mean a location without fields.
 pub(super) struct Loaded(pub(super) Vec<FieldDefinition>);
 
 impl Decode for Loaded {

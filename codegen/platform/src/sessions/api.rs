@@ -1,4 +1,4 @@
-//! What users call.
+//! The public API of sessions.
 
 pub(super) mod authorize;
 pub(super) mod builder;

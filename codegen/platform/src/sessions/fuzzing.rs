@@ -20,14 +20,14 @@ use super::requests::calls::GetToken;
 /// A stored record that was read.
 #[derive(Debug)]
 pub struct StoredRecord {
-    /// What is written for it.
+    /// The text that is written for it.
     pub json: String,
     /// Everything of it that messages and logs show.
     pub shown: Vec<String>,
     pub secrets: Vec<String>,
 }
 
-/// Reads a record as it is stored under `place`, and asks of it what a refresh asks.
+/// Reads a record stored under `place`, and runs the queries of a refresh on it.
 pub fn read_record(
     key: Option<&EncryptionKey>,
     place: &str,
@@ -74,7 +74,7 @@ pub fn close(key: &EncryptionKey, place: &str, text: String) -> Vec<u8> {
     seal(Some(key)).close(place, text)
 }
 
-/// Decrypts what is stored under `place`.
+/// Decrypts the record stored under `place`.
 pub fn open(
     key: Option<&EncryptionKey>,
     place: &str,
@@ -97,16 +97,16 @@ pub fn account_of(name: &str) -> Option<(Account, String)> {
     Some((account, name))
 }
 
-/// What a response of the token endpoint comes to.
+/// The result of reading a response of the token endpoint.
 #[derive(Debug)]
 pub enum TokenResponse {
     Tokens {
         access: Option<String>,
         refresh: Option<String>,
         lifetime: Duration,
-        /// Whose tokens they are, as far as the response says.
+        /// The account that the tokens belong to, as far as the response says.
         account: Option<Account>,
-        /// Whether they are taken for those of the account that was asked for.
+        /// Whether the tokens are taken for those of the requested account.
         is_taken: bool,
     },
     /// The session or the app is refused.

@@ -26,9 +26,9 @@ pub(super) struct Inner {
     /// Makes the calls that obtain tokens; it has no token itself.
     pub(super) client: Client,
     pub(super) vault: Vault,
-    /// How long a call that obtains tokens may take.
+    /// Maximum duration of a call that obtains tokens.
     pub(super) timeout: Duration,
-    /// What the claims of this process have in common.
+    /// The data that all claims of this process share.
     pub(super) holder: Claim,
     pub(super) turns: Turns,
     pub(super) companies: Companies,
@@ -36,7 +36,7 @@ pub(super) struct Inner {
 }
 
 impl Sessions {
-    /// Returns what this process knows of the session of an account.
+    /// Returns this process's state of the session of an account.
     pub(super) fn state(&self, account: &Account) -> Arc<AccountState> {
         let accounts = self.inner.accounts.lock();
         accounts
@@ -46,7 +46,7 @@ impl Sessions {
 }
 
 impl Inner {
-    /// How long a claim is valid: as long as the call may take, and as long again for storing its response.
+    /// Validity of a claim: the maximum duration of the call, and as long again for storing its response.
     pub(super) fn lease(&self) -> Duration {
         self.timeout * 2
     }

@@ -1,4 +1,4 @@
-//! What is stored of a session, and how it is encrypted.
+//! The stored record of a session, and its encryption.
 
 pub(super) mod account;
 pub(super) mod claim;

@@ -1,4 +1,4 @@
-//! The requests by which tokens are acquired, and what their failures mean.
+//! The requests that acquire tokens, and the meaning of their failures.
 
 pub(super) mod app;
 pub(super) mod ask;

@@ -1,4 +1,4 @@
-//! Where sessions are kept: a small trait, and the stores that come with it.
+//! Storage of sessions: a small trait, and its implementations.
 
 mod memory;
 #[cfg(feature = "redis")]
@@ -18,15 +18,15 @@ pub use sqlite::SqliteStore;
 
 /// Storage for sessions: bytes under keys, replaced by compare-and-set.
 ///
-/// A store needs no locks. That one process at a time refreshes a session, and that none overwrites what another has
-/// stored, rests on [`compare_and_set`](Self::compare_and_set) alone, so that must be atomic among all processes that
-/// share the store, and must be durable once it returns.
+/// A store needs no locks. Only [`compare_and_set`](Self::compare_and_set) ensures that one process at a time refreshes a
+/// session and that no process overwrites another's record. So it must be atomic among all processes that share the store,
+/// and durable once it returns.
 pub trait TokenStore: Send + Sync {
     /// Returns the value under `key`.
     fn load<'a>(&'a self, key: &'a str) -> StoreFuture<'a, Option<Vec<u8>>>;
 
-    /// Replaces the value under `key` by `new` if it is `expected`, and returns whether it was. `None` means that
-    /// there is no value: as `expected` that there is none yet, as `new` that the value is removed.
+    /// Replaces the value under `key` by `new` if it equals `expected`, and returns whether it did. `None` means no
+    /// value: as `expected` that the key does not exist yet, as `new` that the value is removed.
     fn compare_and_set<'a>(
         &'a self,
         key: &'a str,

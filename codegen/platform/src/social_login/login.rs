@@ -1,4 +1,4 @@
-//! One login: what ties the message that ends it to the click that began it.
+//! One login: the data that ties the message that ends it to the click that began it.
 
 use std::fmt;
 use std::time::{Duration, Instant};
@@ -10,10 +10,10 @@ use super::platform::SocialPlatform;
 
 /// The logins of one browser, one at a time: from the click that begins one to the message that ends it.
 ///
-/// Keep it in the session of the browser. [`SocialLoginMessage`] says what a login ended with, but nothing in it says which login:
-/// this does. Each login has a [`state`](Self::state) of 128 random bits, begins once, and takes one message, which has to be
-/// about the platform that was begun and to come within [`LIFETIME`](Self::LIFETIME). Nothing is sent for it: a message that
-/// is refused costs nothing.
+/// Keep it in the session of the browser. [`SocialLoginMessage`] states the result of a login, but does not identify the
+/// login: this value does. Each login has a [`state`](Self::state) of 128 random bits, begins once, and takes one message,
+/// which has to be about the platform that was begun and to arrive within [`LIFETIME`](Self::LIFETIME). It makes no
+/// requests: a refused message costs nothing.
 ///
 /// # Examples
 ///
@@ -52,7 +52,7 @@ struct Begun {
     at: Instant,
 }
 
-/// Why a login does not begin, or does not end with a message.
+/// The reasons why a login does not begin, or does not end with a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SocialLoginError {
@@ -72,7 +72,7 @@ pub enum SocialLoginError {
 }
 
 impl SocialLogin {
-    /// How long a login may take: people search for passwords and telephones.
+    /// Maximum duration of a login: people search for passwords and telephones.
     pub const LIFETIME: Duration = Duration::from_secs(15 * 60);
 
     /// Begins with no login under way.
@@ -91,7 +91,7 @@ impl SocialLogin {
         self
     }
 
-    /// Returns what the page names the next login by: 32 hexadecimal digits. They are worth nothing without the session.
+    /// Returns the name that the page gives to the next login: 32 hexadecimal digits. They are worthless without the session.
     pub fn state(&self) -> &str {
         &self.next
     }
@@ -148,7 +148,7 @@ impl SocialLogin {
     }
 }
 
-/// Compares in a time that does not tell how much of it is right.
+/// Compares in constant time.
 fn is_same(own: &str, given: &str) -> bool {
     let pairs = own.bytes().zip(given.bytes());
     own.len() == given.len() && pairs.fold(0, |all, (own, given)| all | (own ^ given)) == 0

@@ -1,4 +1,4 @@
-//! Reading the message, and refusing what is not it.
+//! Reading the message, and refusing any other text.
 
 use std::fmt;
 
@@ -18,13 +18,13 @@ const MAX_BYTES: usize = 64 * 1024;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SocialLoginMessage {
-    /// What the page asks its opener to do, such as `close`.
+    /// The action that the page asks its opener for, such as `close`.
     pub action_type: Option<String>,
     /// The page that posted the message: `social_media_posting` or `social-media-posting`.
     pub page: String,
     /// The social network that was connected.
     pub platform: SocialPlatform,
-    /// Where in the application the login began.
+    /// The place in the application where the login began.
     pub placement: Option<String>,
     /// The OAuth account, with which the accounts and pages behind it are looked up.
     pub account_id: String,
@@ -32,7 +32,7 @@ pub struct SocialLoginMessage {
     pub reconnect_accounts: Vec<String>,
 }
 
-/// Why a window message was refused.
+/// The reason why a window message was refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SocialLoginMessageError {
@@ -41,7 +41,7 @@ pub enum SocialLoginMessageError {
         /// The origin, or the beginning of it.
         origin: String,
     },
-    /// An entry of the allowed origins is no origin.
+    /// An entry of the allowed origins is not an origin.
     AllowedOrigin {
         /// The entry.
         origin: String,
@@ -60,7 +60,7 @@ pub enum SocialLoginMessageError {
     },
     /// A value of the message has another type.
     WrongType(Mismatch),
-    /// The message comes from another page, so it is none of ours.
+    /// The message comes from another page, so it is not one of ours.
     OtherPage {
         /// The beginning of the page's name.
         page: String,

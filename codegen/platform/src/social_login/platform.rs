@@ -34,7 +34,7 @@ impl SocialPlatform {
         Self::Twitter,
     ];
 
-    /// Returns the name that people know it by, such as `LinkedIn`.
+    /// Returns the name of the platform for people, such as `LinkedIn`.
     pub fn label(&self) -> &str {
         match self {
             Self::Google => "Google",

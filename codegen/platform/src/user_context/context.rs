@@ -1,4 +1,4 @@
-//! What the application tells of its user.
+//! The user context of a page of the app.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use highlevel_runtime::serde_json::{Map, Value};
 
 use super::user_type::UserType;
 
-/// Who uses a page, and where.
+/// The user of a page, and the company and location in which the page is open.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserContext {

@@ -29,7 +29,7 @@ impl Decrypted {
     }
 }
 
-/// Decrypts a text. `None` means that it does not have the format, which whoever made it knows as well.
+/// Decrypts a text. `None` means that it does not have the format; the sender knows that as well.
 pub(super) fn decrypt(text: &str, passphrase: &[u8]) -> Option<Decrypted> {
     let bytes = STANDARD.decode(text.trim()).ok()?;
     let (salt, mut buffer) = {

@@ -17,8 +17,8 @@ const MAX_TEXT: usize = 64 * 1024;
 #[derive(Clone)]
 pub struct SharedSecret(SecretString);
 
-/// A text that is no user context: another secret, a text that was cut or changed, or none at all. Which of them is not told,
-/// because that would help to decrypt a text without the secret.
+/// A text that is not a user context: encrypted with another secret, truncated, changed, or of another format. The exact
+/// reason is not given, because it would help to decrypt a text without the secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UserContextError;
 
@@ -28,12 +28,12 @@ impl SharedSecret {
         Self(secret.into())
     }
 
-    /// Decrypts and reads what the page was given.
+    /// Decrypts and reads the text that the page received.
     ///
     /// # Errors
     ///
-    /// Fails when the text is no user context by this secret, without a word on why. The time that this takes depends on the length
-    /// of the text, not on whether its padding is right.
+    /// Fails when the text is not a user context encrypted with this secret; the error gives no reason. The time that
+    /// this takes depends on the length of the text, not on whether its padding is right.
     pub fn decrypt(&self, encrypted: &str) -> Result<UserContext, UserContextError> {
         if encrypted.len() > MAX_TEXT {
             return Err(UserContextError);

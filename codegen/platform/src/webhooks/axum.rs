@@ -18,7 +18,7 @@ use super::received::Received;
 use super::receiver::Receiver;
 use super::rejection::Rejection;
 
-/// How long a body may take to arrive.
+/// Maximum time for a body to arrive.
 const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// With the feature `axum`.

@@ -1,4 +1,4 @@
-//! A delivery: an event that HighLevel has signed, with what every delivery has.
+//! A delivery: an event that HighLevel has signed, with the members that every delivery has.
 
 use std::fmt;
 use std::time::SystemTime;
@@ -14,7 +14,7 @@ const MEMORY: usize = 64 * 1024 * 1024;
 
 /// A verified delivery.
 ///
-/// Every member is `None` where the delivery lacks it: events differ in what they have.
+/// Every member is `None` where the delivery lacks it: events differ in their members.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Delivery<E> {
@@ -36,13 +36,13 @@ pub struct Delivery<E> {
     pub location_id: Option<String>,
     /// The company that it is about (`companyId`, or `altId` where `altType` is `company`).
     pub company_id: Option<String>,
-    /// What did not fit the documented types of the event: the first few dozen.
+    /// Mismatches with the documented types of the event: the first few dozen.
     pub mismatches: Vec<Mismatch>,
-    /// Whether `timestamp` is a text that is no time.
+    /// Whether `timestamp` is a text that is not a time.
     pub(super) has_unreadable_timestamp: bool,
 }
 
-/// Why a body is no event.
+/// The reasons why a body is not an event.
 pub(super) enum Unreadable {
     Json(JsonError),
     NotAnEvent,
@@ -113,7 +113,7 @@ impl<E> fmt::Debug for Delivery<E> {
     }
 }
 
-/// What every delivery has beside its event.
+/// The members that every delivery has beside its event.
 struct Envelope {
     event_type: Option<String>,
     webhook_id: Option<String>,
@@ -145,7 +145,7 @@ impl Envelope {
     }
 }
 
-/// Reads a member that is a text, and does not note what else it is: that is up to the type of the event.
+/// Reads a text member. Other types are not noted here: the type of the event does that.
 fn text(object: &mut Object<'_>, name: &str) -> Option<String> {
     let node = object.find(name)?;
     node.as_str()

@@ -4,7 +4,8 @@ pub(super) const BIT_STRING: u8 = 0x03;
 pub(super) const OBJECT_IDENTIFIER: u8 = 0x06;
 pub(super) const SEQUENCE: u8 = 0x30;
 
-/// Reads the value at the beginning of `input`, which must have the tag `tag`. Returns its contents and what follows it.
+/// Reads the value at the beginning of `input`, which must have the tag `tag`. Returns its contents and the rest of
+/// `input`.
 pub(super) fn read(input: &[u8], tag: u8) -> Option<(&[u8], &[u8])> {
     let (&first, rest) = input.split_first()?;
     let (length, rest) = read_length(rest)?;

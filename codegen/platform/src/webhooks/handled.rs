@@ -1,10 +1,10 @@
-//! What a handler of webhooks may return.
+//! The return values of a webhook handler.
 
 use std::fmt::Display;
 
 /// The result of a handler: nothing, or a `Result` whose error can be displayed. The error is logged.
 pub trait Handled: sealed::Sealed {
-    /// Returns why the handler failed, if it did.
+    /// Returns the error of the handler, if it failed.
     #[doc(hidden)]
     fn into_result(self) -> Result<(), String>;
 }

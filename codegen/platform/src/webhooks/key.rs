@@ -33,13 +33,13 @@ pub struct PublicKey([u8; 32]);
 #[derive(Clone, PartialEq, Eq)]
 pub struct LegacyPublicKey(Box<[u8]>);
 
-/// Why a text is no key that signatures can be checked with.
+/// The reasons why a text is not a key for checking signatures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum KeyError {
     /// It is not base64.
     Encoding,
-    /// It is no public key in the format `SubjectPublicKeyInfo`, which `BEGIN PUBLIC KEY` marks.
+    /// The text is not a public key in the format `SubjectPublicKeyInfo`, which `BEGIN PUBLIC KEY` marks.
     Format,
     /// It is a key of another algorithm.
     Algorithm {
@@ -107,7 +107,7 @@ impl LegacyPublicKey {
     }
 }
 
-/// Decodes what is between the lines of a PEM file, or the text if it has none.
+/// Decodes the text between the lines of a PEM file, or the whole text if it has none.
 fn decode(text: &str) -> Result<Vec<u8>, KeyError> {
     let lines = text.lines().filter(|line| !line.starts_with("-----"));
     let base64: String = lines.flat_map(str::split_whitespace).collect();

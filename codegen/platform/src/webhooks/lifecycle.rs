@@ -7,7 +7,7 @@ use highlevel_runtime::TokenError;
 use super::delivery::Delivery;
 use crate::sessions::{Account, Sessions};
 
-/// What a delivery changed in the sessions of an app.
+/// The change that a delivery made in the sessions of an app.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SessionChange {

@@ -24,13 +24,13 @@ use super::rejection::Rejection;
 use super::seen::{Claim, RecentDeliveries, SeenDeliveries};
 use super::verifier::{DEFAULT_MAX_AGE, Verifier};
 
-/// The longest body that is read, unless a program says otherwise.
+/// Default maximum size of a body.
 const MAX_BODY_BYTES: usize = 2 * 1024 * 1024;
 
-/// How long a handler may take before a retry of its delivery is processed, too.
+/// Maximum duration of a handler before a retry of its delivery is processed, too.
 const LEASE: Duration = Duration::from_secs(5 * 60);
 
-/// How many deliveries are processed in the background at a time.
+/// Maximum number of deliveries that are processed in the background at a time.
 const MAX_IN_BACKGROUND: usize = 1000;
 
 /// The longest id that is stored as it is: HighLevel's have 36 bytes.
@@ -46,8 +46,8 @@ const MAX_ID: usize = 128;
 /// fails, the claim is released and the status is 429 as well, see [`Rejection`]. If the process ends, the claim expires after
 /// [`lease`](Self::lease). A delivery that was processed is acknowledged with 200 and not processed again.
 ///
-/// So each delivery is processed at least once, and more than once only if a handler takes longer than the lease or its process
-/// ends between doing the work and recording it. Where that matters, make the work itself idempotent, by
+/// So each delivery is processed at least once, and more than once only if a handler takes longer than the lease or its
+/// process ends between doing the work and recording it. If that matters, make the work itself idempotent, by
 /// [`webhook_id`](Delivery::webhook_id).
 ///
 /// Ids are remembered in memory unless [`remember_in`](Self::remember_in) names a store. A delivery without an id is recognised
@@ -67,7 +67,7 @@ struct Settings {
     max_in_background: usize,
 }
 
-/// What the clones of a receiver share.
+/// The state that the clones of a receiver share.
 struct Shared {
     /// Identifies the claims of this process.
     holder: u64,
@@ -132,7 +132,7 @@ impl<E> Receiver<E> {
         self
     }
 
-    /// Waits until everything is processed that is being processed in the background: what to do before the process ends.
+    /// Waits until all deliveries in the background are processed. Call it before the process ends.
     /// Deliveries that arrive meanwhile are rejected with 429.
     pub async fn drain(&self) {
         let all = u32::try_from(self.settings.max_in_background);
@@ -152,7 +152,7 @@ impl<E: Decode> Receiver<E> {
     ///
     /// # Errors
     ///
-    /// Fails when the request is not to be processed. Respond as the [`Rejection`] says: also to a duplicate, which is no failure.
+    /// Fails when the request is not to be processed. Respond as the [`Rejection`] says: also to a duplicate, which is not a failure.
     pub async fn receive(
         &self,
         headers: &HeaderMap,
@@ -305,7 +305,7 @@ where
     }
 }
 
-/// Returns what a delivery is recognised by: its id, or its body if it has none. Apps that share a store have ids of their own.
+/// Returns the key that identifies a delivery: its id, or its body if it has no id. Apps that share a store have their own ids.
 fn identify<E>(delivery: &Delivery<E>) -> String {
     let app = delivery.app_id.as_deref().unwrap_or_default();
     match &delivery.webhook_id {

@@ -1,4 +1,4 @@
-//! Why a receiver does not process a request, and the response to it.
+//! The reasons why a receiver does not process a request, and the response to it.
 
 use std::fmt;
 
@@ -8,10 +8,10 @@ use highlevel_runtime::http::{HeaderValue, Response, StatusCode, header};
 use super::verify_error::VerifyError;
 use crate::store_error::StoreError;
 
-/// How long HighLevel is asked to wait before a retry, in seconds.
+/// Time that HighLevel is asked to wait before a retry, in seconds.
 const RETRY_AFTER: HeaderValue = HeaderValue::from_static("30");
 
-/// Why a [`Receiver`](super::Receiver) does not process a request.
+/// The reason why a [`Receiver`](super::Receiver) does not process a request.
 ///
 /// A program responds with [`status`](Self::status) or [`to_response`](Self::to_response). A failure that a retry can overcome
 /// has the status 429, because this is the one status after which HighLevel retries by every version of its guide: that of

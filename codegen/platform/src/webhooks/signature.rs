@@ -35,7 +35,7 @@ pub(super) enum Signature {
 }
 
 impl Signature {
-    /// Finds the one signature. The retired header counts only where the other is absent.
+    /// Finds the one signature. The retired header counts only if the current one is absent.
     pub(super) fn find(headers: &HeaderMap) -> Result<Self, VerifyError> {
         if let Some(text) = find_one(headers, HEADER)? {
             let bytes = decode(text)?;

@@ -23,8 +23,8 @@ use super::verify_error::VerifyError;
 /// growing pauses, so the last can come days later. Developers can also resend a delivery by hand. The age only bounds how long
 /// the ids of deliveries must be remembered to recognise a replay, so a generous bound costs memory, not safety.
 ///
-/// A delivery without a timestamp is accepted: some events have been seen without one, and nobody can remove it from a body
-/// that is signed.
+/// A delivery without a timestamp is accepted: some real events have none, and a timestamp cannot be removed from a signed
+/// body.
 pub struct Verifier<E> {
     settings: Arc<Settings>,
     event: PhantomData<fn() -> E>,
@@ -38,7 +38,7 @@ struct Settings {
     max_age: Option<Duration>,
 }
 
-/// How old a delivery may be, unless a program says otherwise.
+/// Default maximum age of a delivery.
 pub(super) const DEFAULT_MAX_AGE: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
 impl<E> Verifier<E> {
@@ -84,8 +84,8 @@ impl<E> Verifier<E> {
     /// Rejects deliveries to other apps. `id` is the id that the marketplace has for the app: 24 hexadecimal digits, with which the
     /// client id begins.
     ///
-    /// HighLevel signs for all apps with one key, so without this anybody can create an app whose webhooks the program takes for its
-    /// own. A delivery that names no app is accepted: some events have been seen without one. Where that matters, look at
+    /// HighLevel signs for all apps with one key, so without this anybody can create an app whose webhooks the program
+    /// takes for its own. A delivery that names no app is accepted: some real events name none. If that matters, check
     /// [`Delivery::app_id`].
     #[must_use]
     pub fn app_id(mut self, id: impl Into<String>) -> Self {
@@ -149,7 +149,7 @@ impl<E: Decode> Verifier<E> {
     ///
     /// # Errors
     ///
-    /// Fails when the request is not signed, when it is too old, and when its body is no event.
+    /// Fails when the request is not signed, when it is too old, and when its body is not an event.
     pub fn verify(
         &self,
         headers: &HeaderMap,

@@ -1,4 +1,4 @@
-//! Why a request is no delivery of HighLevel.
+//! The reasons why a request is not a delivery of HighLevel.
 
 use std::fmt;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use highlevel_runtime::http::StatusCode;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VerifyError {
-    /// There is no signature.
+    /// The request has no signature.
     MissingSignature,
     /// There is only a signature in the retired header `X-WH-Signature`, which the program has not enabled.
     LegacySignature,
@@ -23,7 +23,7 @@ pub enum VerifyError {
         /// Its length in bytes.
         length: usize,
     },
-    /// The header contains a signature of the kind that belongs into the other header.
+    /// The header contains a signature of the type that belongs in the other signature header.
     SwappedSignature,
     /// The signature has a length that no signature of the algorithm has.
     SignatureAlgorithm {
@@ -36,24 +36,24 @@ pub enum VerifyError {
     OtherApp,
     /// The delivery is older than the verifier allows.
     TooOld {
-        /// How old it is, by its signed timestamp and the clock of this machine.
+        /// The age of the delivery, by its signed timestamp and the clock of this machine.
         age: Duration,
         /// The most that is allowed.
         max_age: Duration,
     },
-    /// The timestamp is no time, so the age is not known.
+    /// The timestamp is not a time, so the age is unknown.
     Timestamp,
     /// The body is signed but is not JSON.
     NotJson(JsonError),
-    /// The body is signed but is no event, such as a list.
+    /// The body is signed but is not an event, for example a list.
     NotAnEvent,
     /// The body is signed but would take more memory than an event may.
     TooLarge,
 }
 
 impl VerifyError {
-    /// Returns the status to respond with: 401 if it is not known that HighLevel has sent this now, 403 if it has sent it to
-    /// another app, 400 or 413 if it has sent what cannot be read.
+    /// Returns the status to respond with: 401 if it is not known that HighLevel has sent the request now, 403 if the
+    /// delivery is for another app, 400 or 413 if the body cannot be read.
     pub fn status(&self) -> StatusCode {
         match self {
             Self::MissingSignature

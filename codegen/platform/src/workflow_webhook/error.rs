@@ -1,8 +1,8 @@
-//! Why a body is not that of a workflow action.
+//! The reasons why a body is not that of a workflow action.
 
 use std::fmt;
 
-/// Why a body is not that of a workflow action.
+/// The reason why a body is not that of a workflow action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WorkflowWebhookError {

@@ -1,4 +1,4 @@
-//! The parts of what a workflow action sends, each a view of the body.
+//! The parts of a workflow action's request, each a view of the body.
 
 use std::fmt;
 
@@ -90,7 +90,7 @@ part! {
     name = "opportunity_name";
     /// Returns the state, such as `open` or `won`.
     status = "status";
-    /// Returns where it comes from.
+    /// Returns the source of the opportunity.
     source = "opportunity_source" | "source";
     /// Returns the name of the stage. The action misspells the member as `pipleline_stage`; both spellings are read.
     stage = "pipleline_stage" | "pipeline_stage";
@@ -123,17 +123,17 @@ part! {
     calendar_name = "calendarName";
     /// Returns the timezone that was chosen when it was booked.
     timezone = "selectedTimezone";
-    /// Returns when it begins, in [`timezone`](Self::timezone): without an offset, such as `2026-01-02T17:00:00`.
+    /// Returns the start time, in [`timezone`](Self::timezone): without an offset, such as `2026-01-02T17:00:00`.
     start_time = "startTime";
-    /// Returns when it ends, in [`timezone`](Self::timezone): without an offset.
+    /// Returns the end time, in [`timezone`](Self::timezone): without an offset.
     end_time = "endTime";
     /// Returns whether it is booked.
     status = "status";
     /// Returns its state, such as `confirmed`. The action misspells the member as `appoinmentStatus`; both spellings are
     /// read.
     appointment_status = "appoinmentStatus" | "appointmentStatus";
-    /// Returns where it takes place: an address or the link of a meeting.
+    /// Returns the place: an address or the link of a meeting.
     address = "address";
-    /// Returns when it was booked, as RFC 3339.
+    /// Returns the booking time, as RFC 3339.
     date_created = "date_created";
 }

@@ -25,7 +25,7 @@ use super::execute::Plan;
 use super::tokens::Authorization;
 use super::watch::Watch;
 
-/// How many headers a request has beyond those of its parameters, at most for most.
+/// Number of headers beyond those of the parameters; most requests have no more.
 const ADDED_HEADERS: usize = 5;
 
 impl Client {
@@ -266,7 +266,7 @@ fn report(span: &Span, result: &Result<Answer, CallError>) {
     }
 }
 
-/// Returns how many bytes the values of a response may take, of which `limit` bytes are accepted.
+/// Returns the maximum memory of the values of a response, of which `limit` bytes are accepted.
 fn memory(limit: usize) -> usize {
     // Four times the limit, and a little for limits so small that a single value needs more.
     limit.saturating_mul(4).saturating_add(64 * 1024)

@@ -138,7 +138,7 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sets where every call takes its token from, such as a session that is refreshed.
+    /// Sets the source of the token of every call, such as a session that is refreshed.
     pub fn token_source(mut self, source: impl TokenSource + 'static) -> Self {
         self.tokens = Some(Source::Dynamic(Tokens::Source(Arc::new(source))));
         self
@@ -223,8 +223,8 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sends a query parameter with every call that has none of this name itself. Its value is not shown in `Debug` of the client; it is
-    /// part of the address that hooks see.
+    /// Sends a query parameter with every call that does not set a parameter of this name itself. Its value is not
+    /// shown in `Debug` of the client; it is part of the URL that hooks see.
     pub fn default_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.query.push((name.into(), value.into()));
         self
@@ -237,7 +237,7 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Adds something to do around every attempt. Hooks are called in the order in which they were added.
+    /// Adds a hook that is called around every attempt. Hooks are called in the order in which they were added.
     pub fn hook(mut self, hook: impl Hook + 'static) -> Self {
         self.hooks.push(Arc::new(hook));
         self
@@ -249,7 +249,7 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sets the HTTP client that sends the calls, for proxies, certificates and the like.
+    /// Sets the HTTP client that sends the calls, for example with a proxy or certificates.
     ///
     /// Build it with [`reqwest::redirect::Policy::none()`]: a call whose redirect was followed fails. It must come from
     /// a reqwest of your own dependencies, with a TLS feature such as `rustls`.

@@ -1,4 +1,4 @@
-//! What every call of a client sends besides what it says itself.
+//! The headers and query parameters that a client adds to every call.
 
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -34,7 +34,7 @@ impl Defaults {
         })))
     }
 
-    /// Adds what the call does not say itself.
+    /// Adds the defaults that the call does not set itself.
     pub(super) fn apply(&self, parts: &mut RequestParts) {
         for (name, value) in &self.headers {
             parts.headers.entry(name).or_insert_with(|| value.clone());

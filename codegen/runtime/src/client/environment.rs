@@ -1,4 +1,4 @@
-//! What the environment of a program says of its client: a token and an address.
+//! The client settings in a program's environment: a token and an address.
 
 use std::env;
 use std::ffi::OsString;
@@ -9,7 +9,7 @@ use crate::token::{Token, token_problem};
 
 use super::network::check_base_url;
 
-/// Where variables are read: the environment, except in tests.
+/// The source of variables: the environment, except in tests.
 pub(super) type Read<'r> = &'r dyn Fn(&str) -> Option<OsString>;
 
 /// Reads a variable of this process.

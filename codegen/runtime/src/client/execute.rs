@@ -31,7 +31,7 @@ pub(crate) type Call = Pin<Box<dyn Future<Output = Result<Answer, CallError>> + 
 /// twice.
 pub(super) type Work<'w, R> = Pin<&'w mut (dyn Future<Output = Result<R, CallError>> + Send)>;
 
-/// What all attempts of a call have in common.
+/// The data that all attempts of a call share.
 pub(super) struct Plan<'a> {
     pub(super) parts: &'a RequestParts,
     pub(super) url: &'a Url,
@@ -39,10 +39,10 @@ pub(super) struct Plan<'a> {
     retry: &'a RetryPolicy,
     /// Whether the call may be carried out twice.
     is_idempotent: bool,
-    /// Whose rate limit counts, if it is not that of the token.
+    /// The account whose rate limit counts, if it is not that of the token.
     account: Option<&'a Arc<str>>,
     limit_wait: LimitWait,
-    /// How long the call has waited for its turn, where that does not count.
+    /// The time that the call has waited for its turn, where that does not count.
     waited: Duration,
     attempt_timeout: Option<Duration>,
     /// When the call has taken as long as it may.
@@ -166,8 +166,9 @@ impl Client {
         permit
     }
 
-    /// Returns another token if the server says that it does not accept the one that was sent: such a call was not carried
-    /// out. A 401 alone does not say so: HighLevel sends it for overload, scopes, locations and unknown paths, too.
+    /// Returns another token if the server says that it does not accept the one that was sent: it has not carried out
+    /// such a call. A 401 alone does not mean that: HighLevel sends it for overload, scopes, locations and unknown
+    /// paths, too.
     async fn refresh(
         &self,
         plan: &Plan<'_>,
@@ -188,7 +189,7 @@ impl Client {
         Ok(refreshed.is_some().then_some(refreshed))
     }
 
-    /// Decides whether there is another attempt, and returns how long to wait for it and what it costs.
+    /// Decides whether there is another attempt, and returns its delay and cost.
     fn next_attempt(
         &self,
         plan: &Plan<'_>,
@@ -274,7 +275,7 @@ impl<'a> Plan<'a> {
         earlier(by_itself, self.deadline_with(upload))
     }
 
-    /// Returns when the whole call has taken as long as it may. What is only the default does not end an upload that moves.
+    /// Returns the deadline of the whole call. The default timeout does not end an upload that makes progress.
     fn deadline_with(&self, upload: UploadState) -> Option<Instant> {
         let is_uploading = upload != UploadState::None;
         self.deadline
@@ -299,7 +300,7 @@ impl<'a> Plan<'a> {
             .unwrap_or_else(|_| Err(self.timed_out()))
     }
 
-    /// Leaves the time that the call has waited for its turn out of what it may take.
+    /// Excludes the time that the call waited for its turn from its timeout.
     fn postpone(&mut self, waited: Duration) {
         self.waited += waited;
         let deadline = self.deadline.take();
@@ -361,7 +362,7 @@ fn earlier(one: Option<Instant>, other: Option<Instant>) -> Option<Instant> {
     }
 }
 
-/// Returns whether the server may have received something of the request.
+/// Returns whether the server may have received a part of the request.
 fn may_have_arrived(result: &Result<Answer, CallError>) -> bool {
     match result {
         Ok(_) => true,

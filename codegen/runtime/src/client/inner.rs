@@ -1,4 +1,4 @@
-//! What the clones of a client share.
+//! The state that the clones of a client share.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -21,11 +21,11 @@ pub(super) struct Inner {
     pub(super) quota: RetryQuota,
 }
 
-/// What was set when the client was built.
+/// The settings with which the client was built.
 pub(super) struct Settings {
     pub(super) user_agent: HeaderValue,
     pub(super) timeout: Option<Duration>,
-    /// Whether nobody set it.
+    /// Whether it is the default.
     pub(super) has_default_timeout: bool,
     pub(super) attempt_timeout: Option<Duration>,
     pub(super) idle_timeout: Option<Duration>,

@@ -1,4 +1,4 @@
-//! How a client reaches the server: its address, and connections with TLS or through a proxy.
+//! The client's connection to the server: its address, and connections with TLS or through a proxy.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -67,7 +67,7 @@ pub(super) fn check_unused(
     }
 }
 
-/// Returns how long a connection of HTTP/2 may be silent before it is pinged, and then until it is given up.
+/// Returns the idle time after which an HTTP/2 connection is pinged, and the time after which it is then closed.
 pub(super) fn sign_of_life(idle_timeout: Option<Duration>) -> Duration {
     idle_timeout.map_or(LONGEST_SILENCE, |idle| {
         (idle / 3).clamp(SHORTEST_SILENCE, LONGEST_SILENCE)

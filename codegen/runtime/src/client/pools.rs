@@ -7,7 +7,7 @@ use tokio::runtime::{Handle, Id};
 /// So many runtimes keep their connections. A program that makes a runtime for each call does not collect more.
 const RUNTIMES: usize = 8;
 
-/// Who drives a connection: a runtime of this process. A child of it shares sockets that it must not touch.
+/// The runtime of this process that drives a connection. A child process shares sockets that it must not touch.
 type Driver = (Id, u32);
 
 /// Makes an HTTP client as the first one was made.

@@ -14,7 +14,7 @@ use crate::token_type::TokenType;
 
 use crate::build_error::BuildError;
 
-/// Where a client takes its tokens from.
+/// The source of a client's tokens.
 #[derive(Clone)]
 pub(super) enum Tokens {
     /// One token for all calls, and the header that carries it.

@@ -16,7 +16,7 @@ pub(super) struct Watch<'a> {
     hooks: &'a [Arc<dyn Hook>],
     attempt: Attempt<'a>,
     began: Instant,
-    /// How many of the hooks were told that the attempt begins, and how many of them that it has ended.
+    /// Number of hooks that were told that the attempt begins, and of those that were told that it has ended.
     begun: usize,
     ended: usize,
     /// `None` until the attempt has ended.
@@ -40,7 +40,7 @@ impl<'a> Watch<'a> {
         self.attempt.number
     }
 
-    /// Lets the hooks see and change what the attempt sends.
+    /// Lets the hooks see and change the request of the attempt.
     pub(super) fn begin(&mut self, headers: &mut HeaderMap) {
         for hook in self.hooks {
             self.begun += 1;
@@ -102,7 +102,7 @@ impl Drop for Watch<'_> {
     }
 }
 
-/// What hooks are told of an attempt whose call was dropped.
+/// The result that hooks receive for an attempt whose call was dropped.
 #[derive(Debug)]
 struct Dropped;
 

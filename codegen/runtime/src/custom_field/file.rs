@@ -6,20 +6,20 @@ use serde_json::Value;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CustomFieldFile {
-    /// Where it can be downloaded.
+    /// The download URL.
     pub url: String,
     /// Its name.
     pub name: Option<String>,
-    /// Its media type, such as `image/png`.
+    /// The media type, such as `image/png`.
     pub media_type: Option<String>,
     /// Its size in bytes.
     pub size: Option<u64>,
-    /// Whether it was deleted.
+    /// Whether the file was deleted.
     pub is_deleted: bool,
 }
 
 impl CustomFieldFile {
-    /// Reads a file; none if there is no address.
+    /// Reads a file; `None` if it has no URL.
     pub(super) fn read(value: &Value) -> Option<Self> {
         let url = match value {
             Value::String(url) => url,

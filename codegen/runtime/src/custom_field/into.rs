@@ -1,4 +1,4 @@
-//! What becomes the value of a custom field.
+//! Conversions into the value of a custom field.
 
 use serde_json::Value;
 
@@ -63,7 +63,7 @@ impl From<Nullable<Self>> for CustomFieldValue {
     }
 }
 
-/// Implements what sets an optional value, and does so in an `Option`, too.
+/// Implements `IntoOptional<CustomFieldValue>` for a type and its `Option`.
 macro_rules! set {
     ($([$($generics:tt)*] $source:ty),* $(,)?) => {$(
         impl<$($generics)*> IntoOptional<CustomFieldValue> for $source {

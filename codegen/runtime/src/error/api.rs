@@ -1,4 +1,4 @@
-//! What the server says when it refuses.
+//! Error responses of the server.
 
 use std::fmt;
 
@@ -16,7 +16,7 @@ use crate::token_refusal::TokenRefusal;
 /// The longest message of a server that is shown.
 const MESSAGE: usize = 300;
 
-/// A response that is no success: what it says, and the response as it came.
+/// An error response: its parsed content, and the response as received.
 pub struct ApiFailure {
     status: StatusCode,
     hint: Option<&'static str>,
@@ -47,8 +47,8 @@ impl ApiFailure {
         E::read(&ResponseParts::again(self.response.clone(), self.status))
     }
 
-    /// Returns the status of the failure. Where a response of status 200 holds an error it is the one that the body states, and
-    /// [`response`](Self::response) has the other.
+    /// Returns the status of the failure. If a response of status 200 contains an error, this is the status that the
+    /// body states, and [`response`](Self::response) has the status 200.
     pub fn status(&self) -> StatusCode {
         self.status
     }
@@ -82,7 +82,7 @@ impl ApiFailure {
     /// `msg`, `error_description` or another name that servers use; several messages are joined by `; `. Of a 401 or 403 that is
     /// no JSON, as gateways send them, it is the text.
     ///
-    /// It can name what was sent, such as an e-mail address.
+    /// It can contain request data, such as an e-mail address.
     pub fn message(&self) -> Option<&str> {
         self.body.message.as_deref()
     }
@@ -99,7 +99,7 @@ impl ApiFailure {
         self.body.existing_id.as_deref()
     }
 
-    /// Returns what is wrong with the token, if the server says that something is.
+    /// Returns the fault of the token, if the server reports one.
     ///
     /// The documentation has one error for everything that can be; this goes by the messages that servers are known to
     /// answer, so `None` does not mean that the token is good.
@@ -107,7 +107,7 @@ impl ApiFailure {
         self.response.token_refusal()
     }
 
-    /// Returns the likely cause, or what to do, where that is known.
+    /// Returns the likely cause, or a remedy, if one is known.
     pub fn hint(&self) -> Option<&'static str> {
         self.hint
     }
@@ -163,7 +163,7 @@ impl fmt::Display for ApiFailure {
 }
 
 impl ApiFailure {
-    /// Says what scopes and what token the operation needs, where the server says that the token lacks them.
+    /// States the scopes and the token type that the operation needs, if the server says that the token lacks them.
     fn write_needs(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let operation = self.operation();
         let refusal = self.token_refusal();

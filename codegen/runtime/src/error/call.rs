@@ -34,7 +34,7 @@ impl CallError {
         }
     }
 
-    /// Notes what attempts there were.
+    /// Records the attempts that were made.
     pub(crate) fn after(self, progress: Progress) -> Self {
         let is_sent = progress.is_sent;
         match self {
@@ -46,11 +46,11 @@ impl CallError {
     }
 }
 
-/// What a call has done so far.
+/// The progress of a call so far.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Progress {
     pub(crate) attempts: u32,
-    /// Whether the server may have received something.
+    /// Whether the server may have received a part of the request.
     pub(crate) is_sent: bool,
 }
 

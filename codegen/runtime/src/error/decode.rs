@@ -20,7 +20,7 @@ impl DecodeFailure {
         Self { error, response }
     }
 
-    /// Returns what cannot be read.
+    /// Returns the reason why the response cannot be decoded.
     pub fn error(&self) -> &DecodeError {
         &self.error
     }

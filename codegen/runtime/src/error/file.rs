@@ -1,4 +1,4 @@
-//! Why a download could not be saved.
+//! The error of a download that could not be saved.
 
 use std::fmt;
 use std::io;
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::metadata::Metadata;
 use crate::text::one_line;
 
-/// A file that could not be written. What was there before is unchanged.
+/// A file that could not be written. An existing file at the path is unchanged.
 #[derive(Debug)]
 pub struct FileError {
     operation: &'static Metadata,
@@ -29,12 +29,12 @@ impl FileError {
         self.operation
     }
 
-    /// Returns where it was to be saved.
+    /// Returns the path at which the file was to be saved.
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// Returns why it was not.
+    /// Returns the I/O error.
     pub fn error(&self) -> &io::Error {
         &self.error
     }

@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::metadata::Metadata;
 use crate::response::{PayloadWay, RawResponse, payload_path};
 
-/// A successful response that lacks what the call returns, and the response as it came.
+/// A successful response that lacks the value that the call returns, and the response as received.
 ///
 /// The server has accepted the call: a `POST` may have created something. Such a call is not retried.
 #[derive(Debug)]
@@ -23,18 +23,18 @@ impl NoPayload {
         Self { way, response }
     }
 
-    /// Returns where in the response the payload should be, such as `$.contact`.
+    /// Returns the path at which the payload was expected, such as `$.contact`.
     pub fn path(&self) -> String {
         payload_path(self.way)
     }
 
-    /// Returns whether the server reports that it has carried the call out: the status is a success, and no member of the body, such as
-    /// `success: false`, says otherwise.
+    /// Returns whether the server reports that it has carried the call out: the status is a success, and no member of
+    /// the body, such as `success: false`, contradicts it.
     pub fn was_carried_out(&self) -> bool {
         !self.response.says_failure()
     }
 
-    /// Returns what the response has instead, if its body is JSON.
+    /// Returns the JSON body of the response, if it has one.
     pub fn json(&self) -> Option<Value> {
         self.response.json()
     }

@@ -7,7 +7,7 @@ use super::{CallError, Error};
 use crate::paging::PagingError;
 use crate::request::RequestError;
 
-/// Why a call has no usable response: an [`Error`], and where the server refused, `E`, the error enum of the operation.
+/// The error of a call: an [`Error`], and if the server refused the call, `E`, the error enum of the operation.
 ///
 /// It has all methods of [`Error`], and becomes one by `?`.
 ///

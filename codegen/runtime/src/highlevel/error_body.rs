@@ -1,4 +1,4 @@
-//! What the bodies of errors say, in every form that HighLevel's servers and the gateways before them are known to send.
+//! The content of error bodies, in every known format of HighLevel's servers and the gateways in front of them.
 
 use http::StatusCode;
 
@@ -21,16 +21,16 @@ const MESSAGE_MEMBERS: [&str; 8] = [
     "title",
 ];
 
-/// The members that have a code for programs. `error` has one where its text is no sentence.
+/// The members that contain a code for programs. `error` contains one if its text is not a sentence.
 const CODE_MEMBERS: [&str; 4] = ["canonicalCode", "code", "errorCode", "error"];
 
-/// Where a body names the resource that exists already.
+/// The paths at which a body names the resource that exists already.
 const EXISTING: [&str; 2] = ["meta.contactId", "conversationId"];
 
-/// What a message says, in lower case, if a resource was not created because it exists already.
+/// The parts of a message, in lower case, that mean that a resource exists already.
 const EXISTS: [&str; 2] = ["duplicat", "already exist"];
 
-/// The members that only describe an error. A body that has others, with something in them, may be a success.
+/// The members that only describe an error. A body with other non-empty members may be a success.
 const DESCRIBING_MEMBERS: [&str; 11] = [
     "name",
     "options",
@@ -52,7 +52,7 @@ const LONGEST_NUMBERED_CODE: usize = 16;
 /// Messages within messages are followed so far.
 const DEEPEST: usize = 4;
 
-/// What the body of an error says.
+/// The content of an error body.
 #[derive(Debug, Default)]
 pub(crate) struct ErrorBody {
     pub(crate) message: Option<String>,
@@ -62,7 +62,7 @@ pub(crate) struct ErrorBody {
 }
 
 impl ErrorBody {
-    /// Reads what there is.
+    /// Reads the members that are present.
     pub(crate) fn read(body: Node<'_>) -> Self {
         let message = message_in(body);
         let lower = message.as_deref().unwrap_or_default().to_lowercase();
@@ -124,7 +124,7 @@ pub(crate) fn stated_failure(body: Node<'_>) -> Option<StatedFailure> {
     })
 }
 
-/// What a body states of a failure.
+/// The description of a failure in a body.
 #[derive(Debug)]
 pub(crate) struct StatedFailure {
     pub(crate) status: StatusCode,
@@ -132,7 +132,7 @@ pub(crate) struct StatedFailure {
     pub(crate) is_certain: bool,
 }
 
-/// Returns whether a body says that the call failed, whatever its status.
+/// Returns whether a body states that the call failed, whatever its status.
 pub(crate) fn says_failure(body: Node<'_>) -> bool {
     let says = |(name, value): (&str, Node<'_>)| match name {
         "statusCode" | "status" => value
@@ -188,7 +188,7 @@ fn constraints_of(node: Node<'_>) -> Option<String> {
     join(texts.chain(children))
 }
 
-/// Returns the messages of an object that has a list of them for each field. Other members may be what was sent.
+/// Returns the messages of an object that has a list of them for each field. Other members may be values that were sent.
 fn messages_by_field(node: Node<'_>) -> Option<String> {
     let of_field = |(field, messages): (&str, Node<'_>)| {
         let messages = join(

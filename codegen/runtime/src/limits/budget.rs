@@ -1,4 +1,4 @@
-//! How many calls of one account may be under way.
+//! The limit on concurrent calls of one account.
 //!
 //! The server counts a call when it arrives, and the client does not know when that is. So a call holds a slot until it has
 //! certainly left the server's window: an interval after its response, or after the time by which it must have arrived. With no more
@@ -19,10 +19,10 @@ use super::headers::RateLimits;
 use self::window::{Obstacle, Window};
 pub(super) use self::window::{Reply, Slot};
 
-/// How often a waiting call checks that the call whose turn it is still makes progress.
+/// Interval at which a waiting call checks that the call whose turn it is still makes progress.
 const LOOK: Duration = Duration::from_millis(500);
 
-/// Why a call does not get its turn.
+/// The reasons why a call does not get its turn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
     /// The limit of the interval is exhausted for longer than a call waits. `wait` is how long, if the server said so.
@@ -35,7 +35,7 @@ pub(crate) enum Refusal {
 #[derive(Debug)]
 pub(crate) struct Budget {
     window: Mutex<Window>,
-    /// Whose turn it is to wait for a slot: first come, first served.
+    /// The call whose turn it is to wait for a slot: first come, first served.
     turn: tokio::sync::Mutex<()>,
     /// Told when a slot comes free earlier than was known.
     changed: Notify,
@@ -43,7 +43,7 @@ pub(crate) struct Budget {
 }
 
 impl Budget {
-    /// Begins with what is assumed of the limit and its interval before any response.
+    /// Begins with the limit and interval that are assumed before the first response.
     pub(super) fn new(assumed: Option<(u32, Duration)>) -> Self {
         Self {
             window: Mutex::new(Window::new(assumed)),
@@ -59,7 +59,7 @@ impl Budget {
         is_free.then(|| self.window().take(Instant::now()).ok())?
     }
 
-    /// Returns why a call has to wait, for logs and spans.
+    /// Returns the reason why a call has to wait, for logs and spans.
     pub(crate) fn reason(&self) -> &'static str {
         self.window().reason(Instant::now())
     }
@@ -127,7 +127,7 @@ impl Budget {
         }
     }
 
-    /// Notes what a response says.
+    /// Records the limits of a response.
     pub(super) fn answered(&self, slot: Slot, reply: &Reply) {
         self.window().answered(slot, reply, Instant::now());
         self.changed.notify_waiters();

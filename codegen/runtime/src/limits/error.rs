@@ -1,4 +1,4 @@
-//! Why a call was not let through to the server.
+//! The reasons why a call was not sent to the server.
 
 use std::fmt;
 use std::time::Duration;
@@ -57,7 +57,7 @@ impl LimitError {
         matches!(self.refusal, Refusal::Day { .. })
     }
 
-    /// Returns how long the server asked to wait, if that is why.
+    /// Returns the delay that the server asked for, if that is the reason.
     pub fn retry_after(&self) -> Option<Duration> {
         match self.refusal {
             Refusal::Interval { wait } => wait,

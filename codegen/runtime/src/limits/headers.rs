@@ -8,24 +8,24 @@ use crate::highlevel::rate_limit_headers::{
     DAILY_LIMIT, DAILY_REMAINING, INTERVAL, MAX, REMAINING,
 };
 
-/// What the headers of a response say about the rate limits.
+/// The rate limits in the headers of a response.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimits {
-    /// How many calls are allowed in an interval: `x-ratelimit-max`.
+    /// Number of calls allowed per interval: `x-ratelimit-max`.
     pub max: Option<u32>,
-    /// How long an interval is: `x-ratelimit-interval-milliseconds`.
+    /// Length of the interval: `x-ratelimit-interval-milliseconds`.
     pub interval: Option<Duration>,
-    /// How many calls are left in this interval: `x-ratelimit-remaining`.
+    /// Number of calls left in this interval: `x-ratelimit-remaining`.
     pub remaining: Option<u32>,
-    /// How many calls are allowed in a day: `x-ratelimit-limit-daily`.
+    /// Number of calls allowed per day: `x-ratelimit-limit-daily`.
     pub daily_limit: Option<u32>,
-    /// How many calls are left today: `x-ratelimit-daily-remaining`.
+    /// Number of calls left today: `x-ratelimit-daily-remaining`.
     pub daily_remaining: Option<u32>,
 }
 
 impl RateLimits {
-    /// Reads the headers. What is absent or no number is `None`.
+    /// Reads the headers. A header that is absent or not a number is `None`.
     pub fn read(headers: &HeaderMap) -> Self {
         let number =
             |name: &str| -> Option<u32> { headers.get(name)?.to_str().ok()?.trim().parse().ok() };
@@ -39,12 +39,12 @@ impl RateLimits {
         }
     }
 
-    /// Returns whether no call is left today. A limit of no calls at all is no statement, as is such an `x-ratelimit-max`.
+    /// Returns whether no call is left today. A daily limit of 0 is ignored, as is an `x-ratelimit-max` of 0.
     pub(crate) fn is_day_over(&self) -> bool {
         self.daily_remaining == Some(0) && self.daily_limit != Some(0)
     }
 
-    /// Takes over what `newer` says and keeps what it does not mention.
+    /// Takes over the values of `newer` and keeps the values that it lacks.
     pub(super) fn update(&mut self, newer: Self) {
         self.max = newer.max.or(self.max);
         self.interval = newer.interval.or(self.interval);

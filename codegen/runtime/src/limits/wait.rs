@@ -1,8 +1,8 @@
-//! How long calls wait for their turn.
+//! The time that calls wait for their turn.
 
 use std::time::Duration;
 
-/// How long a call waits for its turn under the server's rate limits, see
+/// The time that a call waits for its turn under the server's rate limits, see
 /// [`ClientBuilder::limit_wait`](crate::ClientBuilder::limit_wait).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

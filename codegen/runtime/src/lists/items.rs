@@ -14,7 +14,7 @@ use crate::paging::{PagingError, Position};
 use super::Paginated;
 use super::pages::Pages;
 
-/// The items of a list, in order, requested page by page: see [`Pages`] for where it begins and ends, and what happens
+/// The items of a list, in order, requested page by page: see [`Pages`] for the first and the last page, and for the state
 /// after an error.
 ///
 /// Use it as a [`Stream`] or call [`next`](Self::next).
@@ -22,7 +22,7 @@ use super::pages::Pages;
 pub struct Items<P: Paginated> {
     pages: Pages<P>,
     page: std::vec::IntoIter<P::Item>,
-    /// Where the next item is, while the page has one.
+    /// The position of the next item, while the page has one.
     at: Option<Position>,
 }
 
@@ -47,7 +47,7 @@ impl<P: Paginated> Items<P> {
         self.pages.resume(position).map(Self::new)
     }
 
-    /// Returns where the next item is, or nothing once all have been read or cannot be.
+    /// Returns the position of the next item, or `None` once all items have been read or cannot be.
     pub fn position(&self) -> Option<Position> {
         match &self.at {
             Some(position) if self.page.len() > 0 => Some(position.clone()),

@@ -24,12 +24,12 @@ impl<T> Page<T> {
         self.items
     }
 
-    /// Returns where the next page begins, or nothing if this is known to be the last one.
+    /// Returns the position of the next page, or `None` if this is known to be the last page.
     pub fn position(&self) -> Option<&Position> {
         self.next.as_ref()
     }
 
-    /// Returns how many items all pages have, where the server says so.
+    /// Returns the number of items of all pages, if the server states it.
     pub fn total(&self) -> Option<u64> {
         self.total
     }

@@ -24,18 +24,19 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(10);
 
 /// The pages of a list, in order, each requested when it is asked for.
 ///
-/// Use it as a [`Stream`] or call [`next`](Self::next). It begins where the request says, asks for as many items as the
-/// request says, or for the most that is documented, and ends after the last page: when the server says so, when a page
-/// is empty and nothing says that there is more, or when one is shorter than pages are known to be. A first page without
-/// items is a page, and so is one in the middle whose response leads on.
+/// Use it as a [`Stream`] or call [`next`](Self::next). It begins at the position in the request and uses the page size of
+/// the request, or else the documented maximum. It ends after the last page: when the server states that there are no more
+/// items, when a page is empty and the response does not state that there are more, or when a page is shorter than the
+/// known page size. A first page without items is returned as a page, and so is an empty page in the middle whose response
+/// has a next position.
 ///
 /// After an [`Error`](crate::Error) that [`is_retryable`](crate::Error::is_retryable), the next call requests the same page again, so nothing is
 /// lost; to give up is up to the caller. From the second error in a row it waits before the request, for up to 10 seconds. Any other error ends the stream, because the same request would fail again; the
 /// [`position`](Self::position) remains, to resume when the cause is removed. [`Error::Paging`](crate::Error::Paging) is such an error: an absent
 /// list or cursor is not taken for the end of the list.
 ///
-/// Where a page begins at a number of items or at a page number, what is added or deleted before it meanwhile moves the
-/// rest: items can then be missed or come twice. No client can tell.
+/// If pages begin at a number of items or at a page number, items that are added or deleted meanwhile move the rest: items
+/// can then be missed or come twice. No client can detect that.
 #[must_use = "nothing is sent before a page is asked for"]
 pub struct Pages<P: Paginated> {
     request: Request<P>,
@@ -43,7 +44,7 @@ pub struct Pages<P: Paginated> {
     pending: Option<Sending<P>>,
     /// Whether an error has ended the stream.
     is_over: bool,
-    /// How many errors there were one after the other.
+    /// Number of consecutive errors.
     failures: u32,
 }
 
@@ -78,7 +79,7 @@ impl<P: Paginated> Pages<P> {
         Ok(self)
     }
 
-    /// Returns where the next page begins, or nothing once all has been read or cannot be.
+    /// Returns the position of the next page, or `None` once all pages have been read or cannot be.
     pub fn position(&self) -> Option<Position> {
         self.walk.position().cloned()
     }
@@ -157,8 +158,8 @@ impl<P: Paginated> Pages<P> {
     }
 }
 
-/// Returns how long to wait before a page is requested again after so many errors in a row. A caller that passes over errors
-/// would otherwise ask as fast as it can.
+/// Returns the delay before a page is requested again after that many errors in a row. Otherwise a caller that ignores
+/// errors would send requests as fast as it can.
 fn pause_after(failures: u32) -> Duration {
     match failures {
         0 | 1 => Duration::ZERO,

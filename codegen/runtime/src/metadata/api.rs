@@ -3,7 +3,7 @@
 /// One API in one version, which has a module and a Cargo feature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Api {
-    /// What it is called: `Social Planner`.
+    /// The name of the API: `Social Planner`.
     pub title: &'static str,
     /// Its version: `v2`.
     pub version: &'static str,

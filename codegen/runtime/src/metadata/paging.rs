@@ -1,31 +1,31 @@
-//! How an operation pages, as data.
+//! The pagination of an operation, as data.
 
-/// How an operation pages.
+/// The pagination of an operation.
 ///
 /// Places in the response are written like JSON paths: `$.meta.total` is a property of the response, `@.id` one of the
 /// last item of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Paging {
-    /// Where the items of a page are.
+    /// The path of the items in a page.
     pub items: &'static str,
-    /// The parameter that says how many items a page has at most.
+    /// The parameter for the maximum number of items on a page.
     pub limit: Option<&'static str>,
     /// The highest value of `limit`, if that is documented.
     pub maximum: Option<u64>,
-    /// How the next page is requested.
+    /// The way to request the next page.
     pub step: PagingStep,
-    /// Where the response has the number of items on all pages.
+    /// The path of the number of items on all pages in the response.
     pub total: Option<&'static str>,
-    /// Where the response says whether there is another page.
+    /// The path of the member that states whether there is another page.
     pub more: Option<&'static str>,
 }
 
-/// How the next page is requested.
+/// The ways to request the next page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PagingStep {
-    /// The parameter says how many items to skip.
+    /// The parameter is the number of items that are skipped.
     Offset(&'static str),
-    /// The parameter says which page to return.
+    /// The parameter is the number of the page.
     Page {
         /// The parameter.
         parameter: &'static str,

@@ -2,8 +2,8 @@
 
 use percent_encoding::percent_decode_str;
 
-/// Returns for each segment of a template whether it is literal, if the path fits it. Of several templates that fit, a server
-/// takes the greatest: the one that is literal where the others have a placeholder.
+/// Returns for each segment of a template whether it is literal, if the path fits it. Of several templates that fit, a
+/// server takes the greatest: the template that is literal where the other templates have a placeholder.
 pub fn literal_segments(template: &str, path: &str) -> Option<Vec<bool>> {
     let is_literal = |expected: &str| placeholder(expected).is_none();
     let mut segments = path.split('/');

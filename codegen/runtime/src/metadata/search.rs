@@ -61,8 +61,8 @@ pub fn operations_at(
 }
 
 impl Metadata {
-    /// Returns whether each word of `text` is part of what names or describes the operation: its id, name, summary, method,
-    /// path and scopes, and the title and module of its API. Upper and lower case are the same.
+    /// Returns whether each word of `text` is part of the texts of the operation: its id, name, summary, method, path
+    /// and scopes, and the title and module of its API. Case is ignored.
     pub fn mentions(&self, text: &str) -> bool {
         let Api { title, module, .. } = self.api;
         let (method, scopes) = (self.method.as_str(), self.scopes.join("\n"));

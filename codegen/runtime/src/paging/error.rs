@@ -1,10 +1,10 @@
-//! Why a list cannot be read on.
+//! The reasons why reading a list cannot continue.
 
 use std::fmt;
 
 use crate::metadata::Metadata;
 
-/// Why a list cannot be read on.
+/// The reason why reading a list cannot continue.
 #[derive(Clone)]
 pub struct PagingError {
     operation: &'static Metadata,
@@ -12,19 +12,19 @@ pub struct PagingError {
     detail: String,
 }
 
-/// Why the next page cannot be read.
+/// The kinds of paging errors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PagingErrorKind {
     /// The server loops: it returned a page, or named a next page, that it had returned before. Reading on would never
     /// end, and further pages, if there are any, cannot be reached.
     Repeated,
-    /// A successful response has no list where the items should be, or says that the call failed. Whether the list ends
-    /// there is not known. The position of the page remains: [`Pages::position`](crate::Pages::position).
+    /// A successful response has no list where the items should be, or says that the call failed. It is not known
+    /// whether the list ends there. The position of the page remains: [`Pages::position`](crate::Pages::position).
     NoList,
     /// The server says that there is more, but sends neither items nor a way to them.
     Incomplete,
-    /// A parameter that says where a page begins cannot hold what it has to.
+    /// A parameter for the position of a page cannot hold the value that it needs.
     Unusable,
     /// A position is of another operation.
     Foreign,
@@ -48,7 +48,7 @@ impl PagingError {
         self.operation
     }
 
-    /// Returns what is in the way.
+    /// Returns the kind of the problem.
     pub fn kind(&self) -> PagingErrorKind {
         self.kind
     }

@@ -1,7 +1,7 @@
-//! What a response says about the page that it contains, read from its JSON and not from the types.
+//! The facts about the page that a response contains, read from its JSON and not from the types.
 //!
-//! The types leave out what they cannot read; an item that was left out still counts, and a cursor that is not of its
-//! documented type still leads on.
+//! The types leave out values that they cannot read; an item that was left out still counts, and a cursor of another type
+//! than documented is still used for the next page.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -13,10 +13,10 @@ use crate::json::{Decode, Document, Kind, Node};
 use super::slot::whole_number;
 use super::{Paging, PagingStep};
 
-/// What a response says about the page that it contains.
+/// The facts about the page that a response contains.
 #[derive(Debug, Default)]
 pub(crate) struct Facts {
-    /// How many items it has, those included that cannot be read.
+    /// Number of items of the page, including those that cannot be decoded.
     pub(crate) count: u64,
     /// Whether the list is where it should be.
     pub(crate) has_list: bool,
@@ -86,7 +86,7 @@ fn find<'t>(from: Node<'t>, path: &str) -> Option<Node<'t>> {
     found.filter(|node| !node.is_null())
 }
 
-/// Returns what an object has under a name, unless that is `null`.
+/// Returns the member of an object, unless it is `null`.
 fn member<'t>(object: Node<'t>, name: &str) -> Option<Node<'t>> {
     let mut entries = object.entries().filter(|(_, value)| !value.is_null());
     entries

@@ -1,4 +1,4 @@
-//! Where in a list a page begins, as a text that can be stored.
+//! The position of a page in a list, as a text that can be stored.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,22 +8,22 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 
 use crate::metadata::Metadata;
 
-/// What separates the parts must not occur in them.
+/// The separator of the parts must not occur in them.
 const PART: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
 
-/// Where reading a list goes on: a page, and how many of its items have been read.
+/// The position at which reading a list continues: a page, and the number of its items that have been read.
 ///
 /// It is a short text without spaces: store it by `to_string` and read it back by `parse`, or store it through serde. It
-/// fits the operation that it came from and no other. It does not hold the other parameters of the request: resume with
-/// the same ones.
+/// fits only the operation that it came from. It does not contain the other parameters of the request: resume with the same
+/// ones.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Position {
     pub(crate) operation: String,
-    /// Distinguishes operations of the same name, such as those of two versions.
+    /// Distinguishes operations of the same name, for example those of two versions.
     pub(crate) tag: u64,
-    /// How many items precede the page, if that is known.
+    /// Number of items before the page, if it is known.
     pub(crate) seen: Option<u64>,
-    /// How many items of the page have been read.
+    /// Number of items of the page that have been read.
     pub(crate) within: usize,
     /// The parameters that request the page, as JSON: none if it is the first, as the request has it.
     pub(crate) values: Vec<String>,

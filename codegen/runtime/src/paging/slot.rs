@@ -8,12 +8,12 @@ use crate::json::{Decode, Document, Encode, MismatchKind, to_json};
     reason = "it holds borrowed fields for the length of one call"
 )]
 pub struct PagingSlots<'p> {
-    /// How many items a page has at most.
+    /// Maximum number of items on a page.
     pub limit: Option<&'p mut dyn PagingSlot>,
-    /// Where the page begins: one parameter or, for some cursors, two, in the order of
+    /// The position of the page: one parameter or, for some cursors, two, in the order of
     /// [`PagingStep`](super::PagingStep).
     pub position: [Option<&'p mut dyn PagingSlot>; 2],
-    /// What must not be sent together with a cursor.
+    /// The parameter that must not be sent together with a cursor.
     pub without: Option<&'p mut dyn PagingSlot>,
 }
 

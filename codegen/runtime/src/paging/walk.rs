@@ -11,16 +11,16 @@ use super::position::{Position, tag};
 use super::slot::{PagingSlots, whole_number};
 use super::{Paging, PagingStep};
 
-/// Where a walk over the pages of a list is.
+/// The state of a walk over the pages of a list.
 #[derive(Debug)]
 pub(crate) struct Walk {
     operation: &'static Metadata,
     paging: &'static Paging,
-    /// How many items a page has at most, if the request says so.
+    /// Maximum number of items on a page, if the request states it.
     limit: Option<u64>,
     /// Whether the server is known to fill pages up to the limit, so that a shorter one is the last.
     fills: bool,
-    /// How many items to skip before the next page, or the number of the page.
+    /// Number of items that are skipped before the next page, or the number of the page.
     number: Option<u64>,
     /// The page that is requested next.
     next: Position,
@@ -31,7 +31,7 @@ pub(crate) struct Walk {
     cursors: HashSet<u64>,
     /// Whether a page was returned.
     is_begun: bool,
-    /// How many pages without items there were one after the other.
+    /// Number of consecutive pages without items.
     empty: u32,
 }
 
@@ -44,12 +44,12 @@ enum State {
     Going,
     /// The last page was shorter than the limit, but the limit may be more than the server gives: another request tells.
     Doubting,
-    /// The list cannot be read beyond what has been read.
+    /// The list cannot be read beyond the current position.
     Stuck(PagingError),
     Ended,
 }
 
-/// What follows from a response.
+/// The consequence of a response.
 pub(crate) enum Turn {
     /// A page.
     Page {
@@ -63,7 +63,7 @@ pub(crate) enum Turn {
 }
 
 impl Walk {
-    /// Begins where the request says, and asks for the largest pages that are documented unless it says how large.
+    /// Begins at the position in the request, and uses the largest documented page size unless the request sets one.
     pub(crate) fn new(
         operation: &'static Metadata,
         paging: &'static Paging,
@@ -142,7 +142,7 @@ impl Walk {
         Ok(())
     }
 
-    /// Returns where the next page begins, or nothing once there is none.
+    /// Returns the position of the next page, or `None` if there is no further page.
     pub(crate) fn position(&self) -> Option<&Position> {
         matches!(self.state, State::Going | State::Doubting).then_some(&self.next)
     }
@@ -241,7 +241,7 @@ impl Walk {
         Ok(State::Ended)
     }
 
-    /// Returns whether the total says that there are items after this page, if the response has one.
+    /// Returns whether the total means that there are items after this page, if the response has a total.
     fn remaining(&self, facts: &Facts) -> Option<bool> {
         // A total that is less than the page itself has counts something else.
         let total = facts.total.filter(|total| *total >= facts.count);
@@ -355,8 +355,8 @@ impl Walk {
     }
 }
 
-/// Returns how many items a page has at most: what the request says, else the documented maximum, which is then asked
-/// for.
+/// Returns the maximum number of items on a page: the limit in the request, else the documented maximum, which is then
+/// requested.
 fn page_size(paging: &Paging, slots: &mut PagingSlots<'_>) -> Option<u64> {
     let slot = slots.limit.as_mut()?;
     match slot.read() {

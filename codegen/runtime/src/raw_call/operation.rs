@@ -1,4 +1,4 @@
-//! What is known of an operation that is called by hand.
+//! The metadata of an operation that is called by hand.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
@@ -10,7 +10,7 @@ use crate::metadata::Metadata;
 /// The most calls that errors and spans distinguish. A program has as many as its source has paths.
 const MOST: usize = 1024;
 
-/// What is shown of a path that a program has put together: it may hold the data of customers.
+/// The part that is shown of a path that a program has put together: it may contain customers' data.
 const HIDDEN: &str = "/…";
 
 static KNOWN: Mutex<BTreeMap<(String, &'static str), &'static Metadata>> =

@@ -1,4 +1,4 @@
-//! What was recorded before, so that a shape is written once.
+//! The shapes recorded before, so that each shape is written once.
 
 use std::collections::HashMap;
 
@@ -9,10 +9,10 @@ use crate::json::Document;
 
 use super::shape::{Shape, words};
 
-/// How many paths are remembered. Responses with further paths are not recorded: a file of this size is enough.
+/// Maximum number of paths that are remembered. Responses with further paths are not recorded: a file of this size is enough.
 const MOST_PATHS: usize = 50_000;
 
-/// How many paths of one response are written.
+/// Maximum number of paths of one response that are written.
 const MOST_PATHS_OF_ONE: usize = 5_000;
 
 /// A body is read if the list of its values takes no more than so many times its bytes.
@@ -26,7 +26,7 @@ pub(super) struct Seen {
 }
 
 impl Seen {
-    /// Returns the line for a response, if it has something that those before had not. Of a body that is no JSON there is none.
+    /// Returns the line for a response, if it has a path or type that earlier ones had not. A body that is not JSON has no line.
     pub(super) fn line(
         &mut self,
         operation: &str,

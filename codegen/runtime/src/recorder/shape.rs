@@ -94,7 +94,8 @@ impl Shape {
         }
     }
 
-    /// Merges the members of maps, whose keys are data: from the inside out, so that what has become the same is seen to be.
+    /// Merges the members of maps, whose keys are data: from the inside out, so that members that have become equal are
+    /// recognised.
     fn hide_maps(&mut self) {
         if let Some(elements) = &mut self.elements {
             elements.hide_maps();
@@ -136,7 +137,7 @@ impl Shape {
         None
     }
 
-    /// Returns whether two values may be two of the same map: the one has what the other has, or is null, or a list is empty.
+    /// Returns whether two values may belong to the same map: they have the same members, or one is null or an empty list.
     fn is_like(&self, other: &Self) -> bool {
         const NULL: u8 = 1;
         const NUMBERS: u8 = 1 << 2 | 1 << 3;

@@ -10,7 +10,7 @@ use crate::text::percent_encode;
 use super::multipart::{Form, Opening};
 use super::upload::Upload;
 
-/// What is sent after the headers.
+/// The body of a request.
 #[derive(Debug)]
 pub(crate) enum Body {
     Empty,
@@ -18,7 +18,8 @@ pub(crate) enum Body {
     Form(Bytes),
     Multipart {
         form: Form,
-        /// How the form is opened. Called by pointer, so that a program that sends none is not linked with what does it.
+        /// Opens the form. Called by pointer, so that a program that sends no form is not linked with the code for
+        /// it.
         open: fn(&Form, Arc<Upload>) -> Opening<'_>,
     },
 }

@@ -1,4 +1,4 @@
-//! How the parameters of an operation show themselves: as what they send, without secrets.
+//! `Debug` output of the parameters of an operation: the values that they send, without secrets.
 
 use std::fmt;
 

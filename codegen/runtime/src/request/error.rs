@@ -1,10 +1,10 @@
-//! Why a request was not sent.
+//! The reasons why a request was not sent.
 
 use std::fmt;
 
 use crate::metadata::Metadata;
 
-/// A request that was not sent, because what it should carry cannot be sent.
+/// A request that was not sent, because some of its parts cannot be sent.
 #[derive(Clone)]
 pub struct RequestError {
     operation: &'static Metadata,
@@ -16,11 +16,11 @@ pub struct RequestError {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RequestProblem {
-    /// What it is: `path`, `path parameter`, `query parameter`, `header`, `form field`, `body`, `URL` or `token`.
+    /// The part of the request: `path`, `path parameter`, `query parameter`, `header`, `form field`, `body`, `URL` or `token`.
     pub place: &'static str,
     /// Its name in the documentation: empty for the body as a whole.
     pub name: String,
-    /// Why it cannot be sent. It does not show the value.
+    /// The reason why it cannot be sent. It does not contain the value.
     pub reason: String,
 }
 

@@ -43,8 +43,8 @@ enum Source {
     },
 }
 
-/// How a file on disk is opened. Called by pointer, so that a program that sends none from there is not linked with what
-/// reads them.
+/// Opens a file on disk. Called by pointer, so that a program that sends no such file is not linked with the code that
+/// reads it.
 type OpenPath = fn(PathBuf) -> Pin<Box<dyn Future<Output = io::Result<Content>> + Send>>;
 
 /// The content of a file when it is sent.
@@ -89,7 +89,8 @@ impl File {
         Self::new(name.into(), Source::Stream { length, stream })
     }
 
-    /// Sets the media type. Otherwise the name tells it, if it has the extension of a kind of file that HighLevel takes.
+    /// Sets the media type. By default it is derived from the extension of the name, for the file types that HighLevel
+    /// accepts.
     #[must_use]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
@@ -147,7 +148,7 @@ impl File {
     ///
     /// # Errors
     ///
-    /// Fails when the content cannot be opened or breaks off. The text says why.
+    /// Fails when the content cannot be opened or breaks off. The text states the reason.
     pub async fn read(&self) -> Result<Bytes, String> {
         match self.open().await?.data {
             Data::Bytes(bytes) => Ok(bytes),
@@ -161,7 +162,7 @@ impl File {
         }
     }
 
-    /// Opens the content. An error tells the user why it cannot be sent.
+    /// Opens the content. An error states why it cannot be sent.
     pub(crate) async fn open(&self) -> Result<Content, String> {
         match &self.source {
             Source::Bytes(bytes) => Ok(Content {
@@ -181,7 +182,7 @@ impl File {
         }
     }
 
-    /// Returns what counts the bytes of the content as they are sent, if somebody wants to know.
+    /// Returns the counter of the bytes sent, if progress is observed.
     pub(super) fn meter(&self, length: Option<u64>) -> Option<Meter> {
         self.observer
             .as_ref()

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-/// What an upload says of a file that it knows nothing about.
+/// The media type of an upload of unknown type.
 const UNKNOWN: &str = "application/octet-stream";
 
 /// Common kinds of files. The media types are those in use, which are not always the registered ones.
@@ -58,7 +58,7 @@ const BY_EXTENSION: [(&str, &str); 40] = [
     ("zip", "application/zip"),
 ];
 
-/// Returns the media type of a file of this name, `application/octet-stream` if the name does not tell.
+/// Returns the media type of a file of this name, or `application/octet-stream` if it cannot be derived from the name.
 pub(super) fn media_type_of(name: &str) -> &'static str {
     let extension = Path::new(name)
         .extension()

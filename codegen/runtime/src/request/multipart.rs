@@ -113,7 +113,7 @@ pub(crate) struct OpenedForm {
     pub(crate) body: reqwest::Body,
 }
 
-/// A form being opened. An error names the field and tells why its file cannot be sent.
+/// A form being opened. An error names the field and the reason why its file cannot be sent.
 pub(crate) type Opening<'f> =
     Pin<Box<dyn Future<Output = Result<OpenedForm, (String, String)>> + Send + 'f>>;
 
@@ -287,16 +287,16 @@ impl fmt::Display for Unreadable {
 
 impl std::error::Error for Unreadable {}
 
-/// The parts of a form, one after the other.
+/// The parts of a form, in order.
 struct FormStream {
     parts: VecDeque<Part>,
     upload: Arc<Upload>,
 }
 
-/// Content, or what is between contents.
+/// Content, or the text between contents.
 struct Part {
     data: Data,
-    /// What counts the bytes, if somebody wants to know.
+    /// The counter of the bytes, if progress is observed.
     meter: Option<Meter>,
 }
 

@@ -4,7 +4,7 @@ use crate::text::percent_encode;
 
 use super::error::RequestProblem;
 
-/// Returns why no URL can carry `value` as a segment of its path.
+/// Returns the reason why no URL can carry `value` as a segment of its path, if there is one.
 pub(super) fn refusal(value: &str) -> Option<&'static str> {
     match value {
         "" => Some("it is empty, and an empty segment would name another path"),

@@ -1,10 +1,10 @@
-//! How far the body of a request has been sent.
+//! The progress of sending the body of a request.
 
 use std::sync::{Mutex, PoisonError};
 
 use tokio::time::Instant;
 
-/// What is known of an upload while it is under way: shared by the body, which moves, and by the timeouts.
+/// The state of an upload while it is under way: shared by the body, which moves, and by the timeouts.
 #[derive(Debug, Default)]
 pub(crate) struct Upload(Mutex<UploadState>);
 
@@ -29,7 +29,7 @@ impl Upload {
         self.set(UploadState::Moving(Instant::now()));
     }
 
-    /// Notes that there is no other piece.
+    /// Records that the body is complete.
     pub(crate) fn sent(&self) {
         self.set(UploadState::Sent(Instant::now()));
     }

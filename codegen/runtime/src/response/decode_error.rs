@@ -1,17 +1,17 @@
-//! Why a successful response cannot be read.
+//! The reasons why a successful response cannot be decoded.
 
 use std::fmt;
 
 use crate::json::{JsonError, Mismatch};
 use crate::text::one_line;
 
-/// How much is shown of a body that is another text than JSON.
+/// Number of characters shown of a body that is not JSON.
 const PIECE: usize = 120;
 
-/// How much of it is looked at for what must not be shown.
+/// Number of bytes searched for secrets that must not be shown.
 const LOOKED_AT: usize = 1024;
 
-/// What cannot be read in a response.
+/// The part of a response that cannot be decoded.
 #[derive(Clone, Debug)]
 pub struct DecodeError(Box<Reason>);
 
@@ -47,7 +47,7 @@ enum Reason {
 }
 
 impl DecodeError {
-    /// `excerpt` is asked for what may be shown of a piece of the body.
+    /// `excerpt` returns the part of a piece of the body that may be shown.
     pub(crate) fn json(
         error: JsonError,
         body: &[u8],
@@ -108,7 +108,7 @@ impl DecodeError {
         }
     }
 
-    /// Returns where and why the body is no JSON, if that is what is wrong.
+    /// Returns the position and the syntax error, if the body is not JSON.
     pub fn json_error(&self) -> Option<&JsonError> {
         match &*self.0 {
             Reason::Json { error, .. } => Some(error),

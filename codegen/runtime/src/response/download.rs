@@ -19,7 +19,7 @@ use super::disposition::file_name_in;
 use super::gunzip::Gunzip;
 use super::pace::Pace;
 
-/// How much room a body gets at once because its length is announced.
+/// Maximum initial allocation for a body whose length is announced.
 const TRUSTED_LENGTH: usize = 16 * 1024 * 1024;
 
 /// A file that a call returns: a recording, a document. [`save_to`](Self::save_to) writes it to disk.
@@ -30,9 +30,9 @@ const TRUSTED_LENGTH: usize = 16 * 1024 * 1024;
 pub struct Download {
     operation: &'static Metadata,
     response: reqwest::Response,
-    /// How many bytes of what was announced have not been received.
+    /// Number of announced bytes that have not been received.
     missing: u64,
-    /// What decompresses the body, if it is compressed.
+    /// The decompressor of the body, if it is compressed.
     gunzip: Option<Box<Gunzip>>,
     /// `None` if the client has no idle timeout.
     pace: Option<Pace>,
@@ -82,8 +82,8 @@ impl Download {
 
     /// Returns the name that the server gives the file, in `Content-Disposition`.
     ///
-    /// It is one name and no path, whatever the server says: what comes before its last `/` or `\` is left out, and `.`, `..` and names with control
-    /// characters or `:` are none. Two files can have one name.
+    /// It is one name and never a path, whatever the server says: everything before its last `/` or `\` is left out.
+    /// `.`, `..` and names with control characters or `:` are not returned. Two files can have one name.
     pub fn file_name(&self) -> Option<String> {
         file_name_in(self.headers())
     }
@@ -128,7 +128,7 @@ impl Download {
         }
     }
 
-    /// Receives what the server sends next, as it is.
+    /// Receives the next bytes from the server, unchanged.
     async fn receive(&mut self) -> Result<Option<Bytes>, TransportError> {
         let chunk = self.response.chunk();
         let received = match &mut self.pace {
@@ -194,7 +194,7 @@ impl Download {
         }
     }
 
-    /// Returns how many bytes a body may have.
+    /// Returns the maximum number of bytes of a body.
     pub(crate) fn limit(&self) -> usize {
         self.limit
     }
@@ -229,7 +229,7 @@ impl fmt::Debug for Download {
     }
 }
 
-/// Returns how long the body is that follows, as far as its headers say. Those of some responses describe a body that does not.
+/// Returns the length of the body, as far as its headers state it. Some responses have headers of a body that is not sent.
 fn announced(operation: &Metadata, response: &reqwest::Response) -> u64 {
     let has_none = operation.method == Method::HEAD
         || [StatusCode::NO_CONTENT, StatusCode::NOT_MODIFIED].contains(&response.status());
@@ -253,7 +253,7 @@ fn receiving_failed(operation: &'static Metadata, error: reqwest::Error) -> Tran
     TransportError::new(operation, kind).because(error)
 }
 
-/// Tells that what was received is not what was compressed.
+/// Reports that the received bytes are not the compressed data.
 fn broken(operation: &'static Metadata, error: io::Error) -> TransportError {
     TransportError::new(operation, TransportErrorKind::Read).caused_by(error)
 }

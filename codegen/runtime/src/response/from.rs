@@ -1,4 +1,4 @@
-//! What a successful response is read as.
+//! The types that a successful response is decoded to.
 
 use super::{Download, ResponseParts};
 use crate::json::Decode;

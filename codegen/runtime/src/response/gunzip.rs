@@ -1,4 +1,4 @@
-//! Bodies that are compressed by gzip, which is what requests ask for: decompressed while they are received.
+//! Bodies that are compressed by gzip, which requests ask for: decompressed while they are received.
 
 use std::io::{self, BufRead, ErrorKind, Read};
 
@@ -7,35 +7,35 @@ use flate2::bufread::GzDecoder;
 use http::HeaderMap;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 
-/// How much is decompressed at a time. It bounds what a bomb can make of what was received.
+/// Number of bytes that are decompressed at a time. It bounds the effect of a decompression bomb.
 const PIECE: usize = 16 * 1024;
 
 /// So much may be received without any content in it: empty members and blocks, long headers, padding.
 const BARREN: usize = 1024 * 1024;
 
-/// What a member begins with.
+/// The first byte of a gzip member.
 const MAGIC: u8 = 0x1f;
 
-/// Decompresses a body: [`push`](Self::push) what was received, then take [`piece`](Self::piece)s until there is none.
+/// Decompresses a body: [`push`](Self::push) the received bytes, then take [`piece`](Self::piece)s until there are none.
 pub(super) struct Gunzip {
     decoder: GzDecoder<Received>,
     stage: Stage,
     buffer: Vec<u8>,
-    /// How much was received since the last piece.
+    /// Number of bytes received since the last piece.
     barren: usize,
 }
 
 #[derive(PartialEq)]
 enum Stage {
-    /// Nothing was received yet. An empty body is no failure: a response without content may name an encoding too.
+    /// Nothing was received yet. An empty body is not a failure: a response without content may name an encoding too.
     Empty,
     /// In a member, or between two.
     Members,
-    /// What follows is no member: padding, which gzip passes over too.
+    /// The rest is not a member: padding, which gzip ignores too.
     After,
 }
 
-/// What was received and not decompressed yet.
+/// The received bytes that are not decompressed yet.
 #[derive(Default)]
 struct Received {
     bytes: Bytes,
@@ -43,8 +43,8 @@ struct Received {
 }
 
 impl Gunzip {
-    /// Returns what decompresses the body, if its headers say that it is compressed by gzip and nothing else. Encoding and
-    /// length are then taken out of them: they are those of another body than the one that is read.
+    /// Returns the decompressor of the body, if its headers say that it is compressed by gzip only. Encoding and length
+    /// are then removed from the headers: they describe the compressed body.
     pub(super) fn of(headers: &mut HeaderMap) -> Option<Self> {
         let mut encodings = headers.get_all(CONTENT_ENCODING).iter();
         let encoding = encodings.next()?.as_bytes().trim_ascii();
@@ -64,7 +64,7 @@ impl Gunzip {
         })
     }
 
-    /// Takes what was received next, once there is no piece left of what was received before.
+    /// Takes the next received bytes, once all pieces of the bytes before have been taken.
     pub(super) fn push(&mut self, chunk: Bytes) {
         self.barren = self.barren.saturating_add(chunk.len());
         if self.stage == Stage::After || chunk.is_empty() {
@@ -74,7 +74,7 @@ impl Gunzip {
         self.decoder.get_mut().bytes = chunk;
     }
 
-    /// Notes that all was received.
+    /// Notes that the body is complete.
     pub(super) fn end(&mut self) {
         self.decoder.get_mut().is_all = true;
     }

@@ -6,8 +6,7 @@ use crate::json::{parse_f64, parse_i64};
 
 /// A type that is read from a header of a response.
 pub trait FromHeader: Sized {
-    /// Reads the header's text. `base` is the address that was requested. An error tells what is wrong with it, after
-    /// "the header …".
+    /// Reads the header's text. `base` is the requested URL. An error describes the fault, to follow "the header …".
     fn from_header(text: &str, base: &Url) -> Result<Self, String>;
 
     /// Returns the value of an absent header, if it may be absent.

@@ -1,16 +1,16 @@
-//! What in a response was not as documented: kept, described when somebody asks, and logged.
+//! The mismatches of a response: kept, described on request, and logged.
 
 use crate::json::{Document, Findings, Mismatch, MismatchKind};
 
 use super::raw::RawResponse;
 
-/// What was not as documented.
+/// The mismatches with the documented types.
 #[derive(Clone, Debug, Default)]
 pub(crate) enum Noted {
     /// Nothing is known to be.
     #[default]
     None,
-    /// There was no body.
+    /// The response had no body.
     Nothing(Mismatch),
     /// Values in the body.
     Findings(Findings),
@@ -26,7 +26,7 @@ impl Noted {
         }
     }
 
-    /// Returns how many mismatches are counted only.
+    /// Returns the number of mismatches that are counted only.
     pub(super) fn unkept(&self) -> usize {
         match self {
             Self::None | Self::Nothing(_) => 0,
@@ -35,8 +35,8 @@ impl Noted {
     }
 }
 
-/// Logs mismatches. An object without any documented key is worth a warning, for its fields are all empty; the others are for
-/// debugging, and are not described otherwise.
+/// Logs mismatches. An object without any documented key is logged as a warning, because all its fields are empty; other
+/// mismatches are for debugging, and are described only then.
 pub(super) fn log_all(response: &RawResponse, findings: &Findings, document: &Document<'_>) {
     if let Some((mismatch, count)) = findings.first(MismatchKind::NoDocumentedKey, document)
         && response.operation().is_success(response.status().as_u16())

@@ -1,4 +1,4 @@
-//! How fast a body has to arrive.
+//! The minimum speed at which a body has to arrive.
 
 use std::time::{Duration, Instant};
 
@@ -7,11 +7,11 @@ use std::time::{Duration, Instant};
 const BYTES_PER_SECOND: u128 = 100;
 
 /// Bounds the time that is spent waiting for a body. Within each period of the idle timeout, a hundred bytes have to arrive
-/// for each of its seconds. The time in which the caller does something else does not count.
+/// for each of its seconds. Time that the caller spends elsewhere does not count.
 #[derive(Debug)]
 pub(super) struct Pace {
     period: Duration,
-    /// How much of the period is left, and how many bytes of it are missing.
+    /// The rest of the period, and the number of bytes that are missing in it.
     left: Duration,
     missing: usize,
 }
@@ -26,7 +26,7 @@ impl Pace {
         }
     }
 
-    /// Begins to wait. The time counts until what is returned is dropped.
+    /// Begins to wait. The time counts until the returned guard is dropped.
     pub(super) fn wait(&mut self) -> Waiting<'_> {
         Waiting {
             began: Instant::now(),
@@ -50,7 +50,7 @@ pub(super) struct Waiting<'p> {
 }
 
 impl Waiting<'_> {
-    /// Returns how long the wait may take.
+    /// Returns the maximum duration of the wait.
     pub(super) fn longest(&self) -> Duration {
         self.pace.left
     }

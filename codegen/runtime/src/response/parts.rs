@@ -21,7 +21,7 @@ use super::raw::RawResponse;
 #[derive(Debug)]
 pub struct ResponseParts {
     raw: RawResponse,
-    /// What is read as the status: that of the response, or the one that its body states.
+    /// The effective status: that of the response, or the one that its body states.
     status: Cell<StatusCode>,
     download: RefCell<Option<Download>>,
     noted: RefCell<Noted>,
@@ -127,7 +127,7 @@ impl ResponseParts {
         document.is_ok_and(|document| leads_to_list(document.root(), way))
     }
 
-    /// Reads the body of an error as JSON. It never fails: what cannot be read is left out.
+    /// Reads the body of an error as JSON. It never fails: unreadable parts are left out.
     pub fn error_body<T: Decode + Default>(&self) -> T {
         match self.raw.document() {
             Ok(document) => {
@@ -232,7 +232,7 @@ impl ResponseParts {
     }
 }
 
-/// Returns whether the way leads to what is read as a list although it has no elements.
+/// Returns whether the path leads to a value that is read as a list although it has no elements.
 fn leads_to_list(node: Node<'_>, way: &[&[&str]]) -> bool {
     let [names, rest @ ..] = way else {
         return match node.kind() {

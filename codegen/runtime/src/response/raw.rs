@@ -32,9 +32,9 @@ pub struct RawResponse {
     pub(crate) token: Option<Token>,
     pub(crate) attempts: u32,
     pub(crate) elapsed: Duration,
-    /// How many bytes the values read from the body may take.
+    /// Maximum memory of the values decoded from the body, in bytes.
     pub(crate) memory: usize,
-    /// What finds the token in texts, if the body holds it.
+    /// The matcher that finds the token in texts, if the body contains it.
     pub(crate) echo: OnceLock<Option<Redactor>>,
 }
 
@@ -80,17 +80,17 @@ impl RawResponse {
         &self.url
     }
 
-    /// Returns what the headers say about the rate limits.
+    /// Returns the rate limits in the headers.
     pub fn rate_limits(&self) -> RateLimits {
         RateLimits::read(&self.headers)
     }
 
-    /// Returns how many attempts the call took.
+    /// Returns the number of attempts that the call took.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
 
-    /// Returns how long the call took, waiting and all attempts included, until this response was received.
+    /// Returns the duration of the call, including waiting and all attempts, until this response was received.
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }
@@ -111,7 +111,7 @@ impl RawResponse {
         from_body.or_else(from_header).map(|id| self.redact(id))
     }
 
-    /// Returns what the body says as that of an error. What a gateway says that refuses a call is text or HTML.
+    /// Returns the content of the body, read as an error. A gateway that refuses a call sends text or HTML.
     pub(crate) fn error_body(&self) -> ErrorBody {
         let mut body = match self.document() {
             Ok(document) => ErrorBody::read(document.root()),
@@ -134,7 +134,7 @@ impl RawResponse {
         self.with_root(stated_failure)
     }
 
-    /// Returns whether a member of the body says that the call failed.
+    /// Returns whether a member of the body states that the call failed.
     pub(crate) fn says_failure(&self) -> bool {
         self.with_root(|root| Some(says_failure(root))) == Some(true)
     }
@@ -146,7 +146,7 @@ impl RawResponse {
         Some(Mismatch::new("$", "a success", found))
     }
 
-    /// Returns what is wrong with the token, if the body says that something is.
+    /// Returns the fault of the token, if the body reports one.
     pub(crate) fn token_refusal(&self) -> Option<TokenRefusal> {
         let said = match self.document() {
             Ok(document) => all_messages_in(document.root()),
@@ -179,7 +179,7 @@ impl RawResponse {
         }
     }
 
-    /// Returns what finds the token in texts, if the response holds it. It is looked for once, however many texts there are.
+    /// Returns the matcher that finds the token in texts, if the response contains it. The response is searched once.
     fn echo(&self) -> Option<&Redactor> {
         let find = || {
             let redactor = self.token.as_ref()?.redactor();
@@ -203,7 +203,7 @@ impl RawResponse {
         Ok(document.with_metadata(METADATA_MEMBERS))
     }
 
-    /// Describes mismatches that were found in the body, without the token and what looks like a credential.
+    /// Describes mismatches in the body, without the token and texts that look like credentials.
     pub(super) fn describe(&self, findings: &Findings) -> Vec<Mismatch> {
         if findings.is_empty() {
             return Vec::new();
@@ -215,7 +215,7 @@ impl RawResponse {
         mismatches.map(|mismatch| self.cleared(mismatch)).collect()
     }
 
-    /// Removes the token, and what looks like a credential, from the description of a mismatch.
+    /// Removes the token, and texts that look like credentials, from the description of a mismatch.
     pub(super) fn cleared(&self, mut mismatch: Mismatch) -> Mismatch {
         mismatch.path = self.redact(mismatch.path);
         mismatch.found = self.excerpt(&mismatch.found);
@@ -229,7 +229,7 @@ impl RawResponse {
 }
 
 impl fmt::Debug for RawResponse {
-    /// Shows no body and no query: they hold the data of customers, and sometimes what the server echoes.
+    /// Shows no body and no query: they contain customers' data, and sometimes values that the server echoes.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("RawResponse")

@@ -5,10 +5,10 @@ use std::time::{Duration, SystemTime};
 use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
 
-/// A longer wait than this is no number that a server means.
+/// Maximum plausible delay: a server does not mean a longer one.
 const LONGEST: Duration = Duration::from_secs(24 * 366 * 60 * 60);
 
-/// Returns how long the server asks to wait: seconds or an HTTP date.
+/// Returns the delay that the server asks for: seconds or an HTTP date.
 ///
 /// A date is compared with the server's own, if it gives one, so that a wrong clock here does not matter.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {

@@ -41,7 +41,7 @@ impl RetryQuota {
             .then_some(cost)
     }
 
-    /// Gives back what the call took that has now succeeded, and a little more.
+    /// Refunds the cost of a call that has now succeeded, and a little more.
     pub(crate) fn refill(&self, taken: u32) {
         let amount = taken.max(1);
         if self.left.load(Ordering::Relaxed) < self.capacity {

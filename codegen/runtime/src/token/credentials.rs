@@ -1,8 +1,8 @@
-//! Hiding credentials that nobody knows beforehand from texts of servers: by the names before them, or by their looks.
+//! Hiding credentials that are not known beforehand from texts of servers: by the names before them, or by their format.
 
 use crate::json::{REDACTED, is_secret};
 
-/// What known kinds of credentials begin with.
+/// The prefixes of known types of credentials.
 const BEGINNINGS: [&str; 3] = ["eyJ", "pit-", "sk_"];
 
 /// Schemes of the header `Authorization`, after which its credentials follow.

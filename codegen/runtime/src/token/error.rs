@@ -1,4 +1,4 @@
-//! Why there is no token to make a call with.
+//! The reasons why there is no token for a call.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::text::one_line;
 
-/// Why no token could be obtained.
+/// The reasons why a token could not be obtained.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TokenErrorKind {
@@ -19,7 +19,7 @@ pub enum TokenErrorKind {
     /// The server refuses the session, because an earlier refresh consumed its refresh token and the response was never
     /// stored.
     Lost,
-    /// The store cannot be read or written, or what is in it cannot be.
+    /// The store cannot be read or written, or a record in it cannot be decoded.
     Store,
     /// The server was not reached, did not respond in time, or returned an internal error.
     Unreachable,
@@ -33,7 +33,7 @@ pub enum TokenErrorKind {
     Other,
 }
 
-/// Why there is no token to make a call with. No message shows a secret.
+/// The reason why there is no token for a call. No message contains a secret.
 ///
 /// All who waited for one attempt are told the same, so it can be cloned.
 #[derive(Clone)]
@@ -45,7 +45,7 @@ pub struct TokenError {
 }
 
 impl TokenError {
-    /// Tells why there is no token, and what to do about it.
+    /// Creates an error. `reason` states why there is no token, and what to do about it.
     pub fn new(reason: impl Into<String>) -> Self {
         Self::of(TokenErrorKind::Other, reason)
     }
@@ -74,7 +74,7 @@ impl TokenError {
         self
     }
 
-    /// Returns why no token could be obtained.
+    /// Returns the kind of the error.
     pub fn kind(&self) -> TokenErrorKind {
         self.kind
     }
@@ -99,7 +99,7 @@ impl fmt::Debug for TokenError {
 
 impl fmt::Display for TokenError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Ids and the texts of stores are others': none of them begins a line of its own in a log.
+        // Ids and the texts of stores come from outside: they must not begin a new line in a log.
         formatter.write_str(&one_line(&self.reason, usize::MAX))
     }
 }

@@ -1,11 +1,11 @@
-//! Why a call had no token.
+//! The error of a call that had no token.
 
 use std::fmt;
 
 use super::error::TokenError;
 use crate::metadata::Metadata;
 
-/// A call that was not sent, or not sent again after the server refused its token, because there was no token for it.
+/// A call that was not sent, or not retried after the server refused its token, because there was no token for it.
 pub struct TokenFailure {
     operation: &'static Metadata,
     error: TokenError,
@@ -37,12 +37,12 @@ impl TokenFailure {
         self.operation
     }
 
-    /// Returns why there was no token.
+    /// Returns the reason why there was no token.
     pub fn error(&self) -> &TokenError {
         &self.error
     }
 
-    /// Returns why there was no token and drops the rest.
+    /// Returns the reason why there was no token and drops the rest.
     pub fn into_error(self) -> TokenError {
         self.error
     }

@@ -5,14 +5,14 @@ use highlevel_json::{ceil_char_boundary, floor_char_boundary};
 /// A shorter secret is not looked for: it would be found in the words of any text.
 const SHORTEST: usize = 8;
 
-/// So many characters of a secret in a row are it, not chance: servers cut off what they echo.
+/// Minimum number of consecutive characters that count as part of a secret, not as chance: servers truncate what they echo.
 const PIECE: usize = 12;
 
 /// As many bytes in base64 and in hexadecimal digits.
 const BASE64_PIECE: usize = 16;
 const HEX_PIECE: usize = 24;
 
-/// Encodings within each other, such as a percent-encoded URL in JSON, are resolved so many times.
+/// Number of nested encodings, such as a percent-encoded URL in JSON, that are decoded.
 const ROUNDS: usize = 3;
 
 /// Replaces what `text` holds of `secret`, whole, in part or encoded. A secret of less than 8 bytes is not looked for.
@@ -115,7 +115,7 @@ impl Redactor {
         (0..bytes.len()).any(|at| self.piece_at(&bytes[at..]).is_some())
     }
 
-    /// Returns how long the piece of the secret is that `bytes` begin with.
+    /// Returns the length of the piece of the secret that `bytes` begin with.
     fn piece_at(&self, bytes: &[u8]) -> Option<usize> {
         // Every piece has eight bytes at least.
         let (first, second) = (bytes.get(..4)?, bytes.get(4..8)?);
@@ -136,7 +136,7 @@ impl Redactor {
     }
 }
 
-/// How many bits there are for runs of four bytes.
+/// Number of bits for runs of four bytes.
 const RUNS: usize = 1 << 14;
 
 fn bit_of(run: &[u8]) -> usize {

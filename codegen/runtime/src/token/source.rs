@@ -1,4 +1,4 @@
-//! Where a client's tokens come from.
+//! The source of a client's tokens.
 
 use std::pin::Pin;
 
@@ -10,7 +10,7 @@ use super::Token;
 /// The future that a [`TokenSource`] returns.
 pub type TokenFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, TokenError>> + Send + 'a>>;
 
-/// Where a client's tokens come from: asked before every call, so that tokens can be refreshed.
+/// The source of a client's tokens: it is asked before every call, so that tokens can be refreshed.
 ///
 /// A fixed [`Token`] is one. Give one to a client by [`ClientBuilder::token_source`](crate::ClientBuilder::token_source)
 /// or [`Client::with_token_source`](crate::Client::with_token_source).
@@ -18,11 +18,11 @@ pub trait TokenSource: Send + Sync {
     /// Returns a token for an operation that takes the types `accepted`; any type if that is empty.
     fn token<'a>(&'a self, accepted: &'a [TokenType]) -> TokenFuture<'a, Token>;
 
-    /// Is told that the server responded 401 to `refused` and said that this token is invalid, has expired or was revoked.
-    /// Returns the token to retry the call with. With `None` the 401 is what the call returns; an error is returned in its
-    /// place.
+    /// Called when the server responded 401 to `refused` and said that this token is invalid, has expired or was
+    /// revoked. Returns the token to retry the call with. With `None` the call returns the 401; an error is returned in
+    /// its place.
     ///
-    /// It is not asked after a 401 that says anything else, such as a missing scope, another location or a command that
+    /// It is not called after a 401 with another reason, such as a missing scope, another location or a command that
     /// timed out.
     fn refresh<'a>(
         &'a self,

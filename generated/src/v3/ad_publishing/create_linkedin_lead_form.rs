@@ -23,7 +23,7 @@ pub struct CreateLinkedinLeadForm {
 }
 
 impl CreateLinkedinLeadForm {
-    /// A flag about drafts. HighLevel does not document what it changes.
+    /// A flag about drafts. HighLevel does not document its effect.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -47,7 +47,7 @@ pub struct CreateLinkedinLeadFormParams {
     pub account_id: String,
     /// A form on LinkedIn that collects leads.
     pub body: NewLinkedinLeadForm,
-    /// A flag about drafts. HighLevel does not document what it changes.
+    /// A flag about drafts. HighLevel does not document its effect.
     pub is_draft: Option<bool>,
 }
 

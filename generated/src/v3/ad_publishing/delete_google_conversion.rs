@@ -22,7 +22,7 @@ pub struct DeleteGoogleConversion {
 }
 
 impl DeleteGoogleConversion {
-    /// A flag about drafts. HighLevel does not document what it changes.
+    /// A flag about drafts. HighLevel does not document its effect.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -46,7 +46,7 @@ pub struct DeleteGoogleConversionParams {
     ///
     /// Example: `conv_abc123`.
     pub conversion_id: String,
-    /// A flag about drafts. HighLevel does not document what it changes.
+    /// A flag about drafts. HighLevel does not document its effect.
     pub is_draft: Option<bool>,
 }
 

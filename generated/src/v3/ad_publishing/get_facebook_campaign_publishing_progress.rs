@@ -12,7 +12,7 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// Tells how far the publishing of a Facebook campaign is.
+/// Returns the progress of publishing a Facebook campaign.
 ///
 /// Created by
 /// [`AdPublishing::get_facebook_campaign_publishing_progress`](super::AdPublishing::get_facebook_campaign_publishing_progress).
@@ -25,7 +25,7 @@ pub struct GetFacebookCampaignPublishingProgress {
 }
 
 impl GetFacebookCampaignPublishingProgress {
-    /// A flag about drafts. HighLevel does not document what it changes.
+    /// A flag about drafts. HighLevel does not document its effect.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -49,7 +49,7 @@ pub struct GetFacebookCampaignPublishingProgressParams {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub campaign_id: String,
-    /// A flag about drafts. HighLevel does not document what it changes.
+    /// A flag about drafts. HighLevel does not document its effect.
     pub is_draft: Option<bool>,
 }
 
@@ -76,7 +76,7 @@ impl Operation for GetFacebookCampaignPublishingProgressParams {
         api: &API,
         id: "fb-get-campaign-publishing-progress",
         name: "get_facebook_campaign_publishing_progress",
-        summary: "Tells how far the publishing of a Facebook campaign is.",
+        summary: "Returns the progress of publishing a Facebook campaign.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/campaigns/{campaignId}/publishing-progress",

@@ -10,7 +10,7 @@ use super::errors::AdPublishingError;
 use super::API;
 use crate::LocationId;
 
-/// Reports how one Facebook campaign performs over a period.
+/// Returns a report on one Facebook campaign over a period.
 ///
 /// Created by
 /// [`AdPublishing::get_facebook_campaign_reporting`](super::AdPublishing::get_facebook_campaign_reporting).
@@ -75,7 +75,7 @@ impl Operation for GetFacebookCampaignReportingParams {
         api: &API,
         id: "fb-get-campaign-reporting",
         name: "get_facebook_campaign_reporting",
-        summary: "Reports how one Facebook campaign performs over a period.",
+        summary: "Returns a report on one Facebook campaign over a period.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/reporting/campaign/{campaignId}",

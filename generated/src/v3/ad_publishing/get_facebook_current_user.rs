@@ -23,7 +23,7 @@ pub struct GetFacebookCurrentUser {
 }
 
 impl GetFacebookCurrentUser {
-    /// A flag about drafts. HighLevel does not document what it changes.
+    /// A flag about drafts. HighLevel does not document its effect.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -43,7 +43,7 @@ pub struct GetFacebookCurrentUserParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// A flag about drafts. HighLevel does not document what it changes.
+    /// A flag about drafts. HighLevel does not document its effect.
     pub is_draft: Option<bool>,
 }
 

@@ -10,7 +10,7 @@ use super::errors::AdPublishingError;
 use super::API;
 use crate::LocationId;
 
-/// Returns how a location is connected to Facebook.
+/// Returns the connection of a location to Facebook.
 ///
 /// Created by
 /// [`AdPublishing::get_facebook_integration`](super::AdPublishing::get_facebook_integration).
@@ -23,7 +23,7 @@ pub struct GetFacebookIntegration {
 }
 
 impl GetFacebookIntegration {
-    /// A flag about drafts. HighLevel does not document what it changes.
+    /// A flag about drafts. HighLevel does not document its effect.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -43,7 +43,7 @@ pub struct GetFacebookIntegrationParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// A flag about drafts. HighLevel does not document what it changes.
+    /// A flag about drafts. HighLevel does not document its effect.
     pub is_draft: Option<bool>,
 }
 
@@ -66,7 +66,7 @@ impl Operation for GetFacebookIntegrationParams {
         api: &API,
         id: "fb-get-integration",
         name: "get_facebook_integration",
-        summary: "Returns how a location is connected to Facebook.",
+        summary: "Returns the connection of a location to Facebook.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/integration",

@@ -23,7 +23,7 @@ pub struct GetGoogleCampaign {
 }
 
 impl GetGoogleCampaign {
-    /// A flag about drafts. HighLevel does not document what it changes.
+    /// A flag about drafts. HighLevel does not document its effect.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -47,7 +47,7 @@ pub struct GetGoogleCampaignParams {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub ad_id: String,
-    /// A flag about drafts. HighLevel does not document what it changes.
+    /// A flag about drafts. HighLevel does not document its effect.
     pub is_draft: Option<bool>,
 }
 

@@ -10,7 +10,7 @@ use super::errors::AdPublishingError;
 use super::API;
 use crate::LocationId;
 
-/// Reports how one Google campaign performs over a period.
+/// Returns a report on one Google campaign over a period.
 ///
 /// Created by
 /// [`AdPublishing::get_google_campaign_reporting`](super::AdPublishing::get_google_campaign_reporting).
@@ -75,7 +75,7 @@ impl Operation for GetGoogleCampaignReportingParams {
         api: &API,
         id: "google-get-campaign-reporting",
         name: "get_google_campaign_reporting",
-        summary: "Reports how one Google campaign performs over a period.",
+        summary: "Returns a report on one Google campaign over a period.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/reporting/campaign/{campaignId}",

@@ -10,7 +10,7 @@ use super::errors::AdPublishingError;
 use super::{API, GoogleEntityType, IntegrationType};
 use crate::LocationId;
 
-/// Lists what a location runs on Google, on one of three levels.
+/// Lists the Google ads of a location, on one of three levels.
 ///
 /// Created by
 /// [`AdPublishing::get_google_entity`](super::AdPublishing::get_google_entity).
@@ -141,7 +141,7 @@ impl Operation for GetGoogleEntityParams {
         api: &API,
         id: "google-get-entity",
         name: "get_google_entity",
-        summary: "Lists what a location runs on Google, on one of three levels.",
+        summary: "Lists the Google ads of a location, on one of three levels.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/entity",

@@ -39,7 +39,7 @@ impl GetLinkedinAdAnalytics {
         self
     }
 
-    /// LinkedIn URNs of what to report on, with commas between them, as
+    /// LinkedIn URNs of the objects to report on, with commas between them, as
     /// `urn:li:sponsoredCampaign:123`.
     ///
     /// Example: `urn:li:sponsoredCampaign:123,urn:li:sponsoredCampaign:456`.
@@ -87,7 +87,7 @@ pub struct GetLinkedinAdAnalyticsParams {
     ///
     /// Default: `day`.
     pub group_by: Option<LinkedinPeriod>,
-    /// LinkedIn URNs of what to report on, with commas between them, as
+    /// LinkedIn URNs of the objects to report on, with commas between them, as
     /// `urn:li:sponsoredCampaign:123`.
     ///
     /// Example: `urn:li:sponsoredCampaign:123,urn:li:sponsoredCampaign:456`.

@@ -10,7 +10,7 @@ use super::errors::AdPublishingError;
 use super::{API, LinkedinReportingField};
 use crate::LocationId;
 
-/// Reports how one LinkedIn campaign group performs over a period.
+/// Returns a report on one LinkedIn campaign group over a period.
 ///
 /// Created by
 /// [`AdPublishing::get_linkedin_campaign_group_reporting`](super::AdPublishing::get_linkedin_campaign_group_reporting).
@@ -87,7 +87,7 @@ impl Operation for GetLinkedinCampaignGroupReportingParams {
         api: &API,
         id: "li-get-campaign-group-reporting",
         name: "get_linkedin_campaign_group_reporting",
-        summary: "Reports how one LinkedIn campaign group performs over a period.",
+        summary: "Returns a report on one LinkedIn campaign group over a period.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}",

@@ -10,7 +10,7 @@ use super::errors::AdPublishingError;
 use super::API;
 use crate::LocationId;
 
-/// Returns how a location is connected to LinkedIn.
+/// Returns the connection of a location to LinkedIn.
 ///
 /// Created by
 /// [`AdPublishing::get_linkedin_integration`](super::AdPublishing::get_linkedin_integration).
@@ -23,7 +23,7 @@ pub struct GetLinkedinIntegration {
 }
 
 impl GetLinkedinIntegration {
-    /// A flag about drafts. HighLevel does not document what it changes.
+    /// A flag about drafts. HighLevel does not document its effect.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -43,7 +43,7 @@ pub struct GetLinkedinIntegrationParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// A flag about drafts. HighLevel does not document what it changes.
+    /// A flag about drafts. HighLevel does not document its effect.
     pub is_draft: Option<bool>,
 }
 
@@ -66,7 +66,7 @@ impl Operation for GetLinkedinIntegrationParams {
         api: &API,
         id: "li-get-integration",
         name: "get_linkedin_integration",
-        summary: "Returns how a location is connected to LinkedIn.",
+        summary: "Returns the connection of a location to LinkedIn.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/integration",

@@ -45,7 +45,7 @@ impl ListFacebookAdAccounts {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `25`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -77,7 +77,7 @@ pub struct ListFacebookAdAccountsParams {
     pub next: Option<String>,
     /// Whether to return everything at once instead of a page, as the string `true`.
     pub fetch_all: Option<String>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `25`.
     pub limit: Option<i64>,

@@ -23,7 +23,7 @@ pub struct ListFacebookCustomAudiences {
 }
 
 impl ListFacebookCustomAudiences {
-    /// Which connection to Facebook to read.
+    /// Connection to Facebook to read.
     pub fn source(mut self, value: impl IntoOptional<CustomAudienceSource>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -49,7 +49,7 @@ pub struct ListFacebookCustomAudiencesParams {
     ///
     /// Example: `act_123456`.
     pub ad_account_id: String,
-    /// Which connection to Facebook to read.
+    /// Connection to Facebook to read.
     pub source: Option<CustomAudienceSource>,
 }
 

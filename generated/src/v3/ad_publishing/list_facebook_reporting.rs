@@ -45,7 +45,7 @@ pub struct ListFacebookReportingParams {
     ///
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationId,
-    /// What to list, such as `campaigns`.
+    /// Type of the objects to list, such as `campaigns`.
     pub list_type: String,
     /// First day of the period, `YYYY-MM-DD`.
     ///
@@ -106,7 +106,7 @@ pub struct ListFacebookReportingRequired<
     ///
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationIdObject,
-    /// What to list, such as `campaigns`.
+    /// Type of the objects to list, such as `campaigns`.
     pub list_type: ListType,
     /// First day of the period, `YYYY-MM-DD`.
     ///

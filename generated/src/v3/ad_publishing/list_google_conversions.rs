@@ -23,7 +23,7 @@ pub struct ListGoogleConversions {
 }
 
 impl ListGoogleConversions {
-    /// Which connection to Google Ads to read.
+    /// Connection to Google Ads to read.
     pub fn type_(mut self, value: impl IntoOptional<ConversionSource>) -> Self {
         self.request.params_mut().type_ = value.into_optional();
         self
@@ -71,7 +71,7 @@ pub struct ListGoogleConversionsParams {
     ///
     /// Example: `loc_abc123`.
     pub location_id: LocationId,
-    /// Which connection to Google Ads to read.
+    /// Connection to Google Ads to read.
     pub type_: Option<ConversionSource>,
     /// Type of the conversions to list, such as `WEBPAGE`.
     pub conversion_type: Option<String>,

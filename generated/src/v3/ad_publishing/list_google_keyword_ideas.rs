@@ -23,7 +23,7 @@ pub struct ListGoogleKeywordIdeas {
 }
 
 impl ListGoogleKeywordIdeas {
-    /// A flag about drafts. HighLevel does not document what it changes.
+    /// A flag about drafts. HighLevel does not document its effect.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -45,7 +45,7 @@ pub struct ListGoogleKeywordIdeasParams {
     pub location_id: LocationId,
     /// Website, language, places and keywords to get suggestions for.
     pub body: GoogleKeywordIdeaQuery,
-    /// A flag about drafts. HighLevel does not document what it changes.
+    /// A flag about drafts. HighLevel does not document its effect.
     pub is_draft: Option<bool>,
 }
 

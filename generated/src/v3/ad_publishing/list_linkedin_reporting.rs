@@ -46,7 +46,7 @@ pub struct ListLinkedinReportingParams {
     ///
     /// Example: `loc_abc123`.
     pub location_id: LocationId,
-    /// What to list, such as `campaigns`.
+    /// Type of the objects to list, such as `campaigns`.
     pub list_type: String,
     /// Id of the campaign whose figures to list.
     ///
@@ -117,7 +117,7 @@ pub struct ListLinkedinReportingRequired<
     ///
     /// Example: `loc_abc123`.
     pub location_id: LocationIdObject,
-    /// What to list, such as `campaigns`.
+    /// Type of the objects to list, such as `campaigns`.
     pub list_type: ListType,
     /// Id of the campaign whose figures to list.
     ///

@@ -45,7 +45,7 @@ pub struct SearchGoogleTargetingParams {
     ///
     /// Example: `loc_abc123`.
     pub location_id: LocationId,
-    /// What to search for, such as `interest` or `geolocation`.
+    /// Type of the targets to search for, such as `interest` or `geolocation`.
     pub type_: String,
     /// Text to look for in the names of targeting options, such as `fitness`.
     ///

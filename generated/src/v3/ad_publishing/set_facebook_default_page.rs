@@ -22,7 +22,7 @@ pub struct SetFacebookDefaultPage {
 }
 
 impl SetFacebookDefaultPage {
-    /// A flag about drafts. HighLevel does not document what it changes.
+    /// A flag about drafts. HighLevel does not document its effect.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -44,7 +44,7 @@ pub struct SetFacebookDefaultPageParams {
     pub location_id: LocationId,
     /// The page to use by default.
     pub body: DefaultPage,
-    /// A flag about drafts. HighLevel does not document what it changes.
+    /// A flag about drafts. HighLevel does not document its effect.
     pub is_draft: Option<bool>,
 }
 

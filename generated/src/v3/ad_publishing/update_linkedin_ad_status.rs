@@ -22,7 +22,7 @@ pub struct UpdateLinkedinAdStatus {
 }
 
 impl UpdateLinkedinAdStatus {
-    /// A flag about drafts. HighLevel does not document what it changes.
+    /// A flag about drafts. HighLevel does not document its effect.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -46,9 +46,9 @@ pub struct UpdateLinkedinAdStatusParams {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub ad_id: String,
-    /// What to do to a LinkedIn ad, campaign or group.
+    /// Action on a LinkedIn ad, campaign or group.
     pub body: LinkedinAdStatusUpdate,
-    /// A flag about drafts. HighLevel does not document what it changes.
+    /// A flag about drafts. HighLevel does not document its effect.
     pub is_draft: Option<bool>,
 }
 

@@ -34,7 +34,7 @@ impl ListAffiliates {
         self
     }
 
-    /// Whether to list only affiliates who take part at present.
+    /// Whether to list only active affiliates.
     ///
     /// Default: `false`.
     pub fn active(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -50,7 +50,7 @@ impl ListAffiliates {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`. Example: `1`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -58,7 +58,7 @@ impl ListAffiliates {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -100,7 +100,7 @@ pub struct ListAffiliatesParams {
     ///
     /// Example: `John`.
     pub query: Option<String>,
-    /// Whether to list only affiliates who take part at present.
+    /// Whether to list only active affiliates.
     ///
     /// Default: `false`.
     pub active: Option<bool>,
@@ -108,11 +108,11 @@ pub struct ListAffiliatesParams {
     ///
     /// Example: `63d376de11be1d26d38f7369`.
     pub campaign_id: Option<String>,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`. Example: `1`.
     pub skip: Option<i64>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `10`.
     pub limit: Option<i64>,

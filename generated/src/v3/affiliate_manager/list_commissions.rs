@@ -56,7 +56,7 @@ impl ListCommissions {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`. Example: `1`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -64,7 +64,7 @@ impl ListCommissions {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -116,11 +116,11 @@ pub struct ListCommissionsParams {
     ///
     /// Example: `affiliate@gmail.com`.
     pub query: Option<String>,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`. Example: `1`.
     pub skip: Option<i64>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `10`.
     pub limit: Option<i64>,

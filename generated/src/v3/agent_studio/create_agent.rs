@@ -20,7 +20,7 @@ pub struct CreateAgent {
 }
 
 impl CreateAgent {
-    /// Where the call comes from, such as `api`.
+    /// Source of the call, such as `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -38,7 +38,7 @@ request_builder! {
 pub struct CreateAgentParams {
     /// An AI agent to create, with its first version.
     pub body: NewAgent,
-    /// Where the call comes from, such as `api`.
+    /// Source of the call, such as `api`.
     pub source: Option<String>,
 }
 

@@ -21,7 +21,7 @@ pub struct DeleteAgent {
 }
 
 impl DeleteAgent {
-    /// Where the call comes from, such as `api`.
+    /// Source of the call, such as `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -45,7 +45,7 @@ pub struct DeleteAgentParams {
     ///
     /// Example: `p1q2r3s4t5u6v7w8x9y0z1a2`.
     pub agent_id: String,
-    /// Where the call comes from, such as `api`.
+    /// Source of the call, such as `api`.
     pub source: Option<String>,
 }
 

@@ -21,7 +21,7 @@ pub struct ExecuteAgent {
 }
 
 impl ExecuteAgent {
-    /// Where the call comes from, such as `api`.
+    /// Source of the call, such as `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -43,7 +43,7 @@ pub struct ExecuteAgentParams {
     pub agent_id: String,
     /// A message to an AI agent.
     pub body: AgentMessage,
-    /// Where the call comes from, such as `api`.
+    /// Source of the call, such as `api`.
     pub source: Option<String>,
 }
 

@@ -25,7 +25,7 @@ pub struct ListAgents {
 }
 
 impl ListAgents {
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `20`.
     ///
@@ -37,7 +37,7 @@ impl ListAgents {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Example: `0`.
     ///
@@ -57,7 +57,7 @@ impl ListAgents {
         self
     }
 
-    /// Where the call comes from, such as `api`.
+    /// Source of the call, such as `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -77,11 +77,11 @@ pub struct ListAgentsParams {
     ///
     /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: LocationId,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `20`.
     pub limit: i64,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Example: `0`.
     pub offset: i64,
@@ -89,7 +89,7 @@ pub struct ListAgentsParams {
     ///
     /// Example: `true`.
     pub is_published: Option<bool>,
-    /// Where the call comes from, such as `api`.
+    /// Source of the call, such as `api`.
     pub source: Option<String>,
 }
 

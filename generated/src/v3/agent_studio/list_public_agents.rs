@@ -26,7 +26,7 @@ pub struct ListPublicAgents {
 }
 
 impl ListPublicAgents {
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `20`.
     ///
@@ -38,7 +38,7 @@ impl ListPublicAgents {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Example: `0`.
     ///
@@ -50,7 +50,7 @@ impl ListPublicAgents {
         self
     }
 
-    /// Where the call comes from, such as `api`.
+    /// Source of the call, such as `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -70,15 +70,15 @@ pub struct ListPublicAgentsParams {
     ///
     /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: LocationId,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `20`.
     pub limit: i64,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Example: `0`.
     pub offset: i64,
-    /// Where the call comes from, such as `api`.
+    /// Source of the call, such as `api`.
     pub source: Option<String>,
 }
 

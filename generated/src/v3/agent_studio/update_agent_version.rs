@@ -26,7 +26,7 @@ pub struct UpdateAgentVersion {
 }
 
 impl UpdateAgentVersion {
-    /// Where the call comes from, such as `api`.
+    /// Source of the call, such as `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -48,7 +48,7 @@ pub struct UpdateAgentVersionParams {
     pub version_id: String,
     /// Changes to a version of an AI agent.
     pub body: AgentVersionUpdate,
-    /// Where the call comes from, such as `api`.
+    /// Source of the call, such as `api`.
     pub source: Option<String>,
 }
 

@@ -26,7 +26,7 @@ pub struct ListAssociations {
 }
 
 impl ListAssociations {
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Initially `0`; `None` changes nothing.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -36,7 +36,7 @@ impl ListAssociations {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Initially `20`; `None` changes nothing.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -60,9 +60,9 @@ pub struct ListAssociationsParams {
     ///
     /// Example: `string`.
     pub location_id: LocationId,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     pub skip: i64,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     pub limit: i64,
 }
 

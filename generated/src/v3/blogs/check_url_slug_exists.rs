@@ -9,7 +9,7 @@ use super::errors::BlogsError;
 use super::{API, UrlSlugCheckResponse};
 use crate::{BlogPostId, LocationId};
 
-/// Tells whether a URL slug is taken by a blog post.
+/// Returns whether a URL slug is taken by a blog post.
 ///
 /// Created by [`Blogs::check_url_slug_exists`](super::Blogs::check_url_slug_exists).
 ///
@@ -71,7 +71,7 @@ impl Operation for CheckUrlSlugExistsParams {
         api: &API,
         id: "check-url-slug-exists",
         name: "check_url_slug_exists",
-        summary: "Tells whether a URL slug is taken by a blog post.",
+        summary: "Returns whether a URL slug is taken by a blog post.",
         deprecated: None,
         method: Method::GET,
         path: "/blogs/posts/url-slug-exists",

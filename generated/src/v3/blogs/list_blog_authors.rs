@@ -25,7 +25,7 @@ pub struct ListBlogAuthors {
 }
 
 impl ListBlogAuthors {
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `5`.
     ///
@@ -37,7 +37,7 @@ impl ListBlogAuthors {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Example: `0`.
     ///
@@ -63,11 +63,11 @@ pub struct ListBlogAuthorsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `5`.
     pub limit: i64,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Example: `0`.
     pub offset: i64,

@@ -25,7 +25,7 @@ pub struct ListBlogs {
 }
 
 impl ListBlogs {
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Example: `0`.
     ///
@@ -37,7 +37,7 @@ impl ListBlogs {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `4`.
     ///
@@ -71,11 +71,11 @@ pub struct ListBlogsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Example: `0`.
     pub skip: i64,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `4`.
     pub limit: i64,

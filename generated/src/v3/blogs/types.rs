@@ -39,7 +39,7 @@ pub struct BlogPostUpdate {
     pub raw_html: String,
     /// State of the post: a draft, published, scheduled to be published, or archived.
     pub status: BlogPostStatus,
-    /// Text that describes the image to those who cannot see it.
+    /// Alternative text for people who cannot see the image.
     ///
     /// Example: `Alt text for your blog image`.
     pub image_alt_text: String,
@@ -57,7 +57,7 @@ pub struct BlogPostUpdate {
     ///
     /// Example: `any-blog-post-url`.
     pub url_slug: String,
-    /// How many words the post has.
+    /// Number of words that the post has.
     ///
     /// Example: `100`.
     pub word_count: i64,
@@ -65,7 +65,7 @@ pub struct BlogPostUpdate {
     ///
     /// Example: `https://tryghl.blog/post/testing-unsplash`.
     pub canonical_link: Option<String>,
-    /// When it is published, in ISO 8601.
+    /// Time of publication, in ISO 8601.
     ///
     /// Example: `2025-02-05T18:30:47.000Z`.
     pub published_at: String,
@@ -118,7 +118,7 @@ pub struct BlogPostUpdateRequired<
     pub raw_html: RawHtml,
     /// State of the post: a draft, published, scheduled to be published, or archived.
     pub status: BlogPostStatus,
-    /// Text that describes the image to those who cannot see it.
+    /// Alternative text for people who cannot see the image.
     ///
     /// Example: `Alt text for your blog image`.
     pub image_alt_text: ImageAltText,
@@ -132,11 +132,11 @@ pub struct BlogPostUpdateRequired<
     ///
     /// Example: `any-blog-post-url`.
     pub url_slug: UrlSlug,
-    /// How many words the post has.
+    /// Number of words that the post has.
     ///
     /// Example: `100`.
     pub word_count: i64,
-    /// When it is published, in ISO 8601.
+    /// Time of publication, in ISO 8601.
     ///
     /// Example: `2025-02-05T18:30:47.000Z`.
     pub published_at: PublishedAt,

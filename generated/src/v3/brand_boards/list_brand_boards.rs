@@ -28,7 +28,7 @@ pub struct ListBrandBoards {
 }
 
 impl ListBrandBoards {
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -36,7 +36,7 @@ impl ListBrandBoards {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -74,11 +74,11 @@ pub struct ListBrandBoardsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`.
     pub offset: Option<i64>,

@@ -24,9 +24,9 @@ pub struct BrandBoardListItem {
     ///
     /// Example: `2024-01-05T12:00:00.000Z`.
     pub updated_at: Option<String>,
-    /// Whether it is the default brand board of the location.
+    /// Whether the board is the default brand board of the location.
     pub default: Option<bool>,
-    /// Who changed the board last, and what it was made from.
+    /// User who last changed the board, and the source it was made from.
     pub meta: Option<BrandBoardMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -56,9 +56,9 @@ pub struct NewBrandVoiceAnswers {
     ///
     /// Example: `Acme Inc`.
     pub brand_name: String,
-    /// How the brand speaks, such as `Professional and friendly`.
+    /// Tone of the brand, such as `Professional and friendly`.
     pub tone_of_voice: String,
-    /// Whom the brand addresses, such as `Small business owners`.
+    /// Audience of the brand, such as `Small business owners`.
     pub target_audience: String,
     /// Problems that its customers have.
     ///
@@ -86,9 +86,9 @@ pub struct NewBrandVoiceAnswers {
     ///
     /// Example: `We deliver on time, every time`.
     pub brand_promise: Option<String>,
-    /// What the brand believes in, such as `Integrity, Excellence, Innovation`.
+    /// Beliefs of the brand, such as `Integrity, Excellence, Innovation`.
     pub brand_values: Option<String>,
-    /// Why the brand exists.
+    /// Mission of the brand, the reason why it exists.
     ///
     /// Example: `To empower small businesses with technology`.
     pub brand_purpose: Option<String>,
@@ -102,7 +102,7 @@ pub struct NewBrandVoiceAnswers {
     pub risks_of_inaction: Option<String>,
     /// Unique selling points of the brand.
     pub unique_selling_proposition: Option<String>,
-    /// What customers are asked to do, such as `Schedule a demo today`.
+    /// Action that customers are asked to take, such as `Schedule a demo today`.
     pub call_to_action: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -187,14 +187,14 @@ impl NewBrandVoiceAnswers {
         self
     }
 
-    /// What the brand believes in, such as `Integrity, Excellence, Innovation`.
+    /// Beliefs of the brand, such as `Integrity, Excellence, Innovation`.
     #[must_use]
     pub fn brand_values(mut self, value: impl IntoOptional<String>) -> Self {
         self.brand_values = value.into_optional();
         self
     }
 
-    /// Why the brand exists.
+    /// Mission of the brand, the reason why it exists.
     #[must_use]
     pub fn brand_purpose(mut self, value: impl IntoOptional<String>) -> Self {
         self.brand_purpose = value.into_optional();
@@ -225,7 +225,7 @@ impl NewBrandVoiceAnswers {
         self
     }
 
-    /// What customers are asked to do, such as `Schedule a demo today`.
+    /// Action that customers are asked to take, such as `Schedule a demo today`.
     #[must_use]
     pub fn call_to_action(mut self, value: impl IntoOptional<String>) -> Self {
         self.call_to_action = value.into_optional();
@@ -266,9 +266,9 @@ pub struct BrandVoiceAnswers {
     ///
     /// Example: `Acme Inc`.
     pub brand_name: Option<String>,
-    /// How the brand speaks, such as `Professional and friendly`.
+    /// Tone of the brand, such as `Professional and friendly`.
     pub tone_of_voice: Option<String>,
-    /// Whom the brand addresses, such as `Small business owners`.
+    /// Audience of the brand, such as `Small business owners`.
     pub target_audience: Option<String>,
     /// Problems that its customers have.
     ///
@@ -296,9 +296,9 @@ pub struct BrandVoiceAnswers {
     ///
     /// Example: `We deliver on time, every time`.
     pub brand_promise: Option<String>,
-    /// What the brand believes in, such as `Integrity, Excellence, Innovation`.
+    /// Beliefs of the brand, such as `Integrity, Excellence, Innovation`.
     pub brand_values: Option<String>,
-    /// Why the brand exists.
+    /// Mission of the brand, the reason why it exists.
     ///
     /// Example: `To empower small businesses with technology`.
     pub brand_purpose: Option<String>,
@@ -312,7 +312,7 @@ pub struct BrandVoiceAnswers {
     pub risks_of_inaction: Option<String>,
     /// Unique selling points of the brand.
     pub unique_selling_proposition: Option<String>,
-    /// What customers are asked to do, such as `Schedule a demo today`.
+    /// Action that customers are asked to take, such as `Schedule a demo today`.
     pub call_to_action: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -332,14 +332,14 @@ impl BrandVoiceAnswers {
         self
     }
 
-    /// How the brand speaks, such as `Professional and friendly`.
+    /// Tone of the brand, such as `Professional and friendly`.
     #[must_use]
     pub fn tone_of_voice(mut self, value: impl IntoOptional<String>) -> Self {
         self.tone_of_voice = value.into_optional();
         self
     }
 
-    /// Whom the brand addresses, such as `Small business owners`.
+    /// Audience of the brand, such as `Small business owners`.
     #[must_use]
     pub fn target_audience(mut self, value: impl IntoOptional<String>) -> Self {
         self.target_audience = value.into_optional();
@@ -402,14 +402,14 @@ impl BrandVoiceAnswers {
         self
     }
 
-    /// What the brand believes in, such as `Integrity, Excellence, Innovation`.
+    /// Beliefs of the brand, such as `Integrity, Excellence, Innovation`.
     #[must_use]
     pub fn brand_values(mut self, value: impl IntoOptional<String>) -> Self {
         self.brand_values = value.into_optional();
         self
     }
 
-    /// Why the brand exists.
+    /// Mission of the brand, the reason why it exists.
     #[must_use]
     pub fn brand_purpose(mut self, value: impl IntoOptional<String>) -> Self {
         self.brand_purpose = value.into_optional();
@@ -440,7 +440,7 @@ impl BrandVoiceAnswers {
         self
     }
 
-    /// What customers are asked to do, such as `Schedule a demo today`.
+    /// Action that customers are asked to take, such as `Schedule a demo today`.
     #[must_use]
     pub fn call_to_action(mut self, value: impl IntoOptional<String>) -> Self {
         self.call_to_action = value.into_optional();
@@ -510,7 +510,7 @@ pub struct BrandVoiceListItem {
     pub id: Option<String>,
     /// Name of the brand voice, such as `My Brand Voice`.
     pub name: Option<String>,
-    /// Whether it is the default brand voice of the location.
+    /// Whether the voice is the default brand voice of the location.
     pub is_default: Option<bool>,
     /// When the voice was created, RFC 3339.
     ///
@@ -654,7 +654,7 @@ pub struct NewBrandBoard {
     pub colors: Option<Vec<Color>>,
     /// Fonts of the brand.
     pub fonts: Option<Vec<Font>>,
-    /// Whether it is the default brand board of the location.
+    /// Whether the board is the default brand board of the location.
     pub default: Option<bool>,
     /// Id of a board to copy.
     ///
@@ -714,7 +714,7 @@ impl NewBrandBoard {
         self
     }
 
-    /// Whether it is the default brand board of the location.
+    /// Whether the board is the default brand board of the location.
     #[must_use]
     pub fn with_default(mut self, value: impl IntoOptional<bool>) -> Self {
         self.default = value.into_optional();
@@ -782,7 +782,7 @@ pub struct NewBrandVoice {
     ///
     /// Example: `https://example.com`.
     pub url: Option<String>,
-    /// What the company does; required for the type `description`, optional for `url`.
+    /// Business of the company; required for the type `description`, optional for `url`.
     pub description: Option<String>,
     /// Answers to make the voice from; required for the type `manual`.
     pub answers: Option<NewBrandVoiceAnswers>,
@@ -817,7 +817,7 @@ impl NewBrandVoice {
         self
     }
 
-    /// What the company does; required for the type `description`, optional for `url`.
+    /// Business of the company; required for the type `description`, optional for `url`.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -882,7 +882,7 @@ pub struct Font {
     pub font: Option<String>,
     /// Font family that is used where the first is missing, such as `sans-serif`.
     pub fallback: Option<String>,
-    /// What the font is for, such as `Heading Font`.
+    /// Use of the font, such as `Heading Font`.
     pub label: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -957,7 +957,7 @@ pub struct BrandBoard {
     pub colors: Vec<Color>,
     /// Fonts of the brand.
     pub fonts: Vec<Font>,
-    /// Whether it is the default brand board of the location.
+    /// Whether the board is the default brand board of the location.
     pub default: Option<bool>,
     /// Whether the board is marked as deleted.
     pub deleted: Option<bool>,
@@ -973,9 +973,9 @@ pub struct BrandBoard {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub origin_id: Option<String>,
-    /// Who changed the board last, and what it was made from.
+    /// User who last changed the board, and the source it was made from.
     pub meta: Option<BrandBoardMeta>,
-    /// What the website did not have; only after creating a board from a URL.
+    /// Assets that the website did not have; only after creating a board from a URL.
     pub missing_assets: Option<MissingAssets>,
     /// When the board was created, RFC 3339.
     ///
@@ -1021,7 +1021,7 @@ impl Decode for BrandBoard {
 pub struct BrandBoardList {
     /// Brand boards of the page.
     pub brand_boards: Vec<BrandBoardListItem>,
-    /// How many boards match in all.
+    /// Total number of matching boards.
     ///
     /// Example: `42`.
     pub total_count: Option<i64>,
@@ -1052,7 +1052,7 @@ pub struct BrandVoice {
     pub id: Option<String>,
     /// Name of the brand voice, such as `My Brand Voice`.
     pub name: Option<String>,
-    /// Whether it is the default brand voice of the location.
+    /// Whether the voice is the default brand voice of the location.
     pub is_default: Option<bool>,
     /// When the voice was created, RFC 3339.
     ///
@@ -1104,7 +1104,7 @@ impl Decode for BrandVoice {
 pub struct BrandVoiceList {
     /// Brand voices of the page.
     pub items: Vec<BrandVoiceListItem>,
-    /// How many voices match in all.
+    /// Total number of matching voices.
     ///
     /// Example: `25`.
     pub total: Option<i64>,
@@ -1199,7 +1199,7 @@ impl Encode for BrandLogo {
     }
 }
 
-/// Who changed a brand board last, and what it was made from.
+/// User who last changed a brand board, and the source it was made from.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1208,7 +1208,7 @@ pub struct BrandBoardMeta {
     ///
     /// Example: `user_abc123`.
     pub updated_by: Option<String>,
-    /// What was last done to the board, such as `UPDATE`.
+    /// Last action on the board, such as `UPDATE`.
     pub last_action: Option<String>,
     /// Id of the board that this one was made from, if it was made from a template.
     ///
@@ -1270,7 +1270,7 @@ impl Decode for MissingAssets {
     }
 }
 
-/// Which brand voice is the default now.
+/// The brand voice that is now the default.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1320,7 +1320,7 @@ pub struct BrandBoardUpdate {
     pub colors: Option<Vec<Color>>,
     /// Fonts that the brand should have.
     pub fonts: Option<Vec<Font>>,
-    /// Whether it is the default brand board of the location.
+    /// Whether the board is the default brand board of the location.
     pub default: Option<bool>,
     /// Id of the folder in the media library that the board belongs to.
     ///
@@ -1365,7 +1365,7 @@ impl BrandBoardUpdate {
         self
     }
 
-    /// Whether it is the default brand board of the location.
+    /// Whether the board is the default brand board of the location.
     #[must_use]
     pub fn with_default(mut self, value: impl IntoOptional<bool>) -> Self {
         self.default = value.into_optional();

@@ -25,7 +25,7 @@ pub struct ListBusinesses {
 }
 
 impl ListBusinesses {
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `100`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -33,7 +33,7 @@ impl ListBusinesses {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`. Example: `10`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -55,11 +55,11 @@ pub struct ListBusinessesParams {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub location_id: LocationId,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `100`.
     pub limit: Option<i64>,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`. Example: `10`.
     pub skip: Option<i64>,

@@ -26,7 +26,7 @@ pub struct ListAppointmentNotes {
 }
 
 impl ListAppointmentNotes {
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// At most 20. Example: `10`.
     ///
@@ -38,7 +38,7 @@ impl ListAppointmentNotes {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// At least 0. Example: `0`.
     ///
@@ -62,11 +62,11 @@ request_builder! {
 pub struct ListAppointmentNotesParams {
     /// Id of the appointment to which the notes belong.
     pub appointment_id: CalendarEventId,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// At most 20. Example: `10`.
     pub limit: i64,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// At least 0. Example: `0`.
     pub offset: i64,

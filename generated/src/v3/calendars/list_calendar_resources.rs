@@ -26,7 +26,7 @@ pub struct ListCalendarResources {
 }
 
 impl ListCalendarResources {
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Initially `20`; `None` changes nothing.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -36,7 +36,7 @@ impl ListCalendarResources {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Initially `0`; `None` changes nothing.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -60,9 +60,9 @@ pub struct ListCalendarResourcesParams {
     pub location_id: LocationId,
     /// Whether rooms or pieces of equipment are meant.
     pub resource_type: ResourceType,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     pub limit: i64,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     pub skip: i64,
 }
 

@@ -38,7 +38,7 @@ impl ListEventNotifications {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `100`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -46,7 +46,7 @@ impl ListEventNotifications {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -70,11 +70,11 @@ pub struct ListEventNotificationsParams {
     pub is_active: Option<bool>,
     /// Whether to list the deleted notifications or those that are not.
     pub deleted: Option<bool>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `100`.
     pub limit: Option<i64>,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`.
     pub skip: Option<i64>,

@@ -65,11 +65,11 @@ pub struct Appointment {
     ///
     /// Example: `RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5`.
     pub rrule: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2021-06-23T03:30:00+05:30`.
     pub date_added: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2021-06-23T04:30:00+05:30`.
     pub date_updated: Option<String>,
@@ -164,8 +164,8 @@ pub struct NewCalendar {
     pub group_id: Option<CalendarGroupId>,
     /// Users who take the bookings. A personal calendar has exactly one.
     pub team_members: Option<Vec<TeamMember>>,
-    /// How a round robin chooses the member: the one who is free soonest, or all equally
-    /// often.
+    /// Rule by which a round robin chooses the member: the member who is free soonest, or
+    /// all equally often.
     ///
     /// Default: `RoundRobin_OptimizeForAvailability`.
     pub event_type: Option<RoundRobinMode>,
@@ -185,8 +185,8 @@ pub struct NewCalendar {
     ///
     /// Example: `test1`.
     pub widget_slug: Option<String>,
-    /// How the calendar takes bookings: in turn, all members together, as a class, for a
-    /// service, or for one user.
+    /// Way in which the calendar takes bookings: in turn, all members together, as a
+    /// class, for a service, or for one user.
     pub calendar_type: Option<CalendarType>,
     /// Layout of the booking page: `default` is the neo layout, `classic` the classic
     /// one.
@@ -233,11 +233,12 @@ pub struct NewCalendar {
     pub appointment_per_slot: Option<i64>,
     /// Largest number of appointments on one day.
     pub appointment_per_day: Option<i64>,
-    /// How much notice a booking needs, in the unit of `allowBookingAfterUnit`.
+    /// Minimum notice of a booking, in the unit of `allowBookingAfterUnit`.
     pub allow_booking_after: Option<f64>,
     /// Whether `allowBookingAfter` is in hours, days, weeks or months.
     pub allow_booking_after_unit: Option<NoticeUnit>,
-    /// How far ahead bookings are possible, in the unit of `allowBookingForUnit`.
+    /// Maximum time ahead for which bookings are possible, in the unit of
+    /// `allowBookingForUnit`.
     pub allow_booking_for: Option<f64>,
     /// Whether `allowBookingFor` is in days, weeks or months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
@@ -249,7 +250,7 @@ pub struct NewCalendar {
     ///
     /// Default: `false`.
     pub enable_recurring: Option<bool>,
-    /// How appointments recur, if `enableRecurring` is set.
+    /// Recurrence of the appointments, if `enableRecurring` is set.
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
@@ -281,7 +282,7 @@ pub struct NewCalendar {
     pub allow_cancellation: Option<bool>,
     /// Whether a contact who books is assigned to the member who hosts the appointment.
     pub should_assign_contact_to_team_member: Option<bool>,
-    /// Whether a contact who is already assigned to a user stays so.
+    /// Whether a contact who is already assigned to a user keeps that user.
     pub should_skip_assigning_contact_for_existing: Option<bool>,
     /// Notes about the bookings of this calendar.
     pub notes: Option<String>,
@@ -305,8 +306,8 @@ pub struct NewCalendar {
     ///
     /// Deprecated by the documentation.
     pub availabilities: Option<Vec<Availability>>,
-    /// How guests are given with a booking: only how many they are (`count_only`), or
-    /// with the details of each.
+    /// Information about guests in a booking: only their number (`count_only`), or the
+    /// details of each guest.
     pub guest_type: Option<GuestType>,
     /// Text beside the checkbox by which the contact gives consent.
     pub consent_label: Option<String>,
@@ -314,7 +315,7 @@ pub struct NewCalendar {
     ///
     /// Example: `https://path-to-image.com`.
     pub calendar_cover_image: Option<String>,
-    /// Whether and how many free slots are hidden, to look busy.
+    /// Number of free slots to hide, so that the calendar looks busy.
     pub look_busy_config: Option<LookBusyConfiguration>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -415,8 +416,8 @@ impl NewCalendar {
         self
     }
 
-    /// How a round robin chooses the member: the one who is free soonest, or all equally
-    /// often. Default: `RoundRobin_OptimizeForAvailability`.
+    /// Rule by which a round robin chooses the member: the member who is free soonest, or
+    /// all equally often. Default: `RoundRobin_OptimizeForAvailability`.
     #[must_use]
     pub fn event_type(mut self, value: impl IntoOptional<RoundRobinMode>) -> Self {
         self.event_type = value.into_optional();
@@ -444,8 +445,8 @@ impl NewCalendar {
         self
     }
 
-    /// How the calendar takes bookings: in turn, all members together, as a class, for a
-    /// service, or for one user.
+    /// Way in which the calendar takes bookings: in turn, all members together, as a
+    /// class, for a service, or for one user.
     #[must_use]
     pub fn calendar_type(mut self, value: impl IntoOptional<CalendarType>) -> Self {
         self.calendar_type = value.into_optional();
@@ -565,7 +566,7 @@ impl NewCalendar {
         self
     }
 
-    /// How much notice a booking needs, in the unit of `allowBookingAfterUnit`.
+    /// Minimum notice of a booking, in the unit of `allowBookingAfterUnit`.
     #[must_use]
     pub fn allow_booking_after(mut self, value: impl IntoOptional<f64>) -> Self {
         self.allow_booking_after = value.into_optional();
@@ -582,7 +583,8 @@ impl NewCalendar {
         self
     }
 
-    /// How far ahead bookings are possible, in the unit of `allowBookingForUnit`.
+    /// Maximum time ahead for which bookings are possible, in the unit of
+    /// `allowBookingForUnit`.
     #[must_use]
     pub fn allow_booking_for(mut self, value: impl IntoOptional<f64>) -> Self {
         self.allow_booking_for = value.into_optional();
@@ -615,7 +617,7 @@ impl NewCalendar {
         self
     }
 
-    /// How appointments recur, if `enableRecurring` is set.
+    /// Recurrence of the appointments, if `enableRecurring` is set.
     #[must_use]
     pub fn recurring(mut self, value: impl IntoOptional<Recurring>) -> Self {
         self.recurring = value.into_optional();
@@ -700,7 +702,7 @@ impl NewCalendar {
         self
     }
 
-    /// Whether a contact who is already assigned to a user stays so.
+    /// Whether a contact who is already assigned to a user keeps that user.
     #[must_use]
     pub fn should_skip_assigning_contact_for_existing(
         mut self,
@@ -768,8 +770,8 @@ impl NewCalendar {
         self
     }
 
-    /// How guests are given with a booking: only how many they are (`count_only`), or
-    /// with the details of each.
+    /// Information about guests in a booking: only their number (`count_only`), or the
+    /// details of each guest.
     #[must_use]
     pub fn guest_type(mut self, value: impl IntoOptional<GuestType>) -> Self {
         self.guest_type = value.into_optional();
@@ -790,7 +792,7 @@ impl NewCalendar {
         self
     }
 
-    /// Whether and how many free slots are hidden, to look busy.
+    /// Number of free slots to hide, so that the calendar looks busy.
     #[must_use]
     pub fn look_busy_config(
         mut self,
@@ -899,8 +901,8 @@ pub struct Calendar {
     pub group_id: Option<CalendarGroupId>,
     /// Users who take the bookings. A personal calendar has exactly one.
     pub team_members: Vec<CalendarMember>,
-    /// How a round robin chooses the member: the one who is free soonest, or all equally
-    /// often.
+    /// Rule by which a round robin chooses the member: the member who is free soonest, or
+    /// all equally often.
     ///
     /// Default: `RoundRobin_OptimizeForAvailability`.
     pub event_type: Option<RoundRobinMode>,
@@ -920,8 +922,8 @@ pub struct Calendar {
     ///
     /// Example: `test1`.
     pub widget_slug: Option<String>,
-    /// How the calendar takes bookings: in turn, all members together, as a class, for a
-    /// service, or for one user.
+    /// Way in which the calendar takes bookings: in turn, all members together, as a
+    /// class, for a service, or for one user.
     pub calendar_type: Option<CalendarType>,
     /// Layout of the booking page: `default` is the neo layout, `classic` the classic
     /// one.
@@ -968,11 +970,12 @@ pub struct Calendar {
     pub appointment_per_slot: Option<i64>,
     /// Largest number of appointments on one day.
     pub appointment_per_day: Option<i64>,
-    /// How much notice a booking needs, in the unit of `allowBookingAfterUnit`.
+    /// Minimum notice of a booking, in the unit of `allowBookingAfterUnit`.
     pub allow_booking_after: Option<f64>,
     /// Whether `allowBookingAfter` is in hours, days, weeks or months.
     pub allow_booking_after_unit: Option<NoticeUnit>,
-    /// How far ahead bookings are possible, in the unit of `allowBookingForUnit`.
+    /// Maximum time ahead for which bookings are possible, in the unit of
+    /// `allowBookingForUnit`.
     pub allow_booking_for: Option<f64>,
     /// Whether `allowBookingFor` is in days, weeks or months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
@@ -984,7 +987,7 @@ pub struct Calendar {
     ///
     /// Default: `false`.
     pub enable_recurring: Option<bool>,
-    /// How appointments recur, if `enableRecurring` is set.
+    /// Recurrence of the appointments, if `enableRecurring` is set.
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
@@ -1016,7 +1019,7 @@ pub struct Calendar {
     pub allow_cancellation: Option<bool>,
     /// Whether a contact who books is assigned to the member who hosts the appointment.
     pub should_assign_contact_to_team_member: Option<bool>,
-    /// Whether a contact who is already assigned to a user stays so.
+    /// Whether a contact who is already assigned to a user keeps that user.
     pub should_skip_assigning_contact_for_existing: Option<bool>,
     /// Notes about the bookings of this calendar.
     pub notes: Option<String>,
@@ -1040,8 +1043,8 @@ pub struct Calendar {
     ///
     /// Deprecated by the documentation.
     pub availabilities: Vec<Availability>,
-    /// How guests are given with a booking: only how many they are (`count_only`), or
-    /// with the details of each.
+    /// Information about guests in a booking: only their number (`count_only`), or the
+    /// details of each guest.
     pub guest_type: Option<GuestType>,
     /// Text beside the checkbox by which the contact gives consent.
     pub consent_label: Option<String>,
@@ -1049,7 +1052,7 @@ pub struct Calendar {
     ///
     /// Example: `https://path-to-image.com`.
     pub calendar_cover_image: Option<String>,
-    /// Whether and how many free slots are hidden, to look busy.
+    /// Number of free slots to hide, so that the calendar looks busy.
     pub look_busy_config: Option<LookBusyConfiguration>,
     /// Id of the calendar.
     ///
@@ -1147,8 +1150,8 @@ pub struct CalendarUpdate {
     pub group_id: Option<CalendarGroupId>,
     /// Users who take the bookings. A personal calendar has exactly one.
     pub team_members: Option<Vec<TeamMember>>,
-    /// How a round robin chooses the member: the one who is free soonest, or all equally
-    /// often.
+    /// Rule by which a round robin chooses the member: the member who is free soonest, or
+    /// all equally often.
     pub event_type: Option<RoundRobinMode>,
     /// Name of the calendar.
     ///
@@ -1205,11 +1208,12 @@ pub struct CalendarUpdate {
     pub appointment_per_slot: Option<i64>,
     /// Largest number of appointments on one day.
     pub appointment_per_day: Option<i64>,
-    /// How much notice a booking needs, in the unit of `allowBookingAfterUnit`.
+    /// Minimum notice of a booking, in the unit of `allowBookingAfterUnit`.
     pub allow_booking_after: Option<f64>,
     /// Whether `allowBookingAfter` is in hours, days, weeks or months.
     pub allow_booking_after_unit: Option<NoticeUnit>,
-    /// How far ahead bookings are possible, in the unit of `allowBookingForUnit`.
+    /// Maximum time ahead for which bookings are possible, in the unit of
+    /// `allowBookingForUnit`.
     pub allow_booking_for: Option<f64>,
     /// Whether `allowBookingFor` is in days, weeks or months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
@@ -1221,7 +1225,7 @@ pub struct CalendarUpdate {
     ///
     /// Default: `false`.
     pub enable_recurring: Option<bool>,
-    /// How appointments recur, if `enableRecurring` is set.
+    /// Recurrence of the appointments, if `enableRecurring` is set.
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
@@ -1245,7 +1249,7 @@ pub struct CalendarUpdate {
     pub allow_cancellation: Option<bool>,
     /// Whether a contact who books is assigned to the member who hosts the appointment.
     pub should_assign_contact_to_team_member: Option<bool>,
-    /// Whether a contact who is already assigned to a user stays so.
+    /// Whether a contact who is already assigned to a user keeps that user.
     pub should_skip_assigning_contact_for_existing: Option<bool>,
     /// Notes about the bookings of this calendar.
     pub notes: Option<String>,
@@ -1269,14 +1273,14 @@ pub struct CalendarUpdate {
     ///
     /// Deprecated by the documentation.
     pub availabilities: Option<Vec<AvailabilityUpdate>>,
-    /// How guests are given with a booking: only how many they are (`count_only`), or
-    /// with the details of each.
+    /// Information about guests in a booking: only their number (`count_only`), or the
+    /// details of each guest.
     pub guest_type: Option<GuestType>,
     /// Text beside the checkbox by which the contact gives consent.
     pub consent_label: Option<String>,
     /// URL of the cover image of the calendar.
     pub calendar_cover_image: Option<String>,
-    /// Whether and how many free slots are hidden, to look busy.
+    /// Number of free slots to hide, so that the calendar looks busy.
     pub look_busy_config: Option<LookBusyConfiguration>,
     /// Whether the calendar takes bookings; false is a draft.
     pub is_active: Option<bool>,
@@ -1316,8 +1320,8 @@ impl CalendarUpdate {
         self
     }
 
-    /// How a round robin chooses the member: the one who is free soonest, or all equally
-    /// often.
+    /// Rule by which a round robin chooses the member: the member who is free soonest, or
+    /// all equally often.
     #[must_use]
     pub fn event_type(mut self, value: impl IntoOptional<RoundRobinMode>) -> Self {
         self.event_type = value.into_optional();
@@ -1457,7 +1461,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// How much notice a booking needs, in the unit of `allowBookingAfterUnit`.
+    /// Minimum notice of a booking, in the unit of `allowBookingAfterUnit`.
     #[must_use]
     pub fn allow_booking_after(mut self, value: impl IntoOptional<f64>) -> Self {
         self.allow_booking_after = value.into_optional();
@@ -1474,7 +1478,8 @@ impl CalendarUpdate {
         self
     }
 
-    /// How far ahead bookings are possible, in the unit of `allowBookingForUnit`.
+    /// Maximum time ahead for which bookings are possible, in the unit of
+    /// `allowBookingForUnit`.
     #[must_use]
     pub fn allow_booking_for(mut self, value: impl IntoOptional<f64>) -> Self {
         self.allow_booking_for = value.into_optional();
@@ -1507,7 +1512,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// How appointments recur, if `enableRecurring` is set.
+    /// Recurrence of the appointments, if `enableRecurring` is set.
     #[must_use]
     pub fn recurring(mut self, value: impl IntoOptional<Recurring>) -> Self {
         self.recurring = value.into_optional();
@@ -1592,7 +1597,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Whether a contact who is already assigned to a user stays so.
+    /// Whether a contact who is already assigned to a user keeps that user.
     #[must_use]
     pub fn should_skip_assigning_contact_for_existing(
         mut self,
@@ -1660,8 +1665,8 @@ impl CalendarUpdate {
         self
     }
 
-    /// How guests are given with a booking: only how many they are (`count_only`), or
-    /// with the details of each.
+    /// Information about guests in a booking: only their number (`count_only`), or the
+    /// details of each guest.
     #[must_use]
     pub fn guest_type(mut self, value: impl IntoOptional<GuestType>) -> Self {
         self.guest_type = value.into_optional();
@@ -1682,7 +1687,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Whether and how many free slots are hidden, to look busy.
+    /// Number of free slots to hide, so that the calendar looks busy.
     #[must_use]
     pub fn look_busy_config(
         mut self,
@@ -1796,7 +1801,7 @@ impl Decode for CalendarList {
     }
 }
 
-/// A service to book, and who provides it.
+/// A service to book, and the staff member who provides it.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1915,7 +1920,7 @@ pub struct SavedServiceBooking {
     ///
     /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: Option<LocationId>,
-    /// Id of the contact who booked, or for whom to book.
+    /// Id of the contact who has the booking.
     ///
     /// Example: `9NkT25Vor1v4aQatFsv2`.
     pub contact_id: Option<ContactId>,
@@ -1943,15 +1948,15 @@ pub struct SavedServiceBooking {
     pub status: Option<BookingStatus>,
     /// Whether the booking is deleted.
     pub deleted: Option<bool>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_added: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_updated: Option<String>,
-    /// Who or what created it.
+    /// Person or program that created the record.
     pub created_by: Option<BookingOrigin>,
     /// Place that the contact chose, if the service location asks for one.
     ///
@@ -1998,7 +2003,7 @@ pub struct NewServiceBooking {
     ///
     /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: LocationId,
-    /// Id of the contact who booked, or for whom to book.
+    /// Id of the contact who has the booking.
     ///
     /// Example: `9NkT25Vor1v4aQatFsv2`.
     pub contact_id: ContactId,
@@ -2050,7 +2055,7 @@ pub struct NewServiceBookingRequired<
     ///
     /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: LocationIdObject,
-    /// Id of the contact who booked, or for whom to book.
+    /// Id of the contact who has the booking.
     ///
     /// Example: `9NkT25Vor1v4aQatFsv2`.
     pub contact_id: ContactIdObject,
@@ -2187,7 +2192,7 @@ pub struct NewService {
     pub service_category_id: Option<String>,
     /// Price of the service; 0 if left out.
     pub payment: Option<ServicePayment>,
-    /// How long the service takes, in the unit of `serviceDurationUnit`.
+    /// Duration of the service, in the unit of `serviceDurationUnit`.
     ///
     /// Example: `30`.
     pub service_duration: Option<f64>,
@@ -2205,7 +2210,7 @@ pub struct NewService {
     pub post_buffer: Option<f64>,
     /// Whether `postBuffer` is in minutes or hours.
     pub post_buffer_unit: Option<DurationUnit>,
-    /// Whether it is hidden from the public booking page.
+    /// Whether the service is hidden from the public booking page.
     pub is_private: Option<bool>,
     /// Id of the form on the booking page; it is shown only if one service is selected.
     ///
@@ -2283,7 +2288,7 @@ impl NewService {
         self
     }
 
-    /// How long the service takes, in the unit of `serviceDurationUnit`.
+    /// Duration of the service, in the unit of `serviceDurationUnit`.
     #[must_use]
     pub fn service_duration(mut self, value: impl IntoOptional<f64>) -> Self {
         self.service_duration = value.into_optional();
@@ -2328,7 +2333,7 @@ impl NewService {
         self
     }
 
-    /// Whether it is hidden from the public booking page.
+    /// Whether the service is hidden from the public booking page.
     #[must_use]
     pub fn is_private(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_private = value.into_optional();
@@ -2481,7 +2486,7 @@ impl Encode for NewServiceLocation {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewServiceVariation {
-    /// How long the service takes, in the unit of `serviceDurationUnit`.
+    /// Duration of the service, in the unit of `serviceDurationUnit`.
     ///
     /// Example: `30`.
     pub service_duration: Option<f64>,
@@ -2525,7 +2530,7 @@ impl NewServiceVariation {
         }
     }
 
-    /// How long the service takes, in the unit of `serviceDurationUnit`.
+    /// Duration of the service, in the unit of `serviceDurationUnit`.
     #[must_use]
     pub fn service_duration(mut self, value: impl IntoOptional<f64>) -> Self {
         self.service_duration = value.into_optional();
@@ -2636,9 +2641,9 @@ pub struct EventCalendarSchedule {
     ///
     /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub calendar_id: Option<CalendarId>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     pub date_added: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     pub date_updated: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2761,11 +2766,11 @@ pub struct AddOnToBook {
     ///
     /// Example: `6985f6dfacf123513228d384`.
     pub id: String,
-    /// How often the extra is booked.
+    /// Number of times that the extra is booked.
     ///
     /// Example: `2`.
     pub quantity: Option<i64>,
-    /// How long the extra takes, in minutes.
+    /// Duration of the extra, in minutes.
     ///
     /// Example: `30`.
     pub duration: Option<f64>,
@@ -2784,14 +2789,14 @@ impl AddOnToBook {
         }
     }
 
-    /// How often the extra is booked.
+    /// Number of times that the extra is booked.
     #[must_use]
     pub fn quantity(mut self, value: impl IntoOptional<i64>) -> Self {
         self.quantity = value.into_optional();
         self
     }
 
-    /// How long the extra takes, in minutes.
+    /// Duration of the extra, in minutes.
     #[must_use]
     pub fn duration(mut self, value: impl IntoOptional<f64>) -> Self {
         self.duration = value.into_optional();
@@ -2818,7 +2823,7 @@ pub struct BookedAddOn {
     ///
     /// Example: `6985f6dfacf123513228d384`.
     pub id: Option<String>,
-    /// How often the extra is booked.
+    /// Number of times that the extra is booked.
     ///
     /// Example: `2`.
     pub quantity: Option<i64>,
@@ -2851,7 +2856,7 @@ pub struct ServiceBooking {
     ///
     /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: Option<LocationId>,
-    /// Id of the contact who booked, or for whom to book.
+    /// Id of the contact who has the booking.
     ///
     /// Example: `9NkT25Vor1v4aQatFsv2`.
     pub contact_id: Option<ContactId>,
@@ -2879,15 +2884,15 @@ pub struct ServiceBooking {
     pub status: Option<BookingStatus>,
     /// Whether the booking is deleted.
     pub deleted: Option<bool>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_added: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_updated: Option<String>,
-    /// Who or what created it.
+    /// Person or program that created the record.
     pub created_by: Option<BookingOrigin>,
     /// Place that the contact chose, if the service location asks for one.
     ///
@@ -3041,7 +3046,7 @@ pub struct ServiceLocation {
     ///
     /// Default: `true`.
     pub is_active: Option<bool>,
-    /// Whether it is hidden from the public booking page.
+    /// Whether the service is hidden from the public booking page.
     ///
     /// Default: `false`.
     pub is_private: Option<bool>,
@@ -3141,7 +3146,7 @@ pub struct Service {
     pub service_category_id: Option<String>,
     /// Price of the service; without it the service is free.
     pub payment: Option<ServicePayment>,
-    /// How long the service takes, in the unit of `serviceDurationUnit`.
+    /// Duration of the service, in the unit of `serviceDurationUnit`.
     ///
     /// Example: `60`.
     pub service_duration: Option<f64>,
@@ -3159,7 +3164,7 @@ pub struct Service {
     pub post_buffer: Option<f64>,
     /// Whether `postBuffer` is in minutes or hours.
     pub post_buffer_unit: Option<DurationUnit>,
-    /// Whether it is hidden from the public booking page.
+    /// Whether the service is hidden from the public booking page.
     ///
     /// Default: `false`.
     pub is_private: Option<bool>,
@@ -3239,7 +3244,7 @@ pub struct ServiceVariation {
     ///
     /// Example: `Standard Haircut`.
     pub name: Option<String>,
-    /// How long the service takes, in the unit of `serviceDurationUnit`.
+    /// Duration of the service, in the unit of `serviceDurationUnit`.
     ///
     /// Example: `30`.
     pub service_duration: Option<f64>,
@@ -3542,7 +3547,7 @@ pub struct ServiceUpdate {
     pub service_category_id: Option<String>,
     /// Price of the service; without it the service is free.
     pub payment: Option<ServicePayment>,
-    /// How long the service takes, in the unit of `serviceDurationUnit`.
+    /// Duration of the service, in the unit of `serviceDurationUnit`.
     ///
     /// Example: `60`.
     pub service_duration: Option<f64>,
@@ -3560,7 +3565,7 @@ pub struct ServiceUpdate {
     pub post_buffer: Option<f64>,
     /// Whether `postBuffer` is in minutes or hours.
     pub post_buffer_unit: Option<DurationUnit>,
-    /// Whether it is hidden from the public booking page.
+    /// Whether the service is hidden from the public booking page.
     pub is_private: Option<bool>,
     /// Id of the form on the booking page; it is shown only if one service is selected.
     ///
@@ -3631,7 +3636,7 @@ impl ServiceUpdate {
         self
     }
 
-    /// How long the service takes, in the unit of `serviceDurationUnit`.
+    /// Duration of the service, in the unit of `serviceDurationUnit`.
     #[must_use]
     pub fn service_duration(mut self, value: impl IntoOptional<f64>) -> Self {
         self.service_duration = value.into_optional();
@@ -3676,7 +3681,7 @@ impl ServiceUpdate {
         self
     }
 
-    /// Whether it is hidden from the public booking page.
+    /// Whether the service is hidden from the public booking page.
     #[must_use]
     pub fn is_private(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_private = value.into_optional();
@@ -3833,7 +3838,7 @@ impl Encode for ServiceLocationUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceVariationUpdate {
-    /// How long the service takes, in the unit of `serviceDurationUnit`.
+    /// Duration of the service, in the unit of `serviceDurationUnit`.
     ///
     /// Example: `30`.
     pub service_duration: Option<f64>,
@@ -3872,7 +3877,7 @@ impl ServiceVariationUpdate {
         Self::default()
     }
 
-    /// How long the service takes, in the unit of `serviceDurationUnit`.
+    /// Duration of the service, in the unit of `serviceDurationUnit`.
     #[must_use]
     pub fn service_duration(mut self, value: impl IntoOptional<f64>) -> Self {
         self.service_duration = value.into_optional();

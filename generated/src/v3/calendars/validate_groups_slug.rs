@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::CalendarsError;
 use super::{API, GroupSlug, SlugAvailability};
 
-/// Tells whether a calendar group could have a slug.
+/// Returns whether a slug is free for a calendar group.
 ///
 /// Created by
 /// [`Calendars::validate_groups_slug`](super::Calendars::validate_groups_slug).
@@ -49,7 +49,7 @@ impl Operation for ValidateGroupsSlugParams {
         api: &API,
         id: "validate-groups-slug",
         name: "validate_groups_slug",
-        summary: "Tells whether a calendar group could have a slug.",
+        summary: "Returns whether a slug is free for a calendar group.",
         deprecated: None,
         method: Method::POST,
         path: "/calendars/groups/validate-slug",

@@ -23,7 +23,7 @@ pub struct ListChatWidgets {
 }
 
 impl ListChatWidgets {
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`.
     ///
@@ -35,7 +35,7 @@ impl ListChatWidgets {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `20`.
     ///
@@ -92,11 +92,11 @@ pub struct ListChatWidgetsParams {
     ///
     /// Example: `ve9EPM428h8vShlRWsss`.
     pub location_id: LocationId,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`.
     pub offset: i64,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `20`.
     pub limit: i64,

@@ -235,7 +235,7 @@ impl Encode for AcknowledgementDetails {
     }
 }
 
-/// Settings of a chat widget for its contact form, its channels and what follows a
+/// Settings of a chat widget for its contact form, its channels and the time after a
 /// chat.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -606,7 +606,7 @@ pub struct NewChatWidget {
     pub location_id: LocationId,
     /// Whether the widget is marked as deleted.
     pub deleted: Option<bool>,
-    /// Whether it is the default widget of the location.
+    /// Whether the widget is the default widget of the location.
     pub default: Option<bool>,
     /// Texts, looks and behaviour of the widget.
     pub settings: Option<WidgetSettings>,
@@ -641,7 +641,7 @@ impl NewChatWidget {
         self
     }
 
-    /// Whether it is the default widget of the location.
+    /// Whether the widget is the default widget of the location.
     #[must_use]
     pub fn with_default(mut self, value: impl IntoOptional<bool>) -> Self {
         self.default = value.into_optional();
@@ -855,7 +855,7 @@ pub struct ChatWidgetUpdate {
     ///
     /// Example: `Chat Widget 1`.
     pub name: Option<String>,
-    /// Whether it is the default widget of the location.
+    /// Whether the widget is the default widget of the location.
     pub default: Option<bool>,
     /// Texts, looks and behaviour of the widget.
     pub settings: Option<WidgetSettings>,
@@ -891,7 +891,7 @@ impl ChatWidgetUpdate {
         self
     }
 
-    /// Whether it is the default widget of the location.
+    /// Whether the widget is the default widget of the location.
     #[must_use]
     pub fn with_default(mut self, value: impl IntoOptional<bool>) -> Self {
         self.default = value.into_optional();
@@ -1059,11 +1059,11 @@ pub struct WidgetSettings {
     pub live_chat_intro_msg: Option<String>,
     /// Message for a user who does not react in a live chat.
     pub live_chat_user_inactive_msg: Option<String>,
-    /// After what silence a user counts as inactive, such as `5 minutes`.
+    /// Time of silence after which a user counts as inactive, such as `5 minutes`.
     pub live_chat_user_inactive_time: Option<String>,
     /// Message for a visitor who does not react in a live chat.
     pub live_chat_visitor_inactive_msg: Option<String>,
-    /// After what silence a visitor counts as inactive, such as `10 minutes`.
+    /// Time of silence after which a visitor counts as inactive, such as `10 minutes`.
     pub live_chat_visitor_inactive_time: Option<String>,
     /// Language and country of the widget, such as `en_US`.
     pub locale: Option<String>,
@@ -1101,7 +1101,7 @@ pub struct WidgetSettings {
     ///
     /// Example: `Your message has been sent successfully.`.
     pub success_msg: Option<String>,
-    /// Where visitors find support, such as an email address.
+    /// Contact of the support for visitors, such as an email address.
     ///
     /// Example: `support@example.com`.
     pub support_contact: Option<String>,
@@ -1123,7 +1123,7 @@ pub struct WidgetSettings {
     pub representative_assigned_message: Option<String>,
     /// Place and size of the widget on the page.
     pub dimensions: Option<WidgetDimensions>,
-    /// Settings for the contact form, the channels and what follows a chat.
+    /// Settings for the contact form, the channels and the time after a chat.
     pub advanced_settings: Option<AdvancedSettings>,
     /// Code of the country of the location, such as `US`.
     pub location_country_code: Option<String>,
@@ -1131,7 +1131,7 @@ pub struct WidgetSettings {
     ///
     /// Example: `92929283937922`.
     pub widget_id: Option<String>,
-    /// How the widget is placed on the page, such as `embedded`.
+    /// Placement of the widget on the page, such as `embedded`.
     pub widget_placement: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1309,7 +1309,7 @@ impl WidgetSettings {
         self
     }
 
-    /// After what silence a user counts as inactive, such as `5 minutes`.
+    /// Time of silence after which a user counts as inactive, such as `5 minutes`.
     #[must_use]
     pub fn live_chat_user_inactive_time(
         mut self,
@@ -1329,7 +1329,7 @@ impl WidgetSettings {
         self
     }
 
-    /// After what silence a visitor counts as inactive, such as `10 minutes`.
+    /// Time of silence after which a visitor counts as inactive, such as `10 minutes`.
     #[must_use]
     pub fn live_chat_visitor_inactive_time(
         mut self,
@@ -1433,7 +1433,7 @@ impl WidgetSettings {
         self
     }
 
-    /// Where visitors find support, such as an email address.
+    /// Contact of the support for visitors, such as an email address.
     #[must_use]
     pub fn support_contact(mut self, value: impl IntoOptional<String>) -> Self {
         self.support_contact = value.into_optional();
@@ -1492,7 +1492,7 @@ impl WidgetSettings {
         self
     }
 
-    /// Settings for the contact form, the channels and what follows a chat.
+    /// Settings for the contact form, the channels and the time after a chat.
     #[must_use]
     pub fn advanced_settings(
         mut self,
@@ -1516,7 +1516,7 @@ impl WidgetSettings {
         self
     }
 
-    /// How the widget is placed on the page, such as `embedded`.
+    /// Placement of the widget on the page, such as `embedded`.
     #[must_use]
     pub fn widget_placement(mut self, value: impl IntoOptional<String>) -> Self {
         self.widget_placement = value.into_optional();

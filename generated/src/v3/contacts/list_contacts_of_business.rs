@@ -26,13 +26,13 @@ pub struct ListContactsOfBusiness {
 }
 
 impl ListContactsOfBusiness {
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
@@ -70,9 +70,9 @@ pub struct ListContactsOfBusinessParams {
     ///
     /// Example: `641c094001436dbc2081e642`.
     pub business_id: BusinessId,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     pub limit: Option<i64>,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     pub skip: Option<i64>,
     /// Text to look for in names, email addresses and phone numbers.
     ///

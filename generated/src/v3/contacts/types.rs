@@ -49,7 +49,7 @@ impl Decode for ContactResponse {
 pub struct ContactList {
     /// The contacts of this page.
     pub contacts: Vec<ListedContact>,
-    /// How many contacts match the query.
+    /// Number of contacts that match the query.
     ///
     /// Example: `10`.
     pub count: Option<i64>,
@@ -166,7 +166,7 @@ pub struct NewContact {
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Where the contact comes from, as text such as `public api` or the name of a form.
+    /// Source of the contact, as text such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
@@ -339,7 +339,7 @@ impl NewContact {
         self
     }
 
-    /// Where the contact comes from, as text such as `public api` or the name of a form.
+    /// Source of the contact, as text such as `public api` or the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();
@@ -633,7 +633,7 @@ pub struct FoundContact {
     pub additional_phones: Vec<FoundContactAdditionalPhonesItem>,
     /// Stage of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
-    /// Where the contact comes from, as text such as `public api` or the name of a form.
+    /// Source of the contact, as text such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Name of the company that the contact works for.
     pub company_name: Option<String>,
@@ -665,15 +665,15 @@ pub struct FoundContact {
     pub timezone: Option<String>,
     /// Date of birth, RFC 3339.
     pub date_of_birth: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     pub date_added: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     pub date_updated: Option<String>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Vec<CustomField>,
     /// Opportunities of the contact.
     pub opportunities: Vec<FoundContactOpportunitiesItem>,
-    /// Where the next page begins, if this is the last contact of one.
+    /// Position of the next page, if this is the last contact of a page.
     pub search_after: Vec<Value>,
     /// Name of the contact.
     pub contact_name: Option<String>,
@@ -799,7 +799,7 @@ impl Decode for FoundContact {
 pub struct ContactSearchResults {
     /// The contacts of this page.
     pub contacts: Vec<FoundContact>,
-    /// How many contacts match the search, on all pages.
+    /// Number of contacts that match the search, on all pages.
     pub total: Option<i64>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
@@ -869,7 +869,7 @@ pub struct Contact {
     pub dnd: Option<bool>,
     /// Stage of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
-    /// Where the contact comes from, as text such as `public api` or the name of a form.
+    /// Source of the contact, as text such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Id of the user it is assigned to.
     ///
@@ -907,11 +907,11 @@ pub struct Contact {
     ///
     /// Example: `1990-09-25`.
     pub date_of_birth: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2021-07-02T05:18:26.704Z`.
     pub date_added: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2021-07-02T05:18:26.704Z`.
     pub date_updated: Option<String>,
@@ -957,13 +957,13 @@ pub struct Contact {
     pub dnd_settings: Option<DndSettings>,
     /// Further email addresses.
     pub additional_emails: Vec<AdditionalEmail>,
-    /// Who or what created it.
+    /// Person or program that created the record.
     pub created_by: Option<ContactCreatedBy>,
     /// Further phone numbers of the contact.
     pub additional_phones: Vec<ContactAdditionalPhonesItem>,
     /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
-    /// Ids of the users who follow it.
+    /// Ids of the users who follow the contact.
     pub followers: Vec<String>,
     /// Whether the email address was verified; null if it was not checked.
     pub valid_email: Option<bool>,
@@ -1143,7 +1143,7 @@ pub struct ContactUpdate {
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Where the contact comes from, as text such as `public api` or the name of a form.
+    /// Source of the contact, as text such as `public api` or the name of a form.
     pub source: Option<Nullable<String>>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
@@ -1279,7 +1279,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Where the contact comes from, as text such as `public api` or the name of a form.
+    /// Source of the contact, as text such as `public api` or the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.source = value.into_optional();
@@ -1422,7 +1422,7 @@ pub struct BulkTagUpdateResponse {
     ///
     /// Deprecated by the documentation.
     pub succeded: Option<bool>,
-    /// How many contacts could not be changed.
+    /// Number of contacts that could not be changed.
     ///
     /// Example: `0`.
     pub error_count: Option<i64>,
@@ -1512,7 +1512,7 @@ pub struct ContactUpsert {
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Where the contact comes from, as text such as `public api` or the name of a form.
+    /// Source of the contact, as text such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
@@ -1685,7 +1685,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Where the contact comes from, as text such as `public api` or the name of a form.
+    /// Source of the contact, as text such as `public api` or the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();

@@ -9,7 +9,7 @@ use super::errors::ConversationAiError;
 use super::{API, GenerationDetails, GenerationSource};
 use crate::MessageId;
 
-/// Returns how a message of a conversation agent came about.
+/// Returns the details of generating a message of a conversation agent.
 ///
 /// Created by
 /// [`ConversationAi::get_generation_details`](super::ConversationAi::get_generation_details).
@@ -57,7 +57,7 @@ impl Operation for GetGenerationDetailsParams {
         api: &API,
         id: "get-generation-details",
         name: "get_generation_details",
-        summary: "Returns how a message of a conversation agent came about.",
+        summary: "Returns the details of generating a message of a conversation agent.",
         deprecated: None,
         method: Method::GET,
         path: "/conversation-ai/generations",

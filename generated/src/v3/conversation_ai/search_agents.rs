@@ -33,7 +33,7 @@ impl SearchAgents {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `1`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -63,7 +63,7 @@ pub struct SearchAgentsParams {
     ///
     /// Example: `Exampleee123`.
     pub start_after: Option<String>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `1`.
     pub limit: Option<i64>,

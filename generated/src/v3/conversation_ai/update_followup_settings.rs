@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::ConversationAiError;
 use super::{API, Action, ActionResponse, FollowupSettingsUpdate};
 
-/// Changes how the follow-up actions of a conversation agent behave.
+/// Changes the settings of the follow-up actions of a conversation agent.
 ///
 /// Created by
 /// [`ConversationAi::update_followup_settings`](super::ConversationAi::update_followup_settings).
@@ -59,7 +59,7 @@ impl Operation for UpdateFollowupSettingsParams {
         api: &API,
         id: "update-followup-settings",
         name: "update_followup_settings",
-        summary: "Changes how the follow-up actions of a conversation agent behave.",
+        summary: "Changes the settings of the follow-up actions of a conversation agent.",
         deprecated: None,
         method: Method::PATCH,
         path: "/conversation-ai/agents/{agentId}/followup-settings",

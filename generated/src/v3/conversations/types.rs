@@ -12,57 +12,58 @@ use highlevel_runtime::{
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailEvents {
-    /// How many deliveries succeeded. Set to 1 if omitted when a later event, such as an
-    /// opening, is reported.
+    /// Number of deliveries that succeeded. Set to 1 if omitted when a later event, such
+    /// as an opening, is reported.
     ///
     /// Example: `1`.
     pub delivered: Option<i64>,
-    /// How many unique openings were tracked. Set to 1 if omitted when a click or a later
-    /// event is reported and openings are tracked.
+    /// Number of unique openings that were tracked. Set to 1 if omitted when a click or a
+    /// later event is reported and openings are tracked.
     ///
     /// Example: `3`.
     pub opened: Option<i64>,
-    /// How often links in the email were clicked. A click counts as an opening and a
+    /// Number of clicks on links in the email. A click counts as an opening and a
     /// delivery.
     ///
     /// Example: `1`.
     pub clicked: Option<i64>,
-    /// How often the email was replied to. A reply counts as an opening, if openings are
+    /// Number of replies to the email. A reply counts as an opening, if openings are
     /// tracked, and a delivery.
     ///
     /// Example: `1`.
     pub replied: Option<i64>,
-    /// How many deliveries failed, temporarily or permanently.
+    /// Number of deliveries that failed, temporarily or permanently.
     ///
     /// Example: `0`.
     pub failed: Option<i64>,
-    /// How many messages the receiving server accepted for delivery. Set to 1 if omitted
-    /// when a delivery or a failure is reported.
+    /// Number of messages that the receiving server accepted for delivery. Set to 1 if
+    /// omitted when a delivery or a failure is reported.
     ///
     /// Example: `1`.
     pub accepted: Option<i64>,
-    /// How many messages the receiving server rejected before accepting them.
+    /// Number of messages that the receiving server rejected before accepting them.
     ///
     /// Example: `0`.
     pub rejected: Option<i64>,
-    /// How often the recipient unsubscribed. It counts as an opening and a delivery.
-    ///
-    /// Example: `0`.
-    pub unsubscribed: Option<i64>,
-    /// How often the email was marked as spam. A complaint counts as an opening and a
+    /// Number of times that the recipient unsubscribed. It counts as an opening and a
     /// delivery.
     ///
     /// Example: `0`.
+    pub unsubscribed: Option<i64>,
+    /// Number of times that the email was marked as spam. A complaint counts as an
+    /// opening and a delivery.
+    ///
+    /// Example: `0`.
     pub complained: Option<i64>,
-    /// How many messages the email service stored.
+    /// Number of messages that the email service stored.
     ///
     /// Example: `0`.
     pub stored: Option<i64>,
-    /// How many deliveries failed permanently.
+    /// Number of deliveries that failed permanently.
     pub permanent_fail: Option<i64>,
-    /// How many deliveries failed temporarily.
+    /// Number of deliveries that failed temporarily.
     pub temporary_fail: Option<i64>,
-    /// How often the email service or the internet provider blocked the email.
+    /// Number of times that the email service or the internet provider blocked the email.
     pub esp_isp_block: Option<i64>,
     /// Members of other keys.
     pub others: BTreeMap<String, i64>,
@@ -77,23 +78,23 @@ impl EmailEvents {
         Self::default()
     }
 
-    /// How many deliveries succeeded. Set to 1 if omitted when a later event, such as an
-    /// opening, is reported.
+    /// Number of deliveries that succeeded. Set to 1 if omitted when a later event, such
+    /// as an opening, is reported.
     #[must_use]
     pub fn delivered(mut self, value: impl IntoOptional<i64>) -> Self {
         self.delivered = value.into_optional();
         self
     }
 
-    /// How many unique openings were tracked. Set to 1 if omitted when a click or a later
-    /// event is reported and openings are tracked.
+    /// Number of unique openings that were tracked. Set to 1 if omitted when a click or a
+    /// later event is reported and openings are tracked.
     #[must_use]
     pub fn opened(mut self, value: impl IntoOptional<i64>) -> Self {
         self.opened = value.into_optional();
         self
     }
 
-    /// How often links in the email were clicked. A click counts as an opening and a
+    /// Number of clicks on links in the email. A click counts as an opening and a
     /// delivery.
     #[must_use]
     pub fn clicked(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -101,7 +102,7 @@ impl EmailEvents {
         self
     }
 
-    /// How often the email was replied to. A reply counts as an opening, if openings are
+    /// Number of replies to the email. A reply counts as an opening, if openings are
     /// tracked, and a delivery.
     #[must_use]
     pub fn replied(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -109,65 +110,66 @@ impl EmailEvents {
         self
     }
 
-    /// How many deliveries failed, temporarily or permanently.
+    /// Number of deliveries that failed, temporarily or permanently.
     #[must_use]
     pub fn failed(mut self, value: impl IntoOptional<i64>) -> Self {
         self.failed = value.into_optional();
         self
     }
 
-    /// How many messages the receiving server accepted for delivery. Set to 1 if omitted
-    /// when a delivery or a failure is reported.
+    /// Number of messages that the receiving server accepted for delivery. Set to 1 if
+    /// omitted when a delivery or a failure is reported.
     #[must_use]
     pub fn accepted(mut self, value: impl IntoOptional<i64>) -> Self {
         self.accepted = value.into_optional();
         self
     }
 
-    /// How many messages the receiving server rejected before accepting them.
+    /// Number of messages that the receiving server rejected before accepting them.
     #[must_use]
     pub fn rejected(mut self, value: impl IntoOptional<i64>) -> Self {
         self.rejected = value.into_optional();
         self
     }
 
-    /// How often the recipient unsubscribed. It counts as an opening and a delivery.
+    /// Number of times that the recipient unsubscribed. It counts as an opening and a
+    /// delivery.
     #[must_use]
     pub fn unsubscribed(mut self, value: impl IntoOptional<i64>) -> Self {
         self.unsubscribed = value.into_optional();
         self
     }
 
-    /// How often the email was marked as spam. A complaint counts as an opening and a
-    /// delivery.
+    /// Number of times that the email was marked as spam. A complaint counts as an
+    /// opening and a delivery.
     #[must_use]
     pub fn complained(mut self, value: impl IntoOptional<i64>) -> Self {
         self.complained = value.into_optional();
         self
     }
 
-    /// How many messages the email service stored.
+    /// Number of messages that the email service stored.
     #[must_use]
     pub fn stored(mut self, value: impl IntoOptional<i64>) -> Self {
         self.stored = value.into_optional();
         self
     }
 
-    /// How many deliveries failed permanently.
+    /// Number of deliveries that failed permanently.
     #[must_use]
     pub fn permanent_fail(mut self, value: impl IntoOptional<i64>) -> Self {
         self.permanent_fail = value.into_optional();
         self
     }
 
-    /// How many deliveries failed temporarily.
+    /// Number of deliveries that failed temporarily.
     #[must_use]
     pub fn temporary_fail(mut self, value: impl IntoOptional<i64>) -> Self {
         self.temporary_fail = value.into_optional();
         self
     }
 
-    /// How often the email service or the internet provider blocked the email.
+    /// Number of times that the email service or the internet provider blocked the email.
     #[must_use]
     pub fn esp_isp_block(mut self, value: impl IntoOptional<i64>) -> Self {
         self.esp_isp_block = value.into_optional();
@@ -313,7 +315,7 @@ pub struct RecipientStatus {
     pub email_id: String,
     /// Delivery status for the recipient. Explain `failed` in `failReason`.
     pub status: EmailDeliveryStatus,
-    /// Why the delivery failed, such as `Mailbox not found`; only for the status
+    /// Reason why the delivery failed, such as `Mailbox not found`; only for the status
     /// `failed`.
     pub fail_reason: Option<String>,
     /// The members that no other field holds.
@@ -331,7 +333,7 @@ impl RecipientStatus {
         }
     }
 
-    /// Why the delivery failed, such as `Mailbox not found`; only for the status
+    /// Reason why the delivery failed, such as `Mailbox not found`; only for the status
     /// `failed`.
     #[must_use]
     pub fn fail_reason(mut self, value: impl IntoOptional<String>) -> Self {

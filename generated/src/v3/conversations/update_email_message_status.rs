@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::{API, EmailMessageStatusUpdate, UpdateEmailStatusResponse};
 use crate::v3::common::{BadRequestErrorBody, ForbiddenErrorBody, UnauthorizedErrorBody};
 
-/// Reports what became of an email that the app has delivered.
+/// Reports the delivery status of an email that the app has delivered.
 ///
 /// Created by
 /// [`Conversations::update_email_message_status`](super::Conversations::update_email_message_status).
@@ -54,7 +54,7 @@ impl Operation for UpdateEmailMessageStatusParams {
         api: &API,
         id: "update-email-message-status",
         name: "update_email_message_status",
-        summary: "Reports what became of an email that the app has delivered.",
+        summary: "Reports the delivery status of an email that the app has delivered.",
         deprecated: None,
         method: Method::PUT,
         path: "/conversations/messages/email/{id}/status",

@@ -38,7 +38,7 @@ pub struct UpdateCustomMenuParams {
     ///
     /// Example: `62e589c1-c456-47e1-a9a7-cb8900014311`.
     pub custom_menu_id: String,
-    /// Changes to a custom menu link. What is omitted stays as it is.
+    /// Changes to a custom menu link. Omitted fields stay unchanged.
     pub body: CustomMenuUpdate,
 }
 

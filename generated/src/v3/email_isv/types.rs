@@ -12,14 +12,14 @@ use super::{
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailVerifiedResponse {
-    /// Why the address is no good.
+    /// Reason why the address is not valid.
     ///
     /// Example: `["mailbox_does_not_exist"]`.
     pub reason: Vec<String>,
     /// Whether mail can be delivered: `catch_all` if the domain takes any address,
     /// `do_not_send` if it should not be tried.
     pub result: Option<VerificationResult>,
-    /// How likely a message to it is to bounce.
+    /// Risk that a message to the address bounces.
     pub risk: Option<BounceRisk>,
     /// Email address that was verified.
     ///

@@ -9,7 +9,8 @@ use super::errors::EmailsError;
 use super::{API, CampaignSource, CampaignStats};
 use crate::LocationId;
 
-/// Returns what became of the emails of a campaign, a workflow or a bulk action.
+/// Returns the delivery figures of the emails of a campaign, a workflow or a bulk
+/// action.
 ///
 /// Created by [`Emails::get_campaign_stats`](super::Emails::get_campaign_stats).
 ///
@@ -80,7 +81,7 @@ impl Operation for GetCampaignStatsParams {
         api: &API,
         id: "get-campaign-stats",
         name: "get_campaign_stats",
-        summary: "Returns what became of the emails of a campaign, a workflow or a bulk action.",
+        summary: "Returns the delivery figures of the emails of a campaign, a workflow or a bulk action.",
         deprecated: None,
         method: Method::GET,
         path: "/emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}",

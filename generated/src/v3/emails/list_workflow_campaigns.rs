@@ -26,7 +26,7 @@ pub struct ListWorkflowCampaigns {
 }
 
 impl ListWorkflowCampaigns {
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// From 1 to 20. Default: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -34,7 +34,7 @@ impl ListWorkflowCampaigns {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// At least 0. Default: `0`.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -70,11 +70,11 @@ pub struct ListWorkflowCampaignsParams {
     ///
     /// Example: `k23k23jl23l32l`.
     pub location_id: LocationId,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// From 1 to 20. Default: `10`.
     pub limit: Option<i64>,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// At least 0. Default: `0`.
     pub offset: Option<i64>,

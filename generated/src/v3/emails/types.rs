@@ -63,18 +63,18 @@ pub struct BulkActionCampaignListItem {
     ///
     /// Example: `Test Mail`.
     pub name: Option<String>,
-    /// How far the bulk action has come.
+    /// Progress of the bulk action.
     pub status: Option<BulkActionStatus>,
     /// Whether the emails are sent at once, at a time, or spread over time in batches
     /// (`DRIP`).
     pub schedule_type: Option<BulkActionScheduleType>,
     /// Whether the campaign has been deleted.
     pub deleted: Option<bool>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<String>,
@@ -231,21 +231,21 @@ pub struct CreateEmailCampaignResponse {
     ///
     /// Example: `February Newsletter`.
     pub name: Option<String>,
-    /// Where the campaign is between draft and sent. `all` is a filter of lists.
+    /// State of the campaign between draft and sent. `all` is a filter of lists.
     pub status: Option<EmailCampaignStatus>,
     /// How the campaign is delivered, such as `bulk-email`.
     pub campaign_type: Option<String>,
     /// Category of the campaign, such as `email-campaign` or `normal`.
     pub campaign_category: Option<String>,
-    /// What an A/B test compares.
+    /// Variations that an A/B test compares.
     pub variations: Vec<CampaignVariation>,
     /// Whether the campaign has been deleted.
     pub deleted: Option<bool>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<String>,
@@ -336,11 +336,11 @@ pub struct TemplateFolder {
     ///
     /// Example: `Spring Campaigns`.
     pub name: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<String>,
@@ -530,11 +530,11 @@ pub struct CreateEmailTemplateResponse {
     ///
     /// Example: `https://example.com/preview/template123`.
     pub preview_url: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<String>,
@@ -641,21 +641,21 @@ pub struct EmailCampaignListItem {
     ///
     /// Example: `February Newsletter`.
     pub name: Option<String>,
-    /// Where the campaign is between draft and sent. `all` is a filter of lists.
+    /// State of the campaign between draft and sent. `all` is a filter of lists.
     pub status: Option<EmailCampaignStatus>,
     /// How the campaign is delivered, such as `bulk-email`.
     pub campaign_type: Option<String>,
     /// Category of the campaign, such as `email-campaign` or `normal`.
     pub campaign_category: Option<String>,
-    /// What an A/B test compares.
+    /// Variations that an A/B test compares.
     pub variations: Vec<CampaignVariation>,
     /// Whether the campaign has been deleted.
     pub deleted: Option<bool>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<String>,
@@ -716,51 +716,51 @@ impl Decode for CampaignVariation {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailStats {
-    /// How many emails were sent, which are those delivered, accepted and bounced.
+    /// Number of emails that were sent, which are delivered, accepted and bounced ones.
     ///
     /// Example: `1020`.
     pub sent: Option<i64>,
-    /// How many emails the mail server accepted.
+    /// Number of emails that the mail server accepted.
     ///
     /// Example: `5`.
     pub accepted: Option<i64>,
-    /// How many emails were delivered.
+    /// Number of emails that were delivered.
     ///
     /// Example: `1000`.
     pub delivered: Option<i64>,
-    /// How many emails were opened.
+    /// Number of emails that were opened.
     ///
     /// Example: `450`.
     pub opened: Option<i64>,
-    /// How many clicks on links there were.
+    /// Number of clicks on links.
     ///
     /// Example: `120`.
     pub clicked: Option<i64>,
-    /// How many recipients unsubscribed.
+    /// Number of recipients that unsubscribed.
     ///
     /// Example: `5`.
     pub unsubscribed: Option<i64>,
-    /// How many emails were marked as spam.
+    /// Number of emails that were marked as spam.
     ///
     /// Example: `2`.
     pub complained: Option<i64>,
-    /// How many emails bounced permanently (hard bounces).
+    /// Number of emails that bounced permanently (hard bounces).
     ///
     /// Example: `15`.
     pub permanent_fail: Option<i64>,
-    /// How many emails bounced temporarily (soft bounces).
+    /// Number of emails that bounced temporarily (soft bounces).
     ///
     /// Example: `3`.
     pub temporary_fail: Option<i64>,
-    /// How many emails were rejected.
+    /// Number of emails that were rejected.
     ///
     /// Example: `10`.
     pub rejected: Option<i64>,
-    /// How many emails failed.
+    /// Number of emails that failed.
     ///
     /// Example: `5`.
     pub failed: Option<i64>,
-    /// How many replies were received.
+    /// Number of replies that were received.
     ///
     /// Example: `25`.
     pub replied: Option<i64>,
@@ -864,7 +864,7 @@ pub struct BulkActionCampaign {
     ///
     /// Example: `Test Mail`.
     pub name: Option<String>,
-    /// How far the bulk action has come.
+    /// Progress of the bulk action.
     pub status: Option<BulkActionStatus>,
     /// Whether the emails are sent at once, at a time, or spread over time in batches
     /// (`DRIP`).
@@ -897,11 +897,11 @@ pub struct BulkActionCampaign {
     pub editor_content_url: Option<String>,
     /// Whether the campaign has been deleted.
     pub deleted: Option<bool>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<String>,
@@ -1009,13 +1009,13 @@ pub struct EmailCampaign {
     ///
     /// Example: `February Newsletter`.
     pub name: Option<String>,
-    /// Where the campaign is between draft and sent. `all` is a filter of lists.
+    /// State of the campaign between draft and sent. `all` is a filter of lists.
     pub status: Option<EmailCampaignStatus>,
     /// How the campaign is delivered, such as `bulk-email`.
     pub campaign_type: Option<String>,
     /// Category of the campaign, such as `email-campaign` or `normal`.
     pub campaign_category: Option<String>,
-    /// What an A/B test compares.
+    /// Variations that an A/B test compares.
     pub variations: Vec<CampaignVariation>,
     /// Editor in which the content was made; `builder` is the drag-and-drop editor.
     pub editor_type: Option<EditorType>,
@@ -1045,11 +1045,11 @@ pub struct EmailCampaign {
     pub preview_text: Option<String>,
     /// Whether the campaign has been deleted.
     pub deleted: Option<bool>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<String>,
@@ -1132,11 +1132,11 @@ pub struct EmailTemplate {
     pub editor_content_url: Option<String>,
     /// Whether the template has been deleted.
     pub deleted: Option<bool>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<String>,
@@ -1197,11 +1197,11 @@ pub struct WorkflowCampaign {
     pub sub_sources: Vec<WorkflowEmailStep>,
     /// Whether the campaign has been deleted.
     pub deleted: Option<bool>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-12-12T08:24:46.700Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2026-01-23T05:58:48.453Z`.
     pub updated_at: Option<String>,
@@ -1346,11 +1346,11 @@ pub struct ImportEmailTemplateResponse {
     ///
     /// Example: `https://example.com/preview/template123`.
     pub preview_url: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<String>,
@@ -1392,7 +1392,7 @@ impl Decode for ImportEmailTemplateResponse {
 pub struct BulkActionCampaignList {
     /// Campaigns of the page.
     pub campaigns: Vec<BulkActionCampaignListItem>,
-    /// How many campaigns there are, on all pages.
+    /// Number of campaigns, on all pages.
     ///
     /// Example: `25`.
     pub total: Option<i64>,
@@ -1424,7 +1424,7 @@ impl Decode for BulkActionCampaignList {
 pub struct EmailCampaignList {
     /// Campaigns of the page.
     pub campaigns: Vec<EmailCampaignListItem>,
-    /// How many campaigns there are, on all pages.
+    /// Number of campaigns, on all pages.
     ///
     /// Example: `25`.
     pub total: Option<i64>,
@@ -1456,7 +1456,7 @@ impl Decode for EmailCampaignList {
 pub struct EmailTemplateList {
     /// Templates and folders of the page.
     pub items: Vec<TemplateListItem>,
-    /// How many templates and folders there are, on all pages.
+    /// Number of templates and folders, on all pages.
     ///
     /// Example: `25`.
     pub total: Option<i64>,
@@ -1488,7 +1488,7 @@ impl Decode for EmailTemplateList {
 pub struct WorkflowCampaignList {
     /// Campaigns of the page.
     pub campaigns: Vec<WorkflowCampaignListItem>,
-    /// How many campaigns there are, on all pages.
+    /// Number of campaigns, on all pages.
     ///
     /// Example: `50`.
     pub total: Option<i64>,
@@ -1520,21 +1520,21 @@ impl Decode for WorkflowCampaignList {
 pub struct AbTestConfig {
     /// Whether the content or the subject varies.
     pub test_type: AbTestType,
-    /// After how many seconds the winner is chosen.
+    /// Number of seconds after which the winner is chosen.
     ///
     /// Example: `3600`.
     pub test_duration: i64,
-    /// How many variations there are, such as 2.
+    /// Number of variations, such as 2.
     ///
     /// Example: `2`.
     pub variation_count: i64,
-    /// How much of the recipients takes part, in percent.
+    /// Share of the recipients in the test, in percent.
     ///
     /// Example: `30`.
     pub test_size: f64,
     /// Rate by which the winner is chosen.
     pub winning_criteria: AbTestCriterion,
-    /// What an A/B test compares.
+    /// Variations that an A/B test compares.
     pub variations: Vec<AbTestVariation>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1548,21 +1548,21 @@ pub struct AbTestConfig {
 pub struct AbTestConfigRequired<Variations> {
     /// Whether the content or the subject varies.
     pub test_type: AbTestType,
-    /// After how many seconds the winner is chosen.
+    /// Number of seconds after which the winner is chosen.
     ///
     /// Example: `3600`.
     pub test_duration: i64,
-    /// How many variations there are, such as 2.
+    /// Number of variations, such as 2.
     ///
     /// Example: `2`.
     pub variation_count: i64,
-    /// How much of the recipients takes part, in percent.
+    /// Share of the recipients in the test, in percent.
     ///
     /// Example: `30`.
     pub test_size: f64,
     /// Rate by which the winner is chosen.
     pub winning_criteria: AbTestCriterion,
-    /// What an A/B test compares.
+    /// Variations that an A/B test compares.
     pub variations: Variations,
 }
 
@@ -1652,12 +1652,12 @@ impl Encode for AbTestVariation {
     }
 }
 
-/// How a campaign is sent in batches.
+/// Settings for sending a campaign in batches.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BatchConfig {
-    /// How many contacts a batch has.
+    /// Number of contacts that a batch has.
     ///
     /// Example: `100`.
     pub batch_size: i64,
@@ -1815,8 +1815,8 @@ impl Encode for CampaignEmail {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignSchedule {
-    /// How the campaign is sent, such as at once, at a time, in batches or for each new
-    /// item of an RSS feed.
+    /// Way of sending the campaign, such as at once, at a time, in batches or for each
+    /// new item of an RSS feed.
     pub schedule_type: ScheduleType,
     /// IANA time zone of the campaign, such as `America/New_York`.
     pub time_zone: String,
@@ -1851,8 +1851,8 @@ pub struct CampaignSchedule {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct CampaignScheduleRequired<TimeZone, UserIdObject> {
-    /// How the campaign is sent, such as at once, at a time, in batches or for each new
-    /// item of an RSS feed.
+    /// Way of sending the campaign, such as at once, at a time, in batches or for each
+    /// new item of an RSS feed.
     pub schedule_type: ScheduleType,
     /// IANA time zone of the campaign, such as `America/New_York`.
     pub time_zone: TimeZone,
@@ -1986,7 +1986,7 @@ impl Decode for ScheduleCampaignResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignRecipients {
-    /// Which of the following chooses them.
+    /// Name of the field that chooses the recipients.
     pub type_: RecipientType,
     /// Ids of contacts, for `contact`.
     ///
@@ -2069,7 +2069,7 @@ impl Encode for CampaignRecipients {
 pub struct CampaignResend {
     /// Whether the email is sent again to contacts who did not open it.
     pub enabled: Option<bool>,
-    /// How many hours to wait before the email is sent again. Required if `enabled` is
+    /// Number of hours to wait before the email is sent again. Required if `enabled` is
     /// true.
     ///
     /// Example: `12`.
@@ -2096,7 +2096,7 @@ impl CampaignResend {
         self
     }
 
-    /// How many hours to wait before the email is sent again. Required if `enabled` is
+    /// Number of hours to wait before the email is sent again. Required if `enabled` is
     /// true.
     #[must_use]
     pub fn wait_hours(mut self, value: impl IntoOptional<f64>) -> Self {
@@ -2122,7 +2122,7 @@ impl Encode for CampaignResend {
     }
 }
 
-/// How items of an RSS feed are sent as emails.
+/// Settings for sending items of an RSS feed as emails.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2133,11 +2133,11 @@ pub struct RssConfig {
     ///
     /// Example: `https://example.com/rss`.
     pub rss_feed_url: String,
-    /// How often the feed is read.
+    /// Interval at which the feed is read.
     pub repeat_after: RssInterval,
     /// Time of day at which the feed is read, such as `09:00 AM`.
     pub repeat_after_time: String,
-    /// How many items of the feed an email has at most.
+    /// Maximum number of items of the feed in an email.
     ///
     /// Example: `10`.
     pub rss_feed_limit: Option<i64>,
@@ -2172,7 +2172,7 @@ impl RssConfig {
         }
     }
 
-    /// How many items of the feed an email has at most.
+    /// Maximum number of items of the feed in an email.
     #[must_use]
     pub fn rss_feed_limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.rss_feed_limit = value.into_optional();
@@ -2216,20 +2216,21 @@ impl Encode for RssConfig {
     }
 }
 
-/// When a campaign is sent, and how it is tracked and sent again.
+/// Time of sending a campaign, and settings for tracking it and sending it again.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleConfig {
-    /// When to send it, as `YYYY-MM-DD hh:mm AM`; needed unless that is at once.
+    /// Time of sending, as `YYYY-MM-DD hh:mm AM`; needed unless the campaign is sent at
+    /// once.
     ///
     /// Example: `2026-04-01 09:00 AM`.
     pub send_at: Option<String>,
-    /// How to divide it into batches, for `batch`.
+    /// Division of the campaign into batches, for `batch`.
     pub batch: Option<BatchConfig>,
     /// Whether clicks are tracked and UTM parameters are added.
     pub tracking: Option<CampaignTracking>,
-    /// Whether to send it again to those who did not open it.
+    /// Whether to send the campaign again to contacts who did not open it.
     pub resend: Option<CampaignResend>,
     /// Id of the type of emails that the campaign belongs to, for the preferences of
     /// contacts.
@@ -2247,14 +2248,15 @@ impl ScheduleConfig {
         Self::default()
     }
 
-    /// When to send it, as `YYYY-MM-DD hh:mm AM`; needed unless that is at once.
+    /// Time of sending, as `YYYY-MM-DD hh:mm AM`; needed unless the campaign is sent at
+    /// once.
     #[must_use]
     pub fn send_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.send_at = value.into_optional();
         self
     }
 
-    /// How to divide it into batches, for `batch`.
+    /// Division of the campaign into batches, for `batch`.
     #[must_use]
     pub fn batch(mut self, value: impl IntoOptional<BatchConfig>) -> Self {
         self.batch = value.into_optional();
@@ -2268,7 +2270,7 @@ impl ScheduleConfig {
         self
     }
 
-    /// Whether to send it again to those who did not open it.
+    /// Whether to send the campaign again to contacts who did not open it.
     #[must_use]
     pub fn resend(mut self, value: impl IntoOptional<CampaignResend>) -> Self {
         self.resend = value.into_optional();
@@ -2357,11 +2359,11 @@ pub struct TemplateListItem {
     pub type_: Option<TemplateResourceType>,
     /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
@@ -2371,7 +2373,7 @@ pub struct TemplateListItem {
     pub preview_url: Option<String>,
     /// Editor in which a template was made; `builder` is the drag-and-drop editor.
     pub editor_type: Option<EditorType>,
-    /// How many items a folder has.
+    /// Number of items that a folder has.
     ///
     /// Example: `3`.
     pub child_count: Option<i64>,
@@ -2406,7 +2408,7 @@ impl Decode for TemplateListItem {
     }
 }
 
-/// Changes to a draft of an email campaign. What is omitted stays as it is.
+/// Changes to a draft of an email campaign. Omitted fields stay unchanged.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2496,21 +2498,21 @@ pub struct UpdateEmailCampaignResponse {
     ///
     /// Example: `February Newsletter`.
     pub name: Option<String>,
-    /// Where the campaign is between draft and sent. `all` is a filter of lists.
+    /// State of the campaign between draft and sent. `all` is a filter of lists.
     pub status: Option<EmailCampaignStatus>,
     /// How the campaign is delivered, such as `bulk-email`.
     pub campaign_type: Option<String>,
     /// Category of the campaign, such as `email-campaign` or `normal`.
     pub campaign_category: Option<String>,
-    /// What an A/B test compares.
+    /// Variations that an A/B test compares.
     pub variations: Vec<CampaignVariation>,
     /// Whether the campaign has been deleted.
     pub deleted: Option<bool>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<String>,
@@ -2544,7 +2546,7 @@ impl Decode for UpdateEmailCampaignResponse {
     }
 }
 
-/// Changes to a template. What is omitted stays as it is.
+/// Changes to a template. Omitted fields stay unchanged.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2728,11 +2730,11 @@ pub struct UpdateEmailTemplateResponse {
     ///
     /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
@@ -2791,11 +2793,11 @@ pub struct WorkflowCampaignListItem {
     pub source_id: Option<String>,
     /// Whether the campaign has been deleted.
     pub deleted: Option<bool>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-12-12T08:24:46.700Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2026-01-23T05:58:48.453Z`.
     pub updated_at: Option<String>,
@@ -2854,11 +2856,11 @@ pub struct WorkflowEmailStep {
     ///
     /// Example: `https://storage.googleapis.com/email-templates/abc123.html`.
     pub editor_content_url: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-12-12T08:24:46.700Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2026-01-23T05:58:48.453Z`.
     pub updated_at: Option<String>,
@@ -2887,7 +2889,7 @@ impl Decode for WorkflowEmailStep {
     }
 }
 
-/// How far the bulk action has come.
+/// Progress of the bulk action.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3012,7 +3014,7 @@ impl From<&str> for TextEditorType {
     }
 }
 
-/// Where the campaign is between draft and sent. `all` is a filter of lists.
+/// State of the campaign between draft and sent. `all` is a filter of lists.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3396,8 +3398,8 @@ impl From<&str> for Weekday {
     }
 }
 
-/// How the campaign is sent, such as at once, at a time, in batches or for each new
-/// item of an RSS feed.
+/// Way of sending the campaign, such as at once, at a time, in batches or for each
+/// new item of an RSS feed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3445,7 +3447,7 @@ impl From<&str> for ScheduleType {
     }
 }
 
-/// Which of the following chooses them.
+/// Name of the field that chooses the recipients.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3533,7 +3535,7 @@ impl From<&str> for RecipientSegment {
     }
 }
 
-/// How often the feed is read.
+/// Interval at which the feed is read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3665,7 +3667,7 @@ impl From<&str> for TemplateResourceType {
     }
 }
 
-/// What templates are sorted by.
+/// Sort key of templates.
 ///
 /// Default: `updatedAt`.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -38,7 +38,7 @@ pub struct UpdateEmailCampaignParams {
     ///
     /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub campaign_id: String,
-    /// Changes to a draft of an email campaign. What is omitted stays as it is.
+    /// Changes to a draft of an email campaign. Omitted fields stay unchanged.
     pub body: EmailCampaignUpdate,
 }
 

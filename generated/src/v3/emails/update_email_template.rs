@@ -38,7 +38,7 @@ pub struct UpdateEmailTemplateParams {
     ///
     /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub template_id: String,
-    /// Changes to a template. What is omitted stays as it is.
+    /// Changes to a template. Omitted fields stay unchanged.
     pub body: EmailTemplateUpdate,
 }
 

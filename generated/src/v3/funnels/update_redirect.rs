@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::RedirectError;
 use super::{API, Redirect, RedirectUpdate, UpdateRedirectResponse};
 
-/// Changes where a URL redirect leads.
+/// Changes the target of a URL redirect.
 ///
 /// Created by [`Funnels::update_redirect`](super::Funnels::update_redirect).
 ///
@@ -55,7 +55,7 @@ impl Operation for UpdateRedirectParams {
         api: &API,
         id: "update-redirect-by-id",
         name: "update_redirect",
-        summary: "Changes where a URL redirect leads.",
+        summary: "Changes the target of a URL redirect.",
         deprecated: None,
         method: Method::PATCH,
         path: "/funnels/lookup/redirect/{id}",

@@ -33,7 +33,7 @@ pub struct StartInvoiceScheduleParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub schedule_id: String,
-    /// How an invoice schedule is started.
+    /// Settings for starting an invoice schedule.
     pub body: InvoiceScheduleStart,
 }
 

@@ -9,7 +9,7 @@ use super::errors::InvoicesError;
 use super::{API, Invoice, LateFeesUpdate};
 use crate::InvoiceId;
 
-/// Sets what is charged if an invoice is paid late.
+/// Sets the fees for invoices that are paid late.
 ///
 /// Created by
 /// [`Invoices::update_invoice_late_fees`](super::Invoices::update_invoice_late_fees).
@@ -57,7 +57,7 @@ impl Operation for UpdateInvoiceLateFeesParams {
         api: &API,
         id: "update-invoice-late-fees-configuration",
         name: "update_invoice_late_fees",
-        summary: "Sets what is charged if an invoice is paid late.",
+        summary: "Sets the fees for invoices that are paid late.",
         deprecated: None,
         method: Method::PATCH,
         path: "/invoices/{invoiceId}/late-fees-configuration",

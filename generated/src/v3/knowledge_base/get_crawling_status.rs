@@ -10,7 +10,7 @@ use super::errors::KnowledgeBaseError;
 use super::{API, CrawlingStatus, CrawlingStatusResponse};
 use crate::{KnowledgeBaseId, LocationId};
 
-/// Returns how far the search for pages has come, and what it found.
+/// Returns the progress of the search for pages, and the pages found.
 ///
 /// Created by
 /// [`KnowledgeBase::get_crawling_status`](super::KnowledgeBase::get_crawling_status).
@@ -71,7 +71,7 @@ impl Operation for GetCrawlingStatusParams {
         api: &API,
         id: "getCrawlingStatusForLatestOperation",
         name: "get_crawling_status",
-        summary: "Returns how far the search for pages has come, and what it found.",
+        summary: "Returns the progress of the search for pages, and the pages found.",
         deprecated: None,
         method: Method::GET,
         path: "/knowledge-bases/crawler/status",

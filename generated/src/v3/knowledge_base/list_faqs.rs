@@ -25,7 +25,7 @@ pub struct ListFaqs {
 }
 
 impl ListFaqs {
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -59,7 +59,7 @@ pub struct ListFaqsParams {
     ///
     /// Example: `710KoEzy793Fxubft0bc`.
     pub knowledge_base_id: KnowledgeBaseId,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `10`.
     pub limit: Option<i64>,

@@ -32,7 +32,7 @@ impl ListKnowledgeBases {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -62,7 +62,7 @@ pub struct ListKnowledgeBasesParams {
     pub location_id: LocationId,
     /// Text to look for in the names.
     pub query: Option<String>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `20`.
     pub limit: Option<i64>,

@@ -33,7 +33,7 @@ impl ListTemplates {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`. Example: `1`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -41,7 +41,7 @@ impl ListTemplates {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `25`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -77,11 +77,11 @@ pub struct ListTemplatesParams {
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`. Example: `1`.
     pub skip: Option<i64>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `25`.
     pub limit: Option<i64>,

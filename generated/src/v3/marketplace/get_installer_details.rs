@@ -10,7 +10,7 @@ use super::errors::GetError;
 use super::{API, InstallerDetails, InstallerDetailsResponse};
 use crate::AppId;
 
-/// Returns who installed an app, and where.
+/// Returns the user who installed an app, and the company and location.
 ///
 /// Created by
 /// [`Marketplace::get_installer_details`](super::Marketplace::get_installer_details).
@@ -57,7 +57,7 @@ impl Operation for GetInstallerDetailsParams {
         api: &API,
         id: "get-installer-details",
         name: "get_installer_details",
-        summary: "Returns who installed an app, and where.",
+        summary: "Returns the user who installed an app, and the company and location.",
         deprecated: None,
         method: Method::GET,
         path: "/marketplace/app/{appId}/installations",

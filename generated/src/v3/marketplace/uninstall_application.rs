@@ -37,7 +37,7 @@ pub struct UninstallApplicationParams {
     ///
     /// Example: `674587703dfd4161f1e3c557`.
     pub app_id: AppId,
-    /// From where an app is uninstalled, and why.
+    /// Place where an app is uninstalled, and the reason.
     pub body: ApplicationUninstallation,
 }
 

@@ -26,7 +26,7 @@ pub struct ListInstalledLocations {
 }
 
 impl ListInstalledLocations {
-    /// How many locations a page has at most, from 1 to 100.
+    /// Maximum number of locations per page, from 1 to 100.
     ///
     /// Default: `20`.
     pub fn page_size(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -106,7 +106,7 @@ pub struct ListInstalledLocationsParams {
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub app_id: AppId,
-    /// How many locations a page has at most, from 1 to 100.
+    /// Maximum number of locations per page, from 1 to 100.
     ///
     /// Default: `20`.
     pub page_size: Option<i64>,

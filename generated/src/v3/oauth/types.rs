@@ -12,18 +12,18 @@ use highlevel_runtime::{
 use super::{GrantType, InstalledLocation, UserType};
 use crate::{AppId, CompanyId, LocationId, UserId};
 
-/// What went wrong, and what to do about it.
+/// Description of an error, and advice on how to resolve it.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OauthErrorDetails {
     /// Code of the error, such as `RESOURCE_NOT_FOUND`.
     pub code: Option<String>,
-    /// What went wrong, in words.
+    /// Description of the error.
     ///
     /// Example: `The requested App 'abc' was not found.`.
     pub message: Option<String>,
-    /// What the error is about, such as the type and id of a resource.
+    /// Object of the error, such as the type and id of a resource.
     pub details: Option<Map<String, Value>>,
     /// Advice on how to resolve the error.
     pub resolution: Option<String>,
@@ -64,7 +64,7 @@ impl Decode for OauthErrorDetails {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OauthErrorBody {
-    /// What went wrong.
+    /// Code, message and details of the error.
     pub error: Option<OauthErrorDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -182,7 +182,7 @@ pub struct AccessToken {
     pub access_token: Option<String>,
     /// Type of the token, always `Bearer`.
     pub token_type: Option<String>,
-    /// How long the access token is valid, in seconds, such as 86399.
+    /// Validity of the access token, in seconds, such as 86399.
     ///
     /// Example: `86399`.
     pub expires_in: Option<i64>,
@@ -222,7 +222,7 @@ pub struct AccessToken {
     /// Whether the user approved all locations at a bulk installation; only in a token of
     /// a company.
     pub approve_all_locations: Option<bool>,
-    /// Id of the refresh token; it is no secret and cannot be used to refresh.
+    /// Id of the refresh token; it is not a secret and cannot be used to refresh.
     pub refresh_token_id: Option<String>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -322,7 +322,7 @@ pub struct LocationAccessToken {
     pub access_token: Option<String>,
     /// Type of the token, always `Bearer`.
     pub token_type: Option<String>,
-    /// How long the access token is valid, in seconds, such as 86399.
+    /// Validity of the access token, in seconds, such as 86399.
     ///
     /// Example: `86399`.
     pub expires_in: Option<i64>,
@@ -442,7 +442,7 @@ impl Decode for InstalledLocationListMetadata {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pagination {
-    /// How many items all pages have.
+    /// Number of items on all pages.
     ///
     /// Example: `1231`.
     pub total_records: Option<i64>,
@@ -454,11 +454,11 @@ pub struct Pagination {
     pub next_page_token: Option<String>,
     /// Token that requests the previous page.
     pub prev_page_token: Option<String>,
-    /// How many items this page has.
+    /// Number of items on this page.
     ///
     /// Example: `20`.
     pub current_page_size: Option<i64>,
-    /// About how many items all pages have, if the exact number is not known.
+    /// Approximate number of items on all pages, if the exact number is not known.
     ///
     /// Example: `1231`.
     pub estimated_total_records: Option<i64>,

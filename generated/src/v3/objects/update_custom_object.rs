@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::ObjectError;
 use super::{API, CustomObject, CustomObjectResponse, CustomObjectUpdate};
 
-/// Changes a custom object, or what a standard object is searched by.
+/// Changes a custom object, or the searchable properties of a standard object.
 ///
 /// Created by
 /// [`Objects::update_custom_object`](super::Objects::update_custom_object).
@@ -59,7 +59,7 @@ impl Operation for UpdateCustomObjectParams {
         api: &API,
         id: "update-custom-object",
         name: "update_custom_object",
-        summary: "Changes a custom object, or what a standard object is searched by.",
+        summary: "Changes a custom object, or the searchable properties of a standard object.",
         deprecated: None,
         method: Method::PUT,
         path: "/objects/{key}",

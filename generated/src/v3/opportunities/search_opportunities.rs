@@ -109,7 +109,7 @@ impl SearchOpportunities {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -223,7 +223,7 @@ pub struct SearchOpportunitiesParams {
     ///
     /// Default: `1`.
     pub page: Option<i64>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `20`.
     pub limit: Option<i64>,

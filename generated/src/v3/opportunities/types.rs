@@ -56,7 +56,7 @@ pub struct NewOpportunity {
     pub assigned_to: Option<UserId>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Where it came from.
+    /// Source of the change.
     pub source: Option<String>,
     /// Id of the reason for which the opportunity was lost.
     pub lost_reason_id: Option<String>,
@@ -178,7 +178,7 @@ impl NewOpportunity {
         self
     }
 
-    /// Where it came from.
+    /// Source of the change.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();
@@ -287,7 +287,7 @@ impl Decode for OpportunityResponse {
 pub struct OpportunitySearchResults {
     /// The opportunities of this page.
     pub opportunities: Vec<Opportunity>,
-    /// How many opportunities match, on all pages.
+    /// Number of opportunities that match, on all pages.
     ///
     /// Example: `100`.
     pub total: Option<i64>,
@@ -362,7 +362,7 @@ pub struct Opportunity {
     pub assigned_to: Option<UserId>,
     /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: Option<OpportunityStatus>,
-    /// Where the opportunity comes from, as free text.
+    /// Source of the opportunity, as free text.
     pub source: Option<String>,
     /// When the status of the opportunity last changed, RFC 3339.
     ///
@@ -380,11 +380,11 @@ pub struct Opportunity {
     ///
     /// Example: `1`.
     pub index_version: Option<i64>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
     pub updated_at: Option<String>,
@@ -396,11 +396,11 @@ pub struct Opportunity {
     ///
     /// Example: `2026-05-01`.
     pub forecast_original_close_date: Option<String>,
-    /// How many times the expected close date has moved back.
+    /// Number of times that the expected close date has moved back.
     ///
     /// Example: `2`.
     pub forecast_slippage_count: Option<i64>,
-    /// How many days the expected close date has moved back in total.
+    /// Number of days that the expected close date has moved back in total.
     ///
     /// Example: `19`.
     pub forecast_days_slipped: Option<i64>,
@@ -449,7 +449,7 @@ pub struct Opportunity {
     pub external_object_id: Option<String>,
     /// Whether the opportunity counts for attribution.
     pub is_attribute: Option<bool>,
-    /// What last changed the opportunity.
+    /// Person or program that last changed the opportunity.
     pub internal_source: Option<OpportunityInternalSource>,
     /// Position in the list, for `searchAfter` of the next page.
     pub sort: Vec<Value>,
@@ -606,7 +606,7 @@ pub struct StageTotals {
     ///
     /// Example: `e93ba61a-53b3-45e7-985a-c7732dbcdb69`.
     pub pipeline_stage_id: Option<PipelineStageId>,
-    /// How many opportunities are in the stage.
+    /// Number of opportunities in the stage.
     ///
     /// Example: `12`.
     pub total_count: Option<i64>,

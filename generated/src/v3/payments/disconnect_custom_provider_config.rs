@@ -36,7 +36,7 @@ pub struct DisconnectCustomProviderConfigParams {
     ///
     /// Example: `Lk3nlfk4lxlelVEwcW`.
     pub location_id: LocationId,
-    /// Which keys of a custom payment provider are removed.
+    /// Keys of a custom payment provider to remove.
     pub body: CustomProviderConfigDisconnection,
 }
 

@@ -21,7 +21,7 @@ pub struct GetCoupon {
 }
 
 impl GetCoupon {
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -51,7 +51,7 @@ pub struct GetCouponParams {
     pub id: String,
     /// Code of the coupon, such as `DEAL50`, which customers enter.
     pub code: String,
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     pub alt_type: AltType,
 }
 

@@ -25,7 +25,7 @@ pub struct ListSubscriptions {
 }
 
 impl ListSubscriptions {
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -95,7 +95,7 @@ impl ListSubscriptions {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `10`. Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -103,7 +103,7 @@ impl ListSubscriptions {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -134,7 +134,7 @@ pub struct ListSubscriptionsParams {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: LocationId,
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     pub alt_type: AltType,
     /// Id of the entity of which the subscriptions are part, such as an order.
     ///
@@ -164,11 +164,11 @@ pub struct ListSubscriptionsParams {
     ///
     /// Example: `64bf78af39118e4011926cba`.
     pub id: Option<String>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `10`. Example: `20`.
     pub limit: Option<i64>,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`.
     pub offset: Option<i64>,

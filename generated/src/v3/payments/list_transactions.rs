@@ -25,7 +25,7 @@ pub struct ListTransactions {
 }
 
 impl ListTransactions {
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -109,7 +109,7 @@ impl ListTransactions {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `10`. Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -117,7 +117,7 @@ impl ListTransactions {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -139,7 +139,7 @@ pub struct ListTransactionsParams {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: LocationId,
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     pub alt_type: AltType,
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
     ///
@@ -175,11 +175,11 @@ pub struct ListTransactionsParams {
     ///
     /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `10`. Example: `20`.
     pub limit: Option<i64>,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`.
     pub offset: Option<i64>,

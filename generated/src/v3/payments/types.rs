@@ -23,11 +23,11 @@ pub struct Coupon {
     ///
     /// Example: `67f6c132d9485f9dacd5f123`.
     pub id: Option<String>,
-    /// How many times the coupon was used.
+    /// Number of times that the coupon was used.
     ///
     /// Example: `12`.
     pub usage_count: Option<i64>,
-    /// How many times one customer can use the coupon; 0 means without a limit.
+    /// Maximum number of uses of the coupon per customer; 0 means no limit.
     ///
     /// Example: `5`.
     pub limit_per_customer: Option<i64>,
@@ -35,7 +35,7 @@ pub struct Coupon {
     ///
     /// Example: `79t07PzK8Tvf73d12312`.
     pub alt_id: Option<LocationId>,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the coupon.
     ///
@@ -61,7 +61,7 @@ pub struct Coupon {
     pub end_date: Option<String>,
     /// Whether the coupon also reduces the later payments of a subscription.
     pub apply_to_future_payments: Option<bool>,
-    /// For how long the coupon reduces the payments of a subscription.
+    /// Duration for which the coupon reduces the payments of a subscription.
     pub apply_to_future_payments_config: Option<FuturePayments>,
     /// Ids of the products that the coupon applies to.
     ///
@@ -79,11 +79,11 @@ pub struct Coupon {
     ///
     /// Example: `q0m15dTLGeiGOXG123123`.
     pub user_id: Option<UserId>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-04-09T18:49:22.026Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-04-09T18:49:22.026Z`.
     pub updated_at: Option<String>,
@@ -164,7 +164,7 @@ pub struct NewCoupon {
     ///
     /// Example: `BQdAwxa0ky1iK2sstLGJ`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Name of the coupon.
     ///
@@ -186,7 +186,7 @@ pub struct NewCoupon {
     ///
     /// Example: `2023-01-31T22:45:00.000Z`.
     pub end_date: Option<String>,
-    /// How many times the coupon can be used at most, by all customers together.
+    /// Maximum number of uses of the coupon, by all customers together.
     ///
     /// Example: `10`.
     pub usage_limit: Option<i64>,
@@ -206,7 +206,7 @@ pub struct NewCoupon {
     ///
     /// Default: `true`.
     pub apply_to_future_payments: Option<bool>,
-    /// For how long the coupon reduces the payments of a subscription.
+    /// Duration for which the coupon reduces the payments of a subscription.
     ///
     /// Default: `{"type":"forever"}`.
     pub apply_to_future_payments_config: Option<FuturePayments>,
@@ -284,8 +284,8 @@ impl NewCoupon {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -301,7 +301,7 @@ impl NewCoupon {
         self
     }
 
-    /// How many times the coupon can be used at most, by all customers together.
+    /// Maximum number of uses of the coupon, by all customers together.
     #[must_use]
     pub fn usage_limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.usage_limit = value.into_optional();
@@ -337,7 +337,7 @@ impl NewCoupon {
         self
     }
 
-    /// For how long the coupon reduces the payments of a subscription. Default:
+    /// Duration for which the coupon reduces the payments of a subscription. Default:
     /// `{"type":"forever"}`.
     #[must_use]
     pub fn apply_to_future_payments_config(
@@ -392,7 +392,7 @@ pub struct Order {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<LocationId>,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Id of the contact who pays.
     ///
@@ -402,15 +402,15 @@ pub struct Order {
     pub currency: Option<String>,
     /// Total of the order, in units of the currency.
     pub amount: Option<f64>,
-    /// How far the order is, such as `completed`.
+    /// State of the order, such as `completed`.
     pub status: Option<String>,
-    /// Whether it is live, not a test.
+    /// Whether the record is live, not a test.
     pub live_mode: Option<bool>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
@@ -418,9 +418,9 @@ pub struct Order {
     pub fulfillment_status: Option<String>,
     /// Copy of the contact's data at that time.
     pub contact_snapshot: Option<OrderContactSnapshot>,
-    /// What makes up the amount.
+    /// Parts of the amount.
     pub amount_summary: Option<AmountSummary>,
-    /// Where the order was placed, such as a funnel.
+    /// Place of sale, such as a funnel.
     pub source: Option<OrderSource>,
     /// Items of the order.
     pub items: Vec<OrderItem>,
@@ -436,7 +436,7 @@ pub struct Order {
     pub fingerprint: Option<String>,
     /// Further data, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
-    /// Whether it is only a test.
+    /// Whether the record is only a test.
     pub mark_as_test: Option<bool>,
     /// Id of the call in HighLevel's logs, to give to its support.
     ///
@@ -446,7 +446,7 @@ pub struct Order {
     pub automatic_taxes_calculated: Option<bool>,
     /// Service that calculated the taxes, such as `taxjar`.
     pub tax_calculation_provider: Option<String>,
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     ///
     /// Example: `user123`.
     pub created_by: Option<String>,
@@ -531,7 +531,7 @@ pub struct Subscription {
     ///
     /// Example: `64bf78af39118e4011926cba`.
     pub id: Option<SubscriptionId>,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Id of the location (sub-account).
     ///
@@ -551,15 +551,15 @@ pub struct Subscription {
     pub amount: Option<f64>,
     /// Status of the subscription, such as `active`.
     pub status: Option<String>,
-    /// Whether it is live, not a test.
+    /// Whether the record is live, not a test.
     pub live_mode: Option<bool>,
-    /// Type of what is paid for, such as `order`.
+    /// Type of the purchased object, such as `order`.
     pub entity_type: Option<String>,
-    /// Id of what is paid for, such as an order.
+    /// Id of the purchased object, such as an order.
     ///
     /// Example: `62f4db0f3059ecee61379012`.
     pub entity_id: Option<String>,
-    /// Where the sale took place, such as a funnel.
+    /// Place of sale, such as a funnel.
     pub entity_source: Option<OrderSource>,
     /// Id of the subscription at the payment provider, such as
     /// `sub_1KGcXDCScnf89tZoVkoEMCEL`.
@@ -574,17 +574,17 @@ pub struct Subscription {
     ///
     /// Example: `103.100.16.82`.
     pub ip_address: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// Further data, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
-    /// Whether it is only a test.
+    /// Whether the record is only a test.
     pub mark_as_test: Option<bool>,
     /// When the payments are made.
     pub schedule: Option<ScheduleOptions>,
@@ -604,7 +604,7 @@ pub struct Subscription {
     ///
     /// Example: `302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a`.
     pub trace_id: Option<String>,
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     ///
     /// Example: `user123`.
     pub created_by: Option<String>,
@@ -695,7 +695,7 @@ impl Decode for Subscription {
 pub struct CouponList {
     /// Coupons of this page.
     pub data: Vec<Coupon>,
-    /// How many coupons there are on all pages.
+    /// Number of coupons on all pages.
     ///
     /// Example: `20`.
     pub total_count: Option<i64>,
@@ -729,7 +729,7 @@ pub struct CouponUpdate {
     ///
     /// Example: `BQdAwxa0ky1iK2sstLGJ`.
     pub alt_id: LocationId,
-    /// What `altId` identifies; `location` is all that is documented.
+    /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Name of the coupon.
     ///
@@ -751,7 +751,7 @@ pub struct CouponUpdate {
     ///
     /// Example: `2023-01-31T22:45:00.000Z`.
     pub end_date: Option<String>,
-    /// How many times the coupon can be used at most, by all customers together.
+    /// Maximum number of uses of the coupon, by all customers together.
     ///
     /// Example: `10`.
     pub usage_limit: Option<i64>,
@@ -771,7 +771,7 @@ pub struct CouponUpdate {
     ///
     /// Default: `true`.
     pub apply_to_future_payments: Option<bool>,
-    /// For how long the coupon reduces the payments of a subscription.
+    /// Duration for which the coupon reduces the payments of a subscription.
     ///
     /// Default: `{"type":"forever"}`.
     pub apply_to_future_payments_config: Option<FuturePayments>,
@@ -860,8 +860,8 @@ impl CouponUpdate {
         }
     }
 
-    /// What `altId` identifies; `location` is all that is documented. Initially
-    /// `AltType::Location`; `None` changes nothing.
+    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -877,7 +877,7 @@ impl CouponUpdate {
         self
     }
 
-    /// How many times the coupon can be used at most, by all customers together.
+    /// Maximum number of uses of the coupon, by all customers together.
     #[must_use]
     pub fn usage_limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.usage_limit = value.into_optional();
@@ -913,7 +913,7 @@ impl CouponUpdate {
         self
     }
 
-    /// For how long the coupon reduces the payments of a subscription. Default:
+    /// Duration for which the coupon reduces the payments of a subscription. Default:
     /// `{"type":"forever"}`.
     #[must_use]
     pub fn apply_to_future_payments_config(

@@ -10,7 +10,7 @@ use super::{
     API, CustomProviderCapabilitiesUpdate, UpdateCustomProviderCapabilitiesResponse,
 };
 
-/// Says what the custom payment provider of an app is able to do.
+/// Sets the capabilities of the custom payment provider of an app.
 ///
 /// Created by
 /// [`Payments::update_custom_provider_capabilities`](super::Payments::update_custom_provider_capabilities).
@@ -51,7 +51,7 @@ impl Operation for UpdateCustomProviderCapabilitiesParams {
         api: &API,
         id: "custom-provider-marketplace-app-update-capabilities",
         name: "update_custom_provider_capabilities",
-        summary: "Says what the custom payment provider of an app is able to do.",
+        summary: "Sets the capabilities of the custom payment provider of an app.",
         deprecated: None,
         method: Method::PUT,
         path: "/payments/custom-provider/capabilities",

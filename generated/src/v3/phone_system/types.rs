@@ -43,7 +43,7 @@ pub struct ActiveNumber {
     ///
     /// Example: `["user-123","user-456"]`.
     pub linked_ring_all_users: Vec<String>,
-    /// How calls to the number are handled; absent if nothing is set.
+    /// Handling of calls to the number; absent if not configured.
     pub inbound_call_service: Option<InboundCallService>,
     /// Phone number to which calls are forwarded, in E.164 format, such as
     /// `+14155552672`.
@@ -75,8 +75,8 @@ pub struct ActiveNumber {
     ///
     /// Format: RFC 3339 date and time. Example: `2024-01-01T00:00:00.000Z`.
     pub date_created: Option<String>,
-    /// How the location obtained the number. `ported` numbers come from another provider,
-    /// `hosted` ones stay there.
+    /// Origin of the number. `ported` numbers come from another provider, `hosted` ones
+    /// stay there.
     pub origin: Option<NumberOrigin>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -152,7 +152,7 @@ pub struct ActiveNumberList {
     pub numbers: Vec<ActiveNumber>,
     /// Whether the account is managed by LeadConnector (HighLevel).
     pub is_under_lc: Option<bool>,
-    /// How many numbers a page has, as requested.
+    /// Number of numbers per page, as requested.
     ///
     /// Example: `50`.
     pub page_size: Option<i64>,
@@ -164,7 +164,7 @@ pub struct ActiveNumberList {
     pub account_status: Option<AccountStatus>,
     /// RCS senders of the location.
     pub rcs_sender_ids: Vec<RcsSenderId>,
-    /// How many numbers the location has, on all pages.
+    /// Number of numbers that the location has, on all pages.
     ///
     /// Example: `2`.
     pub total: Option<i64>,
@@ -454,7 +454,7 @@ impl Decode for RcsSenderId {
     }
 }
 
-/// How calls to the number are handled; absent if nothing is set.
+/// Handling of calls to the number; absent if not configured.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

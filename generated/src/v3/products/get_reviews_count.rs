@@ -27,7 +27,7 @@ pub struct GetReviewsCount {
 }
 
 impl GetReviewsCount {
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -85,7 +85,7 @@ pub struct GetReviewsCountParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     pub alt_type: AltType,
     /// Rating of the reviews to count, such as `4`.
     pub rating: Option<f64>,

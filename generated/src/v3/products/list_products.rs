@@ -25,7 +25,7 @@ pub struct ListProducts {
 }
 
 impl ListProducts {
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `0`. Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -33,7 +33,7 @@ impl ListProducts {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -114,11 +114,11 @@ pub struct ListProductsParams {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub location_id: LocationId,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `0`. Example: `20`.
     pub limit: Option<i64>,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`.
     pub offset: Option<i64>,

@@ -40,7 +40,7 @@ impl ListDocuments {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -48,7 +48,7 @@ impl ListDocuments {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Example: `0`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -98,11 +98,11 @@ pub struct ListDocumentsParams {
     pub status: Option<Vec<DocumentStatus>>,
     /// Payment statuses of the documents to list.
     pub payment_status: Option<Vec<PaymentStatus>>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `10`.
     pub limit: Option<i64>,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Example: `0`.
     pub skip: Option<i64>,

@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::DocumentsContractsError;
 use super::{API, DocumentDelivery, DocumentLink, SendDocumentResponse};
 
-/// Sends a document to those who are to read or sign it.
+/// Sends a document to its recipients.
 ///
 /// Created by [`Proposals::send_document`](super::Proposals::send_document).
 ///
@@ -53,7 +53,7 @@ impl Operation for SendDocumentParams {
         api: &API,
         id: "send-documents-contracts",
         name: "send_document",
-        summary: "Sends a document to those who are to read or sign it.",
+        summary: "Sends a document to its recipients.",
         deprecated: None,
         method: Method::POST,
         path: "/proposals/document/send",

@@ -37,7 +37,7 @@ pub struct AllowRebillingAttachmentParams {
     ///
     /// Example: `AUKAtFVo0lWezBsBQ3FE`.
     pub location_id: LocationId,
-    /// How the use of products will be charged on to a location.
+    /// Settings for charging the use of products on to a location.
     pub body: RebillingAttachmentPermission,
 }
 

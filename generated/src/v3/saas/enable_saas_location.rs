@@ -36,7 +36,7 @@ request_builder! {
 pub struct EnableSaasLocationParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// How SaaS mode is enabled for a location.
+    /// Settings for enabling SaaS mode for a location.
     pub body: SaasLocationActivation,
 }
 

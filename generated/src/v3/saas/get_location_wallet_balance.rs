@@ -9,7 +9,7 @@ use super::errors::LocationWalletBalanceError;
 use super::{API, WalletBalance};
 use crate::{CompanyId, LocationId};
 
-/// Returns how much is in the wallet of a location.
+/// Returns the balance of the wallet of a location.
 ///
 /// Created by
 /// [`Saas::get_location_wallet_balance`](super::Saas::get_location_wallet_balance).
@@ -63,7 +63,7 @@ impl Operation for GetLocationWalletBalanceParams {
         api: &API,
         id: "getLocationWalletBalance",
         name: "get_location_wallet_balance",
-        summary: "Returns how much is in the wallet of a location.",
+        summary: "Returns the balance of the wallet of a location.",
         deprecated: None,
         method: Method::GET,
         path: "/saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance",

@@ -9,7 +9,7 @@ use highlevel_runtime::{
 
 use crate::{CompanyId, LocationId};
 
-/// How the use of products will be charged on to a location.
+/// Settings for charging the use of products on to a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -56,7 +56,7 @@ impl Encode for RebillingAttachmentPermission {
     }
 }
 
-/// How the use of products will be charged on to a location, as it was stored.
+/// Settings for charging the use of products on to a location, as they were stored.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -89,15 +89,15 @@ impl Decode for AllowAttachRebillingResponse {
     }
 }
 
-/// How the use of a product is charged on.
+/// Settings for charging the use of a product on.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductRebilling {
     /// Whether the use of the product is charged on.
     pub enabled: Option<bool>,
-    /// What is added to the price: a factor in requests, in percent in responses, where a
-    /// factor of 4 is 300.
+    /// Addition to the price, as a factor in requests and in percent in responses; a
+    /// factor of 4 is 300 percent.
     ///
     /// Example: `300`.
     pub markup: Option<f64>,
@@ -189,7 +189,7 @@ impl Encode for LocationWalletBalanceUpdate {
     }
 }
 
-/// How much is in the wallet of a location.
+/// Balance of the wallet of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -9,7 +9,8 @@ use super::errors::SaasError;
 use super::{API, RebillingUpdate, UpdateRebillingResponse};
 use crate::CompanyId;
 
-/// Sets for several locations how the use of a product is charged on to them.
+/// Sets for several locations the prices at which the use of a product is charged on
+/// to them.
 ///
 /// Created by [`Saas::update_rebilling`](super::Saas::update_rebilling).
 ///
@@ -31,7 +32,7 @@ request_builder! {
 pub struct UpdateRebillingParams {
     /// Id of the company (agency).
     pub company_id: CompanyId,
-    /// How the use of a product is charged on to locations.
+    /// Settings for charging the use of a product on to locations.
     pub body: RebillingUpdate,
 }
 
@@ -54,7 +55,7 @@ impl Operation for UpdateRebillingParams {
         api: &API,
         id: "update-rebilling",
         name: "update_rebilling",
-        summary: "Sets for several locations how the use of a product is charged on to them.",
+        summary: "Sets for several locations the prices at which the use of a product is charged on to them.",
         deprecated: None,
         method: Method::POST,
         path: "/saas/update-rebilling/{companyId}",

@@ -9,7 +9,8 @@ use super::errors::DeprecatedError;
 use super::{API, RebillingUpdate, UpdateRebillingResponse};
 use crate::CompanyId;
 
-/// Sets for several locations how the use of a product is charged on to them.
+/// Sets for several locations the prices at which the use of a product is charged on
+/// to them.
 ///
 /// Created by [`Saas::update_rebilling_v1`](super::Saas::update_rebilling_v1).
 ///
@@ -33,7 +34,7 @@ pub struct UpdateRebillingV1Params {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
-    /// How the use of a product is charged on to locations.
+    /// Settings for charging the use of a product on to locations.
     pub body: RebillingUpdate,
 }
 
@@ -56,7 +57,7 @@ impl Operation for UpdateRebillingV1Params {
         api: &API,
         id: "update-rebilling-deprecated",
         name: "update_rebilling_v1",
-        summary: "Sets for several locations how the use of a product is charged on to them.",
+        summary: "Sets for several locations the prices at which the use of a product is charged on to them.",
         deprecated: Some(
             "HighLevel has deprecated this address; use `update_rebilling`, which is the same at another",
         ),

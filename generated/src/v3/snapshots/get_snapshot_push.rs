@@ -10,8 +10,8 @@ use super::errors::SnapshotsError;
 use super::{API, SnapshotPush, SnapshotPushResponse};
 use crate::{CompanyId, SnapshotId};
 
-/// Lists the locations that a snapshot was pushed to in a period, and how far that
-/// is.
+/// Lists the locations that a snapshot was pushed to in a period, and the progress of
+/// each push.
 ///
 /// Created by [`Snapshots::get_snapshot_push`](super::Snapshots::get_snapshot_push).
 ///
@@ -34,7 +34,7 @@ impl GetSnapshotPush {
         self
     }
 
-    /// How many entries to return at most; 20 if left out.
+    /// Maximum number of entries to return; 20 if left out.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -70,7 +70,7 @@ pub struct GetSnapshotPushParams {
     ///
     /// Example: `VUJO4Sw2TrDNZ5lx4wZg`.
     pub last_doc: Option<String>,
-    /// How many entries to return at most; 20 if left out.
+    /// Maximum number of entries to return; 20 if left out.
     pub limit: Option<i64>,
 }
 
@@ -102,7 +102,7 @@ impl Operation for GetSnapshotPushParams {
         api: &API,
         id: "get-snapshot-push",
         name: "get_snapshot_push",
-        summary: "Lists the locations that a snapshot was pushed to in a period, and how far that is.",
+        summary: "Lists the locations that a snapshot was pushed to in a period, and the progress of each push.",
         deprecated: None,
         method: Method::GET,
         path: "/snapshots/snapshot-status/{snapshotId}",

@@ -35,7 +35,7 @@ impl DeleteAccount {
         self
     }
 
-    /// Id of the HighLevel user who disconnects it.
+    /// Id of the HighLevel user who disconnects the account.
     ///
     /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
@@ -65,7 +65,7 @@ pub struct DeleteAccountParams {
     ///
     /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub company_id: Option<CompanyId>,
-    /// Id of the HighLevel user who disconnects it.
+    /// Id of the HighLevel user who disconnects the account.
     ///
     /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub user_id: Option<UserId>,

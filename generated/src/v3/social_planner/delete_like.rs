@@ -7,7 +7,7 @@ use super::errors::SocialPlannerError;
 use super::{API, DeleteLikeResponse, LikePlatform};
 use crate::{LocationId, SocialPostId};
 
-/// Takes back the like of a comment.
+/// Removes the like of a comment.
 ///
 /// Created by [`SocialPlanner::delete_like`](super::SocialPlanner::delete_like).
 ///
@@ -63,7 +63,7 @@ impl Operation for DeleteLikeParams {
         api: &API,
         id: "delete-like",
         name: "delete_like",
-        summary: "Takes back the like of a comment.",
+        summary: "Removes the like of a comment.",
         deprecated: None,
         method: Method::DELETE,
         path: "/social-media-posting/comments/{platform}/{id}/like",

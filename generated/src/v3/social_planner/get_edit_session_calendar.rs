@@ -38,7 +38,7 @@ request_builder! {
 pub struct GetEditSessionCalendarParams {
     /// Id of the queue that is being edited.
     pub queue_id: String,
-    /// Which posts of an edit session to return.
+    /// Filters for the posts of an edit session to return.
     pub body: EditSessionCalendarQuery,
 }
 

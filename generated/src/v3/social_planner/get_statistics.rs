@@ -10,7 +10,7 @@ use super::errors::SocialPlannerError;
 use super::{API, Statistics, StatisticsQuery, StatisticsResponse};
 use crate::LocationId;
 
-/// Returns what connected accounts achieved in a span of time, by platform.
+/// Returns the results of connected accounts in a period, by platform.
 ///
 /// Created by
 /// [`SocialPlanner::get_statistics`](super::SocialPlanner::get_statistics).
@@ -62,7 +62,7 @@ impl Operation for GetStatisticsParams {
         api: &API,
         id: "get-statistics",
         name: "get_statistics",
-        summary: "Returns what connected accounts achieved in a span of time, by platform.",
+        summary: "Returns the results of connected accounts in a period, by platform.",
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/statistics",

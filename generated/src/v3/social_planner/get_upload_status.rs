@@ -10,7 +10,7 @@ use super::errors::SocialPlannerError;
 use super::{API, CsvImport, UploadStatusResponse};
 use crate::{LocationId, UserId};
 
-/// Lists the CSV imports of a location and how far each has come.
+/// Lists the CSV imports of a location with their status.
 ///
 /// Created by
 /// [`SocialPlanner::get_upload_status`](super::SocialPlanner::get_upload_status).
@@ -26,7 +26,7 @@ pub struct GetUploadStatus {
 }
 
 impl GetUploadStatus {
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`. Example: `1`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -34,7 +34,7 @@ impl GetUploadStatus {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -42,7 +42,7 @@ impl GetUploadStatus {
         self
     }
 
-    /// Whether to add the users who take part.
+    /// Whether to add the users of the imports.
     ///
     /// Example: `true`.
     pub fn include_users(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -76,15 +76,15 @@ pub struct GetUploadStatusParams {
     ///
     /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub user_id: UserId,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Default: `0`. Example: `1`.
     pub skip: Option<i64>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// Whether to add the users who take part.
+    /// Whether to add the users of the imports.
     ///
     /// Example: `true`.
     pub include_users: Option<bool>,
@@ -117,7 +117,7 @@ impl Operation for GetUploadStatusParams {
         api: &API,
         id: "get-upload-status",
         name: "get_upload_status",
-        summary: "Lists the CSV imports of a location and how far each has come.",
+        summary: "Lists the CSV imports of a location with their status.",
         deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/{locationId}/csv",

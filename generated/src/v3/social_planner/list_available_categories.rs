@@ -26,7 +26,7 @@ pub struct ListAvailableCategories {
 }
 
 impl ListAvailableCategories {
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Example: `0`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -34,7 +34,7 @@ impl ListAvailableCategories {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -64,11 +64,11 @@ pub struct ListAvailableCategoriesParams {
     ///
     /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Example: `0`.
     pub skip: Option<i64>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `10`.
     pub limit: Option<i64>,

@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListCalendarsParams {
-    /// Which scheduled posts to return.
+    /// Filters for the scheduled posts to return.
     pub body: CalendarQuery,
 }
 

@@ -34,7 +34,7 @@ impl ListCategories {
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -42,7 +42,7 @@ impl ListCategories {
         self
     }
 
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Example: `0`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -68,11 +68,11 @@ pub struct ListCategoriesParams {
     ///
     /// Example: `test`.
     pub search_text: Option<String>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `10`.
     pub limit: Option<i64>,
-    /// How many entries to pass over before the first one returned.
+    /// Number of entries to skip before the first one returned.
     ///
     /// Example: `0`.
     pub skip: Option<i64>,

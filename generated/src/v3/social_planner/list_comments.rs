@@ -39,7 +39,7 @@ pub struct ListCommentsParams {
     pub location_id: LocationId,
     /// Social network of the post or comment.
     pub platform: CommentPlatform,
-    /// Which comments to return.
+    /// Filters for the comments to return.
     pub body: CommentQuery,
 }
 

@@ -35,7 +35,7 @@ request_builder! {
 pub struct ListQueueItemsParams {
     /// Id of the queue whose items to list.
     pub queue_id: String,
-    /// Which items of a queue to return.
+    /// Filters for the items of a queue to return.
     pub body: QueueItemQuery,
 }
 

@@ -32,7 +32,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListQueuesParams {
-    /// Which queues to return.
+    /// Filters for the queues to return.
     pub body: QueueQuery,
 }
 

@@ -34,7 +34,7 @@ request_builder! {
 pub struct ListSlotsParams {
     /// Id of the queue whose time slots to list.
     pub queue_id: String,
-    /// Which time slots of a queue to return.
+    /// Filters for the time slots of a queue to return.
     pub body: SlotQuery,
 }
 

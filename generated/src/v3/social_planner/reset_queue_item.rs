@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::SocialPlannerError;
 use super::{API, QueueItemReset, QueueItemWithVariations, ResetQueueItemResponse};
 
-/// Takes back what was changed about an item of a queue.
+/// Reverts the changes to an item of a queue.
 ///
 /// Created by
 /// [`SocialPlanner::reset_queue_item`](super::SocialPlanner::reset_queue_item).
@@ -66,7 +66,7 @@ impl Operation for ResetQueueItemParams {
         api: &API,
         id: "resetQueueItem",
         name: "reset_queue_item",
-        summary: "Takes back what was changed about an item of a queue.",
+        summary: "Reverts the changes to an item of a queue.",
         deprecated: None,
         method: Method::PUT,
         path: "/social-media-posting/category/queues/{queueId}/items/{itemId}/reset",

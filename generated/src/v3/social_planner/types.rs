@@ -31,7 +31,7 @@ pub struct AccountListResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Fetched Accounts`.
     pub message: Option<String>,
@@ -724,19 +724,19 @@ pub struct AvailableCategory {
     ///
     /// Example: `#EFF4FF`.
     pub secondary_color: Option<String>,
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     ///
     /// Example: `SQ6d63Va2PUbWEZ9k0TD`.
     pub created_by: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2024-02-13T09:58:07.129Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-02-13T09:58:07.129Z`.
     pub updated_at: Option<String>,
-    /// How many posts of the category are published.
+    /// Number of published posts of the category.
     ///
     /// Example: `80`.
     pub published_posts_count: Option<i64>,
@@ -832,7 +832,7 @@ impl Encode for CsvFinalization {
     }
 }
 
-/// Why a CSV file was refused.
+/// Reason why a CSV file was refused.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -930,13 +930,13 @@ pub struct CsvImport {
     ///
     /// Example: `omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv`.
     pub file: Option<String>,
-    /// How far the import has come; `in_review` waits for an approval.
+    /// Status of the import; `in_review` waits for an approval.
     pub status: Option<CsvStatus>,
-    /// How many posts the import has.
+    /// Number of posts that the import has.
     ///
     /// Example: `5`.
     pub count: Option<i64>,
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     ///
     /// Example: `SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<String>,
@@ -944,7 +944,7 @@ pub struct CsvImport {
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub trace_id: Option<String>,
-    /// What this refers to is not documented.
+    /// Id of an origin. HighLevel does not document its meaning.
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub origin_id: Option<String>,
@@ -952,7 +952,7 @@ pub struct CsvImport {
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub approver: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
@@ -964,7 +964,7 @@ pub struct CsvImport {
     pub apply_watermark: Option<bool>,
     /// Channel through which the posts were imported, such as `oauth`.
     pub channel: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
@@ -1013,7 +1013,7 @@ pub struct CsvPost {
     pub link: Option<LinkPreview>,
     /// Images and videos of the post.
     pub medias: Vec<CsvMedia>,
-    /// When to publish the post, RFC 3339.
+    /// Time of publication, RFC 3339.
     ///
     /// Example: `2022-11-23T05:53:00.000Z`.
     pub schedule_date: Option<String>,
@@ -1041,7 +1041,7 @@ pub struct CsvPost {
     pub apply_watermark: Option<bool>,
     /// Approval of the post: pending, accepted, rejected, or deleted.
     pub status: Option<CsvPostStatus>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
@@ -1096,7 +1096,7 @@ impl Decode for CsvDeletion {
     }
 }
 
-/// Which scheduled posts to return.
+/// Filters for the scheduled posts to return.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1190,15 +1190,15 @@ pub struct CategoryInfo {
     ///
     /// Example: `fvg1TXIiVxGcdOaL0riG`.
     pub location_id: Option<LocationId>,
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     ///
     /// Example: `SQ6d63Va2PUbWEZ9k0TD`.
     pub created_by: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2024-12-09T13:41:21.385Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-12-09T13:41:21.385Z`.
     pub updated_at: Option<String>,
@@ -1266,7 +1266,7 @@ pub struct Queue {
     ///
     /// Example: `60af88475f1b2c001f5d5f4b`.
     pub current_post_id: Option<String>,
-    /// How many posts are in the queue.
+    /// Number of posts in the queue.
     ///
     /// Example: `10`.
     pub total_posts: Option<i64>,
@@ -1274,15 +1274,15 @@ pub struct Queue {
     ///
     /// Example: `2023-01-01T12:00:00Z`.
     pub last_scheduled_time: Option<String>,
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     ///
     /// Example: `user-123`.
     pub created_by: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-01-01T00:00:00Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-01-01T00:00:00Z`.
     pub updated_at: Option<String>,
@@ -1357,7 +1357,7 @@ pub struct QueueWithCategory {
     ///
     /// Example: `60af88475f1b2c001f5d5f4b`.
     pub current_post_id: Option<String>,
-    /// How many posts are in the queue.
+    /// Number of posts in the queue.
     ///
     /// Example: `10`.
     pub total_posts: Option<i64>,
@@ -1365,15 +1365,15 @@ pub struct QueueWithCategory {
     ///
     /// Example: `2023-01-01T12:00:00Z`.
     pub last_scheduled_time: Option<String>,
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     ///
     /// Example: `user-123`.
     pub created_by: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-01-01T00:00:00Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-01-01T00:00:00Z`.
     pub updated_at: Option<String>,
@@ -1589,9 +1589,9 @@ pub struct Comment {
     ///
     /// Example: `956033194258752`.
     pub origin_id: Option<String>,
-    /// Whether it comments on the post itself; false for a reply to another comment.
+    /// Whether the comment is on the post itself; false for a reply to another comment.
     pub is_parent_thread: Option<bool>,
-    /// Whether this is the post itself.
+    /// Whether this is the post itself, not a comment.
     pub is_post: Option<bool>,
     /// Text of the comment; may be missing if it has attachments only.
     ///
@@ -1599,33 +1599,33 @@ pub struct Comment {
     pub content: Option<String>,
     /// Images and videos in the comment.
     pub attachments: Vec<CommentAttachment>,
-    /// Who wrote the comment, as far as it is known.
+    /// Author of the comment, as far as known.
     pub author: Option<CommentAuthor>,
     /// How deep it is: 0 for the post, 1 for a comment, 2 for a reply.
     ///
     /// Example: `1`.
     pub level: Option<i64>,
-    /// How many likes the comment has.
+    /// Number of likes that the comment has.
     ///
     /// Example: `0`.
     pub like_count: Option<i64>,
-    /// How many reactions the comment has.
+    /// Number of reactions that the comment has.
     ///
     /// Example: `0`.
     pub reaction_count: Option<i64>,
-    /// How many replies the comment has.
+    /// Number of replies that the comment has.
     ///
     /// Example: `0`.
     pub reply_count: Option<i64>,
-    /// How many times the comment was shared.
+    /// Number of times that the comment was shared.
     ///
     /// Example: `0`.
     pub share_count: Option<i64>,
-    /// How many times the comment was reposted.
+    /// Number of times that the comment was reposted.
     ///
     /// Example: `0`.
     pub repost_count: Option<i64>,
-    /// How many posts quote the comment.
+    /// Number of posts that quote the comment.
     ///
     /// Example: `0`.
     pub quote_count: Option<i64>,
@@ -1643,11 +1643,11 @@ pub struct Comment {
     ///
     /// Example: `2026-04-01T10:00:00.000Z`.
     pub published_at: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2026-04-01T10:00:00.000Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2026-04-01T10:00:00.000Z`.
     pub updated_at: Option<String>,
@@ -1700,7 +1700,7 @@ pub struct NewComment {
     ///
     /// Example: `6975b186f3442844ec07665b`.
     pub parent_id: String,
-    /// Whether it comments on a post; false for a reply to a comment.
+    /// Whether the comment is on a post; false for a reply to a comment.
     pub is_parent_thread: bool,
     /// Text of the comment; platforms limit its length, from 150 characters on TikTok to
     /// 10,000 on YouTube.
@@ -1786,7 +1786,7 @@ pub struct CommentResponse {
     ///
     /// Example: `201`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Created Comment`.
     pub message: Option<String>,
@@ -1811,7 +1811,7 @@ impl Decode for CommentResponse {
     }
 }
 
-/// Which comments to return.
+/// Filters for the comments to return.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1836,11 +1836,11 @@ pub struct CommentQuery {
     ///
     /// Example: `1234`.
     pub search: Option<String>,
-    /// How many comments to pass over; 0 by default.
+    /// Number of comments to skip; 0 by default.
     ///
     /// At least 0. Default: `0`.
     pub skip: Option<i64>,
-    /// How many comments to return, 1 to 100; 10 by default.
+    /// Number of comments to return, 1 to 100; 10 by default.
     ///
     /// From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
@@ -1897,14 +1897,14 @@ impl CommentQuery {
         self
     }
 
-    /// How many comments to pass over; 0 by default. At least 0. Default: `0`.
+    /// Number of comments to skip; 0 by default. At least 0. Default: `0`.
     #[must_use]
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.skip = value.into_optional();
         self
     }
 
-    /// How many comments to return, 1 to 100; 10 by default. From 1 to 100. Default:
+    /// Number of comments to return, 1 to 100; 10 by default. From 1 to 100. Default:
     /// `10`.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -1948,7 +1948,7 @@ pub struct CommentListResponse {
     ///
     /// Example: `201`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Fetched Comments`.
     pub message: Option<String>,
@@ -2011,7 +2011,7 @@ pub struct CreateLikeResponse {
     ///
     /// Example: `201`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Created Like`.
     pub message: Option<String>,
@@ -2038,15 +2038,15 @@ impl Decode for CreateLikeResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentListMeta {
-    /// How many comments match, on all pages.
+    /// Number of comments that match, on all pages.
     ///
     /// Example: `42`.
     pub total: Option<i64>,
-    /// How many of the comments that match are unread.
+    /// Number of matching comments that are unread.
     ///
     /// Example: `7`.
     pub total_unread: Option<i64>,
-    /// How many comments are before this page.
+    /// Number of comments before this page.
     ///
     /// Example: `0`.
     pub skip: Option<i64>,
@@ -2189,7 +2189,7 @@ pub struct NewPost {
     pub media: Option<Vec<PostMedia>>,
     /// State of the post, such as `draft`, `scheduled` or `published`.
     pub status: Option<PostStatus>,
-    /// When to publish the post, RFC 3339.
+    /// Time of publication, RFC 3339.
     ///
     /// Example: `2024-01-15T10:00:00Z`.
     pub schedule_date: Option<String>,
@@ -2197,7 +2197,7 @@ pub struct NewPost {
     ///
     /// Example: `2024-01-15T10:00:00Z`.
     pub selected_best_time: Option<String>,
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     ///
     /// Example: `65f151c99bc2bf3aaf970d72`.
     pub created_by: Option<String>,
@@ -2208,7 +2208,7 @@ pub struct NewPost {
     pub og_tags_details: Option<OgTags>,
     /// Format of the post: post, story or reel.
     pub type_: PostType,
-    /// Who has to approve the post, and whether that has happened.
+    /// User who has to approve the post, and status of the approval.
     pub post_approval_details: Option<PostApproval>,
     /// Whether the time of publication has changed.
     pub schedule_time_updated: Option<bool>,
@@ -2303,7 +2303,7 @@ impl NewPost {
         self
     }
 
-    /// When to publish the post, RFC 3339.
+    /// Time of publication, RFC 3339.
     #[must_use]
     pub fn schedule_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.schedule_date = value.into_optional();
@@ -2317,7 +2317,7 @@ impl NewPost {
         self
     }
 
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     #[must_use]
     pub fn created_by(mut self, value: impl IntoOptional<String>) -> Self {
         self.created_by = value.into_optional();
@@ -2339,7 +2339,7 @@ impl NewPost {
         self
     }
 
-    /// Who has to approve the post, and whether that has happened.
+    /// User who has to approve the post, and status of the approval.
     #[must_use]
     pub fn post_approval_details(
         mut self,
@@ -2650,21 +2650,21 @@ pub struct CreatedQueue {
     pub start_date: Option<String>,
     /// Times at which the queue publishes nothing, RFC 3339.
     pub skip_date_time: Vec<String>,
-    /// How many posts are in the queue.
+    /// Number of posts in the queue.
     ///
     /// Example: `0`.
     pub total_posts: Option<i64>,
     /// When the queue last scheduled a post, RFC 3339; null if it never did.
     pub last_scheduled_time: Option<String>,
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     ///
     /// Example: `uefV3MmLHs2sjJr2KfmL`.
     pub created_by: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-07-09T19:12:16.366Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-07-09T19:12:16.366Z`.
     pub updated_at: Option<String>,
@@ -2705,7 +2705,7 @@ pub struct ChangedQueueItem {
     ///
     /// Example: `60af88475f1b2c001f5d5f4b`.
     pub id: Option<String>,
-    /// Where it is among the items, as a number that may be a fraction.
+    /// Position among the items, as a number that may be a fraction.
     ///
     /// Example: `1000`.
     pub order: Option<f64>,
@@ -2731,17 +2731,18 @@ pub struct ChangedQueueItem {
     ///
     /// Example: `60af88475f1b2c001f5d5f4e`.
     pub parent_post_id: Option<String>,
-    /// Why the item cannot be published: an invalid user id, or a file from Pixabay.
+    /// Reason why the item cannot be published: an invalid user id, or a file from
+    /// Pixabay.
     pub errors: Vec<QueueItemError>,
     /// Index of the variation that is published next.
     ///
     /// Example: `0`.
     pub current_variation: Option<i64>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2024-12-09T13:41:21.385Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-12-09T13:41:21.385Z`.
     pub updated_at: Option<String>,
@@ -2833,13 +2834,13 @@ pub struct DeletedCsv {
     ///
     /// Example: `omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv`.
     pub file: Option<String>,
-    /// How far the import has come; `in_review` waits for an approval.
+    /// Status of the import; `in_review` waits for an approval.
     pub status: Option<CsvStatus>,
-    /// How many posts the import has.
+    /// Number of posts that the import has.
     ///
     /// Example: `5`.
     pub count: Option<i64>,
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     ///
     /// Example: `AccountId_SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<String>,
@@ -2847,7 +2848,7 @@ pub struct DeletedCsv {
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub trace_id: Option<String>,
-    /// What this refers to is not documented.
+    /// Id of an origin. HighLevel does not document its meaning.
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub origin_id: Option<String>,
@@ -2861,7 +2862,7 @@ pub struct DeletedCsv {
     pub media_optimization: Option<bool>,
     /// Whether images get a watermark; videos never do.
     pub apply_watermark: Option<bool>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
@@ -2930,7 +2931,7 @@ pub struct DeleteCsvImportResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Deleted CSV`.
     pub message: Option<String>,
@@ -2968,7 +2969,7 @@ pub struct DeleteLikeResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Deleted Like`.
     pub message: Option<String>,
@@ -3007,7 +3008,7 @@ pub struct CsvOfDeletedPost {
     pub apply_watermark: Option<bool>,
     /// State of the import.
     pub status: Option<CsvStatus>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
@@ -3044,7 +3045,7 @@ pub struct DeleteCsvImportPostResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Deleted CSV Post`.
     pub message: Option<String>,
@@ -3174,7 +3175,7 @@ impl Decode for DiscardEditSessionResults {
     }
 }
 
-/// Which posts of an edit session to return.
+/// Filters for the posts of an edit session to return.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3249,7 +3250,7 @@ pub struct EditSessionCalendar {
     pub message: Option<String>,
     /// The posts that are scheduled in the span of time.
     pub scheduled_posts: Vec<EditSessionScheduledPost>,
-    /// How many scheduled posts the response has.
+    /// Number of scheduled posts in the response.
     pub total: Option<i64>,
     /// Time zone of the scheduled times, a name such as `America/New_York`.
     pub timezone: Option<String>,
@@ -3300,7 +3301,8 @@ pub struct EditSessionScheduledPost {
     ///
     /// Example: `https://example.com/images/post-image.png`.
     pub primary_image: Option<String>,
-    /// Why the item cannot be published: an invalid user id, or a file from Pixabay.
+    /// Reason why the item cannot be published: an invalid user id, or a file from
+    /// Pixabay.
     pub errors: Vec<QueueItemError>,
     /// Category of the post; null if it has none.
     pub category: Option<CategoryInfo>,
@@ -3354,7 +3356,7 @@ pub struct AvailableCategoryList {
     pub message: Option<String>,
     /// Categories of the location, with the state of their queues.
     pub categories: Vec<AvailableCategory>,
-    /// How many entries there are.
+    /// Number of entries.
     pub meta: Option<ListMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3384,7 +3386,7 @@ pub struct CalendarList {
     pub message: Option<String>,
     /// The posts that are scheduled in the span of time.
     pub scheduled_posts: Vec<ScheduledPost>,
-    /// How many scheduled posts the response has.
+    /// Number of scheduled posts in the response.
     pub total: Option<i64>,
     /// Time zone of the scheduled times, a name such as `America/New_York`.
     pub timezone: Option<String>,
@@ -3406,7 +3408,7 @@ impl Decode for CalendarList {
     }
 }
 
-/// Which queues to return.
+/// Filters for the queues to return.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3415,11 +3417,11 @@ pub struct QueueQuery {
     ///
     /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
-    /// How many entries to pass over.
+    /// Number of entries to skip.
     ///
     /// Example: `0`.
     pub skip: Option<i64>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `10`.
     pub limit: Option<i64>,
@@ -3438,14 +3440,14 @@ impl QueueQuery {
         }
     }
 
-    /// How many entries to pass over.
+    /// Number of entries to skip.
     #[must_use]
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.skip = value.into_optional();
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.limit = value.into_optional();
@@ -3474,7 +3476,7 @@ pub struct QueueList {
     pub message: Option<String>,
     /// The queues of this page.
     pub queues: Vec<QueueWithCategory>,
-    /// How many entries there are.
+    /// Number of entries.
     pub meta: Option<ListMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3520,7 +3522,7 @@ impl Decode for QueueResults {
     }
 }
 
-/// Which items of a queue to return.
+/// Filters for the items of a queue to return.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3534,11 +3536,11 @@ pub struct QueueItemQuery {
     ///
     /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: Option<String>,
-    /// How many entries to pass over.
+    /// Number of entries to skip.
     ///
     /// Example: `0`.
     pub skip: Option<i64>,
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     ///
     /// Example: `10`.
     pub limit: Option<i64>,
@@ -3574,14 +3576,14 @@ impl QueueItemQuery {
         self
     }
 
-    /// How many entries to pass over.
+    /// Number of entries to skip.
     #[must_use]
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.skip = value.into_optional();
         self
     }
 
-    /// How many entries to return at most.
+    /// Maximum number of entries to return.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.limit = value.into_optional();
@@ -3621,7 +3623,7 @@ impl Encode for QueueItemQuery {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItemListMeta {
-    /// How many entries there are on all pages, as text.
+    /// Number of entries on all pages, as text.
     ///
     /// Example: `100`.
     pub count: Option<String>,
@@ -3680,7 +3682,7 @@ impl Decode for QueueItemList {
     }
 }
 
-/// Which time slots of a queue to return.
+/// Filters for the time slots of a queue to return.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3693,11 +3695,11 @@ pub struct SlotQuery {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub session_id: Option<String>,
-    /// How many entries to pass over.
+    /// Number of entries to skip.
     ///
     /// Default: `0`.
     pub skip: Option<i64>,
-    /// How many slots to return at most; 20 by default.
+    /// Maximum number of slots to return; 20 by default.
     ///
     /// Default: `20`.
     pub limit: Option<i64>,
@@ -3724,14 +3726,14 @@ impl SlotQuery {
         self
     }
 
-    /// How many entries to pass over. Default: `0`.
+    /// Number of entries to skip. Default: `0`.
     #[must_use]
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.skip = value.into_optional();
         self
     }
 
-    /// How many slots to return at most; 20 by default. Default: `20`.
+    /// Maximum number of slots to return; 20 by default. Default: `20`.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.limit = value.into_optional();
@@ -3761,15 +3763,15 @@ pub struct SlotList {
     pub message: Option<String>,
     /// The slots of this page.
     pub slots: Vec<QueueSlot>,
-    /// How many items the queue has.
+    /// Number of items that the queue has.
     ///
     /// Example: `100`.
     pub total: Option<i64>,
-    /// How many entries to pass over.
+    /// Number of entries to skip.
     ///
     /// Example: `0`.
     pub skip: Option<i64>,
-    /// How many slots to return at most; 20 by default.
+    /// Maximum number of slots to return; 20 by default.
     ///
     /// Example: `20`.
     pub limit: Option<i64>,
@@ -3955,7 +3957,7 @@ pub struct DeleteQueueItemResults {
     pub message: Option<String>,
     /// Time slots that changed.
     pub updated_slots: Vec<QueueSlot>,
-    /// How many posts were moved to another time slot.
+    /// Number of posts that were moved to another time slot.
     ///
     /// Example: `5`.
     pub total_posts_changed: Option<i64>,
@@ -4062,7 +4064,7 @@ pub struct CsvPostResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Fetched CSV Post`.
     pub message: Option<String>,
@@ -4094,7 +4096,7 @@ impl Decode for CsvPostResponse {
 pub struct CsvPostList {
     /// The requested import.
     pub csv: Option<CsvImport>,
-    /// How many posts the import has.
+    /// Number of posts that the import has.
     ///
     /// Example: `6`.
     pub count: Option<i64>,
@@ -4126,7 +4128,7 @@ pub struct QueuePost {
     ///
     /// Example: `61bb16833b3f2791f9715be2`.
     pub id: Option<String>,
-    /// How the post was made, such as in the composer or from a CSV file.
+    /// Way in which the post was made, such as in the composer or from a CSV file.
     pub source: Option<PostSource>,
     /// Id of the location (sub-account).
     ///
@@ -4136,11 +4138,11 @@ pub struct QueuePost {
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub display_date: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
@@ -4148,7 +4150,7 @@ pub struct QueuePost {
     ///
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: Option<String>,
-    /// Why publishing the post failed.
+    /// Reason why publishing the post failed.
     ///
     /// Example: `Failed due to auth token`.
     pub error: Option<String>,
@@ -4174,7 +4176,7 @@ pub struct QueuePost {
     pub media: Vec<PostMedia>,
     /// State of the post, such as `draft`, `scheduled` or `published`.
     pub status: Option<PostStatus>,
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<String>,
@@ -4184,7 +4186,7 @@ pub struct QueuePost {
     pub tags: Vec<String>,
     /// Open Graph tags for the preview of the link.
     pub og_tags_details: Option<OgTags>,
-    /// Who has to approve the post, and whether that has happened.
+    /// User who has to approve the post, and status of the approval.
     pub post_approval_details: Option<ApprovalDetails>,
     /// Settings that apply on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
@@ -4256,7 +4258,7 @@ pub struct Post {
     ///
     /// Example: `61bb16833b3f2791f9715be2`.
     pub id: Option<SocialPostId>,
-    /// How the post was made, such as in the composer or from a CSV file.
+    /// Way in which the post was made, such as in the composer or from a CSV file.
     pub source: Option<PostSource>,
     /// Id of the location (sub-account).
     ///
@@ -4270,11 +4272,11 @@ pub struct Post {
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub display_date: Option<String>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
@@ -4282,7 +4284,7 @@ pub struct Post {
     ///
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: Option<String>,
-    /// Why publishing the post failed.
+    /// Reason why publishing the post failed.
     ///
     /// Example: `Failed due to auth token`.
     pub error: Option<String>,
@@ -4304,7 +4306,7 @@ pub struct Post {
     pub media: Vec<PostMedia>,
     /// State of the post, such as `draft`, `scheduled` or `published`.
     pub status: Option<PostStatus>,
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<String>,
@@ -4314,7 +4316,7 @@ pub struct Post {
     pub tags: Vec<String>,
     /// Open Graph tags for the preview of the link.
     pub og_tags_details: Option<OgTags>,
-    /// Who has to approve the post, and whether that has happened.
+    /// User who has to approve the post, and status of the approval.
     pub post_approval_details: Option<ApprovalDetails>,
     /// Settings that apply on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
@@ -4336,7 +4338,7 @@ pub struct Post {
     pub youtube_post_details: Option<YoutubePostDetails>,
     /// Whether images are optimized for the platform.
     pub media_optimization: Option<bool>,
-    /// How many likes, shares and comments the post has.
+    /// Number of likes, shares and comments of the post.
     pub insights: Option<PostInsights>,
     /// Id of the post that this one is a copy of, for one account.
     pub parent_post_id: Option<String>,
@@ -4451,7 +4453,7 @@ pub struct PostResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Fetched Post`.
     pub message: Option<String>,
@@ -4514,7 +4516,7 @@ pub struct UploadStatusResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Fetched CSV Upload Status`.
     pub message: Option<String>,
@@ -4539,14 +4541,14 @@ impl Decode for UploadStatusResponse {
     }
 }
 
-/// Some of the CSV imports of a location, and how many there are.
+/// CSV imports of a location on one page, and their total number.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvImportList {
     /// The imports of this page.
     pub csvs: Vec<CsvImport>,
-    /// How many imports the location has.
+    /// Number of imports that the location has.
     ///
     /// Example: `6`.
     pub count: Option<i64>,
@@ -4579,9 +4581,9 @@ pub struct CommentMention {
     ///
     /// Example: `102694781978972`.
     pub id: String,
-    /// Where the mention begins in the text, in characters.
+    /// Position in the text at which the mention begins, in characters.
     pub offset: i64,
-    /// How many characters of the text the mention takes.
+    /// Number of characters that the mention takes in the text.
     pub length: i64,
     /// Last part of the URL of the mentioned account in the community.
     ///
@@ -4629,12 +4631,12 @@ impl Encode for CommentMention {
     }
 }
 
-/// How many entries a list has.
+/// Number of entries in a list.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListMeta {
-    /// How many entries there are on all pages, as text.
+    /// Number of entries on all pages, as text.
     ///
     /// Example: `100`.
     pub count: Option<String>,
@@ -4666,7 +4668,7 @@ pub struct OauthAccount {
     pub username: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
-    /// What it is on its platform, in the spelling of the platform.
+    /// Type of the account, in the spelling of its platform.
     pub type_: Option<String>,
     /// LinkedIn's uniform resource name for it.
     pub urn: Option<String>,
@@ -4674,9 +4676,9 @@ pub struct OauthAccount {
     pub page_id: Option<String>,
     /// The website of a Pinterest account.
     pub website_url: Option<String>,
-    /// Whether a Facebook page belongs to the one who logged in.
+    /// Whether a Facebook page belongs to the user who logged in.
     pub is_owned: Option<bool>,
-    /// Whether it is connected to the location already.
+    /// Whether the account is already connected to the location.
     pub is_connected: Option<bool>,
     /// Whether the platform has verified it.
     pub verified: Option<bool>,
@@ -4708,8 +4710,8 @@ impl Decode for OauthAccount {
     }
 }
 
-/// What can be connected after a login; which lists are filled depends on the
-/// platform.
+/// Accounts that can be connected after a login; the platform decides which lists are
+/// filled.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4724,15 +4726,15 @@ pub struct OauthAccountList {
     pub profile: Vec<OauthAccount>,
     /// Channels of YouTube, which only an example names.
     pub channels: Vec<OauthAccount>,
-    /// Id of a Pinterest account, where the response has one account and no list.
+    /// Id of a Pinterest account, if the response has one account instead of a list.
     pub id: Option<String>,
-    /// Id of a TikTok account, where the response has one account and no list.
+    /// Id of a TikTok account, if the response has one account instead of a list.
     pub open_id: Option<String>,
     /// The name by which Pinterest addresses the account.
     pub username: Option<String>,
-    /// What the TikTok account is called.
+    /// Name of the TikTok account.
     pub display_name: Option<String>,
-    /// What the Pinterest account is called.
+    /// Name of the Pinterest account.
     pub business_name: Option<String>,
     /// URL of the picture of the Pinterest account.
     pub avatar: Option<String>,
@@ -4778,7 +4780,7 @@ pub struct OauthAccountListResponse {
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     pub message: Option<String>,
     /// The accounts that can be connected; which list is filled depends on the platform.
     pub results: Option<OauthAccountList>,
@@ -4958,20 +4960,20 @@ impl Encode for OgTags {
     }
 }
 
-/// How many likes, shares and comments a published post has.
+/// Number of likes, shares and comments of a published post.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostInsights {
-    /// How many likes the post has, or what the platform has in their place.
+    /// Number of likes of the post, or of the platform's equivalent.
     ///
     /// Example: `12`.
     pub like: Option<i64>,
-    /// How many times the post was shared.
+    /// Number of times that the post was shared.
     ///
     /// Example: `3`.
     pub share: Option<i64>,
-    /// How many comments the post has.
+    /// Number of comments that the post has.
     ///
     /// Example: `5`.
     pub comment: Option<i64>,
@@ -5032,7 +5034,7 @@ pub struct PostMedia {
     pub optimized_type: Option<String>,
     /// Whether HighLevel has changed the file.
     pub is_modified: Option<bool>,
-    /// Text that describes it to those who cannot see it; not used on every platform.
+    /// Alternative text for people who cannot see the file; not used on every platform.
     ///
     /// At most 4086 characters.
     pub alt_text: Option<String>,
@@ -5106,8 +5108,8 @@ impl PostMedia {
         self
     }
 
-    /// Text that describes it to those who cannot see it; not used on every platform. At
-    /// most 4086 characters.
+    /// Alternative text for people who cannot see the file; not used on every platform.
+    /// At most 4086 characters.
     #[must_use]
     pub fn alt_text(mut self, value: impl IntoOptional<String>) -> Self {
         self.alt_text = value.into_optional();
@@ -5167,7 +5169,7 @@ pub struct PostListResponse {
     ///
     /// Example: `201`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Fetched Posts`.
     pub message: Option<String>,
@@ -5202,7 +5204,7 @@ impl Decode for PostListResponse {
 pub struct PostList {
     /// The posts of this page.
     pub posts: Vec<Post>,
-    /// How many posts match, on all pages.
+    /// Number of posts that match, on all pages.
     ///
     /// Example: `6`.
     pub count: Option<i64>,
@@ -5231,7 +5233,7 @@ pub struct QueueItem {
     ///
     /// Example: `60af88475f1b2c001f5d5f4b`.
     pub id: Option<String>,
-    /// Where it is among the items, as a number that may be a fraction.
+    /// Position among the items, as a number that may be a fraction.
     ///
     /// Example: `1000`.
     pub order: Option<f64>,
@@ -5247,7 +5249,8 @@ pub struct QueueItem {
     pub post_id: Option<SocialPostId>,
     /// The post of the item.
     pub post: Option<Post>,
-    /// Why the item cannot be published: an invalid user id, or a file from Pixabay.
+    /// Reason why the item cannot be published: an invalid user id, or a file from
+    /// Pixabay.
     pub errors: Vec<QueueItemError>,
     /// When the item is going to be published, RFC 3339; null if it is not scheduled.
     ///
@@ -5292,7 +5295,7 @@ pub struct QueueItemWithVariations {
     ///
     /// Example: `60af88475f1b2c001f5d5f4b`.
     pub id: Option<String>,
-    /// Where it is among the items, as a number that may be a fraction.
+    /// Position among the items, as a number that may be a fraction.
     ///
     /// Example: `1000`.
     pub order: Option<f64>,
@@ -5308,7 +5311,8 @@ pub struct QueueItemWithVariations {
     pub post_id: Option<SocialPostId>,
     /// The post of the item.
     pub post: Option<Post>,
-    /// Why the item cannot be published: an invalid user id, or a file from Pixabay.
+    /// Reason why the item cannot be published: an invalid user id, or a file from
+    /// Pixabay.
     pub errors: Vec<QueueItemError>,
     /// When the item is going to be published, RFC 3339; null if it is not scheduled.
     ///
@@ -5364,7 +5368,7 @@ pub struct QueuePostEdit {
     pub media: Option<Vec<PostMedia>>,
     /// State of the post, such as `draft`, `scheduled` or `published`.
     pub status: Option<PostStatus>,
-    /// When to publish the post, RFC 3339.
+    /// Time of publication, RFC 3339.
     ///
     /// Example: `2024-01-15T10:00:00Z`.
     pub schedule_date: Option<String>,
@@ -5372,7 +5376,7 @@ pub struct QueuePostEdit {
     ///
     /// Example: `2024-01-15T10:00:00Z`.
     pub selected_best_time: Option<String>,
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<String>,
@@ -5383,7 +5387,7 @@ pub struct QueuePostEdit {
     pub og_tags_details: Option<OgTags>,
     /// Format of the post: post, story or reel.
     pub type_: Option<PostType>,
-    /// Who has to approve the post, and whether that has happened.
+    /// User who has to approve the post, and status of the approval.
     pub post_approval_details: Option<PostApproval>,
     /// Whether a user has changed the time of publication.
     pub schedule_time_updated: Option<bool>,
@@ -5458,7 +5462,7 @@ impl QueuePostEdit {
         self
     }
 
-    /// When to publish the post, RFC 3339.
+    /// Time of publication, RFC 3339.
     #[must_use]
     pub fn schedule_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.schedule_date = value.into_optional();
@@ -5472,7 +5476,7 @@ impl QueuePostEdit {
         self
     }
 
-    /// Id of the user who created it.
+    /// Id of the user who created the record.
     #[must_use]
     pub fn created_by(mut self, value: impl IntoOptional<String>) -> Self {
         self.created_by = value.into_optional();
@@ -5501,7 +5505,7 @@ impl QueuePostEdit {
         self
     }
 
-    /// Who has to approve the post, and whether that has happened.
+    /// User who has to approve the post, and status of the approval.
     #[must_use]
     pub fn post_approval_details(
         mut self,
@@ -5793,7 +5797,7 @@ pub struct SaveEditSessionResults {
     pub message: Option<String>,
     /// Time slots that changed.
     pub updated_slots: Vec<QueueSlot>,
-    /// How many posts were moved to another time slot.
+    /// Number of posts that were moved to another time slot.
     ///
     /// Example: `10`.
     pub total_posts_changed: Option<i64>,
@@ -5833,7 +5837,7 @@ pub struct ScheduledPost {
     ///
     /// Example: `60af88475f1b2c001f5d5f4a`.
     pub queue_id: Option<String>,
-    /// Where it is among the items, as a number that may be a fraction.
+    /// Position among the items, as a number that may be a fraction.
     ///
     /// Example: `1000`.
     pub order: Option<f64>,
@@ -5843,7 +5847,8 @@ pub struct ScheduledPost {
     ///
     /// Example: `https://example.com/images/post-image.png`.
     pub primary_image: Option<String>,
-    /// Why the item cannot be published: an invalid user id, or a file from Pixabay.
+    /// Reason why the item cannot be published: an invalid user id, or a file from
+    /// Pixabay.
     pub errors: Vec<QueueItemError>,
     /// Category of the post; null if it has none.
     pub category: Option<CategoryInfo>,
@@ -5878,7 +5883,7 @@ impl Decode for ScheduledPost {
     }
 }
 
-/// Which posts to return.
+/// Filters for the posts to return.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -5889,11 +5894,11 @@ pub struct PostQuery {
     pub type_: Option<PostFilter>,
     /// Ids of the accounts whose posts to return, joined by commas.
     pub accounts: Option<String>,
-    /// How many posts to pass over.
+    /// Number of posts to skip.
     ///
     /// Default: `0`.
     pub skip: i64,
-    /// How many posts to return at most.
+    /// Maximum number of posts to return.
     ///
     /// Default: `10`.
     pub limit: i64,
@@ -5905,7 +5910,7 @@ pub struct PostQuery {
     ///
     /// Example: `2024-03-20T05:32:49.463Z`.
     pub to_date: String,
-    /// Whether to add the users who take part.
+    /// Whether to add the users of the posts.
     ///
     /// Example: `true`.
     pub include_users: bool,
@@ -5949,7 +5954,7 @@ impl PostQuery {
         self
     }
 
-    /// How many posts to pass over. Default: `0`. Initially `0`; `None` changes nothing.
+    /// Number of posts to skip. Default: `0`. Initially `0`; `None` changes nothing.
     #[must_use]
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -5958,7 +5963,7 @@ impl PostQuery {
         self
     }
 
-    /// How many posts to return at most. Default: `10`. Initially `10`; `None` changes
+    /// Maximum number of posts to return. Default: `10`. Initially `10`; `None` changes
     /// nothing.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -6002,7 +6007,7 @@ pub struct CsvAccounts {
     ///
     /// Example: `omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv`.
     pub file_path: String,
-    /// How many posts the file has.
+    /// Number of posts that the file has.
     ///
     /// Example: `1`.
     pub rows_count: i64,
@@ -6036,7 +6041,7 @@ pub struct CsvAccountsRequired<AccountIds, FilePath, FileName, UserIdObject> {
     ///
     /// Example: `omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv`.
     pub file_path: FilePath,
-    /// How many posts the file has.
+    /// Number of posts that the file has.
     ///
     /// Example: `1`.
     pub rows_count: i64,
@@ -6121,7 +6126,7 @@ pub struct SetCsvAccountsResponse {
     ///
     /// Example: `201`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Accounts Set Successfully`.
     pub message: Option<String>,
@@ -6146,7 +6151,7 @@ impl Decode for SetCsvAccountsResponse {
     }
 }
 
-/// Which import the accounts were chosen for.
+/// The import that the accounts were chosen for.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6181,7 +6186,7 @@ pub struct CsvAccountsErrorBody {
     pub status: Option<i64>,
     /// Further details; empty in the documented example.
     pub options: Option<Map<String, Value>>,
-    /// What is wrong with the request, one entry for each complaint.
+    /// Faults of the request, one entry for each.
     pub message: Vec<String>,
     /// Name of the exception on the server.
     ///
@@ -6250,7 +6255,7 @@ pub struct AttachOauthAccountsResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Added LinkedIn Account`.
     pub message: Option<String>,
@@ -6318,11 +6323,11 @@ pub struct ConnectedAccount {
     pub active: Option<bool>,
     /// Whether the account was disconnected.
     pub deleted: Option<bool>,
-    /// When it was created, RFC 3339.
+    /// Time of creation, RFC 3339.
     ///
     /// Example: `2024-03-14T11:03:37.015Z`.
     pub created_at: Option<String>,
-    /// When it was last changed, RFC 3339.
+    /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-03-14T11:03:37.015Z`.
     pub updated_at: Option<String>,
@@ -6423,7 +6428,7 @@ pub struct StartEditSessionResults {
     ///
     /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: Option<String>,
-    /// How many items can be edited in the session.
+    /// Number of items that can be edited in the session.
     ///
     /// Example: `25`.
     pub item_count: Option<i64>,
@@ -6449,7 +6454,7 @@ impl Decode for StartEditSessionResults {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokPostDetails {
-    /// Who can see the post.
+    /// Audience of the post.
     pub privacy_level: Option<TiktokPrivacyLevel>,
     /// Whether another brand pays for the video.
     pub promote_other_brand: Option<bool>,
@@ -6834,7 +6839,7 @@ pub struct UpdateQueueItemResults {
     pub queue_item: Option<ChangedQueueItem>,
     /// Time slots that changed.
     pub updated_slots: Vec<QueueSlot>,
-    /// How many posts were moved to another time slot.
+    /// Number of posts that were moved to another time slot.
     ///
     /// Example: `5`.
     pub total_posts_changed: Option<i64>,
@@ -6901,7 +6906,7 @@ pub struct UploadCsvResponse {
     ///
     /// Example: `201`.
     pub status_code: Option<i64>,
-    /// What the server did, in a few words.
+    /// Short description of the result.
     ///
     /// Example: `Uploaded CSV`.
     pub message: Option<String>,
@@ -6935,7 +6940,7 @@ pub struct UploadedCsv {
     ///
     /// Example: `omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv`.
     pub file_path: Option<String>,
-    /// How many posts the file has.
+    /// Number of posts that the file has.
     ///
     /// Example: `6`.
     pub rows_count: Option<i64>,
@@ -8250,7 +8255,7 @@ impl Encode for NewQueueItemOrder {
     }
 }
 
-/// Why a queue item cannot be published.
+/// Reason why a queue item cannot be published.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8286,7 +8291,7 @@ impl From<&str> for QueueItemError {
     }
 }
 
-/// How the post was made, such as in the composer or from a CSV file.
+/// Way in which the post was made, such as in the composer or from a CSV file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8561,9 +8566,9 @@ pub struct VariationMention {
     pub platform: Option<String>,
     /// User name of the account.
     pub username: Option<String>,
-    /// Where the mention begins in the text, in characters.
+    /// Position in the text at which the mention begins, in characters.
     pub offset: Option<i64>,
-    /// How many characters of the text the mention takes.
+    /// Number of characters that the mention takes in the text.
     pub length: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -8590,14 +8595,14 @@ impl VariationMention {
         self
     }
 
-    /// Where the mention begins in the text, in characters.
+    /// Position in the text at which the mention begins, in characters.
     #[must_use]
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
         self.offset = value.into_optional();
         self
     }
 
-    /// How many characters of the text the mention takes.
+    /// Number of characters that the mention takes in the text.
     #[must_use]
     pub fn length(mut self, value: impl IntoOptional<i64>) -> Self {
         self.length = value.into_optional();

@@ -21,7 +21,7 @@ pub struct DeleteShippingRate {
 }
 
 impl DeleteShippingRate {
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -53,7 +53,7 @@ pub struct DeleteShippingRateParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_rate_id: String,
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     pub alt_type: AltType,
 }
 

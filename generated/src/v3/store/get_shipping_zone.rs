@@ -26,7 +26,7 @@ pub struct GetShippingZone {
 }
 
 impl GetShippingZone {
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -60,7 +60,7 @@ pub struct GetShippingZoneParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_zone_id: String,
-    /// What the `altId` identifies; a location is all that is documented.
+    /// Type of the object that `altId` identifies; only a location is documented.
     pub alt_type: AltType,
     /// Whether the response has the shipping rates of each zone.
     pub with_shipping_rate: Option<bool>,

@@ -36,12 +36,12 @@ pub struct NewUser {
     ///
     /// Example: `["C2QujeCh8ZnC7al2InWR"]`.
     pub location_ids: Vec<LocationId>,
-    /// Which features the user may use.
+    /// Features that the user may use.
     pub permissions: Option<Permissions>,
     /// Scopes that the user gets; others are disabled, and an empty list disables all.
     pub scopes: Option<Vec<UserScope>>,
-    /// Scopes that reach only what is assigned to the user; others are disabled, and an
-    /// empty list disables all.
+    /// Scopes that apply only to records assigned to the user; other scopes are disabled,
+    /// and an empty list disables all.
     pub scopes_assigned_to_only: Option<Vec<UserScope>>,
     /// URL of the photo of the user.
     ///
@@ -154,7 +154,7 @@ impl NewUser {
         self
     }
 
-    /// Which features the user may use.
+    /// Features that the user may use.
     #[must_use]
     pub fn permissions(mut self, value: impl IntoOptional<Permissions>) -> Self {
         self.permissions = value.into_optional();
@@ -168,8 +168,8 @@ impl NewUser {
         self
     }
 
-    /// Scopes that reach only what is assigned to the user; others are disabled, and an
-    /// empty list disables all.
+    /// Scopes that apply only to records assigned to the user; other scopes are disabled,
+    /// and an empty list disables all.
     #[must_use]
     pub fn scopes_assigned_to_only(
         mut self,
@@ -238,7 +238,7 @@ pub struct DeletedUser {
     ///
     /// Also read from `succeded`, `success`.
     pub succeeded: Option<bool>,
-    /// Who is going to be deleted; the deletion is queued and takes some minutes.
+    /// Name of the user to be deleted; the deletion is queued and takes some minutes.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -264,7 +264,7 @@ impl Decode for DeletedUser {
 pub struct UserList {
     /// The users of this page.
     pub users: Vec<User>,
-    /// How many users match, on all pages.
+    /// Number of users that match, on all pages.
     ///
     /// Example: `1231`.
     pub count: Option<i64>,
@@ -323,12 +323,12 @@ pub struct UserUpdate {
     ///
     /// Example: `["C2QujeCh8ZnC7al2InWR"]`.
     pub location_ids: Option<Vec<LocationId>>,
-    /// Which features the user may use.
+    /// Features that the user may use.
     pub permissions: Option<Permissions>,
     /// Scopes that the user gets; others are disabled, and an empty list disables all.
     pub scopes: Option<Vec<UserScope>>,
-    /// Scopes that reach only what is assigned to the user; others are disabled, and an
-    /// empty list disables all.
+    /// Scopes that apply only to records assigned to the user; other scopes are disabled,
+    /// and an empty list disables all.
     pub scopes_assigned_to_only: Option<Vec<UserScope>>,
     /// URL of the photo of the user.
     ///
@@ -414,7 +414,7 @@ impl UserUpdate {
         self
     }
 
-    /// Which features the user may use.
+    /// Features that the user may use.
     #[must_use]
     pub fn permissions(mut self, value: impl IntoOptional<Permissions>) -> Self {
         self.permissions = value.into_optional();
@@ -428,8 +428,8 @@ impl UserUpdate {
         self
     }
 
-    /// Scopes that reach only what is assigned to the user; others are disabled, and an
-    /// empty list disables all.
+    /// Scopes that apply only to records assigned to the user; other scopes are disabled,
+    /// and an empty list disables all.
     #[must_use]
     pub fn scopes_assigned_to_only(
         mut self,
@@ -520,7 +520,7 @@ pub struct User {
     pub phone: Option<String>,
     /// Extension number of the user's phone.
     pub extension: Option<String>,
-    /// Which features the user may use.
+    /// Features that the user may use.
     pub permissions: Option<Permissions>,
     /// Role of the user, and the locations that the user has access to.
     pub roles: Option<Role>,
@@ -533,7 +533,7 @@ pub struct User {
     pub platform_language: Option<PlatformLanguage>,
     /// Scopes that are enabled for the user.
     pub scopes: Vec<UserScope>,
-    /// Scopes that apply only to what is assigned to the user.
+    /// Scopes that apply only to records assigned to the user.
     pub scopes_assigned_to_only: Vec<String>,
     /// Whether the user signs in with a one-time password.
     pub totp_enabled: Option<bool>,

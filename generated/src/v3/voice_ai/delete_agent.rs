@@ -9,7 +9,7 @@ use super::errors::VoiceAiError;
 use super::API;
 use crate::LocationId;
 
-/// Deletes a voice agent and what is configured for it.
+/// Deletes a voice agent and its configuration.
 ///
 /// Created by [`VoiceAi::delete_agent`](super::VoiceAi::delete_agent).
 ///
@@ -58,7 +58,7 @@ impl Operation for DeleteAgentParams {
         api: &API,
         id: "delete-agent",
         name: "delete_agent",
-        summary: "Deletes a voice agent and what is configured for it.",
+        summary: "Deletes a voice agent and its configuration.",
         deprecated: None,
         method: Method::DELETE,
         path: "/voice-ai/agents/{agentId}",

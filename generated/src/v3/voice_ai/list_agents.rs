@@ -33,7 +33,7 @@ impl ListAgents {
         self
     }
 
-    /// How many agents a page has at most; 10 if left out.
+    /// Maximum number of agents on a page; 10 if left out.
     ///
     /// From 1 to 50. Default: `10`.
     pub fn page_size(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -63,7 +63,7 @@ pub struct ListAgentsParams {
     ///
     /// From 1 to 5000. Default: `1`.
     pub page: Option<i64>,
-    /// How many agents a page has at most; 10 if left out.
+    /// Maximum number of agents on a page; 10 if left out.
     ///
     /// From 1 to 50. Default: `10`.
     pub page_size: Option<i64>,

@@ -37,7 +37,7 @@ pub struct UpdateAgentParams {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub agent_id: String,
-    /// Changes to an agent. What is omitted stays as it is.
+    /// Changes to an agent. Omitted fields stay unchanged.
     pub body: AgentUpdate,
 }
 

@@ -102,8 +102,8 @@ impl Authorization {
         url
     }
 
-    /// Returns the secret that the callback must bring back: keep it in the session of the user's browser, so that
-    /// nobody can slip another account's installation on the user.
+    /// Returns the secret that the callback must return: keep it in the session of the user's browser, so that an
+    /// attacker cannot make the user complete the installation of another account.
     pub fn state(&self) -> &str {
         &self.state
     }

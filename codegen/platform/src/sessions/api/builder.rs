@@ -42,22 +42,22 @@ impl SessionsBuilder {
         }
     }
 
-    /// Encrypts what is stored. A record is bound to its app and account, so none can be put in the place of another.
+    /// Encrypts stored records. A record is bound to its app and account, so it cannot be moved to another.
     pub fn encryption_key(mut self, key: EncryptionKey) -> Self {
         self.seal.key = Some(key);
         self
     }
 
-    /// Also reads what was encrypted with `key`, which another has replaced. Records are encrypted with the new one as
-    /// they are written.
+    /// Also reads records that were encrypted with `key`, a key that was replaced. Records are encrypted with the new
+    /// key when they are written.
     pub fn previous_key(mut self, key: EncryptionKey) -> Self {
         self.seal.previous.push(key);
         self
     }
 
-    /// Also reads what was stored before there was a key. Records are encrypted as they are written.
+    /// Also reads records that were stored unencrypted. They are encrypted the next time they are written.
     ///
-    /// While it is set, whoever can write to the store can plant sessions in it.
+    /// While it is set, anyone who can write to the store can plant sessions in it.
     pub fn accept_unencrypted(mut self) -> Self {
         self.seal.reads_unencrypted = true;
         self

@@ -20,7 +20,7 @@ use crate::sessions::refresh::state::{Over, Unsaved};
 use crate::sessions::requests::ask::Failure;
 use crate::sessions::requests::calls::{Answer, Grant, refresh_token_problem};
 
-/// What was installed.
+/// The result of an installation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 #[expect(
@@ -28,7 +28,7 @@ use crate::sessions::requests::calls::{Answer, Grant, refresh_token_problem};
     reason = "they are what HighLevel answers"
 )]
 pub struct Installation {
-    /// Whose session is stored now.
+    /// The account whose session is now stored.
     pub account: Account,
     /// The company that the app was installed in, or that the location belongs to.
     pub company_id: Option<String>,
@@ -40,11 +40,11 @@ pub struct Installation {
     pub scopes: Vec<String>,
     /// The locations that it was installed in with the company.
     pub approved_locations: Vec<String>,
-    /// Whether it was installed in many locations at once.
+    /// Whether the app was installed in many locations at once.
     pub is_bulk: bool,
-    /// Whether it will be installed in locations that do not exist yet.
+    /// Whether the app will also be installed in locations created later.
     pub installs_to_future_locations: bool,
-    /// Whether it was installed in all locations.
+    /// Whether the app was installed in all locations.
     pub approves_all_locations: bool,
     /// Whether the session is stored. If not, it is in the memory of this process, which goes on trying to store it.
     pub is_stored: bool,

@@ -1,4 +1,4 @@
-//! What HighLevel tells of installations and removals of the app that did not happen here.
+//! Installations and removals of the app that happened elsewhere, as HighLevel's webhooks report them.
 
 use std::time::SystemTime;
 
@@ -14,8 +14,8 @@ use crate::sessions::refresh::save::{CONFLICTS, conflicting};
 const APP_ID: usize = 24;
 
 impl Sessions {
-    /// Returns whether an event of the app `id` is not one of this app. Where the client id does not contain the id of the app, it is
-    /// not known.
+    /// Returns whether an event of the app `id` is not one of this app. If the client id does not contain an app id,
+    /// this is unknown.
     pub(crate) fn is_other_app(&self, id: Option<&str>) -> bool {
         let own = self.inner.app.client_id.rsplit_once('-');
         let own = own
@@ -59,7 +59,7 @@ impl Sessions {
         Err(conflicting(account))
     }
 
-    /// Removes the session of an account and returns what was removed: nothing, if the session was installed after `sent`.
+    /// Removes the session of an account and returns the removed session: `None`, if it was installed after `sent`.
     pub(crate) async fn note_uninstalled(
         &self,
         account: &Account,

@@ -11,7 +11,7 @@ use crate::sessions::records::companies::Found;
 use crate::sessions::refresh::state::AccountState;
 use crate::sessions::requests::calls::GetInstalledLocations;
 
-/// How many locations a page has.
+/// Number of locations per page.
 const PAGE: usize = 100;
 
 /// A list is read no further than this: otherwise a server that always has another page would cause an endless loop.

@@ -1,4 +1,4 @@
-//! The sessions that are stored: listing, removing, and storing what could not be stored before.
+//! Stored sessions: listing, removing, and storing tokens that could not be stored before.
 
 use std::sync::PoisonError;
 
@@ -19,7 +19,7 @@ impl Sessions {
         self.inner.vault.accounts().await
     }
 
-    /// Removes the session of an account, such as when the app was uninstalled there. Its tokens stay valid on the server.
+    /// Removes the session of an account, for example after the app was uninstalled there. Its tokens stay valid on the server.
     ///
     /// # Errors
     ///
@@ -41,7 +41,7 @@ impl Sessions {
         Err(conflicting(account))
     }
 
-    /// Stores the tokens that could not be stored when they were got: what to do before the process ends.
+    /// Stores the tokens that could not be stored when they were obtained. Call it before the process ends.
     ///
     /// # Errors
     ///

@@ -38,15 +38,16 @@ impl SessionTokens {
         }
     }
 
-    /// Names the company that a location belongs to. It needs to be named only where it cannot be found: when the location
-    /// has no session yet, and sessions of several companies are stored, none of which was installed with the location.
+    /// Names the company that a location belongs to. This is necessary only if the company cannot be found: when the
+    /// location has no session yet, and sessions of several companies are stored, none of which was installed with the
+    /// location.
     #[must_use]
     pub fn of_company(mut self, id: impl Into<String>) -> Self {
         self.company = Some(id.into());
         self
     }
 
-    /// Returns whose tokens they are.
+    /// Returns the account that the tokens belong to.
     pub fn account(&self) -> &Account {
         &self.state.account
     }

@@ -1,4 +1,4 @@
-//! Whom a session is of.
+//! The account that a session belongs to.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! Who is getting new tokens.
+//! Claims: a process announces in the store that it is obtaining new tokens.
 
 use std::fmt;
 
@@ -16,7 +16,7 @@ pub(crate) struct Claim {
     /// Tells the claims of one process apart from those of all others.
     pub(crate) instance: String,
     pub(crate) since: Timestamp,
-    /// How long it holds, in milliseconds.
+    /// Validity in milliseconds.
     pub(crate) lease: i64,
 }
 

@@ -10,7 +10,8 @@ use highlevel_runtime::TokenError;
 
 use crate::sessions::records::vault::Vault;
 
-/// How long what was read is believed. Many locations get their first tokens at once, and each reads all companies otherwise.
+/// Time for which the list is cached. Otherwise, when many locations acquire their first tokens at once, each reads all
+/// companies.
 const BELIEVED: Duration = Duration::from_secs(1);
 
 /// The company of a location that has no session.
@@ -30,7 +31,8 @@ struct Index {
 
 type Read = Result<Arc<Index>, TokenError>;
 
-/// What was read last, and when reading it began. One task reads, and all who wait share the result, also if it fails.
+/// The list that was read last, and the start time of that read. One task reads, and all waiting tasks share the result,
+/// also if it fails.
 #[derive(Default)]
 pub(crate) struct Companies {
     read: Mutex<Option<(Instant, Read)>>,
@@ -57,7 +59,7 @@ impl Companies {
         Ok(result?.find(location))
     }
 
-    /// Forgets what was read, because a company was installed or removed.
+    /// Drops the cached list, because a company was installed or removed.
     pub(crate) async fn forget(&self) {
         *self.read.lock().await = None;
     }

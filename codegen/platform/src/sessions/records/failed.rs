@@ -8,7 +8,7 @@ use highlevel_runtime::{TokenError, TokenErrorKind};
 use crate::sessions::records::claim::Claim;
 use crate::sessions::records::timestamp::Timestamp;
 
-/// How long after a failure that may pass the next attempt waits, in whatever process.
+/// Delay before the next attempt after a transient failure, in whatever process.
 const BACKOFF: Duration = Duration::from_millis(100);
 
 /// The names that kinds of failures have in the store. Another kind is stored as the last.
@@ -21,7 +21,7 @@ const KINDS: [(TokenErrorKind, &str); 6] = [
     (TokenErrorKind::Other, "other"),
 ];
 
-/// How the last attempt to acquire tokens failed.
+/// The failure of the last attempt to acquire tokens.
 #[derive(Clone, Debug)]
 pub(crate) struct Failed {
     /// The machine and the process of the claim under which it was made.
@@ -54,7 +54,7 @@ impl Failed {
         }
     }
 
-    /// Returns how long the next attempt still has to wait, if at all.
+    /// Returns the remaining delay before the next attempt, if any.
     pub(crate) fn back_off(&self) -> Option<Duration> {
         let age = Timestamp::now().distance(self.at);
         (self.is_retryable && age < BACKOFF).then(|| BACKOFF.saturating_sub(age))

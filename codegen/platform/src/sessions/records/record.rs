@@ -1,4 +1,4 @@
-//! What is stored of a session.
+//! The stored record of a session.
 
 use std::fmt;
 use std::time::Duration;
@@ -36,11 +36,11 @@ pub(crate) struct Record {
     pub(crate) installed: Option<Timestamp>,
     /// Whether the tokens of a location were obtained through its company, and not by an installation in the location.
     pub(crate) is_derived: bool,
-    /// Who is getting new tokens.
+    /// The process that is obtaining new tokens.
     pub(crate) claim: Option<Claim>,
-    /// Who may have consumed the refresh token without storing the response.
+    /// The process that may have consumed the refresh token without storing the response.
     pub(crate) doubt: Option<Claim>,
-    /// How the last attempt to obtain new tokens failed.
+    /// The failure of the last attempt to obtain new tokens.
     pub(crate) failed: Option<Failed>,
 }
 
@@ -66,7 +66,7 @@ impl Record {
         is_derived && self.company.as_deref() == Some(company)
     }
 
-    /// Reads a record strictly: what is not understood must not be overwritten.
+    /// Reads a record strictly: a record that is not understood must not be overwritten.
     pub(crate) fn parse(text: &[u8]) -> Result<Self, &'static str> {
         let document = Document::parse(text).map_err(|_| DAMAGED)?;
         let mut object = document.root().object("Record").ok_or(DAMAGED)?;

@@ -10,7 +10,7 @@ use highlevel_runtime::internal::crypto::digest::{SHA256, digest};
 
 use crate::random;
 
-/// What a sealed record begins with: no JSON text does.
+/// The prefix of a sealed record: no JSON text begins with it.
 const VERSION: u8 = 1;
 const KEY_ID_LEN: usize = 4;
 const HEADER_LEN: usize = 1 + KEY_ID_LEN + NONCE_LEN;
@@ -24,11 +24,11 @@ pub struct EncryptionKey {
 }
 
 impl EncryptionKey {
-    /// Takes 32 random bytes, to be kept apart from the store: what they encrypt cannot be read without them.
+    /// Takes 32 random bytes, to be kept apart from the store: without them the records cannot be decrypted.
     pub fn from_bytes(bytes: [u8; 32]) -> Self {
         let key =
             UnboundKey::new(&AES_256_GCM, &bytes).expect("the key has the length it must have");
-        // It tells which key a record needs, and nothing of the key.
+        // It identifies the key that a record needs, and reveals nothing of the key.
         let hash = digest(
             &SHA256,
             &[b"highlevel session key", bytes.as_slice()].concat(),
@@ -41,7 +41,7 @@ impl EncryptionKey {
         }
     }
 
-    /// Takes the 32 bytes as 64 hexadecimal digits, such as `openssl rand -hex 32` prints. `None` if they are not.
+    /// Takes the 32 bytes as 64 hexadecimal digits, as printed by `openssl rand -hex 32`. `None` for any other text.
     pub fn from_hex(text: &str) -> Option<Self> {
         let digits = text.trim().as_bytes();
         let mut bytes = [0; 32];
@@ -66,7 +66,7 @@ impl fmt::Debug for EncryptionKey {
     }
 }
 
-/// How records are written and read.
+/// The encoding of records.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Seal {
     pub(crate) key: Option<EncryptionKey>,
@@ -76,7 +76,7 @@ pub(crate) struct Seal {
 }
 
 impl Seal {
-    /// Returns what is to be stored under `place`, which the bytes are bound to.
+    /// Returns the bytes to store under `place`, which they are bound to.
     pub(crate) fn close(&self, place: &str, text: String) -> Vec<u8> {
         let Some(EncryptionKey { id, key }) = &self.key else {
             return text.into_bytes();
@@ -97,7 +97,7 @@ impl Seal {
         sealed
     }
 
-    /// Returns the text of what is stored under `place`, or why there is none.
+    /// Returns the text of a record stored under `place`, or the reason why it cannot be read.
     pub(crate) fn open(&self, place: &str, stored: &[u8]) -> Result<Vec<u8>, &'static str> {
         if stored.first() == Some(&VERSION) {
             return self.open_sealed(place, stored);

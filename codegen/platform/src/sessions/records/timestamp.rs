@@ -16,13 +16,13 @@ impl Timestamp {
         Self(self.0.saturating_add(milliseconds(duration)))
     }
 
-    /// Returns how far apart the two are, whichever is the earlier.
+    /// Returns the time between the two, whichever is the earlier.
     pub(crate) fn distance(self, other: Self) -> Duration {
         Duration::from_millis(self.0.abs_diff(other.0))
     }
 
-    /// Returns how long ago `earlier` was: nothing, if it is yet to come. Where that makes a difference, a clock that was
-    /// wrong must not: ask for the [`distance`](Self::distance).
+    /// Returns the time since `earlier`: zero, if it is in the future. Where a wrong clock must not matter, use
+    /// [`distance`](Self::distance).
     pub(crate) fn since(self, earlier: Self) -> Duration {
         let elapsed = self.0.saturating_sub(earlier.0);
         Duration::from_millis(u64::try_from(elapsed).unwrap_or(0))

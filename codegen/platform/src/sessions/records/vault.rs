@@ -10,14 +10,14 @@ use crate::sessions::records::account::Account;
 use crate::sessions::records::record::Record;
 use crate::sessions::records::seal::Seal;
 
-/// How long a call to a store may take.
+/// Maximum duration of a call to a store.
 const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The store of one app.
 pub(crate) struct Vault {
     pub(crate) store: Box<dyn TokenStore>,
     pub(crate) seal: Seal,
-    /// What the keys of this app begin with: several apps may share a store.
+    /// The prefix of the keys of this app: several apps may share a store.
     pub(crate) prefix: String,
 }
 
@@ -73,7 +73,8 @@ impl Vault {
         Record::parse(&text).map(Some)
     }
 
-    /// Replaces what was found by `record`, and returns what is stored then: nothing, if it was not what was found.
+    /// Replaces the record found by `record`. Returns the stored record, or `None` if it had changed since it was
+    /// found.
     pub(crate) async fn replace(
         &self,
         account: &Account,

@@ -7,18 +7,18 @@ use std::time::{Duration, Instant};
 use crate::sessions::records::account::Account;
 use crate::sessions::refresh::state::AccountState;
 
-/// So many are kept before those are dropped that nobody uses.
+/// Number of accounts that are kept before unused ones are dropped.
 const KEPT: usize = 1024;
 
-/// How long the tokens of an account that nobody uses are kept. They are in the store, too.
+/// Time for which the tokens of an unused account are kept in memory. They are in the store, too.
 const IDLE: Duration = Duration::from_secs(10 * 60);
 
-/// The accounts that were named, each with when it was last. Strangers name locations that have no session, so what is
-/// kept of one must not outlast its use.
+/// The requested accounts, each with the time of its last request. Strangers can request locations that have no session, so
+/// the data of such a location must not outlast its use.
 pub(crate) struct Accounts {
     states: HashMap<Account, (Arc<AccountState>, Instant)>,
-    /// How many there may be before the next look at them. It doubles with those that are in use, so that each look is paid
-    /// for by as many new names.
+    /// Number of accounts at which the next cleanup happens. It doubles with the accounts in use, so that the cost of a
+    /// cleanup is spread over as many new names.
     limit: usize,
 }
 

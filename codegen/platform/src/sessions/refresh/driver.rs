@@ -8,7 +8,7 @@ use tokio::runtime::Handle;
 /// A runtime that has run nothing for this long is blocked.
 const STANDSTILL: Duration = Duration::from_secs(3);
 
-/// How often it is asked.
+/// Interval between two checks.
 const INTERVAL: Duration = Duration::from_millis(500);
 
 /// The runtime that drives an attempt.

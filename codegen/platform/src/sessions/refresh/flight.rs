@@ -13,11 +13,11 @@ use crate::sessions::records::record::Pair;
 use crate::sessions::refresh::driver::Driver;
 use crate::sessions::refresh::need::Need;
 
-/// How an attempt ended.
+/// The result of an attempt.
 #[derive(Clone)]
 pub(crate) struct Landing {
     pub(crate) result: Result<Arc<Pair>, TokenError>,
-    /// Why there are no new tokens, where the result is those that there were.
+    /// The reason why there are no new tokens, if the result is the previous tokens.
     pub(crate) failure: Option<TokenError>,
 }
 
@@ -72,7 +72,7 @@ impl Flights {
     }
 }
 
-/// What came of waiting for an attempt.
+/// The result of waiting for an attempt.
 pub(crate) enum Waited {
     Landed(Landing),
     /// It panicked, or its runtime was shut down.

@@ -1,4 +1,4 @@
-//! Why a token is requested.
+//! The reasons why a token is requested.
 
 use secrecy::ExposeSecret;
 
@@ -7,7 +7,7 @@ use highlevel_runtime::Token;
 use crate::sessions::records::record::Pair;
 use crate::sessions::records::timestamp::Timestamp;
 
-/// Why a token is requested.
+/// The reason why a token is requested.
 #[derive(Clone)]
 pub(crate) enum Need {
     /// For a call, so it must not be about to expire.
@@ -25,7 +25,7 @@ impl Need {
         }
     }
 
-    /// Returns whether a call can be made with what an attempt has just returned.
+    /// Returns whether a call can be made with the tokens that an attempt has just returned.
     pub(crate) fn is_suited_by(&self, pair: &Pair) -> bool {
         self.can_use(pair, Timestamp::now())
     }

@@ -1,8 +1,8 @@
 //! Acquiring tokens: one process at a time, stored before they are used.
 //!
 //! A refresh token is single-use. So a process that is about to send one first writes a claim into the record, by
-//! compare-and-set: this keeps others from doing the same, and tells a process that finds the claim after it has expired that
-//! a response may have been lost. What follows the claim is in [`settle`](super::settle).
+//! compare-and-set. This keeps other processes from sending it, and tells a process that finds an expired claim that a
+//! response may have been lost. The steps after the claim are in [`settle`](super::settle).
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -24,11 +24,11 @@ use crate::sessions::refresh::need::Need;
 use crate::sessions::refresh::state::{AccountState, Progress};
 use crate::sessions::refresh::watch::Watch;
 
-/// How long another process's work is waited for between two looks at the store, half of it at random.
+/// Interval at which the store is polled for another process's result, half of it at random.
 const POLL: Duration = Duration::from_millis(50);
 
-/// A token this young that the server refuses is not refreshed: what it refuses is something else, such as a call that
-/// the token has no right to. One that was obtained later than now is of a clock that was wrong: it is young if the
+/// A token younger than this is not refreshed when the server refuses it: the refusal has another reason, such as a call
+/// that the token has no right to. A token that was obtained in the future comes from a wrong clock: it is young if the
 /// clocks differ by less than this, and of unknown age otherwise.
 const YOUNG: Duration = Duration::from_secs(60);
 
@@ -40,7 +40,7 @@ pub(crate) struct Work {
     pub(crate) company: Option<String>,
 }
 
-/// What is asked of the server.
+/// The request to send to the server.
 pub(crate) enum Plan {
     Refresh(SecretString),
     /// A token of a location by that of this company.
@@ -56,7 +56,7 @@ impl Plan {
     }
 }
 
-/// A claim that holds: what is stored with it, and what was there before.
+/// A valid claim: the record stored with it, and the record before.
 pub(crate) struct Claimed {
     pub(crate) stored: Stored,
     pub(crate) before: Record,
@@ -120,7 +120,7 @@ impl Work {
         }
     }
 
-    /// Looks at what is stored and does what it asks for. Nothing means: look again.
+    /// Reads the stored record and acts on it. `Ok(None)` means "re-read the store and try again".
     async fn step(
         &self,
         progress: &mut Progress,
@@ -174,8 +174,8 @@ impl Work {
         }
     }
 
-    /// Waits for another process. Others of this one have their turn meanwhile, and only the wait itself counts: a queue in
-    /// this process says nothing of the other.
+    /// Waits for another process. Other tasks of this process have their turn meanwhile, and only the wait itself
+    /// counts: a queue in this process says nothing about the other process.
     async fn wait(&self, progress: &mut Progress, watch: &mut Watch<'_>) -> Result<(), TokenError> {
         let account = &self.state.account;
         let inner = &self.sessions.inner;
@@ -193,7 +193,7 @@ impl Work {
         Ok(())
     }
 
-    /// Decides what to ask the server for.
+    /// Chooses the request to send to the server.
     async fn plan(&self, stored: &Stored) -> Result<Plan, TokenError> {
         let account = &self.state.account;
         let pair = stored
@@ -268,7 +268,7 @@ impl Work {
         current.filter(|pair| need.can_use(pair, Timestamp::now()))
     }
 
-    /// Stores what could not be stored before, if there is such.
+    /// Stores the tokens that could not be stored before, if any.
     async fn save_unsaved(&self, progress: &mut Progress) -> Result<(), TokenError> {
         self.sessions.save_unsaved(&self.state, progress).await
     }
@@ -283,7 +283,7 @@ impl Drop for AtWork<'_> {
     }
 }
 
-/// Returns why another process, whose attempt was waited for, has no new tokens: its failure is that of all who waited.
+/// Returns why another process has no new tokens: its failure is that of all tasks that waited for it.
 fn shared_failure(progress: &mut Progress, record: &Record, failed: &Failed) -> TokenError {
     let error = failed.error();
     if !error.is_retryable() {

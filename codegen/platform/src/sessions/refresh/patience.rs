@@ -13,12 +13,12 @@ use crate::sessions::refresh::state::Progress;
 use crate::sessions::requests::ask::Failure;
 use crate::sessions::requests::calls::Answer;
 
-/// How long a server that has no room is asked again. One that asks for a longer wait fails the attempt at once, and is
-/// asked again by the next.
+/// Maximum time for which an overloaded server is retried. If the server asks for a longer wait, the attempt fails at once,
+/// and the next attempt asks the server again.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// What is added to the wait that the server asks for, at random and up to this, so that those who were told the same do
-/// not come back together. It doubles each time, up to the most.
+/// Maximum random addition to the wait that the server asks for, so that clients with the same wait do not retry at the
+/// same time. It doubles each time, up to the maximum.
 const JITTER: Duration = Duration::from_millis(500);
 const MAX_JITTER: Duration = Duration::from_secs(8);
 
@@ -54,8 +54,8 @@ impl Work {
         }
     }
 
-    /// Waits, and announces meanwhile that this process is still at work. Returns whether nobody else has replaced the
-    /// record.
+    /// Waits, and announces meanwhile that this process is still at work. Returns whether the record has not been
+    /// replaced by another process.
     async fn hold(&self, claimed: &mut Claimed, wait: Duration) -> Result<bool, TokenError> {
         let slice = self.sessions.inner.lease() / 4;
         let mut left = wait;

@@ -17,12 +17,12 @@ const WAITS: [Duration; 4] = [
     Duration::from_secs(1),
 ];
 
-/// How often a record may be replaced by others just before it is replaced here.
+/// Maximum number of times that a record is replaced by other processes just before it is replaced here.
 pub(crate) const CONFLICTS: usize = 100;
 
-/// What is stored after an attempt to store something.
+/// The stored record after an attempt to replace it.
 pub(crate) enum Saved {
-    /// What was to be stored.
+    /// The record that was to be stored.
     Ours,
     /// Other tokens, which somebody else has got.
     Theirs,
@@ -50,7 +50,7 @@ impl Sessions {
         }
     }
 
-    /// Stores what could not be stored before, if there is such.
+    /// Stores the tokens that could not be stored before, if any.
     pub(crate) async fn save_unsaved(
         &self,
         state: &AccountState,
@@ -79,7 +79,7 @@ impl Sessions {
         Ok(())
     }
 
-    /// Tries to store what could not be stored, without holding up the call that happens to come by.
+    /// Tries to store unsaved tokens, without delaying the call that triggers it.
     pub(crate) fn save_in_background(&self, state: &Arc<AccountState>) {
         let Ok(mut progress) = Arc::clone(&state.gate).try_lock_owned() else {
             return;

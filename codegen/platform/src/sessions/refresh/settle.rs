@@ -1,4 +1,4 @@
-//! Settling a claim: what the server's response or failure means for the stored record and for the callers that wait.
+//! Settling a claim: the effects of the server's response or failure on the stored record and on the callers that wait.
 
 use std::sync::Arc;
 
@@ -217,7 +217,7 @@ impl Work {
         Err(error)
     }
 
-    /// Says what is lost, since when and to whom, and what to do.
+    /// Describes a refusal: the session that is lost, since when, and what to do.
     fn refusal(&self, plan: &Plan, before: &Record, message: &str, is_app: bool) -> TokenError {
         let account = &self.state.account;
         if is_app {

@@ -1,4 +1,4 @@
-//! What a process knows of a session.
+//! The state of a session within a process.
 
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -15,14 +15,14 @@ use crate::sessions::records::record::{Pair, Record};
 use crate::sessions::refresh::flight::Flights;
 use crate::sessions::refresh::turns::Turns;
 
-/// How long a session that the server refuses is not tried again, unless another pair is stored.
+/// Time for which a session that the server refused is not tried again, unless another token pair is stored.
 const REFUSED_FOR: Duration = Duration::from_secs(30);
 
-/// How long a token that cannot be refreshed ahead of its expiry is used without trying again.
+/// Time for which a token that cannot be refreshed ahead of its expiry is used without trying again.
 const PAUSE: Duration = Duration::from_secs(10);
 
-/// How long after a failure the next attempt waits at first, and at most: longer after each further one. Callers
-/// in between wait for that attempt.
+/// Initial and maximum delay before the next attempt after a failure: the delay grows with each further failure. Callers in
+/// between wait for that attempt.
 const BACKOFF: Duration = Duration::from_millis(100);
 const MAX_BACKOFF: Duration = Duration::from_secs(1);
 
@@ -41,7 +41,7 @@ pub(crate) struct AccountState {
     has_unsaved: AtomicBool,
 }
 
-/// What is left of earlier attempts to get new tokens.
+/// The outcome of earlier attempts to obtain new tokens.
 #[derive(Default)]
 pub(crate) struct Progress {
     unsaved: Option<Unsaved>,
@@ -61,7 +61,7 @@ pub(crate) struct Unsaved {
     pub(crate) over: Over,
 }
 
-/// What a new record may overwrite.
+/// The records that a new record may overwrite.
 #[derive(Clone)]
 pub(crate) enum Over {
     /// The tokens that the new ones replace, or none.
@@ -70,7 +70,7 @@ pub(crate) enum Over {
     Anything,
 }
 
-/// What the server refused, and why.
+/// The tokens that the server refused, and the reason.
 struct Refusal {
     pair: Option<Pair>,
     /// The company by whose token it was asked for.
@@ -112,7 +112,8 @@ impl AccountState {
         progress.saved_last = Some(Instant::now());
     }
 
-    /// Uses the tokens of a new installation. What is left of earlier attempts is forgotten, unless one is under way.
+    /// Uses the tokens of a new installation. The outcome of earlier attempts is dropped, unless an attempt is under
+    /// way.
     pub(crate) fn replaced(&self, pair: Arc<Pair>) {
         match self.gate.try_lock() {
             Ok(mut progress) => {
@@ -181,7 +182,7 @@ impl Progress {
         self.failed = None;
     }
 
-    /// Returns how long the next attempt has to wait because of the last.
+    /// Returns the remaining delay before the next attempt, because of the last failure.
     pub(crate) fn back_off(&self) -> Duration {
         let Some((since, times)) = self.failed else {
             return Duration::ZERO;
@@ -206,7 +207,7 @@ impl Progress {
         });
     }
 
-    /// Returns why the server refused the very same a moment ago, if it did.
+    /// Returns why the server recently refused the same tokens, if it did.
     pub(crate) fn refusal_of(
         &self,
         pair: Option<&Pair>,

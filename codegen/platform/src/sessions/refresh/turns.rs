@@ -1,4 +1,4 @@
-//! Whose turn it is: many accounts that need tokens at once wait here, before anything that has a time limit.
+//! A queue: many accounts that need tokens at once wait here, before any step that has a time limit.
 
 use std::sync::Arc;
 
@@ -6,14 +6,14 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, SemaphorePermit};
 
 use crate::sessions::records::account::Account;
 
-/// How many locations are at work at once. So many requests fit on one HTTP/2 connection, and so many writes of a slow
-/// store finish within its timeout.
+/// Maximum number of locations that are served at once. That many requests fit on one HTTP/2 connection, and that many
+/// writes of a slow store finish within its timeout.
 const LOCATIONS: usize = 64;
 
 /// The same for companies: a location may wait for its company while it is at work itself.
 const COMPANIES: usize = 16;
 
-/// How many other uses of the store there are at once: installing, removing, storing what could not be stored.
+/// Maximum number of other concurrent uses of the store: installing, removing, storing unsaved tokens.
 const OTHERS: usize = 16;
 
 /// The turns of one process. Each waits in order.
@@ -42,7 +42,7 @@ impl Turns {
         turn.await.expect("it is never closed")
     }
 
-    /// Waits until the store may be used for something else.
+    /// Waits until the store may be used for another purpose.
     pub(crate) async fn other(&self) -> SemaphorePermit<'_> {
         self.others.acquire().await.expect("it is never closed")
     }

@@ -1,4 +1,4 @@
-//! Watching what another process announced.
+//! Watching the claims of other processes.
 
 use std::time::{Duration, Instant};
 
@@ -6,16 +6,16 @@ use crate::sessions::records::claim::Claim;
 use crate::sessions::records::failed::Failed;
 use crate::sessions::records::timestamp::Timestamp;
 
-/// How far the clocks of two machines may differ.
+/// Maximum difference between the clocks of two machines.
 const SKEW: Duration = Duration::from_secs(60);
 
-/// No claim holds longer, whatever its record says.
+/// Maximum validity of a claim, whatever its record says.
 const LONGEST: Duration = Duration::from_secs(2 * 60 * 60);
 
-/// What one task has seen of the claims of others since it began to wait.
+/// The claims of other processes that one task has seen since it began to wait.
 pub(crate) struct Watch<'a> {
     own: &'a Claim,
-    /// How long was waited for others, in all.
+    /// Total time spent waiting for other processes.
     pub(crate) waited: Duration,
     began_at: Timestamp,
     seen: Option<(Claim, Instant)>,
@@ -33,7 +33,7 @@ impl<'a> Watch<'a> {
 
     /// Returns whether the attempt that `failed` was under way while this one waited: then its failure is that of this one.
     ///
-    /// It was if its claim was seen, or if it failed after this one began, as far as one clock tells.
+    /// True if its claim was seen, or if it failed after this one began, as far as one clock can tell.
     pub(crate) fn has_joined(&self, failed: &Failed) -> bool {
         if failed.instance == self.own.instance {
             // Tasks of this process wait for the attempt itself.

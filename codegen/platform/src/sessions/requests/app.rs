@@ -40,8 +40,9 @@ impl OauthApp {
         self
     }
 
-    /// Sets the client for the calls that obtain tokens, with a base URL, proxies and the like. These calls need no token, and
-    /// do not wait for rate limits as other calls of a client do, so an account that must wait does not delay others.
+    /// Sets the client for the calls that obtain tokens, for example with a base URL or a proxy. These calls need no
+    /// token, and do not wait for rate limits as other calls of a client do, so an account that must wait does not
+    /// delay others.
     pub fn client<C>(mut self, client: ClientBuilder<C>) -> Self {
         self.client = Some(unlimited(client).into_client());
         self

@@ -1,4 +1,4 @@
-//! Requesting tokens from the server, and what a failure means for the tokens that were sent.
+//! Requesting tokens from the server, and the effect of a failure on the tokens that were sent.
 
 use std::time::Duration;
 
@@ -26,7 +26,7 @@ const MAX_LIFETIME: f64 = 10.0 * 365.0 * 86_400.0;
 /// The longest message of a server that is shown.
 const MESSAGE: usize = 300;
 
-/// Why there is no response with tokens.
+/// The reasons why there is no response with tokens.
 pub(crate) enum Failure {
     /// The server has not processed the request: the code or token that was sent is still valid.
     NotTaken(TokenError),
@@ -34,13 +34,13 @@ pub(crate) enum Failure {
     Throttled(TokenError, Option<Duration>),
     /// The server may have processed the request, and consumed the code or token that was sent.
     Unclear(TokenError),
-    /// What responded is not known to be the token endpoint: a firewall, a proxy, another address. It need not have passed
-    /// the request on.
+    /// The responder is not known to be the token endpoint: it may be a firewall, a proxy or another address. It may
+    /// not have forwarded the request.
     Foreign(TokenError),
-    /// The server refuses what it was asked with.
+    /// The server refuses the credentials of the request.
     Refused {
         message: String,
-        /// Whether it is the app that it refuses, not the session.
+        /// Whether the server refuses the app, not the session.
         is_app: bool,
     },
 }
@@ -102,7 +102,8 @@ where
     judge(request.send().await, secrets)
 }
 
-/// Returns the tokens of a response, or what the failure means for those that it was asked with. None of `secrets` is shown.
+/// Returns the tokens of a response, or the meaning of the failure for the tokens that were sent. No text of `secrets` is
+/// shown.
 pub(crate) fn judge(
     result: Result<Answer, OperationError<Refusal>>,
     secrets: &[SecretString],
@@ -116,8 +117,8 @@ pub(crate) fn judge(
     }
 }
 
-/// The body of a response is shown nowhere but in the server's message, and there without secrets: so no such response
-/// is handed on as the cause.
+/// The body of a response is shown only as the server's message, without secrets. So a response with a body is not handed
+/// on as the cause.
 fn failure(error: OperationError<Refusal>, secrets: &[SecretString]) -> Failure {
     let asked = error.retry_after();
     let is_unsent = error.is_unsent();

@@ -4,7 +4,7 @@ use crate::sessions::records::account::Account;
 use crate::sessions::requests::calls::Answer;
 
 impl Answer {
-    /// Returns whether nothing in the response says that its token is of another account than `account`.
+    /// Returns whether the response does not contradict that its token belongs to `account`.
     ///
     /// `company` is the one that a location belongs to, where that is known. A location that the response names itself may
     /// have moved to another company.
@@ -24,9 +24,9 @@ impl Answer {
         }
     }
 
-    /// Returns the account that the token is of, as far as the response says. `asked` is the type that was asked for.
+    /// Returns the account that the token belongs to, as far as the response says. `asked` is the requested type.
     ///
-    /// A token of a location also names its company, so only the type tells which of the two it is of.
+    /// A token of a location also names its company, so only the type shows which of the two it belongs to.
     pub(crate) fn account(&self, asked_company: Option<bool>) -> Option<Account> {
         let location = self.location_id.clone().map(Account::Location);
         let company = self.company_id.clone().map(Account::Company);

@@ -20,7 +20,7 @@ pub(crate) struct GetToken {
     pub(crate) grant: Grant,
 }
 
-/// What a token is given for.
+/// The grant for which a token is issued.
 #[derive(Clone)]
 pub(crate) enum Grant {
     Code(SecretString),
@@ -179,11 +179,11 @@ impl Decode for Locations {
     }
 }
 
-/// What the server says of a token. Everything but the tokens themselves may be missing or of another type.
+/// The server's description of a token. Everything but the tokens themselves may be missing or of another type.
 #[derive(Default)]
 pub(crate) struct Answer {
     pub(crate) access_token: Option<SecretString>,
-    /// Why an access token was left out: no request can carry it.
+    /// The reason why an access token was left out: no request can carry it.
     pub(crate) problem: Option<&'static str>,
     pub(crate) refresh_token: Option<SecretString>,
     /// In seconds.
@@ -232,7 +232,8 @@ impl Decode for Answer {
     }
 }
 
-/// Returns why a refresh token cannot be one, if it cannot: it is sent in a form, so it may hold more than an access token.
+/// Returns the reason why a text cannot be a refresh token, if there is one. It is sent in a form, so it may contain more
+/// characters than an access token.
 pub(crate) fn refresh_token_problem(secret: &str) -> Option<&'static str> {
     if secret.trim().is_empty() {
         return Some("it is empty");

@@ -1,18 +1,18 @@
-//! What a refusal says: only the body of the token endpoint tells, as firewalls and proxies use the same statuses.
+//! The reason of a refusal. Only the token endpoint's body states it: firewalls and proxies use the same statuses.
 
 use highlevel_runtime::json::{Document, Node};
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
-/// What an error body says.
+/// The content of an error body.
 #[derive(Debug, Default)]
 pub(crate) struct Refusal {
-    /// The code that OAuth has for the reason, such as `invalid_grant`.
+    /// The OAuth code of the reason, such as `invalid_grant`.
     pub(crate) code: Option<String>,
     pub(crate) description: Option<String>,
     messages: Vec<String>,
 }
 
-/// What is refused.
+/// The party that is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refused {
     /// The refresh token or code, or the location where a company asks for its token.
@@ -49,7 +49,7 @@ impl ErrorKind for Refusal {
 }
 
 impl Refusal {
-    /// Returns what the endpoint refuses; nothing if the body is not known to be one of the endpoint.
+    /// Returns the party that the endpoint refuses; `None` if the body is not known to be one of the endpoint.
     pub(crate) fn meaning(&self) -> Option<Refused> {
         let code = self.code.as_deref().unwrap_or_default();
         let said = self.messages.iter().chain(&self.description);

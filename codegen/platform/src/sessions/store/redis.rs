@@ -9,11 +9,11 @@ use redis::{Client, ConnectionAddr, RedisError, Script};
 
 use super::{StoreError, StoreFuture, TokenStore};
 
-/// How long connecting may take, and how long a response.
+/// Maximum time for connecting, and for a response.
 const CONNECTION_TIMEOUT: Duration = Duration::from_secs(2);
 const RESPONSE_TIMEOUT: Duration = Duration::from_secs(2);
 
-/// The first argument tells which of the two values there are; Redis runs a script whole or not at all, alone.
+/// The first argument states which of the two values are present; Redis runs a script atomically.
 const COMPARE_AND_SET: &str = "
     local current = redis.call('GET', KEYS[1])
     if ARGV[1] == 'new' or ARGV[1] == 'nothing' then
@@ -87,7 +87,7 @@ impl RedisStore {
         })
     }
 
-    /// Sets what the keys on the server begin with: `highlevel:` unless set.
+    /// Sets the prefix of the keys on the server: `highlevel:` unless set.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = prefix.into();
@@ -186,7 +186,7 @@ impl TokenStore for RedisStore {
                     .query_async(&mut call.manager)
                     .await;
                 let (next, page): (u64, Vec<Vec<u8>>) = call.end(page)?;
-                // A key that is no text is not one of ours, and must not hide those that are.
+                // A key that is not a text is not one of this app's, and must not hide those that are.
                 let page = page.iter().filter_map(|key| str::from_utf8(key).ok());
                 let own = page.filter_map(|key| key.strip_prefix(&self.prefix));
                 keys.extend(own.map(str::to_owned));
@@ -203,7 +203,7 @@ impl TokenStore for RedisStore {
 }
 
 impl Use<'_> {
-    /// Ends the call with what came of it.
+    /// Ends the call with its result.
     pub(crate) fn end<T>(mut self, result: Result<T, RedisError>) -> Result<T, StoreError> {
         // A refused command is a response, too.
         self.is_answered = result

@@ -11,7 +11,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension};
 
 use super::{StoreError, StoreFuture, TokenStore};
 
-/// How long a statement waits for another process to finish its own.
+/// Maximum time that a statement waits for another process to finish its own.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// A rollback journal, not a write-ahead log: it needs no shared memory, so it also works where several containers
@@ -26,8 +26,8 @@ const SETTINGS: &str = "
 
 /// Keeps sessions in an SQLite file. The processes of one machine may share it.
 ///
-/// On Unix only the owner of the file can read it, which [`open`](Self::open) enforces. On other systems the file has the permissions
-/// of its folder, and nobody checks them: choose a folder that is yours alone, and encrypt the tokens by
+/// On Unix only the owner of the file can read it, which [`open`](Self::open) enforces. On other systems the file has the
+/// permissions of its folder, which are not checked: choose a folder that only you can read, and encrypt the tokens by
 /// `SessionsBuilder::encryption_key`.
 #[derive(Clone)]
 pub struct SqliteStore {
@@ -40,7 +40,7 @@ impl SqliteStore {
     ///
     /// # Errors
     ///
-    /// Fails when the file cannot be opened or is no database, and, on Unix, when others than its owner can read or write it.
+    /// Fails when the file cannot be opened or is not a database, and, on Unix, when other users than its owner can read or write it.
     pub fn open(path: impl Into<PathBuf>) -> Result<Self, StoreError> {
         let path = path.into();
         let failed = |error: rusqlite::Error| database_error("cannot be opened", &path, error);
@@ -131,7 +131,7 @@ impl TokenStore for SqliteStore {
                     "SELECT key FROM highlevel_sessions
                      WHERE key >= ?1 AND key <= ?2 AND substr(key, 1, length(?1)) = ?1",
                 )?
-                // A key that is no text is not one of ours, and must not hide those that are.
+                // A key that is not a text is not one of this app's, and must not hide those that are.
                 .query_map([prefix, end], |row| {
                     let key = row.get_ref(0)?.as_bytes()?;
                     Ok(str::from_utf8(key).ok().map(str::to_owned))
@@ -199,7 +199,7 @@ fn database_error(what: &str, path: &Path, error: rusqlite::Error) -> StoreError
     let code = error.sqlite_error_code();
     let reason = format!("the session file {} {what}", path.display());
     let failure = StoreError::new(reason).because(error);
-    // Another process at work, a full disk and the like pass; a damaged file does not.
+    // A busy database or a full disk is transient; a damaged file is not.
     let passes = matches!(
         code,
         Some(

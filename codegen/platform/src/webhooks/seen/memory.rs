@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use super::{Claim, SeenDeliveries};
 use crate::store_error::StoreFuture;
 
-/// How many ids are remembered unless a program says otherwise: about 20 MB.
+/// Number of ids that are remembered by default: about 20 MB.
 const CAPACITY: usize = 100_000;
 
 /// Remembers the ids of recent deliveries in memory: the oldest are forgotten when there are more than a number, 100,000 unless

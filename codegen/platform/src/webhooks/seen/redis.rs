@@ -1,4 +1,4 @@
-//! The deliveries that many machines have received, on the Redis server of their sessions. The server forgets what expires.
+//! The deliveries that many machines have received, on the Redis server of their sessions. The server drops expired entries.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! What a budget counts, without the waiting.
+//! The counters of a budget, without the waiting.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -11,10 +11,10 @@ use crate::highlevel::{LONGEST_INTERVAL, LONGEST_WAIT};
 /// By when a call has arrived, even if its response takes longer.
 const TRANSIT: Duration = Duration::from_secs(1);
 
-/// How long the daily limit is assumed to be exhausted before one call is let through as a probe.
+/// Time for which the daily limit is assumed to be exhausted before one call is let through as a probe.
 const DAY_PROBE: Duration = Duration::from_secs(60);
 
-/// How long to wait after a 429 that says nothing, from a server of which no interval is known.
+/// Delay after a 429 without `Retry-After`, from a server whose interval is unknown.
 const UNTOLD: Duration = Duration::from_secs(1);
 
 /// No server means a longer interval or a higher limit than these.
@@ -29,17 +29,17 @@ pub(crate) struct Slot {
     release: Option<Instant>,
 }
 
-/// What a response says about the limits.
+/// The limits in a response.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Reply {
     pub(crate) rate: RateLimits,
     /// Whether the server refused the call because there were too many.
     pub(crate) is_throttled: bool,
-    /// How long the server asks to wait.
+    /// The delay that the server asks for.
     pub(crate) retry_after: Option<Duration>,
 }
 
-/// Why there is no slot now.
+/// The reasons why no slot is free.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Obstacle {
     /// All are taken; the first comes free at this time, if not earlier.
@@ -53,15 +53,15 @@ pub(super) enum Obstacle {
 #[derive(Debug)]
 pub(super) struct Window {
     rate: RateLimits,
-    /// How many calls are allowed in how long; `None` until that is known.
+    /// Number of calls that are allowed per interval, and the interval; `None` until they are known.
     limit: Option<(u32, Duration)>,
     /// The calls that count, in the order in which they stop counting. They come and go at the ends, or near them.
     taken: VecDeque<(Instant, u64)>,
-    /// How many calls of other programs count, and until when.
+    /// Number of calls of other programs that count, and until when they do.
     others: VecDeque<(Instant, usize)>,
     /// When calls stopped counting, recently: a response on its way may still have counted them.
     released: VecDeque<Instant>,
-    /// How many calls are under way that were sent before the limit was known.
+    /// Number of calls under way that were sent before the limit was known.
     unlimited: usize,
     next_id: u64,
     throttled_until: Option<Instant>,
@@ -125,7 +125,7 @@ impl Window {
         Err(Obstacle::Slots { free_at })
     }
 
-    /// Returns why calls wait.
+    /// Returns the reason why calls wait.
     pub(super) fn reason(&self, now: Instant) -> &'static str {
         let is_ahead = |end: Option<Instant>| end.is_some_and(|end| now < end);
         if is_ahead(self.day_ends) {
@@ -210,7 +210,7 @@ impl Window {
             && self.counting(now) == 0
     }
 
-    /// Returns how many calls count at a time.
+    /// Returns the number of calls that count at a time.
     fn counting(&self, now: Instant) -> usize {
         // Few are over and not yet released, if any, however many count.
         let over = self.taken.iter();
