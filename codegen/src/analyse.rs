@@ -1,5 +1,5 @@
-//! Answers the questions about the whole library that printing must not ask: which way a type
-//! travels, what contains itself, how fields are held, which operations share their errors.
+//! Decides everything that depends on the whole library, before printing: which way a type travels, which types contain
+//! themselves, how fields are held, which operations share their errors.
 
 mod arguments;
 mod check;

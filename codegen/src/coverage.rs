@@ -1,4 +1,4 @@
-//! What the generated crate covers, counted.
+//! Counts of the parts that the generated crate covers.
 
 mod texts;
 
@@ -55,7 +55,7 @@ pub(crate) fn count_events(library: &Library) -> EventFigures {
     }
 }
 
-/// Counts what a library covers, by version.
+/// Counts the covered parts of a library, by version.
 pub(crate) fn count(library: &Library) -> BTreeMap<String, Figures> {
     let mut versions: BTreeMap<String, Figures> = BTreeMap::new();
     for module in library

@@ -1,4 +1,4 @@
-//! Diagnostics of the input: places, messages, and what overlays changed.
+//! Diagnostics of the input: places, messages, and the changes by overlays.
 
 mod edits;
 mod list;

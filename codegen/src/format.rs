@@ -56,7 +56,7 @@ enum Kind {
     Other,
 }
 
-/// What a `use` line takes its names from.
+/// The path from which a `use` line takes its names.
 #[derive(Clone, Copy, PartialEq)]
 enum Source {
     Standard,

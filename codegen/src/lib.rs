@@ -19,7 +19,7 @@ pub mod emit;
 
 mod format;
 
-// What passes from stage to stage, and what stages share.
+// The data that passes from stage to stage, and modules that stages share.
 
 pub mod changes;
 pub mod coverage;
@@ -46,7 +46,7 @@ use stage::{Observer, Stage};
 pub struct Generated {
     /// The text of each file, by its path within the crate: `src/lib.rs`, `Cargo.toml`.
     pub files: BTreeMap<String, String>,
-    /// What they cover, by version.
+    /// The counts of covered parts, by version.
     pub coverage: BTreeMap<String, coverage::Figures>,
     /// The signatures that the spec folder recorded.
     pub recorded: signatures::Signatures,
@@ -62,12 +62,12 @@ pub struct Generated {
     pub unused_ids: Vec<String>,
 }
 
-/// Why nothing was generated.
+/// The reasons why nothing was generated.
 #[derive(Debug)]
 pub enum Error {
     /// The folder could not be read.
     Io(std::io::Error),
-    /// The documents say something that cannot be expressed; every place is listed.
+    /// The documents have constructs that cannot be expressed; every place is listed.
     Spec(report::Report),
 }
 
@@ -97,8 +97,8 @@ impl From<std::io::Error> for Error {
 
 /// Generates the crate of a target from the documents and overlays in a folder; both are named by their folders.
 ///
-/// The result depends on nothing but those files. A run reports all that can be known: where one document cannot be read,
-/// the others still pass through all stages, and what a later stage says of a fault that has been reported is left out.
+/// The result depends only on those files. A run reports all faults that can be known: if one document cannot be read, the
+/// other documents still pass through all stages, and diagnostics of a later stage about a reported fault are left out.
 pub fn generate(spec: &Path, target: &Path) -> Result<Generated, Error> {
     generate_observed(spec, target, &())
 }
@@ -115,7 +115,7 @@ pub fn generate_observed(
         recorded,
         documents,
     } = build_model(spec, target, observer)?;
-    // Nobody asks the documents any more, and they are half of what is held.
+    // The documents are no longer needed, and they are half of the memory in use.
     let (files, ()) = rayon::join(
         || stage::run(observer, Stage::Emit, || emit::emit(&library, observer)),
         || drop(documents),

@@ -63,7 +63,7 @@ pub fn load_spec(folder: &Path, diagnostics: &mut Diagnostics) -> Result<Spec, i
     Ok(spec)
 }
 
-/// Reads a file and returns its text, its value if it has one, and what is wrong with it.
+/// Reads a file and returns its text, its value if it has one, and its faults.
 fn load_file(entry: Entry) -> Result<(Source, Option<Value>, Diagnostics), io::Error> {
     let Entry { file, path } = entry;
     let mut diagnostics = Diagnostics::default();
@@ -100,7 +100,7 @@ fn spec_name(folder: &Path) -> String {
     name.map_or_else(|| "spec".to_owned(), std::borrow::Cow::into_owned)
 }
 
-/// Returns the text of a file, or what is legible of it when it is not UTF-8.
+/// Returns the text of a file, or its readable part when it is not UTF-8.
 fn decode_text(
     file: &Arc<str>,
     bytes: Vec<u8>,
@@ -136,7 +136,7 @@ fn end_position(text: &str) -> Position {
     }
 }
 
-/// Parses a file; whatever JSON cannot hold is reported, and a file that is no object at all is left out.
+/// Parses a file; constructs that JSON cannot express are reported, and a file that is not an object is left out.
 fn parse_document(file: &Arc<str>, text: &str, diagnostics: &mut Diagnostics) -> Option<Value> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let json = Path::new(&**file)
@@ -176,7 +176,7 @@ fn parse_document(file: &Arc<str>, text: &str, diagnostics: &mut Diagnostics) ->
     }
 }
 
-/// Why a text could not be parsed.
+/// The reason why a text could not be parsed.
 struct Failure {
     position: Position,
     message: String,

@@ -1,7 +1,8 @@
 //! Observe: recorded responses are compared with the documents, and overlay actions are made of the differences.
 //!
-//! It uses the stages of generating up to lowering, so that an observation is compared with what types are made of, and an
-//! operation is found by the name that the crate gives it. No value of a recording is ever printed: only places and types.
+//! It uses the stages of generating up to lowering, so that an observation is compared with the schemas that types are made
+//! of, and an operation is found by the name that the crate gives it. No value of a recording is ever printed: only places
+//! and types.
 
 mod action;
 mod compare;
@@ -29,12 +30,12 @@ use compare::compare_recording;
 use names::Names;
 use record::read_recordings;
 
-/// What came of comparing recordings with the documents.
+/// The result of comparing recordings with the documents.
 #[derive(Debug)]
 pub struct Observed {
-    /// What is wrong with the files themselves, by file and position. Everything else was compared nevertheless.
+    /// Faults of the files themselves, by file and position. Everything else was compared nevertheless.
     pub problems: Vec<Problem>,
-    /// Where servers and documents differ.
+    /// Differences between servers and documents.
     pub findings: Findings,
     /// Overlays after which the documents express everything that was observed.
     pub overlays: Vec<Overlay>,

@@ -12,7 +12,7 @@ use crate::load::Spec;
 
 pub(crate) use locate::Positions;
 
-/// What a run fails with: its diagnostics, located.
+/// The error of a run: its diagnostics, with positions.
 #[derive(Clone, Debug)]
 pub struct Report {
     diagnostics: Vec<Located>,
@@ -27,15 +27,15 @@ pub struct Located {
     pub position: Position,
     /// The JSON pointer of the node in the document as the overlays left it.
     pub pointer: String,
-    /// What is wrong.
+    /// Description of the fault.
     pub message: String,
-    /// What to do about it.
+    /// The remedy.
     pub help: String,
     /// The overlay action that made the node, as `file:line:column`, if one did.
     pub overlay: Option<String>,
     /// The line of the file at that position.
     pub excerpt: String,
-    /// What to paste into an overlay, as far as it is known.
+    /// The overlay text to paste, as far as it is known.
     pub stub: Option<Stub>,
 }
 
@@ -135,7 +135,7 @@ struct Atlas<'a> {
     charts: BTreeMap<&'a str, Chart<'a>>,
 }
 
-/// Where things are in one file.
+/// The positions of nodes in one file.
 struct Chart<'a> {
     positions: Positions,
     lines: Vec<&'a str>,

@@ -46,11 +46,11 @@ pub struct Api {
     /// The document. A response without a description has an empty one, and of a schema with `x-raw-json`
     /// nothing but its annotations is left.
     pub openapi: OpenAPI,
-    /// How each event is sent, by the name of its webhook. OpenAPI 3.1 has them, `openapiv3` does not.
+    /// The operation of each event, by the name of its webhook. OpenAPI 3.1 has them, `openapiv3` does not.
     pub webhooks: IndexMap<String, Operation>,
 }
 
-/// What a reference leads to.
+/// The target of a reference.
 #[derive(Debug)]
 pub struct Target<'a, T> {
     /// The index of its document in [`Resolved::documents`].
@@ -131,8 +131,8 @@ impl Resolved {
                     address = Address::parse(&document.file, reference).ok()?;
                 }
             }
-            // No chain of distinct references is longer than there are components, and `resolve` refused cycles;
-            // the bound holds for documents that nobody checked, too.
+            // No chain of distinct references is longer than the number of components, and `resolve` refused
+            // cycles; the bound also holds for documents that were not checked.
             followed += 1;
             if followed > self.component_count() {
                 return None;
@@ -177,7 +177,7 @@ pub fn resolve(spec: &Spec, diagnostics: &mut Diagnostics) -> Resolved {
     resolved
 }
 
-/// Returns a document, typed if it is sound enough, the references in it, and what is wrong with it.
+/// Returns a document, typed if it is sound enough, the references in it, and its faults.
 fn resolve_document(document: &Document) -> (Option<Api>, Vec<Reference>, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let findings = check_document(document, &mut diagnostics);
@@ -216,8 +216,8 @@ fn parse_document(
     }
 }
 
-/// Sorts what is named by the document itself, so that a name that two parts claim goes to the same one in whatever order
-/// the document lists them.
+/// Sorts the parts that the document itself names, so that a name that two parts claim goes to the same part in any order
+/// of the document.
 fn sort_parts(mut openapi: OpenAPI) -> OpenAPI {
     openapi.paths.paths.sort_unstable_keys();
     if let Some(components) = &mut openapi.components {
@@ -260,8 +260,8 @@ fn type_value<T: DeserializeOwned + Send>(value: Value) -> Result<T, serde_json:
     })
 }
 
-/// Returns the document as `openapiv3` wants it: with the descriptions that OpenAPI requires of responses, and
-/// without what was refused or is in schemas that are raw JSON anyway, none of which has been checked.
+/// Returns the document in the form that `openapiv3` needs: with the descriptions that OpenAPI requires of responses, and
+/// without refused parts and the content of raw JSON schemas, which have not been checked.
 fn prepare_document(document: &Document, findings: &Findings) -> Value {
     let mut value = document.value.clone();
     for pointer in &findings.raw_schemas {

@@ -1,4 +1,4 @@
-//! The stages of a run, for whoever measures them.
+//! The stages of a run, for measurements.
 
 /// A stage of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,7 +45,7 @@ impl Stage {
     }
 }
 
-/// Is told when work on a stage begins and ends, by the thread that does it. What is generated does not depend on it.
+/// Called when work on a stage begins and ends, by the thread that does it. The generated output does not depend on it.
 ///
 /// Each stage begins when the one before it has ended, except [`Stage::Format`]: it runs for each file of its own,
 /// for several at once, while [`Stage::Emit`] lasts.

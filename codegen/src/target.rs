@@ -12,7 +12,7 @@ pub(crate) const FOLDER: &str = "target/";
 /// The file of the target's facts.
 pub(crate) const FACTS: &str = "target.yaml";
 
-/// What the generator's output depends on besides documents and overlays.
+/// The settings that the generator's output depends on besides documents and overlays.
 #[derive(Clone, Debug)]
 pub struct Target {
     /// What `target.yaml` says.
@@ -34,15 +34,15 @@ pub struct Facts {
     pub package: ItemName,
     /// One line about the package.
     pub description: String,
-    /// What documentation calls the API: `HighLevel`.
+    /// The name of the API in documentation: `HighLevel`.
     pub api: String,
     /// The crates that generated code calls.
     pub crates: Crates,
-    /// What the root of the crate re-exports, in order.
+    /// The items that the root of the crate re-exports, in order.
     pub reexports: Vec<Reexport>,
     /// The version whose modules are at the root of the crate; those of others are in a module of the version.
     pub root_version: String,
-    /// Where the published documentation begins, for operations that have no page of their own.
+    /// The front page of the published documentation, for operations that have no page of their own.
     #[serde(default)]
     pub documentation: Option<String>,
     /// Whether an operation needs a summary.
@@ -52,26 +52,26 @@ pub struct Facts {
     /// Types of the runtime that schemas name in place of one that is generated.
     #[serde(default)]
     pub types: Vec<LibraryFacts>,
-    /// Types of ids, each of which names what it identifies.
+    /// Types of ids, each with the object that it identifies.
     #[serde(default)]
     pub ids: Vec<IdFacts>,
     /// Names that the crate had before, which stay as deprecated aliases for a while.
     #[serde(default)]
     pub former_names: Vec<FormerName>,
-    /// How words of documents are read.
+    /// The spellings by which words of documents are read.
     pub spellings: Spellings,
-    /// How operations are named; after their `operationId` if nothing says how.
+    /// The grammar of operation names; without it, operations are named after their `operationId`.
     #[serde(default)]
     pub grammar: Option<Grammar>,
     /// Which parameters are taken for those of paging.
     pub paging: PagingWords,
-    /// The members that servers add to any body. Next to the entries of a map they are no entry.
+    /// The members that servers add to any body. They are not an entry of a map.
     #[serde(default)]
     pub metadata: Vec<String>,
     /// The members that say nothing but how a call went: an object of these and one other is an envelope.
     #[serde(default)]
     pub outcome_members: Vec<String>,
-    /// What the events of the API have in common, if it sends any.
+    /// The common parts of the API's events, if it sends any.
     pub events: Option<EventWords>,
 }
 
@@ -95,7 +95,7 @@ pub struct PagingWords {
     pub positions: Vec<String>,
 }
 
-/// What the events of an API have in common.
+/// The common parts of an API's events.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct EventWords {
@@ -105,14 +105,14 @@ pub struct EventWords {
     pub id: String,
     /// The member that a sample fills with the time.
     pub time: String,
-    /// What is asked of any event, in order: the method, and where its value is.
+    /// The common values of events, in order: the method, and the members that can hold the value.
     pub accessors: IndexMap<String, EventFact>,
-    /// What the feature of the events enables.
+    /// The features that the feature of the events enables.
     pub enables: Vec<String>,
     /// Generic types of other crates that the module of the events has for the enum of all events.
     #[serde(default)]
     pub of_events: Vec<OfEvents>,
-    /// What the module of the events re-exports, in order.
+    /// The items that the module of the events re-exports, in order.
     pub reexports: Vec<Reexport>,
 }
 
@@ -136,7 +136,7 @@ pub struct EventFact {
     pub summary: String,
 }
 
-/// Where generated code finds what it calls.
+/// The paths of the crates that generated code calls.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Crates {
@@ -155,19 +155,19 @@ pub struct LibraryFacts {
     /// The forms in which it can be written, if there are several.
     #[serde(default)]
     pub forms: Vec<String>,
-    /// What of a list of it can be read and set by an id, if anything.
+    /// The methods that read and set an entry of a list by an id, if there are any.
     pub entries: Option<EntryFacts>,
 }
 
-/// A type of id: a string that only identifies one kind of thing.
+/// A type of id: a string that only identifies one type of object.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct IdFacts {
     /// The type: `LocationId`.
     pub name: ItemName,
-    /// What it identifies, as in `Id of a location.`
+    /// The object that it identifies, as in `Id of a location.`
     pub of: String,
-    /// Whether it is an account, which is the first argument of whatever takes one.
+    /// Whether it is an account, which is the first argument of every function that takes one.
     #[serde(default)]
     pub account: bool,
     /// The parameters and properties that hold one, by their names in documents: `locationId`, or `calendars.eventId` if only
@@ -187,19 +187,19 @@ pub struct IdFacts {
 pub struct FormerName {
     /// Its earlier path within the crate: `links::fetch_link`, `v3::links::LinkDto`.
     pub was: RustPath,
-    /// What it is called now, in the same module: `get_link`.
+    /// The present name, in the same module: `get_link`.
     pub now: ItemName,
     /// The first release that has the new name.
     pub since: ReleaseName,
 }
 
-/// How an entry of a list is read and set, given the id of the entry.
+/// The methods that read and set an entry of a list by the id of the entry.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EntryFacts {
     /// The method that structs with such a list have: `custom_field`.
     pub method: ItemName,
-    /// What an entry is called in documentation: `custom field`.
+    /// The name of an entry in documentation: `custom field`.
     pub noun: String,
     /// The type of its value.
     pub value: ItemName,
@@ -211,7 +211,7 @@ pub struct EntryFacts {
 pub struct Reexport {
     /// The crate, or a module of it.
     pub from: RustPath,
-    /// The Cargo feature without which there is no re-export.
+    /// The Cargo feature that the re-export needs.
     pub feature: Option<String>,
     /// The items, in order.
     pub items: Vec<ItemName>,

@@ -79,7 +79,7 @@ fn replace(readme: &str, table: &str) -> Result<String> {
     Ok(format!("{before}{BEGIN}{table}{END}{after}"))
 }
 
-/// A row of the table: what is counted, and its figure in one version.
+/// A row of the table: its label, and its figure in one version.
 type Row = (&'static str, fn(&Figures) -> usize);
 
 const ROWS: &[Row] = &[

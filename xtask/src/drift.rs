@@ -1,4 +1,4 @@
-//! Says what differs between what a command makes and what is on disk.
+//! Describes the differences between the output of a command and the disk.
 
 use std::fmt::Write as _;
 use std::time::Duration;
@@ -7,14 +7,14 @@ use similar::TextDiff;
 
 use crate::tree::{Change, Stale, Tree};
 
-/// How many names a summary spells out.
+/// Maximum number of names that a summary spells out.
 const NAMES: usize = 10;
 
-/// How many lines of difference one file may show, and all of them together.
+/// Maximum number of lines of difference that one file may show, and all of them together.
 const LINES_PER_FILE: usize = 20;
 const LINES: usize = 200;
 
-/// Returns what was changed in a few lines.
+/// Returns the changes in a few lines.
 pub(crate) fn summarize(tree: &Tree<'_>, changes: &[Change<'_>]) -> String {
     if changes.is_empty() {
         return format!("{}: up to date", tree.name);
@@ -72,7 +72,7 @@ pub(crate) fn list(tree: &Tree<'_>, changes: &[Change<'_>]) -> String {
     text
 }
 
-/// Returns how many changes are different, missing and stale files, each with its word.
+/// Returns the numbers of different, missing and stale files, each with its word.
 fn counts(changes: &[Change<'_>], words: [&str; 3]) -> String {
     let mut counts = [0; 3];
     for change in changes {
@@ -92,7 +92,7 @@ fn counts(changes: &[Change<'_>], words: [&str; 3]) -> String {
     parts.join(", ")
 }
 
-/// Shows how a file differs, from what is on disk (`-`) to what it should be (`+`), and returns the lines used.
+/// Shows the difference of a file, from the disk (`-`) to the expected text (`+`), and returns the lines used.
 fn show_difference(text: &mut String, old: &str, new: &str, lines_left: usize) -> usize {
     let limit = LINES_PER_FILE.min(lines_left);
     let difference = TextDiff::configure()

@@ -8,7 +8,7 @@ use highlevel_codegen::naming::ReleaseName;
 use highlevel_codegen::target::FormerName;
 use serde::Deserialize;
 
-/// What is read of the workspace's manifest.
+/// The part of the workspace's manifest that is read.
 #[derive(Deserialize)]
 struct Manifest {
     workspace: Workspace,
@@ -34,7 +34,7 @@ pub fn workspace_version(workspace: &Path) -> Result<ReleaseName> {
     Ok(manifest.workspace.package.version)
 }
 
-/// Returns what is wrong with the earlier names that this version no longer has to keep.
+/// Returns the faults of the earlier names that this version no longer has to keep.
 pub(crate) fn find_expired(names: &[FormerName], workspace: &Path) -> Result<Vec<String>> {
     if names.is_empty() {
         return Ok(Vec::new());

@@ -1,7 +1,7 @@
 //! `cargo xtask fuzz`: runs each fuzz target of the runtime, up to a time or a number of inputs.
 //!
-//! The folder has the layout of cargo-fuzz, which can be used as well. It is not needed: what it adds are the flags below,
-//! and those that need a nightly compiler are left out.
+//! The folder has the layout of cargo-fuzz, which can be used as well. It is not needed: it only adds the flags below, and
+//! those that need a nightly compiler are left out.
 
 use std::env;
 use std::ffi::OsString;
@@ -14,7 +14,7 @@ use anyhow::{Context, Result, bail};
 
 const FOLDER: &str = "codegen/fuzz";
 
-/// Counters at every edge, and what comparisons compare, as libFuzzer reads them.
+/// Counters at every edge, and the operands of comparisons, as libFuzzer reads them.
 const FLAGS: &str = "--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
                      -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
                      -Cllvm-args=-sanitizer-coverage-trace-compares";

@@ -10,10 +10,10 @@ use crate::former::find_expired;
 use crate::source::Source;
 use crate::tree::{Mode, Tree};
 
-/// What belongs to the generator in `generated/`; all else there is written by hand.
+/// The files in `generated/` that belong to the generator; all others are written by hand.
 pub const OWNED: &[&str] = &["Cargo.toml", "src", "tests/contract"];
 
-/// Generates the crate of `workspace` and, as `mode` says, writes it or lists what differs.
+/// Generates the crate of `workspace` and, as `mode` says, writes it or lists the differences.
 pub fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
     let generated = match highlevel_codegen::generate(
         &workspace.join("spec"),
@@ -23,7 +23,7 @@ pub fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
         Err(error) => {
             // Each diagnostic starts with its place, which a terminal can open, so nothing is printed before it.
             eprintln!("{error}");
-            // A fault can be that of an edit by hand. What cannot be read has been reported.
+            // A fault can be caused by an edit by hand. Unreadable files have been reported.
             let _ = find_edits(&workspace.join("spec"));
             return Ok(ExitCode::FAILURE);
         }

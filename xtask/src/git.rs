@@ -5,12 +5,12 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-/// Returns what git prints in a folder.
+/// Returns the output of git in a folder.
 pub(crate) fn git(folder: &Path, arguments: &[&str]) -> Result<String> {
     run(folder, arguments, &mut Command::new("git"))
 }
 
-/// Returns what git prints in a folder, with an index of its own, so that the index of the checkout stays as it is.
+/// Returns the output of git in a folder, with an index of its own, so that the index of the checkout is unchanged.
 pub(crate) fn git_with_index(folder: &Path, index: &Path, arguments: &[&str]) -> Result<String> {
     let mut command = Command::new("git");
     command.env("GIT_INDEX_FILE", index);

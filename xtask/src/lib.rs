@@ -1,4 +1,4 @@
-//! What `cargo xtask` and the benchmarks in `bench/` share: finding the workspace, and writing what is generated.
+//! Code that `cargo xtask` and the benchmarks in `bench/` share: finding the workspace, and writing the output.
 
 pub mod former;
 pub mod generate;

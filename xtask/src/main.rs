@@ -36,18 +36,18 @@ struct Arguments {
 enum Command {
     /// Writes the crate in generated/ from the documents in spec/.
     Gen {
-        /// Write nothing; list what differs and fail if anything does.
+        /// Write nothing; list the differences and fail if there are any.
         #[arg(long)]
         check: bool,
     },
-    /// Measures what generating, compiling and calling cost. `bench help` lists the commands.
+    /// Measures the costs of generating, compiling and calling. `bench help` lists the commands.
     #[command(disable_help_flag = true)]
     Bench {
         /// The command and its options, for the package in xtask/bench.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<OsString>,
     },
-    /// Prints what changed for callers since an earlier revision, as sections of the changelog.
+    /// Prints the changes for callers since an earlier revision, as sections of the changelog.
     ///
     /// Without BASE, since the last tag; in a checkout without tags, since HEAD if spec/ has uncommitted changes, and otherwise
     /// since the commit before the last one that changed spec/.
@@ -55,7 +55,8 @@ enum Command {
         /// A revision of git, or a folder with an earlier spec/, which needs no git.
         base: Option<String>,
     },
-    /// Counts what the crate covers and writes the figures into README; fails if more items lack documentation than before.
+    /// Counts the covered parts of the API and writes the figures into README; fails if more items lack documentation
+    /// than before.
     Coverage {
         /// Write nothing; fail if README has other figures.
         #[arg(long)]
@@ -72,7 +73,7 @@ enum Command {
     Fuzz {
         /// The targets: all unless some are named.
         targets: Vec<String>,
-        /// How long each target runs.
+        /// Duration of each target.
         #[arg(long, default_value_t = 60)]
         seconds: u32,
         /// Run each target this many times instead, always with the same inputs.
@@ -89,16 +90,16 @@ enum Command {
         /// The day of that commit: 2026-06-19.
         #[arg(long, requires = "commit")]
         date: Option<String>,
-        /// Write nothing; list what differs and fail if anything does.
+        /// Write nothing; list the differences and fail if there are any.
         #[arg(long)]
         check: bool,
     },
-    /// Compares recorded responses with the documents and prints overlay actions for what differs.
+    /// Compares recorded responses with the documents and prints overlay actions for the differences.
     Observe {
         /// Recordings or shapes: JSON files, JSON lines, or folders of them.
         #[arg(required = true)]
         files: Vec<PathBuf>,
-        /// Print no actions; fail if the documents do not express something that was observed.
+        /// Print no actions; fail if the documents do not express an observation.
         #[arg(long)]
         check: bool,
     },
@@ -107,7 +108,7 @@ enum Command {
         /// The checkout, a folder with apps/, common/ and docs/.
         docs: PathBuf,
     },
-    /// Finds sentences of the published documentation in what we commit.
+    /// Finds sentences of the published documentation in committed files.
     Prose {
         /// The checkout, a folder with apps/, common/ and docs/.
         docs: PathBuf,
@@ -123,7 +124,7 @@ enum Command {
         /// Build no program.
         #[arg(long)]
         quick: bool,
-        /// The tag that is released: what is a note without it fails.
+        /// The tag that is released: without it, faults that only a release must not have are notes.
         #[arg(long)]
         tag: Option<String>,
         /// Compare the API with this revision instead of the last tag.

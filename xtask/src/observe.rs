@@ -7,9 +7,9 @@ use anyhow::{Result, bail};
 use highlevel_codegen::observe::observe;
 use xtask::tree::Mode;
 
-/// Prints what differs and, unless `mode` only checks, the overlays that express it.
+/// Prints the differences and, unless `mode` only checks, the overlays that express them.
 ///
-/// A check fails if the documents do not express something that was observed. A file that cannot be read fails either.
+/// A check fails if the documents do not express an observation, or if a file cannot be read.
 pub(crate) fn run(workspace: &Path, files: &[PathBuf], mode: Mode) -> Result<ExitCode> {
     let spec = workspace.join("spec");
     let observed = match observe(&spec, &spec.join("target"), files) {

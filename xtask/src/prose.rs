@@ -1,4 +1,4 @@
-//! `cargo xtask prose DOCS`: finds sentences of the published documentation in what we commit.
+//! `cargo xtask prose DOCS`: finds sentences of the published documentation in committed files.
 //!
 //! Facts carry over from it, sentences do not.
 
@@ -17,7 +17,7 @@ const PUBLISHED: &[&str] = &["apps", "common", "docs"];
 /// The folders that must not contain a sentence of the documentation.
 const OURS: &[&str] = &["spec", "generated", "codegen", "xtask", "README.md"];
 
-/// What these keys of a document hold is prose. Examples are values.
+/// The keys of a document whose values are prose. Examples are values.
 const PROSE_KEYS: &[&str] = &["description", "summary", "title"];
 
 /// The word that represents a key; no sentence contains it.
@@ -123,8 +123,8 @@ fn without_examples(page: &str) -> String {
     kept
 }
 
-/// Returns a YAML file with a mark, which is in no sentence, in place of the key of each line: `door: Id of the door` is no
-/// sentence.
+/// Returns a YAML file with a mark, which is in no sentence, in place of the key of each line: `door: Id of the door` is
+/// not a sentence.
 fn without_keys(text: &str) -> String {
     let lines = text.lines().map(|line| match line.split_once(": ") {
         Some((key, value)) if !key.trim_start().contains(' ') => format!("{KEY} {value}\n"),

@@ -1,4 +1,4 @@
-//! Settles a tree: makes the disk agree with what a command makes, or lists what differs.
+//! Settles a tree: makes the disk agree with the output of a command, or lists the differences.
 
 use std::process::ExitCode;
 
@@ -9,7 +9,7 @@ use crate::tree::{Files, Mode, Tree};
 use crate::write;
 
 impl Tree<'_> {
-    /// Makes the disk agree with `files`, or lists what differs and fails if anything does.
+    /// Makes the disk agree with `files`, or lists the differences and fails if there are any.
     pub fn settle(&self, files: &Files, mode: Mode) -> Result<ExitCode> {
         let changes = self.compare(files)?;
         match mode {

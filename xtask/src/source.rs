@@ -1,4 +1,4 @@
-//! `spec/source.toml`: where the imported documents come from, and the hashes of what was imported.
+//! `spec/source.toml`: the source of the imported documents, and the hashes of the imported files.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 /// The file of the spec folder.
 pub const FILE: &str = "source.toml";
 
-/// Where the file starts.
+/// The start of the file.
 const HEAD: &str = "\
 # Where the imported documents come from. Written by `cargo xtask import`.
 # `published` is the SHA-256 of the published file, `imported` that of our rendering, which nobody edits by hand.

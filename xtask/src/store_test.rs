@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
-/// How long the server may take to start.
+/// Maximum time for the server to start.
 const START: Duration = Duration::from_secs(20);
 
 /// Starts a server that keeps nothing, runs the tests that `tests/sessions/redis.rs` and `tests/webhooks/redis.rs` leave out of the

@@ -1,4 +1,4 @@
-//! Compares the files that a command makes with those on disk: the whole of what it owns.
+//! Compares the files that a command makes with all files on disk that belong to the command.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -10,19 +10,19 @@ use anyhow::{Context, Result, bail};
 /// The text of each file, by its path below the tree's root, with `/` between folders.
 pub type Files = BTreeMap<String, String>;
 
-/// Whether a command writes what it makes.
+/// Whether a command writes its output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
     /// Make the disk agree.
     Write,
-    /// List what differs.
+    /// List the differences.
     Check,
 }
 
 /// The part of a folder that belongs to a command.
 #[derive(Clone, Copy, Debug)]
 pub struct Tree<'a> {
-    /// What messages call the folder.
+    /// The name of the folder in messages.
     pub name: &'a str,
     /// The folder.
     pub root: &'a Path,
@@ -32,37 +32,37 @@ pub struct Tree<'a> {
     pub command: &'a str,
 }
 
-/// One difference between what a command makes and what is on disk.
+/// One difference between the output of a command and the disk.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Change<'a> {
     /// A file that is made and not there.
     Missing {
         /// Its path below the root.
         name: &'a str,
-        /// What is made.
+        /// The output.
         new: &'a str,
     },
     /// A file that is there with another content.
     Different {
         /// Its path below the root.
         name: &'a str,
-        /// What is there.
+        /// The text on disk.
         old: Vec<u8>,
-        /// What is made.
+        /// The output.
         new: &'a str,
     },
     /// Something that is there and not made.
     Stale {
         /// Its path below the root.
         name: String,
-        /// What it is.
+        /// The kind of the difference.
         kind: Stale,
-        /// Where it is.
+        /// The path.
         path: PathBuf,
     },
 }
 
-/// What a stale entry is.
+/// The kinds of stale entries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stale {
     /// A file, or a special file such as a socket.
@@ -84,7 +84,7 @@ impl Change<'_> {
 }
 
 impl Tree<'_> {
-    /// Returns what differs between `files` and the disk, by name.
+    /// Returns the differences between `files` and the disk, by name.
     pub fn compare<'f>(&self, files: &'f Files) -> Result<Vec<Change<'f>>> {
         self.refuse_foreign(files)?;
         self.refuse_links()?;
@@ -112,7 +112,7 @@ impl Tree<'_> {
         self.owned.iter().any(|owned| path.starts_with(owned))
     }
 
-    /// Fails on a name that leads out of what the command owns.
+    /// Fails on a name that leads out of the command's folders.
     fn refuse_foreign(&self, files: &Files) -> Result<()> {
         for name in files.keys() {
             let path = Path::new(name);
@@ -130,7 +130,7 @@ impl Tree<'_> {
         Ok(())
     }
 
-    /// Fails where a folder above what the command owns is a link: it would lead out of the workspace.
+    /// Fails if a folder above the command's folders is a link: it would lead out of the workspace.
     fn refuse_links(&self) -> Result<()> {
         let inner = self
             .owned

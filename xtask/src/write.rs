@@ -1,4 +1,4 @@
-//! Makes the disk agree with what a command made: removes what is stale, replaces the rest file by file.
+//! Makes the disk agree with the output of a command: removes stale files, replaces the rest file by file.
 
 use std::fs;
 use std::io::Write as _;
@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 
 use crate::tree::{Change, Stale, Tree};
 
-/// Removes what is stale in `changes`, then writes what is missing or different.
+/// Removes the stale files in `changes`, then writes missing and different ones.
 ///
 /// Removal comes first because a stale file may stand where a folder must be.
 pub(crate) fn apply(tree: &Tree<'_>, changes: &[Change<'_>]) -> Result<()> {

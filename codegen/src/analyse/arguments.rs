@@ -79,7 +79,7 @@ fn find_method(library: &Library, module: ModuleId, operation: usize) -> Functio
 fn find_constructor(library: &Library, module: ModuleId, id: TypeId) -> Function {
     let owner = &library.modules[module.0];
     let name = &library.type_def(id).name;
-    // Each version re-exports what it shares with others.
+    // Each version re-exports the types that it shares with other versions.
     let modules = library.modules.iter();
     let modules =
         modules.filter(|module| module.types.contains(&id) || module.shared.contains(&id));
@@ -96,7 +96,7 @@ fn find_constructor(library: &Library, module: ModuleId, id: TypeId) -> Function
     }
 }
 
-/// Returns where users find a function in the version in which its API first appears.
+/// Returns the paths at which users find a function in the version in which its API first appears.
 fn earlier_path(module: &Module, function: &str) -> Option<String> {
     let is_later = module
         .parent
@@ -125,8 +125,8 @@ fn required_members(library: &Library, operation: &Operation) -> Vec<String> {
     accounts_first(library, members)
 }
 
-/// Returns names with those of accounts before the others: siblings that have the location in the path and in the query
-/// take it in one place.
+/// Returns names with those of accounts first: operations that have the location in the path and operations that have it in
+/// the query then take it in the same position.
 fn accounts_first<'a>(
     library: &Library,
     members: impl Iterator<Item = (&'a FieldName, &'a Type)>,

@@ -1,9 +1,9 @@
-//! Checks what types cannot express given where they are used.
+//! Checks that the types can express their uses.
 
 use crate::diagnostics::Diagnostics;
 use crate::ir::{BodyFormat, Library, Operation, Output, Shape, Type, TypeDef, TypeId};
 
-/// Reports what types cannot express given where they are used.
+/// Reports types that cannot express one of their uses.
 pub(super) fn check_types(library: &Library, diagnostics: &mut Diagnostics) {
     for definition in &library.types {
         let multipart = matches!(definition.shape, Shape::Multipart(_));

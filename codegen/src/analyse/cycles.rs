@@ -49,7 +49,7 @@ fn held(shape: &Shape) -> Vec<TypeId> {
     }
 }
 
-/// Boxes what is of one of the types.
+/// Boxes the fields of one of the types.
 fn box_types(shape: &mut Shape, types: &[TypeId]) {
     let listed = |ty: &Type| matches!(ty, Type::Named(id) if types.contains(id));
     match shape {

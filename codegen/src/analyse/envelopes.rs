@@ -7,7 +7,7 @@ use crate::ir::{
 
 /// Finds the payload of every response that is an envelope.
 ///
-/// A page of a list is none: what is beside the list says where the next page is.
+/// A page of a list is not an envelope: the members beside the list lead to the next page.
 pub(super) fn open_envelopes(library: &mut Library, diagnostics: &mut Diagnostics) {
     for module in 0..library.modules.len() {
         for index in 0..library.modules[module].operations.len() {
@@ -25,7 +25,7 @@ pub(super) fn open_envelopes(library: &mut Library, diagnostics: &mut Diagnostic
     }
 }
 
-/// What is wrong, and what helps.
+/// The fault and a remedy.
 type Problem = (String, &'static str);
 
 fn find_payload(library: &Library, operation: &Operation) -> Result<Vec<FieldId>, Problem> {

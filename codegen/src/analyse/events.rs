@@ -1,4 +1,4 @@
-//! Which fields of which payloads hold what is asked of any event.
+//! The fields of payloads that hold the common values of events.
 
 use std::collections::BTreeMap;
 

@@ -11,10 +11,10 @@ pub(super) fn find_needs(library: &mut Library) {
     }
 }
 
-/// Returns the features without which a module would use what is not compiled.
+/// Returns the features without which a module would use types that are not compiled.
 ///
-/// What several versions have in common has no feature. It is compiled with any of its versions, and
-/// then needs what it uses in turn.
+/// Types that several versions share have no feature of their own. They are compiled with any of the versions, and then
+/// need the types that they use.
 fn needs(library: &Library, start: ModuleId) -> BTreeSet<String> {
     let module = &library.modules[start.0];
     let mut needs = BTreeSet::new();
@@ -44,7 +44,7 @@ fn needs(library: &Library, start: ModuleId) -> BTreeSet<String> {
     needs
 }
 
-/// Returns the feature that compiles what versions have in common: that of the version, or the first.
+/// Returns the feature that compiles the shared types: that of the version, or the first.
 fn gate_of_version<'a>(library: &Library, home: &'a Module, version: &str) -> Option<&'a String> {
     let of_version = |gate: &&String| {
         let mut modules = library.modules.iter();

@@ -1,4 +1,4 @@
-//! How structs hold their fields, and how forms write them.
+//! How structs store their fields, and how forms write them.
 
 use crate::ir::{Direction, Field, Holding, Library, PartFormat, Shape, Type};
 
@@ -24,8 +24,8 @@ pub(super) fn describe_fields(library: &mut Library) {
     }
 }
 
-/// Returns how a field is held. A struct that is sent must have what the document requires. Nothing is required of one
-/// that is received, except of headers: whoever reads one that is required relies on it.
+/// Returns how a field is stored. A struct that is sent must have the fields that the document requires. A struct that is
+/// received requires nothing, except headers: callers rely on a required header.
 fn holding(field: &Field, shape: &Shape, direction: Direction) -> Holding {
     if field.holding == Holding::Others {
         return Holding::Others;
@@ -48,7 +48,7 @@ fn holding(field: &Field, shape: &Shape, direction: Direction) -> Holding {
     }
 }
 
-/// Returns how a form writes a part: anything with properties as JSON.
+/// Returns the form encoding of a part: a part with properties is JSON.
 fn part_format(library: &Library, ty: &Type) -> PartFormat {
     match ty {
         Type::File => PartFormat::File,

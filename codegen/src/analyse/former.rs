@@ -25,7 +25,7 @@ pub(super) fn find_former(library: &mut Library, diagnostics: &mut Diagnostics) 
     }
 }
 
-/// What is wrong, and what helps.
+/// The fault and a remedy.
 type Problem = (String, String);
 
 fn add_former(library: &mut Library, former: &FormerName) -> Result<(), Problem> {
@@ -155,7 +155,7 @@ fn required_of<'a>(
     owners.filter_map(|(owner, required)| Some((owner, required.as_ref()?)))
 }
 
-/// Adds the earlier method of an operation, and the earlier names of its types unless they mean something else now.
+/// Adds the earlier method of an operation, and the earlier names of its types unless these have another meaning now.
 fn add_method(library: &mut Library, module: usize, operation: usize, former: &FormerName) {
     let taken = types_of(library, module);
     let spellings = &library.target.facts.spellings;

@@ -12,8 +12,7 @@ use crate::target::IdFacts;
 /// The properties in which an object has its own id.
 const OWN: [&str; 2] = ["id", "_id"];
 
-/// Gives every string that is known to be an id the type of that id, and lists the names of the target that are no names
-/// of anything.
+/// Gives every string that is known to be an id the type of that id, and lists the names of the target that occur nowhere.
 pub(super) fn find_ids(library: &mut Library) {
     let facts = &library.target.facts;
     let table = |names: fn(&IdFacts) -> &[String]| Table::new(&facts.ids, &facts.spellings, names);
@@ -114,7 +113,7 @@ impl<'a> Table<'a> {
     }
 }
 
-/// Replaces the string of a type. What is no string, such as an enum of ids, is left as it is.
+/// Replaces the string in a type. A type that is not a string, such as an enum of ids, is unchanged.
 fn retype(ty: &mut Type, id: usize) {
     match ty {
         Type::String => *ty = Type::Id(id),

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::ir::{Library, Module, Operation};
 
-/// The pages of the operations of the root version, by API and by what identifies an operation in it.
+/// The pages of the operations of the root version, by API and by the key of the operation in it.
 type Pages = HashMap<(String, String), String>;
 
 /// Replaces links of later versions that are not to the page of an operation: by that of the same operation in the root
@@ -64,7 +64,7 @@ fn links_of_documents(module: &Module) -> Vec<String> {
     shared.map(|(link, _)| link.to_owned()).collect()
 }
 
-/// Returns what identifies an operation in another version: its request, or else its id.
+/// Returns the key by which an operation is found in another version: its request, or else its id.
 fn keys(operation: &Operation) -> [String; 2] {
     [
         format!("{} {}", operation.http_method, operation.path),

@@ -11,7 +11,7 @@ use crate::ir::{
     Library, Operation, Paging, PagingParameter, PagingStep, Preset, Shape, Type, TypeDef, TypeId,
 };
 
-/// How many items a page has that must say it, if documents give neither a default nor a maximum.
+/// Default page size for operations that require one, if documents give neither a default nor a maximum.
 const PAGE_SIZE: u64 = 20;
 
 /// Finds the values that required parameters and fields start with.
@@ -22,7 +22,7 @@ pub(super) fn find_presets(library: &mut Library) {
         if !is_constructed(definition) {
             continue;
         }
-        // What an update does not mention should stay as it is: a default would overwrite it.
+        // A field that an update omits should stay unchanged: a default would overwrite it.
         let has_defaults = !updates.contains(&TypeId(index));
         let fields = definition.shape.fields();
         let presets: Vec<_> = fields
@@ -56,7 +56,7 @@ fn is_constructed(definition: &TypeDef) -> bool {
     }
 }
 
-/// Returns the types of bodies that change what exists.
+/// Returns the types of bodies that change an existing resource.
 fn updates(library: &Library) -> BTreeSet<TypeId> {
     let operations = library.modules.iter().flat_map(|module| &module.operations);
     let updates =
@@ -154,8 +154,8 @@ fn preset_paging_parameter(
     }
 }
 
-/// Makes a parameter of pagination start with what the first page has. A cursor that is required is not: the first page
-/// has none.
+/// Gives a parameter of pagination the value of the first page as its initial value. A required cursor is excluded: the
+/// first page has none.
 fn set_first(required: &mut bool, preset: &mut Option<Preset>, ty: &Type, value: Option<&Value>) {
     if !*required || preset.is_some() {
         return;

@@ -1,7 +1,7 @@
 //! Which types are the same in several versions of an API, and the module that holds them once.
 //!
-//! Most of what version 3 sends and receives is what version 2 does. A program with both compiles it
-//! once; a program with one of them compiles no operation of the other.
+//! Most types of version 3 are the same in version 2. A program with both versions compiles them once; a program with one
+//! version compiles no operation of the other version.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! Texts of members whose documents have none, derived from their types: what an id identifies, what a type holds.
+//! Texts of members whose documents have none, derived from their types: the object of an id, or the text of the type.
 
 use crate::ir::{Docs, Library, Type, TypeDef};
 use crate::target::IdFacts;

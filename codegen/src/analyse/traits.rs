@@ -1,7 +1,7 @@
-//! Where the traits of each type come from.
+//! The source of the traits of each type.
 //!
-//! A derived body mentions each field, and such bodies are most of what the crate costs to compile. So a type that is
-//! sent shows the JSON that its `Encode` writes, and a type that is received defaults to what its `Decode` reads from `{}`.
+//! A derived body mentions each field, and such bodies are most of the crate's compile time. So a type that is sent shows
+//! the JSON that its `Encode` writes, and the default of a received type is decoded from `{}`.
 
 use highlevel_json::is_secret;
 

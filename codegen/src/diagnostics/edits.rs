@@ -1,4 +1,4 @@
-//! What the overlays changed, remembered so that a node of a changed document is found in its file.
+//! The changes by overlays, remembered so that a node of a changed document is found in its file.
 
 use std::sync::Arc;
 
@@ -10,16 +10,16 @@ use super::place::Place;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Edits {
     list: Vec<Edit>,
-    /// What documents said, or did not say, where overlays say something else.
+    /// The values in documents that overlays replaced, or `None` for a value that they added.
     replaced: Vec<Replaced>,
 }
 
 /// A value of a document that an overlay replaced or removed, or a place where the document had none.
 #[derive(Clone, Debug)]
 pub(crate) struct Replaced {
-    /// Where it was: its file, and its pointer with names in place of numbers where the elements of a list have names.
+    /// The position: its file, and its pointer with names in place of numbers where the elements of a list have names.
     pub(crate) site: String,
-    /// What the document had; `None` if the overlay added the value.
+    /// The value in the document; `None` if the overlay added the value.
     pub(crate) value: Option<Value>,
     /// The overlay action that did it.
     pub(crate) by: Place,
@@ -39,7 +39,7 @@ enum EditKind {
     Removed { array: String, index: usize },
 }
 
-/// Where a node of a changed document comes from.
+/// The origin of a node of a changed document.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Origin {
     /// Its pointer in the file as it is on disk; one of an ancestor if an overlay made the node.
@@ -60,12 +60,12 @@ impl Edits {
         });
     }
 
-    /// Remembers what a document said.
+    /// Remembers a value of a document.
     pub(crate) fn replaced(&mut self, replaced: Replaced) {
         self.replaced.push(replaced);
     }
 
-    /// Takes what documents said where overlays say something else.
+    /// Takes the values in documents that overlays replaced.
     pub(crate) fn take_replaced(&mut self) -> Vec<Replaced> {
         std::mem::take(&mut self.replaced)
     }
@@ -130,7 +130,7 @@ impl EditKind {
     }
 }
 
-/// Returns what follows `ancestor` in `pointer`, if `pointer` is that node or below it.
+/// Returns the rest of `pointer` after `ancestor`, if `pointer` is that node or below it.
 fn below<'a>(pointer: &'a str, ancestor: &str) -> Option<&'a str> {
     pointer
         .strip_prefix(ancestor)

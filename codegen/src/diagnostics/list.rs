@@ -4,22 +4,22 @@ use std::sync::Arc;
 
 use super::place::{Place, Position, segments};
 
-/// One thing that is wrong with the input.
+/// One fault of the input.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {
-    /// Where it is.
+    /// The place of the fault.
     pub place: Place,
-    /// Where it is in the text, known beforehand only for what is not a node, such as a syntax error.
+    /// The position in the text, known beforehand only for faults without a node, such as a syntax error.
     pub position: Option<Position>,
-    /// What is wrong: lower case, no final full stop.
+    /// Description of the fault: lower case, no final full stop.
     pub message: String,
-    /// What to do about it.
+    /// The remedy.
     pub help: String,
-    /// What to paste into an overlay, as far as it is known.
+    /// The overlay text to paste, as far as it is known.
     pub stub: Option<Stub>,
 }
 
-/// What to paste into an overlay and to complete.
+/// An overlay text to paste and to complete.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Stub {
     /// The key of the overlay that it belongs to: `actions`, or a map such as `texts: operations`.
@@ -93,7 +93,7 @@ impl Diagnostics {
         });
     }
 
-    /// Adds a diagnostic of the node at `place`, with what corrects it in an overlay.
+    /// Adds a diagnostic of the node at `place`, with the overlay text that corrects it.
     pub(crate) fn push_with(
         &mut self,
         place: Place,
@@ -149,7 +149,7 @@ impl Diagnostics {
         self.list.is_empty()
     }
 
-    /// Returns how many diagnostics were added, repeated ones included.
+    /// Returns the number of diagnostics that were added, including repeated ones.
     pub fn len(&self) -> usize {
         self.list.len()
     }

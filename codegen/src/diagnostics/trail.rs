@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::place::{Place, push_segment};
 
-/// A node's segment and its parent's trail; a [`Place`] is made of it only when there is something to say.
+/// A node's segment and its parent's trail; a [`Place`] is made of it only when there is a diagnostic.
 #[derive(Clone, Copy)]
 pub(crate) struct Trail<'a> {
     file: &'a Arc<str>,

@@ -79,8 +79,8 @@ pub(super) fn emit_index(library: &Library) -> SourceFile {
             #name.iter().copied().filter(move |operation| operation.id == id)
         }
 
-        /// Returns the operations that a request calls, by its method and path. The path may also be a template; what follows a
-        /// `?` is ignored.
+        /// Returns the operations that a request calls, by its method and path. The path may also be a template; a
+        /// query string is ignored.
         pub fn by_request(method: impl AsRef<str>, path: &str) -> impl Iterator<Item = &'static Metadata> {
             operations_at(#name, method, path)
         }

@@ -38,7 +38,7 @@ impl Member<'_> {
     }
 }
 
-/// Returns the fields of an operation's parameter struct: the arguments in their order, then the others.
+/// Returns the fields of an operation's parameter struct: the arguments in their order, then the other parameters.
 pub(super) fn members(operation: &Operation) -> Vec<Member<'_>> {
     let parameters = operation.parameters.iter().map(|parameter| Member {
         name: &parameter.name,
@@ -283,7 +283,7 @@ fn emit_required_members(scope: &mut Scope<'_>, operation: &Operation) -> Option
     Some(emit_required(scope, name, &function, &named))
 }
 
-/// Emits `Operation::request`: one line for each thing that is sent.
+/// Emits `Operation::request`: one line for each part that is sent.
 pub(super) fn emit_request(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let request_parts = scope.runtime("RequestParts");
     let mut lines: Vec<TokenStream> = operation

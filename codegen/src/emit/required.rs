@@ -22,7 +22,7 @@ pub(super) struct Named<'a> {
     pub(super) argument: Argument,
 }
 
-/// How a function takes its arguments.
+/// The way in which a function takes its arguments.
 pub(super) struct Arguments {
     /// The parameter list.
     pub(super) parameters: TokenStream,

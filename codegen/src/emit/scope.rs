@@ -74,7 +74,7 @@ impl<'a> Scope<'a> {
         self.runtime_item(&library.target.facts.types[index].name)
     }
 
-    /// Returns an item of the runtime that the target names, with its path where its bare name means something else.
+    /// Returns an item of the runtime that the target names, with its path if its bare name has another meaning.
     pub(super) fn runtime_item(&mut self, item: &'a ItemName) -> TokenStream {
         let name = ident(item.as_str());
         if self.is_defined_here(item.as_str()) {
@@ -112,7 +112,7 @@ impl<'a> Scope<'a> {
         ident(name)
     }
 
-    /// Returns a named type, with its module's path where its bare name means something else.
+    /// Returns a named type, with its module's path if its bare name has another meaning.
     pub(super) fn named(&mut self, id: TypeId) -> TokenStream {
         let definition = self.library.type_def(id);
         let name = ident(definition.name.as_str());
@@ -226,7 +226,7 @@ fn emit_runtime_imports(
             .or_default()
             .extend(names);
     }
-    // The runtime's own items are the last, as `rustfmt` puts a module before what is not one.
+    // The runtime's own items come last, because `rustfmt` puts modules first.
     let top = (!top.is_empty()).then(|| (crates.runtime.to_string(), top));
     let lines = standard.into_iter().chain(others).chain(top);
     let lines = lines.map(|(parent, names)| {

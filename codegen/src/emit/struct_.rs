@@ -151,7 +151,7 @@ pub(super) fn emit_extra_member(scope: &mut Scope<'_>) -> TokenStream {
     }
 }
 
-/// Emits `new`, with the required fields as arguments, and a setter for each of the others.
+/// Emits `new`, with the required fields as arguments, and a setter for each optional field.
 fn emit_constructors(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> TokenStream {
     let name = ident(definition.name.as_str());
     let new = emit_new(scope, definition, fields);

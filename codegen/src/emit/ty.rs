@@ -69,7 +69,7 @@ pub(super) fn held_type(scope: &mut Scope<'_>, field: &Field, holding: Holding) 
     }
 }
 
-/// Emits the type of what a call returns: the payload, if the response is an envelope.
+/// Emits the return type of a call: the payload, if the response is an envelope.
 pub(super) fn emit_returned_type(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     match operation.payload.last() {
         Some(payload) => {
@@ -99,13 +99,13 @@ pub(super) fn emit_output_type(scope: &mut Scope<'_>, output: &Output) -> TokenS
     }
 }
 
-/// How an argument is taken: what callers may pass, and how it becomes the field's type.
+/// The form of an argument: the type that callers may pass, and its conversion into the field's type.
 pub(super) struct Argument {
     pub(super) ty: TokenStream,
     pub(super) conversion: Conversion,
 }
 
-/// How an argument becomes the value of a field.
+/// The conversion of an argument into the value of a field.
 #[derive(Clone, Copy)]
 pub(super) enum Conversion {
     /// It is the value.

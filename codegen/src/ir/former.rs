@@ -16,20 +16,20 @@ pub struct Former {
 pub struct FormerType {
     /// The earlier name.
     pub name: TypeName,
-    /// What the type is called now.
+    /// The present name of the type.
     pub now: TypeName,
     /// The first release that has the new name.
     pub since: String,
-    /// How the earlier name means the type.
+    /// The form of the earlier name.
     pub form: FormerForm,
 }
 
-/// How an earlier name means a type.
+/// The forms of earlier names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FormerForm {
     /// A deprecated alias.
     Alias,
-    /// A re-export, for what has type parameters, which an alias would repeat. Rust deprecates no re-export.
+    /// A re-export, for types with type parameters, which an alias would repeat. Rust cannot deprecate re-exports.
     Reexport,
 }
 

@@ -15,7 +15,7 @@ use super::types::Type;
 /// One operation: a request builder, a parameter struct and an error enum.
 #[derive(Debug)]
 pub struct Operation {
-    /// Where the document has it.
+    /// The place in the document.
     pub place: Place,
     /// Its `operationId`.
     pub id: String,
@@ -37,15 +37,15 @@ pub struct Operation {
     pub http_method: String,
     /// The path template.
     pub path: String,
-    /// What its documentation says.
+    /// The documentation.
     pub docs: Docs,
-    /// The note of a deprecated operation: what to use instead.
+    /// The note of a deprecated operation: its replacement.
     pub deprecated: Option<String>,
     /// Whether the reference does not list it, so that only an overlay has it.
     pub unlisted: bool,
     /// The documentation page.
     pub docs_url: Option<String>,
-    /// Whether carrying it out twice does what once does: its method says so, or it only reads.
+    /// Whether carrying it out twice has the same effect as once: its method says so, or it only reads.
     pub idempotent: bool,
     /// OAuth scopes that it needs.
     pub scopes: Vec<String>,
@@ -59,18 +59,18 @@ pub struct Operation {
     pub body: Option<Body>,
     /// Documented statuses that are successes.
     pub success: Vec<u16>,
-    /// What a success holds.
+    /// The content of a success.
     pub output: Output,
-    /// An example of a success, as JSON, made of what the document shows.
+    /// An example of a success, as JSON, made of the examples in the document.
     pub example: Option<String>,
-    /// What its document says of an envelope around the output.
+    /// The document's statement about an envelope around the output.
     pub envelope: Envelope,
-    /// The way to the payload, if the output is an envelope: a field of the output, then one of that field, and so on. Empty if
-    /// it is none; set by `analyse`.
+    /// The path to the payload, if the output is an envelope: a field of the output, then a field of that field. Empty
+    /// if it is not an envelope; set by `analyse`.
     pub payload: Vec<FieldId>,
     /// The call that its documentation shows; set by `analyse`.
     pub sample: Sample,
-    /// How it pages, if it returns one page of a list.
+    /// The pagination, if it returns one page of a list.
     pub paging: Option<Paging>,
     /// Documented statuses that are errors.
     pub errors: Vec<ErrorOutcome>,
@@ -92,7 +92,7 @@ impl Operation {
 pub struct TokenType {
     /// The variant of the runtime's enum: `Location`.
     pub variant: VariantName,
-    /// Whose it is, for documentation: `a location`.
+    /// The account that it belongs to, for documentation: `a location`.
     pub owner: String,
 }
 
@@ -105,19 +105,19 @@ pub struct Parameter {
     pub name: FieldName,
     /// Its key where the parameters are written as JSON: the wire name, unless two share that.
     pub key: String,
-    /// Where it is sent.
+    /// The place in the request.
     pub location: ParameterLocation,
     /// Whether a call without it is refused.
     pub required: bool,
     /// The documented default.
     pub default: Option<Value>,
-    /// What it starts with, if it is required but no argument; set by `analyse`.
+    /// The initial value, if it is required but not an argument; set by `analyse`.
     pub preset: Option<Preset>,
     /// Its position among the arguments of the method, if it is one; set by `analyse`.
     pub argument: Option<usize>,
-    /// What it holds.
+    /// The type of its value.
     pub ty: Type,
-    /// What its documentation says.
+    /// The documentation.
     pub docs: Docs,
 }
 
@@ -133,7 +133,7 @@ impl Parameter {
     }
 }
 
-/// Where a parameter is sent.
+/// The place of a parameter in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ParameterLocation {
     /// As one segment of the path.
@@ -161,19 +161,19 @@ impl ParameterLocation {
 pub struct Body {
     /// Its field in the parameter struct.
     pub name: FieldName,
-    /// How it is written.
+    /// The encoding.
     pub format: BodyFormat,
-    /// What it holds.
+    /// The type of the body.
     pub ty: Type,
     /// Whether a call without it is refused.
     pub required: bool,
     /// Its position among the arguments of the method, if it is required; set by `analyse`.
     pub argument: Option<usize>,
-    /// What its documentation says.
+    /// The documentation.
     pub docs: Docs,
 }
 
-/// How a request body is written.
+/// The encoding of a request body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BodyFormat {
     /// `application/json`
@@ -185,7 +185,7 @@ pub enum BodyFormat {
 }
 
 impl BodyFormat {
-    /// Returns what the format is called in prose.
+    /// Returns the name of the format in prose.
     pub fn name(self) -> &'static str {
         match self {
             Self::Json => "JSON",
@@ -195,7 +195,7 @@ impl BodyFormat {
     }
 }
 
-/// What a document says of an envelope: an object around the one member that callers want.
+/// A document's statement about an envelope: an object around the one member that callers want.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Envelope {
     /// Nothing, so the shape of the response decides.
@@ -207,7 +207,7 @@ pub enum Envelope {
     None,
 }
 
-/// What a success holds.
+/// The content of a success.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Output {
     /// Nothing.
@@ -233,9 +233,9 @@ pub struct ErrorOutcome {
     pub variant: VariantName,
     /// The body, where one is documented.
     pub body: Option<ErrorBody>,
-    /// What the error message adds.
+    /// The addition to the error message.
     pub hint: Option<String>,
-    /// An example of the body, as JSON; of a shared enum, what all its operations document.
+    /// An example of the body, as JSON; in a shared enum, the example that all its operations document.
     pub example: Option<String>,
 }
 
@@ -253,7 +253,7 @@ impl ErrorOutcome {
 /// The body of a documented error.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ErrorBody {
-    /// What it holds.
+    /// The type of its value.
     pub ty: Type,
     /// Whether the type has a value for a body that cannot be read; set by `analyse`.
     pub has_default: bool,
@@ -268,7 +268,7 @@ pub struct ErrorEnum {
     pub outcomes: Vec<ErrorOutcome>,
     /// The operations whose errors it holds, by builder.
     pub operations: Vec<TypeName>,
-    /// Whether a body can be much larger than the others.
+    /// Whether a body can be much larger than other bodies.
     pub large: bool,
 }
 

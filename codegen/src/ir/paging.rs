@@ -1,11 +1,11 @@
-//! How operations page.
+//! Pagination of operations.
 
 use crate::naming::FieldName;
 
 use super::id::FieldId;
 use super::types::Type;
 
-/// How an operation pages.
+/// The pagination of an operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Paging {
     /// The items of a page.
@@ -14,17 +14,17 @@ pub struct Paging {
     pub limit: Option<PagingParameter>,
     /// The highest page size that the server accepts.
     pub maximum: Option<u64>,
-    /// How the next page is requested.
+    /// The way to request the next page.
     pub step: PagingStep,
     /// The parameter that must not be sent together with a cursor.
     pub without: Option<PagingParameter>,
-    /// Where the response has the number of all items.
+    /// The path of the total number of items in the response.
     pub total: Option<String>,
-    /// Where the response says whether there is another page.
+    /// The path of the member that states whether there is another page.
     pub more: Option<String>,
 }
 
-/// Where the items of a page are in its type.
+/// The position of the items in the type of a page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PagingItems {
     /// The place, with all names of its properties: `$.results.contacts|data`.
@@ -35,7 +35,7 @@ pub struct PagingItems {
     pub element: Type,
 }
 
-/// How the next page is requested.
+/// The ways to request the next page.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PagingStep {
     /// By how many items to skip.

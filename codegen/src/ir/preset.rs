@@ -4,7 +4,7 @@ use crate::naming::VariantName;
 
 use super::id::TypeId;
 
-/// The value that a required parameter or field has until it is set, so that it is no argument.
+/// The value that a required parameter or field has until it is set, so that it is not an argument.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Preset {
     /// A value of an open enum.

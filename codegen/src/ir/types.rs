@@ -1,4 +1,4 @@
-//! Named types: what they are made of and how they are held.
+//! Named types: their parts and their form in Rust.
 
 use serde_json::Value;
 
@@ -12,27 +12,27 @@ use super::preset::Preset;
 /// A named type.
 #[derive(Debug)]
 pub struct TypeDef {
-    /// Where the document has it.
+    /// The place in the document.
     pub place: Place,
     /// The module that defines it.
     pub module: ModuleId,
     /// Its name.
     pub name: TypeName,
-    /// What its documentation says.
+    /// The documentation.
     pub docs: Docs,
-    /// What it is.
+    /// The kind of the type and its parts.
     pub shape: Shape,
     /// The struct that names the arguments of its constructor, if they are many; set by `analyse`.
     pub required: Option<TypeName>,
     /// Which way it travels; set by `analyse`.
     pub direction: Direction,
-    /// Where its `Debug` comes from; set by `analyse`.
+    /// The source of its `Debug`; set by `analyse`.
     pub debug: DebugImpl,
-    /// Where its `Default` comes from; set by `analyse`.
+    /// The source of its `Default`; set by `analyse`.
     pub default: DefaultImpl,
 }
 
-/// What a named type is.
+/// The kinds of named types.
 #[derive(Clone, Debug)]
 pub enum Shape {
     /// An object with known properties.
@@ -69,7 +69,7 @@ impl Shape {
         arguments(self.fields())
     }
 
-    /// Returns whether a value keeps the members that no field holds: headers are no object.
+    /// Returns whether a value keeps the members without a field: headers are not an object.
     pub fn keeps_members(&self) -> bool {
         matches!(self, Self::Struct(_) | Self::Multipart(_))
     }
@@ -141,27 +141,27 @@ pub struct Field {
     pub aliases: Vec<String>,
     /// Its field.
     pub name: FieldName,
-    /// What it holds.
+    /// The type of its value.
     pub ty: Type,
     /// Whether the document requires it.
     pub required: bool,
     /// The documented default.
     pub default: Option<Value>,
-    /// Whether it is a number or a boolean that is written as a text.
+    /// Whether the value is a number or a boolean that is written as a text.
     pub is_text: bool,
-    /// What it starts with, if it is required but no argument; set by `analyse`.
+    /// The initial value, if it is required but not an argument; set by `analyse`.
     pub preset: Option<Preset>,
     /// Its position among the arguments of the constructor, if it is one; set by `analyse`.
     pub argument: Option<usize>,
     /// Whether the document allows `null`.
     pub nullable: bool,
-    /// What its documentation says.
+    /// The documentation.
     pub docs: Docs,
-    /// Whether it would contain itself without a box; set by `analyse`.
+    /// Whether the type would contain itself without a box; set by `analyse`.
     pub boxed: bool,
-    /// How the struct holds it; set by `analyse`.
+    /// The form in which the struct stores it; set by `analyse`.
     pub holding: Holding,
-    /// How a multipart form writes it; set by `analyse`.
+    /// The encoding in a multipart form; set by `analyse`.
     pub part: PartFormat,
 }
 
@@ -224,7 +224,7 @@ impl PartialEq for Field {
     }
 }
 
-/// How a struct holds a field.
+/// The form in which a struct stores a field.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Holding {
     /// As a value that must be present.
@@ -249,7 +249,7 @@ impl Holding {
     }
 }
 
-/// How a multipart form writes a part. A list is a part for each element.
+/// The encoding of a part in a multipart form. A list is a part for each element.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum PartFormat {
     /// As text.
@@ -261,7 +261,7 @@ pub enum PartFormat {
     Json,
 }
 
-/// Where the `Debug` of a type comes from.
+/// The source of the `Debug` of a type.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum DebugImpl {
     /// It is derived.
@@ -278,17 +278,17 @@ pub enum DebugImpl {
     },
 }
 
-/// Where the `Default` of a type comes from.
+/// The source of the `Default` of a type.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum DefaultImpl {
-    /// There is none: something is required.
+    /// There is none, because a field is required.
     #[default]
     None,
     /// It is derived.
     Derived,
     /// It is what `Decode` reads from `{}`.
     Decoded,
-    /// It is what `new` makes: something is required, but starts with a value.
+    /// It is the result of `new`: a field is required, but has an initial value.
     New,
 }
 
@@ -301,16 +301,16 @@ pub struct Variant {
     pub name: VariantName,
 }
 
-/// One of the things that a union can be.
+/// An alternative of a union.
 #[derive(Clone, Debug)]
 pub struct Alternative {
     /// Its variant.
     pub name: VariantName,
-    /// What it is.
+    /// The type of the alternative.
     pub ty: Type,
     /// Whether the union would contain itself without a box; set by `analyse`.
     pub boxed: bool,
-    /// The keys by which an object is distinguished from the other alternatives; set by `analyse`.
+    /// The keys that distinguish an object from the other alternatives; set by `analyse`.
     pub keys: Vec<String>,
 }
 
@@ -321,7 +321,7 @@ impl PartialEq for Alternative {
     }
 }
 
-/// What a field or a parameter holds.
+/// The type of a field or a parameter.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Type {
     /// `String`

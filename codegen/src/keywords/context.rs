@@ -81,7 +81,7 @@ fn check_content(
     }
 }
 
-/// Checks that what to use instead is said of a deprecated operation.
+/// Checks that a deprecated operation states its replacement.
 fn check_deprecation(
     complaints: &mut Complaints<'_>,
     trail: &Trail<'_>,
@@ -96,7 +96,7 @@ fn check_deprecation(
     }
 }
 
-/// Checks that `x-paging` says one thing: that the operation does not page, or how the next page is requested.
+/// Checks that `x-paging` states exactly one of: that the operation does not page, or how the next page is requested.
 fn check_paging(complaints: &mut Complaints<'_>, trail: &Trail<'_>, paging: &Map<String, Value>) {
     let has = |key: &str| paging.contains_key(key);
     if has("none") {
@@ -140,7 +140,7 @@ fn check_paging(complaints: &mut Complaints<'_>, trail: &Trail<'_>, paging: &Map
     }
 }
 
-/// Checks that an account of an envelope says one thing: that there is none, or what its payload is.
+/// Checks that `x-envelope` states exactly one of: that there is none, or the path of its payload.
 fn check_envelope(
     complaints: &mut Complaints<'_>,
     trail: &Trail<'_>,
@@ -195,7 +195,7 @@ fn check_form(complaints: &mut Complaints<'_>, trail: &Trail<'_>, schema: &Map<S
     }
 }
 
-/// Checks that what is written as a text is one in the document.
+/// Checks that a value that is written as a text is a text in the document.
 fn check_text(complaints: &mut Complaints<'_>, trail: &Trail<'_>, schema: &Map<String, Value>) {
     const KEY: &str = "x-text-of";
     let is_text =

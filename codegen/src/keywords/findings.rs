@@ -1,10 +1,10 @@
-//! What a walk over a document finds besides diagnostics.
+//! The results of a walk over a document besides diagnostics.
 
 use crate::diagnostics::Place;
 
 use super::grammar::Kind;
 
-/// What a walk over a document finds besides diagnostics.
+/// The results of a walk over a document besides diagnostics.
 #[derive(Debug, Default)]
 pub(crate) struct Findings {
     /// Every reference, in document order.
@@ -26,13 +26,13 @@ pub(crate) struct Findings {
 pub(crate) struct Reference {
     /// The place of the `$ref`.
     pub(crate) place: Place,
-    /// What it has to lead to.
+    /// The kind of component that it has to lead to.
     pub(crate) kind: Kind,
     /// Its text.
     pub(crate) text: String,
 }
 
-/// The keywords that still say something about a schema that is raw JSON.
+/// The keywords that still have a meaning for a schema that is raw JSON.
 pub(crate) const RAW_SCHEMA_KEYWORDS: &[&str] = &[
     "title",
     "description",

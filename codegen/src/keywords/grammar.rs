@@ -1,4 +1,4 @@
-//! The grammar of the documents: which keywords each object of OpenAPI 3.0 has, and what their values look like.
+//! The grammar of the documents: the keywords of each object of OpenAPI 3.0, and the types of their values.
 
 /// A kind of object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -7,7 +7,7 @@ pub enum Kind {
     Document,
     /// Title and version of a document.
     Info,
-    /// Whom to contact.
+    /// The contact.
     Contact,
     /// A licence.
     License,
@@ -21,9 +21,9 @@ pub enum Kind {
     PathItem,
     /// An operation.
     Operation,
-    /// A webhook: what the API sends for one event.
+    /// A webhook: the request that the API sends for one event.
     Webhook,
-    /// How an event is sent.
+    /// The operation that sends an event.
     Event,
     /// The value of `x-paging`.
     Paging,
@@ -35,7 +35,7 @@ pub enum Kind {
     RequestBody,
     /// A body of one media type.
     MediaType,
-    /// How a part of a form is written.
+    /// The encoding of a part of a form.
     Encoding,
     /// Responses by status.
     Responses,
@@ -69,7 +69,7 @@ pub enum Kind {
     Action,
     /// The part of an overlay that is for one version.
     OverlayPart,
-    /// What the documents of one version call otherwise.
+    /// The names that differ in the documents of one version.
     OverlayRenames,
     /// The map of names in an overlay.
     OverlayNames,
@@ -81,7 +81,7 @@ pub enum Kind {
     ResponseTexts,
 }
 
-/// What the value of a keyword looks like.
+/// The type of the value of a keyword.
 #[derive(Clone, Copy, Debug)]
 pub enum Shape {
     /// Any value: it is an example or a default, and no part of the grammar.
@@ -130,7 +130,7 @@ pub enum Shape {
     SchemaOrFlag,
     /// The value of `security`.
     Requirements,
-    /// OpenAPI 3.0 knows the keyword, and the generator cannot express it; says what to do instead.
+    /// OpenAPI 3.0 knows the keyword, and the generator cannot express it; the text is the remedy.
     Refused(&'static str),
 }
 
@@ -139,7 +139,7 @@ pub type Keyword = (&'static str, Shape);
 
 /// The grammar of one kind of object.
 pub struct Rules {
-    /// What a message calls the object.
+    /// The name of the object in messages.
     pub noun: &'static str,
     /// Its keywords, in the order in which they are written.
     pub keywords: &'static [Keyword],

@@ -12,7 +12,7 @@ pub(crate) fn nearest<'a, S: AsRef<str>>(name: &str, known: &'a [S]) -> Option<&
         .map(|(_, known)| known)
 }
 
-/// Returns how many letters differ; only the case of some counts as one.
+/// Returns the number of letters that differ; letters that differ only in case count as one.
 fn distance(a: &str, b: &str) -> usize {
     if a.eq_ignore_ascii_case(b) {
         1

@@ -25,7 +25,7 @@ pub(super) fn list_entries(
 ) -> Result<Vec<Entry>, io::Error> {
     let mut entries = Vec::new();
     for (name, path) in read_folder(folder, "", diagnostics)? {
-        // Neither the target nor what was observed is a version.
+        // The target and the observations are not versions.
         if is_target(&format!("{name}/")) || name == OBSERVED {
             continue;
         }
@@ -99,7 +99,7 @@ fn check_stem(stem: &str, name: &str, file: &Arc<str>, diagnostics: &mut Diagnos
     }
 }
 
-/// Returns what a folder holds by name, without hidden files.
+/// Returns the names in a folder, without hidden files.
 fn read_folder(
     path: &Path,
     folder: &str,

@@ -10,11 +10,11 @@ use serde_json::{Map, Number, Value};
 
 use crate::diagnostics::{Diagnostics, Trail};
 
-/// How many levels a document may be nested: deeper than any API, and shallow enough for every later
-/// stage, and for the recursion in `openapiv3`, to walk it on the stack of a test thread.
+/// Maximum nesting depth of a document: deeper than any API, and shallow enough for every later stage, and for the
+/// recursion in `openapiv3`, to walk it on the stack of a test thread.
 const MAX_DEPTH: usize = 64;
 
-/// How the message about a deeper document starts.
+/// The start of the message about a deeper document.
 pub(super) const TOO_DEEP: &str = "the document is nested deeper";
 
 /// Returns a value in place of a number that has been reported, so that no later stage reports it again.
@@ -198,7 +198,8 @@ impl<'de> Visitor<'de> for Node<'_> {
 }
 
 impl Node<'_> {
-    /// Applies the YAML merge key `<<`: what it names is added, and never replaces what is written out.
+    /// Applies the YAML merge key `<<`: the referenced members are added, and never replace members that are written
+    /// out.
     fn merge(&mut self, object: &mut Map<String, Value>, value: Value) {
         match value {
             Value::Object(other) => {
@@ -219,7 +220,7 @@ impl Node<'_> {
     }
 }
 
-/// The key of a mapping: a string, or what YAML takes for something else, such as the status `200`.
+/// The key of a mapping: a string, or a value of another YAML type, such as the status `200`.
 struct Key;
 
 impl<'de> DeserializeSeed<'de> for Key {

@@ -21,7 +21,7 @@ pub struct Spec {
     pub overlays: Vec<Document>,
     /// The signatures that were recorded when the crate was generated before.
     pub signatures: Signatures,
-    /// What the overlays changed.
+    /// The changes by overlays.
     pub(crate) edits: Edits,
 }
 

@@ -1,4 +1,4 @@
-//! Reads a target from its folder, and reports what is missing or wrong.
+//! Reads a target from its folder, and reports missing and wrong entries.
 
 use std::fs;
 use std::io;
@@ -85,7 +85,7 @@ fn read_file(
     Ok(None)
 }
 
-/// Says what to write into a file.
+/// Returns the text to write into a file.
 fn contents(name: &str) -> &'static str {
     match name {
         FACTS => "write the names of the crate, the API and what they use, as YAML",

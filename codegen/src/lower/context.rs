@@ -1,4 +1,4 @@
-//! What lowering carries from one schema to the next.
+//! The state that lowering carries from one schema to the next.
 
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
@@ -27,7 +27,7 @@ pub(super) struct Context<'a> {
     names: BTreeMap<(ModuleId, TypeName), Owner>,
 }
 
-/// What a name in a module refers to.
+/// The item that a name in a module refers to.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Owner {
     /// A handle, request builder, parameter struct or error enum.
@@ -36,7 +36,7 @@ pub(super) enum Owner {
     Type(TypeId),
 }
 
-/// Where a schema is: the document that its references are resolved in, and its place for diagnostics.
+/// The place of a schema: the document that its references are resolved in, and its place for diagnostics.
 #[derive(Clone)]
 pub(super) struct At {
     pub(super) api: usize,
@@ -88,7 +88,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Returns how words of documents are read.
+    /// Returns the spellings by which words of documents are read.
     pub(super) fn spellings(&self) -> &Spellings {
         &self.library.target.facts.spellings
     }
@@ -101,7 +101,7 @@ impl<'a> Context<'a> {
         self.diagnostics.push(at.place.clone(), message, help);
     }
 
-    /// Reports a fault with what corrects it in an overlay.
+    /// Reports a fault with the overlay text that corrects it.
     pub(super) fn error_with(
         &mut self,
         at: &At,
@@ -140,7 +140,7 @@ impl<'a> Context<'a> {
         self.names.get(&(module, name.clone())).copied()
     }
 
-    /// Takes a name for something that is not made from a schema.
+    /// Takes a name for an item that is not made from a schema.
     pub(super) fn reserve(&mut self, module: ModuleId, name: &TypeName) {
         self.names.insert((module, name.clone()), Owner::Fixed);
     }
@@ -205,7 +205,7 @@ pub(super) fn report_circle(cx: &mut Context<'_>, at: &At) {
     );
 }
 
-/// Reports a name, chosen by an overlay, that is already the name of something else.
+/// Reports a name, chosen by an overlay, that is already the name of another item.
 pub(super) fn report_name_clash(cx: &mut Context<'_>, at: &At, name: &TypeName) {
     let other = match cx.owner(at.module(), name) {
         Some(Owner::Type(id)) => {

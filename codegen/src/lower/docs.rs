@@ -1,4 +1,4 @@
-//! What documents say about an item: words, facts and vendor extensions.
+//! Documentation of an item in documents: words, facts and vendor extensions.
 
 use indexmap::IndexMap;
 use openapiv3::{Schema, SchemaKind, StringType, Type, VariantOrUnknownOrEmpty};
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::ir::Docs;
 
-/// Returns what is said about a schema, or about a property or parameter by its schema.
+/// Returns the documentation of a schema, or of a property or parameter by its schema.
 pub(super) fn schema_docs(schema: &Schema) -> Docs {
     let data = &schema.schema_data;
     Docs {
@@ -39,7 +39,7 @@ pub(super) fn string_list(value: Option<&Value>) -> Vec<String> {
         .collect()
 }
 
-/// Returns what the Rust type of a schema does not say: format, default, bounds.
+/// Returns the facts that the Rust type of a schema does not state: format, default, bounds.
 fn schema_facts(schema: &Schema) -> Vec<String> {
     let mut facts = Vec::new();
     match &schema.schema_kind {

@@ -1,4 +1,4 @@
-//! Paging: what a reviewed table says of the operations that return one page of a list.
+//! Paging: the entries of a reviewed table of the operations that return one page of a list.
 
 mod path;
 
@@ -17,10 +17,10 @@ use super::context::{At, Context};
 /// The extension.
 const KEY: &str = "x-paging";
 
-/// How many parameters a cursor has at most.
+/// Maximum number of parameters of a cursor.
 const MOST_CURSORS: usize = 2;
 
-/// What of an operation decides how it can page.
+/// The parts of an operation that decide its pagination.
 pub(super) struct Paged<'a> {
     pub(super) parameters: &'a [Parameter],
     pub(super) body: Option<&'a Body>,
@@ -188,7 +188,7 @@ impl Entry<'_> {
         self.find_parameter(cx, &self.at.child(key), self.text(key)?, fits)
     }
 
-    /// Finds what is left out together with a cursor; it must be something that can be left out.
+    /// Finds the parameter that is left out together with a cursor; it must be optional.
     fn lower_without(&self, cx: &mut Context<'_>) -> Option<PagingParameter> {
         let name = self.text("without")?;
         let at = self.at.child("without");

@@ -261,7 +261,7 @@ fn distinct_name(argument: &Parameter, taken: impl Fn(&FieldName) -> bool) -> Fi
     name
 }
 
-/// Puts path parameters first, in the path's order, then what else is required, then the rest.
+/// Puts path parameters first, in the path's order, then other required parameters, then the rest.
 fn order_arguments(arguments: &mut [Parameter], path: &str) {
     let order: Vec<&str> = template::parameters(path).collect();
     arguments.sort_by_key(|argument| match argument.location {

@@ -1,4 +1,4 @@
-//! Responses: which documented statuses are successes, what each holds, what the others mean.
+//! Responses: the documented statuses that are successes, the content of each, and the meaning of the other statuses.
 
 use http::StatusCode;
 use openapiv3::{
@@ -145,7 +145,7 @@ fn lower_output(
     }
 }
 
-/// What the body of a success is.
+/// The content of the body of a success.
 enum Received {
     Json,
     Text,
@@ -195,8 +195,8 @@ fn is_unstructured(media: &MediaType) -> bool {
     }
 }
 
-/// Reports headers for which there is no place: those of an error or beside a body. The ones that
-/// describe the body itself, such as its type, are the transport's.
+/// Reports headers that cannot be expressed: those of an error or beside a body. Headers that describe the body itself,
+/// such as its type, belong to the transport.
 fn check_headers(cx: &mut Context<'_>, at: &At, response: &Response) {
     let describes_body = |name: &String| name.to_ascii_lowercase().starts_with("content-");
     if !response.headers.keys().all(describes_body) {

@@ -1,4 +1,4 @@
-//! What component schemas are to the operations of their document, and the names that they have for it.
+//! The roles of component schemas in the operations of their document, and the names by these roles.
 
 use std::borrow::Borrow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,14 +20,14 @@ use super::schema::{defines_type, untyped_object};
 /// A component schema: the number of its document, and its name there.
 type Key = (usize, String);
 
-/// How the schemas of all documents are used.
+/// The uses of the schemas of all documents.
 #[derive(Default)]
 struct Uses {
-    /// What each is to operations, by what they claim for it.
+    /// The role of each schema, with the names that operations claim for it.
     claims: BTreeMap<Key, Vec<(Role, Claim)>>,
     /// Those that are the body of an error.
     errors: BTreeSet<Key>,
-    /// How often each is a part of something else.
+    /// Number of times that each schema is a part of another schema.
     parts: BTreeMap<Key, usize>,
     /// Those that a list in an envelope is, which is one use as a part.
     payloads: BTreeSet<Key>,
@@ -35,7 +35,7 @@ struct Uses {
 
 /// Finds the names that schemas have for their role in an operation, if the target has a grammar.
 ///
-/// A schema that is anything besides, such as a thing that is both sent and received, has no role.
+/// A schema with a further use, such as a type that is both sent and received, has no role.
 pub(super) fn name_roles(cx: &mut Context<'_>) {
     let Some(grammar) = cx.library.target.facts.grammar.clone() else {
         return;
@@ -70,7 +70,7 @@ pub(super) fn name_roles(cx: &mut Context<'_>) {
     }
 }
 
-/// Returns the best claim for a schema that is one thing to all operations that have it, and nothing else.
+/// Returns the best claim for a schema that has one role in all operations that use it, and no other use.
 fn only_role(key: &Key, made: &[(Role, Claim)], uses: &Uses) -> Option<Claim> {
     let parts = uses.parts.get(key).copied().unwrap_or_default();
     let allowed = usize::from(uses.payloads.contains(key));
@@ -182,7 +182,7 @@ fn find_claims(cx: &Context<'_>, grammar: &Grammar, module: ModuleId, uses: &mut
     }
 }
 
-/// What the one property of an envelope is that does not merely say how a call went.
+/// The property of an envelope that does not merely state the result of a call.
 enum Payload {
     /// There is none, or there are several.
     None,
@@ -236,7 +236,7 @@ fn properties(schema: &Schema) -> Option<indexmap::IndexMap<String, ReferenceOr<
     }
 }
 
-/// How far a body is from the schema that names it.
+/// The distance between a body and the schema that names it.
 #[derive(Clone, Copy, PartialEq)]
 enum Reach {
     /// It is the schema.

@@ -1,4 +1,4 @@
-//! Schemas: which of them are types of their own, and what every other one is.
+//! Schemas: which schemas are types of their own, and the types of all other schemas.
 
 use std::borrow::Borrow;
 use std::collections::BTreeSet;
@@ -90,7 +90,7 @@ fn component_place(api: &Api, raw: &str) -> Place {
     api.place().child("components").child("schemas").child(raw)
 }
 
-/// Returns what a schema is, adding a type called `hint` if it defines one where it stands.
+/// Returns the type of a schema, adding a type called `hint` if the schema defines one inline.
 pub(super) fn lower_type(
     cx: &mut Context<'_>,
     at: &At,
@@ -254,7 +254,7 @@ fn define_inline(cx: &mut Context<'_>, at: &At, schema: &Schema, hint: &TypeName
     Type::Named(cx.add_inline(at, &name, chosen.is_some(), schema_docs(schema), shape))
 }
 
-/// Returns the type of what a schema writes as a text.
+/// Returns the type of a schema whose values are written as texts.
 pub(super) fn text_of(schema: &Schema) -> Option<Type> {
     match string_extension(&schema.schema_data.extensions, "x-text-of")? {
         "integer" => Some(Type::Integer),
@@ -308,7 +308,7 @@ fn report_inexpressible(cx: &mut Context<'_>, at: &At, schema: &Schema) {
     );
 }
 
-/// Chooses the name of a component schema: what an overlay says, else the shortest that is free.
+/// Chooses the name of a component schema: the name in an overlay, else the shortest free name.
 fn component_name(
     cx: &mut Context<'_>,
     at: &At,

@@ -56,7 +56,7 @@ pub(super) fn lower_shape(
     }
 }
 
-/// A field, and what its name is to be made of once all fields of its struct are known.
+/// A field, and the words for its name, which is made once all fields of its struct are known.
 struct Unnamed {
     raw: String,
     field: Field,

@@ -1,4 +1,4 @@
-//! Unions: their alternatives, named by what they hold.
+//! Unions: their alternatives, named after their content.
 
 use openapiv3::{ReferenceOr, Schema};
 
@@ -8,7 +8,7 @@ use crate::naming::{TypeName, VariantName};
 use super::context::{At, Context};
 use super::schema::{check_null, lower_type};
 
-/// The variant of every union that holds what fits no alternative.
+/// The variant of every union for JSON that fits no alternative.
 const CATCH_ALL: &str = "Other";
 
 /// Lowers the alternatives of a union called `name`; those that are the same are one.
@@ -22,7 +22,7 @@ pub(super) fn lower_alternatives(
     for (index, schema) in schemas.iter().enumerate() {
         let ty = lower_type(cx, &at.index(index), schema, &name.join("value"));
         check_null(cx, &at.index(index), schema, &ty);
-        // Any JSON is what the last variant holds.
+        // The last variant holds any JSON.
         if ty != Type::Json && !types.contains(&ty) {
             types.push(ty);
         }

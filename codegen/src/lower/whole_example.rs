@@ -1,6 +1,6 @@
 //! An example of a whole body, made of the examples that its schemas have.
 //!
-//! What does not fit its schema is left out, so that the example can be read as the type of the body.
+//! Parts that do not fit their schema are left out, so that the example can be read as the type of the body.
 
 use std::borrow::Borrow;
 
@@ -20,7 +20,7 @@ use super::schema::text_of;
 /// Longer examples are cut: fewer levels of the body have examples.
 const LONGEST: usize = 1_000;
 
-/// How many levels of a body have examples at most.
+/// Maximum number of levels of a body that have examples.
 const DEPTH: usize = 6;
 
 /// Returns an example of a body, as JSON.
@@ -40,7 +40,7 @@ pub(super) fn whole_example(cx: &Context<'_>, at: &At, media: &MediaType) -> Opt
     })
 }
 
-/// Makes a value of the examples of a schema and of what it consists of.
+/// Makes a value of the examples of a schema and of its parts.
 fn compose<T: Borrow<Schema>>(
     cx: &Context<'_>,
     at: &At,

@@ -1,4 +1,4 @@
-//! Overlay actions that make the documents express what was observed.
+//! Overlay actions that make the documents express the observations.
 
 use std::collections::{BTreeMap, btree_map};
 use std::fmt::{self, Write as _};
@@ -14,7 +14,7 @@ use super::findings::{Finding, Findings, Fix, Group};
 use super::infer::{alternatives_of, inner_schema, schema_of};
 use super::shape::{Scalar, Shape};
 
-/// How many operations a reason cites; the rest is counted.
+/// Maximum number of operations that a reason cites; further ones are counted.
 const MAX_CITED: usize = 4;
 
 /// The depth of a schema that is inferred for the entries of a map.
@@ -34,13 +34,13 @@ pub struct Overlay {
 pub struct Action {
     /// The `JSONPath` of the node that it changes.
     pub target: String,
-    /// What was observed, and where.
+    /// The observations, and their sources.
     pub description: String,
-    /// What it does.
+    /// The change.
     pub change: Change,
 }
 
-/// What an action does.
+/// The change that an action makes.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Change {
     /// Merges this into the node.
@@ -84,8 +84,8 @@ pub(super) fn make_overlays(spec: &Spec, findings: &Findings) -> Vec<Overlay> {
         let observation = wanted.entry(target).or_default();
         observation.add(group, &findings.sources(group), key, &finding);
     }
-    // An inner type is changed before the outer one, which is then copied with it; and what is added goes first, to where
-    // it is before any type is changed.
+    // An inner type is changed before the outer one, which is then copied with it. Additions go first, at their places
+    // before any type is changed.
     wanted.sort_by_key(|target, _| (target.step, usize::MAX - target.place.pointer.len()));
     let mut drafts = Drafts {
         spec,
@@ -112,7 +112,7 @@ struct Target {
     status: Option<u16>,
 }
 
-/// How a node is changed, in the order in which it is done.
+/// The changes of a node, in the order in which they are made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Step {
     Response,
@@ -146,12 +146,12 @@ fn target_of(fix: &Fix) -> Option<(Target, Option<&str>)> {
     })
 }
 
-/// What was observed of a node.
+/// The observations of a node.
 #[derive(Debug, Default)]
 struct Observation {
     shape: Shape,
     members: IndexMap<String, Shape>,
-    /// What was seen where, by operation and source.
+    /// The observations by operation and source.
     cited: IndexMap<String, Vec<String>>,
 }
 
@@ -304,7 +304,7 @@ enum Widened {
 /// The keywords that describe a property rather than its type.
 const ANNOTATIONS: &[&str] = &["description", "deprecated", "nullable", "x-rust-name"];
 
-/// Returns a schema that allows what was observed beside what the schema allows.
+/// Returns a schema that allows the observed values and those that the schema allows.
 fn widen(known: &Value, observed: &Shape) -> Widened {
     let mut further = alternatives_of(observed);
     let integer = known.get("type") == Some(&json!("integer"));
@@ -313,7 +313,7 @@ fn widen(known: &Value, observed: &Shape) -> Widened {
         return Widened::Update(floats);
     }
     if observed.scalars.contains(&Scalar::Null) {
-        // Elements and entries cannot be null, so any JSON is what they are.
+        // Elements and entries cannot be null, so their type is any JSON.
         let reason = "null was observed among the values";
         return Widened::Replace(json!({ "x-raw-json": reason }));
     }
@@ -339,7 +339,7 @@ fn widen(known: &Value, observed: &Shape) -> Widened {
     Widened::Replace(Value::Object(union))
 }
 
-/// Returns a schema that allows `null` beside what the schema allows.
+/// Returns a schema that allows `null` and the values that the schema allows.
 fn with_null(known: &Value) -> Widened {
     if known.get("$ref").is_some() {
         return Widened::Replace(json!({ "allOf": [known], "nullable": true }));

@@ -16,9 +16,9 @@ use super::record::Recording;
 use super::shape::{Scalar, Shape};
 use super::site::{Accepts, Further, Object, Site};
 
-/// Compares a recording with its operation and adds what is different.
+/// Compares a recording with its operation and adds the differences.
 ///
-/// What was sent is compared only if the server took it.
+/// A request body is compared only if the server accepted it.
 pub(super) fn compare_recording(
     resolved: &Resolved,
     names: &Names<'_>,
@@ -164,7 +164,7 @@ impl<'a> Comparison<'a, '_> {
         self.add(Kind::Unlisted, path::ROOT, body, fix, String::new());
     }
 
-    /// Compares what was seen at one place with the schemas, any of which may be the one that applies.
+    /// Compares the values at one place with the schemas, any of which may be the one that applies.
     fn node(&mut self, shape: &Shape, sites: &[Site<'a>], at: &str, role: Role) {
         let Some(first) = sites.first() else {
             return;
@@ -295,7 +295,7 @@ impl<'a> Comparison<'a, '_> {
             let further: Vec<Site<'a>> = further.collect();
             let is_open = |object: &&Object<'_>| matches!(object.further, Further::Any);
             if !further.is_empty() && at == path::ROOT && self.metadata.contains(key) {
-                // It is no entry of the map.
+                // It is not an entry of the map.
             } else if !further.is_empty() {
                 self.node(member, &further, &here, Role::Element);
             } else if objects.iter().any(is_open) {
@@ -342,15 +342,15 @@ fn is_shadowed(members: &IndexMap<String, Shape>, key: &str, name: &str) -> bool
     key != name && members.get(name).is_some_and(|named| !named.is_null())
 }
 
-/// What a value is part of: only a member can be absent, and `null` means that where it is received.
+/// The container of a value: only a member can be absent, and in a response `null` means absent.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Role {
     Member,
     Element,
 }
 
-/// Returns the alternatives of a union that apply: of several objects, the one that knows most keys, as in the crate. What
-/// was merged from several values can be of all of them.
+/// Returns the alternatives of a union that apply: of several objects, the one that knows most keys, as in the crate. A
+/// shape that was merged from several values can belong to all of them.
 fn applicable<'o, 'a>(shape: &Shape, objects: Vec<&'o Object<'a>>) -> Vec<&'o Object<'a>> {
     if shape.merged {
         return objects;

@@ -1,4 +1,4 @@
-//! Differences between what was observed and what the documents say, and the report of them.
+//! Differences between observations and documents, and the report of them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -23,11 +23,11 @@ pub struct Group {
     pub operation: String,
     /// The method and the path.
     pub route: String,
-    /// The status; none for what was sent.
+    /// The status; none for a request.
     pub status: Option<u16>,
 }
 
-/// What one group was compared with.
+/// The samples of one group, and the part of the document that they were compared with.
 #[derive(Debug, Default)]
 struct Compared {
     samples: usize,
@@ -44,7 +44,7 @@ struct Objects {
     seen: BTreeSet<String>,
 }
 
-/// What is different.
+/// A difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     /// A status, or a body, that the document does not have.
@@ -62,26 +62,26 @@ pub enum Kind {
 /// One difference.
 #[derive(Clone, Debug)]
 pub struct Finding {
-    /// What is different.
+    /// The kind of the difference.
     pub kind: Kind,
-    /// Where in the body: `$.contact.customFields[].value`.
+    /// The path in the body: `$.contact.customFields[].value`.
     pub path: String,
-    /// How often.
+    /// Number of samples.
     pub count: usize,
     /// In how many values it could have been.
     pub of: usize,
-    /// What was seen.
+    /// The observed value type.
     pub shape: Shape,
-    /// What the document says instead.
+    /// The type in the document.
     pub expected: String,
-    /// Where a correction goes.
+    /// The place for a correction.
     pub(super) fix: Fix,
 }
 
-/// Where a correction goes.
+/// The place for a correction.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Fix {
-    /// Nowhere: the difference is no fault of the document.
+    /// Nowhere: the difference is not a fault of the document.
     None,
     /// A property is added to the object schema.
     Property { object: Place, key: String },
@@ -100,7 +100,7 @@ pub(super) enum Fix {
 }
 
 impl Kind {
-    /// Returns whether the documents do not express what was observed.
+    /// Returns whether the documents do not express an observation.
     pub fn fails(self) -> bool {
         matches!(self, Self::Unlisted | Self::Undocumented | Self::Mistyped)
     }
@@ -153,7 +153,7 @@ impl Findings {
         objects.seen.extend(seen.map(str::to_owned));
     }
 
-    /// Returns the findings of every group: those by path first, then what is missing.
+    /// Returns the findings of every group: those by path first, then the missing members.
     pub fn iter(&self) -> impl Iterator<Item = (&Group, Finding)> {
         self.groups.iter().flat_map(|(group, compared)| {
             let parents = &compared.objects;
@@ -172,7 +172,7 @@ impl Findings {
         })
     }
 
-    /// Returns where the samples of a group come from.
+    /// Returns the sources of the samples of a group.
     pub(super) fn sources(&self, group: &Group) -> Vec<&str> {
         let compared = self.groups.get(group);
         let sources = compared.into_iter().flat_map(|compared| &compared.sources);

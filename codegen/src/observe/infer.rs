@@ -1,19 +1,19 @@
-//! Infers a schema from what was observed.
+//! Infers a schema from observations.
 
 use serde_json::{Map, Value, json};
 
 use super::key::is_name;
 use super::shape::{Scalar, Shape};
 
-/// How deep an inferred schema describes what was seen. Documents may be nested 64 levels, of which each of these takes three.
+/// Maximum depth of an inferred schema. Documents may be nested 64 levels, of which each of these takes three.
 const DEEPEST: usize = 12;
 
-/// Returns the schema of what was observed.
+/// Returns the schema of the observations.
 pub(super) fn schema_of(shape: &Shape) -> Value {
     schema_at(shape, DEEPEST)
 }
 
-/// Returns the schemas of what was observed, each type apart; `null` is none of them.
+/// Returns the schemas of the observations, one per type; `null` has none.
 pub(super) fn alternatives_of(shape: &Shape) -> Vec<Value> {
     alternatives(shape, DEEPEST)
 }

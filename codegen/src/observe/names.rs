@@ -24,7 +24,7 @@ pub(super) struct Known<'a> {
     pub(super) operation: &'a Operation,
 }
 
-/// What is wrong with a name, and what to do about it.
+/// The fault of a name, and a remedy.
 type Complaint = (String, String);
 
 impl Known<'_> {
@@ -159,7 +159,7 @@ fn is_called(known: &Known<'_>, word: &str) -> bool {
     in_module && names.iter().any(|name| name == last)
 }
 
-/// Returns how many segments of a path are literally those of a template, if the path fits it.
+/// Returns the number of segments of a path that are literal in a template, if the path fits it.
 fn fit(template: &str, path: &str) -> Option<usize> {
     let path = path.split('?').next().unwrap_or_default();
     let template: Vec<&str> = template.trim_matches('/').split('/').collect();

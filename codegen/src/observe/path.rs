@@ -8,10 +8,10 @@ use super::shape::{Scalar, Shape};
 /// The path of a whole body.
 pub(super) const ROOT: &str = "$";
 
-/// How many steps a path may have: as many as a recording may be nested.
+/// Maximum number of steps of a path: the maximum nesting depth of a recording.
 const MAX_STEPS: usize = 128;
 
-/// Returns the path of a member that no document lists; a key that is no name is shown as `*`.
+/// Returns the path of a member that no document lists; a key that is not a name is shown as `*`.
 pub(super) fn member(path: &str, key: &str) -> String {
     format!("{path}.{}", shown(key))
 }
@@ -36,7 +36,7 @@ enum Step<'a> {
     Element,
 }
 
-/// Puts the shape together that a file of shapes lists by path; or says what is wrong with one of the paths.
+/// Builds the shape that a file of shapes lists by path, or returns the fault of one of the paths.
 pub(super) fn shape_of_paths(paths: &Map<String, Value>) -> Result<Shape, String> {
     let mut root = Shape {
         count: 1,
@@ -59,7 +59,7 @@ pub(super) fn shape_of_paths(paths: &Map<String, Value>) -> Result<Shape, String
     Ok(root)
 }
 
-/// What is said of a path that is none. It can hold what a customer typed, so it is not shown.
+/// The message about an invalid path. The path can contain a customer's input, so it is not shown.
 const WRONG_PATH: &str = "a path is not like `$.contact.customFields[].value`";
 
 fn parse(path: &str) -> Option<Vec<Step<'_>>> {

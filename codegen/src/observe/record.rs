@@ -13,11 +13,11 @@ use crate::report::Positions;
 use super::path::shape_of_paths;
 use super::shape::Shape;
 
-/// What a recording must say.
+/// The required members of a recording.
 const FORM: &str =
     "write {\"operation\": …, \"status\": …, \"body\": …}, or \"paths\" instead of the body";
 
-/// A response, and what was sent if that was recorded.
+/// A response, and the request body if it was recorded.
 #[derive(Debug)]
 pub(super) struct Recording {
     file: Arc<str>,
@@ -28,11 +28,11 @@ pub(super) struct Recording {
     pub(super) sent: Option<Shape>,
     /// Whether members were cut, so that an absent one proves nothing.
     pub(super) partial: bool,
-    /// Where the recording comes from, as a reason cites it.
+    /// The source of the recording, as a reason cites it.
     pub(super) source: String,
 }
 
-/// How a recording names its operation.
+/// The ways in which a recording names its operation.
 #[derive(Debug)]
 pub(super) struct Reference {
     pub(super) name: Name,
@@ -49,16 +49,16 @@ pub(super) enum Name {
     Route { method: String, path: String },
 }
 
-/// What is wrong with a file of recordings.
+/// A fault of a file of recordings.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
     /// The file as it was given.
     pub file: Arc<str>,
-    /// Where in the file.
+    /// The position in the file.
     pub position: Position,
-    /// What is wrong.
+    /// Description of the fault.
     pub message: String,
-    /// What to do about it.
+    /// The remedy.
     pub help: String,
 }
 
@@ -87,7 +87,7 @@ impl Recording {
     }
 }
 
-/// Reads the recordings of files and of the `.json` and `.jsonl` files in folders. What cannot be read is a problem.
+/// Reads the recordings of files and of the `.json` and `.jsonl` files in folders. An unreadable file is a problem.
 pub(super) fn read_recordings(files: &[PathBuf]) -> (Vec<Recording>, Vec<Problem>) {
     let (mut recordings, mut problems) = (Vec::new(), Vec::new());
     for path in files {
@@ -137,7 +137,7 @@ fn unreadable(path: &Path, error: &io::Error) -> Problem {
     at_start(path, &message, "check the path and its permissions")
 }
 
-/// Reads the JSON values of a file, one after the other: a list of recordings, or a recording on each line.
+/// Reads the JSON values of a file in order: a list of recordings, or a recording on each line.
 fn read_file(path: &Path, recordings: &mut Vec<Recording>, problems: &mut Vec<Problem>) {
     let text = match fs::read(path).map(String::from_utf8) {
         Ok(Ok(text)) => text,
@@ -199,7 +199,7 @@ fn end_of(text: &str) -> Position {
 struct Text<'a> {
     file: &'a Arc<str>,
     json: &'a str,
-    /// Where it starts in the file.
+    /// The position in the file at which it starts.
     start: Position,
 }
 
@@ -257,7 +257,7 @@ impl Text<'_> {
                 Some(shape.map_err(|message| fault("paths", &message))?)
             }
             Some(_) => return Err(fault("paths", "`paths` is no object")),
-            // An empty text is how some recorders write that there was no body.
+            // Some recorders write an empty text for a response without a body.
             None => entry
                 .get("body")
                 .filter(|body| !body.is_null() && **body != "")
@@ -276,7 +276,7 @@ impl Text<'_> {
     }
 }
 
-/// Why an entry is no recording, and its member that is to blame.
+/// The reason why an entry is not a recording, and the member that is at fault.
 struct Fault {
     key: &'static str,
     message: String,
@@ -312,7 +312,7 @@ fn reference(entry: &Map<String, Value>) -> Result<Reference, Fault> {
     })
 }
 
-/// Returns where a recording comes from: the file's name, and what the entry says about it.
+/// Returns the source of a recording: the file's name, and the source that the entry states.
 fn source(file: &str, entry: &Map<String, Value>) -> String {
     let name = file.rsplit(['/', '\\']).next().unwrap_or_default();
     match entry.get("evidence").and_then(Value::as_str) {

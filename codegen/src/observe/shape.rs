@@ -20,10 +20,10 @@ pub enum Scalar {
     String,
 }
 
-/// What was seen at one place.
+/// The values seen at one place.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Shape {
-    /// How many values were seen.
+    /// Number of values.
     pub count: usize,
     /// The types of those that are neither list nor object.
     pub scalars: BTreeSet<Scalar>,
@@ -32,12 +32,12 @@ pub struct Shape {
     pub list: Option<Vec<Shape>>,
     /// The members of objects, if there was an object.
     pub object: Option<IndexMap<String, Shape>>,
-    /// Whether it was put together from several values, whose members need not have come together.
+    /// Whether it was merged from several values, whose members need not have come together.
     pub merged: bool,
 }
 
 impl Scalar {
-    /// Returns what JSON Schema calls the type.
+    /// Returns the name of the type in JSON Schema.
     pub fn word(self) -> &'static str {
         match self {
             Self::Null => "null",
@@ -91,7 +91,7 @@ impl Shape {
         words
     }
 
-    /// Adds what was seen elsewhere at the same place.
+    /// Adds the values that were seen elsewhere at the same place.
     pub fn merge(&mut self, other: &Self) {
         self.merged |= self.count > 0;
         self.count += other.count;

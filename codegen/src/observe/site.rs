@@ -8,7 +8,7 @@ use crate::diagnostics::Place;
 use crate::lower::untyped_object;
 use crate::resolve::Resolved;
 
-/// How many references and single alternatives are followed. Lowering has refused circles.
+/// Maximum number of references and single alternatives that are followed. Lowering has refused circles.
 const MAX_FOLLOWED: usize = 64;
 
 /// A schema at the place where a document uses it.
@@ -17,15 +17,15 @@ pub(super) struct Site<'a> {
     resolved: &'a Resolved,
     api: usize,
     schema: &'a Schema,
-    /// Where the schema itself is: a component, or where it is used.
+    /// The place of the schema itself: a component, or the place where it is used.
     pub(super) place: Place,
-    /// Where it is used: what an overlay replaces to change the type here and nowhere else.
+    /// The place where it is used: an overlay replaces it to change the type here and nowhere else.
     pub(super) used: Place,
-    /// Whether it, or what refers to it, allows `null`.
+    /// Whether the schema, or the node that refers to it, allows `null`.
     pub(super) nullable: bool,
 }
 
-/// What a schema allows, once references are followed and unions taken apart.
+/// The values that a schema allows, once references are followed and unions taken apart.
 pub(super) enum Accepts<'a> {
     /// Any JSON: deliberately, or because nothing is said.
     Anything,
@@ -85,7 +85,7 @@ impl<'a> Site<'a> {
         Some(site.unwrapped())
     }
 
-    /// Returns what the schema allows, each alternative of a union apart.
+    /// Returns the values that the schema allows, one entry for each alternative of a union.
     pub(super) fn accepts(&self) -> Vec<Accepts<'a>> {
         let mut accepted = Vec::new();
         self.collect(&mut accepted, 0);

@@ -14,18 +14,18 @@ pub(crate) struct Positions {
 
 /// A collection whose end has not been seen.
 struct Open {
-    /// None within a key that is no string and within its value.
+    /// None within a key that is not a string and within its value.
     pointer: Option<String>,
     next: Next,
 }
 
-/// What the next node in a collection is.
+/// The role of the next node in a collection.
 enum Next {
     Element(usize),
     Key,
     /// The value of the key that was read last, which started at the position.
     Value(String, Position),
-    /// The value of a key that is no string, of which nothing is remembered.
+    /// The value of a key that is not a string, which is not remembered.
     Unnamed,
 }
 

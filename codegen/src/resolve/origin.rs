@@ -48,7 +48,7 @@ fn find_continued<'s>(spec: &'s Spec, from: &Document, name: &str) -> Option<&'s
     documents.find(|document| document.name() == name)
 }
 
-/// Returns the documents of the other versions.
+/// Returns the documents of the further versions.
 fn others<'s>(spec: &'s Spec, from: &Document) -> impl Iterator<Item = &'s Document> {
     let version = from.version().to_owned();
     let documents = spec.documents.iter();

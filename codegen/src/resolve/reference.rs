@@ -9,7 +9,7 @@ use crate::diagnostics::{Diagnostics, Place};
 use crate::keywords::{Kind, Reference, nearest};
 use crate::load::{Document, Spec, join_file};
 
-/// Where a reference leads: a component of a document.
+/// The target of a reference: a component of a document.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Address {
     pub(super) file: Arc<str>,
@@ -18,7 +18,7 @@ pub(super) struct Address {
     pub(super) name: String,
 }
 
-/// What is wrong with a reference, and what to do about it.
+/// The fault of a reference, and a remedy.
 type Complaint = (String, String);
 
 impl Address {

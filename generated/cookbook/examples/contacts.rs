@@ -35,7 +35,7 @@ async fn sync(client: &Client, location: &LocationId) -> Result<(), Box<dyn Erro
             contact.id, contact.first_name, contact.tags
         );
     }
-    // A program stores this text beside what it has read, and continues there when it is started again.
+    // A program stores this text with its data, and continues there when it is started again.
     let stored = contacts.position().map(|position| position.to_string());
     drop(contacts);
 

@@ -1,4 +1,4 @@
-//! Errors of calls, and what to do about them.
+//! Errors of calls, and how to handle them.
 //!
 //! ```sh
 //! cargo run --example errors -- --demo
@@ -47,7 +47,7 @@ async fn look_around(client: &Client, location: &str, contact: &str) -> Result<(
         Err(error) => return Err(error.into()),
     }
 
-    // The server's own words, and what its support wants to know.
+    // The server's own words, and the trace ID that its support asks for.
     let duplicate = NewContact::new(location).email("ada@example.com");
     match client.contacts().create_contact(duplicate).await {
         Ok(contact) => println!("created {:?}", contact.id),

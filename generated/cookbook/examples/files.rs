@@ -1,4 +1,4 @@
-//! Uploads a file to the media library and lists what is there.
+//! Uploads a file to the media library and lists the files in it.
 //!
 //! ```sh
 //! cargo run --example files -- --demo

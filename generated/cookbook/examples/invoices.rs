@@ -1,4 +1,4 @@
-//! Lists the invoices of a location with what is still due, and its payments.
+//! Lists the invoices of a location with the amounts due, and their payments.
 //!
 //! ```sh
 //! cargo run --example invoices -- --demo

@@ -1,4 +1,4 @@
-//! Failures by what the user can do about them: `page/connect.js` has the text for each code.
+//! Failures by the action that helps the user: `page/connect.js` has the text for each code.
 
 use std::fmt::Display;
 
@@ -17,7 +17,7 @@ pub(crate) struct Failure {
     detail: String,
 }
 
-/// What a login gives access to was not listed or not attached.
+/// The accounts of a login could not be listed or attached.
 impl From<ConnectError> for Failure {
     fn from(error: ConnectError) -> Self {
         let code = match error.status() {
@@ -58,7 +58,7 @@ impl Failure {
         Self::of(error, code)
     }
 
-    /// What means the same whatever was called comes before what the operation's own error means.
+    /// Failures with one meaning in all operations come before the operation's own errors.
     fn of(error: &ConnectError, own: &'static str) -> Self {
         let code = match (error, error.call().and_then(Error::token_refusal)) {
             (ConnectError::OtherLocation, _) => "other-location",

@@ -52,7 +52,7 @@ fn file(kind: &'static str, text: &'static str) -> MethodRouter<Arc<App>> {
     get(move || async move { ([(header::CONTENT_TYPE, kind)], text) })
 }
 
-/// Tells the page what it needs to begin.
+/// Sends the page the data that it needs to begin.
 async fn session(
     State(app): State<Arc<App>>,
     browser: Result<Browser, Failure>,
@@ -82,7 +82,7 @@ struct Start {
     purpose: Purpose,
 }
 
-/// Where the page's window opens: asks HighLevel where the login is. The token stays here.
+/// The address that the page's window opens: asks HighLevel for the URL of the login. The token stays here.
 async fn start(
     State(app): State<Arc<App>>,
     browser: Result<Browser, Failure>,
@@ -110,8 +110,8 @@ async fn start(
     }
 }
 
-/// Judges the message that ended a login and lists what that gives access to; without one, lists it again. What the page
-/// heard are the state, `event.origin`, and `event.data` as JSON.
+/// Judges the message that ended a login and lists the accounts of the login; without a message, lists them again. The page
+/// sends the state, `event.origin`, and `event.data` as JSON.
 ///
 /// The origin is what a script says. That proves nothing about the person in front of the browser, who may connect
 /// accounts anyway; it does prove that no other site used an honest browser to pass on a message of its own. For a message
@@ -135,7 +135,7 @@ async fn choices(
     Ok(Json(view))
 }
 
-/// Connects what was chosen from the list, by its place there: the page cannot make anything up.
+/// Connects the account that was chosen from the list, by its position there: the page cannot invent an account.
 async fn attach(
     browser: Browser,
     Json(place): Json<usize>,
@@ -145,7 +145,7 @@ async fn attach(
     Ok(Json(choice.attach().await?))
 }
 
-/// Lists what is connected to the location.
+/// Lists the accounts connected to the location.
 async fn accounts(State(app): State<Arc<App>>, _: Browser) -> Result<Json<Vec<Account>>, Failure> {
     let connected = highlevel_connect::connected(&app.client, &app.location);
     Ok(Json(connected.await?))

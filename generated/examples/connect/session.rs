@@ -1,4 +1,4 @@
-//! What ties a login to one browser: a cookie that no script reads, and a token that no other site knows.
+//! The ties between a login and one browser: a cookie that scripts cannot read, and a token that other sites do not know.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -11,15 +11,15 @@ use highlevel_connect::Choice;
 use crate::failure::Failure;
 use crate::server::App;
 
-/// What is remembered of a browser.
+/// The stored data of a browser.
 #[derive(Default)]
 pub(crate) struct Session {
     pub(crate) cookie: String,
     pub(crate) csrf: String,
     pub(crate) login: SocialLogin,
-    /// The message that ended the last login, and what that gives access to.
+    /// The message that ended the last login, and the accounts that the login gives access to.
     pub(crate) ended: Option<(SocialLoginMessage, Vec<Choice>)>,
-    /// Why the last login did not begin.
+    /// The reason why the last login did not begin.
     pub(crate) failure: Option<Failure>,
 }
 

@@ -17,7 +17,7 @@ const SCRIPT: &str = include_str!("page/page.js");
 /// More than the longest user context.
 const BODY_LIMIT: usize = 64 * 1024;
 
-/// What the server knows. The secret never leaves it.
+/// The state of the server. The secret never leaves it.
 pub(crate) struct App {
     pub(crate) secret: SharedSecret,
     /// The origin of the application that may show the page in a frame.

@@ -20,7 +20,7 @@ pub(crate) fn program(workspace: &Path, package: &str, profile: &str) -> Result<
         .args(["build", "--quiet", "--package", package])
         .args(["--profile", profile])
         .arg("--message-format=json-render-diagnostics")
-        // Always the same program, whoever builds it.
+        // The program is always the same, whichever package builds it.
         .env("CARGO_INCREMENTAL", "0")
         .stderr(Stdio::inherit())
         .output()

@@ -1,4 +1,4 @@
-//! `cargo xtask bench compile`: what compiling the crate costs, beside ghl-sdk with the same features.
+//! `cargo xtask bench compile`: the cost of compiling the crate, beside ghl-sdk with the same features.
 
 mod binary;
 mod project;

@@ -1,4 +1,4 @@
-//! How many packages a program compiles for the crate, of which the lock file decides.
+//! Number of packages that a program compiles for the crate, according to the lock file.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -10,8 +10,8 @@ use super::build;
 /// The same on every machine: other systems need other packages.
 const TARGET: &str = "x86_64-unknown-linux-gnu";
 
-/// Counts the packages that `highlevel` with all APIs consists of, with itself and what only macros need, without what
-/// build scripts and tests need.
+/// Counts the packages that `highlevel` with all APIs consists of, including itself and packages that only macros need,
+/// without those that only build scripts and tests need.
 pub(crate) fn count(workspace: &Path) -> Result<usize> {
     let output = build::cargo()
         .current_dir(workspace)

@@ -1,4 +1,4 @@
-//! `cargo xtask bench gen`: what generating costs.
+//! `cargo xtask bench gen`: the cost of generating.
 
 mod everyday;
 mod growth;
@@ -17,10 +17,10 @@ use self::stages::{Run, Spent};
 use super::measure::Cost;
 use super::{build, machine};
 
-/// How often each is measured.
+/// Number of measurements of each.
 const RUNS: usize = 5;
 
-/// How many times the documents are generated to see how it grows.
+/// Multiples of the documents that are generated to measure the growth.
 const COPIES: [usize; 2] = [2, 4];
 
 /// Measures and returns the section of docs/benchmarks.md.

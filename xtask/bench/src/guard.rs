@@ -1,4 +1,4 @@
-//! `cargo xtask bench guard`: holds what does not vary from run to run to stated bounds.
+//! `cargo xtask bench guard`: fails if figures that do not vary from run to run exceed their bounds.
 
 use std::fs;
 use std::path::Path;
@@ -16,8 +16,9 @@ struct Guarded {
     bound: u64,
 }
 
-/// Each bound is what was counted when it was last set and some room: a tenth for instructions, as the C library picks its
-/// routines by processor. Who makes one of these figures better lowers its bound; who has to raise one says why in the commit.
+/// Each bound is the value when it was last set, plus some room: a tenth for instructions, because the C library chooses
+/// its routines by processor. A change that improves a figure lowers its bound; a change that raises one gives the reason
+/// in the commit.
 const GUARDED: &[Guarded] = &[
     Guarded {
         what: "dependencies of `highlevel`, with itself and TLS",

@@ -1,4 +1,5 @@
-//! How many instructions a command executes, counted by valgrind: a figure that no other load on the machine changes.
+//! The number of instructions that a command executes, counted by valgrind: a figure that is independent of other load on
+//! the machine.
 
 use std::io::ErrorKind;
 use std::path::Path;
@@ -11,8 +12,9 @@ use super::generation::subset;
 
 /// Counts the instructions of generating a fixed part of the documents.
 ///
-/// It runs on one thread, as threads that wait for each other execute instructions too. The generator is compiled as for everyday
-/// use, and CI has compiled it already, but never that was compiled incrementally: what is inlined depends on that.
+/// It runs on one thread, because threads that wait for each other execute instructions too. The generator is compiled as
+/// for everyday use, and CI has compiled it already, but never a build that was compiled incrementally: inlining depends on
+/// that.
 pub(crate) fn of_generation(workspace: &Path) -> Result<u64> {
     let bench = build::program(workspace, "xtask-bench", "dev")?;
     let spec = tempfile::tempdir()?;
@@ -64,7 +66,7 @@ fn counted(output: &Output) -> Result<u64> {
     total(&printed).with_context(|| format!("callgrind counts nothing:\n{printed}"))
 }
 
-/// Finds `==123== Collected : 456` in what callgrind prints.
+/// Finds `==123== Collected : 456` in the output of callgrind.
 fn total(printed: &str) -> Option<u64> {
     let mut counts = printed
         .lines()

@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: what generating, compiling and calling cost, measured and written down.
+//! `cargo xtask bench`: the costs of generating, compiling and calling, measured and written down.
 
 mod build;
 mod compile;
@@ -21,7 +21,7 @@ use xtask::workspace;
 
 use self::page::Page;
 
-/// Measures what generating, compiling and calling cost.
+/// Measures the costs of generating, compiling and calling.
 #[derive(Parser)]
 #[command(name = "cargo xtask bench", version)]
 struct Arguments {
@@ -55,16 +55,17 @@ enum Bench {
         #[arg(long)]
         write: bool,
     },
-    /// Counts what does not vary (lines, bytes, dependencies, instructions) and fails above stated bounds. It needs valgrind.
+    /// Counts figures that do not vary (lines, bytes, dependencies, instructions) and fails above stated bounds. It
+    /// needs valgrind.
     Guard,
-    /// Generates the crate without writing it and prints what each stage cost, as JSON, for `gen`.
+    /// Generates the crate without writing it and prints the cost of each stage, as JSON, for `gen`.
     #[command(hide = true)]
     Stages {
         /// The spec folder.
         spec: PathBuf,
     },
-    /// Runs a command and prints what it cost, as JSON. The others use it: a process knows only the most memory that any
-    /// of its children has used, so each command needs a parent of its own.
+    /// Runs a command and prints its cost, as JSON. The other commands use it: a process knows only the maximum memory
+    /// that any of its children has used, so each command needs a parent of its own.
     #[command(hide = true)]
     Measure {
         /// The program and its arguments.

@@ -1,4 +1,4 @@
-//! What a command costs: time, CPU and memory, as the kernel counts them.
+//! The cost of a command: time, CPU and memory, as the kernel counts them.
 
 use std::env;
 use std::process::{Command, ExitCode, Stdio};
@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 
-/// What a command and all that it started cost.
+/// The cost of a command and of all processes that it started.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(crate) struct Cost {
     /// From start to end, in seconds.
@@ -47,7 +47,7 @@ impl Cost {
         serde_json::from_slice(&output.stdout).context("`measure` prints a cost")
     }
 
-    /// Runs a command several times and keeps the least of each figure: what disturbs a run makes it dearer.
+    /// Runs a command several times and keeps the minimum of each figure: a disturbance can only raise it.
     pub(crate) fn least(runs: usize, mut run: impl FnMut() -> Result<Self>) -> Result<Self> {
         let mut least = run()?;
         for _ in 1..runs {
@@ -60,7 +60,7 @@ impl Cost {
     }
 }
 
-/// Runs a command in this process's name and prints what it cost.
+/// Runs a command in this process's name and prints its cost.
 pub(crate) fn run_here(words: &[String]) -> Result<ExitCode> {
     let (program, arguments) = words.split_first().context("a command has a program")?;
     let start = Instant::now();
@@ -84,7 +84,7 @@ pub(crate) fn run_here(words: &[String]) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Returns the CPU seconds of all children that have ended, and the most megabytes that one of them held.
+/// Returns the CPU seconds of all children that have ended, and the maximum megabytes that one of them held.
 #[cfg(unix)]
 fn spent_by_children() -> Result<(f64, f64)> {
     use nix::sys::resource::{UsageWho, getrusage};

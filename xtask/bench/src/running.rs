@@ -32,7 +32,7 @@ pub(crate) fn run(workspace: &Path) -> Result<String> {
     Ok(sections.join("\n\n"))
 }
 
-/// Runs a bench and returns what it prints if that is asked for.
+/// Runs a bench and returns its output if that is asked for.
 fn cargo_bench(workspace: &Path, bench: &str, output: Stdio) -> Result<String> {
     let output = Command::new("cargo")
         .args(["bench", "--package", "highlevel-bench", "--bench", bench])
@@ -65,7 +65,7 @@ fn target(workspace: &Path) -> Result<PathBuf> {
     Ok(metadata.target_directory)
 }
 
-/// What criterion has written.
+/// The output of criterion.
 struct Results {
     folder: PathBuf,
 }
@@ -87,7 +87,7 @@ impl Results {
         Ok(estimates.median.point_estimate)
     }
 
-    /// Returns how much a bench does at a time: bytes or calls.
+    /// Returns the number of bytes or calls per iteration of a bench.
     fn amount(&self, group: &str, bench: &str) -> Result<f64> {
         #[derive(Deserialize)]
         struct Benchmark {
@@ -115,7 +115,7 @@ impl Results {
     }
 }
 
-/// What the bench `memory` prints: a line of JSON for the calls, and one for each body.
+/// The output of the bench `memory`: a line of JSON for the calls, and one for each body.
 #[derive(Debug, Default)]
 struct Memory {
     calls: Option<Calls>,
@@ -128,7 +128,7 @@ struct Calls {
     bare: Allocated,
 }
 
-/// What one call allocates.
+/// The allocations of one call.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 struct Allocated {
     allocations: f64,

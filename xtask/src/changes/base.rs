@@ -1,4 +1,4 @@
-//! What the working tree is compared with.
+//! The revision or folder that the working tree is compared with.
 
 use std::path::{Path, PathBuf};
 
@@ -10,19 +10,19 @@ use crate::git::{git, git_with_index};
 /// An earlier spec folder.
 #[derive(Debug)]
 pub(super) struct Base {
-    /// What it is called in messages: `v0.1.0`, `HEAD`.
+    /// The name in messages: `v0.1.0`, `HEAD`.
     pub(super) name: String,
     /// The folder.
     pub(super) spec: PathBuf,
-    /// Keeps the folder until nobody reads it any more, if it was made here.
+    /// Keeps the folder as long as it is read, if it was made here.
     _folder: Option<TempDir>,
 }
 
 /// Returns the base that `named` means: a folder that has documents or a `spec` folder, or else a revision.
 ///
-/// Without a name it is the last tag, because a changelog describes what changed since the last release. In a checkout without
-/// tags it is `HEAD` if `spec/` has changes that are not committed, and otherwise the parent of the last commit that changed
-/// `spec/`.
+/// Without a name it is the last tag, because a changelog describes the changes since the last release. In a checkout
+/// without tags it is `HEAD` if `spec/` has changes that are not committed, and otherwise the parent of the last commit
+/// that changed `spec/`.
 pub(super) fn find_base(workspace: &Path, named: Option<&str>) -> Result<Base> {
     match named {
         Some(named) if Path::new(named).is_dir() => find_folder(Path::new(named)),

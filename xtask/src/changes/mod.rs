@@ -1,4 +1,4 @@
-//! `cargo xtask changes`: what changed for callers since an earlier revision, as sections of a changelog.
+//! `cargo xtask changes`: the changes for callers since an earlier revision, as sections of a changelog.
 
 mod base;
 #[cfg(test)]
@@ -17,7 +17,7 @@ use xtask::former::workspace_version;
 
 use base::Base;
 
-/// Compares the crate of a revision or a folder with that of the working tree and prints what changed for callers.
+/// Compares the crate of a revision or a folder with that of the working tree and prints the changes for callers.
 pub(crate) fn run(workspace: &Path, base: Option<&str>) -> Result<ExitCode> {
     let base = base::find_base(workspace, base)?;
     match compare_with(&workspace.join("spec"), &base) {
@@ -46,7 +46,7 @@ pub(crate) fn run(workspace: &Path, base: Option<&str>) -> Result<ExitCode> {
     }
 }
 
-/// Returns the entries by which the earlier names of what was renamed stay as deprecated aliases.
+/// Returns the entries by which the earlier names of renamed items stay as deprecated aliases.
 fn former_names(renames: &[Rename], version: &ReleaseName) -> String {
     let head = "To keep the earlier names as deprecated aliases, add these to `former-names` of spec/target/target.yaml. `since` is \
                 the release that has the new names.\n\n";
@@ -56,7 +56,7 @@ fn former_names(renames: &[Rename], version: &ReleaseName) -> String {
     entries.fold(head.to_owned(), |text, entry| text + &entry)
 }
 
-/// Returns the changes, with a note on how the base was read if there is something to say, or why they cannot be known.
+/// Returns the changes, with a note on how the base was read if necessary, or the reason why they cannot be known.
 fn compare_with(spec: &Path, base: &Base) -> Result<(Changes, Option<String>), String> {
     let (before, after) = thread::scope(|scope| {
         let before = scope.spawn(|| read_base(&base.spec, spec));

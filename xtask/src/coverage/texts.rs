@@ -77,7 +77,7 @@ fn summary(texts: &Texts) -> String {
 
 /// Returns a message for each module with more items without a text than were recorded.
 ///
-/// Where the sum did not rise, items only moved from one module to another.
+/// If the sum did not rise, items only moved from one module to another.
 fn risen(texts: &Texts, recorded: &Recorded) -> Vec<String> {
     let sum: usize = texts.values().map(|figures| figures.missing.len()).sum();
     if sum <= recorded.values().sum() {
@@ -123,7 +123,7 @@ mod tests {
     use super::*;
     use crate::files::{files_below, read};
 
-    /// Beginnings of sentences that repeat what the signature says.
+    /// Beginnings of sentences that only repeat the signature.
     const EMPTY_PHRASES: &[&str] = &[
         "/// Sets `",
         "/// Sets the query parameter",

@@ -113,7 +113,7 @@ fn title(module: &str) -> String {
     words.join(" ")
 }
 
-/// Says in a word of `spec/` what the text of each security scheme says.
+/// Adds to each security scheme a keyword of `spec/` that states the content of its text.
 fn complete_schemes(report: &mut Report, source: &mut Value, place: &Place<'_>) -> Schemes {
     let mut known = Schemes::new();
     let schemes = source.pointer_mut("/components/securitySchemes");

@@ -1,4 +1,4 @@
-//! The table of imported documents: where each is published and what the documentation site calls it.
+//! The table of imported documents: where each is published, and its name on the documentation site.
 
 /// One published document and where its rendering goes.
 #[derive(Clone, Copy, Debug)]
@@ -33,7 +33,7 @@ impl Document<'_> {
     }
 }
 
-/// What the published documents call the file they share, relative to themselves.
+/// The relative name by which the published documents refer to the file they share.
 pub(super) const SHARED: &str = "../common/common-schemas.json";
 
 /// What `spec/` calls that file, in the folder of each version.

@@ -1,4 +1,4 @@
-//! What an import leaves out, and which extensions it knows.
+//! The keywords that an import leaves out, and the extensions that it knows.
 
 use highlevel_codegen::keywords::{Kind, Shape};
 use serde_json::Value;
@@ -6,7 +6,7 @@ use serde_json::Value;
 /// More words than this are a sentence and not a value. The error messages of servers are shorter, and so are names and addresses.
 const MOST_WORDS: usize = 8;
 
-/// Returns why the keyword of an object is left out, if it is.
+/// Returns the reason why the keyword of an object is left out, if it is.
 ///
 /// The reason phrase of its status replaces the description of a response before this is asked, and an example those of a schema.
 pub(super) fn reason(kind: Kind, keyword: &str, value: &Value) -> Option<&'static str> {
@@ -34,7 +34,7 @@ fn is_fact(example: &Value) -> bool {
     }
 }
 
-/// Returns what a keyword of the generator's grammar holds, if a published document may have it.
+/// Returns the value type of a keyword of the generator's grammar, if a published document may have it.
 ///
 /// Extensions belong to overlays, except for the one that an import adds itself.
 pub(super) fn shape(kind: Kind, keyword: &str) -> Option<Shape> {

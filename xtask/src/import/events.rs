@@ -21,7 +21,7 @@ const FOLDER: &str = "docs/webhook events";
 /// What `spec/` calls the document.
 pub(super) const TARGET: &str = "webhooks.yaml";
 
-/// Where the documentation site has a page for each event.
+/// The folder of the documentation site with a page for each event.
 const SITE: &str = "https://marketplace.gohighlevel.com/docs/webhook";
 
 /// Returns the text of the document that the pages of the checkout `docs` describe.

@@ -1,4 +1,4 @@
-//! Examples that are prose: what a document also says as prose is no value.
+//! Examples that are prose: a text that a document also has as prose is not a value.
 
 use std::collections::BTreeSet;
 

@@ -37,7 +37,7 @@ use xtask::tree::{Files, Mode, Tree};
 
 pub(crate) use self::origin::Stated;
 
-/// The text of each file of `spec/` and what there is to say about them.
+/// The text of each file of `spec/`, and the notes about them.
 struct Import {
     files: Files,
     /// The hashes of each file and of the document that it is made from.
@@ -45,7 +45,7 @@ struct Import {
     report: Report,
 }
 
-/// Renders the documents of the checkout `docs` and, as `mode` says, writes them or lists what differs.
+/// Renders the documents of the checkout `docs` and, as `mode` says, writes them or lists the differences.
 ///
 /// `stated` says which commit a folder without git is.
 pub(crate) fn run(workspace: &Path, docs: &Path, stated: &Stated, mode: Mode) -> Result<ExitCode> {

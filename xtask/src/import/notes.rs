@@ -1,4 +1,4 @@
-//! `spec/notes.txt`: what every import says. It is kept, so that an import prints only what is new.
+//! `spec/notes.txt`: the notes of every import. The file is kept, so that an import prints only new notes.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Write as _};
@@ -8,20 +8,20 @@ use super::report::Report;
 /// The file of the spec folder.
 pub(super) const FILE: &str = "notes.txt";
 
-/// Where the file starts.
+/// The start of the file.
 const HEAD: &str = "\
 # What `cargo xtask import` completed, repaired, could not decide and left out. Written by it; it prints only what is new here.
 
 ";
 
-/// What an import says that the one before it did not.
+/// The notes of an import that the one before it did not have.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct News {
     /// The notes that are new, each with its section.
     new: Vec<String>,
-    /// How many notes no longer apply.
+    /// Number of notes that no longer apply.
     gone: usize,
-    /// How many there are.
+    /// Number of all notes.
     standing: usize,
 }
 
@@ -39,7 +39,7 @@ pub(super) fn find_news(recorded: &str, report: &Report) -> News {
     for note in before.iter().filter(|note| !current.contains(note)) {
         *gone.entry(without_positions(note)).or_default() += 1;
     }
-    // What only moved within a list or a file is no news.
+    // A note that only moved within a list or a file is not new.
     let is_new = |note: &&String| {
         !before.contains(*note)
             && match gone.get_mut(&without_positions(note)) {

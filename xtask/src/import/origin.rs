@@ -1,4 +1,4 @@
-//! The commit that is imported: that of a git checkout, or what the command line says.
+//! The imported commit: that of a git checkout, or that of the command line.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -12,7 +12,7 @@ use crate::git::git;
 /// The repository of the published documents.
 const REPOSITORY: &str = "https://github.com/GoHighLevel/highlevel-api-docs";
 
-/// What the command line says of a checkout without git.
+/// The commit that the command line states for a checkout without git.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Stated {
     /// The hash of the commit.
@@ -22,7 +22,7 @@ pub(crate) struct Stated {
 }
 
 /// Returns the origin of `documents`. While the published files are those of the last import, so is their commit: a later
-/// commit that changes none of them is no news.
+/// commit that changes none of them is ignored.
 pub(super) fn find_origin(
     docs: &Path,
     stated: &Stated,
@@ -39,7 +39,7 @@ pub(super) fn find_origin(
     let is_unchanged = |source: &Source| published(&source.documents) == published(&documents);
     let commit = match recorded {
         Some(source) if is_unchanged(&source) => source.commit,
-        // What differs can be listed without the commit.
+        // Differences can be listed without the commit.
         Some(source) if mode == Mode::Check => find_commit(docs, stated).unwrap_or(source.commit),
         _ => find_commit(docs, stated)?,
     };

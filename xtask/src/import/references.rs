@@ -1,4 +1,4 @@
-//! Looks up every reference of the rendered documents; repairs those whose target is clear, notes the others.
+//! Looks up every reference of the rendered documents; repairs those whose target is clear, and notes all others.
 
 use std::collections::BTreeSet;
 

@@ -80,7 +80,7 @@ fn report_strays(parameters: &[Value], names: &[&str], place: &Place<'_>, report
     }
 }
 
-/// Moves what belongs to a parameter's schema there, and requires path parameters.
+/// Moves keywords that belong to a parameter's schema there, and requires path parameters.
 fn repair_parameter(parameter: &mut Object, place: &Place<'_>, report: &mut Report) {
     for keyword in ["default", "oneOf", "anyOf"] {
         move_into_schema(keyword, parameter, place, report);

@@ -1,4 +1,4 @@
-//! What an import has to say: what it completed, repaired, left out and could not do.
+//! The notes of an import: completions, repairs, omissions and unresolved faults.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -32,7 +32,7 @@ impl Report {
         self.repaired.push(format!("{place}: {what}"));
     }
 
-    /// Notes something wrong that an import cannot decide.
+    /// Notes a fault that an import cannot resolve.
     pub(super) fn open(&mut self, place: &Place<'_>, what: impl fmt::Display) {
         self.open.push(format!("{place}: {what}"));
     }
@@ -50,7 +50,7 @@ impl Report {
             .count += 1;
     }
 
-    /// Returns what makes the import fail.
+    /// Returns the notes that make the import fail.
     pub(super) fn problems(&self) -> &[String] {
         &self.problems
     }

@@ -4,15 +4,15 @@ use std::collections::BTreeSet;
 
 use highlevel_codegen::template;
 
-/// Where the table is in a checkout of the published documents.
+/// The path of the table in a checkout of the published documents.
 pub(super) const SOURCE: &str = "docs/oauth/Scopes.md";
 
-/// What the table says.
+/// The content of the table.
 #[derive(Debug, Default)]
 pub(super) struct Table {
     /// Its rows that name an endpoint.
     pub(super) rows: Vec<Row>,
-    /// The lines, from 1, whose cell for the endpoint holds something else, and that.
+    /// The lines, from 1, whose cell for the endpoint holds another text, and that text.
     pub(super) unread: Vec<(usize, String)>,
 }
 

@@ -41,8 +41,8 @@ pub(super) fn join_paths(paths: &mut Object, place: &Place<'_>, report: &mut Rep
     }
 }
 
-/// Returns what makes one of several templates of a path the better one: a name says more than `id`, and of all others the
-/// first by the alphabet stays.
+/// Returns the rank of a template among several of one path: a name says more than `id`, and of all others the first in
+/// alphabetical order stays.
 fn rank(path: &str) -> (usize, &str) {
     let bare = template::parameters(path).filter(|name| *name == "id");
     (bare.count(), path)

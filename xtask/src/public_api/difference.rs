@@ -1,16 +1,16 @@
-//! What two listings of an API differ in, and whether existing code compiles against the later one.
+//! The differences between two listings of an API, and whether existing code compiles against the later one.
 
 use std::fmt;
 
 use super::listing::{Entry, Listing};
 
-/// How many breaking changes are printed; the rest is counted.
+/// Maximum number of breaking changes that are printed; further ones are counted.
 const PRINTED: usize = 40;
 
-/// What differs between two listings.
+/// The differences between two listings.
 #[derive(Debug, Default)]
 pub(crate) struct Difference {
-    /// What existing code may not compile with, a line or more each.
+    /// Changes with which existing code may not compile, a line or more each.
     breaking: Vec<String>,
     added: usize,
 }
@@ -72,7 +72,7 @@ impl Difference {
     }
 }
 
-/// Returns whether the listing has what an entry belongs to, so that the entry is not reported beside it.
+/// Returns whether the listing has the item that an entry belongs to, so that the entry is not reported beside it.
 fn has_parent(entry: &Entry, listing: &Listing) -> bool {
     entry
         .parent

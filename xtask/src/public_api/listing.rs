@@ -12,7 +12,7 @@ use super::names::Definition;
 use super::sources::{Sources, condition, is_hidden, is_public};
 use super::text::plain;
 
-/// What a crate has, by kind and path: `fn highlevel::Client::contacts`.
+/// The items of a crate, by kind and path: `fn highlevel::Client::contacts`.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Listing {
     pub(super) entries: BTreeMap<String, Entry>,
@@ -29,7 +29,7 @@ pub(super) struct Entry {
     pub(super) breaks_when_added: bool,
 }
 
-/// Returns what callers of `root` can name: of itself, and of the other crates what it re-exports.
+/// Returns the items that callers of `root` can name: its own, and those that it re-exports from other crates.
 pub(super) fn list(sources: &Sources, root: &str) -> Listing {
     let mut lister = Lister {
         sources,
@@ -64,7 +64,7 @@ impl Listing {
     }
 }
 
-/// The blocks and macros that implement something for a type or a trait.
+/// The blocks and macros that implement a trait or methods for a type.
 type Implementations<'a> = BTreeMap<Definition, Vec<&'a Item>>;
 
 fn implementations(sources: &Sources) -> Implementations<'_> {
@@ -118,7 +118,7 @@ struct Lister<'a> {
     sources: &'a Sources,
     implementations: Implementations<'a>,
     listing: Listing,
-    /// The modules around what is being listed: a module that re-exports one of them does not lead into it again.
+    /// The modules around the current item: a module that re-exports one of them does not lead into it again.
     open: Vec<usize>,
 }
 
@@ -203,7 +203,7 @@ impl Lister<'_> {
         self.contents(path, &key, (module, index));
     }
 
-    /// Adds what belongs to an item, under its path. An alias has what its type has.
+    /// Adds the parts of an item, under its path. An alias has the parts of its type.
     fn contents(&mut self, path: &str, key: &str, (module, index): (usize, usize)) {
         let item = &self.sources.modules[module].items[index];
         self.derives(path, key, attributes(item));
@@ -384,7 +384,7 @@ fn parent_module(path: &str) -> Option<String> {
     path.contains("::").then(|| format!("mod {path}"))
 }
 
-/// Returns what an implementation says that the types of its trait are. A call returns one of them.
+/// Returns the associated types of an implementation. A call returns one of them.
 fn associated_types(block: &ItemImpl) -> String {
     let types = block.items.iter().filter_map(|item| match item {
         ImplItem::Type(item) => Some(format!("type {}= {}", plain(&item.ident), plain(&item.ty))),
@@ -411,7 +411,7 @@ fn block_generics(block: &ItemImpl) -> String {
     format!("{}: ", text.trim_end())
 }
 
-/// Returns the kind of an item, and what its definition says beside its members.
+/// Returns the kind of an item, and the parts of its definition beside its members.
 fn header(item: &Item) -> (&'static str, String) {
     match item {
         Item::Const(item) => ("const", format!("const {}", plain(&item.ty))),

@@ -1,8 +1,9 @@
 //! The public API of the published crates, listed from their sources alone, so that two revisions can be compared without compiling either.
 //!
-//! It has what a program can name through `highlevel`: items, fields, variants, methods, implementations, and features. What a program
-//! cannot name is in no listing: what other crates of the workspace have and `highlevel` does not re-export, and what the documentation
-//! hides. Implementations by macros are listed where the macro is called with the names of types.
+//! It has the names that a program can use through `highlevel`: items, fields, variants, methods, implementations, and
+//! features. Other items are not listed: those that other crates of the workspace have and `highlevel` does not re-export,
+//! and those that the documentation hides. Implementations by macros are listed where the macro is called with the names of
+//! types.
 
 mod difference;
 mod listing;
@@ -66,7 +67,7 @@ fn add_features(listing: &mut Listing, file: &Path) -> Result<()> {
     for (name, enables) in features.into_iter().flatten() {
         listing.add("feature", name, None, String::new());
         for enabled in enables.as_array().into_iter().flatten() {
-            // What a feature enables of other crates is not seen by programs.
+            // Programs do not see the features of other crates that a feature enables.
             let enabled = enabled.as_str().unwrap_or_default();
             if !enabled.contains([':', '/']) {
                 let path = format!("{enabled} by {name}");

@@ -1,4 +1,4 @@
-//! Finds what a name or a path means in a module.
+//! Resolves a name or a path in a module.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ pub(super) enum Definition {
 }
 
 impl Sources {
-    /// Returns what a path means in a module, in all namespaces. Paths into other crates than those that were read mean nothing.
+    /// Resolves a path in a module, in all namespaces. Paths into crates that were not read resolve to nothing.
     pub(super) fn resolve(&self, module: usize, path: &[String]) -> Vec<Definition> {
         self.resolve_unseen(module, path, &mut BTreeSet::new())
     }
@@ -50,7 +50,7 @@ impl Sources {
         found
     }
 
-    /// Returns what a name means in a module: an item, a module, or what a `use` brings.
+    /// Resolves a name in a module: an item, a module, or the target of a `use`.
     fn find(&self, module: usize, name: &str, seen: &mut Seen) -> Vec<Definition> {
         if !seen.insert((module, name.to_owned())) {
             return Vec::new();

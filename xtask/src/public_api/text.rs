@@ -1,4 +1,4 @@
-//! The text of a part of a signature, without what means nothing to callers.
+//! The text of a part of a signature, without the tokens that are irrelevant to callers.
 
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -65,7 +65,7 @@ fn is_ours(name: &str) -> bool {
     matches!(name, "crate" | "self" | "super") || name.starts_with("highlevel_")
 }
 
-/// Returns how many tokens of the path at the start are before its last name.
+/// Returns the number of tokens of the path at the start before its last name.
 fn leading(tokens: &[TokenTree]) -> usize {
     let is_mark = |token: Option<&TokenTree>| matches!(token, Some(TokenTree::Punct(mark)) if mark.as_char() == ':');
     let mut last = 0;

@@ -28,7 +28,7 @@ impl Base {
     }
 }
 
-/// What there is to compare with.
+/// The base of the comparison.
 pub(super) enum Found {
     Base(Base),
     /// Nothing, for this reason.

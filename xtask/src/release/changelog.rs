@@ -2,7 +2,7 @@
 
 use super::version::Version;
 
-/// Returns what keeps the changelog from being that of a version, if anything does.
+/// Returns the reason why the changelog is not that of a version, if there is one.
 pub(super) fn problem(text: &str, version: &Version) -> Option<String> {
     let version = version.to_string();
     let unreleased = section(text, "Unreleased").unwrap_or_default();

@@ -14,7 +14,7 @@ const LIBRARIES: [(&str, &[&str]); 2] = [
     ("aws-lc-rs", &["aws-lc-rs", "aws-lc-sys"]),
 ];
 
-/// Looks at the dependencies of a program that enables every feature but those of the other library.
+/// Checks the dependencies of a program that enables every feature but those of the other library.
 pub(super) fn check(workspace: &Path, features: &[String]) -> Result<Findings> {
     let chosen = |feature: &&String| {
         *feature != "default" && !LIBRARIES.iter().any(|(library, _)| library == feature)
@@ -62,7 +62,7 @@ fn dependencies(workspace: &Path, features: &str) -> Result<String> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// Returns what is wrong with the dependencies of a program that chose `library`.
+/// Returns the faults of the dependencies of a program that chose `library`.
 fn problems(tree: &str, library: &str) -> Vec<String> {
     let has = |package: &str| {
         tree.lines()

@@ -13,7 +13,7 @@ use crate::public_api::CRATES;
 use super::version::Version;
 use super::{Findings, Options};
 
-/// What cargo knows of the packages that can be published.
+/// Cargo's metadata of the packages that can be published.
 pub(super) struct Manifests {
     pub(super) version: Version,
     packages: Vec<Package>,
@@ -101,7 +101,8 @@ impl Manifests {
         features.unwrap_or_default()
     }
 
-    /// Checks that exactly the crates of the list are published, that all have one version, and that none lacks what crates.io shows.
+    /// Checks that exactly the crates of the list are published, that all have one version, and that all have the
+    /// fields that crates.io shows.
     pub(super) fn problems(&self, workspace: &Path, options: &Options<'_>) -> Findings {
         let mut findings = Findings::default();
         let expected = CRATES.map(|(name, _)| name);

@@ -19,17 +19,17 @@ use self::base::Found;
 use self::manifests::Manifests;
 use self::version::Version;
 
-/// What the dry run is asked to do.
+/// The options of the dry run.
 pub(crate) struct Options<'a> {
-    /// The tag of the release. Without one, what only a release needs is a note and no failure.
+    /// The tag of the release. Without one, faults that only a release must not have are notes instead of failures.
     pub(crate) tag: Option<&'a str>,
     /// The revision that the API is compared with, instead of the last tag.
     pub(crate) base: Option<&'a str>,
-    /// How far the packages are tried.
+    /// The extent of the test of the packages.
     pub(crate) depth: Depth,
 }
 
-/// How far the packages are tried.
+/// The extents of the test of the packages.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Depth {
     /// They are made and measured.
@@ -38,7 +38,7 @@ pub(crate) enum Depth {
     Program,
 }
 
-/// Runs every check, so that one run reports everything, and says what is wrong.
+/// Runs every check, so that one run reports everything, and prints the faults.
 pub(crate) fn run(workspace: &Path, options: &Options<'_>) -> Result<ExitCode> {
     let mut report = Report::default();
     let manifests = manifests::read(workspace)?;
@@ -127,11 +127,11 @@ fn check_changelog(
     Ok(findings)
 }
 
-/// What a check found.
+/// The result of a check.
 #[derive(Default)]
 struct Findings {
     problems: Vec<String>,
-    /// What a release needs and the checkout does not have yet.
+    /// A requirement of a release that the checkout does not meet yet.
     notes: Vec<String>,
 }
 

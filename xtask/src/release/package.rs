@@ -12,7 +12,8 @@ use crate::public_api::CRATES;
 
 use super::version::Version;
 
-/// How many KiB each package may have, compressed. crates.io takes 10 MiB; every program downloads json, runtime and highlevel.
+/// Maximum size of each package in KiB, compressed. crates.io takes 10 MiB; every program downloads json, runtime and
+/// highlevel.
 const BOUNDS: [(&str, u64); 5] = [
     ("highlevel-json", 80),
     ("highlevel-runtime", 200),
@@ -95,7 +96,7 @@ impl Package {
         bound.map_or(0, |(_, bound)| *bound)
     }
 
-    /// Returns what is wrong with it.
+    /// Returns the faults of the package.
     pub(super) fn problems(&self) -> Vec<String> {
         let mut problems = Vec::new();
         if self.bytes.div_ceil(1024) > self.bound() {

@@ -12,7 +12,7 @@ use super::package::{Package, cargo};
 /// The features that it enables: one API, one that needs the platform's crate, and the mock, which needs the last crate.
 const FEATURES: [&str; 3] = ["contacts", "webhooks", "mock"];
 
-/// What it prints when everything works.
+/// The output when everything works.
 const PRINTED: &str = "Ada, and a delivery that is refused";
 
 /// Builds and runs the program.

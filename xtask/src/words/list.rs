@@ -21,7 +21,7 @@ pub(super) struct List {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Rule {
-    /// What to write instead.
+    /// The replacement.
     pub(super) say: String,
     /// Phrases in prose: comments, strings, Markdown, YAML.
     #[serde(default)]

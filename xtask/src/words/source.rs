@@ -1,6 +1,6 @@
 //! The words of a file, with their lines. Rust is split into prose (comments and strings) and names.
 
-/// Where words are.
+/// The position of words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Part {
     Prose,

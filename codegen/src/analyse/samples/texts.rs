@@ -1,4 +1,4 @@
-//! The example texts of a library: what documents show for an id or a member elsewhere fits here too.
+//! The example texts of a library: an example that documents show for an id or a member elsewhere fits here too.
 
 use std::collections::BTreeMap;
 

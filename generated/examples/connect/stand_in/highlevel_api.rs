@@ -157,7 +157,7 @@ fn start(
     (StatusCode::FOUND, [(header::LOCATION, login)]).into_response()
 }
 
-/// What a login of the platform gives access to, in the shape that the platform's operation documents.
+/// The accounts that a login of the platform gives access to, in the format of the platform's operation.
 fn listing(state: &State, platform: &str) -> Value {
     let network = state.network.lock().expect("no holder panics").clone();
     let connected = state.connected.lock().expect("no holder panics").clone();
@@ -195,7 +195,7 @@ fn listing(state: &State, platform: &str) -> Value {
     }
 }
 
-/// Connects what was listed, and nothing else.
+/// Connects a listed account, and no other.
 fn attach(state: &State, login: &Login, oauth_id: &str, body: &[u8]) -> Response {
     let body: Value = serde_json::from_slice(body).unwrap_or_default();
     let (id, name) = match login.platform.as_str() {

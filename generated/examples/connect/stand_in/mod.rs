@@ -27,7 +27,7 @@ pub(crate) struct StandIn {
     pub(crate) state: Arc<State>,
 }
 
-/// What the servers remember.
+/// The state of the servers.
 #[derive(Default)]
 pub(crate) struct State {
     /// The origin of the social networks, and of everybody else.

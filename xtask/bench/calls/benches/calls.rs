@@ -17,7 +17,7 @@ use tokio::task::JoinSet;
 use self::clients::{Bare, by_highlevel, highlevel};
 use self::ratio::{Ratio, Spent};
 
-/// How many calls the bench of many calls makes.
+/// Number of calls that the bench of many calls makes.
 const CALLS: usize = 10_000;
 /// Through how many tasks.
 const TASKS: usize = 100;

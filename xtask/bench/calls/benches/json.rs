@@ -56,7 +56,7 @@ fn measure<T: Decode + Encode, S: DeserializeOwned + Serialize>(
     let ours = || to_json(&ours).expect("no number is infinite");
     let derived = || serde_json::to_string(&derived).expect("all keys are strings");
     let value = || serde_json::to_string(&value).expect("all keys are strings");
-    // Of the same length whoever writes it, except that a `Value` has also what the types leave out.
+    // The length is the same in every version, except that a `Value` also has the members that the types leave out.
     let (length, of_value) = (derived().len(), value().len());
     report(times, "encode", name, length, derived);
     compare(ratios, "encode", name, "highlevel", ours, derived);
@@ -98,7 +98,7 @@ fn same(left: &Value, right: &Value) -> bool {
     }
 }
 
-/// Times the twin alone, of which the others are given as ratios.
+/// Times the twin alone; the other times are given as ratios to it.
 fn report<R>(times: &mut Criterion, work: &str, name: &str, bytes: usize, run: impl Fn() -> R) {
     let mut group = times.benchmark_group(format!("{work}-{name}"));
     group.throughput(Throughput::Bytes(bytes as u64));

@@ -1,7 +1,7 @@
-//! What the client allocates for a call, and what reading a body needs beyond the body.
+//! Allocations of the client for a call, and memory for reading a body beyond the body.
 //!
-//! Counted is what the thread that works here allocates: the server has a thread of its own. A block that grows counts
-//! as a new one, and for a moment as both.
+//! It counts the allocations of the working thread: the server has a separate thread. A block that grows counts as a new
+//! one, and for a moment as both.
 
 mod clients;
 mod server;
@@ -33,7 +33,7 @@ fn main() {
     );
 }
 
-/// How many calls are made before counting, for the connection, and how many are counted.
+/// Number of calls before counting, for the connection, and number of counted calls.
 const WARM: u64 = 20;
 const COUNTED: u64 = 100;
 

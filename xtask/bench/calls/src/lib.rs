@@ -6,7 +6,7 @@
 
 use serde_json::{Map, Value, json};
 
-/// How long [`list`] is at least.
+/// Minimum length of [`list`].
 const LIST_BYTES: usize = 10_000_000;
 const TRACE_ID: &str = "6a5f2a0e-9d7c-4f7a-8a83-0f6c8d2f4f0b";
 

@@ -1,4 +1,4 @@
-//! How much larger a program is that makes one call through the crate than one that makes it by reqwest itself.
+//! The size of a program that makes one call through the crate, compared with one that makes it by reqwest itself.
 
 use std::fs;
 use std::path::Path;

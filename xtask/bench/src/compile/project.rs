@@ -31,13 +31,13 @@ impl Mode {
     }
 }
 
-/// What is compiled.
+/// The compiled packages.
 pub(super) struct Sdk {
     /// The package that users name.
     package: &'static str,
     /// The packages that come with it.
     packages: &'static [&'static str],
-    /// Where it is: the entries of a dependency in a manifest.
+    /// The location: the entries of a dependency in a manifest.
     source: String,
     /// A lock file to begin with, so that both the workspace and the package use the same versions.
     lock: Option<PathBuf>,
@@ -63,7 +63,7 @@ impl Sdk {
     }
 }
 
-/// What compiling an SDK cost, and the megabytes of its libraries.
+/// The cost of compiling an SDK, and the megabytes of its libraries.
 pub(super) struct Compiled {
     pub(super) cost: Cost,
     pub(super) rlib: f64,
@@ -141,7 +141,7 @@ impl Project {
             .with_context(|| format!("{} cannot be written", self.folder.display()))
     }
 
-    /// Forgets what was compiled of the SDK, and only of it.
+    /// Removes the compiled artifacts of the SDK, and only of it.
     fn clean(&self, mode: Mode) -> Result<()> {
         let mut command = self.cargo(&["clean", "--quiet"]);
         if mode == Mode::Release {

@@ -9,17 +9,17 @@ use anyhow::{Context, Result, bail};
 use crate::build::cargo;
 use crate::measure::Cost;
 
-/// What the command costs.
+/// The cost of the command.
 pub(super) struct Everyday {
     /// When nothing is built yet. Crates have been downloaded.
     pub(super) from_nothing: Cost,
     /// When nothing has changed since it was run.
     pub(super) unchanged: Cost,
-    /// When an emitter has changed, and with it thousands of lines of what is generated.
+    /// After a change of an emitter that changes thousands of generated lines.
     pub(super) emitter_changed: Cost,
 }
 
-/// The file that is changed, a text in it, and what it becomes.
+/// The file to change, a text in it, and its replacement.
 const CHANGE: (&str, &str, &str) = (
     "codegen/src/emit/struct_.rs",
     "/// The members that no other field holds.",
@@ -56,7 +56,7 @@ impl Everyday {
     }
 }
 
-/// Copies what git has of the clone, and what it would have if it were added.
+/// Copies the files of the clone that git tracks or would track if they were added.
 fn copy_clone(workspace: &Path, target: &Path) -> Result<()> {
     let output = Command::new("git")
         .current_dir(workspace)

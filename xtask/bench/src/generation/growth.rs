@@ -1,4 +1,4 @@
-//! How generating grows with the documents.
+//! The growth of the cost of generating with the documents.
 
 use std::fs::{self, FileType};
 use std::path::Path;
@@ -7,9 +7,9 @@ use anyhow::{Context, Result};
 
 use super::stages::Run;
 
-/// What several times the documents cost.
+/// The cost of several times the documents.
 pub(super) struct Growth {
-    /// How many times, and the run.
+    /// The multiple, and the run.
     pub(super) runs: Vec<(usize, Run)>,
 }
 
@@ -59,9 +59,9 @@ fn exponent(points: &[(f64, f64)]) -> f64 {
 
 /// Writes every document of a spec folder `count` times, each with the overlays that extend it, and the target.
 ///
-/// A copy is an API of its own: another file name, and so another module; references lead to the copy of the document that
-/// they lead to, and what two versions of an API have in common the copies have in common with each other. Overlays that
-/// extend many documents by a `*.yaml` extend the copies as they are.
+/// A copy is a separate API with another file name, and so another module. References lead to the copy of the document, and
+/// copies of two versions share their common types with each other. Overlays that extend many documents by a `*.yaml`
+/// extend the copies unchanged.
 fn multiply(spec: &Path, count: usize, target: &Path) -> Result<()> {
     for folder in folders(spec)? {
         // The crate stays one.
@@ -81,7 +81,7 @@ fn multiply(spec: &Path, count: usize, target: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Returns the names of the folders in a spec folder. What lies beside them describes the whole crate, not a part of it.
+/// Returns the names of the folders in a spec folder. Files beside them describe the whole crate, not a part of it.
 pub(super) fn folders(spec: &Path) -> Result<Vec<String>> {
     names(spec, FileType::is_dir)
 }

@@ -1,4 +1,4 @@
-//! What generating costs by stage, measured in a process of its own, so that its memory is its own.
+//! The cost of generating by stage, measured in a process of its own, so that its memory is its own.
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::measure;
 use xtask::tree::{Mode, Tree};
 
-/// What a run cost, and what it made.
+/// The cost of a run, and its output.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Run {
     /// The stages by name, and `write` and `compare`.
@@ -27,14 +27,14 @@ pub(super) struct Run {
     pub(super) made: Made,
 }
 
-/// Time that something took, in seconds.
+/// A duration in seconds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(super) struct Spent {
     pub(super) wall: f64,
     pub(super) cpu: f64,
 }
 
-/// The size of what was generated.
+/// The size of the output.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub(super) struct Made {
     pub(super) operations: usize,
@@ -102,7 +102,7 @@ impl Made {
     }
 }
 
-/// Generates from `spec` in this process and prints what it cost, as JSON.
+/// Generates from `spec` in this process and prints the cost, as JSON.
 pub(crate) fn run_here(spec: &Path) -> Result<ExitCode> {
     let clock = Clock::default();
     let start = Now::read()?;
@@ -159,8 +159,8 @@ impl Now {
 
 /// Measures the stages.
 ///
-/// Those that follow each other are charged what the process spends while they last. Formatting runs within emitting, on
-/// several threads: it is charged what those threads spend on it, and emitting the rest.
+/// Consecutive stages are charged the CPU time of the process while they last. Formatting runs within emitting, on several
+/// threads: it is charged the CPU time of these threads, and emitting is charged the rest.
 #[derive(Debug, Default)]
 struct Clock {
     running: Mutex<Option<Now>>,
@@ -173,7 +173,7 @@ thread_local! {
 }
 
 impl Clock {
-    /// Returns what the stages cost, by name.
+    /// Returns the costs of the stages, by name.
     fn stages(self) -> BTreeMap<String, Spent> {
         let mut spent = self.spent.into_inner().unwrap_or_default();
         let format = spent.get(&Stage::Format).copied().unwrap_or_default();

@@ -9,7 +9,7 @@ use super::super::place::{Object, Place};
 use super::super::read::parse_json;
 use super::rules::{Repairs, Rule};
 
-/// What a page says about an event.
+/// The content of an event's page.
 pub(super) struct Page {
     /// The schema of the body.
     pub(super) schema: Value,
@@ -21,7 +21,7 @@ pub(super) struct Page {
 struct Fence<'a> {
     /// The heading above it.
     heading: &'a str,
-    /// What follows the opening fence on its line.
+    /// The text after the opening fence on its line.
     info: &'a str,
     text: String,
 }

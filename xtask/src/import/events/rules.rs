@@ -49,7 +49,7 @@ impl Rule {
         Self::Dialect,
     ];
 
-    /// Returns what the rule does.
+    /// Returns the description of the rule.
     fn effect(self) -> &'static str {
         match self {
             Self::JoinedFence => "code on the line of the opening fence read as code",

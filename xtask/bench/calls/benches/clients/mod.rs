@@ -28,7 +28,7 @@ pub(crate) async fn by_highlevel(client: &Client) -> Contact {
         .expect("the server answers")
 }
 
-/// What a program keeps that calls by bare reqwest.
+/// The state of a program that calls by bare reqwest.
 #[derive(Clone)]
 pub(crate) struct Bare {
     http: reqwest::Client,
@@ -37,7 +37,7 @@ pub(crate) struct Bare {
 }
 
 impl Bare {
-    /// Returns what calls the server at `base_url`.
+    /// Returns a client of the server at `base_url`.
     pub(crate) fn new(base_url: &str) -> Self {
         let tls = rustls::ClientConfig::builder_with_provider(
             rustls::crypto::ring::default_provider().into(),

@@ -1,5 +1,5 @@
-//! A measurement that does not depend on what else the machine does: how many times as long one thing takes as another
-//! that is done in turn with it.
+//! A measurement that is independent of other load on the machine: the ratio of the times of two functions that run in
+//! turn.
 #![allow(dead_code, reason = "every bench needs another part of it")]
 
 use std::hint::black_box;
@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use criterion::measurement::{Measurement, ValueFormatter};
 use criterion::{Criterion, Throughput};
 
-/// How many times as long as its twin something takes.
+/// The ratio of the time of a function to that of its twin.
 pub(crate) struct Ratio;
 
 /// Returns the settings of all benches: nothing is compared with an earlier run, and no bench takes long.
@@ -35,7 +35,8 @@ pub(crate) fn compare<R, S>(
         bencher.iter_custom(|times| {
             let mut spent = Spent::default();
             for time in 0..times {
-                // What one leaves in the caches must not always serve the same other.
+                // The order alternates, so that the cache contents of one do not always serve the same
+                // twin.
                 if time.is_multiple_of(2) {
                     spent.one += timed(&one);
                     spent.twin += timed(&twin);
@@ -50,7 +51,7 @@ pub(crate) fn compare<R, S>(
     group.finish();
 }
 
-/// What both took together.
+/// The time that both took together.
 #[derive(Default)]
 pub(crate) struct Spent {
     pub(crate) one: Duration,
@@ -65,7 +66,7 @@ impl Spent {
     }
 }
 
-/// Times a run, with what it takes to drop the result.
+/// Times a run, including the time to drop the result.
 fn timed<R>(run: impl Fn() -> R) -> Duration {
     let start = Instant::now();
     drop(black_box(run()));

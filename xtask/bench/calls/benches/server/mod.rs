@@ -1,6 +1,6 @@
 //! A server on the loopback, in a thread of its own, that returns the same contact for every request.
 //!
-//! It is not the scripted server of `highlevel-testing`: what is measured beside it must not wait for connections or for another
+//! It is not the scripted server of `highlevel-testing`: the measured code must not wait for connections or for another
 //! task of the same thread.
 
 use std::convert::Infallible;
