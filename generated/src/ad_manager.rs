@@ -12,7 +12,7 @@
 //! | [`list_facebook_conversation_forms`](AdManager::list_facebook_conversation_forms) | `GET /ad-publishing/facebook/conversation-forms` | Lists the welcome messages of a location's message ads. |
 //! | [`create_facebook_conversation_form`](AdManager::create_facebook_conversation_form) | `POST /ad-publishing/facebook/conversation-forms` | Creates a welcome message with questions to tap, for message ads. |
 //! | [`get_facebook_integration`](AdManager::get_facebook_integration) | `GET /ad-publishing/facebook/integration` | Returns the connection of a location to Facebook. |
-//! | [`create_facebook_integration`](AdManager::create_facebook_integration) | `POST /ad-publishing/facebook/integration` | Connects a Facebook page, and if given an ad account, to a location. |
+//! | [`create_facebook_integration`](AdManager::create_facebook_integration) | `POST /ad-publishing/facebook/integration` | Connects a Facebook page to a location, and optionally an ad account. |
 //! | [`delete_facebook_integration`](AdManager::delete_facebook_integration) | `DELETE /ad-publishing/facebook/integration` | Disconnects a location from Facebook. |
 //! | [`get_facebook_lead_form`](AdManager::get_facebook_lead_form) | `GET /ad-publishing/facebook/lead-form/{leadFormId}` | Returns one lead form of a Facebook page. |
 //! | [`get_facebook_current_user`](AdManager::get_facebook_current_user) | `GET /ad-publishing/facebook/me` | Returns the Facebook user whose login a location uses. |
@@ -46,11 +46,11 @@
 //! | [`resume_facebook_campaign`](AdManager::resume_facebook_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/resume` | Lets a Facebook campaign run again. |
 //! | [`list_facebook_custom_audiences`](AdManager::list_facebook_custom_audiences) | `GET /ad-publishing/facebook/custom-audience` | Lists the custom and lookalike audiences of a Facebook ad account. |
 //! | [`get_facebook_custom_audience`](AdManager::get_facebook_custom_audience) | `GET /ad-publishing/facebook/custom-audience/{audienceId}` | Returns one custom audience. |
-//! | [`update_facebook_custom_audience`](AdManager::update_facebook_custom_audience) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}` | Renames a custom audience and describes it anew. |
+//! | [`update_facebook_custom_audience`](AdManager::update_facebook_custom_audience) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}` | Renames a custom audience and changes its description. |
 //! | [`delete_facebook_custom_audience`](AdManager::delete_facebook_custom_audience) | `DELETE /ad-publishing/facebook/custom-audience/{audienceId}` | Deletes a custom audience. |
 //! | [`add_facebook_custom_audience_member`](AdManager::add_facebook_custom_audience_member) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member` | Adds a contact to a custom audience. |
 //! | [`remove_facebook_custom_audience_member`](AdManager::remove_facebook_custom_audience_member) | `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member` | Takes a contact out of a custom audience. |
-//! | [`bulk_update_facebook_audience_members`](AdManager::bulk_update_facebook_audience_members) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch` | Adds many members to a custom audience, or takes them out. |
+//! | [`bulk_update_facebook_audience_members`](AdManager::bulk_update_facebook_audience_members) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch` | Adds many members to a custom audience, or removes them. |
 //! | [`get_facebook_entity`](AdManager::get_facebook_entity) | `GET /ad-publishing/facebook/entity` | Lists the Facebook ads of a location, on one of three levels. |
 //! | [`list_facebook_pixels`](AdManager::list_facebook_pixels) | `GET /ad-publishing/facebook/pixels` | Lists the conversion pixels that a location uses on Facebook. |
 //! | [`upsert_facebook_pixel`](AdManager::upsert_facebook_pixel) | `PUT /ad-publishing/facebook/pixels` | Creates a conversion pixel, or changes it if the body has an id. |
@@ -131,7 +131,7 @@
 //! | [`search_linkedin_targeting`](AdManager::search_linkedin_targeting) | `GET /ad-publishing/linkedin/targeting/search` | Searches for possible targets of a LinkedIn campaign, such as places or job titles. |
 //! | [`create_linkedin_lead_form`](AdManager::create_linkedin_lead_form) | `POST /ad-publishing/linkedin/{accountId}/form` | Adds a lead form to a LinkedIn ad account. |
 //! | [`list_linkedin_lead_forms`](AdManager::list_linkedin_lead_forms) | `GET /ad-publishing/linkedin/{accountId}/forms` | Lists the lead forms of a LinkedIn ad account. |
-//! | [`update_linkedin_ad_status`](AdManager::update_linkedin_ad_status) | `PATCH /ad-publishing/linkedin/{adId}/status` | Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them. |
+//! | [`update_linkedin_ad_status`](AdManager::update_linkedin_ad_status) | `PATCH /ad-publishing/linkedin/{adId}/status` | Pauses, archives or resumes a LinkedIn ad, a campaign or a campaign group. |
 //!
 //! # LinkedIn Reporting
 //!
@@ -1165,7 +1165,7 @@ impl<'a> AdManager<'a> {
 
     /// Returns a Facebook campaign, on request with its ad sets and ads.
     ///
-    /// What to add goes into `fields`, separated by commas: `adsets,ads`.
+    /// List the parts to add in `fields`, separated by commas: `adsets,ads`.
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -1198,7 +1198,7 @@ impl<'a> AdManager<'a> {
 
     /// Creates a Facebook campaign, or changes it if the body has an id.
     ///
-    /// Nothing is live before `publish_facebook_campaign`.
+    /// The ads go live only with `publish_facebook_campaign`.
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1555,7 +1555,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Renames a custom audience and describes it anew.
+    /// Renames a custom audience and changes its description.
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1694,9 +1694,9 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Adds many members to a custom audience, or takes them out.
+    /// Adds many members to a custom audience, or removes them.
     ///
-    /// They are those of a CSV file or of smart lists.
+    /// The members come from a CSV file or from smart lists.
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1802,7 +1802,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Connects a Facebook page, and if given an ad account, to a location.
+    /// Connects a Facebook page to a location, and optionally an ad account.
     ///
     /// A page is one of those that `list_facebook_pages` lists, an account one of
     /// `list_facebook_ad_accounts`.
@@ -4010,7 +4010,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them.
+    /// Pauses, archives or resumes a LinkedIn ad, a campaign or a campaign group.
     ///
     /// The type in the body states the type of the object that the id in the path belongs
     /// to.

@@ -18,8 +18,8 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`set_contacts_business`](Contacts::set_contacts_business) | `POST /contacts/bulk/business` | Assigns contacts to a business, or takes them out of one. |
-//! | [`bulk_update_tags`](Contacts::bulk_update_tags) | `POST /contacts/bulk/tags/update/{type}` | Adds tags to many contacts at once, or takes them away. |
+//! | [`set_contacts_business`](Contacts::set_contacts_business) | `POST /contacts/bulk/business` | Assigns contacts to a business, or removes them from their business. |
+//! | [`bulk_update_tags`](Contacts::bulk_update_tags) | `POST /contacts/bulk/tags/update/{type}` | Adds tags to many contacts at once, or removes tags. |
 //!
 //! # Search
 //!
@@ -38,9 +38,9 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`remove_contact_from_every_campaign`](Contacts::remove_contact_from_every_campaign) | `DELETE /contacts/{contactId}/campaigns/removeAll` | Takes a contact out of all its campaigns. |
+//! | [`remove_contact_from_every_campaign`](Contacts::remove_contact_from_every_campaign) | `DELETE /contacts/{contactId}/campaigns/removeAll` | Removes a contact from all its campaigns. |
 //! | [`add_contact_to_campaign`](Contacts::add_contact_to_campaign) | `POST /contacts/{contactId}/campaigns/{campaignId}` | Puts a contact into a campaign. |
-//! | [`remove_contact_from_campaign`](Contacts::remove_contact_from_campaign) | `DELETE /contacts/{contactId}/campaigns/{campaignId}` | Takes a contact out of a campaign. |
+//! | [`remove_contact_from_campaign`](Contacts::remove_contact_from_campaign) | `DELETE /contacts/{contactId}/campaigns/{campaignId}` | Removes a contact from a campaign. |
 //!
 //! # Followers
 //!
@@ -63,8 +63,8 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`add_tags`](Contacts::add_tags) | `POST /contacts/{contactId}/tags` | Gives a contact further tags. |
-//! | [`remove_tags`](Contacts::remove_tags) | `DELETE /contacts/{contactId}/tags` | Takes tags away from a contact. |
+//! | [`add_tags`](Contacts::add_tags) | `POST /contacts/{contactId}/tags` | Adds tags to a contact. |
+//! | [`remove_tags`](Contacts::remove_tags) | `DELETE /contacts/{contactId}/tags` | Removes tags from a contact. |
 //!
 //! # Tasks
 //!
@@ -82,7 +82,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`add_contact_to_workflow`](Contacts::add_contact_to_workflow) | `POST /contacts/{contactId}/workflow/{workflowId}` | Puts a contact into a workflow. |
-//! | [`delete_contact_from_workflow`](Contacts::delete_contact_from_workflow) | `DELETE /contacts/{contactId}/workflow/{workflowId}` | Takes a contact out of a workflow. |
+//! | [`delete_contact_from_workflow`](Contacts::delete_contact_from_workflow) | `DELETE /contacts/{contactId}/workflow/{workflowId}` | Removes a contact from a workflow. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -342,9 +342,9 @@ impl<'a> Contacts<'a> {
         }
     }
 
-    /// Assigns contacts to a business, or takes them out of one.
+    /// Assigns contacts to a business, or removes them from their business.
     ///
-    /// A business id of `null` takes them out.
+    /// A business id of `null` removes them.
     ///
     /// Returns the member `ids` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
@@ -383,7 +383,7 @@ impl<'a> Contacts<'a> {
         }
     }
 
-    /// Adds tags to many contacts at once, or takes them away.
+    /// Adds tags to many contacts at once, or removes tags.
     ///
     /// The response has an entry for each contact, and some of them may have failed
     /// although the call did not: look at the error count.
@@ -691,7 +691,7 @@ impl<'a> Contacts<'a> {
         }
     }
 
-    /// Takes a contact out of all its campaigns.
+    /// Removes a contact from all its campaigns.
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -750,7 +750,7 @@ impl<'a> Contacts<'a> {
         }
     }
 
-    /// Takes a contact out of a campaign.
+    /// Removes a contact from a campaign.
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1023,7 +1023,7 @@ impl<'a> Contacts<'a> {
         }
     }
 
-    /// Gives a contact further tags.
+    /// Adds tags to a contact.
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1051,7 +1051,7 @@ impl<'a> Contacts<'a> {
         }
     }
 
-    /// Takes tags away from a contact.
+    /// Removes tags from a contact.
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1335,7 +1335,7 @@ impl<'a> Contacts<'a> {
         }
     }
 
-    /// Takes a contact out of a workflow.
+    /// Removes a contact from a workflow.
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///

@@ -224,7 +224,7 @@ impl<'a> Funnels<'a> {
 
     /// Changes the target of a URL redirect.
     ///
-    /// Its domain and its path stay as they are.
+    /// Its domain and its path do not change.
     ///
     /// Returns the member `data` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole

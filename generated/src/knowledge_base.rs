@@ -143,7 +143,7 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Lists the knowledge bases of a location.
     ///
-    /// The `lastKnowledgeBaseId` of one page goes into the request for the next.
+    /// Pass the `lastKnowledgeBaseId` of a page to request the next page.
     ///
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
@@ -413,7 +413,7 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Lists the FAQs (pairs of question and answer) in a knowledge base.
     ///
-    /// The `lastFaqId` of one page goes into the request for the next.
+    /// Pass the `lastFaqId` of a page to request the next page.
     ///
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.

@@ -24,7 +24,7 @@
 //! | [`list_custom_fields`](Locations::list_custom_fields) | `GET /locations/{locationId}/customFields` | Lists the custom fields of contacts, of opportunities or of both. |
 //! | [`create_custom_field`](Locations::create_custom_field) | `POST /locations/{locationId}/customFields` | Creates a custom field of contacts or opportunities. |
 //! | [`upload_custom_field_file`](Locations::upload_custom_field_file) | `POST /locations/{locationId}/customFields/upload` | Uploads files for a custom field of a contact or an opportunity. |
-//! | [`get_custom_field`](Locations::get_custom_field) | `GET /locations/{locationId}/customFields/{id}` | Returns a custom field, given by id or by key. |
+//! | [`get_custom_field`](Locations::get_custom_field) | `GET /locations/{locationId}/customFields/{id}` | Returns a custom field by id or by key. |
 //! | [`update_custom_field`](Locations::update_custom_field) | `PUT /locations/{locationId}/customFields/{id}` | Changes a custom field of contacts or opportunities. |
 //! | [`delete_custom_field`](Locations::delete_custom_field) | `DELETE /locations/{locationId}/customFields/{id}` | Deletes a custom field of contacts or opportunities. |
 //!
@@ -415,7 +415,8 @@ impl<'a> Locations<'a> {
 
     /// Lists the custom fields of contacts, of opportunities or of both.
     ///
-    /// Those of custom objects and of businesses are in the module of custom fields.
+    /// Custom fields of custom objects and of businesses are in the module of custom
+    /// fields.
     ///
     /// Returns the member `customFields` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
@@ -531,7 +532,7 @@ impl<'a> Locations<'a> {
         }
     }
 
-    /// Returns a custom field, given by id or by key.
+    /// Returns a custom field by id or by key.
     ///
     /// A key holds the model and the name of the field: `contact.first_name`.
     ///

@@ -336,7 +336,7 @@ impl<'a> Opportunities<'a> {
 
     /// Creates an opportunity, or changes the one that is there.
     ///
-    /// The response says which of the two was done.
+    /// The response states whether the opportunity was created or changed.
     ///
     /// Needs a location's token with the scope `opportunities.write`.
     ///

@@ -548,7 +548,7 @@ impl<'a> Payments<'a> {
 
     /// Adds the custom payment provider of an app to a location.
     ///
-    /// Its keys are given by `create_custom_provider_config` afterwards.
+    /// Set its keys by `create_custom_provider_config` afterwards.
     ///
     /// Needs a location's token with the scope `payments/custom-provider.write`.
     ///
@@ -655,7 +655,7 @@ impl<'a> Payments<'a> {
 
     /// Creates a white-label payment provider on top of Authorize.net or NMI.
     ///
-    /// Only the token of a marketplace app may do this.
+    /// Only the token of a marketplace app is accepted.
     ///
     /// Needs a location's token with the scope `payments/integration.write`.
     ///
@@ -731,8 +731,7 @@ impl<'a> Payments<'a> {
 
     /// Returns an order.
     ///
-    /// It names no transactions; `list_transactions` finds those of an order by its
-    /// `entityId`.
+    /// The order has no transactions; `list_transactions` finds them by its `entityId`.
     ///
     /// Needs a location's token with the scope `payments/orders.readonly`.
     ///

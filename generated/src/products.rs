@@ -43,14 +43,14 @@
 //! | [`list_product_reviews`](Products::list_product_reviews) | `GET /products/reviews` | Lists the reviews of products. |
 //! | [`bulk_update_product_review`](Products::bulk_update_product_review) | `POST /products/reviews/bulk-update` | Sets the status of several reviews. |
 //! | [`get_reviews_count`](Products::get_reviews_count) | `GET /products/reviews/count` | Counts the reviews of products by their status. |
-//! | [`update_product_review`](Products::update_product_review) | `PUT /products/reviews/{reviewId}` | Changes a review of a product, its status or the replies to it. |
+//! | [`update_product_review`](Products::update_product_review) | `PUT /products/reviews/{reviewId}` | Changes a review of a product, its status or the replies to the review. |
 //! | [`delete_product_review`](Products::delete_product_review) | `DELETE /products/reviews/{reviewId}` | Deletes a review of a product. |
 //!
 //! # Store
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`update_store_status`](Products::update_store_status) | `POST /products/store/{storeId}` | Puts products into a store or takes them out. |
+//! | [`update_store_status`](Products::update_store_status) | `POST /products/store/{storeId}` | Adds products to a store or removes them. |
 //! | [`update_display_priority`](Products::update_display_priority) | `POST /products/store/{storeId}/priority` | Sets the order in which a store shows products. |
 //! | [`get_product_store_stats`](Products::get_product_store_stats) | `GET /products/store/{storeId}/stats` | Counts the products that are and are not in a store. |
 
@@ -330,7 +330,8 @@ impl<'a> Products<'a> {
 
     /// Edits many products and their prices, each in its own way.
     ///
-    /// A call may hold 30 entries, where a product and each of its prices count as one.
+    /// The limit of a call is 30 entries, where a product and each of its prices count as
+    /// one.
     ///
     /// `POST /products/bulk-update/edit`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/bulk-edit))
@@ -721,7 +722,7 @@ impl<'a> Products<'a> {
         }
     }
 
-    /// Changes a review of a product, its status or the replies to it.
+    /// Changes a review of a product, its status or the replies to the review.
     ///
     /// Needs a location's token with the scope `products.write`.
     ///
@@ -795,7 +796,7 @@ impl<'a> Products<'a> {
         }
     }
 
-    /// Puts products into a store or takes them out.
+    /// Adds products to a store or removes them.
     ///
     /// Needs a location's token with the scope `products.write`.
     ///
@@ -978,7 +979,7 @@ impl<'a> Products<'a> {
 
     /// Deletes a product.
     ///
-    /// The slug of the product can be given in place of the id.
+    /// The path also accepts the slug of the product instead of the id.
     ///
     /// Needs a location's or a company's token with the scope `products.write`.
     ///

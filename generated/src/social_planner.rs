@@ -64,7 +64,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`list_accounts`](SocialPlanner::list_accounts) | `GET /social-media-posting/{locationId}/accounts` | Lists the accounts connected to a location and the groups they are in. |
-//! | [`delete_account`](SocialPlanner::delete_account) | `DELETE /social-media-posting/{locationId}/accounts/{id}` | Disconnects an account from a location and takes it out of its groups. |
+//! | [`delete_account`](SocialPlanner::delete_account) | `DELETE /social-media-posting/{locationId}/accounts/{id}` | Disconnects an account from a location and removes it from its groups. |
 //!
 //! # Category
 //!
@@ -1274,7 +1274,7 @@ impl<'a> SocialPlanner<'a> {
         }
     }
 
-    /// Disconnects an account from a location and takes it out of its groups.
+    /// Disconnects an account from a location and removes it from its groups.
     ///
     /// Returns the member `results` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole

@@ -122,8 +122,8 @@ impl<'a> Users<'a> {
 
     /// Creates a user.
     ///
-    /// The user gets the scopes that are passed and no others; an empty list takes all of
-    /// them away.
+    /// The scopes of the user are replaced by those in the body; an empty list removes
+    /// all.
     ///
     /// Needs a location's or a company's token with the scope `users.write`.
     ///

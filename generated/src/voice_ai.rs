@@ -19,7 +19,7 @@
 //! | [`create_agent`](VoiceAi::create_agent) | `POST /voice-ai/agents` | Creates a voice agent in a location. |
 //! | [`get_agent`](VoiceAi::get_agent) | `GET /voice-ai/agents/{agentId}` | Returns a voice agent with its actions. |
 //! | [`delete_agent`](VoiceAi::delete_agent) | `DELETE /voice-ai/agents/{agentId}` | Deletes a voice agent and its configuration. |
-//! | [`update_agent`](VoiceAi::update_agent) | `PATCH /voice-ai/agents/{agentId}` | Changes the given settings of a voice agent. |
+//! | [`update_agent`](VoiceAi::update_agent) | `PATCH /voice-ai/agents/{agentId}` | Changes some settings of a voice agent. |
 //!
 //! # Dashboard
 //!
@@ -112,7 +112,7 @@ impl<'a> VoiceAi<'a> {
 
     /// Adds an action to a voice agent.
     ///
-    /// The kind of action decides which parameters belong to it.
+    /// The type of the action decides which parameters belong to it.
     ///
     /// Needs a location's token with the scope `voice-ai-agent-goals.write`.
     ///
@@ -387,7 +387,7 @@ impl<'a> VoiceAi<'a> {
         }
     }
 
-    /// Changes the given settings of a voice agent.
+    /// Changes some settings of a voice agent.
     ///
     /// Needs a location's token with the scope `voice-ai-agents.write`.
     ///

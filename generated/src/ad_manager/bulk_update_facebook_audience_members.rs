@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::AdManagerError;
 use super::{API, BulkFacebookAudienceMemberUpdate};
 
-/// Adds many members to a custom audience, or takes them out.
+/// Adds many members to a custom audience, or removes them.
 ///
 /// Created by
 /// [`AdManager::bulk_update_facebook_audience_members`](super::AdManager::bulk_update_facebook_audience_members).
@@ -57,7 +57,7 @@ impl Operation for BulkUpdateFacebookAudienceMembersParams {
         api: &API,
         id: "fb-batch-update-audience-members",
         name: "bulk_update_facebook_audience_members",
-        summary: "Adds many members to a custom audience, or takes them out.",
+        summary: "Adds many members to a custom audience, or removes them.",
         deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/facebook/custom-audience/{audienceId}/member/batch",

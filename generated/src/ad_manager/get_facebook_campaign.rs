@@ -23,7 +23,7 @@ pub struct GetFacebookCampaign {
 }
 
 impl GetFacebookCampaign {
-    /// What to return with the campaign, with commas between: `adsets`, `ads`.
+    /// Parts to return with the campaign, separated by commas: `adsets`, `ads`.
     ///
     /// Example: `adsets,ads`.
     pub fn fields(mut self, value: impl IntoOptional<String>) -> Self {
@@ -55,7 +55,7 @@ pub struct GetFacebookCampaignParams {
     ///
     /// Example: `120208142050850608`.
     pub campaign_id: String,
-    /// What to return with the campaign, with commas between: `adsets`, `ads`.
+    /// Parts to return with the campaign, separated by commas: `adsets`, `ads`.
     ///
     /// Example: `adsets,ads`.
     pub fields: Option<String>,

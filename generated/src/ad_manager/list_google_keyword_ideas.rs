@@ -35,7 +35,7 @@ pub struct ListGoogleKeywordIdeasParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Website, language, places and keywords to get suggestions for.
+    /// Website, language, places and keywords for the suggestions.
     pub body: GoogleKeywordIdeaQuery,
 }
 

@@ -52,7 +52,7 @@ pub struct LinkedinCampaign {
     pub ads: Option<Vec<LinkedinAd>>,
     /// Values that LinkedIn refused, and the reasons, such as a bid below its minimum.
     pub linkedin_error: Option<String>,
-    /// Further data about it; the members are not documented.
+    /// Further data; the members are not documented.
     pub meta: Option<Map<String, Value>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -157,7 +157,7 @@ impl LinkedinCampaign {
         self
     }
 
-    /// Further data about it; the members are not documented.
+    /// Further data; the members are not documented.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
@@ -202,7 +202,7 @@ pub struct LinkedinCampaignGroupUpsert {
     /// What the bids aim at: the most results for the budget (`MAXIMUM_DELIVERY`), or
     /// results below a cost (`COST_CAP`).
     pub ad_budget_optimization: Option<LinkedinCampaignGroupUpsertAdBudgetOptimization>,
-    /// What the group is to achieve: leads from forms, or visits to a website.
+    /// Goal of the group, leads from forms or visits to a website.
     pub objective_type: Option<LinkedinCampaignGroupUpsertObjectiveType>,
     /// Name of the campaign group, by which users find it.
     pub name: Option<String>,
@@ -215,7 +215,7 @@ pub struct LinkedinCampaignGroupUpsert {
     pub linkedin_ad_account_id: Option<String>,
     /// Whether the group has edits that LinkedIn has not received yet.
     pub unpublished_changes: Option<bool>,
-    /// Further data about it; the members are not documented.
+    /// Further data; the members are not documented.
     pub meta: Option<Map<String, Value>>,
     /// Values that LinkedIn refused, and the reasons, such as a bid below its minimum.
     pub linkedin_error: Option<String>,
@@ -280,7 +280,7 @@ impl LinkedinCampaignGroupUpsert {
         self
     }
 
-    /// What the group is to achieve: leads from forms, or visits to a website.
+    /// Goal of the group, leads from forms or visits to a website.
     #[must_use]
     pub fn objective_type(
         mut self,
@@ -329,7 +329,7 @@ impl LinkedinCampaignGroupUpsert {
         self
     }
 
-    /// Further data about it; the members are not documented.
+    /// Further data; the members are not documented.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
@@ -556,7 +556,7 @@ pub struct GoogleCampaignUpsert {
     pub advertising_channel_sub_type: Option<
         GoogleCampaignUpsertAdvertisingChannelSubType,
     >,
-    /// What the campaign is to bring: visitors or leads.
+    /// Goal of the campaign, visitors or leads.
     pub goal_type: Option<GoogleGoalType>,
     /// Budget of the campaign, and its time of running.
     pub budget: Option<GoogleBudget>,
@@ -583,7 +583,7 @@ pub struct GoogleCampaignUpsert {
     pub google_ad_account_id: Option<String>,
     /// Whether the campaign has edits that Google has not received yet.
     pub unpublished_changes: Option<bool>,
-    /// Highest bid for a click in micros, which are millionths of the currency's unit.
+    /// Maximum bid for a click in micros, which are millionths of the currency's unit.
     pub maximum_cpc: Option<f64>,
     /// Resource name of the campaign in Google Ads, as `customers/123/campaigns/456`.
     pub google_campaign_id: Option<String>,
@@ -647,7 +647,7 @@ impl GoogleCampaignUpsert {
         self
     }
 
-    /// What the campaign is to bring: visitors or leads.
+    /// Goal of the campaign, visitors or leads.
     #[must_use]
     pub fn goal_type(mut self, value: impl IntoOptional<GoogleGoalType>) -> Self {
         self.goal_type = value.into_optional();
@@ -754,7 +754,7 @@ impl GoogleCampaignUpsert {
         self
     }
 
-    /// Highest bid for a click in micros, which are millionths of the currency's unit.
+    /// Maximum bid for a click in micros, which are millionths of the currency's unit.
     #[must_use]
     pub fn maximum_cpc(mut self, value: impl IntoOptional<f64>) -> Self {
         self.maximum_cpc = value.into_optional();
@@ -847,7 +847,7 @@ pub struct NewFacebookPageLeadForm {
     ///
     /// Example: `We respect your privacy`.
     pub privacy_policy_text: Option<String>,
-    /// Terms of your own, with boxes to tick.
+    /// Custom terms, with checkboxes.
     pub custom_disclaimer: Option<CustomDisclaimer>,
     /// Page that is shown after the form was sent.
     pub thank_you_page: ThankYouPage,
@@ -941,7 +941,7 @@ impl NewFacebookPageLeadForm {
         self
     }
 
-    /// Terms of your own, with boxes to tick.
+    /// Custom terms, with checkboxes.
     #[must_use]
     pub fn custom_disclaimer(
         mut self,
@@ -1083,11 +1083,11 @@ pub struct FacebookAudience {
     pub retargeting: Option<Vec<FacebookAudienceRef>>,
     /// Interests of the people addressed.
     pub interests: Option<Vec<FacebookInterest>>,
-    /// Lowest age in years, such as 18.
+    /// Minimum age in years, such as 18.
     ///
     /// Example: `18`.
     pub age_min: Option<i64>,
-    /// Highest age in years, such as 65.
+    /// Maximum age in years, such as 65.
     ///
     /// Example: `65`.
     pub age_max: Option<i64>,
@@ -1169,14 +1169,14 @@ impl FacebookAudience {
         self
     }
 
-    /// Lowest age in years, such as 18.
+    /// Minimum age in years, such as 18.
     #[must_use]
     pub fn age_min(mut self, value: impl IntoOptional<i64>) -> Self {
         self.age_min = value.into_optional();
         self
     }
 
-    /// Highest age in years, such as 65.
+    /// Maximum age in years, such as 65.
     #[must_use]
     pub fn age_max(mut self, value: impl IntoOptional<i64>) -> Self {
         self.age_max = value.into_optional();
@@ -1268,8 +1268,8 @@ pub struct FacebookLeadFormQuestion {
     ///
     /// Example: `name`.
     pub key: String,
-    /// What is asked for: a detail that Facebook fills in, such as `EMAIL`, or a question
-    /// of your own (`CUSTOM`, `SHORT_ANSWER`).
+    /// Type of the question, which is a detail that Facebook fills in, such as `EMAIL`,
+    /// or a custom question (`CUSTOM`, `SHORT_ANSWER`).
     pub type_: FacebookLeadFormQuestionType,
     /// Answers to choose from; only for `CUSTOM` questions.
     pub options: Option<Vec<FacebookLeadFormOption>>,
@@ -2070,8 +2070,8 @@ impl Encode for FacebookAdSetUpsert {
     }
 }
 
-/// What is asked for: a detail that Facebook fills in, such as `EMAIL`, or a question
-/// of your own (`CUSTOM`, `SHORT_ANSWER`).
+/// Type of the question, which is a detail that Facebook fills in, such as `EMAIL`,
+/// or a custom question (`CUSTOM`, `SHORT_ANSWER`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

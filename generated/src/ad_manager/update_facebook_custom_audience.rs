@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::AdManagerError;
 use super::{API, FacebookCustomAudienceUpdate};
 
-/// Renames a custom audience and describes it anew.
+/// Renames a custom audience and changes its description.
 ///
 /// Created by
 /// [`AdManager::update_facebook_custom_audience`](super::AdManager::update_facebook_custom_audience).
@@ -57,7 +57,7 @@ impl Operation for UpdateFacebookCustomAudienceParams {
         api: &API,
         id: "fb-update-custom-audience",
         name: "update_facebook_custom_audience",
-        summary: "Renames a custom audience and describes it anew.",
+        summary: "Renames a custom audience and changes its description.",
         deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/facebook/custom-audience/{audienceId}",

@@ -34,8 +34,7 @@ pub struct DeleteRelationParams {
     ///
     /// Example: `clF1LD04GTUKN3b3XuOj`.
     pub location_id: LocationId,
-    /// Id to delete the relation by. The document calls it the id of a record and does
-    /// not say of which.
+    /// Id to delete the relation by. The document does not state the type of the record.
     pub record_id: RecordId,
 }
 

@@ -57,7 +57,7 @@ pub struct BlogPostUpdate {
     ///
     /// Example: `any-blog-post-url`.
     pub url_slug: String,
-    /// URL that search engines are told to index.
+    /// Canonical URL of the post for search engines.
     ///
     /// Example: `https://tryghl.blog/post/testing-unsplash`.
     pub canonical_link: Option<String>,
@@ -191,7 +191,7 @@ impl BlogPostUpdate {
         self
     }
 
-    /// URL that search engines are told to index.
+    /// Canonical URL of the post for search engines.
     #[must_use]
     pub fn canonical_link(mut self, value: impl IntoOptional<String>) -> Self {
         self.canonical_link = value.into_optional();

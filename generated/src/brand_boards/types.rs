@@ -167,7 +167,7 @@ pub struct NewBrandBoard {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub parent_id: Option<String>,
-    /// What the board starts from: a template, nothing or a snapshot.
+    /// Starting point of the board, which is a template, nothing or a snapshot.
     pub type_: Option<BrandBoardSource>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -232,7 +232,7 @@ impl NewBrandBoard {
         self
     }
 
-    /// What the board starts from: a template, nothing or a snapshot.
+    /// Starting point of the board, which is a template, nothing or a snapshot.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<BrandBoardSource>) -> Self {
         self.type_ = value.into_optional();
@@ -498,7 +498,7 @@ pub struct BrandBoardMeta {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub source_id: Option<String>,
-    /// What the board was made from: a template, nothing or a snapshot.
+    /// Origin of the board, which is a template, nothing or a snapshot.
     pub source_type: Option<BrandBoardSource>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -606,7 +606,7 @@ impl Encode for BrandBoardUpdate {
     }
 }
 
-/// What the board starts from: a template, nothing or a snapshot.
+/// Starting point of the board, which is a template, nothing or a snapshot.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

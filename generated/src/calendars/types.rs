@@ -116,7 +116,7 @@ impl Decode for Appointment {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarResponse {
-    /// The calendar as it now is.
+    /// The calendar after the change.
     pub calendar: Option<Calendar>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -222,12 +222,12 @@ pub struct NewCalendar {
     pub pre_buffer: Option<f64>,
     /// Whether `preBuffer` is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
-    /// Largest number of bookings of one slot for each user, or of seats in a class
+    /// Maximum number of bookings of one slot for each user, or of seats in a class
     /// booking calendar.
     ///
     /// Default: `1`.
     pub appointment_per_slot: Option<i64>,
-    /// Largest number of appointments on one day.
+    /// Maximum number of appointments on one day.
     pub appointment_per_day: Option<i64>,
     /// Minimum notice of a booking, in the unit of `allowBookingAfterUnit`.
     pub allow_booking_after: Option<f64>,
@@ -248,7 +248,7 @@ pub struct NewCalendar {
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
-    /// Whether the booking form is to remember a returning contact, judging by the name;
+    /// Whether the booking form remembers a returning contact, according to the name;
     /// HighLevel does not document it.
     pub sticky_contact: Option<bool>,
     /// Whether payments for bookings are real; otherwise they are tests.
@@ -541,7 +541,7 @@ impl NewCalendar {
         self
     }
 
-    /// Largest number of bookings of one slot for each user, or of seats in a class
+    /// Maximum number of bookings of one slot for each user, or of seats in a class
     /// booking calendar. Default: `1`.
     #[must_use]
     pub fn appointment_per_slot(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -549,7 +549,7 @@ impl NewCalendar {
         self
     }
 
-    /// Largest number of appointments on one day.
+    /// Maximum number of appointments on one day.
     #[must_use]
     pub fn appointment_per_day(mut self, value: impl IntoOptional<i64>) -> Self {
         self.appointment_per_day = value.into_optional();
@@ -620,7 +620,7 @@ impl NewCalendar {
         self
     }
 
-    /// Whether the booking form is to remember a returning contact, judging by the name;
+    /// Whether the booking form remembers a returning contact, according to the name;
     /// HighLevel does not document it.
     #[must_use]
     pub fn sticky_contact(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -950,12 +950,12 @@ pub struct Calendar {
     pub pre_buffer: Option<f64>,
     /// Whether `preBuffer` is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
-    /// Largest number of bookings of one slot for each user, or of seats in a class
+    /// Maximum number of bookings of one slot for each user, or of seats in a class
     /// booking calendar.
     ///
     /// Default: `1`.
     pub appointment_per_slot: Option<i64>,
-    /// Largest number of appointments on one day.
+    /// Maximum number of appointments on one day.
     pub appointment_per_day: Option<i64>,
     /// Minimum notice of a booking, in the unit of `allowBookingAfterUnit`.
     pub allow_booking_after: Option<f64>,
@@ -976,7 +976,7 @@ pub struct Calendar {
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
-    /// Whether the booking form is to remember a returning contact, judging by the name;
+    /// Whether the booking form remembers a returning contact, according to the name;
     /// HighLevel does not document it.
     pub sticky_contact: Option<bool>,
     /// Whether payments for bookings are real; otherwise they are tests.
@@ -1184,10 +1184,10 @@ pub struct CalendarUpdate {
     pub slot_buffer: Option<f64>,
     /// Time kept free before an appointment.
     pub pre_buffer: Option<f64>,
-    /// Largest number of bookings of one slot for each user, or of seats in a class
+    /// Maximum number of bookings of one slot for each user, or of seats in a class
     /// booking calendar.
     pub appointment_per_slot: Option<i64>,
-    /// Largest number of appointments on one day.
+    /// Maximum number of appointments on one day.
     pub appointment_per_day: Option<i64>,
     /// Minimum notice of a booking, in the unit of `allowBookingAfterUnit`.
     pub allow_booking_after: Option<f64>,
@@ -1208,7 +1208,7 @@ pub struct CalendarUpdate {
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
-    /// Whether the booking form is to remember a returning contact, judging by the name;
+    /// Whether the booking form remembers a returning contact, according to the name;
     /// HighLevel does not document it.
     pub sticky_contact: Option<bool>,
     /// Whether payments for bookings are real; otherwise they are tests.
@@ -1421,7 +1421,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Largest number of bookings of one slot for each user, or of seats in a class
+    /// Maximum number of bookings of one slot for each user, or of seats in a class
     /// booking calendar.
     #[must_use]
     pub fn appointment_per_slot(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -1429,7 +1429,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Largest number of appointments on one day.
+    /// Maximum number of appointments on one day.
     #[must_use]
     pub fn appointment_per_day(mut self, value: impl IntoOptional<i64>) -> Self {
         self.appointment_per_day = value.into_optional();
@@ -1500,7 +1500,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Whether the booking form is to remember a returning contact, judging by the name;
+    /// Whether the booking form remembers a returning contact, according to the name;
     /// HighLevel does not document it.
     #[must_use]
     pub fn sticky_contact(mut self, value: impl IntoOptional<bool>) -> Self {

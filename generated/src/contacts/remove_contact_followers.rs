@@ -34,7 +34,7 @@ pub struct RemoveContactFollowersParams {
     ///
     /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub contact_id: ContactId,
-    /// Users who are to follow a contact, or to stop following it.
+    /// Users who start or stop following a contact.
     pub body: ContactFollowers,
 }
 

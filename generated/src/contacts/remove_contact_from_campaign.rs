@@ -9,7 +9,7 @@ use super::errors::ContactsError;
 use super::{API, Success};
 use crate::ContactId;
 
-/// Takes a contact out of a campaign.
+/// Removes a contact from a campaign.
 ///
 /// Created by
 /// [`Contacts::remove_contact_from_campaign`](super::Contacts::remove_contact_from_campaign).
@@ -62,7 +62,7 @@ impl Operation for RemoveContactFromCampaignParams {
         api: &API,
         id: "remove-contact-from-campaign",
         name: "remove_contact_from_campaign",
-        summary: "Takes a contact out of a campaign.",
+        summary: "Removes a contact from a campaign.",
         deprecated: None,
         method: Method::DELETE,
         path: "/contacts/{contactId}/campaigns/{campaignId}",

@@ -9,7 +9,7 @@ use super::errors::ContactsError;
 use super::{API, Success};
 use crate::ContactId;
 
-/// Takes a contact out of all its campaigns.
+/// Removes a contact from all its campaigns.
 ///
 /// Created by
 /// [`Contacts::remove_contact_from_every_campaign`](super::Contacts::remove_contact_from_every_campaign).
@@ -54,7 +54,7 @@ impl Operation for RemoveContactFromEveryCampaignParams {
         api: &API,
         id: "remove-contact-from-every-campaign",
         name: "remove_contact_from_every_campaign",
-        summary: "Takes a contact out of all its campaigns.",
+        summary: "Removes a contact from all its campaigns.",
         deprecated: None,
         method: Method::DELETE,
         path: "/contacts/{contactId}/campaigns/removeAll",

@@ -216,7 +216,7 @@ pub struct NewContact {
     pub dnd_settings: Option<DndSettings>,
     /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
-    /// Tags that the contact gets.
+    /// Tags to add to the contact.
     ///
     /// Example: `["nisi sint commodo amet","consequat"]`.
     pub tags: Option<Vec<String>>,
@@ -386,7 +386,7 @@ impl NewContact {
         self
     }
 
-    /// Tags that the contact gets.
+    /// Tags to add to the contact.
     #[must_use]
     pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.tags = value.into_optional();
@@ -1686,7 +1686,7 @@ impl Decode for UpdateContactResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkTagUpdateResponse {
-    /// Whether the call succeeded; look at `errorCount` for the single contacts.
+    /// Whether the call succeeded; check `errorCount` for failures of single contacts.
     ///
     /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
@@ -2060,7 +2060,7 @@ impl Encode for ContactUpsert {
 pub struct UpsertContactResponse {
     /// Whether the contact was created; false if one existed and was changed.
     pub new: Option<bool>,
-    /// The contact as it now is.
+    /// The contact after the change.
     pub contact: Option<Contact>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,

@@ -254,7 +254,7 @@ impl Decode for DeleteTemplateResponse {
     }
 }
 
-/// An email template, as it is listed.
+/// An email template, as returned in lists.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -498,7 +498,7 @@ impl Encode for TemplateUpdate {
     }
 }
 
-/// An email campaign, as it is listed.
+/// An email campaign, as returned in lists.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -516,11 +516,11 @@ pub struct EmailCampaign {
     pub parent_id: Option<String>,
     /// Number of campaigns below this one.
     pub child_count: Option<i64>,
-    /// How the campaign is delivered, such as `bulk-email`.
+    /// Delivery type of the campaign, such as `bulk-email`.
     pub campaign_type: Option<String>,
     /// Version of the bulk action that sends the campaign.
     pub bulk_action_version: Option<String>,
-    /// Id of the campaign, as the database has it.
+    /// Id of the campaign in the database.
     pub mongo_id: Option<String>,
     /// Status of the campaign, from draft to sent; the values are not documented.
     pub status: Option<String>,

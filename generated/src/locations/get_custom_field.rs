@@ -10,7 +10,7 @@ use super::errors::LocationsError;
 use super::{API, CustomFieldDefinition, CustomFieldResponse};
 use crate::LocationId;
 
-/// Returns a custom field, given by id or by key.
+/// Returns a custom field by id or by key.
 ///
 /// Created by [`Locations::get_custom_field`](super::Locations::get_custom_field).
 ///
@@ -63,7 +63,7 @@ impl Operation for GetCustomFieldParams {
         api: &API,
         id: "get-custom-field",
         name: "get_custom_field",
-        summary: "Returns a custom field, given by id or by key.",
+        summary: "Returns a custom field by id or by key.",
         deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}/customFields/{id}",

@@ -208,7 +208,7 @@ impl Encode for AccessTokenGrant {
     }
 }
 
-/// Locations of a company, and whether an app is installed in them.
+/// Locations of a company, and whether an app is installed there.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

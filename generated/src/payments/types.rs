@@ -41,7 +41,7 @@ pub struct Coupon {
     ///
     /// Example: `NEWT6`.
     pub name: Option<String>,
-    /// Code that customers enter to get the discount.
+    /// Code that customers enter for the discount.
     pub code: Option<String>,
     /// Whether `discountValue` is a percentage or an amount.
     pub discount_type: Option<DiscountType>,
@@ -152,7 +152,7 @@ pub struct NewCoupon {
     ///
     /// Example: `New Year Sale`.
     pub name: String,
-    /// Code that customers enter to get the discount.
+    /// Code that customers enter for the discount.
     pub code: String,
     /// Whether `discountValue` is a percentage or an amount.
     pub discount_type: DiscountType,
@@ -206,7 +206,7 @@ pub struct NewCouponRequired<AltId, Name, Code, StartDate> {
     ///
     /// Example: `New Year Sale`.
     pub name: Name,
-    /// Code that customers enter to get the discount.
+    /// Code that customers enter for the discount.
     pub code: Code,
     /// Whether `discountValue` is a percentage or an amount.
     pub discount_type: DiscountType,
@@ -370,7 +370,7 @@ pub struct Order {
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
-    /// Whether the goods were sent, such as `unfulfilled`.
+    /// Fulfillment status, such as `unfulfilled`.
     pub fulfillment_status: Option<String>,
     /// Copy of the contact's data at that time.
     pub contact_snapshot: Option<OrderContactSnapshot>,
@@ -542,7 +542,7 @@ pub struct Subscription {
     pub meta: Option<Map<String, Value>>,
     /// Whether the record is only a test.
     pub mark_as_test: Option<bool>,
-    /// When the payments are made.
+    /// Schedule of the payments.
     pub schedule: Option<ScheduleOptions>,
     /// Customer and payment method that are charged.
     pub auto_payment: Option<SubscriptionAutoPayment>,
@@ -691,7 +691,7 @@ pub struct CouponUpdate {
     ///
     /// Example: `New Year Sale`.
     pub name: String,
-    /// Code that customers enter to get the discount.
+    /// Code that customers enter for the discount.
     pub code: String,
     /// Whether `discountValue` is a percentage or an amount.
     pub discount_type: DiscountType,
@@ -749,7 +749,7 @@ pub struct CouponUpdateRequired<AltId, Name, Code, StartDate, Id> {
     ///
     /// Example: `New Year Sale`.
     pub name: Name,
-    /// Code that customers enter to get the discount.
+    /// Code that customers enter for the discount.
     pub code: Code,
     /// Whether `discountValue` is a percentage or an amount.
     pub discount_type: DiscountType,

@@ -213,7 +213,7 @@ pub struct NumberPool {
     pub forwarding_number: Option<String>,
     /// Whether the person who takes a call hears a message first.
     pub whisper: Option<bool>,
-    /// Message that the person who takes a call hears first.
+    /// Message for the person who takes a call, before the call is connected.
     ///
     /// Example: `Incoming call from sales line`.
     pub whisper_message: Option<String>,

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdateProductReviewParams {
-    /// Reviews that get one status.
+    /// Reviews whose status to set.
     pub body: BulkProductReviewUpdate,
 }
 

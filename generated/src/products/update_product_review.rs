@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::ProductsError;
 use super::{API, ProductReviewUpdate, UpdateProductReviewsResponse};
 
-/// Changes a review of a product, its status or the replies to it.
+/// Changes a review of a product, its status or the replies to the review.
 ///
 /// Created by
 /// [`Products::update_product_review`](super::Products::update_product_review).
@@ -56,7 +56,7 @@ impl Operation for UpdateProductReviewParams {
         api: &API,
         id: "update-product-review",
         name: "update_product_review",
-        summary: "Changes a review of a product, its status or the replies to it.",
+        summary: "Changes a review of a product, its status or the replies to the review.",
         deprecated: None,
         method: Method::PUT,
         path: "/products/reviews/{reviewId}",

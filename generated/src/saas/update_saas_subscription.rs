@@ -9,7 +9,7 @@ use super::errors::SaasError;
 use super::{API, SaasSubscriptionUpdate};
 use crate::LocationId;
 
-/// Sets the Stripe subscription and customer that a location pays by.
+/// Sets the Stripe subscription and customer of a location.
 ///
 /// Created by
 /// [`Saas::update_saas_subscription`](super::Saas::update_saas_subscription).
@@ -32,7 +32,7 @@ request_builder! {
 pub struct UpdateSaasSubscriptionParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The Stripe subscription and customer that a location pays by.
+    /// The Stripe subscription and customer of a location.
     pub body: SaasSubscriptionUpdate,
 }
 
@@ -58,7 +58,7 @@ impl Operation for UpdateSaasSubscriptionParams {
         api: &API,
         id: "generate-payment-link",
         name: "update_saas_subscription",
-        summary: "Sets the Stripe subscription and customer that a location pays by.",
+        summary: "Sets the Stripe subscription and customer of a location.",
         deprecated: None,
         method: Method::PUT,
         path: "/saas/update-saas-subscription/{locationId}",

@@ -129,7 +129,7 @@ impl Encode for FacebookAudienceRef {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAudienceDimensions {
-    /// Whether people of unknown age are meant as well.
+    /// Whether people of unknown age are included.
     pub is_age_unknown: Option<bool>,
     /// Ranges of age, each with its limits in years.
     pub age_ranges: Option<Vec<AgeRange>>,
@@ -141,7 +141,7 @@ pub struct GoogleAudienceDimensions {
     ///
     /// Example: `["PARENT"]`.
     pub parental_statuses: Option<Vec<String>>,
-    /// Segments whose members are meant.
+    /// Segments whose members are addressed.
     pub audience_segments: Option<GoogleAudienceSegments>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -154,7 +154,7 @@ impl GoogleAudienceDimensions {
         Self::default()
     }
 
-    /// Whether people of unknown age are meant as well.
+    /// Whether people of unknown age are included.
     #[must_use]
     pub fn is_age_unknown(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_age_unknown = value.into_optional();
@@ -182,7 +182,7 @@ impl GoogleAudienceDimensions {
         self
     }
 
-    /// Segments whose members are meant.
+    /// Segments whose members are addressed.
     #[must_use]
     pub fn audience_segments(
         mut self,
@@ -568,7 +568,7 @@ impl Encode for CallAsset {
 pub struct LinkedinLeadFormConsent {
     /// Whether the box has to be ticked before the form can be sent.
     pub check_required: bool,
-    /// Number of the consent within the form.
+    /// Position of the consent within the form.
     ///
     /// Example: `1`.
     pub id: i64,
@@ -611,7 +611,7 @@ pub struct ConversionValueSettings {
     pub default_value: f64,
     /// ISO 4217 code of the currency of `defaultValue`, such as `USD`.
     pub default_currency_code: String,
-    /// Whether `defaultValue` counts even for a conversion that has a value of its own.
+    /// Whether `defaultValue` also counts for a conversion that has its own value.
     pub always_use_default_value: bool,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1294,7 +1294,7 @@ pub struct GoogleAdContent {
     pub id: Option<String>,
     /// Name of the ad, by which users find it.
     pub name: Option<String>,
-    /// What the ad consists of: images, a video, or a carousel of cards.
+    /// Content of the ad, which is images, a video, or a carousel of cards.
     pub media_type: Option<GoogleAdContentMediaType>,
     /// Headlines from which Google composes the ad.
     ///
@@ -1372,7 +1372,7 @@ impl GoogleAdContent {
         self
     }
 
-    /// What the ad consists of: images, a video, or a carousel of cards.
+    /// Content of the ad, which is images, a video, or a carousel of cards.
     #[must_use]
     pub fn media_type(
         mut self,
@@ -1866,7 +1866,7 @@ impl Encode for GoogleBudget {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleCampaignGoal {
-    /// What is counted: conversions, clicks or actions on YouTube.
+    /// Counted events, which are conversions, clicks or actions on YouTube.
     pub type_: GoogleCampaignGoalType,
     /// Object of the goal, such as the resource name of a conversion action.
     pub value: Option<String>,
@@ -2020,8 +2020,8 @@ impl Encode for GoogleDemographicTarget {
 pub struct GoogleKeywordItem {
     /// Word or phrase.
     pub keyword: String,
-    /// How a search has to match: in meaning (`BROAD`), containing the phrase (`PHRASE`),
-    /// or exactly.
+    /// Match type of a search, which is by meaning (`BROAD`), by containing the phrase
+    /// (`PHRASE`), or exact.
     pub match_type: KeywordMatchType,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2440,7 +2440,7 @@ impl Encode for GreetingCard {
 pub struct LinkedinLeadFormHiddenField {
     /// Name of the value, such as `utm_source`.
     pub name: String,
-    /// Value that each lead gets.
+    /// Value that is sent with each lead.
     ///
     /// Example: `linkedin`.
     pub value: String,
@@ -2468,7 +2468,7 @@ impl Encode for LinkedinLeadFormHiddenField {
     }
 }
 
-/// Website, language, places and keywords to get suggestions for.
+/// Website, language, places and keywords for the suggestions.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2571,7 +2571,7 @@ pub struct LeadFormAsset {
     /// Whether to prefer more leads (`LOW_INTENT`) or leads with a serious interest
     /// (`HIGH_INTENT`).
     pub desired_intent: Option<LeadFormAssetDesiredIntent>,
-    /// Questions of your own, after the fields.
+    /// Custom questions, after the fields.
     pub custom_question_fields: Option<Vec<LeadFormAssetQuestion>>,
     /// Headline that is shown after the form was sent.
     ///
@@ -2698,7 +2698,7 @@ impl LeadFormAsset {
         self
     }
 
-    /// Questions of your own, after the fields.
+    /// Custom questions, after the fields.
     #[must_use]
     pub fn custom_question_fields(
         mut self,
@@ -2999,7 +2999,7 @@ pub struct LinkedinAd {
     pub ad_campaign_group_id: Option<String>,
     /// Text below the headline of the ad.
     pub description: Option<String>,
-    /// Further data about it; the members are not documented.
+    /// Further data; the members are not documented.
     pub meta: Option<Map<String, Value>>,
     /// Values that LinkedIn refused, and the reasons, such as a bid below its minimum.
     pub linkedin_error: Option<String>,
@@ -3116,7 +3116,7 @@ impl LinkedinAd {
         self
     }
 
-    /// Further data about it; the members are not documented.
+    /// Further data; the members are not documented.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
@@ -3417,10 +3417,10 @@ impl Encode for LinkedinMedia {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinAdStatusUpdate {
-    /// Whether to pause, archive or resume it.
+    /// Action, which is to pause, archive or resume.
     pub operation_type: LinkedinAdStatusUpdateOperationType,
-    /// What the id in the path identifies: a campaign group (`adGroup`), a campaign or an
-    /// ad.
+    /// Type of the object that the id in the path identifies, which is a campaign group
+    /// (`adGroup`), a campaign or an ad.
     pub type_: LinkedinAdStatusUpdateType,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3518,11 +3518,11 @@ pub struct FacebookMedia {
     ///
     /// Example: `https://example.com/image.jpg`.
     pub src: String,
-    /// URL of the preview image; a video needs it.
+    /// URL of the preview image; required for a video.
     ///
     /// Example: `https://example.com/thumb.jpg`.
     pub thumbnail_url: Option<String>,
-    /// Position of the frame that is shown before the video plays; a video needs it.
+    /// Position of the frame that is shown before the video plays; required for a video.
     ///
     /// Example: `0`.
     pub selected_poster: Option<i64>,
@@ -3562,14 +3562,14 @@ impl FacebookMedia {
         }
     }
 
-    /// URL of the preview image; a video needs it.
+    /// URL of the preview image; required for a video.
     #[must_use]
     pub fn thumbnail_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.thumbnail_url = value.into_optional();
         self
     }
 
-    /// Position of the frame that is shown before the video plays; a video needs it.
+    /// Position of the frame that is shown before the video plays; required for a video.
     #[must_use]
     pub fn selected_poster(mut self, value: impl IntoOptional<i64>) -> Self {
         self.selected_poster = value.into_optional();
@@ -3986,7 +3986,7 @@ impl Encode for GoogleSegmentRule {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRuleItem {
-    /// What is compared: the URL of the page (`url__`) or of the page before it
+    /// Compared value, which is the URL of the page (`url__`) or of the page before it
     /// (`referrer__`).
     pub name: GoogleSegmentRuleItemName,
     /// Comparison that the URL has to pass.
@@ -4631,7 +4631,7 @@ pub struct FacebookAdUpsert {
     ///
     /// Example: `https://example.com/img.jpg`.
     pub image_url: Option<String>,
-    /// Whether the ad has one picture or video, or a carousel of them.
+    /// Format of the ad, which is one picture or video, or a carousel.
     pub media_type: Option<FacebookAdUpsertMediaType>,
     /// Pictures and videos of the ad.
     pub media: Option<Vec<FacebookMedia>>,
@@ -4733,7 +4733,7 @@ impl FacebookAdUpsert {
         self
     }
 
-    /// Whether the ad has one picture or video, or a carousel of them.
+    /// Format of the ad, which is one picture or video, or a carousel.
     #[must_use]
     pub fn media_type(
         mut self,
@@ -4945,7 +4945,7 @@ pub struct FacebookCampaignUpsert {
     ///
     /// Example: `Summer Campaign`.
     pub name: Option<String>,
-    /// What the campaign is to achieve: leads, traffic, engagement or sales.
+    /// Goal of the campaign, which is leads, traffic, engagement or sales.
     pub objective: Option<FacebookCampaignUpsertObjective>,
     /// Regulated subjects of the ads, such as `CREDIT`; `NONE` if there is none.
     pub special_ad_categories: Option<Vec<SpecialAdCategory>>,
@@ -4983,7 +4983,7 @@ impl FacebookCampaignUpsert {
         self
     }
 
-    /// What the campaign is to achieve: leads, traffic, engagement or sales.
+    /// Goal of the campaign, which is leads, traffic, engagement or sales.
     #[must_use]
     pub fn objective(
         mut self,
@@ -5039,7 +5039,8 @@ pub struct GoogleConversionUpsert {
     pub conversion_id: Option<String>,
     /// Name of the conversion action, such as `Purchase Conversion`.
     pub name: String,
-    /// Where conversions come from: uploaded clicks or calls, a web page, or a lead form.
+    /// Source of the conversions, which is uploaded clicks or calls, a web page, or a
+    /// lead form.
     pub type_: GoogleConversionUpsertType,
     /// Action of the people, such as `PURCHASE`.
     pub category: String,
@@ -5047,8 +5048,8 @@ pub struct GoogleConversionUpsert {
     pub value_settings: ConversionValueSettings,
     /// Whether a click counts for one conversion at most, or for each that follows.
     pub counting_type: GoogleConversionUpsertCountingType,
-    /// Which clicks a conversion is credited to: shares of all by data, or the last one
-    /// alone.
+    /// Attribution of a conversion to clicks, either in shares computed from data, or to
+    /// the last click alone.
     pub attribution_model: GoogleConversionUpsertAttributionModel,
     /// Number of days after a click in which a conversion counts.
     ///
@@ -5070,7 +5071,8 @@ pub struct GoogleConversionUpsertRequired<LocationIdObject, Name, Category> {
     pub location_id: LocationIdObject,
     /// Name of the conversion action, such as `Purchase Conversion`.
     pub name: Name,
-    /// Where conversions come from: uploaded clicks or calls, a web page, or a lead form.
+    /// Source of the conversions, which is uploaded clicks or calls, a web page, or a
+    /// lead form.
     pub type_: GoogleConversionUpsertType,
     /// Action of the people, such as `PURCHASE`.
     pub category: Category,
@@ -5078,8 +5080,8 @@ pub struct GoogleConversionUpsertRequired<LocationIdObject, Name, Category> {
     pub value_settings: ConversionValueSettings,
     /// Whether a click counts for one conversion at most, or for each that follows.
     pub counting_type: GoogleConversionUpsertCountingType,
-    /// Which clicks a conversion is credited to: shares of all by data, or the last one
-    /// alone.
+    /// Attribution of a conversion to clicks, either in shares computed from data, or to
+    /// the last click alone.
     pub attribution_model: GoogleConversionUpsertAttributionModel,
     /// Number of days after a click in which a conversion counts.
     ///
@@ -5578,7 +5580,7 @@ impl From<&str> for LinkedinCampaignGroupUpsertAdBudgetOptimization {
     }
 }
 
-/// What the group is to achieve: leads from forms, or visits to a website.
+/// Goal of the group, leads from forms or visits to a website.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -5719,9 +5721,9 @@ impl From<&str> for AdScheduleTargetDayOfWeek {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgeRange {
-    /// Lowest age in years.
+    /// Minimum age in years.
     pub min_age: Option<i64>,
-    /// Highest age in years.
+    /// Maximum age in years.
     pub max_age: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5734,14 +5736,14 @@ impl AgeRange {
         Self::default()
     }
 
-    /// Lowest age in years.
+    /// Minimum age in years.
     #[must_use]
     pub fn min_age(mut self, value: impl IntoOptional<i64>) -> Self {
         self.min_age = value.into_optional();
         self
     }
 
-    /// Highest age in years.
+    /// Maximum age in years.
     #[must_use]
     pub fn max_age(mut self, value: impl IntoOptional<i64>) -> Self {
         self.max_age = value.into_optional();
@@ -6035,7 +6037,7 @@ impl From<&str> for GoogleCampaignUpsertAdvertisingChannelSubType {
     }
 }
 
-/// What the campaign is to bring: visitors or leads.
+/// Goal of the campaign, visitors or leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6108,7 +6110,7 @@ impl From<&str> for NewFacebookPageLeadFormType {
     }
 }
 
-/// Answers to a question of your own in a Google lead form.
+/// Answers to a custom question in a Google lead form.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6174,7 +6176,7 @@ impl From<&str> for FacebookAudiencePlacementType {
     }
 }
 
-/// What the ad consists of: images, a video, or a carousel of cards.
+/// Content of the ad, which is images, a video, or a carousel of cards.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6430,7 +6432,7 @@ impl From<&str> for GoogleAdScheduleDayOfWeek {
     }
 }
 
-/// What is counted: conversions, clicks or actions on YouTube.
+/// Counted events, which are conversions, clicks or actions on YouTube.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6470,8 +6472,8 @@ impl From<&str> for GoogleCampaignGoalType {
     }
 }
 
-/// How a search has to match: in meaning (`BROAD`), containing the phrase (`PHRASE`),
-/// or exactly.
+/// Match type of a search, which is by meaning (`BROAD`), by containing the phrase
+/// (`PHRASE`), or exact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6813,7 +6815,7 @@ impl From<&str> for LinkedinMediaType {
     }
 }
 
-/// Whether to pause, archive or resume it.
+/// Action, which is to pause, archive or resume.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6853,8 +6855,8 @@ impl From<&str> for LinkedinAdStatusUpdateOperationType {
     }
 }
 
-/// What the id in the path identifies: a campaign group (`adGroup`), a campaign or an
-/// ad.
+/// Type of the object that the id in the path identifies, which is a campaign group
+/// (`adGroup`), a campaign or an ad.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7050,7 +7052,7 @@ impl From<&str> for RuleBasedUserListPrepopulationStatus {
     }
 }
 
-/// What is compared: the URL of the page (`url__`) or of the page before it
+/// Compared value, which is the URL of the page (`url__`) or of the page before it
 /// (`referrer__`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -7087,7 +7089,7 @@ impl From<&str> for GoogleSegmentRuleItemName {
     }
 }
 
-/// Whether the ad has one picture or video, or a carousel of them.
+/// Format of the ad, which is one picture or video, or a carousel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7253,7 +7255,7 @@ impl Encode for GoogleAssetPayload {
     }
 }
 
-/// What the campaign is to achieve: leads, traffic, engagement or sales.
+/// Goal of the campaign, which is leads, traffic, engagement or sales.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7353,7 +7355,8 @@ impl From<&str> for SpecialAdCategory {
     }
 }
 
-/// Where conversions come from: uploaded clicks or calls, a web page, or a lead form.
+/// Source of the conversions, which is uploaded clicks or calls, a web page, or a
+/// lead form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7433,8 +7436,8 @@ impl From<&str> for GoogleConversionUpsertCountingType {
     }
 }
 
-/// Which clicks a conversion is credited to: shares of all by data, or the last one
-/// alone.
+/// Attribution of a conversion to clicks, either in shares computed from data, or to
+/// the last click alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7931,7 +7934,7 @@ impl From<&str> for GoogleReportingField {
     }
 }
 
-/// Kind of a segment, by whom it contains.
+/// Type of a segment, by its members.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

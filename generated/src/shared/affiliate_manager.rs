@@ -46,7 +46,7 @@ pub struct CommissionAffiliate {
     ///
     /// Example: `John Doe`.
     pub name: Option<String>,
-    /// Address at which the affiliate gets email.
+    /// Email address of the affiliate.
     ///
     /// Example: `affiliate@example.com`.
     pub email: Option<String>,
@@ -114,7 +114,7 @@ pub struct CommissionCustomer {
     ///
     /// Example: `Doe`.
     pub last_name: Option<String>,
-    /// Address at which the customer gets email.
+    /// Email address of the customer.
     ///
     /// Example: `john@example.com`.
     pub email: Option<String>,
@@ -353,7 +353,7 @@ pub struct Affiliate {
     pub w9_form: Option<String>,
     /// Person or program that last changed the affiliate.
     pub last_updated_by: Option<Map<String, Value>>,
-    /// Address at which the affiliate gets email.
+    /// Email address of the affiliate.
     ///
     /// Example: `john.doe@example.com`.
     pub email: Option<String>,

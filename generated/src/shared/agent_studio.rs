@@ -936,7 +936,7 @@ pub struct UpdateAgentResponse {
     ///
     /// Example: `Agent updated successfully`.
     pub message: Option<String>,
-    /// The agent, or the version, as it is now.
+    /// The agent, or the version, after the change.
     pub data: Option<UpdatedAgent>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1256,7 +1256,7 @@ impl Decode for PromotedVersions {
     }
 }
 
-/// The agent, or the version, as it is now.
+/// The agent, or the version, after the change.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

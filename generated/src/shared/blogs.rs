@@ -31,7 +31,7 @@ pub struct BlogAuthor {
     ///
     /// Example: `2025-01-03T11:06:35.822Z`.
     pub updated_at: Option<String>,
-    /// URL that search engines are told to index.
+    /// Canonical URL of the post for search engines.
     ///
     /// Example: `https://tryghl.blog/post/technology`.
     pub canonical_link: Option<String>,
@@ -181,7 +181,7 @@ pub struct BlogPost {
     ///
     /// Example: `banana-good-energy`.
     pub url_slug: Option<String>,
-    /// URL that search engines are told to index.
+    /// Canonical URL of the post for search engines.
     ///
     /// Example: `https://blog.chatgpts.agency/post/test-8384`.
     pub canonical_link: Option<String>,
@@ -319,7 +319,7 @@ pub struct BlogCategory {
     ///
     /// Example: `2025-01-03T11:06:35.822Z`.
     pub updated_at: Option<String>,
-    /// URL that search engines are told to index.
+    /// Canonical URL of the post for search engines.
     ///
     /// Example: `https://tryghl.blog/doc/category/agency-growth`.
     pub canonical_link: Option<String>,
@@ -397,7 +397,7 @@ pub struct NewBlogPost {
     ///
     /// Example: `any-blog-post-url`.
     pub url_slug: String,
-    /// URL that search engines are told to index.
+    /// Canonical URL of the post for search engines.
     ///
     /// Example: `https://tryghl.blog/post/testing-unsplash`.
     pub canonical_link: Option<String>,
@@ -531,7 +531,7 @@ impl NewBlogPost {
         self
     }
 
-    /// URL that search engines are told to index.
+    /// Canonical URL of the post for search engines.
     #[must_use]
     pub fn canonical_link(mut self, value: impl IntoOptional<String>) -> Self {
         self.canonical_link = value.into_optional();

@@ -56,7 +56,7 @@ pub struct Business {
     pub name: Option<String>,
     /// Number at which the business is called, such as `+18832327657`.
     pub phone: Option<String>,
-    /// Address at which the business gets email.
+    /// Email address of the business.
     ///
     /// Example: `abc@microsoft.com`.
     pub email: Option<String>,
@@ -143,7 +143,7 @@ pub struct NewBusiness {
     pub location_id: LocationId,
     /// Number at which the business is called, such as `+18832327657`.
     pub phone: Option<String>,
-    /// Address at which the business gets email.
+    /// Email address of the business.
     ///
     /// Example: `john@deo.com`.
     pub email: Option<String>,
@@ -205,7 +205,7 @@ impl NewBusiness {
         self
     }
 
-    /// Address at which the business gets email.
+    /// Email address of the business.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.email = value.into_optional();
@@ -372,7 +372,7 @@ pub struct BusinessUpdate {
     pub name: Option<String>,
     /// Number at which the business is called, such as `+18832327657`.
     pub phone: Option<String>,
-    /// Address at which the business gets email.
+    /// Email address of the business.
     ///
     /// Example: `john@deo.com`.
     pub email: Option<String>,
@@ -429,7 +429,7 @@ impl BusinessUpdate {
         self
     }
 
-    /// Address at which the business gets email.
+    /// Email address of the business.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.email = value.into_optional();
@@ -512,7 +512,7 @@ pub struct SavedBusinessResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The business as it now is. Misspelled by the API.
+    /// The business after the change. Misspelled by the API.
     ///
     /// Also read from `business`.
     pub business: Option<Business>,

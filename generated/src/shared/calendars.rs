@@ -1087,7 +1087,7 @@ pub struct EventNotification {
     ///
     /// Example: `["+919876744444","+919876744445"]`.
     pub additional_whatsapp_numbers: Vec<String>,
-    /// Id of the template of the email; notifications in the app need none.
+    /// Id of the template of the email; not required for notifications in the app.
     ///
     /// Example: `0as9d8as0d`.
     pub template_id: Option<String>,
@@ -1264,7 +1264,7 @@ pub struct NewEventNotification {
     ///
     /// Default: `true`.
     pub is_active: Option<bool>,
-    /// Id of the template of the email; notifications in the app need none.
+    /// Id of the template of the email; not required for notifications in the app.
     pub template_id: Option<String>,
     /// Text of the notification; not used in the app.
     pub body: Option<String>,
@@ -1332,7 +1332,7 @@ impl NewEventNotification {
         self
     }
 
-    /// Id of the template of the email; notifications in the app need none.
+    /// Id of the template of the email; not required for notifications in the app.
     #[must_use]
     pub fn template_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.template_id = value.into_optional();
@@ -1551,7 +1551,7 @@ impl Encode for NewCalendarResource {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewSchedule {
-    /// When the schedule is open; all rules together make up the schedule.
+    /// Open hours of the schedule; all rules together make up the schedule.
     pub rules: Option<Vec<ScheduleRule>>,
     /// Name of the time zone, such as `America/New_York`.
     ///
@@ -1596,7 +1596,7 @@ impl NewSchedule {
         }
     }
 
-    /// When the schedule is open; all rules together make up the schedule.
+    /// Open hours of the schedule; all rules together make up the schedule.
     #[must_use]
     pub fn rules(mut self, value: impl IntoOptional<Vec<ScheduleRule>>) -> Self {
         self.rules = value.into_optional();
@@ -1758,7 +1758,7 @@ impl Decode for CalendarEventList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppointmentNoteResponse {
-    /// The note as it now is.
+    /// The note after the change.
     pub note: Option<Note>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1917,7 +1917,7 @@ impl Encode for NewCalendarGroup {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GroupResponse {
-    /// The group as it now is.
+    /// The group after the change.
     pub group: Option<CalendarGroup>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -2399,10 +2399,10 @@ pub struct Recurring {
     ///
     /// At most 24.
     pub count: Option<i64>,
-    /// What happens if a recurring slot is taken: leave it out, book it anyway, or book
-    /// the next free one.
+    /// Handling of a taken recurring slot, which is to leave it out, book it anyway, or
+    /// book the next free one.
     pub booking_option: Option<RecurringBookingOption>,
-    /// State that a booking of a taken slot gets.
+    /// State of a booking of a taken slot.
     pub booking_overlap_default_status: Option<OverlapStatus>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2429,8 +2429,8 @@ impl Recurring {
         self
     }
 
-    /// What happens if a recurring slot is taken: leave it out, book it anyway, or book
-    /// the next free one.
+    /// Handling of a taken recurring slot, which is to leave it out, book it anyway, or
+    /// book the next free one.
     #[must_use]
     pub fn booking_option(
         mut self,
@@ -2440,7 +2440,7 @@ impl Recurring {
         self
     }
 
-    /// State that a booking of a taken slot gets.
+    /// State of a booking of a taken slot.
     #[must_use]
     pub fn booking_overlap_default_status(
         mut self,
@@ -2527,7 +2527,7 @@ impl Encode for ScheduleInterval {
     }
 }
 
-/// A schedule, which says when calendars can be booked.
+/// A schedule of the times at which calendars can be booked.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2544,7 +2544,7 @@ pub struct Schedule {
     ///
     /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub location_id: Option<LocationId>,
-    /// When the schedule is open; all rules together make up the schedule.
+    /// Open hours of the schedule; all rules together make up the schedule.
     pub rules: Vec<ScheduleRule>,
     /// Name of the time zone, such as `America/New_York`.
     pub timezone: Option<String>,
@@ -2593,7 +2593,7 @@ impl Decode for Schedule {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleResponse {
-    /// The schedule as it now is.
+    /// The schedule after the change.
     pub schedule: Option<Schedule>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3008,7 +3008,7 @@ pub struct EventNotificationUpdate {
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,
-    /// Id of the template of the email; notifications in the app need none.
+    /// Id of the template of the email; not required for notifications in the app.
     pub template_id: Option<String>,
     /// Text of the notification; not used in the app.
     pub body: Option<String>,
@@ -3105,7 +3105,7 @@ impl EventNotificationUpdate {
         self
     }
 
-    /// Id of the template of the email; notifications in the app need none.
+    /// Id of the template of the email; not required for notifications in the app.
     #[must_use]
     pub fn template_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.template_id = value.into_optional();
@@ -4142,8 +4142,8 @@ impl From<&str> for Frequency {
     }
 }
 
-/// What happens if a recurring slot is taken: leave it out, book it anyway, or book
-/// the next free one.
+/// Handling of a taken recurring slot, which is to leave it out, book it anyway, or
+/// book the next free one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4183,7 +4183,7 @@ impl From<&str> for RecurringBookingOption {
     }
 }
 
-/// State that a booking of a taken slot gets.
+/// State of a booking of a taken slot.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -111,7 +111,8 @@ pub struct Company {
     pub affiliate_policy_accepted_by: Option<String>,
     /// When the affiliate policy was accepted.
     pub affiliate_policy_accepted_date: Option<String>,
-    /// Whether the company resells, judging by the name; the documents do not say what.
+    /// Whether the company resells, according to the name; HighLevel does not document
+    /// the products.
     pub is_reselling: Option<bool>,
     /// Answers and progress of the company's onboarding.
     pub onboarding_info: Option<Onboarding>,

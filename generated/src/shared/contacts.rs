@@ -71,7 +71,7 @@ impl Encode for AdditionalEmail {
     }
 }
 
-/// How a contact came to a location: page, campaign, click ids and browser.
+/// Source of a contact: page, campaign, click ids and browser.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -792,7 +792,7 @@ impl Decode for DuplicateContactErrorBody {
     }
 }
 
-/// Users who are to follow a contact, or to stop following it.
+/// Users who start or stop following a contact.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -883,7 +883,7 @@ pub struct ContactAppointment {
     ///
     /// Example: `2021-07-16 11:30:00`.
     pub end_time: Option<String>,
-    /// Where the appointment takes place: an address or a URL.
+    /// Place of the appointment: an address or a URL.
     ///
     /// Example: `Address`.
     pub address: Option<String>,
@@ -1396,7 +1396,7 @@ impl Encode for Tags {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskResponse {
-    /// The task as it now is.
+    /// The task after the change.
     pub task: Option<Task>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,

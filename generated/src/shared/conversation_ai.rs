@@ -165,7 +165,8 @@ pub struct NewAgent {
     ///
     /// Example: `2`.
     pub sleep_time: Option<Nullable<f64>>,
-    /// Unit of `sleepTime`. Null together with it; required if `sleepEnabled` is true.
+    /// Unit of `sleepTime`. Null if `sleepTime` is null; required if `sleepEnabled` is
+    /// true.
     pub sleep_time_unit: Option<Nullable<SleepUnit>>,
     /// Behavior of the agent, as a prompt, such as `Friendly and helpful`.
     pub personality: String,
@@ -291,7 +292,8 @@ impl NewAgent {
         self
     }
 
-    /// Unit of `sleepTime`. Null together with it; required if `sleepEnabled` is true.
+    /// Unit of `sleepTime`. Null if `sleepTime` is null; required if `sleepEnabled` is
+    /// true.
     #[must_use]
     pub fn sleep_time_unit(
         mut self,
@@ -816,7 +818,7 @@ impl Encode for FollowupStep {
     }
 }
 
-/// When and on which channel follow-ups are sent.
+/// Times and channels of follow-ups.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1042,7 +1044,8 @@ pub struct AgentUpdate {
     ///
     /// Example: `10`.
     pub sleep_time: Option<Nullable<f64>>,
-    /// Unit of `sleepTime`. Null together with it; required if `sleepEnabled` is true.
+    /// Unit of `sleepTime`. Null if `sleepTime` is null; required if `sleepEnabled` is
+    /// true.
     pub sleep_time_unit: Option<Nullable<SleepUnit>>,
     /// Behavior of the agent, as a prompt, such as `Friendly and helpful`.
     pub personality: Option<String>,
@@ -1169,7 +1172,8 @@ impl AgentUpdate {
         self
     }
 
-    /// Unit of `sleepTime`. Null together with it; required if `sleepEnabled` is true.
+    /// Unit of `sleepTime`. Null if `sleepTime` is null; required if `sleepEnabled` is
+    /// true.
     #[must_use]
     pub fn sleep_time_unit(
         mut self,
@@ -2608,7 +2612,8 @@ impl From<&str> for WaitUnit {
     }
 }
 
-/// Unit of `sleepTime`. Null together with it; required if `sleepEnabled` is true.
+/// Unit of `sleepTime`. Null if `sleepTime` is null; required if `sleepEnabled` is
+/// true.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

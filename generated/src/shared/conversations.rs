@@ -1259,8 +1259,8 @@ pub struct Message {
     pub status: Option<MessageStatus>,
     /// MIME type of the body, such as `text/plain`.
     pub content_type: Option<String>,
-    /// URLs of the attached files. Empty for calls and voicemails, whose recording has an
-    /// operation of its own.
+    /// URLs of the attached files. Empty for calls and voicemails, whose recording is
+    /// returned by another operation.
     pub attachments: Vec<String>,
     /// Details of a call, or the ids of the emails that the message holds.
     pub meta: Option<MessageMeta>,
@@ -1521,7 +1521,7 @@ pub struct StartedUpload {
     ///
     /// Example: `1701619200000`.
     pub expires_at: Option<i64>,
-    /// Largest size that is accepted, in bytes.
+    /// Maximum size in bytes.
     ///
     /// Example: `104857600`.
     pub max_file_size: Option<i64>,

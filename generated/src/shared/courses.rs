@@ -82,7 +82,7 @@ impl Encode for Category {
 pub struct InstructorDetails {
     /// Full name of the teacher.
     pub name: String,
-    /// About the teacher.
+    /// Biography of the teacher.
     pub description: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -119,7 +119,7 @@ pub struct Post {
     pub visibility: Visibility,
     /// URL of its preview image.
     pub thumbnail_url: Option<String>,
-    /// What the lesson is: a video, an assignment or a quiz.
+    /// Type of the lesson, which is a video, an assignment or a quiz.
     pub content_type: PostKind,
     /// Text of the lesson.
     pub description: String,

@@ -66,7 +66,7 @@ impl Decode for LeadConnectorRecommendation {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailVerification {
-    /// Whether an address or a contact is given.
+    /// Whether the body contains an address or a contact.
     pub type_: VerificationType,
     /// The address, or the id of the contact.
     ///
@@ -189,7 +189,7 @@ impl From<&str> for BounceRisk {
     }
 }
 
-/// Whether an address or a contact is given.
+/// Whether the body contains an address or a contact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -99,7 +99,7 @@ impl Encode for NewRedirect {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateRedirectResponse {
-    /// The redirect as it now is.
+    /// The redirect after the change.
     pub data: Option<Redirect>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -511,7 +511,7 @@ impl Encode for RedirectUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRedirectResponse {
-    /// The redirect as it now is.
+    /// The redirect after the change.
     pub data: Option<Redirect>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -1001,7 +1001,7 @@ pub struct NewEstimate {
     pub live_mode: Option<bool>,
     /// Reduction of the total.
     pub discount: Discount,
-    /// Terms that are printed on it; HTML is allowed.
+    /// Terms that are printed on the document; HTML is allowed.
     ///
     /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
@@ -1150,7 +1150,7 @@ impl NewEstimate {
         self
     }
 
-    /// Terms that are printed on it; HTML is allowed.
+    /// Terms that are printed on the document; HTML is allowed.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
@@ -1322,7 +1322,7 @@ pub struct NewInvoice {
     pub items: Vec<InvoiceItem>,
     /// Reduction of the total.
     pub discount: Discount,
-    /// Terms that are printed on it; HTML is allowed.
+    /// Terms that are printed on the document; HTML is allowed.
     ///
     /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
@@ -1459,7 +1459,7 @@ impl NewInvoice {
         self
     }
 
-    /// Terms that are printed on it; HTML is allowed.
+    /// Terms that are printed on the document; HTML is allowed.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
@@ -1689,7 +1689,7 @@ pub struct NewInvoiceSchedule {
     pub name: String,
     /// The contact that the invoices are for, as printed.
     pub contact_details: ContactDetails,
-    /// When the invoices are created.
+    /// Times at which the invoices are created.
     pub schedule: ScheduleOptions,
     /// Whether the record is live, not a test.
     pub live_mode: bool,
@@ -1703,7 +1703,7 @@ pub struct NewInvoiceSchedule {
     pub automatic_taxes_enabled: Option<bool>,
     /// Reduction of the total.
     pub discount: Discount,
-    /// Terms that are printed on it; HTML is allowed.
+    /// Terms that are printed on the document; HTML is allowed.
     pub terms_notes: Option<String>,
     /// Heading that is printed on the document, such as `INVOICE`.
     pub title: Option<String>,
@@ -1737,7 +1737,7 @@ pub struct NewInvoiceScheduleRequired<AltId, Name, Currency, Items> {
     pub name: Name,
     /// The contact that the invoices are for, as printed.
     pub contact_details: ContactDetails,
-    /// When the invoices are created.
+    /// Times at which the invoices are created.
     pub schedule: ScheduleOptions,
     /// Whether the record is live, not a test.
     pub live_mode: bool,
@@ -1813,7 +1813,7 @@ impl NewInvoiceSchedule {
         self
     }
 
-    /// Terms that are printed on it; HTML is allowed.
+    /// Terms that are printed on the document; HTML is allowed.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
@@ -1932,7 +1932,7 @@ pub struct NewInvoiceTemplate {
     pub automatic_taxes_enabled: Option<bool>,
     /// Reduction of the total.
     pub discount: Option<Discount>,
-    /// Terms that are printed on it; HTML is allowed.
+    /// Terms that are printed on the document; HTML is allowed.
     pub terms_notes: Option<String>,
     /// Title of the template, such as `New Template`.
     pub title: Option<String>,
@@ -2044,7 +2044,7 @@ impl NewInvoiceTemplate {
         self
     }
 
-    /// Terms that are printed on it; HTML is allowed.
+    /// Terms that are printed on the document; HTML is allowed.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
@@ -2141,35 +2141,35 @@ impl Encode for NewInvoiceTemplate {
 pub struct CustomNotification {
     /// Message to the customer, with the invoice.
     pub customer_send_invoice: Option<CustomNotificationItem>,
-    /// To the team, when a payment succeeded.
+    /// Message to the team when a payment succeeded.
     pub team_payment_success: Option<CustomNotificationItem>,
-    /// To the customer, when a payment succeeded.
+    /// Message to the customer when a payment succeeded.
     pub customer_payment_success: Option<CustomNotificationItem>,
-    /// To the team, when an automatic payment succeeded.
+    /// Message to the team when an automatic payment succeeded.
     pub team_auto_payment_success: Option<CustomNotificationItem>,
-    /// To the customer, when an automatic payment succeeded.
+    /// Message to the customer when an automatic payment succeeded.
     pub customer_auto_payment_success: Option<CustomNotificationItem>,
-    /// To the team, when a payment failed.
+    /// Message to the team when a payment failed.
     pub team_payment_failure: Option<CustomNotificationItem>,
-    /// To the customer, when a payment failed.
+    /// Message to the customer when a payment failed.
     pub customer_payment_failure: Option<CustomNotificationItem>,
-    /// To the team, when an automatic payment failed.
+    /// Message to the team when an automatic payment failed.
     pub team_auto_payment_failure: Option<CustomNotificationItem>,
-    /// To the customer, when an automatic payment failed.
+    /// Message to the customer when an automatic payment failed.
     pub customer_auto_payment_failure: Option<CustomNotificationItem>,
-    /// To the customer, with information about an automatic payment.
+    /// Message to the customer with information about an automatic payment.
     pub customer_auto_payment_info: Option<CustomNotificationItem>,
-    /// To the customer, when the amount of an automatic payment changed.
+    /// Message to the customer when the amount of an automatic payment changed.
     pub customer_auto_payment_amount_changed: Option<CustomNotificationItem>,
-    /// To the team, when an automatic payment was skipped.
+    /// Message to the team when an automatic payment was skipped.
     pub team_auto_payment_skip: Option<CustomNotificationItem>,
-    /// To the team, when an invoice of a schedule could not be sent.
+    /// Message to the team when an invoice of a schedule could not be sent.
     pub team_recurring_send_invoice_failed: Option<CustomNotificationItem>,
     /// Message to the customer, with the estimate.
     pub customer_send_estimate: Option<CustomNotificationItem>,
-    /// To the team, when a customer accepted an estimate.
+    /// Message to the team when a customer accepted an estimate.
     pub team_estimate_accepted: Option<CustomNotificationItem>,
-    /// To the team, when a customer declined an estimate.
+    /// Message to the team when a customer declined an estimate.
     pub team_estimate_declined: Option<CustomNotificationItem>,
     /// Members of other keys.
     pub others: BTreeMap<String, CustomNotificationItem>,
@@ -2272,7 +2272,7 @@ impl Decode for CustomNotificationItem {
     }
 }
 
-/// When a schedule runs, in the manner of an RRULE of iCalendar.
+/// Time of the runs of a schedule, in the manner of an RRULE of iCalendar.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2312,7 +2312,7 @@ pub struct RecurrenceRule {
     pub num_of_week: Option<i64>,
     /// Month of the year, by its first three letters.
     pub month_of_year: Option<MonthOfYear>,
-    /// Largest number of runs.
+    /// Maximum number of runs.
     ///
     /// Example: `10`.
     pub count: Option<i64>,
@@ -2392,7 +2392,7 @@ impl RecurrenceRule {
         self
     }
 
-    /// Largest number of runs.
+    /// Maximum number of runs.
     #[must_use]
     pub fn count(mut self, value: impl IntoOptional<i64>) -> Self {
         self.count = value.into_optional();
@@ -2884,7 +2884,7 @@ pub struct Estimate {
     pub v: Option<i64>,
     /// Whether taxes are calculated automatically.
     pub automatic_taxes_enabled: Option<bool>,
-    /// Terms that are printed on it; HTML is allowed.
+    /// Terms that are printed on the document; HTML is allowed.
     ///
     /// Example: `<p>All services are subject to availability.</p>`.
     pub terms_notes: Option<String>,
@@ -3092,7 +3092,7 @@ pub struct EstimateTemplate {
     pub v: Option<i64>,
     /// Whether taxes are calculated automatically.
     pub automatic_taxes_enabled: Option<bool>,
-    /// Terms that are printed on it; HTML is allowed.
+    /// Terms that are printed on the document; HTML is allowed.
     ///
     /// Example: `<p>All services are subject to availability.</p>`.
     pub terms_notes: Option<String>,
@@ -3157,7 +3157,7 @@ pub struct NewEstimateTemplate {
     pub live_mode: Option<bool>,
     /// Reduction of the total.
     pub discount: Discount,
-    /// Terms that are printed on it; HTML is allowed.
+    /// Terms that are printed on the document; HTML is allowed.
     ///
     /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
@@ -3263,7 +3263,7 @@ impl NewEstimateTemplate {
         self
     }
 
-    /// Terms that are printed on it; HTML is allowed.
+    /// Terms that are printed on the document; HTML is allowed.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
@@ -3356,7 +3356,7 @@ impl Encode for NewEstimateTemplate {
 pub struct FrequencySettings {
     /// Whether the estimate recurs.
     pub enabled: Option<bool>,
-    /// When the estimate recurs.
+    /// Recurrence of the estimate.
     pub schedule: Option<ScheduleOptions>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3781,7 +3781,7 @@ pub struct InvoiceSchedule {
     ///
     /// Example: `New Invoice`.
     pub name: Option<String>,
-    /// When the invoices are created.
+    /// Times at which the invoices are created.
     pub schedule: Option<ScheduleOptions>,
     /// Invoices that belong to the schedule.
     pub invoices: Vec<Invoice>,
@@ -3801,7 +3801,7 @@ pub struct InvoiceSchedule {
     pub total: Option<f64>,
     /// Heading that is printed on the document, such as `INVOICE`.
     pub title: Option<String>,
-    /// Terms that are printed on it; HTML is allowed.
+    /// Terms that are printed on the document; HTML is allowed.
     ///
     /// Example: `Confidential`.
     pub terms_notes: Option<String>,
@@ -4518,7 +4518,7 @@ impl Encode for LateFeesGrace {
 pub struct MaxLateFees {
     /// Type of the limit; only `fixed`, an amount, is documented.
     pub type_: Option<MaxLateFeesType>,
-    /// Largest amount of late fees.
+    /// Maximum amount of late fees.
     pub value: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4820,7 +4820,7 @@ impl Encode for PaymentScheduleConfig {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PaymentScheduleDateConfig {
-    /// When the deposit is due: once the estimate is accepted, or on a date of its own.
+    /// Due date of the deposit, either when the estimate is accepted, or a separate date.
     pub deposit_date_type: DepositDateType,
     /// Whether the later parts are due at a regular interval or on individual dates.
     pub schedule_date_type: ScheduleDateType,
@@ -5157,7 +5157,7 @@ pub struct RecordInvoicePaymentResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The invoice as it is now.
+    /// The invoice after the payment.
     pub invoice: Option<Invoice>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5206,7 +5206,8 @@ pub struct Reminder {
     ///
     /// Example: `3`.
     pub max_reminders: Option<i64>,
-    /// What the time refers to: when the invoice was sent, or when it is overdue.
+    /// Reference point of the time, which is when the invoice was sent, or when it is
+    /// overdue.
     pub reminder_invoice_condition: Option<ReminderCondition>,
     /// Number of intervals from one reminder to the next.
     ///
@@ -5612,7 +5613,7 @@ impl Encode for InvoiceDelivery {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendInvoiceResponse {
-    /// The invoice as it is now.
+    /// The invoice after the payment.
     pub invoice: Option<Invoice>,
     /// The text message. Its members are not documented.
     pub sms_data: Option<Map<String, Value>>,
@@ -5657,11 +5658,11 @@ pub struct SentTo {
     ///
     /// Example: `["alex@example.com"]`.
     pub email: Vec<String>,
-    /// Email addresses that get a copy of every email.
+    /// Email addresses that receive a copy of every email.
     ///
     /// Example: `["alex@example.com"]`.
     pub email_cc: Option<Vec<String>>,
-    /// Email addresses that get every email as a blind copy.
+    /// Email addresses that receive every email as a blind copy.
     ///
     /// Example: `["alex@example.com"]`.
     pub email_bcc: Option<Vec<String>>,
@@ -5682,14 +5683,14 @@ impl SentTo {
         }
     }
 
-    /// Email addresses that get a copy of every email.
+    /// Email addresses that receive a copy of every email.
     #[must_use]
     pub fn email_cc(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.email_cc = value.into_optional();
         self
     }
 
-    /// Email addresses that get every email as a blind copy.
+    /// Email addresses that receive every email as a blind copy.
     #[must_use]
     pub fn email_bcc(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.email_bcc = value.into_optional();
@@ -5829,7 +5830,7 @@ pub struct TextToPayInvoice {
     pub currency: String,
     /// Goods and services, with prices and taxes.
     pub items: Vec<InvoiceItem>,
-    /// Terms that are printed on it; HTML is allowed.
+    /// Terms that are printed on the document; HTML is allowed.
     ///
     /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
@@ -5992,7 +5993,7 @@ impl TextToPayInvoice {
         self
     }
 
-    /// Terms that are printed on it; HTML is allowed.
+    /// Terms that are printed on the document; HTML is allowed.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
@@ -6159,7 +6160,7 @@ impl Encode for TextToPayInvoice {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Text2payInvoiceResponse {
-    /// The invoice as it is now.
+    /// The invoice after the payment.
     pub invoice: Option<Invoice>,
     /// URL of the page on which the invoice can be viewed.
     pub invoice_url: Option<String>,
@@ -6323,7 +6324,7 @@ pub struct EstimateUpdate {
     pub live_mode: Option<bool>,
     /// Reduction of the total.
     pub discount: Discount,
-    /// Terms that are printed on it; HTML is allowed.
+    /// Terms that are printed on the document; HTML is allowed.
     ///
     /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
@@ -6475,7 +6476,7 @@ impl EstimateUpdate {
         self
     }
 
-    /// Terms that are printed on it; HTML is allowed.
+    /// Terms that are printed on the document; HTML is allowed.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
@@ -6665,7 +6666,7 @@ pub struct InvoiceUpdate {
     pub contact_id: Option<ContactId>,
     /// The contact that the invoice is for.
     pub contact_details: Option<ContactDetails>,
-    /// Terms that are printed on it; HTML is allowed.
+    /// Terms that are printed on the document; HTML is allowed.
     ///
     /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
@@ -6842,7 +6843,7 @@ impl InvoiceUpdate {
         self
     }
 
-    /// Terms that are printed on it; HTML is allowed.
+    /// Terms that are printed on the document; HTML is allowed.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
@@ -7027,7 +7028,7 @@ pub struct InvoiceScheduleUpdate {
     pub name: String,
     /// The contact that the invoices are for, as printed.
     pub contact_details: ContactDetails,
-    /// When the invoices are created.
+    /// Times at which the invoices are created.
     pub schedule: ScheduleOptions,
     /// Whether the record is live, not a test.
     pub live_mode: bool,
@@ -7039,7 +7040,7 @@ pub struct InvoiceScheduleUpdate {
     pub items: Vec<InvoiceItem>,
     /// Reduction of the total.
     pub discount: Discount,
-    /// Terms that are printed on it; HTML is allowed.
+    /// Terms that are printed on the document; HTML is allowed.
     pub terms_notes: Option<String>,
     /// Heading that is printed on the document, such as `INVOICE`.
     pub title: Option<String>,
@@ -7065,7 +7066,7 @@ pub struct InvoiceScheduleUpdateRequired<AltId, Name, Currency, Items> {
     pub name: Name,
     /// The contact that the invoices are for, as printed.
     pub contact_details: ContactDetails,
-    /// When the invoices are created.
+    /// Times at which the invoices are created.
     pub schedule: ScheduleOptions,
     /// Whether the record is live, not a test.
     pub live_mode: bool,
@@ -7129,7 +7130,7 @@ impl InvoiceScheduleUpdate {
         self
     }
 
-    /// Terms that are printed on it; HTML is allowed.
+    /// Terms that are printed on the document; HTML is allowed.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
@@ -7207,7 +7208,7 @@ pub struct InvoiceTemplateUpdate {
     pub items: Vec<InvoiceItem>,
     /// Reduction of the total.
     pub discount: Option<Discount>,
-    /// Terms that are printed on it; HTML is allowed.
+    /// Terms that are printed on the document; HTML is allowed.
     pub terms_notes: Option<String>,
     /// Title of the template, such as `New Template`.
     pub title: Option<String>,
@@ -7296,7 +7297,7 @@ impl InvoiceTemplateUpdate {
         self
     }
 
-    /// Terms that are printed on it; HTML is allowed.
+    /// Terms that are printed on the document; HTML is allowed.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
@@ -8606,7 +8607,7 @@ impl Decode for InvoiceMetaNextChildTask {
     }
 }
 
-/// The task before it.
+/// The previous task.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -8639,7 +8640,7 @@ pub struct InvoiceMeta {
     pub child_task_id: Option<String>,
     /// The task that follows.
     pub next_child_task: Option<InvoiceMetaNextChildTask>,
-    /// The task before it.
+    /// The previous task.
     pub parent_task: Option<InvoiceMetaParentTask>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -9046,7 +9047,7 @@ impl Encode for PaymentScheduleConfigSchedulesItem {
     }
 }
 
-/// When the deposit is due: once the estimate is accepted, or on a date of its own.
+/// Due date of the deposit, either when the estimate is accepted, or a separate date.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -9416,7 +9417,8 @@ impl From<&str> for ReminderTime {
     }
 }
 
-/// What the time refers to: when the invoice was sent, or when it is overdue.
+/// Reference point of the time, which is when the invoice was sent, or when it is
+/// overdue.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -536,8 +536,8 @@ pub struct WebsiteDiscovery {
     ///
     /// Example: `https://kubernetes.io/tDtDnQdgm2LXpyiqYvZ6`.
     pub url: String,
-    /// How far to search: that page alone (`Exact`), the pages below its path, or the
-    /// whole domain.
+    /// Scope of the search, which is that page alone (`Exact`), the pages below its path,
+    /// or the whole domain.
     pub option: CrawlMode,
     /// Id of the knowledge base that the pages are for.
     ///
@@ -1150,7 +1150,7 @@ pub struct CrawlingOperation {
     ///
     /// Example: `https://developer.mozilla.org/en-US/blog/`.
     pub url: Option<String>,
-    /// How far the search goes: one page (`Exact`), the pages below its path, or the
+    /// Scope of the search, which is one page (`Exact`), the pages below its path, or the
     /// whole domain.
     pub mode: Option<CrawlMode>,
     /// Id of the knowledge base that the crawl is for.
@@ -1538,8 +1538,8 @@ impl From<&str> for CrawlStatus {
     }
 }
 
-/// How far to search: that page alone (`Exact`), the pages below its path, or the
-/// whole domain.
+/// Scope of the search, which is that page alone (`Exact`), the pages below its path,
+/// or the whole domain.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -270,7 +270,7 @@ pub struct NewLocation {
     pub website: Option<String>,
     /// IANA or US time zone of the business, such as `America/Chicago` or `US/Central`.
     pub timezone: Option<String>,
-    /// Person at the business whom the location is for.
+    /// Contact person at the business.
     pub prospect_info: Option<ProspectInfo>,
     /// Settings for duplicates and time zones.
     pub settings: Option<LocationSettings>,
@@ -369,7 +369,7 @@ impl NewLocation {
         self
     }
 
-    /// Person at the business whom the location is for.
+    /// Contact person at the business.
     #[must_use]
     pub fn prospect_info(mut self, value: impl IntoOptional<ProspectInfo>) -> Self {
         self.prospect_info = value.into_optional();
@@ -674,7 +674,7 @@ impl Decode for CustomFieldList {
     }
 }
 
-/// When the tasks of a recurring task are created.
+/// Times at which the tasks of a recurring task are created.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1179,11 +1179,11 @@ pub struct Location {
     pub website: Option<String>,
     /// IANA or US time zone of the business, such as `America/Chicago` or `US/Central`.
     pub timezone: Option<String>,
-    /// First name of the person at the business whom the location is for.
+    /// Given name of the contact person at the business.
     ///
     /// Example: `Dr. Rane`.
     pub first_name: Option<String>,
-    /// Last name of the person at the business whom the location is for.
+    /// Family name of the contact person at the business.
     ///
     /// Example: `deo`.
     pub last_name: Option<String>,
@@ -1687,16 +1687,16 @@ impl Encode for Mailgun {
     }
 }
 
-/// The person at a business whom a location is for.
+/// The contact person at a business.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProspectInfo {
-    /// First name of the person at the business whom the location is for.
+    /// Given name of the contact person at the business.
     ///
     /// Example: `John`.
     pub first_name: String,
-    /// Last name of the person at the business whom the location is for.
+    /// Family name of the contact person at the business.
     ///
     /// Example: `Doe`.
     pub last_name: String,
@@ -1755,7 +1755,7 @@ pub struct NewRecurringTask {
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
     pub owners: Option<Vec<String>>,
-    /// When tasks are created.
+    /// Times at which tasks are created.
     pub rrule_options: RecurrenceRule,
     /// Whether to leave out the first task, as the name suggests; the documents are
     /// ambiguous.
@@ -1850,7 +1850,7 @@ pub struct RecurringTask {
     ///
     /// Example: `2021-04-15T10:00:00.000Z`.
     pub created_at: Option<String>,
-    /// When tasks are created.
+    /// Times at which tasks are created.
     pub rrule_options: Option<RecurrenceRule>,
     /// Total number of occurrences of the recurring task.
     ///
@@ -1934,7 +1934,7 @@ pub struct RecurringTaskUpdate {
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
     pub owners: Option<Vec<String>>,
-    /// When tasks are created.
+    /// Times at which tasks are created.
     pub rrule_options: Option<RecurrenceRule>,
     /// Whether to leave out the first task, as the name suggests; the documents are
     /// ambiguous.
@@ -1978,7 +1978,7 @@ impl RecurringTaskUpdate {
         self
     }
 
-    /// When tasks are created.
+    /// Times at which tasks are created.
     #[must_use]
     pub fn rrule_options(mut self, value: impl IntoOptional<RecurrenceRule>) -> Self {
         self.rrule_options = value.into_optional();
@@ -2738,7 +2738,7 @@ pub struct LocationUpdate {
     pub website: Option<String>,
     /// IANA or US time zone of the business, such as `America/Chicago` or `US/Central`.
     pub timezone: Option<String>,
-    /// Person at the business whom the location is for.
+    /// Contact person at the business.
     pub prospect_info: Option<ProspectInfo>,
     /// Settings for duplicates and time zones.
     pub settings: Option<LocationSettings>,
@@ -2842,7 +2842,7 @@ impl LocationUpdate {
         self
     }
 
-    /// Person at the business whom the location is for.
+    /// Contact person at the business.
     #[must_use]
     pub fn prospect_info(mut self, value: impl IntoOptional<ProspectInfo>) -> Self {
         self.prospect_info = value.into_optional();

@@ -756,11 +756,11 @@ pub struct UsagePlan {
     pub fixed_price_per_unit: Option<f64>,
     /// Whether each unit costs the same, or a price within limits.
     pub price_type: Option<PriceType>,
-    /// Lowest price of one unit, with the type `dynamic`.
+    /// Minimum price of one unit, with the type `dynamic`.
     ///
     /// Example: `0.01001`.
     pub min_price_per_unit: Option<String>,
-    /// Highest price of one unit, with the type `dynamic`.
+    /// Maximum price of one unit, with the type `dynamic`.
     ///
     /// Example: `0.01001`.
     pub max_price_per_unit: Option<String>,
@@ -891,7 +891,7 @@ impl From<&str> for PriceType {
     }
 }
 
-/// Whether money was taken or given back.
+/// Type of the transaction, a charge or a refund.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -927,7 +927,8 @@ impl From<&str> for TransactionType {
     }
 }
 
-/// What the app gave with the charge: event, description, time and user.
+/// Data that the app sent with the charge, which are event, description, time and
+/// user.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -993,13 +994,14 @@ pub struct WalletCharge {
     ///
     /// Example: `0.01`.
     pub price_per_unit: Option<f64>,
-    /// Whether money was taken or given back.
+    /// Type of the transaction, a charge or a refund.
     pub transaction_type: Option<TransactionType>,
     /// Number of units that were charged.
     ///
     /// Example: `10`.
     pub units: Option<f64>,
-    /// What the app gave with the charge: event, description, time and user.
+    /// Data that the app sent with the charge, which are event, description, time and
+    /// user.
     pub meta: Option<ChargeMeta>,
     /// When the charge was made, RFC 3339.
     ///

@@ -27,7 +27,7 @@ pub struct NewMediaFolder {
     ///
     /// Example: `New Folder`.
     pub name: String,
-    /// Id of the folder that contains it; null at the top.
+    /// Id of the folder that contains the file; null at the top.
     ///
     /// Example: `64af50c42d567a3b4f5989e0`.
     pub parent_id: Option<String>,
@@ -57,7 +57,7 @@ impl NewMediaFolder {
         self
     }
 
-    /// Id of the folder that contains it; null at the top.
+    /// Id of the folder that contains the file; null at the top.
     #[must_use]
     pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.parent_id = value.into_optional();
@@ -179,7 +179,7 @@ pub struct Folder {
     ///
     /// Example: `New Folder`.
     pub name: Option<String>,
-    /// Id of the folder that contains it; null at the top.
+    /// Id of the folder that contains the file; null at the top.
     ///
     /// Example: `64af50c42d567a3b4f5989e0`.
     pub parent_id: Option<String>,
@@ -712,7 +712,7 @@ pub struct MediaContentUpload {
     pub hosted: Option<bool>,
     /// URL of the file to store; only with `hosted`.
     pub file_url: Option<String>,
-    /// Name that the file gets.
+    /// Name of the file in the media library.
     pub name: Option<String>,
     /// Id of the folder into which the file is put.
     pub parent_id: Option<String>,
@@ -754,7 +754,7 @@ impl MediaContentUpload {
         self
     }
 
-    /// Name that the file gets.
+    /// Name of the file in the media library.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();

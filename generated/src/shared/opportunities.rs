@@ -124,7 +124,7 @@ impl Decode for RemovedFollowers {
     }
 }
 
-/// Users who are to follow an opportunity, or to stop following it.
+/// Users who start or stop following an opportunity.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -266,7 +266,7 @@ pub struct OpportunitySearch {
     pub limit: Option<i64>,
     /// Number of the page; documented as counted from 0.
     pub page: Option<i64>,
-    /// Where the page begins: the `sort` of the last opportunity of the page before.
+    /// Position of the page: the `sort` of the last opportunity of the previous page.
     pub search_after: Option<Vec<Value>>,
     /// Parts of each opportunity to add to the response.
     pub additional_details: Option<AdditionalDetails>,
@@ -315,7 +315,7 @@ impl OpportunitySearch {
         self
     }
 
-    /// Where the page begins: the `sort` of the last opportunity of the page before.
+    /// Position of the page: the `sort` of the last opportunity of the previous page.
     #[must_use]
     pub fn search_after(mut self, value: impl IntoOptional<Vec<Value>>) -> Self {
         self.search_after = value.into_optional();
@@ -422,8 +422,8 @@ pub struct Pipeline {
     ///
     /// Example: `dsjddjkndadqaja`.
     pub location_id: Option<LocationId>,
-    /// How the colors of pipeline and stages are shown: as a dot, as a tinted background,
-    /// or not at all.
+    /// Display of the colors of pipeline and stages, which is a dot, a tinted background,
+    /// or none.
     pub color_render_mode: Option<ColorMode>,
     /// Whether opportunities have a probability of their own.
     pub use_opportunity_probability: Option<bool>,
@@ -667,8 +667,8 @@ impl From<&str> for OpportunityStatus {
     }
 }
 
-/// How the colors of pipeline and stages are shown: as a dot, as a tinted background,
-/// or not at all.
+/// Display of the colors of pipeline and stages, which is a dot, a tinted background,
+/// or none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

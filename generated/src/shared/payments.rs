@@ -239,7 +239,7 @@ pub struct CouponResponse {
     ///
     /// Example: `NEWT6`.
     pub name: Option<String>,
-    /// Code that customers enter to get the discount.
+    /// Code that customers enter for the discount.
     pub code: Option<String>,
     /// Whether `discountValue` is a percentage or an amount.
     pub discount_type: Option<DiscountType>,
@@ -770,7 +770,7 @@ impl Decode for RecurrenceRule {
     }
 }
 
-/// A price of a product, as it is in an order.
+/// A price of a product, as returned in an order.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -870,7 +870,7 @@ impl Decode for Price {
     }
 }
 
-/// A product, as it is in an order.
+/// A product, as returned in an order.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1787,7 +1787,7 @@ impl Decode for MembershipOffer {
     }
 }
 
-/// An order, as it is in lists.
+/// An order, as returned in lists.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1855,7 +1855,7 @@ pub struct OrderSummary {
     /// Type of the page or form on which the order was placed, such as
     /// `one_step_order_form`.
     pub source_sub_type: Option<String>,
-    /// Whether the goods were sent, such as `unfulfilled`.
+    /// Fulfillment status, such as `unfulfilled`.
     pub fulfillment_status: Option<String>,
     /// Number of products that are paid once.
     pub onetime_products: Option<i64>,
@@ -2245,7 +2245,7 @@ impl Decode for ScheduleOptions {
     }
 }
 
-/// A subscription, as it is in lists.
+/// A subscription, as returned in lists.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2401,7 +2401,7 @@ impl Decode for SubscriptionSummary {
     }
 }
 
-/// A payment, as it is in lists of transactions.
+/// A payment, as returned in lists of transactions.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -643,7 +643,8 @@ pub struct BulkUpdateFilters {
     pub collection_ids: Option<Vec<CollectionId>>,
     /// Only products of this type, such as `one-time`.
     pub product_type: Option<String>,
-    /// Only products that are, or are not, sold in the online store.
+    /// Whether to change only products that are sold in the online store, or only the
+    /// others.
     pub available_in_store: Option<bool>,
     /// Only products that match this text.
     ///
@@ -677,7 +678,8 @@ impl BulkUpdateFilters {
         self
     }
 
-    /// Only products that are, or are not, sold in the online store.
+    /// Whether to change only products that are sold in the online store, or only the
+    /// others.
     #[must_use]
     pub fn available_in_store(mut self, value: impl IntoOptional<bool>) -> Self {
         self.available_in_store = value.into_optional();
@@ -3725,7 +3727,7 @@ impl Encode for ReviewReference {
     }
 }
 
-/// Reviews that get one status.
+/// Reviews whose status to set.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3736,7 +3738,7 @@ pub struct BulkProductReviewUpdate {
     pub alt_id: LocationId,
     /// Type of the object that `altId` identifies; only `location` is documented.
     pub alt_type: AltType,
-    /// Reviews that get the status.
+    /// Reviews whose status to set.
     pub reviews: Vec<ReviewReference>,
     /// Status of the review, such as `approved`.
     pub status: String,

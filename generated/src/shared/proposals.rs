@@ -39,7 +39,7 @@ impl Decode for BadRequestErrorBody {
     }
 }
 
-/// A person who gets a copy of a document.
+/// A person who receives a copy of a document.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -154,7 +154,7 @@ pub struct Discount {
     ///
     /// Example: `123456`.
     pub id: Option<String>,
-    /// How much is taken off: a percentage or an amount, as `type` says.
+    /// Discount, a percentage or an amount, as `type` says.
     ///
     /// Example: `10`.
     pub value: Option<f64>,
@@ -508,7 +508,7 @@ impl Decode for GrandTotal {
     }
 }
 
-/// The email that recipients of a document get.
+/// The email for recipients of a document.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -579,7 +579,7 @@ impl Encode for SenderSettings {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NotificationSettings {
-    /// Email that recipients get.
+    /// Email for the recipients.
     pub receive: ReceiverSettings,
     /// Sender of the email.
     pub sender: SenderSettings,
@@ -626,8 +626,8 @@ pub struct DocumentLink {
     pub recipient_id: Option<String>,
     /// Whether the recipient is a contact or a user.
     pub entity_name: Option<LinkEntity>,
-    /// Whether the recipient is addressed, or gets an open (`cc`) or a hidden (`bcc`)
-    /// copy.
+    /// Type of the recipient, who is addressed, or receives an open (`cc`) or a hidden
+    /// (`bcc`) copy.
     pub recipient_category: Option<RecipientCategory>,
     /// Revision of the document that the link opens.
     ///
@@ -678,7 +678,7 @@ pub struct Recipient {
     ///
     /// Example: `Anton`.
     pub last_name: Option<String>,
-    /// Address at which the recipient gets the document.
+    /// Email address of the recipient.
     ///
     /// Example: `jim@gmail.com`.
     pub email: Option<String>,
@@ -783,7 +783,7 @@ pub struct DocumentDelivery {
     pub document_name: Option<String>,
     /// Whether to email the document or only return its links.
     pub medium: Option<SendMedium>,
-    /// People who get a copy.
+    /// People who receive a copy.
     pub cc_recipients: Option<Vec<CcRecipient>>,
     /// Sender and contents of the email.
     pub notification_settings: Option<NotificationSettings>,
@@ -828,7 +828,7 @@ impl DocumentDelivery {
         self
     }
 
-    /// People who get a copy.
+    /// People who receive a copy.
     #[must_use]
     pub fn cc_recipients(mut self, value: impl IntoOptional<Vec<CcRecipient>>) -> Self {
         self.cc_recipients = value.into_optional();
@@ -860,7 +860,7 @@ impl Encode for DocumentDelivery {
     }
 }
 
-/// A template to make a document from, and whom to send it to.
+/// A template to make a document from, and the recipients.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1021,8 +1021,8 @@ pub struct Template {
     ///
     /// Example: `5rORm9p7RtxWQPzBIbTG`.
     pub location_id: Option<LocationId>,
-    /// What is made from the template: a proposal, an estimate, or an entry of the
-    /// content library.
+    /// Type of the documents made from the template: a proposal, an estimate, or an entry
+    /// of the content library.
     pub type_: Option<TemplateType>,
     /// Id of the user who last changed the template.
     ///
@@ -1235,8 +1235,8 @@ impl From<&str> for LinkEntity {
     }
 }
 
-/// Whether the recipient is addressed, or gets an open (`cc`) or a hidden (`bcc`)
-/// copy.
+/// Type of the recipient, who is addressed, or receives an open (`cc`) or a hidden
+/// (`bcc`) copy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -1348,8 +1348,8 @@ impl From<&str> for SendMedium {
     }
 }
 
-/// What is made from the template: a proposal, an estimate, or an entry of the
-/// content library.
+/// Type of the documents made from the template: a proposal, an estimate, or an entry
+/// of the content library.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

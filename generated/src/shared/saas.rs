@@ -190,7 +190,7 @@ impl Decode for BulkDisableSaasResponse {
     }
 }
 
-/// The plan that locations in SaaS mode get.
+/// The plan of locations in SaaS mode.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -269,7 +269,7 @@ pub struct BulkSaasActivation {
     pub location_ids: Vec<LocationId>,
     /// Whether the location is on version 2 of SaaS mode; otherwise it is on version 1.
     pub is_saas_v2: bool,
-    /// The plan that the locations get.
+    /// The plan of the locations.
     pub action_payload: SaasAssignment,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -716,7 +716,7 @@ pub struct SaasLocation {
     ///
     /// Example: `John Doe`.
     pub name: Option<String>,
-    /// Address at which the location gets email.
+    /// Email address of the location.
     ///
     /// Example: `john.doe@example.com`.
     pub email: Option<String>,
@@ -960,7 +960,7 @@ impl Decode for UpdateRebillingResponse {
     }
 }
 
-/// The Stripe subscription and customer that a location pays by.
+/// The Stripe subscription and customer of a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1315,7 +1315,7 @@ pub struct RebillingConfig {
     pub opt_in: Option<bool>,
     /// Whether the use of the product is charged on to the locations.
     pub enabled: Option<bool>,
-    /// What is added to the price, in percent: with 5, a price of 100 is charged as 105.
+    /// Surcharge on the price, in percent: with 5, a price of 100 is charged as 105.
     ///
     /// Example: `5`.
     pub markup: Option<f64>,
@@ -1344,7 +1344,7 @@ impl RebillingConfig {
         self
     }
 
-    /// What is added to the price, in percent: with 5, a price of 100 is charged as 105.
+    /// Surcharge on the price, in percent: with 5, a price of 100 is charged as 105.
     #[must_use]
     pub fn markup(mut self, value: impl IntoOptional<f64>) -> Self {
         self.markup = value.into_optional();

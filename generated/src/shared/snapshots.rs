@@ -10,7 +10,7 @@ use highlevel_runtime::{
 
 use crate::LocationId;
 
-/// The snapshot to share, and with whom.
+/// The snapshot to share, and its recipients.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

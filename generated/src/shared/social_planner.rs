@@ -120,7 +120,7 @@ impl Decode for BulkDeleteSocialPlannerPostsResponse {
     }
 }
 
-/// An image or a video of an imported post, and which platforms refuse it.
+/// An image or a video of an imported post, and the platforms that refuse it.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -143,7 +143,7 @@ pub struct CsvMedia {
     ///
     /// Example: `500`.
     pub height: Option<i64>,
-    /// Width by height, as one number.
+    /// Width divided by height, as a number.
     ///
     /// Example: `1.5`.
     pub aspect_ratio: Option<f64>,
@@ -165,7 +165,7 @@ pub struct CsvMedia {
     ///
     /// Example: `1`.
     pub audio_channels: Option<i64>,
-    /// Width by height, as text.
+    /// Aspect ratio, width by height, as text.
     ///
     /// Example: `250 : 167`.
     pub display_aspect_ratio: Option<String>,
@@ -632,7 +632,8 @@ pub struct ApprovalDetails {
     ///
     /// Example: `Test suggestion`.
     pub approver_note: Option<String>,
-    /// State of the approval: waiting for the approver, given, refused, or not required.
+    /// State of the approval: waiting for the approver, approved, refused, or not
+    /// required.
     pub approval_status: Option<ApprovalStatus>,
     /// The user who decides.
     pub approver_user: Option<PostUser>,
@@ -1054,11 +1055,11 @@ pub struct GoogleAccount {
     ///
     /// Example: `PERSONAL`.
     pub type_: Option<String>,
-    /// Whether Google has verified it.
+    /// Whether Google has verified the account.
     ///
     /// Example: `UNVERIFIED`.
     pub verification_state: Option<String>,
-    /// Whether Google has vetted it.
+    /// Whether Google has vetted the account.
     ///
     /// Example: `NOT_VETTED`.
     pub vetted_state: Option<String>,
@@ -1094,14 +1095,14 @@ impl GoogleAccount {
         self
     }
 
-    /// Whether Google has verified it.
+    /// Whether Google has verified the account.
     #[must_use]
     pub fn verification_state(mut self, value: impl IntoOptional<String>) -> Self {
         self.verification_state = value.into_optional();
         self
     }
 
-    /// Whether Google has vetted it.
+    /// Whether Google has vetted the account.
     #[must_use]
     pub fn vetted_state(mut self, value: impl IntoOptional<String>) -> Self {
         self.vetted_state = value.into_optional();
@@ -1339,7 +1340,7 @@ pub struct InstagramPostDetails {
     pub type_: Option<PostType>,
     /// Whether a reel is shown in the profile, too.
     pub show_on_feed: Option<bool>,
-    /// Whether to remind someone to publish a story, instead of publishing it.
+    /// Whether to remind a user to publish a story, instead of publishing it.
     pub publish_via_push_notification: Option<bool>,
     /// Note to the user who publishes the story.
     pub publisher_note: Option<String>,
@@ -1365,7 +1366,7 @@ impl InstagramPostDetails {
         self
     }
 
-    /// Whether to remind someone to publish a story, instead of publishing it.
+    /// Whether to remind a user to publish a story, instead of publishing it.
     #[must_use]
     pub fn publish_via_push_notification(
         mut self,
@@ -1754,7 +1755,7 @@ pub struct PinterestPostDetails {
     ///
     /// Deprecated by the documentation.
     pub board_ids: Option<BTreeMap<String, String>>,
-    /// The boards that it goes to, by account.
+    /// The boards of the pin, by account.
     pub pinterest_boards: Option<Vec<PinterestBoardSelection>>,
     /// Short links that the server made for the links of the post.
     pub shortened_links: Option<Vec<String>>,
@@ -1793,7 +1794,7 @@ impl PinterestPostDetails {
         self
     }
 
-    /// The boards that it goes to, by account.
+    /// The boards of the pin, by account.
     #[must_use]
     pub fn pinterest_boards(
         mut self,
@@ -1855,7 +1856,8 @@ pub struct PostApproval {
     ///
     /// Example: `Test suggestion`.
     pub approver_note: Option<String>,
-    /// State of the approval: waiting for the approver, given, refused, or not required.
+    /// State of the approval: waiting for the approver, approved, refused, or not
+    /// required.
     pub approval_status: Option<ApprovalStatus>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1889,7 +1891,8 @@ impl PostApproval {
         self
     }
 
-    /// State of the approval: waiting for the approver, given, refused, or not required.
+    /// State of the approval: waiting for the approver, approved, refused, or not
+    /// required.
     #[must_use]
     pub fn approval_status(mut self, value: impl IntoOptional<ApprovalStatus>) -> Self {
         self.approval_status = value.into_optional();
@@ -2514,7 +2517,8 @@ impl From<&str> for PostType {
     }
 }
 
-/// State of the approval: waiting for the approver, given, refused, or not required.
+/// State of the approval: waiting for the approver, approved, refused, or not
+/// required.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -23,8 +23,8 @@ pub struct AvailableShippingRate {
     pub description: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// Cost of shipping, 0 for free; for a rate of a carrier, a fee for handling that is
-    /// added to it.
+    /// Cost of shipping, 0 for free; for a rate of a carrier, a handling fee on top of
+    /// it.
     ///
     /// Example: `99.99`.
     pub amount: Option<f64>,
@@ -34,7 +34,7 @@ pub struct AvailableShippingRate {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_carrier_id: Option<String>,
-    /// Fee that is added to the rate of a carrier, in percent of it.
+    /// Surcharge on the rate of a carrier, in percent.
     ///
     /// Example: `10.99`.
     pub percentage_of_rate_fee: Option<f64>,
@@ -341,20 +341,20 @@ pub struct NewShippingRate {
     pub description: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: String,
-    /// Cost of shipping, 0 for free; for a rate of a carrier, a fee for handling that is
-    /// added to it.
+    /// Cost of shipping, 0 for free; for a rate of a carrier, a handling fee on top of
+    /// it.
     ///
     /// Example: `99.99`.
     pub amount: f64,
     /// Criterion for applying the rate, one of nothing, the price of the order, and its
     /// weight.
     pub condition_type: RateCondition,
-    /// Lowest price or weight of an order that the rate applies to; 0 or null for no
+    /// Minimum price or weight of an order that the rate applies to; 0 or null for no
     /// limit.
     ///
     /// Example: `99.99`.
     pub min_condition: f64,
-    /// Highest price or weight of an order that the rate applies to; 0 or null for no
+    /// Maximum price or weight of an order that the rate applies to; 0 or null for no
     /// limit.
     ///
     /// Example: `99.99`.
@@ -365,7 +365,7 @@ pub struct NewShippingRate {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_carrier_id: String,
-    /// Fee that is added to the rate of a carrier, in percent of it.
+    /// Surcharge on the rate of a carrier, in percent.
     ///
     /// Example: `10.99`.
     pub percentage_of_rate_fee: Option<f64>,
@@ -391,20 +391,20 @@ pub struct NewShippingRateRequired<AltId, Name, Currency, ShippingCarrierId> {
     pub name: Name,
     /// Code of the currency, such as `USD`.
     pub currency: Currency,
-    /// Cost of shipping, 0 for free; for a rate of a carrier, a fee for handling that is
-    /// added to it.
+    /// Cost of shipping, 0 for free; for a rate of a carrier, a handling fee on top of
+    /// it.
     ///
     /// Example: `99.99`.
     pub amount: f64,
     /// Criterion for applying the rate, one of nothing, the price of the order, and its
     /// weight.
     pub condition_type: RateCondition,
-    /// Lowest price or weight of an order that the rate applies to; 0 or null for no
+    /// Minimum price or weight of an order that the rate applies to; 0 or null for no
     /// limit.
     ///
     /// Example: `99.99`.
     pub min_condition: f64,
-    /// Highest price or weight of an order that the rate applies to; 0 or null for no
+    /// Maximum price or weight of an order that the rate applies to; 0 or null for no
     /// limit.
     ///
     /// Example: `99.99`.
@@ -477,7 +477,7 @@ impl NewShippingRate {
         self
     }
 
-    /// Fee that is added to the rate of a carrier, in percent of it.
+    /// Surcharge on the rate of a carrier, in percent.
     #[must_use]
     pub fn percentage_of_rate_fee(mut self, value: impl IntoOptional<f64>) -> Self {
         self.percentage_of_rate_fee = value.into_optional();
@@ -558,7 +558,7 @@ pub struct NewShippingZone {
     ///
     /// Example: `North zone`.
     pub name: String,
-    /// Countries that the zone consists of.
+    /// Countries of the zone.
     pub countries: Vec<ShippingZoneCountry>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -643,9 +643,9 @@ pub struct NewStoreSetting {
     pub alt_type: AltType,
     /// Address that goods are sent from.
     pub shipping_origin: ShippingOrigin,
-    /// Email that a customer gets when an order was placed.
+    /// Email to the customer when an order was placed.
     pub store_order_notification: Option<StoreOrderNotification>,
-    /// Email that a customer gets when the goods were sent.
+    /// Email to the customer when the goods were sent.
     pub store_order_fulfillment_notification: Option<StoreOrderFulfillmentNotification>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -674,7 +674,7 @@ impl NewStoreSetting {
         self
     }
 
-    /// Email that a customer gets when an order was placed.
+    /// Email to the customer when an order was placed.
     #[must_use]
     pub fn store_order_notification(
         mut self,
@@ -684,7 +684,7 @@ impl NewStoreSetting {
         self
     }
 
-    /// Email that a customer gets when the goods were sent.
+    /// Email to the customer when the goods were sent.
     #[must_use]
     pub fn store_order_fulfillment_notification(
         mut self,
@@ -835,7 +835,7 @@ pub struct AvailableShippingRateQuery {
     ///
     /// Example: `99.99`.
     pub total_order_amount: f64,
-    /// Whether `totalOrderWeight` is to be used instead of computing it.
+    /// Whether to use `totalOrderWeight` instead of computing the weight.
     pub weight_available: Option<bool>,
     /// Weight of the order, in kilograms.
     ///
@@ -935,7 +935,7 @@ impl AvailableShippingRateQuery {
         self
     }
 
-    /// Whether `totalOrderWeight` is to be used instead of computing it.
+    /// Whether to use `totalOrderWeight` instead of computing the weight.
     #[must_use]
     pub fn weight_available(mut self, value: impl IntoOptional<bool>) -> Self {
         self.weight_available = value.into_optional();
@@ -1393,20 +1393,20 @@ pub struct ShippingRate {
     pub description: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// Cost of shipping, 0 for free; for a rate of a carrier, a fee for handling that is
-    /// added to it.
+    /// Cost of shipping, 0 for free; for a rate of a carrier, a handling fee on top of
+    /// it.
     ///
     /// Example: `99.99`.
     pub amount: Option<f64>,
     /// Criterion for applying the rate, one of nothing, the price of the order, and its
     /// weight.
     pub condition_type: Option<RateCondition>,
-    /// Lowest price or weight of an order that the rate applies to; 0 or null for no
+    /// Minimum price or weight of an order that the rate applies to; 0 or null for no
     /// limit.
     ///
     /// Example: `99.99`.
     pub min_condition: Option<f64>,
-    /// Highest price or weight of an order that the rate applies to; 0 or null for no
+    /// Maximum price or weight of an order that the rate applies to; 0 or null for no
     /// limit.
     ///
     /// Example: `99.99`.
@@ -1417,7 +1417,7 @@ pub struct ShippingRate {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_carrier_id: Option<String>,
-    /// Fee that is added to the rate of a carrier, in percent of it.
+    /// Surcharge on the rate of a carrier, in percent.
     ///
     /// Example: `10.99`.
     pub percentage_of_rate_fee: Option<f64>,
@@ -1579,7 +1579,7 @@ pub struct ShippingZone {
     ///
     /// Example: `North zone`.
     pub name: Option<String>,
-    /// Countries that the zone consists of.
+    /// Countries of the zone.
     pub countries: Vec<ShippingZoneCountry>,
     /// Id of the zone.
     ///
@@ -1617,7 +1617,7 @@ impl Decode for ShippingZone {
     }
 }
 
-/// The email that a customer gets when the goods were sent.
+/// The email to the customer when the goods were sent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1683,7 +1683,7 @@ impl Encode for StoreOrderFulfillmentNotification {
     }
 }
 
-/// The email that a customer gets when an order was placed.
+/// The email to the customer when an order was placed.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1762,9 +1762,9 @@ pub struct StoreSetting {
     pub alt_type: Option<AltType>,
     /// Address that goods are sent from.
     pub shipping_origin: Option<ShippingOrigin>,
-    /// Email that a customer gets when an order was placed.
+    /// Email to the customer when an order was placed.
     pub store_order_notification: Option<StoreOrderNotification>,
-    /// Email that a customer gets when the goods were sent.
+    /// Email to the customer when the goods were sent.
     pub store_order_fulfillment_notification: Option<StoreOrderFulfillmentNotification>,
     /// Id of the settings.
     ///
@@ -2100,20 +2100,20 @@ pub struct ShippingRateUpdate {
     pub description: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// Cost of shipping, 0 for free; for a rate of a carrier, a fee for handling that is
-    /// added to it.
+    /// Cost of shipping, 0 for free; for a rate of a carrier, a handling fee on top of
+    /// it.
     ///
     /// Example: `99.99`.
     pub amount: Option<f64>,
     /// Criterion for applying the rate, one of nothing, the price of the order, and its
     /// weight.
     pub condition_type: Option<RateCondition>,
-    /// Lowest price or weight of an order that the rate applies to; 0 or null for no
+    /// Minimum price or weight of an order that the rate applies to; 0 or null for no
     /// limit.
     ///
     /// Example: `99.99`.
     pub min_condition: Option<f64>,
-    /// Highest price or weight of an order that the rate applies to; 0 or null for no
+    /// Maximum price or weight of an order that the rate applies to; 0 or null for no
     /// limit.
     ///
     /// Example: `99.99`.
@@ -2124,7 +2124,7 @@ pub struct ShippingRateUpdate {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_carrier_id: Option<String>,
-    /// Fee that is added to the rate of a carrier, in percent of it.
+    /// Surcharge on the rate of a carrier, in percent.
     ///
     /// Example: `10.99`.
     pub percentage_of_rate_fee: Option<f64>,
@@ -2176,8 +2176,8 @@ impl ShippingRateUpdate {
         self
     }
 
-    /// Cost of shipping, 0 for free; for a rate of a carrier, a fee for handling that is
-    /// added to it.
+    /// Cost of shipping, 0 for free; for a rate of a carrier, a handling fee on top of
+    /// it.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
@@ -2192,7 +2192,7 @@ impl ShippingRateUpdate {
         self
     }
 
-    /// Lowest price or weight of an order that the rate applies to; 0 or null for no
+    /// Minimum price or weight of an order that the rate applies to; 0 or null for no
     /// limit.
     #[must_use]
     pub fn min_condition(mut self, value: impl IntoOptional<f64>) -> Self {
@@ -2200,7 +2200,7 @@ impl ShippingRateUpdate {
         self
     }
 
-    /// Highest price or weight of an order that the rate applies to; 0 or null for no
+    /// Maximum price or weight of an order that the rate applies to; 0 or null for no
     /// limit.
     #[must_use]
     pub fn max_condition(mut self, value: impl IntoOptional<f64>) -> Self {
@@ -2222,7 +2222,7 @@ impl ShippingRateUpdate {
         self
     }
 
-    /// Fee that is added to the rate of a carrier, in percent of it.
+    /// Surcharge on the rate of a carrier, in percent.
     #[must_use]
     pub fn percentage_of_rate_fee(mut self, value: impl IntoOptional<f64>) -> Self {
         self.percentage_of_rate_fee = value.into_optional();
@@ -2303,7 +2303,7 @@ pub struct ShippingZoneUpdate {
     ///
     /// Example: `North zone`.
     pub name: Option<String>,
-    /// Countries that the zone consists of.
+    /// Countries of the zone.
     pub countries: Option<Vec<ShippingZoneCountry>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2337,7 +2337,7 @@ impl ShippingZoneUpdate {
         self
     }
 
-    /// Countries that the zone consists of.
+    /// Countries of the zone.
     #[must_use]
     pub fn countries(
         mut self,

@@ -100,7 +100,8 @@ pub struct NewAgent {
     pub call_end_workflow_ids: Option<Vec<String>>,
     /// Recipients of an email after a call.
     pub send_post_call_notification_to: Option<NewPostCallNotification>,
-    /// When the agent takes calls, for each day of the week. An empty list means always.
+    /// Hours in which the agent takes calls, for each day of the week. An empty list
+    /// means always.
     pub agent_working_hours: Option<Vec<AgentWorkingHours>>,
     /// IANA time zone of the working hours, such as `America/New_York`. Default is that
     /// of the location.
@@ -254,7 +255,8 @@ impl NewAgent {
         self
     }
 
-    /// When the agent takes calls, for each day of the week. An empty list means always.
+    /// Hours in which the agent takes calls, for each day of the week. An empty list
+    /// means always.
     #[must_use]
     pub fn agent_working_hours(
         mut self,
@@ -321,7 +323,7 @@ impl Encode for NewAgent {
     }
 }
 
-/// When an agent takes calls on a day of the week.
+/// Hours in which an agent takes calls on a day of the week.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -616,7 +618,8 @@ pub struct Agent {
     pub call_end_workflow_ids: Vec<String>,
     /// Recipients of an email after a call.
     pub send_post_call_notification_to: Option<PostCallNotification>,
-    /// When the agent takes calls, for each day of the week. An empty list means always.
+    /// Hours in which the agent takes calls, for each day of the week. An empty list
+    /// means always.
     pub agent_working_hours: Vec<AgentWorkingHours>,
     /// IANA time zone of the working hours, such as `America/New_York`. Default is that
     /// of the location.
@@ -1168,7 +1171,8 @@ pub struct AgentDetails {
     pub call_end_workflow_ids: Vec<String>,
     /// Recipients of an email after a call.
     pub send_post_call_notification_to: Option<PostCallNotification>,
-    /// When the agent takes calls, for each day of the week. An empty list means always.
+    /// Hours in which the agent takes calls, for each day of the week. An empty list
+    /// means always.
     pub agent_working_hours: Vec<AgentWorkingHours>,
     /// IANA time zone of the working hours, such as `America/New_York`. Default is that
     /// of the location.
@@ -1506,7 +1510,8 @@ pub struct AgentUpdate {
     pub call_end_workflow_ids: Option<Vec<String>>,
     /// Recipients of an email after a call.
     pub send_post_call_notification_to: Option<NewPostCallNotification>,
-    /// When the agent takes calls, for each day of the week. An empty list means always.
+    /// Hours in which the agent takes calls, for each day of the week. An empty list
+    /// means always.
     pub agent_working_hours: Option<Vec<AgentWorkingHours>>,
     /// IANA time zone of the working hours, such as `America/New_York`. Default is that
     /// of the location.
@@ -1640,7 +1645,8 @@ impl AgentUpdate {
         self
     }
 
-    /// When the agent takes calls, for each day of the week. An empty list means always.
+    /// Hours in which the agent takes calls, for each day of the week. An empty list
+    /// means always.
     #[must_use]
     pub fn agent_working_hours(
         mut self,
@@ -1819,7 +1825,7 @@ pub struct NewPostCallNotification {
     ///
     /// Example: `["user_507f1f77bcf86cd799439011"]`.
     pub specific_users: Vec<String>,
-    /// Further email addresses that receive it.
+    /// Further email addresses that receive the email.
     ///
     /// Example: `["manager@company.com"]`.
     pub custom_emails: Vec<String>,
@@ -1843,7 +1849,7 @@ pub struct NewPostCallNotificationRequired<SpecificUsers, CustomEmails> {
     ///
     /// Example: `["user_507f1f77bcf86cd799439011"]`.
     pub specific_users: SpecificUsers,
-    /// Further email addresses that receive it.
+    /// Further email addresses that receive the email.
     ///
     /// Example: `["manager@company.com"]`.
     pub custom_emails: CustomEmails,
@@ -1900,7 +1906,7 @@ pub struct PostCallNotification {
     pub contact_assigned_user: Option<bool>,
     /// Ids of users who receive the email.
     pub specific_users: Vec<String>,
-    /// Further email addresses that receive it.
+    /// Further email addresses that receive the email.
     pub custom_emails: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,

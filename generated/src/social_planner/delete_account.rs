@@ -10,7 +10,7 @@ use super::errors::SocialPlannerError;
 use super::{API, DeleteAccountResponse, DeletedAccount};
 use crate::{CompanyId, LocationId, SocialPostId, UserId};
 
-/// Disconnects an account from a location and takes it out of its groups.
+/// Disconnects an account from a location and removes it from its groups.
 ///
 /// Created by
 /// [`SocialPlanner::delete_account`](super::SocialPlanner::delete_account).
@@ -92,7 +92,7 @@ impl Operation for DeleteAccountParams {
         api: &API,
         id: "delete-account",
         name: "delete_account",
-        summary: "Disconnects an account from a location and takes it out of its groups.",
+        summary: "Disconnects an account from a location and removes it from its groups.",
         deprecated: None,
         method: Method::DELETE,
         path: "/social-media-posting/{locationId}/accounts/{id}",

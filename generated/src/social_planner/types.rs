@@ -315,7 +315,7 @@ pub struct LinkedinAccountAttachment {
     pub name: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
-    /// LinkedIn's uniform resource name for it.
+    /// LinkedIn's uniform resource name (URN) of the account.
     pub urn: Option<String>,
     /// Id of the company (agency).
     ///
@@ -360,7 +360,7 @@ impl LinkedinAccountAttachment {
         self
     }
 
-    /// LinkedIn's uniform resource name for it.
+    /// LinkedIn's uniform resource name (URN) of the account.
     #[must_use]
     pub fn urn(mut self, value: impl IntoOptional<String>) -> Self {
         self.urn = value.into_optional();
@@ -2377,7 +2377,7 @@ pub struct LinkedinPage {
     ///
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub avatar: Option<String>,
-    /// LinkedIn's uniform resource name for it.
+    /// LinkedIn's uniform resource name (URN) of the account.
     pub urn: Option<String>,
     /// Whether the account is already connected to the location.
     pub is_connected: Option<bool>,
@@ -2417,7 +2417,7 @@ pub struct LinkedinProfile {
     ///
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub avatar: Option<String>,
-    /// LinkedIn's uniform resource name for it.
+    /// LinkedIn's uniform resource name (URN) of the account.
     pub urn: Option<String>,
     /// Whether the account is already connected to the location.
     pub is_connected: Option<bool>,

@@ -46,7 +46,7 @@ pub struct NewUser {
     pub location_ids: Vec<LocationId>,
     /// Features that the user may use.
     pub permissions: Option<Permissions>,
-    /// Scopes that the user gets; others are disabled, and an empty list disables all.
+    /// Scopes of the user; others are disabled, and an empty list disables all.
     pub scopes: Option<Vec<UserScope>>,
     /// Scopes that apply only to records assigned to the user; other scopes are disabled,
     /// and an empty list disables all.
@@ -55,7 +55,7 @@ pub struct NewUser {
     ///
     /// Example: `https://img.png`.
     pub profile_photo: Option<String>,
-    /// Phone numbers at Twilio by location; what is passed replaces all of them.
+    /// Phone numbers at Twilio by location; they replace all earlier ones.
     pub twilio_phone: Option<BTreeMap<String, String>>,
     /// Language of the user interface for the user.
     pub platform_language: Option<PlatformLanguage>,
@@ -161,7 +161,7 @@ impl NewUser {
         self
     }
 
-    /// Scopes that the user gets; others are disabled, and an empty list disables all.
+    /// Scopes of the user; others are disabled, and an empty list disables all.
     #[must_use]
     pub fn scopes(mut self, value: impl IntoOptional<Vec<UserScope>>) -> Self {
         self.scopes = value.into_optional();
@@ -186,7 +186,7 @@ impl NewUser {
         self
     }
 
-    /// Phone numbers at Twilio by location; what is passed replaces all of them.
+    /// Phone numbers at Twilio by location; they replace all earlier ones.
     #[must_use]
     pub fn twilio_phone(
         mut self,
@@ -350,7 +350,7 @@ pub struct UserUpdate {
     pub location_ids: Option<Vec<LocationId>>,
     /// Features that the user may use.
     pub permissions: Option<Permissions>,
-    /// Scopes that the user gets; others are disabled, and an empty list disables all.
+    /// Scopes of the user; others are disabled, and an empty list disables all.
     pub scopes: Option<Vec<UserScope>>,
     /// Scopes that apply only to records assigned to the user; other scopes are disabled,
     /// and an empty list disables all.
@@ -359,7 +359,7 @@ pub struct UserUpdate {
     ///
     /// Example: `https://img.png`.
     pub profile_photo: Option<String>,
-    /// Phone numbers at Twilio by location; what is passed replaces all of them.
+    /// Phone numbers at Twilio by location; they replace all earlier ones.
     pub twilio_phone: Option<BTreeMap<String, String>>,
     /// Language of the user interface for the user.
     pub platform_language: Option<PlatformLanguage>,
@@ -446,7 +446,7 @@ impl UserUpdate {
         self
     }
 
-    /// Scopes that the user gets; others are disabled, and an empty list disables all.
+    /// Scopes of the user; others are disabled, and an empty list disables all.
     #[must_use]
     pub fn scopes(mut self, value: impl IntoOptional<Vec<UserScope>>) -> Self {
         self.scopes = value.into_optional();
@@ -471,7 +471,7 @@ impl UserUpdate {
         self
     }
 
-    /// Phone numbers at Twilio by location; what is passed replaces all of them.
+    /// Phone numbers at Twilio by location; they replace all earlier ones.
     #[must_use]
     pub fn twilio_phone(
         mut self,
@@ -535,7 +535,7 @@ pub struct User {
     ///
     /// Example: `Deo`.
     pub last_name: Option<String>,
-    /// Address at which the user gets email.
+    /// Address for emails to the user.
     ///
     /// Example: `john@deo.com`.
     pub email: Option<String>,

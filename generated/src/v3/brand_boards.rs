@@ -120,7 +120,7 @@ impl<'a> BrandBoards<'a> {
 
     /// Creates a brand board.
     ///
-    /// It may start blank, as a copy of another board, or with the design found on a
+    /// The board starts blank, as a copy of another board, or with the design found on a
     /// website.
     ///
     /// Needs a location's token with the scope `brand-boards/design-kit.write`.

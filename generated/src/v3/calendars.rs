@@ -98,7 +98,7 @@
 //! | [`list_service_locations`](Calendars::list_service_locations) | `GET /calendars/services/locations` | Lists the places at which services are given. |
 //! | [`create_service_location`](Calendars::create_service_location) | `POST /calendars/services/locations` | Creates a place at which services are given. |
 //! | [`get_service_location`](Calendars::get_service_location) | `GET /calendars/services/locations/{serviceLocationId}` | Returns a place at which services are given. |
-//! | [`update_service_location`](Calendars::update_service_location) | `PUT /calendars/services/locations/{serviceLocationId}` | Changes a place at which services are given. |
+//! | [`update_service_location`](Calendars::update_service_location) | `PUT /calendars/services/locations/{serviceLocationId}` | Changes a service location. |
 //! | [`delete_service_location`](Calendars::delete_service_location) | `DELETE /calendars/services/locations/{serviceLocationId}` | Deletes a place at which services are given. |
 //!
 //! # Calendar Notifications
@@ -1822,7 +1822,7 @@ impl<'a> Calendars<'a> {
 
     /// Changes a booking of services.
     ///
-    /// If services are given they replace all that the booking has.
+    /// Services in the body replace all services of the booking.
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -2172,7 +2172,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Changes a place at which services are given.
+    /// Changes a service location.
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///

@@ -192,7 +192,7 @@ impl<'a> ChatWidget<'a> {
 
     /// Replaces the contents of a chat widget.
     ///
-    /// To change no more than some of its properties, use `update_chat_widget_fields`.
+    /// To change only some properties, use `update_chat_widget_fields`.
     ///
     /// Needs a location's token with the scope `chat-widget.write`.
     ///

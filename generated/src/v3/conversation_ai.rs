@@ -264,7 +264,7 @@ impl<'a> ConversationAi<'a> {
 
     /// Adds an action to a conversation agent.
     ///
-    /// The kind of action decides which details belong to it.
+    /// The type of the action decides which details belong to it.
     ///
     /// Returns the member `data` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole

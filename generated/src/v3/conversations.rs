@@ -751,7 +751,7 @@ impl<'a> Conversations<'a> {
 
     /// Replaces the attachments of a recorded call.
     ///
-    /// Only for calls that another system made, with at most five URLs.
+    /// Only for calls of another system, with at most five URLs.
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///

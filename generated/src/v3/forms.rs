@@ -99,7 +99,7 @@ impl<'a> Forms<'a> {
 
     /// Lists the submissions of the forms of a location.
     ///
-    /// Those of the past month, unless a period is given.
+    /// Without a period, the submissions of the past month are listed.
     ///
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.

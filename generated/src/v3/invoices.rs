@@ -826,7 +826,7 @@ impl<'a> Invoices<'a> {
 
     /// Deletes an estimate.
     ///
-    /// The body says which location it belongs to.
+    /// The location is named in the body.
     ///
     /// Needs a location's or a company's token with the scope `invoices/estimate.write`.
     ///
@@ -1000,7 +1000,7 @@ impl<'a> Invoices<'a> {
 
     /// Creates a schedule of recurring invoices.
     ///
-    /// It does nothing before `start_invoice_schedule` starts it.
+    /// The schedule is inactive until `start_invoice_schedule` starts it.
     ///
     /// Needs a location's or a company's token with the scope `invoices/schedule.write`.
     ///
@@ -1638,7 +1638,8 @@ impl<'a> Invoices<'a> {
 
     /// Creates or changes an invoice and, if asked to, sends it at once.
     ///
-    /// The `action` says whether it stays a draft. Without an `id` it is a new invoice.
+    /// The `action` decides whether the invoice stays a draft. Without an `id` a new
+    /// invoice is created.
     ///
     /// Needs a location's token with the scope `invoices.write`.
     ///
@@ -1888,7 +1889,8 @@ impl<'a> Invoices<'a> {
 
     /// Sends an invoice to its contact by email, by text message or by both.
     ///
-    /// With the action `send_manually` it only becomes sent, and the caller delivers it.
+    /// With the action `send_manually` the status only becomes `sent`, and the caller
+    /// delivers the invoice.
     ///
     /// Needs a location's or a company's token with the scope `invoices.write`.
     ///

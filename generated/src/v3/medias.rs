@@ -91,7 +91,7 @@ impl<'a> Medias<'a> {
 
     /// Deletes several files and folders, or moves them to the trash.
     ///
-    /// The status in the body says which of the two.
+    /// The status in the body decides between the two.
     ///
     /// Needs a location's token.
     ///

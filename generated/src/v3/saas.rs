@@ -18,7 +18,7 @@
 //! | [`list_saas_locations_v1`](Saas::list_saas_locations_v1) | `GET /saas-api/public-api/saas-locations/{companyId}` | Lists the locations of a company that are in SaaS mode, page by page. |
 //! | [`get_saas_plan_v1`](Saas::get_saas_plan_v1) | `GET /saas-api/public-api/saas-plan/{planId}` | Returns a plan that a company offers its locations. |
 //! | [`update_rebilling_v1`](Saas::update_rebilling_v1) | `POST /saas-api/public-api/update-rebilling/{companyId}` | Sets for several locations the prices at which the use of a product is charged on to them. |
-//! | [`update_saas_subscription_v1`](Saas::update_saas_subscription_v1) | `PUT /saas-api/public-api/update-saas-subscription/{locationId}` | Sets the Stripe subscription and customer that a location pays by. |
+//! | [`update_saas_subscription_v1`](Saas::update_saas_subscription_v1) | `PUT /saas-api/public-api/update-saas-subscription/{locationId}` | Sets the Stripe subscription and customer of a location. |
 //! | [`list_agency_plans`](Saas::list_agency_plans) | `GET /saas/agency-plans/{companyId}` | Lists the plans that a company offers its locations. |
 //! | [`allow_rebilling_attachment`](Saas::allow_rebilling_attachment) | `POST /saas/allow-attach-rebilling/{locationId}` | Prepares a location for rebilling before it has a card. |
 //! | [`bulk_disable_saas`](Saas::bulk_disable_saas) | `POST /saas/bulk-disable-saas/{companyId}` | Disables SaaS mode for several locations of a company. |
@@ -30,7 +30,7 @@
 //! | [`list_saas_locations`](Saas::list_saas_locations) | `GET /saas/saas-locations/{companyId}` | Lists the locations of a company that are in SaaS mode, page by page. |
 //! | [`get_saas_plan`](Saas::get_saas_plan) | `GET /saas/saas-plan/{planId}` | Returns a plan that a company offers its locations. |
 //! | [`update_rebilling`](Saas::update_rebilling) | `POST /saas/update-rebilling/{companyId}` | Sets for several locations the prices at which the use of a product is charged on to them. |
-//! | [`update_saas_subscription`](Saas::update_saas_subscription) | `PUT /saas/update-saas-subscription/{locationId}` | Sets the Stripe subscription and customer that a location pays by. |
+//! | [`update_saas_subscription`](Saas::update_saas_subscription) | `PUT /saas/update-saas-subscription/{locationId}` | Sets the Stripe subscription and customer of a location. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -695,7 +695,7 @@ impl<'a> Saas<'a> {
         }
     }
 
-    /// Sets the Stripe subscription and customer that a location pays by.
+    /// Sets the Stripe subscription and customer of a location.
     ///
     /// HighLevel has deprecated this address; use `update_saas_subscription`, which is
     /// the same at another.
@@ -1130,7 +1130,7 @@ impl<'a> Saas<'a> {
         }
     }
 
-    /// Sets the Stripe subscription and customer that a location pays by.
+    /// Sets the Stripe subscription and customer of a location.
     ///
     /// Needs a company's token with the scope `saas/location.write`.
     ///

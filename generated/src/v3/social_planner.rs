@@ -17,7 +17,7 @@
 //! | [`get_edit_session_calendar`](SocialPlanner::get_edit_session_calendar) | `POST /social-media-posting/category/queues/{queueId}/edit/calendar` | Lists when posts would be published if an edit session were saved. |
 //! | [`discard_edit_session`](SocialPlanner::discard_edit_session) | `POST /social-media-posting/category/queues/{queueId}/edit/discard` | Drops the changes of an edit session. |
 //! | [`save_edit_session`](SocialPlanner::save_edit_session) | `POST /social-media-posting/category/queues/{queueId}/edit/save` | Applies the changes of an edit session to its queue. |
-//! | [`start_edit_session`](SocialPlanner::start_edit_session) | `POST /social-media-posting/category/queues/{queueId}/edit/start` | Begins to edit the items of a queue, or goes on with it. |
+//! | [`start_edit_session`](SocialPlanner::start_edit_session) | `POST /social-media-posting/category/queues/{queueId}/edit/start` | Starts or continues editing the items of a queue. |
 //! | [`list_queue_items`](SocialPlanner::list_queue_items) | `POST /social-media-posting/category/queues/{queueId}/items` | Lists the items of a queue. |
 //! | [`update_queue_item`](SocialPlanner::update_queue_item) | `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}` | Changes the content, the variations or the place of an item of a queue. |
 //! | [`delete_queue_item`](SocialPlanner::delete_queue_item) | `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}` | Deletes an item of a queue. |
@@ -53,7 +53,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`list_accounts`](SocialPlanner::list_accounts) | `GET /social-media-posting/{locationId}/accounts` | Lists the accounts connected to a location and the groups they are in. |
-//! | [`delete_account`](SocialPlanner::delete_account) | `DELETE /social-media-posting/{locationId}/accounts/{id}` | Disconnects an account from a location and takes it out of its groups. |
+//! | [`delete_account`](SocialPlanner::delete_account) | `DELETE /social-media-posting/{locationId}/accounts/{id}` | Disconnects an account from a location and removes it from its groups. |
 //!
 //! # Category
 //!
@@ -811,7 +811,7 @@ impl<'a> SocialPlanner<'a> {
         }
     }
 
-    /// Begins to edit the items of a queue, or goes on with it.
+    /// Starts or continues editing the items of a queue.
     ///
     /// Changes wait in the session until `save_edit_session` applies them or
     /// `discard_edit_session` drops them.
@@ -984,7 +984,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Copies an item of a queue to another place in it.
     ///
-    /// It needs an edit session.
+    /// The operation needs an edit session.
     ///
     /// Returns the member `results.queueItem` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
@@ -1488,7 +1488,7 @@ impl<'a> SocialPlanner<'a> {
         }
     }
 
-    /// Disconnects an account from a location and takes it out of its groups.
+    /// Disconnects an account from a location and removes it from its groups.
     ///
     /// Returns the member `results` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole

@@ -46,7 +46,7 @@ impl<'a> Workflows<'a> {
 
     /// Lists the workflows of a location.
     ///
-    /// All of them are returned at once; what a workflow consists of is not.
+    /// All of them are returned at once, without their steps.
     ///
     /// Returns the member `workflows` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole

@@ -9,7 +9,7 @@ use super::errors::VoiceAiError;
 use super::{API, Agent, AgentUpdate};
 use crate::LocationId;
 
-/// Changes the given settings of a voice agent.
+/// Changes some settings of a voice agent.
 ///
 /// Created by [`VoiceAi::update_agent`](super::VoiceAi::update_agent).
 ///
@@ -65,7 +65,7 @@ impl Operation for UpdateAgentParams {
         api: &API,
         id: "patch-agent",
         name: "update_agent",
-        summary: "Changes the given settings of a voice agent.",
+        summary: "Changes some settings of a voice agent.",
         deprecated: None,
         method: Method::PATCH,
         path: "/voice-ai/agents/{agentId}",

@@ -3100,7 +3100,7 @@ impl ObjectSchemaEvent {
         self
     }
 
-    /// Keys of the fields that search looks in.
+    /// Keys of the searched fields.
     #[must_use]
     pub fn searchable_properties(
         mut self,
@@ -3345,7 +3345,7 @@ impl OrderEvent {
         self
     }
 
-    /// What `altId` identifies: `location`.
+    /// Type of the object that `altId` identifies: `location`.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.alt_type = value.into_optional();
@@ -3584,7 +3584,7 @@ impl MessageEvent {
         self
     }
 
-    /// What sent the message: the user interface (`app`), the API, or a workflow.
+    /// Sender of the message: the user interface (`app`), the API, or a workflow.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<EventMessageSource>) -> Self {
         self.source = value.into_optional();
@@ -3963,7 +3963,7 @@ impl PriceEvent {
         self
     }
 
-    /// Regular price to show beside it, in units of `currency`.
+    /// Regular price to show beside the price, in units of `currency`.
     #[must_use]
     pub fn compare_at_price(mut self, value: impl IntoOptional<f64>) -> Self {
         self.compare_at_price = value.into_optional();
@@ -4482,7 +4482,7 @@ impl SaasPlanCreate {
         self
     }
 
-    /// Keys of the features that can be bought besides.
+    /// Keys of the features that can be bought in addition.
     #[must_use]
     pub fn add_ons(
         mut self,
@@ -4506,14 +4506,14 @@ impl SaasPlanCreate {
         self
     }
 
-    /// Most users that a location may have.
+    /// Maximum number of users of a location.
     #[must_use]
     pub fn user_limit(mut self, value: impl IntoOptional<f64>) -> Self {
         self.user_limit = value.into_optional();
         self
     }
 
-    /// Most contacts that a location may have.
+    /// Maximum number of contacts of a location.
     #[must_use]
     pub fn contact_limit(mut self, value: impl IntoOptional<f64>) -> Self {
         self.contact_limit = value.into_optional();
@@ -4534,7 +4534,7 @@ impl SaasPlanCreate {
         self
     }
 
-    /// Id of the snapshot that new locations get; empty without one.
+    /// Id of the snapshot for new locations; empty without one.
     #[must_use]
     pub fn snapshot_id(mut self, value: impl IntoOptional<SnapshotId>) -> Self {
         self.snapshot_id = value.into_optional();
@@ -5097,7 +5097,7 @@ impl EventAppointment {
         self
     }
 
-    /// Where it takes place: an address or the link of a meeting.
+    /// Place of the appointment: an address or the link of a meeting.
     #[must_use]
     pub fn address(mut self, value: impl IntoOptional<String>) -> Self {
         self.address = value.into_optional();
@@ -5843,7 +5843,7 @@ impl EmailDeliveryStatus {
         self
     }
 
-    /// Host that received it.
+    /// Host that received the e-mail.
     #[must_use]
     pub fn mx_host(mut self, value: impl IntoOptional<String>) -> Self {
         self.mx_host = value.into_optional();
@@ -5983,7 +5983,7 @@ impl EmailStats {
         self
     }
 
-    /// Campaigns that sent it.
+    /// Campaigns that sent the e-mail.
     #[must_use]
     pub fn campaigns(mut self, value: impl IntoIterator<Item = Value>) -> Self {
         self.campaigns = value.into_iter().collect();
@@ -6900,7 +6900,7 @@ impl ExecutedCallAction {
         self
     }
 
-    /// When its condition was met. Format: RFC 3339 date and time.
+    /// When the condition of the action was met. Format: RFC 3339 date and time.
     #[must_use]
     pub fn trigger_received_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.trigger_received_at = value.into_optional();

@@ -244,7 +244,7 @@ impl Decode for AppUpdate {
     }
 }
 
-/// An appointment, as its events carry it.
+/// An appointment, as sent in events.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -287,7 +287,7 @@ impl Decode for AppointmentEvent {
     }
 }
 
-/// An association between two kinds of objects, as its events carry it.
+/// An association between two types of objects, as sent in events.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -416,7 +416,7 @@ impl Decode for CampaignStatusUpdate {
     }
 }
 
-/// A contact, as its events carry it.
+/// A contact, as sent in events.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -745,7 +745,7 @@ impl Decode for ExternalAuthConnected {
     }
 }
 
-/// An invoice, as its events carry it.
+/// An invoice, as sent in events.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -856,7 +856,7 @@ impl Decode for InvoiceEvent {
     }
 }
 
-/// A knowledge base, as its events carry it.
+/// A knowledge base, as sent in events.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -908,7 +908,7 @@ impl Decode for KnowledgeBaseEvent {
     }
 }
 
-/// A part of a knowledge base, as its events carry it.
+/// A part of a knowledge base, as sent in events.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1012,7 +1012,7 @@ impl Decode for EmailStatsEvent {
     }
 }
 
-/// A location (sub-account), as its events carry it.
+/// A location (sub-account), as sent in events.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1064,7 +1064,7 @@ impl Decode for LocationEvent {
     }
 }
 
-/// A note of a contact, as its events carry it.
+/// A note of a contact, as sent in events.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1118,7 +1118,7 @@ impl Decode for NoteEvent {
     }
 }
 
-/// A custom object, as its events carry it.
+/// A custom object, as sent in events.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1127,7 +1127,7 @@ pub struct ObjectSchemaEvent {
     pub labels: Option<ObjectLabels>,
     /// Purpose of the object.
     pub description: Option<String>,
-    /// Keys of the fields that search looks in.
+    /// Keys of the searched fields.
     pub searchable_properties: Vec<String>,
     /// Key of the field that names a record.
     pub primary_display_property: Option<String>,
@@ -1297,7 +1297,7 @@ impl Decode for OpportunityEvent {
     }
 }
 
-/// An order, as its events carry it.
+/// An order, as sent in events.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1306,7 +1306,7 @@ pub struct OrderEvent {
     pub type_: Option<String>,
     /// Id of the location, if `altType` is `location`.
     pub alt_id: Option<String>,
-    /// What `altId` identifies: `location`.
+    /// Type of the object that `altId` identifies: `location`.
     pub alt_type: Option<String>,
     /// Id of the order.
     pub id: Option<OrderId>,
@@ -1389,7 +1389,7 @@ impl Decode for OrderEvent {
     }
 }
 
-/// A message or a call, as its events carry it.
+/// A message or a call, as sent in events.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1423,7 +1423,7 @@ pub struct MessageEvent {
     pub message_id: Option<MessageId>,
     /// Id of the user who wrote the message or took the call.
     pub user_id: Option<UserId>,
-    /// What sent the message: the user interface (`app`), the API, or a workflow.
+    /// Sender of the message: the user interface (`app`), the API, or a workflow.
     pub source: Option<EventMessageSource>,
     /// Id of the custom conversation provider that carried the message.
     pub conversation_provider_id: Option<ConversationProviderId>,
@@ -1636,7 +1636,7 @@ impl Decode for PlanChange {
     }
 }
 
-/// A price of a product, as its events carry it.
+/// A price of a product, as sent in events.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1671,7 +1671,7 @@ pub struct PriceEvent {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
-    /// Regular price to show beside it, in units of `currency`.
+    /// Regular price to show beside the price, in units of `currency`.
     pub compare_at_price: Option<f64>,
     /// Whether the stock is counted.
     pub track_inventory: Option<bool>,
@@ -1728,7 +1728,7 @@ impl Decode for PriceEvent {
     }
 }
 
-/// A product, as its events carry it.
+/// A product, as sent in events.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1870,7 +1870,7 @@ impl Decode for ProviderOutboundMessage {
     }
 }
 
-/// A record of a custom object or a business, as its events carry it.
+/// A record of a custom object or a business, as sent in events.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1922,7 +1922,7 @@ impl Decode for RecordEvent {
     }
 }
 
-/// A relation between two records, as its events carry it.
+/// A relation between two records, as sent in events.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1997,21 +1997,21 @@ pub struct SaasPlanCreate {
     pub description: Option<String>,
     /// Keys of the features that the plan includes.
     pub saas_products: Vec<String>,
-    /// Keys of the features that can be bought besides.
+    /// Keys of the features that can be bought in addition.
     pub add_ons: Vec<String>,
     /// Rank of the plan; 1 is the lowest.
     pub plan_level: Option<i64>,
     /// Length of the trial, in days; 0 without one.
     pub trial_period: Option<f64>,
-    /// Most users that a location may have.
+    /// Maximum number of users of a location.
     pub user_limit: Option<f64>,
-    /// Most contacts that a location may have.
+    /// Maximum number of contacts of a location.
     pub contact_limit: Option<f64>,
     /// Prices, one for each interval.
     pub prices: Vec<SaasPlanPrice>,
     /// Id of the category of the plan.
     pub category_id: Option<String>,
-    /// Id of the snapshot that new locations get; empty without one.
+    /// Id of the snapshot for new locations; empty without one.
     pub snapshot_id: Option<SnapshotId>,
     /// Id of the product in Stripe.
     pub product_id: Option<ProductId>,
@@ -2072,7 +2072,7 @@ impl Decode for SaasPlanCreate {
     }
 }
 
-/// A support ticket about an app, as its events carry it.
+/// A support ticket about an app, as sent in events.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2118,7 +2118,7 @@ impl Decode for SupportTicketEvent {
     }
 }
 
-/// A task of a contact, as its events carry it.
+/// A task of a contact, as sent in events.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2535,7 +2535,7 @@ impl From<&str> for AppPaymentState {
 pub struct EventAppointment {
     /// Id of the appointment.
     pub id: Option<CalendarEventId>,
-    /// Where it takes place: an address or the link of a meeting.
+    /// Place of the appointment: an address or the link of a meeting.
     pub address: Option<String>,
     /// Title of the appointment in the calendar.
     pub title: Option<String>,
@@ -3350,7 +3350,7 @@ pub struct EmailDeliveryStatus {
     pub session_seconds: Option<f64>,
     /// Enhanced SMTP code.
     pub enhanced_code: Option<String>,
-    /// Host that received it.
+    /// Host that received the e-mail.
     pub mx_host: Option<String>,
     /// Whether the server accepts UTF-8.
     pub utf8: Option<bool>,
@@ -3464,7 +3464,7 @@ pub struct EmailStats {
     pub tags: Vec<String>,
     /// Mail provider of the recipient.
     pub recipient_provider: Option<String>,
-    /// Campaigns that sent it.
+    /// Campaigns that sent the e-mail.
     pub campaigns: Vec<Value>,
     /// Result of the delivery.
     pub delivery_status: Option<EmailDeliveryStatus>,
@@ -3956,7 +3956,7 @@ impl From<&str> for EventMessageStatus {
     }
 }
 
-/// What sent the message: the user interface (`app`), the API, or a workflow.
+/// Sender of the message: the user interface (`app`), the API, or a workflow.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4715,7 +4715,7 @@ pub struct ExecutedCallAction {
     ///
     /// Format: RFC 3339 date and time.
     pub executed_at: Option<String>,
-    /// When its condition was met.
+    /// When the condition of the action was met.
     ///
     /// Format: RFC 3339 date and time.
     pub trigger_received_at: Option<String>,

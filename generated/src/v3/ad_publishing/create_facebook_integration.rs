@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::AdPublishingError;
 use super::{API, NewFacebookIntegration};
 
-/// Connects a Facebook page, and if given an ad account, to a location.
+/// Connects a Facebook page to a location, and optionally an ad account.
 ///
 /// Created by
 /// [`AdPublishing::create_facebook_integration`](super::AdPublishing::create_facebook_integration).
@@ -50,7 +50,7 @@ impl Operation for CreateFacebookIntegrationParams {
         api: &API,
         id: "fb-create-integration",
         name: "create_facebook_integration",
-        summary: "Connects a Facebook page, and if given an ad account, to a location.",
+        summary: "Connects a Facebook page to a location, and optionally an ad account.",
         deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/integration",

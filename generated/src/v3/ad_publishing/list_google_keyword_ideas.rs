@@ -43,7 +43,7 @@ pub struct ListGoogleKeywordIdeasParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Website, language, places and keywords to get suggestions for.
+    /// Website, language, places and keywords for the suggestions.
     pub body: GoogleKeywordIdeaQuery,
     /// A flag about drafts. HighLevel does not document its effect.
     pub is_draft: Option<bool>,

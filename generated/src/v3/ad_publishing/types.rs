@@ -61,7 +61,7 @@ pub struct LinkedinCampaign {
     ///
     /// Example: `Bid below minimum`.
     pub linkedin_error: Option<String>,
-    /// Further data about it; the members are not documented.
+    /// Further data; the members are not documented.
     pub meta: Option<Map<String, Value>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -166,7 +166,7 @@ impl LinkedinCampaign {
         self
     }
 
-    /// Further data about it; the members are not documented.
+    /// Further data; the members are not documented.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
@@ -215,7 +215,7 @@ pub struct LinkedinCampaignGroupUpsert {
     /// What the bids aim at: the most results for the budget (`MAXIMUM_DELIVERY`), or
     /// results below a cost (`COST_CAP`).
     pub ad_budget_optimization: Option<LinkedinCampaignGroupUpsertAdBudgetOptimization>,
-    /// What the group is to achieve: leads from forms, or visits to a website.
+    /// Goal of the group, leads from forms or visits to a website.
     pub objective_type: Option<LinkedinCampaignGroupUpsertObjectiveType>,
     /// Name of the campaign group, by which users find it.
     ///
@@ -230,7 +230,7 @@ pub struct LinkedinCampaignGroupUpsert {
     pub linkedin_ad_account_id: Option<String>,
     /// Whether the group has edits that LinkedIn has not received yet.
     pub unpublished_changes: Option<bool>,
-    /// Further data about it; the members are not documented.
+    /// Further data; the members are not documented.
     pub meta: Option<Map<String, Value>>,
     /// Values that LinkedIn refused, and the reasons, such as a bid below its minimum.
     ///
@@ -297,7 +297,7 @@ impl LinkedinCampaignGroupUpsert {
         self
     }
 
-    /// What the group is to achieve: leads from forms, or visits to a website.
+    /// Goal of the group, leads from forms or visits to a website.
     #[must_use]
     pub fn objective_type(
         mut self,
@@ -346,7 +346,7 @@ impl LinkedinCampaignGroupUpsert {
         self
     }
 
-    /// Further data about it; the members are not documented.
+    /// Further data; the members are not documented.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
@@ -575,7 +575,7 @@ pub struct GoogleCampaignUpsert {
     pub advertising_channel_sub_type: Option<
         GoogleCampaignUpsertAdvertisingChannelSubType,
     >,
-    /// What the campaign is to bring: visitors or leads.
+    /// Goal of the campaign, visitors or leads.
     pub goal_type: Option<GoogleGoalType>,
     /// Budget of the campaign, and its time of running.
     pub budget: Option<GoogleBudget>,
@@ -602,7 +602,7 @@ pub struct GoogleCampaignUpsert {
     pub google_ad_account_id: Option<String>,
     /// Whether the campaign has edits that Google has not received yet.
     pub unpublished_changes: Option<bool>,
-    /// Highest bid for a click in micros, which are millionths of the currency's unit.
+    /// Maximum bid for a click in micros, which are millionths of the currency's unit.
     ///
     /// Example: `2000000`.
     pub maximum_cpc: Option<f64>,
@@ -668,7 +668,7 @@ impl GoogleCampaignUpsert {
         self
     }
 
-    /// What the campaign is to bring: visitors or leads.
+    /// Goal of the campaign, visitors or leads.
     #[must_use]
     pub fn goal_type(mut self, value: impl IntoOptional<GoogleGoalType>) -> Self {
         self.goal_type = value.into_optional();
@@ -775,7 +775,7 @@ impl GoogleCampaignUpsert {
         self
     }
 
-    /// Highest bid for a click in micros, which are millionths of the currency's unit.
+    /// Maximum bid for a click in micros, which are millionths of the currency's unit.
     #[must_use]
     pub fn maximum_cpc(mut self, value: impl IntoOptional<f64>) -> Self {
         self.maximum_cpc = value.into_optional();
@@ -869,7 +869,7 @@ pub struct NewFacebookPageLeadForm {
     ///
     /// Example: `We respect your privacy`.
     pub privacy_policy_text: Option<String>,
-    /// Terms of your own, with boxes to tick.
+    /// Custom terms, with checkboxes.
     pub custom_disclaimer: Option<CustomDisclaimer>,
     /// Page that is shown after the form was sent; required unless the form is a draft.
     pub thank_you_page: Option<ThankYouPage>,
@@ -948,7 +948,7 @@ impl NewFacebookPageLeadForm {
         self
     }
 
-    /// Terms of your own, with boxes to tick.
+    /// Custom terms, with checkboxes.
     #[must_use]
     pub fn custom_disclaimer(
         mut self,
@@ -1310,8 +1310,8 @@ pub struct FacebookLeadFormQuestion {
     ///
     /// Example: `name`.
     pub key: String,
-    /// What is asked for: a detail that Facebook fills in, such as `EMAIL`, or a question
-    /// of your own (`CUSTOM`, `SHORT_ANSWER`).
+    /// Type of the question, which is a detail that Facebook fills in, such as `EMAIL`,
+    /// or a custom question (`CUSTOM`, `SHORT_ANSWER`).
     pub type_: FacebookLeadFormQuestionType,
     /// Answers to choose from; only for `CUSTOM` questions.
     pub options: Option<Vec<FacebookLeadFormOption>>,
@@ -2168,8 +2168,8 @@ impl Encode for FacebookAdSetUpsert {
     }
 }
 
-/// What is asked for: a detail that Facebook fills in, such as `EMAIL`, or a question
-/// of your own (`CUSTOM`, `SHORT_ANSWER`).
+/// Type of the question, which is a detail that Facebook fills in, such as `EMAIL`,
+/// or a custom question (`CUSTOM`, `SHORT_ANSWER`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

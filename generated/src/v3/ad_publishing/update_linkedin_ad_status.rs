@@ -9,7 +9,7 @@ use super::errors::AdPublishingError;
 use super::{API, LinkedinAdStatusUpdate};
 use crate::LocationId;
 
-/// Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them.
+/// Pauses, archives or resumes a LinkedIn ad, a campaign or a campaign group.
 ///
 /// Created by
 /// [`AdPublishing::update_linkedin_ad_status`](super::AdPublishing::update_linkedin_ad_status).
@@ -77,7 +77,7 @@ impl Operation for UpdateLinkedinAdStatusParams {
         api: &API,
         id: "li-update-ad-status",
         name: "update_linkedin_ad_status",
-        summary: "Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them.",
+        summary: "Pauses, archives or resumes a LinkedIn ad, a campaign or a campaign group.",
         deprecated: None,
         method: Method::PATCH,
         path: "/ad-publishing/linkedin/{adId}/status",

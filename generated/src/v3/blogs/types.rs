@@ -61,7 +61,7 @@ pub struct BlogPostUpdate {
     ///
     /// Example: `100`.
     pub word_count: i64,
-    /// URL that search engines are told to index.
+    /// Canonical URL of the post for search engines.
     ///
     /// Example: `https://tryghl.blog/post/testing-unsplash`.
     pub canonical_link: Option<String>,
@@ -201,7 +201,7 @@ impl BlogPostUpdate {
         self
     }
 
-    /// URL that search engines are told to index.
+    /// Canonical URL of the post for search engines.
     #[must_use]
     pub fn canonical_link(mut self, value: impl IntoOptional<String>) -> Self {
         self.canonical_link = value.into_optional();

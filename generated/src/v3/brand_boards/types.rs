@@ -60,7 +60,7 @@ pub struct NewBrandVoiceAnswers {
     pub tone_of_voice: String,
     /// Audience of the brand, such as `Small business owners`.
     pub target_audience: String,
-    /// Problems that its customers have.
+    /// Problems of the brand's customers.
     ///
     /// Example: `Difficulty with time management`.
     pub customer_pain_points: String,
@@ -80,7 +80,7 @@ pub struct NewBrandVoiceAnswers {
     pub company_address: Option<String>,
     /// Phone number of the company.
     pub phone: Option<BrandPhone>,
-    /// When the company is open, as free text such as `Mon-Fri 9am-5pm`.
+    /// Opening hours of the company, as free text such as `Mon-Fri 9am-5pm`.
     pub business_hours: Option<String>,
     /// Promise of the brand to its customers.
     ///
@@ -173,7 +173,7 @@ impl NewBrandVoiceAnswers {
         self
     }
 
-    /// When the company is open, as free text such as `Mon-Fri 9am-5pm`.
+    /// Opening hours of the company, as free text such as `Mon-Fri 9am-5pm`.
     #[must_use]
     pub fn business_hours(mut self, value: impl IntoOptional<String>) -> Self {
         self.business_hours = value.into_optional();
@@ -270,7 +270,7 @@ pub struct BrandVoiceAnswers {
     pub tone_of_voice: Option<String>,
     /// Audience of the brand, such as `Small business owners`.
     pub target_audience: Option<String>,
-    /// Problems that its customers have.
+    /// Problems of the brand's customers.
     ///
     /// Example: `Difficulty with time management`.
     pub customer_pain_points: Option<String>,
@@ -290,7 +290,7 @@ pub struct BrandVoiceAnswers {
     pub company_address: Option<String>,
     /// Phone number of the company.
     pub phone: Option<BrandPhone>,
-    /// When the company is open, as free text such as `Mon-Fri 9am-5pm`.
+    /// Opening hours of the company, as free text such as `Mon-Fri 9am-5pm`.
     pub business_hours: Option<String>,
     /// Promise of the brand to its customers.
     ///
@@ -346,7 +346,7 @@ impl BrandVoiceAnswers {
         self
     }
 
-    /// Problems that its customers have.
+    /// Problems of the brand's customers.
     #[must_use]
     pub fn customer_pain_points(mut self, value: impl IntoOptional<String>) -> Self {
         self.customer_pain_points = value.into_optional();
@@ -388,7 +388,7 @@ impl BrandVoiceAnswers {
         self
     }
 
-    /// When the company is open, as free text such as `Mon-Fri 9am-5pm`.
+    /// Opening hours of the company, as free text such as `Mon-Fri 9am-5pm`.
     #[must_use]
     pub fn business_hours(mut self, value: impl IntoOptional<String>) -> Self {
         self.business_hours = value.into_optional();
@@ -664,8 +664,8 @@ pub struct NewBrandBoard {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub parent_id: Option<String>,
-    /// What the board starts from: a template, nothing, a snapshot or the design of a
-    /// website (`url`).
+    /// Starting point of the board, which is a template, nothing, a snapshot or the
+    /// design of a website (`url`).
     pub type_: Option<BrandBoardSource>,
     /// URL of a website whose colours, fonts and logos are taken over.
     ///
@@ -735,8 +735,8 @@ impl NewBrandBoard {
         self
     }
 
-    /// What the board starts from: a template, nothing, a snapshot or the design of a
-    /// website (`url`).
+    /// Starting point of the board, which is a template, nothing, a snapshot or the
+    /// design of a website (`url`).
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<BrandBoardSource>) -> Self {
         self.type_ = value.into_optional();
@@ -775,7 +775,7 @@ impl Encode for NewBrandBoard {
 pub struct NewBrandVoice {
     /// Name of the brand voice, such as `My Brand Voice`.
     pub name: Option<String>,
-    /// What the voice is made from: `answers` (`manual`), the website at `url`, or
+    /// Source of the voice, which is `answers` (`manual`), the website at `url`, or
     /// `description`.
     pub type_: BrandVoiceSource,
     /// URL of the website to make the voice from; required for the type `url`.
@@ -1214,7 +1214,7 @@ pub struct BrandBoardMeta {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub source_id: Option<String>,
-    /// What the board was made from: a template, nothing, a snapshot or the design of a
+    /// Origin of the board, which is a template, nothing, a snapshot or the design of a
     /// website (`url`).
     pub source_type: Option<BrandBoardSource>,
     /// The members that no other field holds.
@@ -1493,8 +1493,8 @@ impl Encode for BrandPhone {
     }
 }
 
-/// What the board starts from: a template, nothing, a snapshot or the design of a
-/// website (`url`).
+/// Starting point of the board, which is a template, nothing, a snapshot or the
+/// design of a website (`url`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -1538,7 +1538,7 @@ impl From<&str> for BrandBoardSource {
     }
 }
 
-/// What the voice is made from: `answers` (`manual`), the website at `url`, or
+/// Source of the voice, which is `answers` (`manual`), the website at `url`, or
 /// `description`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]

@@ -58,7 +58,7 @@ request_builder! {
 pub struct ListCalendarResourcesParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Whether rooms or pieces of equipment are meant.
+    /// Type of the resources, rooms or equipment.
     pub resource_type: ResourceType,
     /// Maximum number of entries to return.
     pub limit: i64,

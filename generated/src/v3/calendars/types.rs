@@ -120,7 +120,7 @@ impl Decode for Appointment {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarResponse {
-    /// The calendar as it now is.
+    /// The calendar after the change.
     pub calendar: Option<Calendar>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -226,12 +226,12 @@ pub struct NewCalendar {
     pub pre_buffer: Option<f64>,
     /// Whether `preBuffer` is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
-    /// Largest number of bookings of one slot for each user, or of seats in a class
+    /// Maximum number of bookings of one slot for each user, or of seats in a class
     /// booking calendar.
     ///
     /// Default: `1`.
     pub appointment_per_slot: Option<i64>,
-    /// Largest number of appointments on one day.
+    /// Maximum number of appointments on one day.
     pub appointment_per_day: Option<i64>,
     /// Minimum notice of a booking, in the unit of `allowBookingAfterUnit`.
     pub allow_booking_after: Option<f64>,
@@ -254,7 +254,7 @@ pub struct NewCalendar {
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
-    /// Whether the booking form is to remember a returning contact, judging by the name;
+    /// Whether the booking form remembers a returning contact, according to the name;
     /// HighLevel does not document it.
     pub sticky_contact: Option<bool>,
     /// Whether payments for bookings are real; otherwise they are tests.
@@ -551,7 +551,7 @@ impl NewCalendar {
         self
     }
 
-    /// Largest number of bookings of one slot for each user, or of seats in a class
+    /// Maximum number of bookings of one slot for each user, or of seats in a class
     /// booking calendar. Default: `1`.
     #[must_use]
     pub fn appointment_per_slot(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -559,7 +559,7 @@ impl NewCalendar {
         self
     }
 
-    /// Largest number of appointments on one day.
+    /// Maximum number of appointments on one day.
     #[must_use]
     pub fn appointment_per_day(mut self, value: impl IntoOptional<i64>) -> Self {
         self.appointment_per_day = value.into_optional();
@@ -631,7 +631,7 @@ impl NewCalendar {
         self
     }
 
-    /// Whether the booking form is to remember a returning contact, judging by the name;
+    /// Whether the booking form remembers a returning contact, according to the name;
     /// HighLevel does not document it.
     #[must_use]
     pub fn sticky_contact(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -963,12 +963,12 @@ pub struct Calendar {
     pub pre_buffer: Option<f64>,
     /// Whether `preBuffer` is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
-    /// Largest number of bookings of one slot for each user, or of seats in a class
+    /// Maximum number of bookings of one slot for each user, or of seats in a class
     /// booking calendar.
     ///
     /// Default: `1`.
     pub appointment_per_slot: Option<i64>,
-    /// Largest number of appointments on one day.
+    /// Maximum number of appointments on one day.
     pub appointment_per_day: Option<i64>,
     /// Minimum notice of a booking, in the unit of `allowBookingAfterUnit`.
     pub allow_booking_after: Option<f64>,
@@ -991,7 +991,7 @@ pub struct Calendar {
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
-    /// Whether the booking form is to remember a returning contact, judging by the name;
+    /// Whether the booking form remembers a returning contact, according to the name;
     /// HighLevel does not document it.
     pub sticky_contact: Option<bool>,
     /// Whether payments for bookings are real; otherwise they are tests.
@@ -1203,10 +1203,10 @@ pub struct CalendarUpdate {
     pub slot_buffer: Option<f64>,
     /// Time kept free before an appointment.
     pub pre_buffer: Option<f64>,
-    /// Largest number of bookings of one slot for each user, or of seats in a class
+    /// Maximum number of bookings of one slot for each user, or of seats in a class
     /// booking calendar.
     pub appointment_per_slot: Option<i64>,
-    /// Largest number of appointments on one day.
+    /// Maximum number of appointments on one day.
     pub appointment_per_day: Option<i64>,
     /// Minimum notice of a booking, in the unit of `allowBookingAfterUnit`.
     pub allow_booking_after: Option<f64>,
@@ -1229,7 +1229,7 @@ pub struct CalendarUpdate {
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
-    /// Whether the booking form is to remember a returning contact, judging by the name;
+    /// Whether the booking form remembers a returning contact, according to the name;
     /// HighLevel does not document it.
     pub sticky_contact: Option<bool>,
     /// Whether payments for bookings are real; otherwise they are tests.
@@ -1446,7 +1446,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Largest number of bookings of one slot for each user, or of seats in a class
+    /// Maximum number of bookings of one slot for each user, or of seats in a class
     /// booking calendar.
     #[must_use]
     pub fn appointment_per_slot(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -1454,7 +1454,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Largest number of appointments on one day.
+    /// Maximum number of appointments on one day.
     #[must_use]
     pub fn appointment_per_day(mut self, value: impl IntoOptional<i64>) -> Self {
         self.appointment_per_day = value.into_optional();
@@ -1526,7 +1526,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Whether the booking form is to remember a returning contact, judging by the name;
+    /// Whether the booking form remembers a returning contact, according to the name;
     /// HighLevel does not document it.
     #[must_use]
     pub fn sticky_contact(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -1874,7 +1874,7 @@ impl Encode for ServiceToBook {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewCalendarSchedule {
-    /// When the schedule is open; all rules together make up the schedule.
+    /// Open hours of the schedule; all rules together make up the schedule.
     pub rules: Vec<ScheduleRule>,
     /// Name of the time zone, such as `America/New_York`.
     ///
@@ -2635,7 +2635,7 @@ impl Decode for DeletedWithMessage {
 pub struct EventCalendarSchedule {
     /// Name of the time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// When the schedule is open; all rules together make up the schedule.
+    /// Open hours of the schedule; all rules together make up the schedule.
     pub rules: Vec<ScheduleRule>,
     /// Id of the event calendar that has the schedule.
     ///
@@ -2695,7 +2695,7 @@ pub struct ServicePayment {
     ///
     /// Example: `50`.
     pub amount: Option<f64>,
-    /// What is paid in advance: an amount or a percentage, as `depositType` says.
+    /// Payment in advance, an amount or a percentage, as `depositType` says.
     ///
     /// Example: `20`.
     pub deposit: Option<f64>,
@@ -2719,7 +2719,7 @@ impl ServicePayment {
         self
     }
 
-    /// What is paid in advance: an amount or a percentage, as `depositType` says.
+    /// Payment in advance, an amount or a percentage, as `depositType` says.
     #[must_use]
     pub fn deposit(mut self, value: impl IntoOptional<f64>) -> Self {
         self.deposit = value.into_optional();
@@ -3214,7 +3214,7 @@ impl Decode for Service {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceResponse {
-    /// The service as it now is.
+    /// The service after the change.
     pub service: Option<Service>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3231,7 +3231,7 @@ impl Decode for ServiceResponse {
     }
 }
 
-/// A variant of a service, with a length and a price of its own.
+/// A variant of a service, with its own length and price.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::CalendarsError;
 use super::{API, ServiceLocation, ServiceLocationUpdate};
 
-/// Changes a place at which services are given.
+/// Changes a service location.
 ///
 /// Created by
 /// [`Calendars::update_service_location`](super::Calendars::update_service_location).
@@ -59,7 +59,7 @@ impl Operation for UpdateServiceLocationParams {
         api: &API,
         id: "update-service-location",
         name: "update_service_location",
-        summary: "Changes a place at which services are given.",
+        summary: "Changes a service location.",
         deprecated: None,
         method: Method::PUT,
         path: "/calendars/services/locations/{serviceLocationId}",

@@ -267,7 +267,7 @@ pub struct AdvancedSettings {
     ///
     /// Example: `Please share contact details`.
     pub contact_form_system_message: Option<String>,
-    /// Message that visitors find typed in and can send as it is.
+    /// Message that is prefilled for visitors, who can send it unchanged.
     ///
     /// Example: `I want to know more`.
     pub prefilled_message_text: Option<String>,
@@ -379,7 +379,7 @@ impl AdvancedSettings {
         self
     }
 
-    /// Message that visitors find typed in and can send as it is.
+    /// Message that is prefilled for visitors, who can send it unchanged.
     #[must_use]
     pub fn prefilled_message_text(mut self, value: impl IntoOptional<String>) -> Self {
         self.prefilled_message_text = value.into_optional();

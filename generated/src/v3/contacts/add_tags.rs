@@ -9,7 +9,7 @@ use super::errors::ContactsError;
 use super::{API, AddedTags, Tags};
 use crate::ContactId;
 
-/// Gives a contact further tags.
+/// Adds tags to a contact.
 ///
 /// Created by [`Contacts::add_tags`](super::Contacts::add_tags).
 ///
@@ -56,7 +56,7 @@ impl Operation for AddTagsParams {
         api: &API,
         id: "add-tags",
         name: "add_tags",
-        summary: "Gives a contact further tags.",
+        summary: "Adds tags to a contact.",
         deprecated: None,
         method: Method::POST,
         path: "/contacts/{contactId}/tags",

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::{API, BulkTagChange, BulkTagUpdate, BulkTagUpdateResponse};
 use crate::v3::common::{BadRequestErrorBody, UnprocessableErrorBody};
 
-/// Adds tags to many contacts at once, or takes them away.
+/// Adds tags to many contacts at once, or removes tags.
 ///
 /// Created by [`Contacts::bulk_update_tags`](super::Contacts::bulk_update_tags).
 ///
@@ -50,7 +50,7 @@ impl Operation for BulkUpdateTagsParams {
         api: &API,
         id: "create-association",
         name: "bulk_update_tags",
-        summary: "Adds tags to many contacts at once, or takes them away.",
+        summary: "Adds tags to many contacts at once, or removes tags.",
         deprecated: None,
         method: Method::POST,
         path: "/contacts/bulk/tags/update/{type}",

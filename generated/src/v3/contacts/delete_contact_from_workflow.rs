@@ -9,7 +9,7 @@ use super::errors::ContactsError;
 use super::{API, Success, WorkflowEnrollment};
 use crate::{ContactId, WorkflowId};
 
-/// Takes a contact out of a workflow.
+/// Removes a contact from a workflow.
 ///
 /// Created by
 /// [`Contacts::delete_contact_from_workflow`](super::Contacts::delete_contact_from_workflow).
@@ -66,7 +66,7 @@ impl Operation for DeleteContactFromWorkflowParams {
         api: &API,
         id: "delete-contact-from-workflow",
         name: "delete_contact_from_workflow",
-        summary: "Takes a contact out of a workflow.",
+        summary: "Removes a contact from a workflow.",
         deprecated: None,
         method: Method::DELETE,
         path: "/contacts/{contactId}/workflow/{workflowId}",

@@ -9,7 +9,7 @@ use super::errors::ContactsError;
 use super::{API, RemovedTags, Tags};
 use crate::ContactId;
 
-/// Takes tags away from a contact.
+/// Removes tags from a contact.
 ///
 /// Created by [`Contacts::remove_tags`](super::Contacts::remove_tags).
 ///
@@ -56,7 +56,7 @@ impl Operation for RemoveTagsParams {
         api: &API,
         id: "remove-tags",
         name: "remove_tags",
-        summary: "Takes tags away from a contact.",
+        summary: "Removes tags from a contact.",
         deprecated: None,
         method: Method::DELETE,
         path: "/contacts/{contactId}/tags",

@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::{API, ContactsBusiness, SetContactsBusinessResponse};
 use crate::v3::common::UnprocessableErrorBody;
 
-/// Assigns contacts to a business, or takes them out of one.
+/// Assigns contacts to a business, or removes them from their business.
 ///
 /// Created by
 /// [`Contacts::set_contacts_business`](super::Contacts::set_contacts_business).
@@ -54,7 +54,7 @@ impl Operation for SetContactsBusinessParams {
         api: &API,
         id: "add-remove-contact-from-business",
         name: "set_contacts_business",
-        summary: "Assigns contacts to a business, or takes them out of one.",
+        summary: "Assigns contacts to a business, or removes them from their business.",
         deprecated: None,
         method: Method::POST,
         path: "/contacts/bulk/business",

@@ -70,7 +70,7 @@ impl SearchConversations {
         self
     }
 
-    /// Where the page begins: the `sort` of the last conversation of the page before.
+    /// Position of the page: the `sort` of the last conversation of the previous page.
     pub fn start_after_date(mut self, value: impl IntoOptional<Vec<i64>>) -> Self {
         self.request.params_mut().start_after_date = value.into_optional();
         self
@@ -107,8 +107,8 @@ impl SearchConversations {
         self
     }
 
-    /// Whether the last message of the conversations came from the contact (`inbound`) or
-    /// went to it.
+    /// Direction of the last message of the conversations, from the contact (`inbound`)
+    /// or to it.
     pub fn last_message_direction(
         mut self,
         value: impl IntoOptional<MessageDirection>,
@@ -146,13 +146,13 @@ impl SearchConversations {
         self
     }
 
-    /// Lowest score of the conversations to list; needs `scoreProfile`.
+    /// Minimum score of the conversations to list; needs `scoreProfile`.
     pub fn score_profile_min(mut self, value: impl IntoOptional<f64>) -> Self {
         self.request.params_mut().score_profile_min = value.into_optional();
         self
     }
 
-    /// Highest score of the conversations to list; needs `scoreProfile`.
+    /// Maximum score of the conversations to list; needs `scoreProfile`.
     pub fn score_profile_max(mut self, value: impl IntoOptional<f64>) -> Self {
         self.request.params_mut().score_profile_max = value.into_optional();
         self
@@ -207,7 +207,7 @@ pub struct SearchConversationsParams {
     pub query: Option<String>,
     /// Whether to sort ascending or descending.
     pub sort: Option<SortOrder>,
-    /// Where the page begins: the `sort` of the last conversation of the page before.
+    /// Position of the page: the `sort` of the last conversation of the previous page.
     pub start_after_date: Option<Vec<i64>>,
     /// Id of a conversation; only it is listed.
     ///
@@ -221,8 +221,8 @@ pub struct SearchConversationsParams {
     pub last_message_type: Option<MessageType>,
     /// Whether a user (`manual`) or an automation sent the last outbound message.
     pub last_message_action: Option<MessageAction>,
-    /// Whether the last message of the conversations came from the contact (`inbound`) or
-    /// went to it.
+    /// Direction of the last message of the conversations, from the contact (`inbound`)
+    /// or to it.
     pub last_message_direction: Option<MessageDirection>,
     /// State of the conversations to list, such as `unread`.
     pub status: Option<ConversationFilter>,
@@ -237,9 +237,9 @@ pub struct SearchConversationsParams {
     ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub score_profile: Option<String>,
-    /// Lowest score of the conversations to list; needs `scoreProfile`.
+    /// Minimum score of the conversations to list; needs `scoreProfile`.
     pub score_profile_min: Option<f64>,
-    /// Highest score of the conversations to list; needs `scoreProfile`.
+    /// Maximum score of the conversations to list; needs `scoreProfile`.
     pub score_profile_max: Option<f64>,
     /// Start of the period in which the conversations were created, in milliseconds since
     /// the Unix epoch.

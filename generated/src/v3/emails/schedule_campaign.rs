@@ -43,7 +43,7 @@ pub struct ScheduleCampaignParams {
     ///
     /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub campaign_id: String,
-    /// When and to whom a campaign is sent. It must be a draft, canceled or paused.
+    /// Time and recipients of a campaign. It must be a draft, canceled or paused.
     pub body: CampaignSchedule,
 }
 

@@ -44,7 +44,7 @@ impl Decode for BulkActionEmail {
     }
 }
 
-/// A bulk action that sends emails, as it is listed.
+/// A bulk action that sends emails, as returned in lists.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -233,7 +233,7 @@ pub struct CreateEmailCampaignResponse {
     pub name: Option<String>,
     /// State of the campaign between draft and sent. `all` is a filter of lists.
     pub status: Option<EmailCampaignStatus>,
-    /// How the campaign is delivered, such as `bulk-email`.
+    /// Delivery type of the campaign, such as `bulk-email`.
     pub campaign_type: Option<String>,
     /// Category of the campaign, such as `email-campaign` or `normal`.
     pub campaign_category: Option<String>,
@@ -643,7 +643,7 @@ pub struct EmailCampaignListItem {
     pub name: Option<String>,
     /// State of the campaign between draft and sent. `all` is a filter of lists.
     pub status: Option<EmailCampaignStatus>,
-    /// How the campaign is delivered, such as `bulk-email`.
+    /// Delivery type of the campaign, such as `bulk-email`.
     pub campaign_type: Option<String>,
     /// Category of the campaign, such as `email-campaign` or `normal`.
     pub campaign_category: Option<String>,
@@ -1011,7 +1011,7 @@ pub struct EmailCampaign {
     pub name: Option<String>,
     /// State of the campaign between draft and sent. `all` is a filter of lists.
     pub status: Option<EmailCampaignStatus>,
-    /// How the campaign is delivered, such as `bulk-email`.
+    /// Delivery type of the campaign, such as `bulk-email`.
     pub campaign_type: Option<String>,
     /// Category of the campaign, such as `email-campaign` or `normal`.
     pub campaign_category: Option<String>,
@@ -1810,7 +1810,7 @@ impl Encode for CampaignEmail {
     }
 }
 
-/// When and to whom a campaign is sent. It must be a draft, canceled or paused.
+/// Time and recipients of a campaign. It must be a draft, canceled or paused.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2062,7 +2062,7 @@ impl Encode for CampaignRecipients {
     }
 }
 
-/// Whether and when an email is sent again to contacts who did not open it.
+/// Settings for sending an email again to contacts who did not open it.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2342,7 +2342,7 @@ impl Encode for CampaignTracking {
     }
 }
 
-/// A template or a folder, as it is listed.
+/// A template or a folder, as returned in lists.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2500,7 +2500,7 @@ pub struct UpdateEmailCampaignResponse {
     pub name: Option<String>,
     /// State of the campaign between draft and sent. `all` is a filter of lists.
     pub status: Option<EmailCampaignStatus>,
-    /// How the campaign is delivered, such as `bulk-email`.
+    /// Delivery type of the campaign, such as `bulk-email`.
     pub campaign_type: Option<String>,
     /// Category of the campaign, such as `email-campaign` or `normal`.
     pub campaign_category: Option<String>,
@@ -2770,7 +2770,7 @@ impl Decode for UpdateEmailTemplateResponse {
     }
 }
 
-/// A workflow that sends emails, as it is listed.
+/// A workflow that sends emails, as returned in lists.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -34,7 +34,7 @@ pub struct AddOpportunityFollowersParams {
     ///
     /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub id: OpportunityId,
-    /// Users who are to follow an opportunity, or to stop following it.
+    /// Users who start or stop following an opportunity.
     pub body: OpportunityFollowers,
 }
 

@@ -42,7 +42,7 @@ pub struct RemoveOpportunityFollowersParams {
     ///
     /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub id: OpportunityId,
-    /// Users who are to follow an opportunity, or to stop following it.
+    /// Users who start or stop following an opportunity.
     pub body: OpportunityFollowers,
     /// Whether to remove all followers, not only those in the body.
     pub is_remove_all_followers: Option<bool>,

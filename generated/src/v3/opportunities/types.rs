@@ -260,7 +260,7 @@ impl Decode for Acknowledgement {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityResponse {
-    /// The opportunity as it now is.
+    /// The opportunity after the change.
     pub opportunity: Option<Opportunity>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -372,7 +372,7 @@ pub struct Opportunity {
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
     pub last_stage_change_at: Option<String>,
-    /// When anything was last done with the opportunity, RFC 3339.
+    /// When the opportunity last had an activity, RFC 3339.
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
     pub last_action_date: Option<String>,

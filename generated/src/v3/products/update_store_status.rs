@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::ProductsError;
 use super::{API, StoreStatusUpdate, UpdateProductStoreResponse};
 
-/// Puts products into a store or takes them out.
+/// Adds products to a store or removes them.
 ///
 /// Created by
 /// [`Products::update_store_status`](super::Products::update_store_status).
@@ -56,7 +56,7 @@ impl Operation for UpdateStoreStatusParams {
         api: &API,
         id: "update-store-status",
         name: "update_store_status",
-        summary: "Puts products into a store or takes them out.",
+        summary: "Adds products to a store or removes them.",
         deprecated: None,
         method: Method::POST,
         path: "/products/store/{storeId}",

@@ -9,7 +9,7 @@ use super::errors::DeprecatedError;
 use super::{API, SaasSubscriptionUpdate};
 use crate::LocationId;
 
-/// Sets the Stripe subscription and customer that a location pays by.
+/// Sets the Stripe subscription and customer of a location.
 ///
 /// Created by
 /// [`Saas::update_saas_subscription_v1`](super::Saas::update_saas_subscription_v1).
@@ -34,7 +34,7 @@ pub struct UpdateSaasSubscriptionV1Params {
     ///
     /// Example: `AUKAtFVo0lWezBsBQ3FE`.
     pub location_id: LocationId,
-    /// The Stripe subscription and customer that a location pays by.
+    /// The Stripe subscription and customer of a location.
     pub body: SaasSubscriptionUpdate,
 }
 
@@ -60,7 +60,7 @@ impl Operation for UpdateSaasSubscriptionV1Params {
         api: &API,
         id: "generate-payment-link-deprecated",
         name: "update_saas_subscription_v1",
-        summary: "Sets the Stripe subscription and customer that a location pays by.",
+        summary: "Sets the Stripe subscription and customer of a location.",
         deprecated: Some(
             "HighLevel has deprecated this address; use `update_saas_subscription`, which is the same at another",
         ),

@@ -32,7 +32,7 @@ request_builder! {
 pub struct CreateSnapshotShareLinkParams {
     /// Id of the company (agency).
     pub company_id: CompanyId,
-    /// The snapshot to share, and with whom.
+    /// The snapshot to share, and its recipients.
     pub body: NewSnapshotShareLink,
 }
 

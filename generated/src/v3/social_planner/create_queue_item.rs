@@ -36,7 +36,7 @@ request_builder! {
 pub struct CreateQueueItemParams {
     /// Id of the queue that gets the item.
     pub queue_id: String,
-    /// An item to add to a queue, with a post of its own or an existing one.
+    /// An item to add to a queue, with a new or an existing post.
     pub body: NewQueueItem,
 }
 

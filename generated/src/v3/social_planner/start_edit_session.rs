@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::SocialPlannerError;
 use super::{API, EditSessionStart, StartEditSessionResponse, StartEditSessionResults};
 
-/// Begins to edit the items of a queue, or goes on with it.
+/// Starts or continues editing the items of a queue.
 ///
 /// Created by
 /// [`SocialPlanner::start_edit_session`](super::SocialPlanner::start_edit_session).
@@ -59,7 +59,7 @@ impl Operation for StartEditSessionParams {
         api: &API,
         id: "startEditSession",
         name: "start_edit_session",
-        summary: "Begins to edit the items of a queue, or goes on with it.",
+        summary: "Starts or continues editing the items of a queue.",
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues/{queueId}/edit/start",

@@ -255,7 +255,7 @@ pub struct LinkedinAccountAttachment {
     ///
     /// Example: `https://storage.googleapis.com/2ad21ebc23/test`.
     pub avatar: String,
-    /// LinkedIn's uniform resource name for it.
+    /// LinkedIn's uniform resource name (URN) of the account.
     ///
     /// Example: `urn:li:organization:80847980`.
     pub urn: String,
@@ -283,7 +283,7 @@ pub struct LinkedinAccountAttachmentRequired<OriginId, Name, Avatar, Urn> {
     ///
     /// Example: `https://storage.googleapis.com/2ad21ebc23/test`.
     pub avatar: Avatar,
-    /// LinkedIn's uniform resource name for it.
+    /// LinkedIn's uniform resource name (URN) of the account.
     ///
     /// Example: `urn:li:organization:80847980`.
     pub urn: Urn,
@@ -1467,7 +1467,7 @@ pub struct CloneQueueItemResults {
     ///
     /// Example: `Queue item cloned successfully`.
     pub message: Option<String>,
-    /// The item as it now is.
+    /// The item after the change.
     pub queue_item: Option<ChangedQueueItem>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1601,7 +1601,7 @@ pub struct Comment {
     pub attachments: Vec<CommentAttachment>,
     /// Author of the comment, as far as known.
     pub author: Option<CommentAuthor>,
-    /// How deep it is: 0 for the post, 1 for a comment, 2 for a reply.
+    /// Depth of the comment: 0 for the post, 1 for a comment, 2 for a reply.
     ///
     /// Example: `1`.
     pub level: Option<i64>,
@@ -1711,7 +1711,7 @@ pub struct NewComment {
     pub attachments: Option<Vec<NewCommentAttachment>>,
     /// Accounts that the comment mentions; only on Facebook, LinkedIn and communities.
     pub mentions: Option<Vec<CommentMention>>,
-    /// Whether all members of the community are told.
+    /// Whether all members of the community are notified.
     pub notify_all_group_members: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1752,7 +1752,7 @@ impl NewComment {
         self
     }
 
-    /// Whether all members of the community are told.
+    /// Whether all members of the community are notified.
     #[must_use]
     pub fn notify_all_group_members(mut self, value: impl IntoOptional<bool>) -> Self {
         self.notify_all_group_members = value.into_optional();
@@ -2050,7 +2050,7 @@ pub struct CommentListMeta {
     ///
     /// Example: `0`.
     pub skip: Option<i64>,
-    /// Largest number of comments on a page.
+    /// Maximum number of comments on a page.
     ///
     /// Example: `10`.
     pub limit: Option<i64>,
@@ -2158,7 +2158,7 @@ pub struct CreateQueueResults {
     ///
     /// Example: `Queue created successfully`.
     pub message: Option<String>,
-    /// The queue as it now is.
+    /// The queue after the change.
     pub queue: Option<CreatedQueue>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2486,7 +2486,7 @@ impl Encode for NewPost {
     }
 }
 
-/// An item to add to a queue, with a post of its own or an existing one.
+/// An item to add to a queue, with a new or an existing post.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2502,7 +2502,7 @@ pub struct NewQueueItem {
     pub session_id: Option<String>,
     /// The new post.
     pub modified_post_payload: Option<QueuePostEdit>,
-    /// Where to put it: a number between those of its neighbours, `top` or `bottom`.
+    /// Position: a number between those of its neighbours, `top` or `bottom`.
     pub order: Option<NewQueueItemOrder>,
     /// Variants of the text, one of which is published each time.
     pub variations: Option<Vec<NewVariation>>,
@@ -2549,7 +2549,7 @@ impl NewQueueItem {
         self
     }
 
-    /// Where to put it: a number between those of its neighbours, `top` or `bottom`.
+    /// Position: a number between those of its neighbours, `top` or `bottom`.
     #[must_use]
     pub fn order(mut self, value: impl IntoOptional<NewQueueItemOrder>) -> Self {
         self.order = value.into_optional();
@@ -2601,7 +2601,7 @@ pub struct CreateQueueItemResults {
     ///
     /// Example: `Queue item created successfully`.
     pub message: Option<String>,
-    /// The item as it now is.
+    /// The item after the change.
     pub queue_item: Option<ChangedQueueItem>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3504,7 +3504,7 @@ pub struct QueueResults {
     ///
     /// Example: `Queue fetched successfully`.
     pub message: Option<String>,
-    /// The queue as it now is.
+    /// The queue after the change.
     pub queue: Option<QueueWithCategory>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5714,7 +5714,7 @@ pub struct ResetQueueItemResults {
     ///
     /// Example: `Queue item reset successfully`.
     pub message: Option<String>,
-    /// The item as it now is.
+    /// The item after the change.
     pub queue_item: Option<QueueItemWithVariations>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6710,7 +6710,7 @@ pub struct UpdateQueueResults {
     ///
     /// Example: `Queue paused successfully.`.
     pub message: Option<String>,
-    /// The queue as it now is.
+    /// The queue after the change.
     pub queue: Option<Queue>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6835,7 +6835,7 @@ pub struct UpdateQueueItemResults {
     ///
     /// Example: `Queue item updated successfully`.
     pub message: Option<String>,
-    /// The item as it now is.
+    /// The item after the change.
     pub queue_item: Option<ChangedQueueItem>,
     /// Time slots that changed.
     pub updated_slots: Vec<QueueSlot>,
@@ -7149,7 +7149,7 @@ pub struct CreateQueueItemResponse {
     ///
     /// Example: `201`.
     pub status_code: Option<i64>,
-    /// The queue item as it now is.
+    /// The queue item after the change.
     pub results: Option<CreateQueueItemResults>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
@@ -7545,7 +7545,7 @@ pub struct ResetQueueItemResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// The queue item as it now is.
+    /// The queue item after the change.
     pub results: Option<ResetQueueItemResults>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
@@ -7689,7 +7689,7 @@ pub struct UpdateQueueItemResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// The queue item as it now is.
+    /// The queue item after the change.
     pub results: Option<UpdateQueueItemResults>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
@@ -8215,7 +8215,7 @@ impl From<&str> for QueueEnd {
     }
 }
 
-/// Where to put it: a number between those of its neighbours, `top` or `bottom`.
+/// Position: a number between those of its neighbours, `top` or `bottom`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

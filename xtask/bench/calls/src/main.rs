@@ -10,7 +10,7 @@ use highlevel_bench::{invoice, page};
 use highlevel_runtime::json::{Document, to_json};
 use highlevel_runtime::{Decode, Encode};
 
-/// Number of repetitions of each: enough that making the bodies is a small part.
+/// Number of runs of each: enough that making the bodies is a small part.
 const TIMES: usize = 200;
 
 fn main() -> ExitCode {
