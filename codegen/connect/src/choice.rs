@@ -18,7 +18,8 @@ pub(crate) type Attach =
 
 /// One of the accounts that a login gives access to, and the call that connects it.
 ///
-/// It holds what HighLevel listed. A page shows it and names it by its place in the list, so that it cannot make one up.
+/// It holds the data that HighLevel returned. A page shows it and refers to it by its position in the list, so that the
+/// page cannot invent a choice.
 #[derive(Clone)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -40,7 +41,7 @@ pub struct Choice {
 }
 
 impl Choice {
-    /// Connects it to the location.
+    /// Connects the choice to the location.
     ///
     /// # Errors
     ///

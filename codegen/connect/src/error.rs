@@ -12,7 +12,7 @@ use http::StatusCode;
 pub enum ConnectError {
     /// The call failed.
     Call(Error),
-    /// This version does not know how the network is connected.
+    /// This version does not support the network.
     Unsupported(SocialPlatform),
     /// The response belongs to another location or login than the request: do not use it.
     OtherLocation,

@@ -43,7 +43,7 @@ pub async fn connected(client: &Client, location_id: &str) -> Result<Vec<Account
 
 /// Lists the pages and profiles that the login which ended with `message` gives access to.
 ///
-/// `location_id` is the location of the user who asks: a message names no location, and could not be trusted if it did.
+/// `location_id` is the location of the user who asks: a message names no location, and would not be trusted if it did.
 ///
 /// # Errors
 ///
@@ -72,7 +72,7 @@ macro_rules! platforms {
                 $body:expr, { $($field:ident: $value:expr),* }
         )+}
     )+) => {
-        /// Asks HighLevel where the login of a network is.
+        /// Asks HighLevel for the URL of a network's login.
         ///
         /// # Errors
         ///

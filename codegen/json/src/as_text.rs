@@ -24,8 +24,8 @@ impl<T: Encode> Encode for AsText<'_, T> {
     }
 }
 
-/// A number or a boolean that is read from a text. Such a text is as documented; anything else is read as the number or the boolean
-/// itself is.
+/// A number or a boolean that is read from a text. Such a text is as documented; any other value is read like the number or
+/// the boolean itself.
 #[derive(Clone, Copy, Debug)]
 pub struct FromText<T>(pub T);
 

@@ -26,7 +26,7 @@ pub(crate) struct Beside<'w> {
 pub(crate) enum Choice<'w> {
     /// The value of the field: no member was kept for it.
     Field,
-    /// The member that was set, instead of the field.
+    /// The member that was set, in place of the field.
     Set(&'w Value),
     /// The field, unless it is absent or as it was received: then the member is written at the end.
     Changed(u32),

@@ -25,7 +25,7 @@ pub trait Decode: Sized {
     /// Builds a value. `None` means that `node` does not fit, which has been noted.
     fn decode(node: Node<'_>) -> Option<Self>;
 
-    /// Returns the value to use if there is no JSON, such as for an empty body.
+    /// Returns the value to use if there is no JSON, for example for an empty body.
     fn absent() -> Option<Self> {
         None
     }
@@ -39,7 +39,7 @@ pub fn absent<T: Decode>() -> Option<T> {
     })
 }
 
-/// Returns the value in which everything is absent, of a type that demands nothing.
+/// Returns the value in which everything is absent, of a type without required fields.
 pub fn nothing<T: Decode>() -> T {
     absent().expect("a type that is received demands nothing")
 }
@@ -300,7 +300,7 @@ impl<'t> Node<'t> {
         entry
     }
 
-    /// Notes that this was left out of a list, a map or an option, so that the object around it keeps it.
+    /// Notes that this value was left out of a list, a map or an option, so that the object around it keeps it.
     fn lose(self) {
         if self.take_memory(LOST) {
             self.document.lost.push(self.index(), Loss::LeftOut);
@@ -318,7 +318,7 @@ fn lone<T: Decode>(node: Node<'_>) -> Option<T> {
     value
 }
 
-/// Notes how a scalar of another type was taken.
+/// Notes the conversion of a scalar of another type.
 fn note<T>(expected: &'static str, node: Node<'_>, converted: Option<T>) -> Option<T> {
     match converted {
         Some(_) => node.coerced(expected),

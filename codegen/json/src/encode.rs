@@ -31,13 +31,13 @@ pub fn to_json(value: &dyn Encode) -> Result<String, EncodeError> {
     writer.finish()
 }
 
-/// A value that JSON cannot hold.
+/// A value that JSON cannot represent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EncodeError {
-    /// Where: `$.items[3].price`.
+    /// The path: `$.items[3].price`.
     pub path: String,
-    /// Why.
+    /// The reason.
     pub reason: String,
 }
 

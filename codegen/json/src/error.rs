@@ -12,7 +12,7 @@ pub struct JsonError {
     pub line: usize,
     /// The column in characters, counted from 1.
     pub column: usize,
-    /// What JSON allows there.
+    /// The syntax that JSON allows there.
     pub expected: &'static str,
     /// The character found there, or the end of the body.
     pub found: String,

@@ -13,7 +13,7 @@ use crate::node::Node;
 use crate::scan::tag;
 use crate::token::Kind;
 
-/// The members of an object that no field holds.
+/// The members of an object without a field.
 ///
 /// In a received value these are undocumented members, and values that did not fit their fields: values of another type,
 /// `null`, and lists and maps with elements that were left out. They are written when the value is sent or stored:
@@ -79,7 +79,7 @@ impl Extra {
         self.as_map()?.get(key)
     }
 
-    /// Returns whether there is a member.
+    /// Returns whether there is a member of this name.
     pub fn contains_key(&self, key: &str) -> bool {
         self.get(key).is_some()
     }

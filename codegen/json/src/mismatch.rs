@@ -4,13 +4,13 @@ use std::fmt;
 
 /// A place where a response differs from its documentation.
 ///
-/// The response is still usable: the value was converted where that loses nothing, or is kept beside the fields.
+/// The response is still usable: the value was converted if that loses nothing, or is kept beside the fields.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Mismatch {
     /// The kind of the mismatch.
     pub kind: MismatchKind,
-    /// Where: `$.results.pages[3].id`.
+    /// The path: `$.results.pages[3].id`.
     pub path: String,
     /// The documented type: a JSON type or the name of a Rust type. For an undocumented key, the name of the type that
     /// lacks it.
@@ -19,7 +19,7 @@ pub struct Mismatch {
     pub found: String,
     /// The JSON type of the received value, such as `string`; `nothing` if there is no value. Unlike the excerpt, it holds no data.
     pub found_type: &'static str,
-    /// Whether the value was converted to the expected type (`"5"` to 5). Otherwise no field holds it.
+    /// Whether the value was converted to the expected type (`"5"` to 5). Otherwise it is not in a field.
     pub coerced: bool,
 }
 
@@ -27,7 +27,7 @@ pub struct Mismatch {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MismatchKind {
-    /// A value of another type than documented, or none where one is required.
+    /// A value of another type than documented, or a missing required value.
     WrongType,
     /// A key that the documentation lacks.
     UndocumentedKey,

@@ -4,7 +4,7 @@ use crate::decode::Decode;
 use crate::encode::{Encode, Writer};
 use crate::node::Node;
 
-/// A value that is sent as it is or as `null`.
+/// A value that is sent as itself or as `null`.
 ///
 /// A field that may also be left out is an `Option<Nullable<T>>`: `None` leaves the server's value unchanged,
 /// `Some(Nullable::Null)` clears it.
@@ -51,7 +51,7 @@ impl From<&str> for Nullable<String> {
     }
 }
 
-/// A string of a type of its own, such as an id: whatever sets it takes a text, too.
+/// A string type, such as an id: its setters take texts, too.
 pub trait TypedString: Clone + From<String> + Into<String> {}
 
 impl<T: TypedString> From<&str> for Nullable<T> {

@@ -25,8 +25,8 @@ pub struct Read<T> {
 ///
 /// # Errors
 ///
-/// Fails if `text` is not JSON, or if nothing can be made of it: of a value of another type than `T`, unless `T` can be made of
-/// nothing, or of one whose values take more than 256 MiB.
+/// Fails if `text` is not JSON, if its value has another type than `T` and `T` has no empty value, and if its values take
+/// more than 256 MiB.
 ///
 /// # Examples
 ///

@@ -58,7 +58,7 @@ const NAMES: &[&str] = &[
     "code", "ssn", "otp", "totp", "cvv", "cvc", "pwd", "bearer", "auth",
 ];
 
-/// Words that say in which form a secret is, after its name: `passwordHash`.
+/// Words for the form of a secret, after its name: `passwordHash`.
 const FORMS: &[&str] = &[
     "value",
     "string",
@@ -69,7 +69,7 @@ const FORMS: &[&str] = &[
     "confirm",
 ];
 
-/// Names that end like a secret and are none: the key of the next page.
+/// Names that end like a secret and are not secret: the key of the next page.
 const OPEN_ENDINGS: &[&str] = &["pagetoken", "publictoken"];
 
 /// Returns whether a property or parameter of this name holds a secret that only the server may see.
@@ -91,8 +91,8 @@ fn is_secret_stem(name: &str) -> bool {
         && (NAMES.contains(&name) || ENDINGS.iter().any(|ending| name.ends_with(ending)))
 }
 
-/// Returns whether this value of a secret name may be shown all the same: nothing, a count of tokens, a status or the
-/// code of a country or a currency.
+/// Returns whether this value of a secret name may still be shown: an empty value, a count of tokens, a status or the code
+/// of a country or a currency.
 fn is_harmless(name: &str, shown: &str) -> bool {
     const LONGEST_CODE: usize = 3;
     let name = name.to_ascii_lowercase();
@@ -107,7 +107,7 @@ pub(crate) fn hides(name: &str, json: impl FnOnce() -> String) -> bool {
     is_secret(name) && !is_harmless(name, &json())
 }
 
-/// Shows a field of a secret name: whether there is a value, and no more, unless the value is harmless.
+/// Shows a field of a secret name: only whether there is a value, unless the value is harmless.
 pub fn hidden<'v>(name: &'v str, value: &'v dyn fmt::Debug) -> impl fmt::Debug + 'v {
     debug_from_fn(move |formatter| {
         let shown = format!("{value:?}");

@@ -21,7 +21,7 @@ pub struct RawAnswer {
 #[derive(Clone)]
 pub(super) enum Body {
     Bytes(Bytes),
-    /// Opened when it is sent.
+    /// The file is opened when it is sent.
     File(File),
 }
 

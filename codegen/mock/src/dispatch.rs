@@ -196,7 +196,7 @@ impl State {
         Reaction::immediate(answer)
     }
 
-    /// Answers a request whose expectation has a closure that panicked; the test hears of it when it verifies.
+    /// Responds to a request whose expectation has a closure that panicked; verification reports the panic.
     fn panicked(&self, expectation: &Expectation, panic: &str) -> Reaction {
         let message = format!("{expectation}: its closure panicked: {panic}");
         let answer = write::message(StatusCode::INTERNAL_SERVER_ERROR, &message);

@@ -19,7 +19,7 @@ use super::read::read;
 use super::times::Times;
 use super::write;
 
-/// An expectation on the operation with the parameters `P`, not stated yet.
+/// An expectation on the operation with the parameters `P`, not added to the mock yet.
 ///
 /// First set its conditions: which requests it accepts ([`with`](Self::with)), how often ([`times`](Self::times)) and with
 /// what delay ([`delay`](Self::delay)). The method that sets the response, such as [`returns`](Self::returns), then adds it
@@ -46,7 +46,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         }
     }
 
-    /// Takes only requests for which `condition` holds; of several conditions all must hold.
+    /// Accepts only requests for which `condition` holds; of several conditions all must hold.
     ///
     /// It runs on the mock's thread. When it panics, the call gets a 500 and the mock's verification fails.
     pub fn with(mut self, condition: impl Fn(&P) -> bool + Send + Sync + 'static) -> Self {
@@ -54,8 +54,8 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self
     }
 
-    /// Sets how often the expectation may be used and must have been used in the end: `2`, `1..`, `..=3`, and `0` for
-    /// never. Otherwise it may be used any number of times, and need not be.
+    /// Sets how often the expectation may be used and must have been used at verification: `2`, `1..`, `..=3`, and `0`
+    /// for never. By default it may be used any number of times, including never.
     pub fn times(mut self, times: impl Into<Times>) -> Self {
         self.times = times.into();
         self
@@ -73,7 +73,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self
     }
 
-    /// Sets how long the mock waits before it responds.
+    /// Sets the delay before the mock responds.
     pub fn delay(mut self, delay: Duration) -> Self {
         self.delay = delay;
         self
@@ -93,7 +93,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self.returns_raw(P::answer(&answer));
     }
 
-    /// Returns a success with this envelope as its body: with its payload, or without, and with everything beside it.
+    /// Returns a success with this envelope as its body: with or without its payload, and with all its other members.
     ///
     /// # Panics
     ///
@@ -135,14 +135,14 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self.returns_raw(RawAnswer::empty(checked_status(status)).json(&body));
     }
 
-    /// Returns the success that the documentation shows: a body of plausible values, which [`Mock::respond_with_examples`] returns
-    /// for every operation that has one.
+    /// Returns the documented example of a success. [`Mock::respond_with_examples`] returns it for every operation that
+    /// has one.
     ///
     /// [`Mock::respond_with_examples`]: crate::Mock::respond_with_examples
     ///
     /// # Panics
     ///
-    /// Panics when the documentation shows no body for the operation.
+    /// Panics when the operation has no documented example.
     #[track_caller]
     pub fn returns_example(self) {
         let Some(body) = P::EXAMPLE else {
@@ -169,8 +169,8 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self.returns_raw(write::failure(P::METADATA, &error.failure()));
     }
 
-    /// Returns a failure of any status. Its body is the documented example, or, for a status that is not documented, what
-    /// HighLevel and its gateways send.
+    /// Returns a failure of any status. Its body is the documented example, or, for a status that is not documented, a
+    /// typical body of HighLevel and its gateways.
     ///
     /// # Panics
     ///
@@ -222,8 +222,8 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self.state(Action::DropConnection);
     }
 
-    /// Returns the requests of the operation that were received so far and fulfil the conditions, whether an expectation accepted them or
-    /// not. A parameter of a path or a query that may be any JSON has arrived as text.
+    /// Returns the requests of the operation that were received so far and fulfil the conditions, whether an
+    /// expectation accepted them or not. A parameter of a path or a query whose type is any JSON is a text.
     pub fn requests(&self) -> Vec<P> {
         let requests = self.state.requests_of(TypeId::of::<P>());
         requests

@@ -7,12 +7,12 @@ use serde_json::Value;
 /// Creates values for tests: `Contact::from_json(json!({"id": "c1", "email": "ada@example.com"}))`. Every type that is received
 /// implements it.
 pub trait FromJson: Decode {
-    /// Reads a value as a response is read.
+    /// Reads a value like a response.
     ///
     /// # Panics
     ///
-    /// Panics if the JSON is not as documented, such as a misspelled name or a value of another type. `highlevel::json::read` reads
-    /// such values, too.
+    /// Panics if the JSON is not as documented, for example because of a misspelled name or a value of another type.
+    /// `highlevel::json::read` accepts such values.
     #[must_use]
     #[track_caller]
     fn from_json(json: Value) -> Self {

@@ -55,16 +55,16 @@ pub use highlevel_runtime as runtime;
 #[doc(hidden)]
 pub use sample::write_sample;
 
-/// A server on 127.0.0.1 with a thread of its own, which runs until this is dropped.
+/// A server on 127.0.0.1 with its own thread, which runs until this value is dropped.
 ///
-/// Being dropped it checks its expectations as [`verify`](Self::verify) does, unless the thread is panicking already.
+/// When dropped, it checks its expectations as [`verify`](Self::verify) does, unless the thread is already panicking.
 pub struct Mock {
     server: Server,
     state: Arc<State>,
 }
 
 impl Mock {
-    /// Starts a server that knows `operations`.
+    /// Starts a server for `operations`.
     ///
     /// # Panics
     ///
@@ -81,13 +81,13 @@ impl Mock {
         self.server.url()
     }
 
-    /// Begins to build a client that calls the mock, for a timeout or a token of its own.
+    /// Returns a builder of a client that calls the mock, to set a timeout or a token.
     ///
     /// It does not retry, so that a test sees every response; with `retry(RetryPolicy::new())` it retries like a
     /// program's client.
     ///
     /// Its token has no known type, so that it may call every operation. With `Token::location` or `Token::company` a
-    /// test finds out whether the operations that it calls take such a token.
+    /// test checks whether the operations accept that type of token.
     pub fn client_builder<C>(&self) -> ClientBuilder<C> {
         ClientBuilder::new()
             .base_url(self.url().as_str())
@@ -116,7 +116,7 @@ impl Mock {
         self.state.respond_with_examples();
     }
 
-    /// Returns every request that was received, in the order in which they came.
+    /// Returns all received requests, in order.
     pub fn requests(&self) -> Vec<Arc<RawRequest>> {
         self.state.requests()
     }
@@ -126,7 +126,8 @@ impl Mock {
         self.state.unmatched()
     }
 
-    /// Checks that every expectation with a stated count was met, and that no closure of an expectation panicked.
+    /// Checks that the count of every expectation that states one was met, and that no closure of an expectation
+    /// panicked.
     ///
     /// # Panics
     ///
@@ -138,7 +139,7 @@ impl Mock {
         }
     }
 
-    /// Forgets all expectations, checked or not, and all requests.
+    /// Removes all expectations, checked or not, and all requests.
     pub fn reset(&self) {
         self.state.reset();
     }

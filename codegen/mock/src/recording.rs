@@ -18,7 +18,7 @@ use super::stand_in::stand_in;
 use super::times::Times;
 
 impl Mock {
-    /// Expects the recorded responses of a file, and returns how many there are.
+    /// Adds an expectation for each recorded response of a file, and returns their number.
     ///
     /// A recording is `{"operation": "contacts::GetContactParams", "status": 200, "body": …}`, one on each line or all in a list. `operation` is the
     /// type of the parameters, as the recorder writes it, or `GET /contacts/{contactId}`; two versions of it have the same path, and both are

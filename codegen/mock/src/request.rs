@@ -8,7 +8,7 @@ use http::{HeaderMap, Method, Uri};
 
 use super::form::Part;
 
-/// A request as it was received.
+/// A received request.
 #[derive(Clone)]
 pub struct RawRequest {
     method: Method,
@@ -24,7 +24,7 @@ pub struct RawRequest {
 pub struct Unmatched {
     /// The request.
     pub request: std::sync::Arc<RawRequest>,
-    /// Which operation was called, which expectations there are for it, and why they did not match.
+    /// The operation that was called, its expectations, and the reasons why they did not match.
     pub reason: String,
 }
 
@@ -52,12 +52,12 @@ impl RawRequest {
         &self.method
     }
 
-    /// Returns the path as it stood in the request line, still encoded.
+    /// Returns the path of the request line, still encoded.
     pub fn path(&self) -> &str {
         self.uri.path()
     }
 
-    /// Returns the query as it stood in the request line, still encoded.
+    /// Returns the query of the request line, still encoded.
     pub fn query(&self) -> Option<&str> {
         self.uri.query()
     }

@@ -6,7 +6,7 @@ use highlevel_runtime::internal::random_u64;
 use highlevel_runtime::json::{Decode, Encode, from_object, to_json};
 use serde_json::{Map, Value, from_str};
 
-/// The bodies that the documentation shows for an event.
+/// The documented bodies of an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EventExample {

@@ -25,9 +25,9 @@ const KEY_PREFIX: [u8; 12] = [
 /// Maximum time until a program responds.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
-/// Signs deliveries with a key of its own and sends them.
+/// Signs deliveries with its own key and sends them.
 ///
-/// The program under test has to know the key: pass [`public_key`](Self::public_key) to `PublicKey::parse` of
+/// The program under test needs the key: pass [`public_key`](Self::public_key) to `PublicKey::parse` of
 /// `highlevel::webhooks`.
 ///
 /// ```
@@ -43,11 +43,11 @@ pub struct WebhookSender {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum SendError {
-    /// The address is no URL with the scheme `http`.
+    /// The address is not a URL with the scheme `http`.
     Url,
-    /// The connection could not be made, or broke.
+    /// The connection failed or broke.
     Connection(io::Error),
-    /// The response is no HTTP.
+    /// The response is not HTTP.
     Response(hyper::Error),
     /// The program did not respond within 30 seconds.
     Timeout,

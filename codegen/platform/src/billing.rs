@@ -23,10 +23,10 @@ use std::fmt;
 
 use highlevel_runtime::url::form_urlencoded;
 
-/// The longest id that is taken: those of HighLevel have 20 to 24 characters.
+/// Maximum length of an id: those of HighLevel have 20 to 24 characters.
 const MAX_ID: usize = 100;
 
-/// The most locations of one installation.
+/// Maximum number of locations of one installation.
 const MAX_LOCATIONS: usize = 10_000;
 
 /// The parameters of a request to the billing URL.
@@ -35,7 +35,7 @@ const MAX_LOCATIONS: usize = 10_000;
 pub struct BillingRequest {
     /// The company or location that the app is installed in.
     pub install_type: InstallType,
-    /// The locations, of which there are several in an installation of many.
+    /// The locations; a bulk installation has several.
     pub location_ids: Vec<String>,
     /// The company.
     pub company_id: Option<String>,
@@ -80,14 +80,14 @@ pub enum BillingUrlError {
     },
     /// `clientId` is that of another app.
     OtherApp,
-    /// `installType` has a value that is not known.
+    /// `installType` has an unknown value.
     InstallType,
     /// A parameter holds a value that is not an id.
     InvalidId {
         /// Its name.
         name: &'static str,
     },
-    /// There are more locations than an installation has.
+    /// There are more locations than an installation can have.
     TooManyLocations {
         /// The most that is taken.
         most: usize,
@@ -131,7 +131,8 @@ impl BillingRequest {
         })
     }
 
-    /// Returns the accounts that a payment is reported for, each by a call of its own: those that the installation is in.
+    /// Returns the accounts that a payment is reported for, each by a separate call: those that the app is installed
+    /// in.
     pub fn accounts(&self) -> impl Iterator<Item = BillingAccount<'_>> {
         let company = self.company_id.as_deref();
         let company = company.filter(|_| self.install_type.has_company());

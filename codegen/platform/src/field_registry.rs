@@ -30,7 +30,7 @@ pub use self::definition::FieldDefinition;
 pub use self::error::FieldError;
 use self::load::ListCustomFields;
 
-/// The custom fields of a location, of contacts and opportunities alike, as they were when they were loaded.
+/// The custom fields of a location, of contacts and opportunities alike, at the time when they were loaded.
 #[derive(Clone, Debug)]
 pub struct FieldRegistry {
     location_id: String,
@@ -52,7 +52,7 @@ impl FieldRegistry {
         })
     }
 
-    /// Loads the fields again, such as after one was created. If that fails, they are unchanged.
+    /// Loads the fields again, for example after a field was created. If that fails, they are unchanged.
     ///
     /// # Errors
     ///
@@ -62,7 +62,8 @@ impl FieldRegistry {
         Ok(())
     }
 
-    /// Returns the fields of one model only, such as `contact` or `opportunity`: a short key or a name may be in both.
+    /// Returns the fields of one model only, such as `contact` or `opportunity`: two models can have the same short key
+    /// or name.
     #[must_use]
     pub fn of_model(&self, model: &str) -> Self {
         let fields = self.fields.iter();

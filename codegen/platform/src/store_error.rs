@@ -26,14 +26,14 @@ impl StoreError {
         }
     }
 
-    /// Adds the error that led to it.
+    /// Adds the underlying error.
     #[must_use]
     pub fn because(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.source = Some(source.into());
         self
     }
 
-    /// Says that a later attempt may succeed.
+    /// Marks the error as retryable: a later attempt may succeed.
     #[must_use]
     pub fn retryable(mut self) -> Self {
         self.is_retryable = true;

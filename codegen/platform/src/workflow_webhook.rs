@@ -11,8 +11,8 @@ use highlevel_runtime::serde_json::{self, Map, Value};
 pub use error::WorkflowWebhookError;
 pub use parts::{WorkflowAppointment, WorkflowLocation, WorkflowOpportunity, WorkflowUser};
 
-/// The members that the actions send under names of their own. Whatever else is at the top is a custom field of the
-/// contact, under its display name.
+/// The members that the actions send under fixed names. All other members at the top level are custom fields of the
+/// contact, under their display names.
 const STANDARD: &[&str] = &[
     "contact_id",
     "first_name",
@@ -106,7 +106,7 @@ impl WorkflowWebhook {
         }
     }
 
-    /// Takes the members of a body that is read already.
+    /// Takes the members of a decoded body.
     ///
     /// # Errors
     ///

@@ -44,7 +44,7 @@ fn new_runtime() -> Runtime {
         .expect("the system has a thread for the connections")
 }
 
-/// Waits for anything of this crate that is async: a session's installation, a stream of pages.
+/// Waits for any future of this crate: a session's installation, a stream of pages.
 ///
 /// It works from any thread. In a task of an async program it blocks that task's thread, so `await` there instead.
 pub fn wait<F>(future: F) -> F::Output
@@ -167,7 +167,7 @@ impl<P: Operation> Request<P> {
         self.send_with_meta_blocking().map(Response::into_value)
     }
 
-    /// Sends the call, waits, and returns the result together with all that is known of the response:
+    /// Sends the call, waits, and returns the result together with the response:
     /// [`send_with_meta`](Self::send_with_meta) for programs without async.
     ///
     /// # Errors
@@ -202,8 +202,8 @@ impl<P: Operation> Request<P> {
 impl Download {
     /// Returns a reader of the body, for programs without async. It blocks while the server sends.
     ///
-    /// It is for a call that was sent by [`send_blocking`](Request::send_blocking). The body of one that was awaited is received
-    /// by the runtime of that task: reading it must not block that runtime.
+    /// Use it for a call that was sent by [`send_blocking`](Request::send_blocking). The body of a call that was
+    /// awaited is received by the runtime of that task: reading it must not block that runtime.
     pub fn into_reader(self) -> DownloadReader {
         DownloadReader {
             download: self,

@@ -10,13 +10,13 @@ use crate::text::one_line;
 pub enum BuildError {
     /// No token was given.
     MissingToken,
-    /// The token cannot be one. The reason does not show it.
+    /// The token is invalid. The reason does not contain it.
     InvalidToken(&'static str),
     /// The base URL cannot be used.
     InvalidBaseUrl(String),
     /// The base URL would send the token unencrypted to another machine.
     InsecureBaseUrl,
-    /// The address of the proxy cannot be used. It may hold a password, so it is not shown.
+    /// The address of the proxy cannot be used. It can contain a password, so it is not shown.
     InvalidProxy,
     /// No header can carry the user agent.
     InvalidUserAgent,
@@ -29,7 +29,7 @@ pub enum BuildError {
     },
     /// At least one of these environment variables must have a value, and none has.
     MissingVariable(&'static [&'static str]),
-    /// The value of a variable of the environment cannot be used. The reason does not show it.
+    /// The value of an environment variable cannot be used. The reason does not contain it.
     InvalidVariable {
         /// The variable.
         variable: &'static str,

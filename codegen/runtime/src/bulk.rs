@@ -6,16 +6,16 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-/// So many calls are under way at once unless another number is set.
+/// Default number of concurrent calls.
 const AT_ONCE: usize = 10;
 
-/// Runs many calls, a few at a time, and keeps the result of each.
+/// Runs many calls, a limited number at a time, and keeps the result of each.
 ///
 /// A call that fails does not stop the other calls. The future needs no runtime of its own and spawns nothing: dropping it
 /// drops the calls that are under way, and no further call begins. Calls that the server has already carried out stay in
 /// effect.
 ///
-/// The client keeps the rate limit. With `LimitWait::AsLongAsNeeded` no call fails because it waits long for its turn.
+/// The client observes the rate limit. With `LimitWait::AsLongAsNeeded` no call fails because it waits long for its turn.
 ///
 /// # Examples
 ///
@@ -56,17 +56,17 @@ pub struct BulkProgress {
     pub total: Option<usize>,
 }
 
-/// The first failure of many calls that were to stop there, see [`Bulk::try_run`].
+/// The first failure, where calls were to stop at it, see [`Bulk::try_run`].
 #[non_exhaustive]
 pub struct BulkError<T, E> {
-    /// The place of the item whose call failed first, counted from 0.
+    /// The position of the item whose call failed first, counted from 0.
     pub index: usize,
-    /// The results of all items whose calls had begun, in the order of the items, that of the failed one included.
+    /// The results of all items whose calls had begun, in the order of the items, including that of the failed call.
     pub results: Vec<Result<T, E>>,
 }
 
 impl Bulk {
-    /// Begins with ten calls at once.
+    /// Creates a runner of ten concurrent calls.
     pub fn new() -> Self {
         Self {
             at_once: AT_ONCE,
@@ -74,7 +74,7 @@ impl Bulk {
         }
     }
 
-    /// Sets how many calls are under way at once, at least one.
+    /// Sets the number of concurrent calls, at least one.
     pub fn at_once(mut self, calls: usize) -> Self {
         self.at_once = calls.max(1);
         self
@@ -88,7 +88,7 @@ impl Bulk {
 
     /// Makes a call for each item and returns all results, in the order of the items.
     ///
-    /// `call` makes the request, which is awaited here: a builder as it is, or an `async` block with several calls.
+    /// `call` makes the request, which is awaited here: a builder, or an `async` block with several calls.
     pub async fn run<I, C, F, T, E>(self, items: I, call: C) -> Vec<Result<T, E>>
     where
         I: IntoIterator,

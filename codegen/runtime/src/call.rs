@@ -33,8 +33,8 @@ impl<P> Request<P> {
         }
     }
 
-    /// Prepares the same call with settings of its own: timeouts, retry, headers and query parameters. Earlier ones are
-    /// replaced.
+    /// Prepares the same call with its own settings: timeouts, retry, headers and query parameters. Earlier settings
+    /// are replaced.
     ///
     /// It ends a chain of a builder's methods, because the parameters are set by then.
     pub fn with_options(&self, options: CallOptions) -> Self

@@ -53,7 +53,7 @@ impl Client {
         &self.inner.base_url
     }
 
-    /// Returns the known rate limits of each account that calls were made for.
+    /// Returns the known rate limits of each account that this client has called.
     pub fn limits(&self) -> Vec<Limits> {
         self.inner.limits.snapshot()
     }

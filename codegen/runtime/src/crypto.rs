@@ -35,7 +35,7 @@ pub(crate) fn provider() -> Option<Arc<CryptoProvider>> {
     chosen.or_else(|| OWN_PROVIDER.map(|make| Arc::new(make())))
 }
 
-/// Makes sure that there is a process-wide provider, for a library that asks for nothing else. One that is there stays.
+/// Ensures that there is a process-wide provider, for a library that only uses that. An existing one stays.
 pub fn install_provider() {
     if let Some(make) = OWN_PROVIDER
         && CryptoProvider::get_default().is_none()

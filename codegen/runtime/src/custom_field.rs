@@ -14,8 +14,8 @@ use crate::json::{Decode, Encode, EncodeAs, Extra, Node, Nullable, Writer};
 pub use self::file::CustomFieldFile;
 pub use self::value::CustomFieldValue;
 
-/// The names under which servers send a value, in the order in which they are looked for. Opportunity search names the
-/// key after the type of the value.
+/// The names under which servers send a value, in the order in which they are tried. Opportunity search names the key after
+/// the type of the value.
 const VALUE_KEYS: [&str; 8] = [
     "value",
     "fieldValue",
@@ -29,8 +29,8 @@ const VALUE_KEYS: [&str; 8] = [
 
 /// A custom field of a contact, an opportunity or another record, and its value.
 ///
-/// All operations use this type, under whichever key they send the value. A field that was
-/// received can therefore be sent to another operation.
+/// All operations use this type, whatever key they send the value under. A field that was received can therefore be sent to
+/// another operation.
 ///
 /// # Examples
 ///

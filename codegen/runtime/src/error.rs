@@ -44,15 +44,15 @@ pub enum Error {
     Request(RequestError),
     /// There is no token to send the call with, or to retry it with after the server refused the first.
     Token(Box<TokenFailure>),
-    /// The server's rate limit leaves no room to send the call, or to send it again.
+    /// The server's rate limit leaves no room to send or retry the call.
     Limit(Box<LimitError>),
-    /// The request could not be sent or its response not be received.
+    /// The request could not be sent, or its response could not be received.
     Transport(TransportError),
-    /// The call succeeded but its response cannot be read.
+    /// The call succeeded but its response cannot be decoded.
     Decode(Box<DecodeFailure>),
     /// The call succeeded but its response lacks the expected value: the body is empty, or the envelope has no payload.
     NoPayload(Box<NoPayload>),
-    /// The calls succeed, but the list that they page through cannot be read on.
+    /// The calls succeed, but reading the list cannot continue.
     Paging(PagingError),
     /// The call succeeded, but the file that it returned cannot be saved.
     File(Box<FileError>),
@@ -63,8 +63,8 @@ pub enum Error {
 }
 
 impl Error {
-    /// Returns the status of the response, if there was one. It is the one that the body states where a response of status
-    /// 200 holds an error.
+    /// Returns the status of the response, if there was one. If a response of status 200 contains an error, this is the
+    /// status that the body states.
     pub fn status(&self) -> Option<StatusCode> {
         match self {
             Self::Api(failure) => Some(failure.status()),
@@ -82,7 +82,7 @@ impl Error {
         }
     }
 
-    /// Returns the operation that was called, unless no call failed.
+    /// Returns the operation of the failed call, if a call failed.
     pub fn operation(&self) -> Option<&'static Metadata> {
         match self {
             Self::Api(failure) => Some(failure.operation()),
@@ -113,7 +113,7 @@ impl Error {
         self.api().and_then(ApiFailure::code)
     }
 
-    /// Returns the id of the resource that exists already, see [`ApiFailure::existing_id`].
+    /// Returns the id of the existing resource, see [`ApiFailure::existing_id`].
     pub fn existing_id(&self) -> Option<&str> {
         self.api().and_then(ApiFailure::existing_id)
     }
@@ -150,7 +150,7 @@ impl Error {
         }
     }
 
-    /// Returns whether the call, or its last attempt, took longer than it may.
+    /// Returns whether the call, or its last attempt, exceeded its timeout.
     pub fn is_timeout(&self) -> bool {
         matches!(self, Self::Transport(error) if error.kind() == TransportErrorKind::Timeout)
     }
@@ -160,8 +160,8 @@ impl Error {
         self.status() == Some(StatusCode::NOT_FOUND)
     }
 
-    /// Returns whether the call was not accepted as that of an account: status 401; or it was not sent, because its token is of the wrong
-    /// type or because no session is installed, or HighLevel has ended it.
+    /// Returns whether the call was not authorized: the server responded with 401, or the call was not sent, because
+    /// its token is of the wrong type or because no session is installed, or HighLevel has ended it.
     ///
     /// HighLevel sends 401 for overload and unknown paths, too: [`token_refusal`](Self::token_refusal) tells whether the token
     /// is the reason.
@@ -177,8 +177,8 @@ impl Error {
         }
     }
 
-    /// Returns whether the call came too soon after others: the server refused it with status 429, or the client did not send it
-    /// because the server would have.
+    /// Returns whether the rate limit was exceeded: the server refused the call with status 429, or the client did not
+    /// send it because the server would have refused it.
     pub fn is_rate_limited(&self) -> bool {
         match self {
             Self::Limit(_) => true,
@@ -219,8 +219,8 @@ impl Error {
     /// Returns whether the same call may succeed later. The client has already retried it as often as its
     /// [`RetryPolicy`](crate::RetryPolicy) allows.
     ///
-    /// It does not say that the server has not carried the call out: after a timeout, or a connection that broke, it
-    /// may have.
+    /// It does not mean that the server has not carried the call out: after a timeout or a broken connection it may
+    /// have.
     pub fn is_retryable(&self) -> bool {
         match self {
             Self::Api(failure) => transient_status(failure.status()).is_some(),
@@ -248,7 +248,7 @@ impl Error {
 
     /// Returns the error of the operation with the parameters `P`, if that operation was called and the server refused.
     ///
-    /// Where one operation is called, [`OperationError::kind`] has it. This is for an error that may be of any.
+    /// For calls of one operation use [`OperationError::kind`]. This is for an error of any operation.
     pub fn kind_of<P: Operation>(&self) -> Option<P::Error> {
         let failure = self.api()?;
         (failure.operation() == P::METADATA).then(|| failure.read())
@@ -281,7 +281,7 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {
-    /// The variants say all they know themselves, so this is the source of what they hold.
+    /// The variants display all their facts themselves, so this is the source of the inner error.
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Api(_)

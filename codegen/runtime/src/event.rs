@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::json::{Decode, Encode, Kind, Node, Writer, raw};
 
-/// An event that this version of the crate does not know.
+/// An event of a type that this version of the crate does not know.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnknownEvent {

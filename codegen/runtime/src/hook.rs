@@ -9,8 +9,8 @@ use url::Url;
 
 use crate::metadata::Metadata;
 
-/// User code that runs around every attempt of every call, such as to count, log or mark requests. Add it to a client with
-/// [`ClientBuilder::hook`](crate::ClientBuilder::hook).
+/// User code that runs around every attempt of every call, for example to count, log or mark requests. Add it to a client
+/// with [`ClientBuilder::hook`](crate::ClientBuilder::hook).
 ///
 /// The methods run on the task of the call, so they should be quick. They never see the token.
 pub trait Hook: Send + Sync {
@@ -35,7 +35,7 @@ pub struct Attempt<'a> {
     pub operation: &'static Metadata,
     /// The Rust type of its parameters, with the path of its module: `highlevel::contacts::get_contact::GetContactParams`.
     pub params: &'static str,
-    /// The URL that is requested. Its query can contain the data of customers.
+    /// The requested URL. Its query can contain customers' data.
     pub url: &'a Url,
     /// The number of the attempt within the call, from 1.
     pub number: u32,
@@ -46,7 +46,7 @@ pub struct Attempt<'a> {
 pub struct Outcome<'a> {
     /// The status and headers of the response, if there was one.
     pub answer: Option<(StatusCode, &'a HeaderMap)>,
-    /// The body of the response, unless it is streamed to the caller. It can contain the data of customers.
+    /// The body of the response, unless it is streamed to the caller. It can contain customers' data.
     pub body: Option<&'a Bytes>,
     /// The reason why there was no complete response.
     pub error: Option<&'a (dyn std::error::Error + 'static)>,

@@ -22,7 +22,7 @@
 macro_rules! impl_ids {
     ($($name:ident),+ $(,)?) => {$(
         impl $name {
-            /// Creates an id of its text.
+            /// Creates an id from its text.
             #[inline]
             pub fn new(id: impl ::core::convert::Into<::std::string::String>) -> Self {
                 Self(id.into())
@@ -34,7 +34,7 @@ macro_rules! impl_ids {
                 &self.0
             }
 
-            /// Returns the text as a string of its own.
+            /// Returns the text as an owned string.
             #[inline]
             pub fn into_string(self) -> ::std::string::String {
                 self.0

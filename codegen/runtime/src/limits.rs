@@ -21,14 +21,14 @@ pub use error::LimitError;
 pub use headers::RateLimits;
 pub use wait::LimitWait;
 
-/// So many budgets are kept, at least, before those are dropped that nothing is known of.
+/// Minimum number of budgets that are kept before those without information are dropped.
 const BUDGETS: usize = 1024;
 
 /// The rate limits of one account, a location or a company, as far as they are known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// The id of the location or company; `None` for a token of which it is not known.
+    /// The id of the location or company; `None` for a token whose account is unknown.
     pub account: Option<String>,
     /// The limits in the newest response.
     pub rate: RateLimits,

@@ -23,7 +23,7 @@ pub trait Paginated: Operation + 'static {
     /// Takes the items out of a page.
     fn items(page: Self::Output) -> Vec<Self::Item>;
 
-    /// Returns the parameters that say which page to return.
+    /// Returns the parameters that select the page.
     fn slots(&mut self) -> PagingSlots<'_>;
 }
 

@@ -18,10 +18,10 @@ pub use search::{count_operations, join_operations, operations_at};
 pub struct Metadata {
     /// The API that it belongs to.
     pub api: &'static Api,
-    /// The name that the documentation gives it: `get-contact`. It is unique within a version of an API; two APIs can have
-    /// the same.
+    /// The name in the documentation: `get-contact`. It is unique within a version of an API; two APIs can have the
+    /// same.
     pub id: &'static str,
-    /// Its name in Rust, which is the method of the API's handle: `get_contact`.
+    /// The name in Rust, which is the method of the API's handle: `get_contact`.
     pub name: &'static str,
     /// The summary of the operation: one line of Markdown.
     pub summary: &'static str,
@@ -43,11 +43,11 @@ pub struct Metadata {
     pub errors: &'static [u16],
     /// The scopes that a token needs.
     pub scopes: &'static [&'static str],
-    /// The types of token that are accepted: empty when that is not documented.
+    /// The accepted types of token: empty if they are not documented.
     pub tokens: &'static [TokenType],
     /// The pagination of its list, if its response is one page of a list.
     pub paging: Option<&'static Paging>,
-    /// The address of its documentation page.
+    /// The URL of its documentation page.
     pub docs: &'static str,
 }
 
@@ -87,8 +87,8 @@ impl Metadata {
             || (succeeds_with_2xx && is_2xx(&status) && !self.errors.contains(&status))
     }
 
-    /// Returns whether two calls with the same parameters have the effect of one, so that a call is also retried when the server
-    /// may have processed it.
+    /// Returns whether two calls with the same parameters have the same effect as one, so that a call is also retried
+    /// when the server may have processed it.
     pub fn is_idempotent(&self) -> bool {
         self.is_idempotent
     }

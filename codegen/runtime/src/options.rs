@@ -68,19 +68,19 @@ impl CallOptions {
         Self::default()
     }
 
-    /// Sets how long the whole call may take, including waiting and retries. `None` sets no limit.
+    /// Sets the timeout of the whole call, including waiting and retries. `None` sets no limit.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = Timeout::Own(timeout.into());
         self
     }
 
-    /// Sets how long one attempt may take. `None` sets no limit.
+    /// Sets the timeout of one attempt. `None` sets no limit.
     pub fn attempt_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.attempt_timeout = Timeout::Own(timeout.into());
         self
     }
 
-    /// Sets whether and how the call is retried when it fails.
+    /// Sets the retry policy of the call.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = Some(policy);
         self
@@ -93,21 +93,22 @@ impl CallOptions {
         self
     }
 
-    /// Sets how long the call waits for its turn under the server's rate limits: a `Duration`, or
+    /// Sets the maximum time that the call waits for its turn under the server's rate limits: a `Duration`, or
     /// [`LimitWait::AsLongAsNeeded`].
     pub fn limit_wait(mut self, wait: impl Into<LimitWait>) -> Self {
         self.limit_wait = Some(wait.into());
         self
     }
 
-    /// Adds a header, or replaces the one that the operation sends, `Content-Type` included. The headers that make the connection
-    /// and the authorization are refused when the call is sent, and so is the `Content-Type` of a form with files.
+    /// Adds a header, or replaces the one that the operation sends, including `Content-Type`. The headers that control
+    /// the connection and the authorization are refused when the call is sent, and so is the `Content-Type` of a form
+    /// with files.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// Adds a query parameter that the documentation does not have.
+    /// Adds a query parameter that the documentation lacks.
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.query.push((name.into(), value.into()));
         self

@@ -3,12 +3,12 @@
 use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
 
-/// Returns 64 bits that differ on each call and cannot be foreseen: the hasher's keys are random.
+/// Returns 64 bits that differ on each call and are unpredictable: the hasher's keys are random.
 pub fn random_u64() -> u64 {
     RandomState::new().hash_one(std::thread::current().id())
 }
 
-/// Returns a duration between nothing and `most`, each as likely.
+/// Returns a uniformly distributed duration between zero and `most`.
 pub fn up_to(most: Duration) -> Duration {
     let nanos = u64::try_from(most.as_nanos()).unwrap_or(u64::MAX);
     match nanos.checked_add(1) {

@@ -31,8 +31,8 @@ const METHODS: [Method; 7] = [
 
 /// A call of an operation that this crate does not have, see [`Client::call`].
 ///
-/// It has the same token, limits, retry, timeouts, hooks, spans and errors as every other call of its client, and it never leaves the
-/// client's base URL.
+/// It shares the token, limits, retry, timeouts, hooks, spans and errors of its client's other calls, and it never leaves
+/// the client's base URL.
 ///
 /// # Examples
 ///
@@ -65,11 +65,12 @@ pub struct RawCall {
 impl Client {
     /// Prepares a call by method and path, for endpoints that this crate has no operation for.
     ///
-    /// `path` is below the base URL and begins with `/`. Its placeholders, each a whole segment such as `{contactId}`, are replaced by
-    /// [`RawCall::path`], which encodes them: never format a value into the path. A path that is a literal names the call in
-    /// errors and spans; one that a program puts together is not shown there.
+    /// `path` is below the base URL and begins with `/`. Its placeholders, each a whole segment such as `{contactId}`,
+    /// are replaced by [`RawCall::path`], which encodes them: never format a value into the path. A path that is a
+    /// literal names the call in errors and spans; a path that is built at run time is not shown there.
     ///
-    /// An address with a scheme or a host, a query, `..`, and characters that need an encoding are refused when the call is sent.
+    /// A URL with a scheme or a host, a query, `..`, and characters that need an encoding are refused when the call is
+    /// sent.
     pub fn call(&self, method: Method, path: impl Into<Cow<'static, str>>) -> RawCall {
         let path = path.into();
         let literal = match &path {
@@ -121,7 +122,8 @@ impl RawCall {
         self
     }
 
-    /// Sets a header, such as `Version`. Those that make the connection and the authorization are refused when the call is sent.
+    /// Sets a header, such as `Version`. Headers that control the connection and the authorization are refused when the
+    /// call is sent.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.options = self.options.header(name, value);
         self
@@ -152,7 +154,7 @@ impl RawCall {
         self
     }
 
-    /// Returns the address that the call requests, without sending anything.
+    /// Returns the URL that the call requests, without sending anything.
     ///
     /// # Errors
     ///
@@ -171,7 +173,7 @@ impl RawCall {
         self.send_with_meta().await.map(Response::into_value)
     }
 
-    /// Sends the call and returns what [`send`](Self::send) does, with the response and its mismatches.
+    /// Sends the call and returns the output of [`send`](Self::send), with the response and its mismatches.
     ///
     /// # Errors
     ///
@@ -184,13 +186,13 @@ impl RawCall {
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and if the body is no UTF-8.
+    /// As [`send`](Self::send), and if the body is not UTF-8.
     pub async fn send_text(self) -> Result<String, Error> {
         let sent = self.execute().await;
         read_as(sent, ResponseParts::text).map(Response::into_value)
     }
 
-    /// Sends the call and hands its body on while it is received.
+    /// Sends the call and streams its body to the caller.
     ///
     /// # Errors
     ///

@@ -24,29 +24,30 @@ use seen::Seen;
 const MOST_WAITING: usize = 256;
 const MOST_WAITING_BYTES: usize = 16 * 1024 * 1024;
 
-/// The longest body that is recorded.
+/// Maximum size of a recorded body.
 const LONGEST_BODY: usize = 4 * 1024 * 1024;
 
-/// A hook that writes the shape of responses to a file: which members they have and of what JSON types, with no value.
+/// A hook that writes the shape of responses to a file: the members and their JSON types, without values.
 ///
-/// HighLevel's servers send more than its documents say. The file shows where, without the data of customers: send it to the
-/// authors of this crate, for `cargo xtask observe`, and the missing members become fields.
+/// HighLevel's servers send more than its documents say. The file shows the differences, without customers' data: send it
+/// to the authors of this crate, for `cargo xtask observe`, and the missing members become fields.
 ///
 /// A line is a JSON object such as `{"operation":"contacts::GetContactParams","status":200,"paths":{"$.contact.tags[]":["string"]}}`.
-/// It is written for a response, of any status, that has a path or a type which earlier ones of the same operation and status had
-/// not.
+/// It is written for a response, of any status, with a path or a type that earlier responses of the same operation and
+/// status lacked.
 ///
 /// # Which keys are kept
 ///
-/// A key can be the data of a customer: the id of a contact, a date, the name of a custom field. So a key is written only if it looks
-/// like a name that a programmer gave: at most 40 ASCII letters, digits and `_`, beginning with a small letter or `_`, and unlike an id. The names of
-/// communication channels, such as `SMS`, are written, too. Any other key is written as `*`. So is each key
+/// A key can be customers' data: the id of a contact, a date, the name of a custom field. So a key is written only if it
+/// looks like a name that a programmer chose: at most 40 ASCII letters, digits and `_`, beginning with a small letter or
+/// `_`, and unlike an id. The names of communication channels, such as `SMS`, are written, too. Any other key is written as
+/// `*`. So is each key
 ///
 /// - of an object in which 8 keys or more have values of one shape, or 3 or more have objects or lists of one shape;
 /// - whose value has the same shape as that of a key that became `*`.
 ///
-/// A single small word that a customer made up, such as a tag, looks like any other name. Read the file before you send it: it is
-/// short.
+/// A single lowercase word of a customer, such as a tag, cannot be distinguished from such a name. Read the file before you
+/// send it: it is short.
 ///
 /// # Cost
 ///
@@ -95,11 +96,11 @@ struct Received {
 }
 
 impl ShapeRecorder {
-    /// Opens a file to add to, or creates it. Several recorders and processes can add to one file.
+    /// Opens a file to append to, or creates it. Several recorders and processes can append to one file.
     ///
     /// # Errors
     ///
-    /// Fails if the file cannot be opened, or the system has no thread for it.
+    /// Fails if the file cannot be opened, or if no thread can be started for it.
     pub fn append(path: impl AsRef<Path>) -> io::Result<Self> {
         let file = OpenOptions::new().append(true).create(true).open(path)?;
         Self::into_writer(file)
@@ -109,7 +110,7 @@ impl ShapeRecorder {
     ///
     /// # Errors
     ///
-    /// Fails if the system has no thread for it.
+    /// Fails if no thread can be started for it.
     pub fn into_writer(writer: impl Write + Send + 'static) -> io::Result<Self> {
         let (sender, receiver) = sync_channel(MOST_WAITING);
         let waiting = Arc::new(AtomicUsize::new(0));

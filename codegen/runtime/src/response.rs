@@ -110,7 +110,7 @@ impl<T> Response<T> {
         self.noted.unkept()
     }
 
-    /// Returns the id under which HighLevel's support finds the call.
+    /// Returns the trace ID to give to HighLevel support.
     pub fn trace_id(&self) -> Option<String> {
         self.raw.trace_id()
     }
@@ -135,7 +135,7 @@ impl<T> Response<T> {
         self.raw.operation()
     }
 
-    /// Returns the response as it came.
+    /// Returns the response, unchanged.
     pub fn raw(&self) -> &RawResponse {
         &self.raw
     }

@@ -38,7 +38,7 @@ pub struct RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Four attempts within 100 seconds.
+    /// At most four attempts, within 100 seconds.
     pub const fn new() -> Self {
         Self {
             max_attempts: 4,
@@ -48,7 +48,7 @@ impl RetryPolicy {
         }
     }
 
-    /// One attempt only.
+    /// A single attempt, without retries.
     pub const fn never() -> Self {
         Self {
             max_attempts: 1,
@@ -56,29 +56,29 @@ impl RetryPolicy {
         }
     }
 
-    /// Sets how many attempts are made at most, the first included.
+    /// Sets the maximum number of attempts, including the first.
     #[must_use]
     pub const fn max_attempts(mut self, max_attempts: u32) -> Self {
         self.max_attempts = max_attempts;
         self
     }
 
-    /// Sets how long the first wait is at most; the most doubles with each further one. The wait itself is random.
+    /// Sets the maximum of the first delay; the maximum doubles with each further delay. The delay itself is random.
     #[must_use]
     pub const fn initial_backoff(mut self, initial_backoff: Duration) -> Self {
         self.initial_backoff = initial_backoff;
         self
     }
 
-    /// Sets how long any wait is at most, unless the server asks for a longer one by `Retry-After`. One of more than 10 minutes
-    /// is not waited for: the call fails.
+    /// Sets the maximum of any delay, unless the server asks for a longer one by `Retry-After`. If the server asks for
+    /// more than 10 minutes, the call fails instead.
     #[must_use]
     pub const fn max_backoff(mut self, max_backoff: Duration) -> Self {
         self.max_backoff = max_backoff;
         self
     }
 
-    /// Sets how long after the beginning of the call an attempt may still begin. `None` sets no limit but the call's
+    /// Sets the time after the beginning of the call in which attempts may begin. `None` sets no limit but the call's
     /// timeout.
     #[must_use]
     pub fn max_elapsed(mut self, max_elapsed: impl Into<Option<Duration>>) -> Self {
@@ -128,9 +128,9 @@ impl Default for RetryPolicy {
 /// The kinds of transient failures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Transient {
-    /// The server wants fewer calls. It has not carried this one out.
+    /// The server limits the rate of calls. It has not carried this one out.
     Throttled,
-    /// The server or the way to it failed.
+    /// The server, or the connection to it, failed.
     Failed,
     /// There was no response in time. Retries of such calls are the most expensive if every client makes them.
     TimedOut,

@@ -11,10 +11,10 @@ use crate::random::random_u64;
 use crate::response::Download;
 
 impl Download {
-    /// Receives the body into a file, and returns how many bytes it has. A file that exists is replaced.
+    /// Receives the body into a file, and returns its size in bytes. An existing file is replaced.
     ///
-    /// The body is written to a new file in the same folder, which gets the name `path` when all of it is on disk. If that fails, or the
-    /// future is dropped, the new file is removed and what was at `path` is unchanged.
+    /// The body is written to a new file in the same folder, which is renamed to `path` when it is completely on disk.
+    /// If that fails, or the future is dropped, the new file is removed and an existing file at `path` is unchanged.
     ///
     /// The caller chooses the name, whatever the server says. [`file_name`](Self::file_name) returns the server's name,
     /// without its folders.

@@ -21,7 +21,7 @@ pub(crate) use redact::Redactor;
 pub use redact::redact;
 pub use source::{TokenFuture, TokenSource};
 
-/// An access token. It is shown in no `Debug` output, message or log, and wiped from memory when dropped.
+/// An access token. It is never shown in `Debug` output, messages or logs, and wiped from memory when dropped.
 #[derive(Clone)]
 pub struct Token {
     secret: Arc<SecretString>,
@@ -41,20 +41,20 @@ impl Token {
         Self::new(secret.into(), Some(TokenType::Company))
     }
 
-    /// A private integration token. It does not say whether it belongs to a location or a company.
+    /// A private integration token. It is unknown whether it belongs to a location or a company.
     pub fn private_integration(secret: impl Into<SecretString>) -> Self {
         Self::new(secret.into(), None)
     }
 
-    /// Says which location or company the token is of. HighLevel limits the calls of each, so tokens of one share a
-    /// budget.
+    /// Sets the location or company that the token belongs to. HighLevel limits the calls of each account, so tokens of
+    /// one account share a budget.
     #[must_use]
     pub fn for_account(mut self, id: impl Into<Arc<str>>) -> Self {
         self.account = Some(id.into());
         self
     }
 
-    /// Returns the id of the location or company that the token is of, if that is known.
+    /// Returns the id of the location or company that the token belongs to, if it is known.
     pub fn account(&self) -> Option<&str> {
         self.account.as_deref()
     }
@@ -64,7 +64,7 @@ impl Token {
         self.account.as_ref()
     }
 
-    /// Returns the type of the token, if that is known.
+    /// Returns the type of the token, if it is known.
     pub fn token_type(&self) -> Option<TokenType> {
         self.kind
     }

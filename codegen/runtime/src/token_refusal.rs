@@ -9,11 +9,11 @@ use std::fmt;
 pub enum TokenRefusal {
     /// The token is invalid, has expired or was revoked.
     Invalid,
-    /// It belongs to a company where a location's is needed, or the reverse.
+    /// The token belongs to a company where a location's is needed, or the reverse.
     WrongType,
-    /// It lacks a scope that the operation needs.
+    /// The token lacks a scope that the operation needs.
     MissingScope,
-    /// It is of another location than the one that is asked about.
+    /// The token belongs to another location than the one in the call.
     OtherLocation,
     /// The token may be valid, but HighLevel's access control (IAM) does not open the path to tokens of this type. It
     /// says so of paths that do not exist, too.

@@ -24,7 +24,7 @@ pub enum TransportErrorKind {
     /// No secure connection could be made: the server's certificate is not valid for its name, not trusted or expired,
     /// or the server does not speak TLS.
     Tls,
-    /// The call took longer than it may. The server may have carried it out.
+    /// The call exceeded its timeout. The server may have carried it out.
     Timeout,
     /// The connection broke before a response came. The server may have carried the call out.
     Send,
@@ -79,8 +79,8 @@ impl TransportError {
     /// Returns whether the server certainly received nothing of the call, because no attempt made a connection, or none
     /// began.
     ///
-    /// It is `false` for an HTTP client of the user's own: one that followed a redirect may have failed to connect to its
-    /// target.
+    /// It is `false` for an HTTP client that the user provides: such a client may have followed a redirect and then
+    /// failed to connect to its target.
     pub fn is_unsent(&self) -> bool {
         self.is_unsent
     }

@@ -1,4 +1,4 @@
-//! The calls that documentation shows: the values of their arguments, and the use of the result.
+//! The calls that documentation shows: which values their arguments have, and what is done with the result.
 
 mod result;
 mod texts;
@@ -12,10 +12,10 @@ use crate::naming::FieldName;
 use result::show_result;
 use texts::Texts;
 
-/// Maximum number of levels of structs in an example, if lists can be empty.
+/// How many levels of structs an example has at most, if lists can be empty.
 const DEPTH: usize = 3;
 
-/// Number of fields that an example sets if none is required.
+/// How many fields an example sets where none is required.
 const SETTERS: usize = 2;
 
 /// Gives every operation the call that its documentation shows.
@@ -41,13 +41,13 @@ pub(super) fn sample_calls(library: &mut Library) {
     }
 }
 
-/// Finds values for the arguments of a call.
+/// Finds values for what a call needs.
 struct Sampler<'a> {
     library: &'a Library,
     texts: &'a Texts,
 }
 
-/// Facts about a member besides its type.
+/// What is known of a member besides its type.
 struct Member<'a> {
     module: usize,
     wire: &'a str,
@@ -176,7 +176,7 @@ impl Sampler<'_> {
         Value::Alternative(id, chosen.name.clone(), Box::new(exact(value)), boxing)
     }
 
-    /// Makes a struct of its required fields, or with some optional fields if none is required.
+    /// Makes a struct of its required fields, or with some of the others if none is required.
     fn object(&self, id: TypeId, fields: &[Field], depth: usize) -> Value {
         let required = arguments(fields).into_iter();
         let required: Vec<_> = required.map(|field| self.field(id, field, depth)).collect();
@@ -196,7 +196,7 @@ impl Sampler<'_> {
             docs: &field.docs,
         };
         let value = self.value(&member, &field.ty, depth + 1);
-        // `Nullable` has the value of its inner type.
+        // `Nullable` is made of what it holds.
         let value = if field.nullable { exact(value) } else { value };
         (field.name.clone(), value)
     }
@@ -224,7 +224,7 @@ fn exact(value: Value) -> Value {
     }
 }
 
-/// Returns a placeholder text.
+/// Returns a text that says what has to be in its place.
 fn placeholder(wire: &str) -> String {
     use heck::ToKebabCase as _;
     wire.to_kebab_case()

@@ -1,9 +1,9 @@
-//! The documentation of an item.
+//! What documents say about an item.
 
-/// The documentation of an item.
+/// What is said about an item.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Docs {
-    /// The summary, in one line.
+    /// One line that says what it is.
     pub summary: Option<String>,
     /// More, in Markdown.
     pub description: Option<String>,
@@ -29,7 +29,7 @@ impl Docs {
         (!self.says(&sentence)).then_some(sentence)
     }
 
-    /// Returns whether the text already states a fact: the value, or the same words.
+    /// Returns whether the text has what a fact says: the value, or the same words.
     fn says(&self, fact: &str) -> bool {
         let (kind, what) = fact.split_once(": ").unwrap_or(("", fact));
         let what = match what.trim_end_matches('.') {

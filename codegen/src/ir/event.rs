@@ -1,4 +1,4 @@
-//! Events: the requests that the API sends to programs.
+//! Events: what the API sends on its own account.
 
 use serde_json::Value;
 
@@ -11,7 +11,7 @@ use super::id::TypeId;
 /// One event that the API sends.
 #[derive(Debug)]
 pub struct Event {
-    /// The place in the document.
+    /// Where the document has it.
     pub place: Place,
     /// The name of its webhook: `ContactCreate`.
     pub id: String,
@@ -23,7 +23,7 @@ pub struct Event {
     pub tags: Vec<String>,
     /// The struct of its body.
     pub payload: TypeId,
-    /// The documentation.
+    /// What its documentation says.
     pub docs: Docs,
     /// The page that documents it.
     pub docs_url: Option<String>,
@@ -40,11 +40,11 @@ pub struct EventAccessor {
     pub name: FieldName,
     /// The members that can hold it, in the order in which they are looked at.
     pub members: Vec<String>,
-    /// Number of variants of the enum besides the one for unknown events; set by `analyse`.
+    /// How many variants the enum has besides the one for unknown events; set by `analyse`.
     pub variants: usize,
-    /// For each payload with a common value, the fields that hold it; set by `analyse`.
+    /// For each payload that has one of them, the fields that hold it; set by `analyse`.
     pub payloads: Vec<Payload>,
-    /// The documentation.
+    /// What its documentation says.
     pub summary: String,
 }
 

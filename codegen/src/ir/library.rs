@@ -16,7 +16,7 @@ use super::types::{Field, TypeDef};
 /// Everything that the generated crate holds.
 #[derive(Debug)]
 pub struct Library {
-    /// The target that it is generated for.
+    /// What it is generated for.
     pub target: Target,
     /// The modules, those of one version together.
     pub modules: Vec<Module>,
@@ -24,16 +24,16 @@ pub struct Library {
     pub types: Vec<TypeDef>,
     /// Names that the target gives to ids and that no parameter, property or type has; set by `analyse`.
     pub unused_ids: Vec<String>,
-    /// The values in documents that overlays replaced or added.
+    /// What the documents say, or do not say, where overlays say something else.
     pub corrections: Vec<Correction>,
 }
 
 /// A value of a document that an overlay replaces or removes, or a place where it adds one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Correction {
-    /// The position: `v2/links.yaml /components/schemas/Link/properties/count/type`.
+    /// Where it is: `v2/links.yaml /components/schemas/Link/properties/count/type`.
     pub site: String,
-    /// The value in the document; `None` if the overlay adds the value.
+    /// What the document says there; `None` if it says nothing, and the overlay adds the value.
     pub value: Option<Value>,
     /// The action that corrects it: `overlays/links.yaml /actions/3`.
     pub by: String,
@@ -77,11 +77,11 @@ pub struct Module {
     pub origin: ModuleName,
     /// The Cargo feature that compiles it; shared schemas have none and are always there.
     pub feature: Option<String>,
-    /// The features of which any compiles it, if it holds the shared types of several versions.
+    /// The features any of which compiles it, if it holds what several versions have in common.
     pub gates: Vec<String>,
     /// The features of the other modules whose types it uses.
     pub needs: BTreeSet<String>,
-    /// The name of the API in prose.
+    /// What the API is called in prose.
     pub title: String,
     /// The handle whose methods make requests: `SocialPlanner`.
     pub handle: TypeName,
@@ -89,7 +89,7 @@ pub struct Module {
     pub operations: Vec<Operation>,
     /// The events that are sent, in the document's order.
     pub events: Vec<Event>,
-    /// The common values of events; set by `analyse`.
+    /// What is asked of any event; set by `analyse`.
     pub accessors: Vec<EventAccessor>,
     /// The documentation of the module, if the document has some.
     pub description: Option<String>,

@@ -1,4 +1,4 @@
-//! Samples of calls for documentation: the arguments, and the use of the result.
+//! How documentation shows a call: its arguments, and what it does with the result.
 
 use crate::naming::{FieldName, VariantName};
 
@@ -9,11 +9,11 @@ use super::id::TypeId;
 pub struct Sample {
     /// The arguments of the method, in their order.
     pub arguments: Vec<(FieldName, Value)>,
-    /// The use of the result.
+    /// What it does with the result.
     pub result: Shown,
 }
 
-/// The use of the result of a call in an example.
+/// What an example does with the result of a call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Shown {
     /// Nothing: there is none.
@@ -27,7 +27,7 @@ pub enum Shown {
     List {
         /// The name of the result.
         name: FieldName,
-        /// The field that holds the list, if the result itself is not a list.
+        /// The field that holds the list, if the result is no list itself.
         field: Option<FieldName>,
         /// The name of an item, and its field.
         item: (FieldName, Option<FieldName>),
@@ -46,7 +46,7 @@ pub enum Shown {
 /// A value in an example.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
-    /// A text, or a type that a text converts into.
+    /// A text, or what a text converts into.
     Text(String),
     /// A whole number.
     Integer(i64),

@@ -16,10 +16,10 @@ use super::context::{At, Context};
 /// Examples of more characters are not shown.
 const LONGEST: usize = 60;
 
-/// Minimum length of a run of letters and digits that is not shown: keys and tokens look like this, ids are shorter.
+/// A run of more letters and digits is shown by nobody: keys and tokens look like this, ids are shorter.
 const LONGEST_RUN: usize = 40;
 
-/// Adds the example of a member to its documentation, if it has one that can be shown.
+/// Adds the example of a member to what is said about it, if it has one to show.
 pub(super) fn describe_example(docs: &mut Docs, name: &str, schema: &Schema, own: Option<&Value>) {
     let example = own.or(schema.schema_data.example.as_ref());
     docs.example = example.and_then(|example| shown(name, schema, example));
@@ -89,7 +89,7 @@ pub(super) fn first_example(examples: &IndexMap<String, ReferenceOr<Example>>) -
     })
 }
 
-/// Returns the text of an example, if it says more than its type and can be shown.
+/// Returns how an example is shown, if it says more than its type and can be shown.
 fn shown(name: &str, schema: &Schema, example: &Value) -> Option<String> {
     let is_default = schema.schema_data.default.as_ref() == Some(example);
     if is_secret(name) || is_default || !says_more(schema, example) {

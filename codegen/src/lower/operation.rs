@@ -1,4 +1,4 @@
-//! Operations: their names, security and documentation, and their parts, lowered by other modules.
+//! Operations: their names, security and documentation, and what the other modules lower of them.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,13 +26,13 @@ const TOKEN_TYPES: &str = "x-token-types";
 /// The extension of operations that only read although they are a `POST`.
 const READS_ONLY: &str = "x-reads-only";
 
-/// The extension that states the payload of an envelope, or that there is no envelope.
+/// The extension that says what is in an envelope, or that there is none.
 const ENVELOPE: &str = "x-envelope";
 
 /// The note of a deprecated operation that has no `x-deprecation-note`.
 const DEPRECATION_NOTE: &str = "the documentation calls this operation deprecated";
 
-/// Takes the names that operations have, so that schemas cannot take them.
+/// Takes the names that operations have, so that no schema gets one of them.
 pub(super) fn reserve_names(cx: &mut Context<'_>, module: ModuleId) {
     let handle = cx.library.modules[module.0].handle.clone();
     cx.reserve(module, &handle);
@@ -96,7 +96,7 @@ pub(super) fn lower_operations(cx: &mut Context<'_>, module: ModuleId) {
     }
 }
 
-/// The place of an operation.
+/// Where an operation is found.
 struct Route<'a> {
     path: &'a str,
     http_method: &'a str,
@@ -122,7 +122,7 @@ impl OperationNames {
         }
     }
 
-    /// Takes the names for the operation `id`, or returns the operation that already has one of these names.
+    /// Takes the names for the operation `id`, or returns the operation that has one of them.
     fn claim<'a>(&self, taken: &mut BTreeMap<String, &'a str>, id: &'a str) -> Option<&'a str> {
         let types = [&self.builder, &self.params, &self.error].map(TypeName::to_string);
         let names = types.into_iter().chain([self.method.to_string()]);
@@ -130,8 +130,8 @@ impl OperationNames {
     }
 }
 
-/// Returns the names of the operations of a document, by path and method: the name in an overlay, else the name that the
-/// grammar of the target makes from the `operationId`.
+/// Returns what the operations of a document are called, by path and method: what an overlay says, else what the grammar
+/// of the target makes of the `operationId`.
 pub(super) fn base_names<'a>(
     cx: &Context<'a>,
     module: ModuleId,
@@ -238,8 +238,8 @@ fn lower_operation<'a>(
     }
 }
 
-/// Returns whether carrying an operation out twice has the same effect as once. RFC 9110 says so of most methods; for
-/// `POST` and `PATCH` the document has to say it.
+/// Returns whether carrying an operation out twice does what once does. RFC 9110 says so of most methods; of `POST` and `PATCH` the
+/// document has to say it.
 fn lower_idempotent(
     cx: &mut Context<'_>,
     at: &At,
@@ -257,7 +257,7 @@ fn lower_idempotent(
     by_method || reads_only
 }
 
-/// Returns the document's statement about an envelope; the shape of the value has been checked when it was read.
+/// Returns what the document says of an envelope; the shape of the value has been checked when it was read.
 fn lower_envelope(published: &Published) -> Envelope {
     let Some(envelope) = published.extensions.get(ENVELOPE) else {
         return Envelope::ByShape;
@@ -268,7 +268,7 @@ fn lower_envelope(published: &Published) -> Envelope {
     }
 }
 
-/// Returns the description of an operation, after the note about its replacement.
+/// Returns the description of an operation, after what to use instead of it.
 fn describe(note: Option<&str>, description: Option<&str>) -> Option<String> {
     let note = note.map(|note| format!("{note}."));
     let paragraphs: Vec<String> = note

@@ -7,11 +7,11 @@ use super::definition::FieldDefinition;
 /// Maximum number of fields that an error lists.
 const LISTED: usize = 10;
 
-/// A name that does not mean exactly one custom field.
+/// A name that does not identify exactly one custom field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FieldError {
-    /// The location has no such field.
+    /// The location lacks the field.
     #[non_exhaustive]
     Unknown {
         /// The name.

@@ -15,7 +15,7 @@ use super::refresh::state::AccountState;
 use super::refresh::turns::Turns;
 use super::requests::app::OauthApp;
 
-/// The sessions of one app. Cloning it is cheap: the clones share everything.
+/// The sessions of one app. Cloning is cheap: the clones share all state.
 #[derive(Clone)]
 pub struct Sessions {
     pub(super) inner: Arc<Inner>,

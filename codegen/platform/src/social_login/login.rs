@@ -56,7 +56,7 @@ struct Begun {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SocialLoginError {
-    /// The state is that of no login here: it was forged or used, or another login has begun since.
+    /// The state belongs to no login under way: it was forged or used, or another login has begun since.
     State,
     /// The message came later than [`SocialLogin::LIFETIME`] after the beginning.
     Expired,
@@ -84,7 +84,7 @@ impl SocialLogin {
         }
     }
 
-    /// Sets how long a login may take.
+    /// Sets the maximum duration of a login.
     #[must_use]
     pub fn lifetime(mut self, lifetime: Duration) -> Self {
         self.lifetime = lifetime;
@@ -96,11 +96,11 @@ impl SocialLogin {
         &self.next
     }
 
-    /// Begins the login that [`state`](Self::state) names. One that was under way takes no message any more.
+    /// Begins the login that [`state`](Self::state) names. A login that was under way takes no message any more.
     ///
     /// # Errors
     ///
-    /// Fails when the state is another: no other site can make a browser begin a login.
+    /// Fails when the state differs: no other site can make a browser begin a login.
     pub fn begin(&mut self, state: &str, platform: SocialPlatform) -> Result<(), SocialLoginError> {
         if !is_same(&self.next, state) {
             return Err(SocialLoginError::State);
@@ -113,8 +113,8 @@ impl SocialLogin {
         Ok(())
     }
 
-    /// Ends the login with the message of a window event, see [`SocialLoginMessage::from_event`]. It is over then, whether the
-    /// message is good or not.
+    /// Ends the login with the message of a window event, see [`SocialLoginMessage::from_event`]. The login is over
+    /// then, whether the message is accepted or not.
     ///
     /// # Errors
     ///

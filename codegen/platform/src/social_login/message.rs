@@ -8,13 +8,13 @@ use highlevel_runtime::json::{Decode, Document, Encode, JsonError, Mismatch, Nod
 
 use super::platform::SocialPlatform;
 
-/// The longest message that is read, in bytes: a real one has a few hundred.
+/// Maximum length of a message in bytes: a real one has a few hundred.
 const MAX_BYTES: usize = 64 * 1024;
 
-/// What HighLevel's login page posts to the window that opened it when a login ends.
+/// The message that HighLevel's login page posts to its opener when a login ends.
 ///
-/// Make it with [`SocialLoginMessage::from_event`]: any site can post a message to a window, so the origin decides whom it
-/// comes from.
+/// Create it with [`SocialLoginMessage::from_event`]: any site can post a message to a window, so the origin decides
+/// whether it is from HighLevel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SocialLoginMessage {
@@ -26,9 +26,9 @@ pub struct SocialLoginMessage {
     pub platform: SocialPlatform,
     /// The place in the application where the login began.
     pub placement: Option<String>,
-    /// The OAuth account, with which the accounts and pages behind it are looked up.
+    /// The OAuth account, by which its accounts and pages are listed.
     pub account_id: String,
-    /// The accounts that were connected anew.
+    /// The reconnected accounts.
     pub reconnect_accounts: Vec<String>,
 }
 
@@ -95,7 +95,7 @@ impl SocialLoginMessage {
     ///
     /// # Errors
     ///
-    /// Fails when the origin is not allowed, and when the message is not one that a login ends with.
+    /// Fails when the origin is not allowed, and when the message is not one that ends a login.
     pub fn from_event<I>(
         origin: &str,
         data: &str,

@@ -18,12 +18,13 @@ pub enum SocialPlatform {
     Tiktok,
     /// `tiktok-business`
     TiktokBusiness,
-    /// A value that this version does not know.
+    /// A value that is unknown to this version.
     Unknown(String),
 }
 
 impl SocialPlatform {
-    /// All that HighLevel has a login for; X last, which it stopped supporting in December 2024.
+    /// All networks that HighLevel has a login for; X comes last, because HighLevel stopped supporting it in December
+    /// 2024.
     pub const ALL: [Self; 7] = [
         Self::Linkedin,
         Self::Google,
@@ -48,7 +49,7 @@ impl SocialPlatform {
         }
     }
 
-    /// Returns the value as it is written in JSON.
+    /// Returns the value in JSON.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Google => "google",

@@ -15,12 +15,12 @@ pub struct UserContext {
     pub user_id: String,
     /// The user's company.
     pub company_id: String,
-    /// The location that the user works in: none in the context of the company.
+    /// The location in which the user works; `None` in the context of the company.
     pub active_location: Option<String>,
     /// The user's role, such as `admin` or `user`.
     pub role: Option<String>,
-    /// The type of the user (`type`). It does not say whether the user works in a location: [`active_location`](Self::active_location)
-    /// does.
+    /// The type of the user (`type`). It does not tell whether the user works in a location; use
+    /// [`active_location`](Self::active_location).
     pub user_type: Option<UserType>,
     /// The user's full name.
     pub user_name: Option<String>,
@@ -30,7 +30,7 @@ pub struct UserContext {
     pub version_id: Option<String>,
     /// The status of the app, such as `live`, which HighLevel does not document.
     pub app_status: Option<String>,
-    /// The members that no field holds: those that are not known, and those whose value has another type.
+    /// The members without a field: unknown ones, and those whose value has another type.
     pub other: Map<String, Value>,
 }
 

@@ -10,10 +10,10 @@ use highlevel_runtime::json::Document;
 use super::context::UserContext;
 use super::cryptojs;
 
-/// The longest text that is decrypted: a real one has a few hundred bytes.
+/// Maximum length of a text that is decrypted: a real one has a few hundred bytes.
 const MAX_TEXT: usize = 64 * 1024;
 
-/// The shared secret of an app, from the advanced settings of the app in HighLevel's marketplace. It is shown nowhere.
+/// The shared secret of an app, from the advanced settings of the app in HighLevel's marketplace. It is never shown.
 #[derive(Clone)]
 pub struct SharedSecret(SecretString);
 

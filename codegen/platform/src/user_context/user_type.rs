@@ -4,17 +4,17 @@
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserType {
-    /// `agency`: a user of the company. One who works in a location has this type, too.
+    /// `agency`: a user of the company. A company user who works in a location has this type, too.
     #[doc(alias = "agency")]
     Company,
     /// `location`: a user of one or more locations.
     Location,
-    /// A value that this version does not know.
+    /// A value that is unknown to this version.
     Unknown(String),
 }
 
 impl UserType {
-    /// Returns the value as it is written in JSON.
+    /// Returns the value in JSON.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Company => "agency",

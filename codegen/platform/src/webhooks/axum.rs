@@ -23,7 +23,7 @@ const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// With the feature `axum`.
 impl<E: Decode + Send + 'static> Receiver<E> {
-    /// Returns a route for `POST` that responds when `handler` has ended, see [`handle`](Self::handle).
+    /// Returns a route for `POST` that responds after `handler` has completed, see [`handle`](Self::handle).
     ///
     /// ```
     /// # use highlevel_platform::webhooks::{Delivery, Receiver, Verifier};

@@ -9,7 +9,7 @@ use highlevel_runtime::{JsonError, Mismatch};
 
 use super::timestamp;
 
-/// The memory that the values of an event may take. The largest body that a receiver takes by default has 2 MiB.
+/// Maximum memory of the values of an event. By default a receiver accepts bodies of up to 2 MiB.
 const MEMORY: usize = 64 * 1024 * 1024;
 
 /// A verified delivery.
@@ -20,21 +20,21 @@ const MEMORY: usize = 64 * 1024 * 1024;
 pub struct Delivery<E> {
     /// The event.
     pub event: E,
-    /// The body as it was received.
+    /// The received body.
     pub body: Bytes,
-    /// The type of the event as HighLevel names it (`type`), such as `ContactCreate` or `INSTALL`.
+    /// The type of the event (`type`), such as `ContactCreate` or `INSTALL`.
     pub event_type: Option<String>,
-    /// The id of the delivery (`webhookId`). A retry has the same.
+    /// The id of the delivery (`webhookId`). A retry has the same id.
     pub webhook_id: Option<String>,
-    /// When HighLevel sent it, which can be minutes after the event.
+    /// The time of sending, which can be minutes after the event.
     pub timestamp: Option<SystemTime>,
-    /// The app that it was sent to (`appId`).
+    /// The app that receives the delivery (`appId`).
     pub app_id: Option<String>,
     /// The version of the app (`versionId`).
     pub version_id: Option<String>,
-    /// The location that it is about (`locationId`, or `altId` where `altType` is `location`).
+    /// The location of the event (`locationId`, or `altId` where `altType` is `location`).
     pub location_id: Option<String>,
-    /// The company that it is about (`companyId`, or `altId` where `altType` is `company`).
+    /// The company of the event (`companyId`, or `altId` where `altType` is `company`).
     pub company_id: Option<String>,
     /// Mismatches with the documented types of the event: the first few dozen.
     pub mismatches: Vec<Mismatch>,
@@ -50,7 +50,7 @@ pub(super) enum Unreadable {
 }
 
 impl<E> Delivery<E> {
-    /// Replaces the event by what `change` makes of it.
+    /// Replaces the event by the result of `change`.
     pub fn map<F>(self, change: impl FnOnce(E) -> F) -> Delivery<F> {
         Delivery {
             event: change(self.event),

@@ -9,7 +9,7 @@ use highlevel_runtime::internal::crypto::signature::{
 
 use super::der;
 
-/// The key with which HighLevel signs webhooks (`X-GHL-Signature`), as its webhook guide publishes it.
+/// The key with which HighLevel signs webhooks (`X-GHL-Signature`), from its webhook guide.
 const HIGHLEVEL: &str = "MCowBQYDK2VwAyEAi2HR1srL4o18O8BRa7gVJY7G7bupbN3H9AwJrHCDiOg=";
 
 /// The key of the retired signatures (`X-WH-Signature`), from the page "Webhook Authentication".
@@ -54,11 +54,11 @@ impl PublicKey {
         Self::parse(HIGHLEVEL).expect("the constant is a key")
     }
 
-    /// Reads a key as HighLevel publishes it and OpenSSL writes it: PEM, or the base64 of its inside.
+    /// Reads a key in the formats of HighLevel and OpenSSL: PEM, or the base64 text within it.
     ///
     /// # Errors
     ///
-    /// Fails when the text is no Ed25519 key in this format.
+    /// Fails when the text is not an Ed25519 key in this format.
     pub fn parse(text: &str) -> Result<Self, KeyError> {
         let info = decode(text)?;
         let (identifier, key) = der::read_public_key(&info).ok_or(KeyError::Format)?;
@@ -87,11 +87,11 @@ impl LegacyPublicKey {
         Self::parse(HIGHLEVEL_LEGACY).expect("the constant is a key")
     }
 
-    /// Reads a key: PEM, or the base64 of its inside.
+    /// Reads a key: PEM, or the base64 text within it.
     ///
     /// # Errors
     ///
-    /// Fails when the text is no RSA key in this format.
+    /// Fails when the text is not an RSA key in this format.
     pub fn parse(text: &str) -> Result<Self, KeyError> {
         let info = decode(text)?;
         let (identifier, key) = der::read_public_key(&info).ok_or(KeyError::Format)?;

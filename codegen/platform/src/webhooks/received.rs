@@ -9,7 +9,7 @@ use super::delivery::Delivery;
 use super::seen::SeenDeliveries;
 use crate::store_error::StoreError;
 
-/// A delivery that was not received before, or whose processing failed.
+/// A delivery that is new, or whose earlier processing failed.
 ///
 /// Call [`accept`](Self::accept) when it is processed or safely queued, then respond with 200. Dropping it without that releases
 /// it: respond with another status, and HighLevel's retry is processed.

@@ -33,11 +33,11 @@ const LEASE: Duration = Duration::from_secs(5 * 60);
 /// Maximum number of deliveries that are processed in the background at a time.
 const MAX_IN_BACKGROUND: usize = 1000;
 
-/// The longest id that is stored as it is: HighLevel's have 36 bytes.
+/// Maximum length of an id that is stored unchanged: HighLevel's have 36 bytes.
 const MAX_ID: usize = 128;
 
-/// Receives webhooks: verifies each request, recognises duplicates, and calls a handler. Cloning it is cheap: the clones share
-/// everything.
+/// Receives webhooks: verifies each request, recognises duplicates, and calls a handler. Cloning is cheap: the clones share
+/// all state.
 ///
 /// # Duplicates
 ///
@@ -76,7 +76,7 @@ struct Shared {
 }
 
 impl<E> Receiver<E> {
-    /// Receives what `verifier` verifies.
+    /// Creates a receiver of the deliveries that `verifier` accepts.
     pub fn new(verifier: Verifier<E>) -> Self {
         let keep = verifier.oldest().unwrap_or(DEFAULT_MAX_AGE);
         Self {
@@ -92,7 +92,7 @@ impl<E> Receiver<E> {
         }
     }
 
-    /// Sets where ids of deliveries are remembered: in the memory of this process unless set. A store of sessions
+    /// Sets the store for the ids of deliveries: the memory of this process unless set. A store of sessions
     /// (`SqliteStore`, `RedisStore`) can be cloned and passed here.
     #[must_use]
     pub fn remember_in(mut self, seen: impl SeenDeliveries + 'static) -> Self {
@@ -100,30 +100,33 @@ impl<E> Receiver<E> {
         self
     }
 
-    /// Sets how long ids are remembered after a delivery was processed: as long as the verifier allows deliveries to be old, and
-    /// seven days if it allows any age. A delivery that is replayed later is processed again, unless it is too old by then.
+    /// Sets the time for which ids are remembered after a delivery was processed: the verifier's maximum age unless
+    /// set, and seven days if it allows any age. A delivery that is replayed later is processed again, unless it is too
+    /// old by then.
     #[must_use]
     pub fn remember_for(mut self, keep: Duration) -> Self {
         self.settings.keep = keep;
         self
     }
 
-    /// Sets how long a handler may take before a retry of its delivery is processed, too: five minutes unless set.
+    /// Sets the maximum duration of a handler before a retry of its delivery is processed, too: five minutes unless
+    /// set.
     #[must_use]
     pub fn lease(mut self, lease: Duration) -> Self {
         self.settings.lease = lease;
         self
     }
 
-    /// Sets the longest body that is read: 2 MiB unless set. A longer one is rejected with 413.
+    /// Sets the maximum size of a body: 2 MiB unless set. A longer one is rejected with 413.
     #[must_use]
     pub fn max_body_bytes(mut self, bytes: usize) -> Self {
         self.settings.max_body_bytes = bytes;
         self
     }
 
-    /// Sets how many deliveries [`handle_in_background`](Self::handle_in_background) processes at a time: 1,000 unless set.
-    /// Further ones are rejected with 429. Call it before the receiver is cloned: clones made earlier keep the earlier number.
+    /// Sets the maximum number of deliveries that [`handle_in_background`](Self::handle_in_background) processes at a
+    /// time: 1,000 unless set. Further ones are rejected with 429. Call it before the receiver is cloned: clones made
+    /// earlier keep the earlier number.
     #[must_use]
     pub fn max_in_background(mut self, count: usize) -> Self {
         let count = count.min(Semaphore::MAX_PERMITS).min(u32::MAX as usize);
@@ -148,7 +151,7 @@ impl<E> Receiver<E> {
 }
 
 impl<E: Decode> Receiver<E> {
-    /// Verifies a request and claims its delivery. `body` are the bytes as they were received.
+    /// Verifies a request and claims its delivery. `body` is the received body, unchanged.
     ///
     /// # Errors
     ///
@@ -203,7 +206,7 @@ impl<E: Decode> Receiver<E> {
 }
 
 impl<E: Decode + Send + 'static> Receiver<E> {
-    /// Processes a request: calls `handler` if its delivery is new, and responds when the handler has ended.
+    /// Processes a request: calls `handler` if its delivery is new, and responds after the handler has completed.
     ///
     /// The response should not be late: let the handler store the event or put it into a queue, and do longer work elsewhere. The
     /// handler returns nothing or a `Result`; if it fails or panics, HighLevel is asked to send the delivery again. It runs to its

@@ -19,7 +19,7 @@ const RETRY_AFTER: HeaderValue = HeaderValue::from_static("30");
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Rejection {
-    /// HighLevel has not sent it, or it cannot be read.
+    /// HighLevel has not sent the request, or the body cannot be read.
     Verify(VerifyError),
     /// The body is longer than the receiver allows.
     BodyTooLarge {

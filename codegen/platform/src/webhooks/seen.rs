@@ -35,14 +35,14 @@ pub trait SeenDeliveries: Send + Sync {
     fn release<'a>(&'a self, id: &'a str, holder: &'a str) -> StoreFuture<'a, ()>;
 }
 
-/// What [`SeenDeliveries::claim`] found.
+/// The result of [`SeenDeliveries::claim`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Claim {
     /// The delivery is new, and claimed now.
     New,
     /// Another claim has not expired.
     InProgress,
-    /// It was processed.
+    /// The delivery was processed.
     Accepted,
 }
 

@@ -47,8 +47,8 @@ impl<E> Verifier<E> {
         Self::with_keys([PublicKey::highlevel()])
     }
 
-    /// Checks signatures with these keys instead of HighLevel's. A signature by any of them is valid: several are needed while
-    /// keys are rotated, or where a test signs for itself.
+    /// Checks signatures with these keys instead of HighLevel's. A signature by any of them is valid: use several while
+    /// keys are rotated, or your own key in tests.
     pub fn with_keys(keys: impl IntoIterator<Item = PublicKey>) -> Self {
         Self {
             settings: Arc::new(Settings {
@@ -61,7 +61,7 @@ impl<E> Verifier<E> {
         }
     }
 
-    /// Adds a key, such as the next one of a rotation.
+    /// Adds a key, for example the next key of a rotation.
     #[must_use]
     pub fn key(mut self, key: PublicKey) -> Self {
         self.change().keys.push(key);
@@ -81,8 +81,8 @@ impl<E> Verifier<E> {
         self
     }
 
-    /// Rejects deliveries to other apps. `id` is the id that the marketplace has for the app: 24 hexadecimal digits, with which the
-    /// client id begins.
+    /// Rejects deliveries to other apps. `id` is the app's id in the marketplace: the 24 hexadecimal digits with which
+    /// the client id begins.
     ///
     /// HighLevel signs for all apps with one key, so without this anybody can create an app whose webhooks the program
     /// takes for its own. A delivery that names no app is accepted: some real events name none. If that matters, check
@@ -93,7 +93,7 @@ impl<E> Verifier<E> {
         self
     }
 
-    /// Sets how old a delivery may be: seven days unless set, see [above](Self#age).
+    /// Sets the maximum age of a delivery: seven days unless set, see [above](Self#age).
     #[must_use]
     pub fn max_age(mut self, max_age: Duration) -> Self {
         self.change().max_age = Some(max_age);
@@ -115,11 +115,11 @@ impl<E> Verifier<E> {
         self.settings.max_age
     }
 
-    /// Checks that a request is signed: the part of [`verify`](Self::verify) that looks at nothing in the body.
+    /// Checks that a request is signed: the part of [`verify`](Self::verify) that does not read the body's content.
     ///
     /// # Errors
     ///
-    /// Fails when the headers hold no signature of the body.
+    /// Fails when the headers contain no signature of the body.
     pub fn verify_signature(&self, headers: &HeaderMap, body: &[u8]) -> Result<(), VerifyError> {
         let Settings {
             keys, legacy_keys, ..
@@ -143,7 +143,7 @@ impl<E> Verifier<E> {
 }
 
 impl<E: Decode> Verifier<E> {
-    /// Checks the signature of a request, reads its event, and checks its age. `body` are the bytes as they were received.
+    /// Checks the signature of a request, reads its event, and checks its age. `body` is the received body, unchanged.
     ///
     /// It does not recognise replays: a [`Receiver`](super::Receiver) does.
     ///

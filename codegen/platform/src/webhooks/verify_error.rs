@@ -6,7 +6,8 @@ use std::time::Duration;
 use highlevel_runtime::JsonError;
 use highlevel_runtime::http::StatusCode;
 
-/// Why [`Verifier::verify`](super::Verifier::verify) rejected a request. No message shows a value of the body.
+/// The reason why [`Verifier::verify`](super::Verifier::verify) rejected a request. No message contains a value of the
+/// body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VerifyError {
@@ -30,9 +31,9 @@ pub enum VerifyError {
         /// Its length in bytes.
         length: usize,
     },
-    /// The signature is not that of this body by any of the keys: the body was changed, or somebody else signed it.
+    /// The signature is not that of this body by any of the keys: the body was changed, or signed by another party.
     SignatureMismatch,
-    /// The delivery is to another app.
+    /// The delivery is for another app.
     OtherApp,
     /// The delivery is older than the verifier allows.
     TooOld {

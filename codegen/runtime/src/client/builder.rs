@@ -104,7 +104,7 @@ impl<C> ClientBuilder<C> {
 
     /// Creates a builder with the token and the base URL from environment variables.
     ///
-    /// | variable | what |
+    /// | variable | value |
     /// | --- | --- |
     /// | `HIGHLEVEL_TOKEN`, or else `GHL_PIT_TOKEN` or `GHL_ACCESS_TOKEN` | the token, see [`Token::from_env`] |
     /// | `HIGHLEVEL_BASE_URL`, or else `GHL_BASE_URL` | the base URL, https unless its host is this machine; HighLevel's own unless set |
@@ -164,8 +164,8 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sets how long a whole call may take, from waiting for its turn to the last byte of the response, all attempts
-    /// included: two minutes unless set, and longer while an upload moves. `None` sets no limit.
+    /// Sets the timeout of a whole call, from waiting for its turn to the last byte of the response, including all
+    /// attempts: two minutes unless set, and longer while an upload makes progress. `None` sets no limit.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = timeout.into();
         self.has_default_timeout = false;
@@ -178,15 +178,17 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sets how long one attempt of a call may take, from sending to the last byte of the response: a minute unless set.
-    /// With `None` only the limit of the whole call applies. While a file is uploaded, the idle timeout counts instead.
+    /// Sets the timeout of one attempt of a call, from sending to the last byte of the response: a minute unless set.
+    /// With `None` only the timeout of the whole call applies. While a file is uploaded, the idle timeout applies
+    /// instead.
     pub fn attempt_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.attempt_timeout = timeout.into();
         self
     }
 
-    /// Sets how long the server may be silent in the middle of a response, or take nothing of an upload: half a minute unless
-    /// set. Within this time at least 100 bytes for each second of it have to arrive of a response. `None` sets no limit.
+    /// Sets the idle timeout, for a server that is silent in the middle of a response or accepts no data of an upload:
+    /// half a minute unless set. Within this time a response must also bring at least 100 bytes per second. `None` sets
+    /// no limit.
     ///
     /// An HTTP/2 connection that is silent for a third of it (one second at least, 10 at most) is pinged, and replaced if
     /// there is no reply for as long again.
@@ -195,7 +197,7 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sets how often and for how long calls are retried after transient failures.
+    /// Sets the number and duration of the retries after transient failures.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
@@ -208,16 +210,17 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sets how long a call waits for its turn under the server's rate limits: a minute unless set. It is a `Duration`, or another
-    /// [`LimitWait`]: `AsLongAsNeeded` for work in bulk, `Ignored` for a program that limits itself.
+    /// Sets the maximum time that a call waits for its turn under the server's rate limits: a minute unless set. It is
+    /// a `Duration`, or another [`LimitWait`]: `AsLongAsNeeded` for bulk work, `Ignored` for a program that limits
+    /// itself.
     pub fn limit_wait(mut self, wait: impl Into<LimitWait>) -> Self {
         self.limit_wait = wait.into();
         self
     }
 
-    /// Sends a header with every call that has no header of this name itself: it replaces neither the `Version` of an operation nor what
-    /// [`CallOptions`](crate::CallOptions) set. [`build`](Self::build) refuses those that make the connection and the authorization, and
-    /// `Content-Type`. Its value is not shown in `Debug`.
+    /// Sends a header with every call that has no header of this name itself: it replaces neither the `Version` of an
+    /// operation nor the headers of [`CallOptions`](crate::CallOptions). [`build`](Self::build) refuses headers that
+    /// control the connection and the authorization, and `Content-Type`. Its value is not shown in `Debug`.
     pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
@@ -230,8 +233,8 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sends all calls through a proxy: `http://user:password@host:port`. Unless set, the environment decides
-    /// (`HTTPS_PROXY` and its like), except for a server on this machine.
+    /// Sends all calls through a proxy: `http://user:password@host:port`. Unless set, environment variables such as
+    /// `HTTPS_PROXY` decide, except for a server on this machine.
     pub fn proxy(mut self, url: impl Into<SecretString>) -> Self {
         self.proxy = Some(url.into());
         self
@@ -252,26 +255,26 @@ impl<C> ClientBuilder<C> {
     /// Sets the HTTP client that sends the calls, for example with a proxy or certificates.
     ///
     /// Build it with [`reqwest::redirect::Policy::none()`]: a call whose redirect was followed fails. It must come from
-    /// a reqwest of your own dependencies, with a TLS feature such as `rustls`.
+    /// a reqwest in your own dependencies, with a TLS feature such as `rustls`.
     pub fn http_client(mut self, http_client: reqwest::Client) -> Self {
         self.http = Some(http_client);
         self
     }
 
-    /// Sets the longest body of a response that is accepted: 64 MiB unless set.
+    /// Sets the maximum size of a response body: 64 MiB unless set.
     ///
-    /// The values that are read from a response may take four times as many bytes of memory: the body `[{},{}]` is small,
-    /// and the structs that are read from it are not.
+    /// The decoded values of a response may take four times as many bytes of memory: the body `[{},{}]` is small, but
+    /// its structs are not.
     pub fn max_response_bytes(mut self, max_response_bytes: usize) -> Self {
         self.max_response_bytes = max_response_bytes;
         self
     }
 
-    /// Checks the settings and makes the client.
+    /// Checks the settings and creates the client.
     ///
     /// # Errors
     ///
-    /// Fails when no token is set, or when a setting cannot work. No message shows the token.
+    /// Fails when no token is set, or when a setting is invalid. No message contains the token.
     pub fn build(self) -> Result<C, BuildError>
     where
         C: From<Client>,
@@ -279,7 +282,7 @@ impl<C> ClientBuilder<C> {
         self.into_client().map(C::from)
     }
 
-    /// Checks the settings and makes a client without the methods of the APIs.
+    /// Checks the settings and creates a client without the methods of the APIs.
     ///
     /// # Errors
     ///

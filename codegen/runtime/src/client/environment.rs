@@ -18,14 +18,15 @@ pub(super) fn of_process(variable: &str) -> Option<OsString> {
 }
 
 impl Token {
-    /// Reads the token from the environment: from `HIGHLEVEL_TOKEN`, or else `GHL_PIT_TOKEN` or `GHL_ACCESS_TOKEN`. The first that is
-    /// set and not empty counts.
+    /// Reads the token from the environment: from `HIGHLEVEL_TOKEN`, or else `GHL_PIT_TOKEN` or `GHL_ACCESS_TOKEN`. The
+    /// first non-empty variable counts.
     ///
-    /// Nothing in a variable tells whether the token is a location's or a company's, so its type is unknown.
+    /// A variable does not state whether the token is a location's or a company's, so its type is unknown.
     ///
     /// # Errors
     ///
-    /// Fails when none is set, or when the value cannot be a token. The message names the variable and does not show its value.
+    /// Fails when none is set, or when the value is not a valid token. The message names the variable and does not
+    /// contain its value.
     pub fn from_env() -> Result<Self, BuildError> {
         read_token(&of_process)
     }

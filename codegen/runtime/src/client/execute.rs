@@ -335,7 +335,7 @@ fn span_of_wait(metadata: &Metadata, reason: &'static str) -> Span {
     tracing::debug_span!("highlevel.wait", operation = metadata.id, reason)
 }
 
-/// Notes in the span of a call how it ended.
+/// Records the result of a call in its span.
 fn report(span: &Span, progress: Progress, result: &Result<Answer, CallError>) {
     if span.is_disabled() {
         return;

@@ -4,19 +4,20 @@ use std::sync::{Mutex, PoisonError};
 
 use tokio::runtime::{Handle, Id};
 
-/// So many runtimes keep their connections. A program that makes a runtime for each call does not collect more.
+/// Maximum number of runtimes that keep their connections. It bounds the connections of a program that creates a runtime
+/// for each call.
 const RUNTIMES: usize = 8;
 
 /// The runtime of this process that drives a connection. A child process shares sockets that it must not touch.
 type Driver = (Id, u32);
 
-/// Makes an HTTP client as the first one was made.
+/// Creates HTTP clients with the settings of the first one.
 type Make = Box<dyn Fn() -> Option<reqwest::Client> + Send + Sync>;
 
 /// Connections are shared by the calls of one runtime only. The task that drives a connection runs on the runtime that
 /// opened it, so a call that waits elsewhere would wait for a runtime that may be blocked, or gone.
 pub(super) enum Pools {
-    /// The user's own client, which cannot be created anew.
+    /// The user's own client, which cannot be recreated.
     Given(reqwest::Client),
     Own {
         make: Make,

@@ -8,11 +8,11 @@ use serde_json::Value;
 pub struct CustomFieldFile {
     /// The download URL.
     pub url: String,
-    /// Its name.
+    /// The name of the file.
     pub name: Option<String>,
     /// The media type, such as `image/png`.
     pub media_type: Option<String>,
-    /// Its size in bytes.
+    /// The size in bytes.
     pub size: Option<u64>,
     /// Whether the file was deleted.
     pub is_deleted: bool,

@@ -19,7 +19,7 @@ use super::file::CustomFieldFile;
 /// | checkboxes, several options | [`Texts`](Self::Texts) |
 /// | files, signature | [`Json`](Self::Json); see [`files`](Self::files) |
 ///
-/// Any JSON is kept as it was received.
+/// Any JSON is kept unchanged.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomFieldValue {

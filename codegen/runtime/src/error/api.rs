@@ -13,7 +13,7 @@ use crate::response::{RawResponse, ResponseParts};
 use crate::text::one_line;
 use crate::token_refusal::TokenRefusal;
 
-/// The longest message of a server that is shown.
+/// Maximum length of a server's message that is shown.
 const MESSAGE: usize = 300;
 
 /// An error response: its parsed content, and the response as received.
@@ -58,12 +58,12 @@ impl ApiFailure {
         self.response.headers()
     }
 
-    /// Returns the body as it came.
+    /// Returns the body, unchanged.
     pub fn body(&self) -> &Bytes {
         self.response.body()
     }
 
-    /// Returns the body as text; bytes that are no UTF-8 are replaced.
+    /// Returns the body as text; bytes that are not UTF-8 are replaced.
     pub fn text(&self) -> String {
         self.response.text()
     }
@@ -78,23 +78,23 @@ impl ApiFailure {
         self.response.detail(path)
     }
 
-    /// Returns the server's own message, whether the body has it as a text, a list or an object, and under `message`, `error`,
-    /// `msg`, `error_description` or another name that servers use; several messages are joined by `; `. Of a 401 or 403 that is
-    /// no JSON, as gateways send them, it is the text.
+    /// Returns the server's own message, whether it is a text, a list or an object, and under `message`, `error`,
+    /// `msg`, `error_description` or another name that servers use; several messages are joined by `; `. For a 401 or
+    /// 403 that is not JSON, as gateways send them, it is the text of the body.
     ///
     /// It can contain request data, such as an e-mail address.
     pub fn message(&self) -> Option<&str> {
         self.body.message.as_deref()
     }
 
-    /// Returns the code that the body has for programs: `canonicalCode`, `code`, that of `error`, or the error of OAuth, such as
-    /// `invalid_grant`.
+    /// Returns the code for programs in the body: `canonicalCode`, `code`, that of `error`, or the error of OAuth, such
+    /// as `invalid_grant`.
     pub fn code(&self) -> Option<&str> {
         self.body.code.as_deref()
     }
 
-    /// Returns the id of the resource that exists already, if the server refused to create it again and names it: the contact of
-    /// a rejected duplicate (`meta.contactId`), or the contact's conversation (`conversationId`).
+    /// Returns the id of the existing resource, if the server refused to create it again and names it: the contact of a
+    /// rejected duplicate (`meta.contactId`), or the contact's conversation (`conversationId`).
     pub fn existing_id(&self) -> Option<&str> {
         self.body.existing_id.as_deref()
     }

@@ -35,12 +35,12 @@ impl DecodeFailure {
         self.response.headers()
     }
 
-    /// Returns the body as it came.
+    /// Returns the body, unchanged.
     pub fn body(&self) -> &Bytes {
         self.response.body()
     }
 
-    /// Returns the body as text; bytes that are no UTF-8 are replaced.
+    /// Returns the body as text; bytes that are not UTF-8 are replaced.
     pub fn text(&self) -> String {
         self.response.text()
     }

@@ -49,7 +49,7 @@ impl NoPayload {
         self.response.headers()
     }
 
-    /// Returns the body as it came.
+    /// Returns the body, unchanged.
     pub fn body(&self) -> &Bytes {
         self.response.body()
     }

@@ -25,7 +25,8 @@ const LOOK: Duration = Duration::from_millis(500);
 /// The reasons why a call does not get its turn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
-    /// The limit of the interval is exhausted for longer than a call waits. `wait` is how long, if the server said so.
+    /// The limit of the interval is exhausted for longer than a call waits. `wait` is the remaining time, if the server
+    /// stated it.
     Interval { wait: Option<Duration> },
     /// The daily limit is exhausted.
     Day { limit: Option<u32> },

@@ -7,7 +7,7 @@ use super::budget::Refusal;
 use crate::metadata::Metadata;
 use crate::text::one_line;
 
-/// A call that was not sent, or not sent again, because the rate limit of its account is exhausted and the server would have
+/// A call that was not sent, or not retried, because the rate limit of its account is exhausted and the server would have
 /// refused it.
 #[derive(Clone)]
 pub struct LimitError {
@@ -47,7 +47,7 @@ impl LimitError {
         self.operation
     }
 
-    /// Returns the id of the location or company whose limit it is, if that is known.
+    /// Returns the id of the location or company whose limit is exhausted, if it is known.
     pub fn account(&self) -> Option<&str> {
         self.account.as_deref()
     }

@@ -37,7 +37,7 @@ impl<P: Paginated> Items<P> {
         }
     }
 
-    /// Goes on at a position instead: one that [`position`](Self::position) or [`Pages::position`] has returned for a
+    /// Continues at a position instead: one that [`position`](Self::position) or [`Pages::position`] has returned for a
     /// request with the same other parameters.
     ///
     /// # Errors
@@ -55,7 +55,7 @@ impl<P: Paginated> Items<P> {
         }
     }
 
-    /// Returns the next item, or nothing after the last one. Dropping the future loses nothing.
+    /// Returns the next item, or `None` after the last one. It is cancel safe: dropping the future loses no item.
     ///
     /// # Errors
     ///

@@ -22,7 +22,7 @@ use super::page::Page;
 const FIRST_PAUSE: Duration = Duration::from_millis(50);
 const LONGEST_PAUSE: Duration = Duration::from_secs(10);
 
-/// The pages of a list, in order, each requested when it is asked for.
+/// The pages of a list, in order, each requested on demand.
 ///
 /// Use it as a [`Stream`] or call [`next`](Self::next). It begins at the position in the request and uses the page size of
 /// the request, or else the documented maximum. It ends after the last page: when the server states that there are no more
@@ -30,10 +30,11 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(10);
 /// known page size. A first page without items is returned as a page, and so is an empty page in the middle whose response
 /// has a next position.
 ///
-/// After an [`Error`](crate::Error) that [`is_retryable`](crate::Error::is_retryable), the next call requests the same page again, so nothing is
-/// lost; to give up is up to the caller. From the second error in a row it waits before the request, for up to 10 seconds. Any other error ends the stream, because the same request would fail again; the
-/// [`position`](Self::position) remains, to resume when the cause is removed. [`Error::Paging`](crate::Error::Paging) is such an error: an absent
-/// list or cursor is not taken for the end of the list.
+/// After an [`Error`](crate::Error) that [`is_retryable`](crate::Error::is_retryable), the next call requests the same page
+/// again, so no item is lost; the caller decides when to give up. From the second error in a row it waits before the
+/// request, for up to 10 seconds. Any other error ends the stream, because the same request would fail again; the
+/// [`position`](Self::position) remains, to resume when the cause is removed. [`Error::Paging`](crate::Error::Paging) is
+/// such an error: an absent list or cursor is not taken for the end of the list.
 ///
 /// If pages begin at a number of items or at a page number, items that are added or deleted meanwhile move the rest: items
 /// can then be missed or come twice. No client can detect that.
@@ -65,9 +66,9 @@ impl<P: Paginated> Pages<P> {
         }
     }
 
-    /// Goes on at a position instead: one that [`position`](Self::position), [`Page::position`] or
-    /// [`Items::position`](super::Items::position) has returned for a request with the same other parameters. Of a page
-    /// that had been read in part the rest comes first.
+    /// Continues at a position instead: one that [`position`](Self::position), [`Page::position`] or
+    /// [`Items::position`](super::Items::position) has returned for a request with the same other parameters. If a page
+    /// had been read in part, its rest comes first.
     ///
     /// # Errors
     ///
@@ -84,12 +85,13 @@ impl<P: Paginated> Pages<P> {
         self.walk.position().cloned()
     }
 
-    /// Returns the next page, or nothing after the last one. Dropping the future loses nothing.
+    /// Returns the next page, or `None` after the last one. It is cancel safe: dropping the future loses no page.
     ///
     /// # Errors
     ///
-    /// Those of [`Request::send`], and [`Error::Paging`](crate::Error::Paging) when the list cannot be read on. After an error that
-    /// [`is_retryable`](crate::Error::is_retryable) calling again requests the same page; after any other the stream has ended.
+    /// Those of [`Request::send`], and [`Error::Paging`](crate::Error::Paging) when reading the list cannot continue.
+    /// After an error that [`is_retryable`](crate::Error::is_retryable) calling again requests the same page; after any
+    /// other error the stream has ended.
     pub async fn next(&mut self) -> NextPage<P> {
         poll_fn(|cx| self.poll_page(cx)).await
     }

@@ -10,7 +10,7 @@ pub struct Paging {
     pub items: &'static str,
     /// The parameter for the maximum number of items on a page.
     pub limit: Option<&'static str>,
-    /// The highest value of `limit`, if that is documented.
+    /// The maximum value of `limit`, if it is documented.
     pub maximum: Option<u64>,
     /// The way to request the next page.
     pub step: PagingStep,

@@ -22,11 +22,11 @@ pub enum PagingErrorKind {
     /// A successful response has no list where the items should be, or says that the call failed. It is not known
     /// whether the list ends there. The position of the page remains: [`Pages::position`](crate::Pages::position).
     NoList,
-    /// The server says that there is more, but sends neither items nor a way to them.
+    /// The server states that there are more items, but sends neither items nor a position of the next page.
     Incomplete,
     /// A parameter for the position of a page cannot hold the value that it needs.
     Unusable,
-    /// A position is of another operation.
+    /// A position of another operation was passed.
     Foreign,
 }
 

@@ -7,7 +7,7 @@ use http::Method;
 
 use crate::metadata::Metadata;
 
-/// The most calls that errors and spans distinguish. A program has as many as its source has paths.
+/// Maximum number of calls that errors and spans distinguish. A program has as many as its source has paths.
 const MOST: usize = 1024;
 
 /// The part that is shown of a path that a program has put together: it may contain customers' data.

@@ -49,7 +49,7 @@ impl RequestError {
         self.operation
     }
 
-    /// Returns all that cannot be sent.
+    /// Returns all parameters that cannot be sent.
     pub fn problems(&self) -> &[RequestProblem] {
         &self.problems
     }

@@ -24,9 +24,9 @@ const TRUSTED_LENGTH: usize = 16 * 1024 * 1024;
 
 /// A file that a call returns: a recording, a document. [`save_to`](Self::save_to) writes it to disk.
 ///
-/// The body is received as it is read and never held whole, unless [`bytes`](Self::bytes) is asked for. A long file takes as
-/// long as it takes, but a server that is silent, or sends less than 100 bytes a second for the length of the client's idle
-/// timeout, does not: the error is a timeout. Only the time that is spent waiting counts.
+/// The body is streamed and never held in memory as a whole, except by [`bytes`](Self::bytes). A long file has no time
+/// limit, but a server that is silent, or sends less than 100 bytes a second for the length of the client's idle timeout,
+/// causes a timeout error. Only the time that is spent waiting counts.
 pub struct Download {
     operation: &'static Metadata,
     response: reqwest::Response,
@@ -88,8 +88,8 @@ impl Download {
         file_name_in(self.headers())
     }
 
-    /// Calls `observe` as the body is received, each time with all that has been received so far, decompressed. It runs on the task
-    /// that receives, so it should be quick.
+    /// Calls `observe` as the body is received, each time with the total received so far, decompressed. It runs on the
+    /// task that receives, so it should be quick.
     #[must_use]
     pub fn on_progress(mut self, observe: impl Fn(Transferred) + Send + Sync + 'static) -> Self {
         self.meter = Some(Observer::new(observe).meter(self.length()));

@@ -51,7 +51,7 @@ impl ResponseParts {
         }
     }
 
-    /// Returns the status. It is the one that the body states where a response of status 200 holds an error.
+    /// Returns the status. If a response of status 200 contains an error, this is the status that the body states.
     pub fn status(&self) -> StatusCode {
         self.status.get()
     }
@@ -66,12 +66,12 @@ impl ResponseParts {
         self.raw.headers()
     }
 
-    /// Returns the body as it came.
+    /// Returns the body, unchanged.
     pub fn body(&self) -> &Bytes {
         self.raw.body()
     }
 
-    /// Returns the address that was requested.
+    /// Returns the requested URL.
     pub fn url(&self) -> &Url {
         self.raw.url()
     }

@@ -20,7 +20,7 @@ use crate::text::visible_text;
 use crate::token::{Redactor, Token, hide_credentials};
 use crate::token_refusal::TokenRefusal;
 
-/// A response as it came, whatever its status.
+/// A response, unchanged, whatever its status.
 #[derive(Clone)]
 pub struct RawResponse {
     pub(crate) operation: &'static Metadata,
@@ -49,7 +49,7 @@ impl RawResponse {
         &self.headers
     }
 
-    /// Returns the body as it came, decompressed.
+    /// Returns the body, decompressed.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
@@ -59,7 +59,7 @@ impl RawResponse {
         self.body
     }
 
-    /// Returns the body as text; bytes that are no UTF-8 are replaced.
+    /// Returns the body as text; bytes that are not UTF-8 are replaced.
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
     }
@@ -69,13 +69,13 @@ impl RawResponse {
         self.with_root(Value::decode)
     }
 
-    /// Returns the text at a path in the body, names with dots between them: `meta.contactId`. Of a number it is the text that
-    /// the body has.
+    /// Returns the text at a path in the body, names with dots between them: `meta.contactId`. For a number it is its
+    /// text in the body.
     pub fn detail(&self, path: &str) -> Option<String> {
         self.with_root(|root| detail_in(root, path))
     }
 
-    /// Returns the address that was requested.
+    /// Returns the requested URL.
     pub fn url(&self) -> &Url {
         &self.url
     }

@@ -10,7 +10,7 @@ use crate::text::one_line;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TokenErrorKind {
-    /// The app is not installed there: no session is stored.
+    /// The app is not installed in the account: no session is stored.
     NotInstalled,
     /// The operation takes a token of another type than the source has.
     WrongType,
@@ -27,15 +27,15 @@ pub enum TokenErrorKind {
     Busy,
     /// The callback of an installation does not belong to the installation that was begun.
     StateMismatch,
-    /// The installation was not consented to.
+    /// The user did not consent to the installation.
     Denied,
-    /// Anything else.
+    /// Any other reason.
     Other,
 }
 
 /// The reason why there is no token for a call. No message contains a secret.
 ///
-/// All who waited for one attempt are told the same, so it can be cloned.
+/// All callers that waited for one attempt receive the same error, so it can be cloned.
 #[derive(Clone)]
 pub struct TokenError {
     kind: TokenErrorKind,
@@ -60,14 +60,14 @@ impl TokenError {
         }
     }
 
-    /// Adds the error that led to it.
+    /// Adds the underlying error.
     #[must_use]
     pub fn because(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.source = Some(Arc::from(source.into()));
         self
     }
 
-    /// Says that a later attempt may succeed.
+    /// Marks the error as retryable: a later attempt may succeed.
     #[must_use]
     pub fn retryable(mut self) -> Self {
         self.is_retryable = true;

@@ -15,7 +15,7 @@ pub type TokenFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, TokenError>>
 /// A fixed [`Token`] is one. Give one to a client by [`ClientBuilder::token_source`](crate::ClientBuilder::token_source)
 /// or [`Client::with_token_source`](crate::Client::with_token_source).
 pub trait TokenSource: Send + Sync {
-    /// Returns a token for an operation that takes the types `accepted`; any type if that is empty.
+    /// Returns a token for an operation that accepts the types `accepted`; any type if that is empty.
     fn token<'a>(&'a self, accepted: &'a [TokenType]) -> TokenFuture<'a, Token>;
 
     /// Called when the server responded 401 to `refused` and said that this token is invalid, has expired or was

@@ -1,4 +1,4 @@
-//! The use of the result of a call in an example.
+//! What an example does with the result of a call.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use highlevel_json::is_secret;
 use crate::ir::{Field, Library, Operation, Output, Shape, Shown, Type, TypeDef};
 use crate::naming::{FieldName, Spellings, plural};
 
-/// Properties that describe an object best, in the order of preference.
+/// Properties that say best what an object is, in the order of preference.
 const TELLING: &[&str] = &["name", "title", "subject", "email", "status", "id", "_id"];
 
 /// The name of a result whose type says no more.
@@ -16,10 +16,10 @@ const RESPONSE: &str = "response";
 /// The name of an item whose type says no more.
 const ITEM: &str = "item";
 
-/// Endings of types that are a response, not a named object.
+/// Endings of types that are a response, and no thing with a name.
 const RESPONSES: &[&str] = &["Response", "Result", "Results", "Page"];
 
-/// Chooses the use of the result of an operation in its example.
+/// Chooses what an example does with the result of an operation.
 pub(super) fn show_result(library: &Library, operation: &Operation) -> Shown {
     let spellings = &library.target.facts.spellings;
     let name = |word: &str| FieldName::new(spellings, word);
@@ -118,7 +118,7 @@ fn variable(spellings: &Spellings, definition: &TypeDef) -> FieldName {
     FieldName::new(spellings, if is_response { RESPONSE } else { name })
 }
 
-/// Returns the field that describes an object best: one of those in the example, if there are some.
+/// Returns the field that says best what an object is: of those in the example, if there are some.
 fn telling(fields: &[Field], library: &Library, example: Option<&Value>) -> Option<FieldName> {
     let plain = fields.iter().filter(|field| is_plain(library, field));
     let plain: Vec<&Field> = plain.collect();
@@ -135,7 +135,7 @@ fn telling(fields: &[Field], library: &Library, example: Option<&Value>) -> Opti
     chosen.map(|field| field.name.clone())
 }
 
-/// Returns whether a field is one line when it is printed, describes the object, and is not a secret.
+/// Returns whether a field is one line when it is printed, says something of the object, and is no secret.
 fn is_plain(library: &Library, field: &Field) -> bool {
     let is_plain = match &field.ty {
         Type::String | Type::Integer | Type::Number | Type::Boolean | Type::Id(_) | Type::Url => {

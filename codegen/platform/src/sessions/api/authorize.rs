@@ -55,14 +55,14 @@ impl Authorization {
         }
     }
 
-    /// Takes the page that does not show HighLevel's name.
+    /// Uses the consent screen without HighLevel's name.
     pub fn white_label(mut self) -> Self {
         self.host = WHITE_LABEL;
         self
     }
 
     /// Sets the path of the consent screen, which is `/v2/oauth/chooselocation` by default. Until 2026 it was
-    /// `/oauth/chooselocation`. The host stays HighLevel's whatever the path is.
+    /// `/oauth/chooselocation`. The host is always HighLevel's.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = path.into();
         self
@@ -74,7 +74,7 @@ impl Authorization {
         self
     }
 
-    /// Sets which version of the app is to be installed.
+    /// Sets the version of the app to install.
     pub fn version_id(mut self, version_id: impl Into<String>) -> Self {
         self.version_id = Some(version_id.into());
         self

@@ -63,10 +63,10 @@ impl SessionsBuilder {
         self
     }
 
-    /// Sets how long a call that obtains tokens may take: 30 seconds unless set, from a millisecond to an hour. Other processes
-    /// wait twice as long for a process that has begun to refresh before they take over.
+    /// Sets the timeout of a call that obtains tokens: 30 seconds unless set, from a millisecond to an hour. Other
+    /// processes wait twice as long for a process that has begun to refresh before they take over.
     ///
-    /// Waiting for other accounts of this process, or for a server that has no room, does not count.
+    /// Waiting for other accounts of this process, or for an overloaded server, does not count.
     pub fn refresh_timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout.clamp(MIN_TIMEOUT, MAX_TIMEOUT);
         self
@@ -76,7 +76,7 @@ impl SessionsBuilder {
     ///
     /// # Errors
     ///
-    /// Fails when a setting of the app's client cannot work, and when there is a previous key but none to write with.
+    /// Fails when a setting of the app's client is invalid, and when there is a previous key but no current one.
     pub fn build(mut self) -> Result<Sessions, BuildError> {
         if self.seal.key.is_none() && !self.seal.previous.is_empty() {
             return Err(BuildError::Conflict(
@@ -144,7 +144,7 @@ impl Sessions {
     ///
     /// # Errors
     ///
-    /// Fails when a setting of the app's client cannot work.
+    /// Fails when a setting of the app's client is invalid.
     pub fn new(app: OauthApp, store: impl TokenStore + 'static) -> Result<Self, BuildError> {
         Self::builder(app, store).build()
     }

@@ -19,11 +19,11 @@ pub struct SessionClients<C = Client> {
 }
 
 impl Sessions {
-    /// Builds a client for each account of the sessions: `builder` has the settings that all share, and no token.
+    /// Builds a client for each account of the sessions: `builder` has the common settings, and no token.
     ///
     /// # Errors
     ///
-    /// Fails when a setting cannot work, or when a token is set, which would not be sent.
+    /// Fails when a setting is invalid, or when a token is set, which would not be sent.
     ///
     /// # Examples
     ///

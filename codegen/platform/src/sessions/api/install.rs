@@ -32,13 +32,13 @@ pub struct Installation {
     pub account: Account,
     /// The company that the app was installed in, or that the location belongs to.
     pub company_id: Option<String>,
-    /// The user who installed it.
+    /// The user who installed the app.
     pub user_id: Option<String>,
-    /// The plan that was chosen.
+    /// The chosen plan.
     pub plan_id: Option<String>,
-    /// The scopes that were granted.
+    /// The granted scopes.
     pub scopes: Vec<String>,
-    /// The locations that it was installed in with the company.
+    /// The locations in which the app was installed together with the company.
     pub approved_locations: Vec<String>,
     /// Whether the app was installed in many locations at once.
     pub is_bulk: bool,
@@ -46,11 +46,11 @@ pub struct Installation {
     pub installs_to_future_locations: bool,
     /// Whether the app was installed in all locations.
     pub approves_all_locations: bool,
-    /// Whether the session is stored. If not, it is in the memory of this process, which goes on trying to store it.
+    /// Whether the session is stored. If not, it is in the memory of this process, which keeps trying to store it.
     pub is_stored: bool,
 }
 
-/// Tokens that were got in another way, see [`Sessions::adopt`]. They are shown nowhere.
+/// Tokens that were obtained in another way, see [`Sessions::adopt`]. They are never shown.
 #[derive(Clone)]
 pub struct ExistingTokens {
     access_token: SecretString,
@@ -96,14 +96,15 @@ impl fmt::Debug for ExistingTokens {
 }
 
 impl Sessions {
-    /// Ends an installation: checks that the callback brings back `state`, exchanges its code, and stores the session.
+    /// Completes an installation: checks that the callback contains `state`, exchanges its code, and stores the
+    /// session.
     ///
     /// `callback` is the address that the browser was sent to, or its query; `state` is what
     /// [`Authorization::state`](crate::sessions::Authorization::state) was when the installation was begun in the same browser.
     ///
     /// # Errors
     ///
-    /// Fails when the state is not the one, when the app was not installed, and when the server refuses the code.
+    /// Fails when the state differs, when the app was not installed, and when the server refuses the code.
     pub async fn finish(&self, callback: &str, state: &str) -> Result<Installation, TokenError> {
         let code = code_of(callback, state)?;
         self.exchange(code).await
@@ -111,8 +112,8 @@ impl Sessions {
 
     /// Exchanges a code and stores the session.
     ///
-    /// It is meant for installations that were not begun here: HighLevel's marketplace sends a code without a state.
-    /// [`finish`](Self::finish) is for those that were.
+    /// It is for installations that were not begun here: HighLevel's marketplace sends a code without a state. For all
+    /// others use [`finish`](Self::finish).
     ///
     /// # Errors
     ///
@@ -130,12 +131,12 @@ impl Sessions {
         })
     }
 
-    /// Stores tokens that were obtained in another way, such as by a program that this one replaces. That program must
-    /// not refresh them any more.
+    /// Stores tokens that were obtained in another way, for example by a program that this one replaces. That program
+    /// must not refresh them any more.
     ///
     /// # Errors
     ///
-    /// Fails when a token cannot be one, and when the store cannot be written.
+    /// Fails when a token is invalid, and when the store cannot be written.
     pub async fn adopt(&self, account: Account, tokens: ExistingTokens) -> Result<(), TokenError> {
         let refresh = tokens.refresh_token.as_ref();
         let problems = [

@@ -14,16 +14,16 @@ use crate::sessions::requests::calls::GetInstalledLocations;
 /// Number of locations per page.
 const PAGE: usize = 100;
 
-/// A list is read no further than this: otherwise a server that always has another page would cause an endless loop.
+/// Maximum number of pages, and of bytes, that are read: otherwise a server that always has another page would cause an endless loop.
 const MOST_PAGES: usize = 2_000;
 const MOST_BYTES: usize = 64 * 1024 * 1024;
 
 impl Sessions {
-    /// Returns the ids of the locations of a company that the app is installed in. `app_id` is the id that the marketplace
-    /// has for the app.
+    /// Returns the ids of the locations of a company that the app is installed in. `app_id` is the app's id in the
+    /// marketplace.
     ///
-    /// Each of them can be called for at once: [`location`](Self::location) with
-    /// [`of_company`](crate::sessions::SessionTokens::of_company) gets its first token by that of the company.
+    /// Each location can be called at once: [`location`](Self::location) with
+    /// [`of_company`](crate::sessions::SessionTokens::of_company) acquires its first token through that of the company.
     ///
     /// # Errors
     ///

@@ -9,7 +9,7 @@ use crate::sessions::records::account::Account;
 use crate::sessions::refresh::save::{CONFLICTS, conflicting};
 
 impl Sessions {
-    /// Returns the accounts that a session is stored of.
+    /// Returns the accounts that have a stored session.
     ///
     /// # Errors
     ///

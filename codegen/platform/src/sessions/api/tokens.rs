@@ -21,7 +21,7 @@ use crate::sessions::refresh::state::AccountState;
 
 /// The tokens of a location or company: a [`TokenSource`] that keeps them fresh.
 ///
-/// An operation that only takes the token of a company gets that of the location's company, so one client serves both.
+/// An operation that only accepts the token of a company uses that of the location's company, so one client serves both.
 #[derive(Clone)]
 pub struct SessionTokens {
     sessions: Sessions,
@@ -52,7 +52,7 @@ impl SessionTokens {
         &self.state.account
     }
 
-    /// Returns a token of the account, refreshed if need be.
+    /// Returns a token of the account, refreshed if necessary.
     ///
     /// # Errors
     ///

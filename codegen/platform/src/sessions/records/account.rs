@@ -5,7 +5,7 @@ use std::fmt;
 use highlevel_runtime::TokenType;
 use highlevel_runtime::internal::one_line;
 
-/// The longest id that is shown whole.
+/// Maximum length of an id that is shown in full.
 const ID: usize = 100;
 
 /// A location or company that an app is installed in.
@@ -24,7 +24,7 @@ impl Account {
         self.parts().1
     }
 
-    /// Returns the kind of its tokens.
+    /// Returns the type of its tokens.
     pub fn token_type(&self) -> TokenType {
         match self {
             Self::Location(_) => TokenType::Location,

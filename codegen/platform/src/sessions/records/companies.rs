@@ -16,9 +16,9 @@ const BELIEVED: Duration = Duration::from_secs(1);
 
 /// The company of a location that has no session.
 pub(crate) enum Found {
-    /// It was installed with the location.
+    /// The company was installed with the location.
     Location(String),
-    /// There is no other.
+    /// There is no other company.
     OnlyCompany(String),
     Nothing,
 }

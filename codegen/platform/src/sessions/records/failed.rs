@@ -11,7 +11,7 @@ use crate::sessions::records::timestamp::Timestamp;
 /// Delay before the next attempt after a transient failure, in whatever process.
 const BACKOFF: Duration = Duration::from_millis(100);
 
-/// The names that kinds of failures have in the store. Another kind is stored as the last.
+/// The names of kinds of failures in the store. Other kinds are stored as the last.
 const KINDS: [(TokenErrorKind, &str); 6] = [
     (TokenErrorKind::Refused, "refused"),
     (TokenErrorKind::Lost, "lost"),

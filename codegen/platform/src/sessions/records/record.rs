@@ -14,12 +14,12 @@ use crate::sessions::records::claim::Claim;
 use crate::sessions::records::failed::Failed;
 use crate::sessions::records::timestamp::Timestamp;
 
-/// The version of the format that is written.
+/// The version of the written format.
 const VERSION: i64 = 1;
 
 const DAMAGED: &str = "it is not the record of a session";
 
-/// The longest and the relative margin by which a token is refreshed ahead of its expiry.
+/// The maximum and the relative margin by which a token is refreshed ahead of its expiry.
 const MARGIN: Duration = Duration::from_secs(5 * 60);
 const MARGIN_OF_LIFETIME: u32 = 10;
 

@@ -15,7 +15,7 @@ const VERSION: u8 = 1;
 const KEY_ID_LEN: usize = 4;
 const HEADER_LEN: usize = 1 + KEY_ID_LEN + NONCE_LEN;
 
-/// A key that sessions are encrypted with at rest, by AES-256-GCM. It is shown nowhere.
+/// A key for encrypting stored sessions, by AES-256-GCM. It is never shown.
 #[derive(Clone)]
 pub struct EncryptionKey {
     id: [u8; KEY_ID_LEN],

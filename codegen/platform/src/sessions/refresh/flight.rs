@@ -75,9 +75,9 @@ impl Flights {
 /// The result of waiting for an attempt.
 pub(crate) enum Waited {
     Landed(Landing),
-    /// It panicked, or its runtime was shut down.
+    /// The attempt panicked, or its runtime was shut down.
     BrokenOff,
-    /// Its runtime is blocked.
+    /// The runtime of the attempt is blocked.
     StandsStill,
 }
 

@@ -10,7 +10,7 @@ use crate::sessions::records::timestamp::Timestamp;
 /// The reason why a token is requested.
 #[derive(Clone)]
 pub(crate) enum Need {
-    /// For a call, so it must not be about to expire.
+    /// For a call: the token must not be about to expire.
     Fresh,
     /// To retry a call that the server refused with this token.
     OtherThan(Token),

@@ -43,7 +43,7 @@ pub(crate) struct Work {
 /// The request to send to the server.
 pub(crate) enum Plan {
     Refresh(SecretString),
-    /// A token of a location by that of this company.
+    /// A token of a location, through the token of this company.
     OfCompany(String),
 }
 
@@ -262,7 +262,7 @@ impl Work {
         Ok(Some(claimed))
     }
 
-    /// Returns the tokens that there are if a call can be made with them.
+    /// Returns the present tokens if a call can be made with them.
     fn usable(&self, need: &Need) -> Option<Arc<Pair>> {
         let current = self.state.current();
         current.filter(|pair| need.can_use(pair, Timestamp::now()))

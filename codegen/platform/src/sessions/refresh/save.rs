@@ -24,7 +24,7 @@ pub(crate) const CONFLICTS: usize = 100;
 pub(crate) enum Saved {
     /// The record that was to be stored.
     Ours,
-    /// Other tokens, which somebody else has got.
+    /// Other tokens, which another process has obtained.
     Theirs,
     /// Nothing: the session was removed.
     Removed,

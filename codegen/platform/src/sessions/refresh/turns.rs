@@ -10,7 +10,7 @@ use crate::sessions::records::account::Account;
 /// writes of a slow store finish within its timeout.
 const LOCATIONS: usize = 64;
 
-/// The same for companies: a location may wait for its company while it is at work itself.
+/// Maximum number of companies that are served at once: a location may wait for its company while it is served itself.
 const COMPANIES: usize = 16;
 
 /// Maximum number of other concurrent uses of the store: installing, removing, storing unsaved tokens.

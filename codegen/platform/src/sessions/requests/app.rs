@@ -18,8 +18,7 @@ pub struct OauthApp {
 }
 
 impl OauthApp {
-    /// Takes the client id and secret of the app, and the address that browsers are sent back to, all as the marketplace
-    /// has them.
+    /// Takes the client id and secret of the app, and the redirect URL, all as registered in the marketplace.
     pub fn new(
         client_id: impl Into<String>,
         client_secret: impl Into<SecretString>,

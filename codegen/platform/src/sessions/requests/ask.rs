@@ -20,17 +20,17 @@ use crate::sessions::requests::refusal::{Refusal, Refused, meaning_of_code};
 /// The assumed lifetime of a token whose response does not state one.
 const LIFETIME: Duration = Duration::from_secs(60 * 60);
 
-/// The longest lifetime that is believed.
+/// Maximum accepted lifetime.
 const MAX_LIFETIME: f64 = 10.0 * 365.0 * 86_400.0;
 
-/// The longest message of a server that is shown.
+/// Maximum length of a server's message that is shown.
 const MESSAGE: usize = 300;
 
 /// The reasons why there is no response with tokens.
 pub(crate) enum Failure {
     /// The server has not processed the request: the code or token that was sent is still valid.
     NotTaken(TokenError),
-    /// The server has not processed the request because there are too many, and may have said how long to wait.
+    /// The server has not processed the request because it is overloaded, and may have stated a delay.
     Throttled(TokenError, Option<Duration>),
     /// The server may have processed the request, and consumed the code or token that was sent.
     Unclear(TokenError),

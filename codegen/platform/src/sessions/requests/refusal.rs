@@ -15,11 +15,11 @@ pub(crate) struct Refusal {
 /// The party that is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refused {
-    /// The refresh token or code, or the location where a company asks for its token.
+    /// The refresh token or code, or the location for which a company requests a token.
     Session,
-    /// The app: its id, its secret or how it asks.
+    /// The app: its id, its secret or its way of authenticating.
     App,
-    /// The location, for as long as it is not active. Its refresh token stays valid.
+    /// The location, for as long as it is inactive. Its refresh token stays valid.
     Inactive,
 }
 

@@ -7,14 +7,14 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::{StoreFuture, TokenStore};
 
-/// Keeps sessions in memory: for tests, and for programs whose sessions need not outlast them.
+/// Keeps sessions in memory: for tests, and for programs that need no sessions after they end.
 #[derive(Default)]
 pub struct MemoryStore {
     values: Mutex<BTreeMap<String, Vec<u8>>>,
 }
 
 impl MemoryStore {
-    /// Makes an empty store.
+    /// Creates an empty store.
     pub fn new() -> Self {
         Self::default()
     }

@@ -31,8 +31,8 @@ const COMPARE_AND_SET: &str = "
 
 /// Keeps sessions on a Redis server, for programs that run on many machines.
 ///
-/// Sessions last as the server is set up to: turn on its append-only file with `appendfsync always` where losing the last
-/// second would lose a session, and let it evict nothing (`maxmemory-policy noeviction`).
+/// The server's configuration decides how durable sessions are: turn on its append-only file with `appendfsync always` if
+/// losing the last second would lose a session, and disable eviction (`maxmemory-policy noeviction`).
 #[derive(Clone)]
 pub struct RedisStore {
     client: Client,
@@ -65,7 +65,7 @@ impl RedisStore {
     ///
     /// # Errors
     ///
-    /// Fails when the address cannot be one. No message shows its password.
+    /// Fails when the URL is invalid. No message contains its password.
     pub fn open(url: &str) -> Result<Self, StoreError> {
         let invalid = |error: RedisError| {
             StoreError::new("the address of the Redis server cannot be used").because(error)

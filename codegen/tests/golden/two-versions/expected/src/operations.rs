@@ -38,8 +38,8 @@ pub fn by_id(id: &str) -> impl Iterator<Item = &'static Metadata> {
     OPERATIONS.iter().copied().filter(move |operation| operation.id == id)
 }
 
-/// Returns the operations that a request calls, by its method and path. The path may also be a template; what follows a
-/// `?` is ignored.
+/// Returns the operations that a request calls, by its method and path. The path may also be a template; a
+/// query string is ignored.
 pub fn by_request(
     method: impl AsRef<str>,
     path: &str,
