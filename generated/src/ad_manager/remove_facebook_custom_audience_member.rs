@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::AdManagerError;
 use super::{API, FacebookCustomAudienceMember};
 
-/// Takes a contact out of a custom audience.
+/// Removes a contact from a custom audience.
 ///
 /// Created by
 /// [`AdManager::remove_facebook_custom_audience_member`](super::AdManager::remove_facebook_custom_audience_member).
@@ -57,7 +57,7 @@ impl Operation for RemoveFacebookCustomAudienceMemberParams {
         api: &API,
         id: "fb-remove-custom-audience-member",
         name: "remove_facebook_custom_audience_member",
-        summary: "Takes a contact out of a custom audience.",
+        summary: "Removes a contact from a custom audience.",
         deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/facebook/custom-audience/{audienceId}/member",

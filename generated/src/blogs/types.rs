@@ -7,7 +7,7 @@ use highlevel_runtime::{
 use super::BlogPostStatus;
 use crate::{BlogId, LocationId};
 
-/// Changes of a blog post.
+/// Changes to a blog post.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

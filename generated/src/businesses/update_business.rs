@@ -38,7 +38,7 @@ pub struct UpdateBusinessParams {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub business_id: BusinessId,
-    /// Changes of a business.
+    /// Changes to a business.
     pub body: BusinessUpdate,
 }
 

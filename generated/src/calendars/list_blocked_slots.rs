@@ -10,7 +10,7 @@ use super::errors::CalendarsError;
 use super::{API, CalendarEvent, CalendarEventList};
 use crate::{CalendarGroupId, CalendarId, LocationId, UserId};
 
-/// Lists the blocked slots of a user, a calendar or a group within a span of time.
+/// Lists the blocked slots of a user, a calendar or a group within a period.
 ///
 /// Created by
 /// [`Calendars::list_blocked_slots`](super::Calendars::list_blocked_slots).
@@ -110,7 +110,7 @@ impl Operation for ListBlockedSlotsParams {
         api: &API,
         id: "get-blocked-slots",
         name: "list_blocked_slots",
-        summary: "Lists the blocked slots of a user, a calendar or a group within a span of time.",
+        summary: "Lists the blocked slots of a user, a calendar or a group within a period.",
         deprecated: None,
         method: Method::GET,
         path: "/calendars/blocked-slots",

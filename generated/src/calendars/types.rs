@@ -1115,7 +1115,7 @@ impl Decode for Calendar {
     }
 }
 
-/// Changes of a calendar.
+/// Changes to a calendar.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

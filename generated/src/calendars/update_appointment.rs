@@ -35,7 +35,7 @@ pub struct UpdateAppointmentParams {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub event_id: CalendarEventId,
-    /// Changes of an appointment.
+    /// Changes to an appointment.
     pub body: AppointmentUpdate,
 }
 

@@ -38,7 +38,7 @@ pub struct UpdateCalendarParams {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub calendar_id: CalendarId,
-    /// Changes of a calendar.
+    /// Changes to a calendar.
     pub body: CalendarUpdate,
 }
 

@@ -33,7 +33,7 @@ pub struct UpdateCalendarResourceParams {
     pub resource_type: ResourceType,
     /// Id of the room or piece of equipment to change.
     pub id: String,
-    /// Changes of a room or of a piece of equipment.
+    /// Changes to a room or of a piece of equipment.
     pub body: CalendarResourceUpdate,
 }
 

@@ -34,7 +34,7 @@ pub struct UpdateEventNotificationParams {
     pub calendar_id: CalendarId,
     /// Id of the notification to change.
     pub notification_id: String,
-    /// Changes of a notification.
+    /// Changes to a notification.
     pub body: EventNotificationUpdate,
 }
 

@@ -38,7 +38,7 @@ pub struct UpdateGroupParams {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub group_id: CalendarGroupId,
-    /// Changes of a calendar group.
+    /// Changes to a calendar group.
     pub body: GroupUpdate,
 }
 

@@ -1356,7 +1356,7 @@ impl Decode for Contact {
     }
 }
 
-/// Changes of a contact.
+/// Changes to a contact.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

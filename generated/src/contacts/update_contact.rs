@@ -38,7 +38,7 @@ pub struct UpdateContactParams {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
-    /// Changes of a contact.
+    /// Changes to a contact.
     pub body: ContactUpdate,
 }
 

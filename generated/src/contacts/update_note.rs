@@ -42,7 +42,7 @@ pub struct UpdateNoteParams {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub id: NoteId,
-    /// Changes of a note.
+    /// Changes to a note.
     pub body: NoteUpdate,
 }
 

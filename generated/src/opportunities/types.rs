@@ -515,7 +515,7 @@ impl Decode for OpportunityList {
     }
 }
 
-/// Changes of an opportunity.
+/// Changes to an opportunity.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -821,7 +821,7 @@ impl Encode for OpportunityUpsert {
 pub struct UpsertedOpportunity {
     /// Whether the opportunity was created; false if one existed and was changed.
     pub new: Option<bool>,
-    /// The opportunity as it now is.
+    /// The opportunity after the change.
     pub opportunity: Option<Opportunity>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -39,7 +39,7 @@ pub struct UpdateOpportunityParams {
     ///
     /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: OpportunityId,
-    /// Changes of an opportunity.
+    /// Changes to an opportunity.
     pub body: OpportunityUpdate,
 }
 

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::PaymentsError;
 use super::{API, CouponDeletion, DeleteCouponResponse};
 
-/// Deletes a coupon for good.
+/// Deletes a coupon permanently.
 ///
 /// Created by [`Payments::delete_coupon`](super::Payments::delete_coupon).
 ///
@@ -48,7 +48,7 @@ impl Operation for DeleteCouponParams {
         api: &API,
         id: "delete-coupon",
         name: "delete_coupon",
-        summary: "Deletes a coupon for good.",
+        summary: "Deletes a coupon permanently.",
         deprecated: None,
         method: Method::DELETE,
         path: "/payments/coupon",

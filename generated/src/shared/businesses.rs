@@ -361,7 +361,7 @@ impl Decode for BusinessList {
     }
 }
 
-/// Changes of a business.
+/// Changes to a business.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -264,7 +264,7 @@ impl Encode for NewAppointment {
     }
 }
 
-/// Changes of an appointment.
+/// Changes to an appointment.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -535,7 +535,7 @@ impl Encode for Availability {
     }
 }
 
-/// A span of time to block, either of a calendar or of a user.
+/// A period to block, either of a calendar or of a user.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -631,7 +631,7 @@ impl Encode for NewBlockSlot {
     }
 }
 
-/// Changes of a blocked span of time.
+/// Changes to a blocked period.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -727,7 +727,7 @@ impl Encode for BlockSlotUpdate {
     }
 }
 
-/// A span of time that is blocked.
+/// A period that is blocked.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1726,7 +1726,7 @@ impl Decode for AppointmentResponse {
     }
 }
 
-/// The events within a span of time.
+/// The events within a period.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2019,7 +2019,7 @@ impl Encode for GroupStatus {
     }
 }
 
-/// Changes of a calendar group.
+/// Changes to a calendar group.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2066,7 +2066,7 @@ impl Encode for GroupUpdate {
     }
 }
 
-/// A span of time within a day.
+/// A time range within a day.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2478,7 +2478,7 @@ impl Encode for Recurring {
     }
 }
 
-/// A span of time within a day.
+/// A time range within a day.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2977,7 +2977,7 @@ impl Encode for AvailabilityUpdate {
     }
 }
 
-/// Changes of a notification.
+/// Changes to a notification.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3193,7 +3193,7 @@ impl Encode for EventNotificationUpdate {
     }
 }
 
-/// Changes of a room or of a piece of equipment.
+/// Changes to a room or of a piece of equipment.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3300,7 +3300,7 @@ impl Encode for CalendarResourceUpdate {
     }
 }
 
-/// Changes of a schedule.
+/// Changes to a schedule.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

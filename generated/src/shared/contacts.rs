@@ -828,7 +828,7 @@ impl Encode for ContactFollowers {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NoteResponse {
-    /// The note as it now is.
+    /// The note after the change.
     pub note: Option<Note>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -1493,7 +1493,7 @@ impl Decode for TaskList {
     }
 }
 
-/// Changes of a note.
+/// Changes to a note.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1629,7 +1629,7 @@ impl Encode for BulkTagUpdate {
     }
 }
 
-/// Changes of a task.
+/// Changes to a task.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -461,7 +461,7 @@ impl Decode for Redirect {
     }
 }
 
-/// Changes of a redirect.
+/// Changes to a redirect.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -380,7 +380,7 @@ pub struct AutoPaymentDetails {
     pub payment_method_id: Option<String>,
     /// Id of the customer who is charged.
     pub customer_id: Option<String>,
-    /// The card, if the payment method is one.
+    /// The card, if the payment method is a card.
     pub card: Option<Card>,
     /// The bank account, if the payment method is an account at a US bank.
     pub us_bank_account: Option<UsBankAccount>,
@@ -438,7 +438,7 @@ impl AutoPaymentDetails {
         self
     }
 
-    /// The card, if the payment method is one.
+    /// The card, if the payment method is a card.
     #[must_use]
     pub fn card(mut self, value: impl IntoOptional<Card>) -> Self {
         self.card = value.into_optional();
@@ -1036,7 +1036,7 @@ pub struct NewEstimate {
     pub send_estimate_details: Option<EstimateDelivery>,
     /// Whether the estimate recurs, and when.
     pub frequency_settings: FrequencySettings,
-    /// Text in front of the number of the estimate; `EST-` by default.
+    /// Prefix of the number of the estimate; `EST-` by default.
     pub estimate_number_prefix: Option<String>,
     /// Id of the user who creates or sends the document; it must have access to the
     /// location.
@@ -1217,7 +1217,7 @@ impl NewEstimate {
         self
     }
 
-    /// Text in front of the number of the estimate; `EST-` by default.
+    /// Prefix of the number of the estimate; `EST-` by default.
     #[must_use]
     pub fn estimate_number_prefix(mut self, value: impl IntoOptional<String>) -> Self {
         self.estimate_number_prefix = value.into_optional();
@@ -1352,7 +1352,7 @@ pub struct NewInvoice {
     pub late_fees_configuration: Option<LateFeesConfiguration>,
     /// Tips that can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
-    /// Text in front of the number of the invoice, such as `INV-`.
+    /// Prefix of the number of the invoice, such as `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// Accepted payment methods.
     pub payment_methods: Option<PaymentMethods>,
@@ -1524,7 +1524,7 @@ impl NewInvoice {
         self
     }
 
-    /// Text in front of the number of the invoice, such as `INV-`.
+    /// Prefix of the number of the invoice, such as `INV-`.
     #[must_use]
     pub fn invoice_number_prefix(mut self, value: impl IntoOptional<String>) -> Self {
         self.invoice_number_prefix = value.into_optional();
@@ -1711,7 +1711,7 @@ pub struct NewInvoiceSchedule {
     pub tips_configuration: Option<TipsConfiguration>,
     /// Late fees of an invoice.
     pub late_fees_configuration: Option<LateFeesConfiguration>,
-    /// Text in front of the number of the invoice, such as `INV-`.
+    /// Prefix of the number of the invoice, such as `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// Accepted payment methods.
     pub payment_methods: Option<PaymentMethods>,
@@ -1847,7 +1847,7 @@ impl NewInvoiceSchedule {
         self
     }
 
-    /// Text in front of the number of the invoice, such as `INV-`.
+    /// Prefix of the number of the invoice, such as `INV-`.
     #[must_use]
     pub fn invoice_number_prefix(mut self, value: impl IntoOptional<String>) -> Self {
         self.invoice_number_prefix = value.into_optional();
@@ -1940,7 +1940,7 @@ pub struct NewInvoiceTemplate {
     pub tips_configuration: Option<TipsConfiguration>,
     /// Late fees of an invoice.
     pub late_fees_configuration: Option<LateFeesConfiguration>,
-    /// Text in front of the number of the invoice, such as `INV-`.
+    /// Prefix of the number of the invoice, such as `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// Accepted payment methods.
     pub payment_methods: Option<PaymentMethods>,
@@ -2078,7 +2078,7 @@ impl NewInvoiceTemplate {
         self
     }
 
-    /// Text in front of the number of the invoice, such as `INV-`.
+    /// Prefix of the number of the invoice, such as `INV-`.
     #[must_use]
     pub fn invoice_number_prefix(mut self, value: impl IntoOptional<String>) -> Self {
         self.invoice_number_prefix = value.into_optional();
@@ -2858,7 +2858,7 @@ pub struct Estimate {
     ///
     /// Example: `ESTIMATE`.
     pub title: Option<String>,
-    /// Text in front of the number of the estimate; `EST-` by default.
+    /// Prefix of the number of the estimate; `EST-` by default.
     pub estimate_number_prefix: Option<String>,
     /// Files that are attached.
     pub attachments: Vec<Attachment>,
@@ -3066,7 +3066,7 @@ pub struct EstimateTemplate {
     ///
     /// Example: `ESTIMATE`.
     pub title: Option<String>,
-    /// Text in front of the number of the estimate; `EST-` by default.
+    /// Prefix of the number of the estimate; `EST-` by default.
     pub estimate_number_prefix: Option<String>,
     /// Files that are attached.
     pub attachments: Vec<Attachment>,
@@ -3173,7 +3173,7 @@ pub struct NewEstimateTemplate {
     pub meta: Option<Map<String, Value>>,
     /// Settings for sending the estimate, if it is sent as soon as it is saved.
     pub send_estimate_details: Option<EstimateDelivery>,
-    /// Text in front of the number of the estimate; `EST-` by default.
+    /// Prefix of the number of the estimate; `EST-` by default.
     pub estimate_number_prefix: Option<String>,
     /// Files that are attached.
     pub attachments: Option<Vec<Attachment>>,
@@ -3301,7 +3301,7 @@ impl NewEstimateTemplate {
         self
     }
 
-    /// Text in front of the number of the estimate; `EST-` by default.
+    /// Prefix of the number of the estimate; `EST-` by default.
     #[must_use]
     pub fn estimate_number_prefix(mut self, value: impl IntoOptional<String>) -> Self {
         self.estimate_number_prefix = value.into_optional();
@@ -3681,11 +3681,11 @@ pub struct InvoiceSettings {
     ///
     /// At most 40 characters.
     pub estimates_title: Option<String>,
-    /// Text in front of the numbers of invoices, such as `INV-`.
+    /// Prefix of the numbers of invoices, such as `INV-`.
     ///
     /// At most 10 characters.
     pub invoice_number_prefix: Option<String>,
-    /// Text in front of the numbers of estimates, such as `EST-`.
+    /// Prefix of the numbers of estimates, such as `EST-`.
     ///
     /// At most 10 characters.
     pub estimate_number_prefix: Option<String>,
@@ -3877,7 +3877,7 @@ pub struct InvoiceTemplate {
     pub discount: Option<Discount>,
     /// Goods and services, with prices and taxes.
     pub items: Vec<InvoiceItem>,
-    /// Text in front of the number of the invoice, such as `INV-`.
+    /// Prefix of the number of the invoice, such as `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// Total, in units of the currency.
     ///
@@ -5860,7 +5860,7 @@ pub struct TextToPayInvoice {
     pub late_fees_configuration: Option<LateFeesConfiguration>,
     /// Tips that can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
-    /// Text in front of the number of the invoice, such as `INV-`.
+    /// Prefix of the number of the invoice, such as `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// Accepted payment methods.
     pub payment_methods: Option<PaymentMethods>,
@@ -6058,7 +6058,7 @@ impl TextToPayInvoice {
         self
     }
 
-    /// Text in front of the number of the invoice, such as `INV-`.
+    /// Prefix of the number of the invoice, such as `INV-`.
     #[must_use]
     pub fn invoice_number_prefix(mut self, value: impl IntoOptional<String>) -> Self {
         self.invoice_number_prefix = value.into_optional();
@@ -6359,7 +6359,7 @@ pub struct EstimateUpdate {
     pub send_estimate_details: Option<EstimateDelivery>,
     /// Whether the estimate recurs, and when.
     pub frequency_settings: FrequencySettings,
-    /// Text in front of the number of the estimate; `EST-` by default.
+    /// Prefix of the number of the estimate; `EST-` by default.
     pub estimate_number_prefix: Option<String>,
     /// Id of the user who creates or sends the document; it must have access to the
     /// location.
@@ -6543,7 +6543,7 @@ impl EstimateUpdate {
         self
     }
 
-    /// Text in front of the number of the estimate; `EST-` by default.
+    /// Prefix of the number of the estimate; `EST-` by default.
     #[must_use]
     pub fn estimate_number_prefix(mut self, value: impl IntoOptional<String>) -> Self {
         self.estimate_number_prefix = value.into_optional();
@@ -6692,7 +6692,7 @@ pub struct InvoiceUpdate {
     pub tips_configuration: Option<TipsConfiguration>,
     /// Data of the invoice in Xero. Its members are not documented.
     pub xero_details: Option<Map<String, Value>>,
-    /// Text in front of the number of the invoice, such as `INV-`.
+    /// Prefix of the number of the invoice, such as `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// Accepted payment methods.
     pub payment_methods: Option<PaymentMethods>,
@@ -6898,7 +6898,7 @@ impl InvoiceUpdate {
         self
     }
 
-    /// Text in front of the number of the invoice, such as `INV-`.
+    /// Prefix of the number of the invoice, such as `INV-`.
     #[must_use]
     pub fn invoice_number_prefix(mut self, value: impl IntoOptional<String>) -> Self {
         self.invoice_number_prefix = value.into_optional();

@@ -103,7 +103,7 @@ pub struct ContactAddress {
     ///
     /// Example: `1234567890`.
     pub phone: Option<String>,
-    /// Address at which the customer gets email.
+    /// Email address of the customer.
     ///
     /// Example: `abu@example.com`.
     pub email: Option<String>,
@@ -177,7 +177,7 @@ impl ContactAddress {
         self
     }
 
-    /// Address at which the customer gets email.
+    /// Email address of the customer.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.email = value.into_optional();
@@ -1834,7 +1834,7 @@ pub struct ShippingOrigin {
     pub zip: Option<String>,
     /// Number at which the business is called, such as `+1-214-559-6993`.
     pub phone: Option<String>,
-    /// Address at which the business gets email.
+    /// Email address of the business.
     ///
     /// Example: `john@deo.com`.
     pub email: Option<String>,
@@ -1910,7 +1910,7 @@ impl ShippingOrigin {
         self
     }
 
-    /// Address at which the business gets email.
+    /// Email address of the business.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.email = value.into_optional();

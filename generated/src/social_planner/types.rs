@@ -503,7 +503,7 @@ pub struct TwitterAccountAttachment {
     ///
     /// Example: `JOHN_DEO`.
     pub name: Option<String>,
-    /// The name it is addressed by on its platform.
+    /// User name on its platform.
     ///
     /// Example: `user_name`.
     pub username: Option<String>,
@@ -542,7 +542,7 @@ impl TwitterAccountAttachment {
         self
     }
 
-    /// The name it is addressed by on its platform.
+    /// User name on its platform.
     #[must_use]
     pub fn username(mut self, value: impl IntoOptional<String>) -> Self {
         self.username = value.into_optional();
@@ -2496,7 +2496,7 @@ impl Encode for OgTags {
     }
 }
 
-/// Changes of a post.
+/// Changes to a post.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3385,7 +3385,7 @@ pub struct TiktokProfile {
     ///
     /// Example: `Account Name`.
     pub name: Option<String>,
-    /// The name it is addressed by on its platform.
+    /// User name on its platform.
     ///
     /// Example: `User_name`.
     pub username: Option<String>,
@@ -3433,7 +3433,7 @@ pub struct TwitterProfile {
     ///
     /// Example: `Twitter Account name`.
     pub name: Option<String>,
-    /// The name it is addressed by on its platform.
+    /// User name on its platform.
     ///
     /// Example: `sample_user`.
     pub username: Option<String>,

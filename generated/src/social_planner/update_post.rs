@@ -42,7 +42,7 @@ pub struct UpdatePostParams {
     ///
     /// Example: `65fac446d599990d1313c1dd`.
     pub id: SocialPostId,
-    /// Changes of a post.
+    /// Changes to a post.
     pub body: PostUpdate,
 }
 

@@ -312,7 +312,7 @@ impl Decode for UserList {
     }
 }
 
-/// Changes of a user.
+/// Changes to a user.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

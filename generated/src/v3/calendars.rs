@@ -26,8 +26,8 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`list_blocked_slots`](Calendars::list_blocked_slots) | `GET /calendars/blocked-slots` | Lists the blocked slots of a user, a calendar or a group within a span of time. |
-//! | [`list_calendar_events`](Calendars::list_calendar_events) | `GET /calendars/events` | Lists the events of a user, a calendar or a group within a span of time. |
+//! | [`list_blocked_slots`](Calendars::list_blocked_slots) | `GET /calendars/blocked-slots` | Lists the blocked slots of a user, a calendar or a group within a period. |
+//! | [`list_calendar_events`](Calendars::list_calendar_events) | `GET /calendars/events` | Lists the events of a user, a calendar or a group within a period. |
 //! | [`create_appointment`](Calendars::create_appointment) | `POST /calendars/events/appointments` | Books an appointment for a contact. |
 //! | [`get_appointment`](Calendars::get_appointment) | `GET /calendars/events/appointments/{eventId}` | Returns an appointment. |
 //! | [`update_appointment`](Calendars::update_appointment) | `PUT /calendars/events/appointments/{eventId}` | Changes an appointment. |
@@ -67,7 +67,7 @@
 //! | [`list_schedules`](Calendars::list_schedules) | `GET /calendars/schedules/search` | Lists the schedules of a user. |
 //! | [`get_schedule`](Calendars::get_schedule) | `GET /calendars/schedules/{id}` | Returns a schedule. |
 //! | [`update_schedule`](Calendars::update_schedule) | `PUT /calendars/schedules/{id}` | Changes a schedule. |
-//! | [`delete_schedule`](Calendars::delete_schedule) | `DELETE /calendars/schedules/{id}` | Deletes a schedule for good. |
+//! | [`delete_schedule`](Calendars::delete_schedule) | `DELETE /calendars/schedules/{id}` | Deletes a schedule permanently. |
 //! | [`add_calendar_to_schedule`](Calendars::add_calendar_to_schedule) | `PUT /calendars/schedules/{id}/associations/{calendarId}` | Makes a calendar follow a schedule. |
 //! | [`remove_calendar_from_schedule`](Calendars::remove_calendar_from_schedule) | `DELETE /calendars/schedules/{id}/associations/{calendarId}` | Makes a calendar stop following a schedule. |
 //!
@@ -75,7 +75,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`list_service_bookings`](Calendars::list_service_bookings) | `GET /calendars/services/bookings` | Lists the bookings of services within a span of time. |
+//! | [`list_service_bookings`](Calendars::list_service_bookings) | `GET /calendars/services/bookings` | Lists the bookings of services within a period. |
 //! | [`create_service_booking`](Calendars::create_service_booking) | `POST /calendars/services/bookings` | Books services for a contact. |
 //! | [`get_service_booking`](Calendars::get_service_booking) | `GET /calendars/services/bookings/{bookingId}` | Returns a booking of services. |
 //! | [`update_service_booking`](Calendars::update_service_booking) | `PUT /calendars/services/bookings/{bookingId}` | Changes a booking of services. |
@@ -667,7 +667,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Lists the blocked slots of a user, a calendar or a group within a span of time.
+    /// Lists the blocked slots of a user, a calendar or a group within a period.
     ///
     /// One of user, calendar and group is required.
     ///
@@ -707,7 +707,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Lists the events of a user, a calendar or a group within a span of time.
+    /// Lists the events of a user, a calendar or a group within a period.
     ///
     /// One of user, calendar and group is required.
     ///
@@ -1627,7 +1627,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Deletes a schedule for good.
+    /// Deletes a schedule permanently.
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1710,7 +1710,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Lists the bookings of services within a span of time.
+    /// Lists the bookings of services within a period.
     ///
     /// Returns the member `bookings` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
@@ -2329,8 +2329,8 @@ impl<'a> Calendars<'a> {
 
     /// Lists the free slots of a calendar, by day.
     ///
-    /// The span of time must not exceed 31 days. The keys of the response are dates.
-    /// Without a user the slots are those of any member.
+    /// The period must not exceed 31 days. The keys of the response are dates. Without a
+    /// user the slots are those of any member.
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///

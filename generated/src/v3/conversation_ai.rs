@@ -10,7 +10,7 @@
 //! | [`search_agents`](ConversationAi::search_agents) | `GET /conversation-ai/agents/search` | Lists the conversation agents of the location whose name matches. |
 //! | [`get_agent`](ConversationAi::get_agent) | `GET /conversation-ai/agents/{agentId}` | Returns a conversation agent. |
 //! | [`update_agent`](ConversationAi::update_agent) | `PUT /conversation-ai/agents/{agentId}` | Changes a conversation agent. |
-//! | [`delete_agent`](ConversationAi::delete_agent) | `DELETE /conversation-ai/agents/{agentId}` | Deletes a conversation agent for good, with its conversation history. |
+//! | [`delete_agent`](ConversationAi::delete_agent) | `DELETE /conversation-ai/agents/{agentId}` | Deletes a conversation agent permanently, with its conversation history. |
 //!
 //! # Actions
 //!
@@ -20,7 +20,7 @@
 //! | [`list_actions`](ConversationAi::list_actions) | `GET /conversation-ai/agents/{agentId}/actions/list` | Lists the actions of a conversation agent. |
 //! | [`get_action`](ConversationAi::get_action) | `GET /conversation-ai/agents/{agentId}/actions/{actionId}` | Returns an action of a conversation agent. |
 //! | [`update_action`](ConversationAi::update_action) | `PUT /conversation-ai/agents/{agentId}/actions/{actionId}` | Replaces the settings of an action of a conversation agent. |
-//! | [`delete_action`](ConversationAi::delete_action) | `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}` | Deletes an action for good, for every agent that has it. |
+//! | [`delete_action`](ConversationAi::delete_action) | `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}` | Deletes an action permanently, for every agent that has it. |
 //! | [`update_followup_settings`](ConversationAi::update_followup_settings) | `PATCH /conversation-ai/agents/{agentId}/followup-settings` | Changes the settings of the follow-up actions of a conversation agent. |
 //!
 //! # Generations
@@ -239,7 +239,7 @@ impl<'a> ConversationAi<'a> {
         }
     }
 
-    /// Deletes a conversation agent for good, with its conversation history.
+    /// Deletes a conversation agent permanently, with its conversation history.
     ///
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
@@ -430,7 +430,7 @@ impl<'a> ConversationAi<'a> {
         }
     }
 
-    /// Deletes an action for good, for every agent that has it.
+    /// Deletes an action permanently, for every agent that has it.
     ///
     /// Returns the member `data` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole

@@ -229,7 +229,7 @@ impl<'a> Marketplace<'a> {
 
     /// Lists the charges that an app made.
     ///
-    /// Give both `startDate` and `endDate` to name a span of time.
+    /// Give both `startDate` and `endDate` to name a period.
     ///
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.

@@ -9,7 +9,7 @@
 //! | [`get_coupon`](Payments::get_coupon) | `GET /payments/coupon` | Returns a coupon. |
 //! | [`update_coupon`](Payments::update_coupon) | `PUT /payments/coupon` | Replaces the properties of a coupon. |
 //! | [`create_coupon`](Payments::create_coupon) | `POST /payments/coupon` | Creates a coupon. |
-//! | [`delete_coupon`](Payments::delete_coupon) | `DELETE /payments/coupon` | Deletes a coupon for good. |
+//! | [`delete_coupon`](Payments::delete_coupon) | `DELETE /payments/coupon` | Deletes a coupon permanently. |
 //! | [`list_coupons`](Payments::list_coupons) | `GET /payments/coupon/list` | Lists the coupons of a location. |
 //!
 //! # Custom Provider
@@ -348,7 +348,7 @@ impl<'a> Payments<'a> {
         }
     }
 
-    /// Deletes a coupon for good.
+    /// Deletes a coupon permanently.
     ///
     /// Needs a location's token with the scope `payments/coupons.write`.
     ///

@@ -9,7 +9,7 @@
 //! | [`create_queue`](SocialPlanner::create_queue) | `POST /social-media-posting/category/queues` | Creates a queue for a category. |
 //! | [`list_available_categories`](SocialPlanner::list_available_categories) | `GET /social-media-posting/category/queues/available-categories` | Lists the post categories of a location and whether each has a queue. |
 //! | [`list_queues`](SocialPlanner::list_queues) | `POST /social-media-posting/category/queues/list` | Lists the queues of a location that were not deleted. |
-//! | [`list_calendars`](SocialPlanner::list_calendars) | `POST /social-media-posting/category/queues/list/calendar` | Lists the posts that active queues will publish in a span of time. |
+//! | [`list_calendars`](SocialPlanner::list_calendars) | `POST /social-media-posting/category/queues/list/calendar` | Lists the posts that active queues will publish in a period. |
 //! | [`delete_active_post`](SocialPlanner::delete_active_post) | `DELETE /social-media-posting/category/queues/{postId}/active-post` | Deletes the post that a queue would publish next, and schedules the one after it. |
 //! | [`get_queue`](SocialPlanner::get_queue) | `GET /social-media-posting/category/queues/{queueId}` | Returns a queue with its category. |
 //! | [`update_queue`](SocialPlanner::update_queue) | `PUT /social-media-posting/category/queues/{queueId}` | Changes the status, the time slots or the skipped dates of a queue. |
@@ -484,7 +484,7 @@ impl<'a> SocialPlanner<'a> {
         }
     }
 
-    /// Lists the posts that active queues will publish in a span of time.
+    /// Lists the posts that active queues will publish in a period.
     ///
     /// Although it changes nothing this is a POST, whose body is the filter.
     ///

@@ -9,7 +9,7 @@
 //! | [`create_action`](VoiceAi::create_action) | `POST /voice-ai/actions` | Adds an action to a voice agent. |
 //! | [`get_action`](VoiceAi::get_action) | `GET /voice-ai/actions/{actionId}` | Returns an action of a voice agent. |
 //! | [`update_action`](VoiceAi::update_action) | `PUT /voice-ai/actions/{actionId}` | Replaces the settings of an action of a voice agent. |
-//! | [`delete_action`](VoiceAi::delete_action) | `DELETE /voice-ai/actions/{actionId}` | Deletes an action of a voice agent for good. |
+//! | [`delete_action`](VoiceAi::delete_action) | `DELETE /voice-ai/actions/{actionId}` | Permanently deletes an action of a voice agent. |
 //!
 //! # Agents
 //!
@@ -237,7 +237,7 @@ impl<'a> VoiceAi<'a> {
         }
     }
 
-    /// Deletes an action of a voice agent for good.
+    /// Permanently deletes an action of a voice agent.
     ///
     /// Needs a location's token with the scope `voice-ai-agent-goals.write`.
     ///

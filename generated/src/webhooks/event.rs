@@ -193,7 +193,7 @@ pub enum Event {
     /// Tag: `KnowledgeBaseTrainedUrlChange`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseTrainedUrlChange)).
     KnowledgeBaseTrainedUrlChange(KnowledgeBaseAssetEvent),
-    /// A knowledge base was renamed or described anew.
+    /// The name or the description of a knowledge base changed.
     ///
     /// Tag: `KnowledgeBaseUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseUpdate)).

@@ -36,7 +36,7 @@ request_builder! {
 pub struct UpdateBlogPostParams {
     /// Id of the post to change.
     pub post_id: BlogPostId,
-    /// Changes of a blog post.
+    /// Changes to a blog post.
     pub body: BlogPostUpdate,
 }
 

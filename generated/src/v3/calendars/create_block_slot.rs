@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBlockSlotParams {
-    /// A span of time to block, either of a calendar or of a user.
+    /// A period to block, either of a calendar or of a user.
     pub body: NewBlockSlot,
 }
 

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::ScheduleError;
 use super::{API, Success};
 
-/// Deletes a schedule for good.
+/// Deletes a schedule permanently.
 ///
 /// Created by [`Calendars::delete_schedule`](super::Calendars::delete_schedule).
 ///
@@ -50,7 +50,7 @@ impl Operation for DeleteScheduleParams {
         api: &API,
         id: "deleteSchedule",
         name: "delete_schedule",
-        summary: "Deletes a schedule for good.",
+        summary: "Deletes a schedule permanently.",
         deprecated: None,
         method: Method::DELETE,
         path: "/calendars/schedules/{id}",

@@ -10,7 +10,7 @@ use super::errors::CalendarsError;
 use super::{API, CalendarEvent, CalendarEventList};
 use crate::{CalendarGroupId, CalendarId, LocationId, UserId};
 
-/// Lists the events of a user, a calendar or a group within a span of time.
+/// Lists the events of a user, a calendar or a group within a period.
 ///
 /// Created by
 /// [`Calendars::list_calendar_events`](super::Calendars::list_calendar_events).
@@ -110,7 +110,7 @@ impl Operation for ListCalendarEventsParams {
         api: &API,
         id: "get-calendar-events",
         name: "list_calendar_events",
-        summary: "Lists the events of a user, a calendar or a group within a span of time.",
+        summary: "Lists the events of a user, a calendar or a group within a period.",
         deprecated: None,
         method: Method::GET,
         path: "/calendars/events",

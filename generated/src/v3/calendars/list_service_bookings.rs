@@ -10,7 +10,7 @@ use super::errors::CalendarsError;
 use super::{API, ServiceBooking, ServiceBookingList};
 use crate::LocationId;
 
-/// Lists the bookings of services within a span of time.
+/// Lists the bookings of services within a period.
 ///
 /// Created by
 /// [`Calendars::list_service_bookings`](super::Calendars::list_service_bookings).
@@ -93,7 +93,7 @@ impl Operation for ListServiceBookingsParams {
         api: &API,
         id: "get-service-bookings",
         name: "list_service_bookings",
-        summary: "Lists the bookings of services within a span of time.",
+        summary: "Lists the bookings of services within a period.",
         deprecated: None,
         method: Method::GET,
         path: "/calendars/services/bookings",

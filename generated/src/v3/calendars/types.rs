@@ -1134,7 +1134,7 @@ impl Decode for Calendar {
     }
 }
 
-/// Changes of a calendar.
+/// Changes to a calendar.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2669,7 +2669,7 @@ impl Decode for EventCalendarSchedule {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarScheduleResponse {
-    /// The schedule as it now is.
+    /// The schedule after the change.
     pub schedule: Option<EventCalendarSchedule>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3351,7 +3351,7 @@ impl Encode for StaffMember {
     }
 }
 
-/// Changes of the schedule of an event calendar.
+/// Changes to the schedule of an event calendar.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3398,7 +3398,7 @@ impl Encode for CalendarScheduleUpdate {
     }
 }
 
-/// Changes of a booking of services.
+/// Changes to a booking of services.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3516,7 +3516,7 @@ impl Encode for ServiceBookingUpdate {
     }
 }
 
-/// Changes of a service.
+/// Changes to a service.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3738,7 +3738,7 @@ impl Encode for ServiceUpdate {
     }
 }
 
-/// Changes of a service location.
+/// Changes to a service location.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3833,7 +3833,7 @@ impl Encode for ServiceLocationUpdate {
     }
 }
 
-/// Changes of a variant of a service.
+/// Changes to a variant of a service.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -34,7 +34,7 @@ pub struct UpdateBlockSlotParams {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub event_id: CalendarEventId,
-    /// Changes of a blocked span of time.
+    /// Changes to a blocked period.
     pub body: BlockSlotUpdate,
 }
 

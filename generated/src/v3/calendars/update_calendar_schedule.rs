@@ -43,7 +43,7 @@ pub struct UpdateCalendarScheduleParams {
     ///
     /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub calendar_id: CalendarId,
-    /// Changes of the schedule of an event calendar.
+    /// Changes to the schedule of an event calendar.
     pub body: CalendarScheduleUpdate,
 }
 

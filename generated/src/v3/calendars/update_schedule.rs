@@ -39,7 +39,7 @@ pub struct UpdateScheduleParams {
     ///
     /// Example: `sch123def456ghi789`.
     pub id: String,
-    /// Changes of a schedule.
+    /// Changes to a schedule.
     pub body: ScheduleUpdate,
 }
 

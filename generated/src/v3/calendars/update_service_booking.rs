@@ -52,7 +52,7 @@ pub struct UpdateServiceBookingParams {
     ///
     /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub booking_id: String,
-    /// Changes of a booking of services.
+    /// Changes to a booking of services.
     pub body: ServiceBookingUpdate,
     /// Whether to book without checking that the slot is free; this ignores the minimum
     /// notice, too.

@@ -38,7 +38,7 @@ pub struct UpdateServiceCatalogParams {
     ///
     /// Example: `65e5f6dfacf123513228d384`.
     pub service_id: String,
-    /// Changes of a service.
+    /// Changes to a service.
     pub body: ServiceUpdate,
 }
 

@@ -33,7 +33,7 @@ pub struct UpdateServiceLocationParams {
     ///
     /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub service_location_id: String,
-    /// Changes of a service location.
+    /// Changes to a service location.
     pub body: ServiceLocationUpdate,
 }
 

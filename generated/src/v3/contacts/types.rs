@@ -1084,7 +1084,7 @@ impl Decode for Contact {
     }
 }
 
-/// Changes of a contact.
+/// Changes to a contact.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

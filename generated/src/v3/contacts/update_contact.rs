@@ -38,7 +38,7 @@ pub struct UpdateContactParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,
-    /// Changes of a contact.
+    /// Changes to a contact.
     pub body: ContactUpdate,
 }
 

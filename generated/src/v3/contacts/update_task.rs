@@ -42,7 +42,7 @@ pub struct UpdateTaskParams {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub task_id: TaskId,
-    /// Changes of a task.
+    /// Changes to a task.
     pub body: TaskUpdate,
 }
 

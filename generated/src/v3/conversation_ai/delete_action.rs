@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::ConversationAiError;
 use super::{API, DeleteActionResponse, DeletedAction};
 
-/// Deletes an action for good, for every agent that has it.
+/// Deletes an action permanently, for every agent that has it.
 ///
 /// Created by
 /// [`ConversationAi::delete_action`](super::ConversationAi::delete_action).
@@ -59,7 +59,7 @@ impl Operation for DeleteActionParams {
         api: &API,
         id: "delete-action",
         name: "delete_action",
-        summary: "Deletes an action for good, for every agent that has it.",
+        summary: "Deletes an action permanently, for every agent that has it.",
         deprecated: None,
         method: Method::DELETE,
         path: "/conversation-ai/agents/{agentId}/actions/{actionId}",

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::ConversationAiError;
 use super::{API, DeleteAgentResponse};
 
-/// Deletes a conversation agent for good, with its conversation history.
+/// Deletes a conversation agent permanently, with its conversation history.
 ///
 /// Created by [`ConversationAi::delete_agent`](super::ConversationAi::delete_agent).
 ///
@@ -50,7 +50,7 @@ impl Operation for DeleteAgentParams {
         api: &API,
         id: "delete-agent",
         name: "delete_agent",
-        summary: "Deletes a conversation agent for good, with its conversation history.",
+        summary: "Deletes a conversation agent permanently, with its conversation history.",
         deprecated: None,
         method: Method::DELETE,
         path: "/conversation-ai/agents/{agentId}",

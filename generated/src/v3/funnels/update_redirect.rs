@@ -35,7 +35,7 @@ request_builder! {
 pub struct UpdateRedirectParams {
     /// Id of the redirect.
     pub id: String,
-    /// Changes of a redirect.
+    /// Changes to a redirect.
     pub body: RedirectUpdate,
 }
 

@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::SocialPlannerError;
 use super::{API, CalendarList, CalendarListResponse, CalendarQuery};
 
-/// Lists the posts that active queues will publish in a span of time.
+/// Lists the posts that active queues will publish in a period.
 ///
 /// Created by
 /// [`SocialPlanner::list_calendars`](super::SocialPlanner::list_calendars).
@@ -54,7 +54,7 @@ impl Operation for ListCalendarsParams {
         api: &API,
         id: "fetchCalendarList",
         name: "list_calendars",
-        summary: "Lists the posts that active queues will publish in a span of time.",
+        summary: "Lists the posts that active queues will publish in a period.",
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues/list/calendar",

@@ -1105,11 +1105,11 @@ pub struct CalendarQuery {
     ///
     /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
-    /// First moment of the span of time, RFC 3339.
+    /// First moment of the period, RFC 3339.
     ///
     /// Example: `2023-10-01T00:00:00.000Z`.
     pub start_date: String,
-    /// Last moment of the span of time, RFC 3339.
+    /// Last moment of the period, RFC 3339.
     ///
     /// Example: `2023-10-31T23:59:59.999Z`.
     pub end_date: String,
@@ -2956,7 +2956,7 @@ impl Decode for DeleteCsvImportResponse {
     }
 }
 
-/// Confirms that a like was taken back.
+/// Confirms that a like was removed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3189,11 +3189,11 @@ pub struct EditSessionCalendarQuery {
     ///
     /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: String,
-    /// First moment of the span of time, RFC 3339.
+    /// First moment of the period, RFC 3339.
     ///
     /// Example: `2023-10-01T00:00:00.000Z`.
     pub start_date: String,
-    /// Last moment of the span of time, RFC 3339.
+    /// Last moment of the period, RFC 3339.
     ///
     /// Example: `2023-10-31T23:59:59.999Z`.
     pub end_date: String,
@@ -3248,7 +3248,7 @@ impl Encode for EditSessionCalendarQuery {
 pub struct EditSessionCalendar {
     /// A sentence about the result.
     pub message: Option<String>,
-    /// The posts that are scheduled in the span of time.
+    /// The posts that are scheduled in the period.
     pub scheduled_posts: Vec<EditSessionScheduledPost>,
     /// Number of scheduled posts in the response.
     pub total: Option<i64>,
@@ -3375,7 +3375,7 @@ impl Decode for AvailableCategoryList {
     }
 }
 
-/// The posts that queues have scheduled in a span of time.
+/// The posts that queues have scheduled in a period.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3384,7 +3384,7 @@ pub struct CalendarList {
     ///
     /// Example: `Calendar list fetched successfully`.
     pub message: Option<String>,
-    /// The posts that are scheduled in the span of time.
+    /// The posts that are scheduled in the period.
     pub scheduled_posts: Vec<ScheduledPost>,
     /// Number of scheduled posts in the response.
     pub total: Option<i64>,
@@ -4664,7 +4664,7 @@ pub struct OauthAccount {
     pub id: Option<String>,
     /// Name of the account on its platform.
     pub name: Option<String>,
-    /// The name it is addressed by on its platform.
+    /// User name on its platform.
     pub username: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
@@ -5353,7 +5353,7 @@ impl Decode for QueueItemWithVariations {
     }
 }
 
-/// Changes of the post of a queue item; the original post stays as it is.
+/// Changes to the post of a queue item; the original post stays as it is.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6602,7 +6602,7 @@ impl Encode for TimeSlot {
     }
 }
 
-/// Changes of a queue.
+/// Changes to a queue.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6728,7 +6728,7 @@ impl Decode for UpdateQueueResults {
     }
 }
 
-/// Changes of a queue item.
+/// Changes to a queue item.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6742,9 +6742,9 @@ pub struct QueueItemUpdate {
     ///
     /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: Option<String>,
-    /// Changes of the post.
+    /// Changes to the post.
     pub modified_post_payload: Option<QueuePostEdit>,
-    /// Where to put it: a number between those of its neighbours, `top` or `bottom`.
+    /// Position: a number between those of its neighbours, `top` or `bottom`.
     pub new_order: Option<QueueItemUpdateNewOrder>,
     /// Variants of the text, one of which is published each time.
     pub variations: Option<Vec<NewVariation>>,
@@ -6778,7 +6778,7 @@ impl QueueItemUpdate {
         self
     }
 
-    /// Changes of the post.
+    /// Changes to the post.
     #[must_use]
     pub fn modified_post_payload(
         mut self,
@@ -6788,7 +6788,7 @@ impl QueueItemUpdate {
         self
     }
 
-    /// Where to put it: a number between those of its neighbours, `top` or `bottom`.
+    /// Position: a number between those of its neighbours, `top` or `bottom`.
     #[must_use]
     pub fn new_order(
         mut self,
@@ -7113,7 +7113,7 @@ pub struct CreateQueueResponse {
     ///
     /// Example: `201`.
     pub status_code: Option<i64>,
-    /// The queue as it now is.
+    /// The queue after the change.
     pub results: Option<CreateQueueResults>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
@@ -7401,7 +7401,7 @@ pub struct QueueResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// The queue as it now is.
+    /// The queue after the change.
     pub results: Option<QueueResults>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
@@ -7653,7 +7653,7 @@ pub struct UpdateQueueResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// The queue as it now is.
+    /// The queue after the change.
     pub results: Option<UpdateQueueResults>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
@@ -8517,7 +8517,7 @@ impl From<&str> for NewQueueStatus {
     }
 }
 
-/// Where to put it: a number between those of its neighbours, `top` or `bottom`.
+/// Position: a number between those of its neighbours, `top` or `bottom`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -8911,7 +8911,7 @@ impl Encode for OauthAccountsAttachment {
     }
 }
 
-/// The span of time; seven days if left out.
+/// The period; seven days if left out.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -8959,9 +8959,9 @@ pub struct StatisticsQuery {
     pub profile_ids: Vec<String>,
     /// Return only these platforms; all if left out.
     pub platforms: Option<Vec<StatisticsPlatform>>,
-    /// The span of time; seven days if left out.
+    /// The period; seven days if left out.
     pub current_range: Option<StatisticsRange>,
-    /// The span of time to compare with.
+    /// The period to compare with.
     pub prev_range: Option<StatisticsRange>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -8989,14 +8989,14 @@ impl StatisticsQuery {
         self
     }
 
-    /// The span of time; seven days if left out.
+    /// The period; seven days if left out.
     #[must_use]
     pub fn current_range(mut self, value: impl IntoOptional<StatisticsRange>) -> Self {
         self.current_range = value.into_optional();
         self
     }
 
-    /// The span of time to compare with.
+    /// The period to compare with.
     #[must_use]
     pub fn prev_range(mut self, value: impl IntoOptional<StatisticsRange>) -> Self {
         self.prev_range = value.into_optional();

@@ -35,7 +35,7 @@ request_builder! {
 pub struct UpdateQueueParams {
     /// Id of the queue to change.
     pub queue_id: String,
-    /// Changes of a queue.
+    /// Changes to a queue.
     pub body: QueueUpdate,
 }
 

@@ -38,7 +38,7 @@ pub struct UpdateQueueItemParams {
     pub queue_id: String,
     /// Id of the queue item to change.
     pub item_id: String,
-    /// Changes of a queue item.
+    /// Changes to a queue item.
     pub body: QueueItemUpdate,
 }
 

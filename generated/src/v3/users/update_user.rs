@@ -31,7 +31,7 @@ request_builder! {
 pub struct UpdateUserParams {
     /// Id of the user to change.
     pub user_id: UserId,
-    /// Changes of a user.
+    /// Changes to a user.
     pub body: UserUpdate,
 }
 

@@ -9,7 +9,7 @@ use super::errors::VoiceAiError;
 use super::API;
 use crate::LocationId;
 
-/// Deletes an action of a voice agent for good.
+/// Permanently deletes an action of a voice agent.
 ///
 /// Created by [`VoiceAi::delete_action`](super::VoiceAi::delete_action).
 ///
@@ -63,7 +63,7 @@ impl Operation for DeleteActionParams {
         api: &API,
         id: "delete-action",
         name: "delete_action",
-        summary: "Deletes an action of a voice agent for good.",
+        summary: "Permanently deletes an action of a voice agent.",
         deprecated: None,
         method: Method::DELETE,
         path: "/voice-ai/actions/{actionId}",
