@@ -1,7 +1,7 @@
-//! What changed between two libraries, in terms of the API that users of the generated crate call.
+//! The changes between two libraries, in terms of the API that users of the generated crate call.
 //!
-//! Comparing intermediate representations instead of documents means that whatever changes no name, type or call (order,
-//! prose, a schema written another way) is no change.
+//! Comparing intermediate representations instead of documents means that an edit that changes no name, type or call
+//! (order, prose, a schema written another way) is not a change.
 
 mod arguments;
 mod correction;
@@ -24,7 +24,7 @@ use notes::Notes;
 
 pub use notes::{Change, Changes, Impact, Rename};
 
-/// Returns what changed for callers from one library to another; both have been completed by `analyse`.
+/// Returns the changes for callers from one library to another; both have been completed by `analyse`.
 pub fn compare(before: &Library, after: &Library) -> Changes {
     let mut notes = Notes::default();
     let modules = module::pair_modules(before, after);

@@ -1,4 +1,4 @@
-//! Rust names for what documents call things: the only place where identifiers are made.
+//! Rust names for the names in documents: the only place where identifiers are made.
 
 mod grammar;
 mod number;
@@ -26,7 +26,8 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// Type names that generated files already use for something else. `tests/names.rs` compares them with what emitters print.
+/// Type names that generated files already use for another purpose. `tests/names.rs` compares them with the output of
+/// emitters.
 const TAKEN_TYPES: &[&str] = &[
     "API",
     "ApiFailure",
@@ -195,7 +196,7 @@ impl TypeName {
         Self(item.as_str().to_owned())
     }
 
-    /// Makes the name for what a document calls `raw`, word for word.
+    /// Makes the name for the document's name `raw`, word for word.
     pub fn new(spellings: &Spellings, raw: &str) -> Self {
         let name = upper_camel(spellings, raw);
         if TAKEN_TYPES.contains(&name.as_str()) || spellings.taken.contains(&name) {
@@ -349,7 +350,7 @@ impl VariantName {
 }
 
 impl ModuleName {
-    /// Makes the module for the document `raw`; `is_taken` says what else no module can be called.
+    /// Makes the module for the document `raw`; `is_taken` returns further names that modules cannot have.
     pub fn new(spellings: &Spellings, raw: &str, is_taken: impl Fn(&str) -> bool) -> Self {
         let name = FieldName::new(spellings, raw).0;
         if TAKEN_MODULES.contains(&name.as_str()) || is_taken(&name) {

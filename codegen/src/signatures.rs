@@ -25,7 +25,7 @@ pub const FILE: &str = "signatures.lock";
 /// More arguments than this are given by name.
 const BY_POSITION: usize = 4;
 
-/// Where the file starts.
+/// The start of the file.
 const HEAD: &str = "\
 # The arguments of each method, and of each constructor that takes any: in their order, or by name (`{}`).
 # `cargo xtask gen` appends new arguments, removes those that are gone, and never changes the order. What a function took
@@ -39,25 +39,25 @@ pub struct Signatures {
     by_path: BTreeMap<String, History>,
 }
 
-/// What a function takes and has taken.
+/// The present and earlier arguments of a function.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct History {
-    /// What it takes; nothing if it is gone.
+    /// The present arguments; `None` if the function is gone.
     now: Signature,
-    /// What it took by position before, the latest first.
+    /// The earlier arguments by position, the latest first.
     past: Vec<Vec<String>>,
 }
 
-/// What a function takes.
+/// The arguments of a function.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Signature {
     /// The names of the arguments, in their order.
     pub(crate) arguments: Vec<String>,
-    /// How they are passed.
+    /// The way in which they are passed.
     pub(crate) convention: Convention,
 }
 
-/// How arguments are passed.
+/// The ways in which arguments are passed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Convention {
     /// One after another.
@@ -72,12 +72,12 @@ pub enum Convention {
 pub(crate) struct Function {
     /// Everywhere that users find it, also by a deprecated name.
     pub(crate) paths: Vec<String>,
-    /// Where they find it in the version in which its API first appears, if that is another.
+    /// The path in the version in which its API first appears, if that is another version.
     pub(crate) earlier: Option<String>,
 }
 
 impl Signatures {
-    /// Reads the file, and reports the lines that are no signatures.
+    /// Reads the file, and reports the lines that are not signatures.
     pub(crate) fn parse(source: &Source, diagnostics: &mut Diagnostics) -> Self {
         let mut signatures = Self::default();
         for (index, line) in source.text.lines().enumerate() {
@@ -131,7 +131,7 @@ impl Signatures {
         signature
     }
 
-    /// Adds to `settled` what is recorded of functions that are gone or take nothing any more.
+    /// Adds to `settled` the records of functions that are gone or have no arguments any more.
     pub(crate) fn remember(&self, settled: &mut Self) {
         for (path, history) in &self.by_path {
             if !settled.by_path.contains_key(path) {
@@ -143,7 +143,7 @@ impl Signatures {
         }
     }
 
-    /// Returns how `now` differs from what was recorded. A function that is new is no change for callers.
+    /// Returns the difference between `now` and the record. A new function is not a change for callers.
     pub fn changes(&self, now: &Self) -> Vec<Change> {
         let none = Signature::default();
         let changes = self.by_path.iter().filter_map(|(path, before)| {
@@ -204,7 +204,7 @@ impl History {
     }
 }
 
-/// Returns where an argument belongs: to the place that it has in the latest list that has it.
+/// Returns the position of an argument: its position in the latest list that contains it.
 fn rank(models: &[&[String]], argument: &str) -> (usize, usize) {
     let places = models.iter().enumerate().filter_map(|(index, list)| {
         let place = list.iter().position(|known| known == argument)?;

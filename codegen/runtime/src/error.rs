@@ -1,4 +1,4 @@
-//! The ways in which a call fails, each with all that is known of it.
+//! The errors of calls, each with all known facts about the failure.
 
 mod api;
 mod call;

@@ -17,7 +17,7 @@ impl<'a> Arguments<'a> {
     }
 }
 
-/// Says what changed about arguments that are in both lists: their order is the one change that a compiler may not notice.
+/// Describes changes of arguments that are in both lists: their order is the one change that a compiler may not notice.
 pub(super) fn describe_arguments(old: &Arguments<'_>, new: &Arguments<'_>) -> Option<String> {
     match (old.required, new.required) {
         (Some(_), Some(_)) => None,

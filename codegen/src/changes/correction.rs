@@ -1,4 +1,4 @@
-//! Corrections by overlays whose reason may be gone: the documents say something else than when they were written.
+//! Corrections by overlays whose reason may be gone: the document text has changed since they were written.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use crate::ir::{Correction, Library};
 
 use super::pair::{names, without};
 
-/// Returns what documents changed where overlays say something else, a line for each.
+/// Returns the document changes at places that overlays override, a line for each.
 pub(super) fn compare_corrections(before: &Library, after: &Library) -> Vec<String> {
     let (before, after) = (Corrections::new(before), Corrections::new(after));
     let sites: BTreeSet<&str> = before.sites().chain(after.sites()).collect();
@@ -29,7 +29,7 @@ impl<'a> Corrections<'a> {
         Self(corrections.map(|one| (one.site.as_str(), one)).collect())
     }
 
-    /// Returns the sites where the document says something.
+    /// Returns the sites where the document has a value.
     fn sites(&self) -> impl Iterator<Item = &'a str> {
         let replacing = self.0.iter().filter(|(_, one)| one.value.is_some());
         replacing.map(|(site, _)| *site)

@@ -31,7 +31,7 @@ pub(super) fn pair_events<'a>(modules: &'a Pairs<View<'a>>) -> Pairs<EventSite<'
     )
 }
 
-/// Reports events that are new or gone, and how the others changed.
+/// Reports new and removed events, and the changes of the other events.
 pub(super) fn compare_events(notes: &mut Notes, twins: &Twins, events: &Pairs<EventSite<'_>>) {
     for EventSite { view, event } in &events.gone {
         let item = format!("Event::{}", event.variant);

@@ -6,7 +6,7 @@ use super::notes::{Impact, Notes};
 use super::pair::Pairs;
 use super::view::View;
 
-/// Returns what a change of a name means for callers: those who use the earlier one get a warning if it stays.
+/// Returns the effect of a changed name on callers: those who use the earlier one get a warning if it stays.
 pub(super) fn impact_of_rename(after: &View<'_>, was: &str) -> Impact {
     if names(after).contains(was) {
         Impact::Deprecation

@@ -1,4 +1,4 @@
-//! Modules, features, and what the root of the crate re-exports.
+//! Modules, features, and the re-exports of the root of the crate.
 
 use std::collections::BTreeSet;
 
@@ -35,7 +35,7 @@ pub(super) fn pair_modules<'a>(before: &'a Library, after: &'a Library) -> Pairs
     pairs
 }
 
-/// Returns what a module is recognised by: its operations and events, or, if it has none, its types.
+/// Returns the key that identifies a module: its operations and events, or, if it has none, its types.
 fn contents(view: &View<'_>) -> BTreeSet<String> {
     let operations = view.module.operations.iter().map(endpoint);
     let events = view.module.events.iter().map(|event| event.id.clone());
@@ -48,7 +48,7 @@ fn contents(view: &View<'_>) -> BTreeSet<String> {
     names.collect()
 }
 
-/// Compares what the root of the crate re-exports.
+/// Compares the re-exports of the root of the crate.
 pub(super) fn compare_root(notes: &mut Notes, before: &Library, after: &Library) {
     let items = |library: &Library| -> BTreeSet<(String, String)> {
         let reexports = library.target.facts.reexports.iter();

@@ -8,18 +8,18 @@ use crate::ir::TypeId;
 use super::former::impact_of_rename;
 use super::view::View;
 
-/// What a change means for code that calls the crate.
+/// The effect of a change on code that calls the crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Impact {
     /// Code that uses it no longer compiles, or passes values to other arguments.
     Breaking,
-    /// Code compiles, and a call does something else.
+    /// Code compiles, and a call behaves differently.
     Behavior,
     /// Code compiles with a warning.
     Deprecation,
-    /// Code compiles and does what it did.
+    /// Code compiles and behaves as before.
     Addition,
-    /// Two names no longer mean one type. Only code that uses the one where the other is expected does not compile.
+    /// Two names no longer mean one type. Only code that uses one where the other is expected does not compile.
     Separation,
 }
 
@@ -35,7 +35,7 @@ impl Impact {
         }
     }
 
-    /// Returns what a number of such changes is called in the summary.
+    /// Returns the name of a number of changes of this kind in the summary.
     fn phrase(self) -> &'static str {
         match self {
             Self::Breaking => "breaking",
@@ -50,13 +50,13 @@ impl Impact {
 /// One change, of one item or of several that changed alike.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Change {
-    /// What it means for callers.
+    /// The effect on callers.
     pub impact: Impact,
     /// The API that it belongs to, whatever its version; empty for the crate as a whole.
     pub api: String,
     /// The items that changed: `links::get_link`, `v3::links::Link`.
     pub subjects: Vec<String>,
-    /// What changed.
+    /// The change.
     pub text: String,
 }
 
@@ -88,8 +88,8 @@ impl Changes {
         &self.renames
     }
 
-    /// Returns what documents changed where overlays say something else: no change for callers, but the overlays may be
-    /// wrong now.
+    /// Returns the document changes at places that overlays override: they do not affect callers, but the overlays may
+    /// be wrong now.
     pub fn corrections(&self) -> &[String] {
         &self.corrections
     }
@@ -200,7 +200,7 @@ impl Notes {
         subjects.or_default().push(subject);
     }
 
-    /// Returns the changes in order; what changed alike in one API is one change.
+    /// Returns the changes in order; the same change in one API is reported once.
     pub(super) fn finish(mut self) -> Changes {
         self.renames.sort();
         let changes = self.subjects.into_iter();

@@ -41,7 +41,7 @@ pub(super) fn pair_operations<'a>(modules: &'a Pairs<View<'a>>) -> Pairs<Site<'a
     )
 }
 
-/// Reports operations that are new or gone, and how the others changed.
+/// Reports new and removed operations, and the changes of the other operations.
 pub(super) fn compare_operations(
     notes: &mut Notes,
     twins: &Twins,
@@ -50,7 +50,7 @@ pub(super) fn compare_operations(
 ) {
     let is_in =
         |views: &[View<'_>], view: &View<'_>| views.iter().any(|other| other.path == view.path);
-    // What is said of a whole module is not said again of each operation.
+    // A change of a whole module is not reported again for each operation.
     let gone = operations.gone.iter();
     for Site { view, operation } in gone.filter(|site| !is_in(&modules.gone, site.view)) {
         let text = format!("the operation is gone (`{}`)", call(operation));
@@ -115,7 +115,7 @@ fn compare_deprecation(notes: &mut Notes, before: Site<'_>, after: Site<'_>) {
     notes.add(Impact::Deprecation, after.view, &new.method, text);
 }
 
-/// Compares what a call sends besides its parameters, and the tokens that it needs.
+/// Compares the parts of a request besides its parameters, and the tokens that it needs.
 fn compare_calls(notes: &mut Notes, before: Site<'_>, after: Site<'_>) {
     let (old, new) = (before.operation, after.operation);
     let mut changes = Vec::new();

@@ -1,4 +1,4 @@
-//! What calls return: statuses, bodies and pages.
+//! The results of calls: statuses, bodies and pages.
 
 use crate::ir::{ErrorOutcome, Operation, Output, Paging, PagingParameter, PagingStep, Type};
 
@@ -8,7 +8,7 @@ use super::site::Site;
 use super::twins::Twins;
 use super::view::View;
 
-/// Compares what an operation returns.
+/// Compares the results of an operation.
 pub(super) fn compare_outcomes(
     notes: &mut Notes,
     twins: &Twins,
@@ -36,7 +36,7 @@ pub(super) fn compare_outcomes(
     }
 }
 
-/// Compares what a call returns, and if that is the same, the envelope around it.
+/// Compares the result of a call, and if that is the same, the envelope around it.
 fn compare_returned(twins: &Twins, before: Site<'_>, after: Site<'_>) -> Option<(Impact, String)> {
     let (old, new) = (before.operation, after.operation);
     if !same_output(twins, before, &returned(before), after, &returned(after)) {
@@ -60,7 +60,7 @@ fn compare_returned(twins: &Twins, before: Site<'_>, after: Site<'_>) -> Option<
     Some((Impact::Breaking, text))
 }
 
-/// Returns what a call returns: the payload, if the response is an envelope.
+/// Returns the result of a call: the payload, if the response is an envelope.
 fn returned(site: Site<'_>) -> Output {
     match site.operation.payload.last() {
         Some(payload) => Output::Json(site.view.library.field(*payload).ty.clone()),
@@ -171,7 +171,7 @@ fn compare_paging(twins: &Twins, before: Site<'_>, after: Site<'_>) -> Vec<(Impa
     changes
 }
 
-/// Says how an operation pages, with everything that decides what is requested and where a list ends.
+/// Describes the pagination of an operation, with everything that decides the requests and the end of a list.
 fn describe_paging(paging: &Paging) -> String {
     let step = match &paging.step {
         PagingStep::Offset(parameter) => format!("by the offset {}", parameter_name(parameter)),

@@ -1,8 +1,8 @@
-//! Which things of the earlier library are which of the later one.
+//! Pairs items of the earlier library with items of the later one.
 
 use std::collections::{BTreeMap, VecDeque};
 
-/// The things of two libraries.
+/// The items of two libraries.
 #[derive(Debug)]
 pub(super) struct Pairs<T> {
     /// Those that are in both.
@@ -13,7 +13,7 @@ pub(super) struct Pairs<T> {
     pub(super) new: Vec<T>,
 }
 
-/// Pairs what has the same key: by the first key as many as possible, those that are left by the second, and so on.
+/// Pairs items with the same key: by the first key as many as possible, then the remaining ones by each further key.
 pub(super) fn pair_by<T>(
     before: Vec<T>,
     after: Vec<T>,
@@ -47,7 +47,7 @@ pub(super) fn names<T: std::fmt::Display>(names: impl IntoIterator<Item = T>) ->
     names.join(", ")
 }
 
-/// Returns what is in one list and not in another.
+/// Returns the items that are in one list and not in another.
 pub(super) fn without<T: PartialEq + Clone>(some: &[T], others: &[T]) -> Vec<T> {
     let missing = some.iter().filter(|one| !others.contains(one));
     missing.cloned().collect()

@@ -18,11 +18,11 @@ struct Member<'a> {
     deprecated: bool,
     /// The place in the call that it fills, whatever it is called.
     slot: String,
-    /// How it is sent, for messages: "query parameter `page`".
+    /// The way in which it is sent, for messages: "query parameter `page`".
     role: String,
 }
 
-/// Compares what an operation takes.
+/// Compares the parameters of an operation.
 pub(super) fn compare_parameters(
     notes: &mut Notes,
     twins: &Twins,
@@ -64,7 +64,7 @@ pub(super) fn compare_parameters(
         }
     }
     let (old, new): (Vec<_>, Vec<_>) = pairs.both.iter().map(|(old, new)| (old, new)).unzip();
-    // A renamed argument is in both, so what is left of the order says nothing.
+    // A renamed argument is in both lists, so the rest of the order is meaningless.
     let is_renamed = pairs.both.iter().any(|(old, new)| old.name != new.name);
     let order = |members: &[&Member<'_>]| {
         if is_renamed {
@@ -119,7 +119,7 @@ fn compare_member(
         _ => {}
     }
     let in_path = |member: &Member<'_>| member.slot.starts_with("segment");
-    // What a segment of the path is called is not sent.
+    // The name of a segment of the path is not sent.
     if old.role != new.role && !(in_path(old) && old.slot == new.slot) {
         let text = format!("`{name}` is the {}, was the {}", new.role, old.role);
         changes.push((Impact::Behavior, text));

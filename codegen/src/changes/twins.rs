@@ -14,9 +14,9 @@ use super::view::View;
 #[derive(Debug, Default)]
 pub(super) struct Twins {
     pairs: BTreeSet<(TypeId, TypeId)>,
-    /// What a type has become, by the module in which it is found.
+    /// The later counterpart of a type, by the module in which it is found.
     by_home: BTreeMap<(String, TypeId), TypeId>,
-    /// What a type of the later library was.
+    /// The earlier counterpart of a type of the later library.
     before: BTreeMap<TypeId, TypeId>,
 }
 
@@ -39,12 +39,12 @@ impl Twins {
         }
     }
 
-    /// Returns whether a named type is the other one.
+    /// Returns whether a named type is the counterpart of another.
     pub(super) fn are_twins(&self, before: TypeId, after: TypeId) -> bool {
         self.pairs.contains(&(before, after))
     }
 
-    /// Returns what a type has become for those who find it in a module.
+    /// Returns the later counterpart of a type for callers that find it in a module.
     pub(super) fn find(&self, home: &str, before: TypeId) -> Option<TypeId> {
         self.by_home.get(&(home.to_owned(), before)).copied()
     }
@@ -115,7 +115,7 @@ fn by_name<'a>(view: &View<'a>) -> BTreeMap<&'a str, TypeId> {
         .collect()
 }
 
-/// The types that something uses, by their place in it.
+/// The types that an item uses, by their place in it.
 type Uses<'a> = BTreeMap<String, &'a Type>;
 
 fn types_of_operation(operation: &Operation) -> BTreeMap<String, Type> {

@@ -168,7 +168,7 @@ fn compare_shapes(
     }
 }
 
-/// How users get a value of a struct.
+/// The ways in which users obtain a value of a struct.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Source {
     /// By its constructor, or from a response.

@@ -13,7 +13,7 @@ pub(super) struct View<'a> {
     pub(super) home: String,
 }
 
-/// Returns the modules that users see: what versions share is seen as part of each of them.
+/// Returns the modules that users see: shared parts are seen as part of each version.
 pub(super) fn views(library: &Library) -> Vec<View<'_>> {
     let modules = library.modules.iter();
     let seen = modules.filter(|module| module.parent.as_deref() != Some(SHARED));
@@ -94,7 +94,7 @@ impl View<'_> {
         }
     }
 
-    /// Writes the type of what a call returns: the payload, if the response is an envelope.
+    /// Writes the return type of a call: the payload, if the response is an envelope.
     pub(super) fn write_returned(&self, operation: &Operation) -> String {
         match operation.payload.last() {
             Some(payload) => self.write(&self.library.field(*payload).ty),
@@ -102,7 +102,7 @@ impl View<'_> {
         }
     }
 
-    /// Writes the type of what a success holds.
+    /// Writes the type of a success's content.
     pub(super) fn write_output(&self, output: &Output) -> String {
         match output {
             Output::Empty => "()".to_owned(),
@@ -126,7 +126,7 @@ pub(super) fn path_of(library: &Library, id: TypeId) -> String {
     module_path(&library.modules[module.0])
 }
 
-/// Returns where users find a module. What versions share is named after the first of them.
+/// Returns the path at which users find a module. A shared module is named after the first version.
 fn module_path(module: &Module) -> String {
     match module.parent.as_deref() {
         Some(SHARED) => module.origin.to_string(),

@@ -1,4 +1,4 @@
-//! The grammar of operation names: a verb, a brand if there is one, and what the verb applies to.
+//! The grammar of operation names: a verb, a brand if there is one, and an object.
 //!
 //! The words are data of the target. A target without a grammar names each operation after its `operationId`.
 
@@ -10,7 +10,7 @@ use serde::Deserialize;
 use super::Spellings;
 use super::number::{is_plural, plural, singular};
 
-/// The words that start what an operation is restricted to: `of_group`, `by_key`.
+/// The words that start the restriction of an operation: `of_group`, `by_key`.
 pub(super) const RELATIONS: &[&str] = &["by", "for", "of"];
 
 /// The words that operation names are made of.
@@ -19,7 +19,7 @@ pub(super) const RELATIONS: &[&str] = &["by", "for", "of"];
 pub struct Grammar {
     /// Each verb that documents use, and the verb of the name: `fetch`, `get`.
     pub verbs: IndexMap<String, String>,
-    /// Abbreviations, and what is read instead: `fb`, `facebook`.
+    /// Abbreviations, and their expansions: `fb`, `facebook`.
     pub abbreviations: IndexMap<String, String>,
     /// Names of companies, which follow the verb: `facebook`.
     pub brands: Vec<String>,
@@ -29,7 +29,7 @@ pub struct Grammar {
     pub owners: Vec<String>,
     /// Last words of an `operationId` that are replaced: `deprecated`, `v1`.
     pub endings: IndexMap<String, String>,
-    /// Nouns that are one thing although they look like several, or have no plural: `settings`.
+    /// Nouns that are singular although they look plural, or have no plural: `settings`.
     pub uncountable: Vec<String>,
     /// What the body of an operation is called, by its verb, with `*` for what the verb applies to: `create`, `new *`. Of several
     /// operations with one body, the verb that is listed first names it.
@@ -39,7 +39,7 @@ pub struct Grammar {
     pub empty_words: Vec<String>,
 }
 
-/// What a document says of an operation.
+/// The parts of an operation in a document that its name depends on.
 #[derive(Clone, Copy, Debug)]
 pub struct Endpoint<'a> {
     /// Its `operationId`.
@@ -49,7 +49,7 @@ pub struct Endpoint<'a> {
 }
 
 impl Grammar {
-    /// Names the operations of one document, each independent of the order of the others.
+    /// Names the operations of one document, independently of their order.
     ///
     /// A restriction, such as `of_group`, is in the name only where two operations would have the same name without it.
     pub fn operation_names(
@@ -76,7 +76,7 @@ impl Grammar {
         phrases.iter().map(name).collect()
     }
 
-    /// Returns why a name is not formed by the grammar.
+    /// Returns the reason why a name is not formed by the grammar.
     pub fn fault(&self, name: &str) -> Option<String> {
         let words: Vec<&str> = name.split('_').collect();
         let verb = usize::from(words[0] == "bulk");
@@ -172,7 +172,7 @@ impl Grammar {
         words.into_iter().flat_map(read).collect()
     }
 
-    /// Divides what follows the verb into its object and what restricts it, without words that add nothing.
+    /// Divides the words after the verb into the object and its restriction, without words that add nothing.
     fn split(&self, rest: Vec<String>, phrase: &mut Phrase) {
         let reads = matches!(phrase.verb.as_str(), "get" | "list" | "search");
         let mut rest: Vec<String> = rest
@@ -213,7 +213,7 @@ impl Grammar {
         }
     }
 
-    /// Decides whether an operation reads one thing or many: by its words and by the end of its path.
+    /// Decides whether an operation reads one object or many: by its words and by the end of its path.
     fn decide_number(&self, phrase: &mut Phrase, asks_for_many: bool, path: &str) {
         let Some(noun) = phrase.object.last().cloned() else {
             return;
@@ -286,7 +286,7 @@ impl Phrase {
         }
     }
 
-    /// Returns the name without what restricts the object.
+    /// Returns the name without the restriction of the object.
     fn short(&self) -> String {
         self.join(&[])
     }

@@ -1,12 +1,12 @@
 //! Singular and plural of English nouns.
 
-/// Endings of nouns that end with `s` and are one thing.
+/// Endings of singular nouns that end with `s`.
 const SINGULAR_ENDINGS: &[&str] = &["ss", "us", "is"];
 
 /// Endings after which the plural is formed by `es`.
 const SIBILANTS: &[&str] = &["ss", "us", "sh", "ch", "x", "z"];
 
-/// Tells whether a noun looks like several things.
+/// Returns whether a noun looks plural.
 pub(super) fn is_plural(noun: &str) -> bool {
     noun.len() > 2
         && noun.ends_with('s')

@@ -3,23 +3,23 @@
 use super::grammar::{Grammar, RELATIONS};
 use super::{Spellings, TypeName, operation_words};
 
-/// Verbs whose operations return many things.
+/// Verbs whose operations return many objects.
 const READING_MANY: &[&str] = &["list", "search"];
 
-/// Verbs whose operations return the thing that they apply to.
+/// Verbs whose operations return their object.
 const ABOUT_THING: &[&str] = &["create", "get", "update", "upsert"];
 
 /// The last words of the name of an error's body, none of which the documents need to say it.
 const ERROR_BODY: &str = "ErrorBody";
 
-/// What a type is to an operation.
+/// The role of a type in an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// What a request sends.
+    /// The body of a request.
     Body,
-    /// A page or a list of things, with what is said about it.
+    /// A page or a list of objects, with further data about it.
     List,
-    /// An object around the thing that a response is about.
+    /// An envelope around the object of a response.
     Envelope,
     /// An object around a list that is an object itself.
     ListEnvelope,
@@ -29,7 +29,7 @@ pub enum Role {
 /// lowest rank gets it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claim {
-    /// What the operation applies to, the last word first.
+    /// The object of the operation, the last word first.
     object: Vec<String>,
     /// How plainly the operation says what its first name says.
     pub rank: (usize, bool),
@@ -50,7 +50,7 @@ impl Claim {
 }
 
 impl Grammar {
-    /// Returns whether an operation returns many things.
+    /// Returns whether an operation returns many objects.
     pub fn returns_many(&self, spellings: &Spellings, operation: &str) -> bool {
         READING_MANY.contains(&Words::read(self, spellings, operation).verb.as_str())
     }
@@ -118,7 +118,7 @@ impl Grammar {
         }
     }
 
-    /// Returns why a name is not one that a type has.
+    /// Returns the reason why a name is not one that a type can have.
     pub fn type_fault(&self, name: &str) -> Option<String> {
         let words = operation_words(&Spellings::default(), name);
         let last = words.last().map_or("", String::as_str);

@@ -1,15 +1,15 @@
-//! How words of documents are read.
+//! The spellings by which words of documents are read.
 
 use std::borrow::Cow;
 
 use indexmap::IndexMap;
 use serde::Deserialize;
 
-/// How words of documents are read.
+/// The spellings by which words of documents are read.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Spellings {
-    /// Spellings that split into the wrong words, and what is read instead: `LinkedIn`, `Linkedin`.
+    /// Spellings that split into the wrong words, and their replacements: `LinkedIn`, `Linkedin`.
     pub brands: IndexMap<Spelling, String>,
     /// Suffixes of schema names that say nothing to a caller: `DTO`.
     pub suffixes: Vec<Spelling>,

@@ -1,4 +1,4 @@
-//! Actions: what the Overlay Specification 1.0.0 has, read and applied to one document.
+//! Actions: the part of the Overlay Specification 1.0.0, read and applied to one document.
 
 use serde_json::Value;
 use serde_json_path::{JsonPath, PathElement};
@@ -30,7 +30,7 @@ enum Change<'a> {
 }
 
 impl Action<'_> {
-    /// Returns whether the target selects something in a document.
+    /// Returns whether the target selects a node in a document.
     pub(super) fn matches(&self, document: &Document) -> bool {
         !self.target.query(&document.value).is_empty()
     }
@@ -228,7 +228,8 @@ fn place_of(document: &Document, steps: &[Step]) -> Place {
     })
 }
 
-/// Returns whether a value is no object and holds none: what is within a schema that is removed as a whole matters to nobody.
+/// Returns whether a value is neither an object nor contains one: the content of a schema that is removed as a whole is
+/// irrelevant.
 fn says_little(value: &Value) -> bool {
     match value {
         Value::Array(list) => list.iter().all(|one| !one.is_object() && !one.is_array()),
@@ -236,8 +237,8 @@ fn says_little(value: &Value) -> bool {
     }
 }
 
-/// Returns what changes call a node: its file, and its pointer with the names of elements that have some, because their
-/// order means nothing.
+/// Returns the name of a node in changes: its file, and its pointer with the names of elements that have some, because
+/// their order means nothing.
 fn site_of(document: &Document, steps: &[Step]) -> String {
     let mut site = format!("{} ", document.file);
     let mut node = Some(&document.value);

@@ -1,4 +1,4 @@
-//! Which actions and entries match or change nothing, and so are no longer needed.
+//! Actions and entries that match or change nothing, and so are no longer needed.
 
 use crate::diagnostics::Diagnostics;
 
@@ -123,7 +123,7 @@ fn check_entry(
     }
 }
 
-/// Returns what may have taken the place of what an entry starts with, in each document that lacks it.
+/// Returns the probable successors of the start of an entry, in each document that lacks it.
 fn find_successors<'a>(
     run: &'a Run<'a>,
     split: &Split<'_, '_>,

@@ -1,4 +1,4 @@
-//! What overlays do to a document.
+//! The effects of overlays on a document.
 
 use std::collections::BTreeMap;
 
@@ -6,18 +6,18 @@ use crate::diagnostics::{Diagnostics, Edits};
 
 use super::miss::Miss;
 
-/// What the overlays did to one document.
+/// The effects of the overlays on one document.
 #[derive(Default)]
 pub(super) struct Applied {
-    /// What each action did, by the numbers of its part and its own.
+    /// The effect of each action, by the numbers of its part and its own.
     pub(super) actions: BTreeMap<(usize, usize), Effect>,
-    /// What each entry did, and why it did nothing.
+    /// The effect of each entry, or the reason why it had none.
     pub(super) entries: BTreeMap<(usize, usize), (Effect, Option<Miss>)>,
     pub(super) edits: Edits,
     pub(super) diagnostics: Diagnostics,
 }
 
-/// What an action or entry did.
+/// The effect of an action or entry.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Effect {
     pub(super) matched: bool,
@@ -26,7 +26,7 @@ pub(super) struct Effect {
 }
 
 impl Effect {
-    /// Returns what two together did.
+    /// Returns the joint effect of two.
     pub(super) fn or(self, other: Self) -> Self {
         Self {
             matched: self.matched | other.matched,

@@ -26,7 +26,7 @@ pub(super) struct Entry<'a> {
     value: &'a Value,
 }
 
-/// How many other entries an entry yields to; the first are applied first.
+/// Number of other entries that an entry yields to; the first are applied first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Rank {
     /// It names a node.
@@ -38,7 +38,7 @@ pub(super) enum Rank {
 }
 
 impl Entry<'_> {
-    /// Returns whether a document has what the entry names.
+    /// Returns whether a document has the node that the entry names.
     pub(super) fn is_in(&self, document: &Document) -> bool {
         find_nodes(document, &Index::new(document), self.group, &self.key).is_ok()
     }
@@ -77,7 +77,7 @@ impl Entry<'_> {
     }
 }
 
-/// Reads the maps of one part of an overlay; what is wrong with their shape has been reported.
+/// Reads the maps of one part of an overlay; faults of their shape have been reported.
 pub(super) fn read_entries<'a>(
     place: &Place,
     part: &'a Value,
@@ -207,7 +207,7 @@ fn set(
             effect.complained = true;
             return;
         }
-        // OpenAPI ignores what is beside a `$ref`, but not what is beside an `allOf` of one.
+        // OpenAPI ignores the siblings of a `$ref`, but not those of an `allOf` with one.
         *node = Map::from_iter([("allOf".to_owned(), json!([{ "$ref": reference }]))]);
     }
     let known = node.get(entry.keyword);

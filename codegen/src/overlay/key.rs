@@ -93,7 +93,7 @@ impl Index {
         split_known(key, |name| self.operations.contains_key(name)).is_some()
     }
 
-    /// Returns the operation that a key starts with, and what follows it.
+    /// Returns the operation that a key starts with, and the rest of the key.
     fn split<'k>(&self, key: &'k str) -> Result<(&Place, Option<&'k str>), Miss> {
         let known = |name: &str| self.operations.contains_key(name);
         let Some((name, rest)) = split_known(key, known) else {

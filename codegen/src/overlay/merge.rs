@@ -8,7 +8,7 @@ use crate::load::describe;
 /// An update in progress.
 pub(super) struct Merge<'a> {
     action: &'a Place,
-    /// The node that is updated, and what changes call it.
+    /// The node that is updated, and its name in changes.
     node: (&'a Place, String),
     edits: &'a mut Edits,
     diagnostics: &'a mut Diagnostics,
@@ -37,7 +37,7 @@ impl<'a> Merge<'a> {
         self.changed = true;
     }
 
-    /// Remembers what the document said at a place within the node, or that it said nothing.
+    /// Remembers the value of the document at a place within the node, or that there was none.
     fn replaced(&mut self, place: &Place, value: Option<Value>) {
         let (node, site) = &self.node;
         self.edits.replaced(Replaced {

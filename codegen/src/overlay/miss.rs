@@ -1,8 +1,8 @@
-//! Why a key names no node.
+//! The reasons why a key names no node.
 
 use super::stale::Hint;
 
-/// Why a key names no node.
+/// The reason why a key names no node.
 pub(super) enum Miss {
     /// The document does not have it.
     Nothing(Hint),
@@ -19,7 +19,7 @@ impl Miss {
     }
 }
 
-/// Returns that a key ends before what it is to name.
+/// Returns that a key ends too early.
 pub(super) fn unnamed(what: &str) -> Miss {
     Miss::Nothing(Hint {
         text: format!("add {what}"),

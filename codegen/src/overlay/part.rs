@@ -1,4 +1,4 @@
-//! Parts: an overlay as what it says of all versions and of each.
+//! Parts: the content of an overlay for all versions and for each.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,11 +22,11 @@ pub(super) struct Part<'a> {
     pub(super) breadth: (usize, bool),
     pub(super) actions: Vec<Action<'a>>,
     pub(super) entries: Vec<Entry<'a>>,
-    /// What some versions call otherwise.
+    /// The names that differ in some versions.
     pub(super) renames: BTreeMap<String, Renames>,
 }
 
-/// Reads the parts of an overlay, unless it extends nothing, and returns what is wrong with it.
+/// Reads the parts of an overlay, unless it extends nothing, and returns their faults.
 pub(super) fn read_overlay<'a>(spec: &Spec, overlay: &'a Document) -> (Vec<Part<'a>>, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let is_sound = check_overlay(overlay, &mut diagnostics);
@@ -34,7 +34,7 @@ pub(super) fn read_overlay<'a>(spec: &Spec, overlay: &'a Document) -> (Vec<Part<
     if extended.is_empty() {
         return (Vec::new(), diagnostics);
     }
-    // What is wrong with one action says nothing about the others.
+    // A fault in one action does not affect the other actions.
     let mut further = Diagnostics::default();
     let place = overlay.place();
     let versions = overlay.value.get("versions").and_then(Value::as_object);
@@ -51,7 +51,7 @@ pub(super) fn read_overlay<'a>(spec: &Spec, overlay: &'a Document) -> (Vec<Part<
             parts.push(Part::read(spec, chosen, (&place, value), &mut further));
         }
     }
-    // What concerns one version is done first, so that the rest finds documents that are alike.
+    // Actions for one version are applied first, so that the rest finds equal documents.
     let mut shared = Part::read(spec, extended, (&place, &overlay.value), &mut further);
     for renames in renames.values() {
         renames.check(&shared.entries, &mut further);
@@ -92,7 +92,7 @@ fn complain_about_version(
 }
 
 impl<'a> Part<'a> {
-    /// Returns the key under which a version has what an entry names.
+    /// Returns the key under which a version has the node that an entry names.
     pub(super) fn key_in(&self, version: &str, entry: &Entry<'_>) -> String {
         match self.renames.get(version) {
             Some(renames) => renames.key(entry),

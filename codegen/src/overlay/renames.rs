@@ -1,4 +1,4 @@
-//! Renames: what one version calls otherwise, so that what is written once is found under both names.
+//! Renames: names that differ in one version, so that an entry that is written once is found under both names.
 
 use std::collections::BTreeMap;
 
@@ -28,7 +28,7 @@ enum Kind {
 }
 
 impl Renames {
-    /// Reads the renames of the part of a version; what is wrong with their shape has been reported.
+    /// Reads the renames of the part of a version; faults of their shape have been reported.
     pub(super) fn read(place: &Place, part: &Value) -> Self {
         let kinds = [
             ("operations", Kind::Operations),
@@ -51,7 +51,7 @@ impl Renames {
         Self { names }
     }
 
-    /// Returns the key under which the version has what an entry names.
+    /// Returns the key under which the version has the node that an entry names.
     pub(super) fn key(&self, entry: &Entry<'_>) -> String {
         match self.find(entry) {
             Some((from, rename)) => rename.name.clone() + &entry.key[from.len()..],

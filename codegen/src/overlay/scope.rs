@@ -1,4 +1,4 @@
-//! The documents of one version that a part of an overlay extends, and what was done to them.
+//! The documents of one version that a part of an overlay extends, and the effects on them.
 
 use std::collections::BTreeMap;
 
@@ -9,11 +9,11 @@ use super::entry::Entry;
 use super::miss::Miss;
 use super::part::Part;
 
-/// All overlays, and what they did to the documents.
+/// All overlays, and their effects on the documents.
 pub(super) struct Run<'a> {
     pub(super) parts: &'a [Part<'a>],
     pub(super) documents: &'a [Document],
-    /// What was done to each document.
+    /// The effects on each document.
     pub(super) applied: &'a [Applied],
 }
 
@@ -35,7 +35,7 @@ impl<'a> Run<'a> {
             .collect()
     }
 
-    /// Returns the entries that name something in a document, and under which key they do.
+    /// Returns the entries that name a node in a document, each with the key under which it does.
     pub(super) fn entries_of(&self, index: usize) -> impl Iterator<Item = (&'a Entry<'a>, String)> {
         let version = self.documents[index].version();
         let found = self.applied[index].entries.iter();
@@ -87,14 +87,14 @@ impl<'a> Scope<'a> {
         effects.fold(Effect::default(), |all, (one, _)| all.or(*one))
     }
 
-    /// Returns why an entry names nothing in the documents.
+    /// Returns the reason why an entry names nothing in the documents.
     pub(super) fn misses(&self, number: (usize, usize)) -> impl Iterator<Item = &'a Miss> {
         let entries = self.applied();
         let entries = entries.filter_map(move |applied| applied.entries.get(&number));
         entries.filter_map(|(_, miss)| miss.as_ref())
     }
 
-    /// Returns what a message calls the documents.
+    /// Returns the name of the documents in messages.
     pub(super) fn files(&self) -> String {
         match self.indices.as_slice() {
             [index] => format!("`{}`", self.run.documents[*index].file),
@@ -137,7 +137,7 @@ impl<'s, 'a> Split<'s, 'a> {
         (!useless.is_empty()).then_some(Self { useless, needed })
     }
 
-    /// Returns what a message calls the documents of the useless scopes.
+    /// Returns the name of the documents of the useless scopes in messages.
     pub(super) fn files(&self) -> String {
         let files: Vec<String> = self.useless.iter().map(|scope| scope.files()).collect();
         files.join(" and in ")

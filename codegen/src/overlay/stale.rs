@@ -1,11 +1,11 @@
-//! What a target was probably meant to select, if it selects nothing.
+//! Probable intended targets of a target that selects nothing.
 
 use serde_json::Value;
 
 use crate::keywords::nearest;
 use crate::load::Document;
 
-/// How many letters a slip of the fingers changes at most.
+/// Maximum number of letters that a typing error changes.
 pub(super) const SLIP: usize = 2;
 
 /// The filter by which overlays select an operation.
@@ -23,10 +23,10 @@ pub(super) fn explain<'d>(
     Hint::best(hints.iter()).map(|hint| hint.text.clone())
 }
 
-/// What a document lacks.
+/// The missing part of a document.
 pub(super) struct Hint {
     pub(super) text: String,
-    /// Whether it names something near.
+    /// Whether a near name exists.
     pub(super) is_near: bool,
 }
 
@@ -69,7 +69,7 @@ fn explain_in(target: &str, document: &Document) -> Option<Hint> {
         };
         let Some(next) = next else {
             let known = node.as_object()?.keys().map(String::as_str);
-            // A path of another API is another thing, however near its name is.
+            // A path of another API is unrelated, however near its name is.
             let known: Vec<&str> = known.filter(|key| is_of_one_api(key, &name)).collect();
             return Some(Hint::new(&format!("{path} has no"), &name, &known));
         };
@@ -131,7 +131,7 @@ fn names(target: &str) -> Option<Vec<String>> {
     Some(names)
 }
 
-/// Returns the string in quotes at the start of a text, and what follows.
+/// Returns the string in quotes at the start of a text, and the rest.
 fn quoted(text: &str) -> Option<(String, &str)> {
     let quote = text.chars().next().filter(|first| "'\"".contains(*first))?;
     let (inside, after) = text[1..].split_once(quote)?;

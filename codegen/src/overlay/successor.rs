@@ -13,7 +13,7 @@ use super::property::{descend, is_general, split_known};
 use super::scope::Run;
 use super::stale::{Hint, SLIP, operation_ids};
 
-/// A name that is gone, and what probably took its place.
+/// A name that is gone, and its probable successor.
 pub(super) struct Rename {
     pub(super) was: String,
     pub(super) now: String,
@@ -21,7 +21,7 @@ pub(super) struct Rename {
     pub(super) group: &'static str,
 }
 
-/// What may have taken the place of the operation or schema that an entry starts with.
+/// The probable successors of the operation or schema that an entry starts with.
 pub(super) struct Successors<'a> {
     run: &'a Run<'a>,
     part: &'a Part<'a>,
@@ -30,13 +30,13 @@ pub(super) struct Successors<'a> {
     /// The name that the document lacks, as the entry has it and as the version calls it.
     was: &'a str,
     sought: String,
-    /// The names of the document that entries name, and the others.
+    /// The names of the document that entries name, and all other names.
     described: Vec<String>,
     free: Vec<String>,
 }
 
 impl<'a> Successors<'a> {
-    /// Looks for them in a document; none if the document has what the entry starts with.
+    /// Looks for them in a document; none if the document has the start of the entry.
     pub(super) fn find(
         run: &'a Run<'a>,
         index: usize,

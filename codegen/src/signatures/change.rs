@@ -1,13 +1,13 @@
-//! How a signature differs from what was recorded.
+//! The difference between a signature and its record.
 
 use std::fmt;
 
 use super::{Convention, FILE};
 
-/// How a signature differs from what was recorded.
+/// The difference between a signature and its record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// A function that was recorded is no longer there, or takes nothing any more.
+    /// A recorded function no longer exists, or has no arguments any more.
     Gone {
         /// Its path.
         path: String,
@@ -20,7 +20,7 @@ pub enum Change {
         added: Vec<String>,
         /// The arguments that are gone.
         removed: Vec<String>,
-        /// How the arguments are passed now, if that is new.
+        /// The way in which the arguments are passed now, if that is new.
         convention: Option<Convention>,
         /// An argument that is new, and one that is gone: the function has never had both, so they may be one argument under
         /// two names.

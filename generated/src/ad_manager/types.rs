@@ -199,8 +199,8 @@ pub struct LinkedinCampaignGroupUpsert {
     pub budget: Option<LinkedinBudget>,
     /// Campaigns of the group.
     pub ad_campaigns: Option<Vec<LinkedinCampaign>>,
-    /// What the bids aim at: the most results for the budget (`MAXIMUM_DELIVERY`), or
-    /// results below a cost (`COST_CAP`).
+    /// Aim of the bids: the most results for the budget (`MAXIMUM_DELIVERY`), or results
+    /// below a cost (`COST_CAP`).
     pub ad_budget_optimization: Option<LinkedinCampaignGroupUpsertAdBudgetOptimization>,
     /// Goal of the group, leads from forms or visits to a website.
     pub objective_type: Option<LinkedinCampaignGroupUpsertObjectiveType>,
@@ -269,8 +269,8 @@ impl LinkedinCampaignGroupUpsert {
         self
     }
 
-    /// What the bids aim at: the most results for the budget (`MAXIMUM_DELIVERY`), or
-    /// results below a cost (`COST_CAP`).
+    /// Aim of the bids: the most results for the budget (`MAXIMUM_DELIVERY`), or results
+    /// below a cost (`COST_CAP`).
     #[must_use]
     pub fn ad_budget_optimization(
         mut self,

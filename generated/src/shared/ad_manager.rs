@@ -5543,8 +5543,8 @@ impl From<&str> for LinkedinCampaignMediaType {
     }
 }
 
-/// What the bids aim at: the most results for the budget (`MAXIMUM_DELIVERY`), or
-/// results below a cost (`COST_CAP`).
+/// Aim of the bids: the most results for the budget (`MAXIMUM_DELIVERY`), or results
+/// below a cost (`COST_CAP`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

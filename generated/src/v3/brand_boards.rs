@@ -188,8 +188,8 @@ impl<'a> BrandBoards<'a> {
 
     /// Creates a brand voice from answers, a website or a description.
     ///
-    /// What the body needs depends on its `type`: `answers` for `manual`, `url` for
-    /// `url`, and `description` for `description`.
+    /// The `type` of the body decides which field is required: `answers` for `manual`,
+    /// `url` for `url`, and `description` for `description`.
     ///
     /// Needs a location's token.
     ///

@@ -1865,9 +1865,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Deletes up to 50 posts of a location.
     ///
-    /// What is published on a platform already stays there: the posts are deleted in
-    /// HighLevel alone. Naming more than 50 gives a 400, and a 404 means that there are
-    /// none with these ids.
+    /// Published posts stay on their platform: they are deleted only in HighLevel. More
+    /// than 50 ids give a 400, and a 404 means that no post has one of the ids.
     ///
     /// Returns the member `results` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole

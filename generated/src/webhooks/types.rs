@@ -2183,7 +2183,7 @@ impl Decode for TaskEvent {
     }
 }
 
-/// What a workflow subscribes to: a trigger of a marketplace app. Read it by
+/// The subscription of a workflow to a trigger of a marketplace app. Read it by
 /// [`parse`](Self::parse); it has no tag, and no signature is documented.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]

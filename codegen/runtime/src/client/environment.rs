@@ -79,7 +79,7 @@ fn first_set(
     Ok(None)
 }
 
-/// Files of variables are read by some programs with the quotes that others remove.
+/// Some programs do not remove the quotes around values in environment files.
 fn problem(secret: &str) -> Option<&'static str> {
     let is_quoted = secret.starts_with(['"', '\'']) || secret.ends_with(['"', '\'']);
     token_problem(secret).or_else(|| is_quoted.then_some("it is in quotes; write it without"))

@@ -161,7 +161,7 @@ impl ResponseParts {
         T::from_header(text, self.url()).map_err(|problem| DecodeError::header(name, problem))
     }
 
-    /// Returns a value that nothing of the body goes into.
+    /// Returns a value that does not depend on the body.
     pub(super) fn ignore<T>(&self, value: T) -> T {
         self.judge(self.raw.stated_failure(), None);
         value

@@ -212,8 +212,8 @@ pub struct LinkedinCampaignGroupUpsert {
     pub budget: Option<LinkedinBudget>,
     /// Campaigns of the group.
     pub ad_campaigns: Option<Vec<LinkedinCampaign>>,
-    /// What the bids aim at: the most results for the budget (`MAXIMUM_DELIVERY`), or
-    /// results below a cost (`COST_CAP`).
+    /// Aim of the bids: the most results for the budget (`MAXIMUM_DELIVERY`), or results
+    /// below a cost (`COST_CAP`).
     pub ad_budget_optimization: Option<LinkedinCampaignGroupUpsertAdBudgetOptimization>,
     /// Goal of the group, leads from forms or visits to a website.
     pub objective_type: Option<LinkedinCampaignGroupUpsertObjectiveType>,
@@ -286,8 +286,8 @@ impl LinkedinCampaignGroupUpsert {
         self
     }
 
-    /// What the bids aim at: the most results for the budget (`MAXIMUM_DELIVERY`), or
-    /// results below a cost (`COST_CAP`).
+    /// Aim of the bids: the most results for the budget (`MAXIMUM_DELIVERY`), or results
+    /// below a cost (`COST_CAP`).
     #[must_use]
     pub fn ad_budget_optimization(
         mut self,

@@ -272,7 +272,7 @@ impl Work {
             failed: failed.or_else(|| before.failed.clone()),
             ..before.clone()
         };
-        // Without tokens and an installation it was there for the claim only.
+        // A record without tokens and installation existed only for the claim.
         let is_kept = record.pair.is_some() || record.installed.is_some();
         let record = is_kept.then_some(record);
         let account = &self.state.account;

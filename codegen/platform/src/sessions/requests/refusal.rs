@@ -77,7 +77,7 @@ pub(crate) fn meaning_of_code(code: &str, said: &str) -> Option<Refused> {
     }
 }
 
-/// The messages that HighLevel documents, and those that it is known to have in their place.
+/// The documented messages, and those that servers are known to send instead.
 fn meaning_of_message(said: &str) -> Option<Refused> {
     let says = |words: &[&str]| words.iter().any(|word| said.contains(word));
     if says(&["invalid parameter", "missing parameter"]) {
