@@ -12,6 +12,7 @@ mod features;
 mod fields;
 mod former;
 mod ids;
+mod links;
 mod pages;
 mod presets;
 mod samples;
@@ -48,6 +49,7 @@ pub fn analyse(
     check::check_types(library, diagnostics);
     let signatures = arguments::order_arguments(library, recorded);
     former::name_required(library);
+    links::link_members(library);
     samples::sample_calls(library);
     signatures
 }

@@ -28,6 +28,7 @@ mod paging;
 mod params;
 mod preset;
 mod required;
+mod returns;
 mod root;
 mod scope;
 mod setter;

@@ -11,7 +11,7 @@ mod preset;
 mod sample;
 mod types;
 
-pub use docs::Docs;
+pub use docs::{Docs, MemberLink, code_words};
 pub use event::{Event, EventAccessor, Payload, TextField};
 pub use former::{Former, FormerForm, FormerMethod, FormerType};
 pub use id::{FieldId, ModuleId, TypeId};

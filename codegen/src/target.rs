@@ -213,8 +213,22 @@ pub struct Reexport {
     pub from: RustPath,
     /// The Cargo feature that the re-export needs.
     pub feature: Option<String>,
+    /// Where they are documented.
+    #[serde(default)]
+    pub documented: Documented,
     /// The items, in order.
     pub items: Vec<ItemName>,
+}
+
+/// Where documentation describes what a crate re-exports.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Documented {
+    /// In the documentation of the crate, as if it were defined there.
+    #[default]
+    Here,
+    /// In that of the crate that defines it, which is that of somebody else.
+    Elsewhere,
 }
 
 /// Returns whether a file of the spec folder is one of the target.

@@ -738,7 +738,11 @@ impl<'a> AdManager<'a> {
 
     /// Lists the ad accounts that the Facebook login of a location reaches.
     ///
-    /// Page through them by the cursor `next`, or set `fetchAll` to `true`.
+    /// Page through them by the cursor `next`, or set
+    /// [`fetch_all`](ListFacebookAdAccountsParams::fetch_all) to `true`.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListFacebookAdAccountsError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -766,6 +770,9 @@ impl<'a> AdManager<'a> {
     }
 
     /// Returns one Facebook ad account.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetFacebookAdAccountError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -797,6 +804,8 @@ impl<'a> AdManager<'a> {
     }
 
     /// Disconnects a Facebook ad account from a location.
+    ///
+    /// Returns no content. Errors are [`DeleteFacebookAdAccountError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -833,6 +842,9 @@ impl<'a> AdManager<'a> {
 
     /// Creates an ad in a Facebook ad set, or changes it if the body has an id.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`UpsertFacebookAdError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `PUT /ad-publishing/facebook/ads-v2`
@@ -846,7 +858,10 @@ impl<'a> AdManager<'a> {
     ///
     /// let response = client
     ///     .ad_manager()
-    ///     .upsert_facebook_ad(FacebookAdUpsert::new("loc_abc123", "camp_123", "adset_123"))
+    ///     .upsert_facebook_ad(
+    ///         FacebookAdUpsert::new("loc_abc123", "camp_123", "adset_123")
+    ///             .name("My Ad Creative"),
+    ///     )
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -861,6 +876,8 @@ impl<'a> AdManager<'a> {
     }
 
     /// Deletes a Facebook ad.
+    ///
+    /// Returns no content. Errors are [`DeleteFacebookAdError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -899,6 +916,9 @@ impl<'a> AdManager<'a> {
     ///
     /// Unlike for campaigns, no body is documented.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`DuplicateFacebookAdError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/facebook/ads/{adId}/duplicate`
@@ -928,6 +948,8 @@ impl<'a> AdManager<'a> {
     }
 
     /// Pauses a Facebook ad.
+    ///
+    /// Returns no content. Errors are [`PauseFacebookAdError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -964,6 +986,8 @@ impl<'a> AdManager<'a> {
 
     /// Lets a Facebook ad run again.
     ///
+    /// Returns no content. Errors are [`ResumeFacebookAdError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/facebook/ads/{adId}/resume`
@@ -999,6 +1023,9 @@ impl<'a> AdManager<'a> {
 
     /// Creates an ad set in a Facebook campaign, or changes it if the body has an id.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`UpsertFacebookAdSetError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `PUT /ad-publishing/facebook/adsets`
@@ -1012,7 +1039,9 @@ impl<'a> AdManager<'a> {
     ///
     /// let response = client
     ///     .ad_manager()
-    ///     .upsert_facebook_ad_set(FacebookAdSetUpsert::new("loc_abc123", "camp_123"))
+    ///     .upsert_facebook_ad_set(
+    ///         FacebookAdSetUpsert::new("loc_abc123", "camp_123").name("Targeting Group A"),
+    ///     )
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -1030,6 +1059,8 @@ impl<'a> AdManager<'a> {
     }
 
     /// Deletes a Facebook ad set.
+    ///
+    /// Returns no content. Errors are [`DeleteFacebookAdSetError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1068,6 +1099,9 @@ impl<'a> AdManager<'a> {
     ///
     /// Unlike for campaigns, no body is documented.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`DuplicateFacebookAdSetError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/facebook/adsets/{adsetId}/duplicate`
@@ -1094,6 +1128,8 @@ impl<'a> AdManager<'a> {
     }
 
     /// Pauses a Facebook ad set.
+    ///
+    /// Returns no content. Errors are [`PauseFacebookAdSetError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1129,6 +1165,8 @@ impl<'a> AdManager<'a> {
     }
 
     /// Lets a Facebook ad set run again.
+    ///
+    /// Returns no content. Errors are [`ResumeFacebookAdSetError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1167,6 +1205,9 @@ impl<'a> AdManager<'a> {
     ///
     /// List the parts to add in `fields`, separated by commas: `adsets,ads`.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetFacebookCampaignError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/campaign/{campaignId}`
@@ -1200,6 +1241,9 @@ impl<'a> AdManager<'a> {
     ///
     /// The ads go live only with `publish_facebook_campaign`.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`UpsertFacebookCampaignError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `PUT /ad-publishing/facebook/campaigns`
@@ -1213,7 +1257,9 @@ impl<'a> AdManager<'a> {
     ///
     /// let response = client
     ///     .ad_manager()
-    ///     .upsert_facebook_campaign(FacebookCampaignUpsert::new("loc_abc123"))
+    ///     .upsert_facebook_campaign(
+    ///         FacebookCampaignUpsert::new("loc_abc123").name("Summer Campaign"),
+    ///     )
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -1231,6 +1277,8 @@ impl<'a> AdManager<'a> {
     }
 
     /// Deletes a Facebook campaign.
+    ///
+    /// Returns no content. Errors are [`DeleteFacebookCampaignError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1267,6 +1315,9 @@ impl<'a> AdManager<'a> {
 
     /// Copies a Facebook campaign.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`DuplicateFacebookCampaignError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate`
@@ -1302,6 +1353,8 @@ impl<'a> AdManager<'a> {
     }
 
     /// Pauses a Facebook campaign.
+    ///
+    /// Returns no content. Errors are [`PauseFacebookCampaignError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1341,6 +1394,8 @@ impl<'a> AdManager<'a> {
     /// Write it before that: the campaign by `upsert_facebook_campaign`, its ad sets by
     /// `upsert_facebook_ad_set` and its ads by `upsert_facebook_ad`.
     ///
+    /// Returns no content. Errors are [`PublishFacebookCampaignError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/facebook/campaigns/{campaignId}/publish`
@@ -1375,6 +1430,8 @@ impl<'a> AdManager<'a> {
     }
 
     /// Lets a Facebook campaign run again.
+    ///
+    /// Returns no content. Errors are [`ResumeFacebookCampaignError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1413,6 +1470,9 @@ impl<'a> AdManager<'a> {
     ///
     /// HighLevel calls them conversation forms.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListFacebookConversationFormsError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/conversation-forms`
@@ -1444,6 +1504,9 @@ impl<'a> AdManager<'a> {
     /// Creates a welcome message with questions to tap, for message ads.
     ///
     /// HighLevel calls it a conversation form; ads refer to it by id.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`CreateFacebookConversationFormError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1483,6 +1546,9 @@ impl<'a> AdManager<'a> {
     }
 
     /// Lists the custom and lookalike audiences of a Facebook ad account.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListFacebookCustomAudiencesError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -1526,6 +1592,9 @@ impl<'a> AdManager<'a> {
 
     /// Returns one custom audience.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetFacebookCustomAudienceError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/custom-audience/{audienceId}`
@@ -1556,6 +1625,8 @@ impl<'a> AdManager<'a> {
     }
 
     /// Renames a custom audience and changes its description.
+    ///
+    /// Returns no content. Errors are [`UpdateFacebookCustomAudienceError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1596,6 +1667,8 @@ impl<'a> AdManager<'a> {
 
     /// Deletes a custom audience.
     ///
+    /// Returns no content. Errors are [`DeleteFacebookCustomAudienceError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `DELETE /ad-publishing/facebook/custom-audience/{audienceId}`
@@ -1625,6 +1698,8 @@ impl<'a> AdManager<'a> {
     }
 
     /// Adds a contact to a custom audience.
+    ///
+    /// Returns no content. Errors are [`AddFacebookCustomAudienceMemberError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1660,6 +1735,8 @@ impl<'a> AdManager<'a> {
     }
 
     /// Removes a contact from a custom audience.
+    ///
+    /// Returns no content. Errors are [`RemoveFacebookCustomAudienceMemberError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1698,6 +1775,8 @@ impl<'a> AdManager<'a> {
     ///
     /// The members come from a CSV file or from smart lists.
     ///
+    /// Returns no content. Errors are [`BulkUpdateFacebookAudienceMembersError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch`
@@ -1734,7 +1813,11 @@ impl<'a> AdManager<'a> {
     /// Lists the Facebook ads of a location, on one of three levels.
     ///
     /// The entity type is the level: a campaign, an ad set or an ad. Page through them by
-    /// the cursor `next`, or set `fetchAll` to `true`.
+    /// the cursor `next`, or set [`fetch_all`](GetFacebookEntityParams::fetch_all) to
+    /// `true`.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetFacebookEntityError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -1774,6 +1857,9 @@ impl<'a> AdManager<'a> {
 
     /// Returns the connection of a location to Facebook.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetFacebookIntegrationError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/integration`
@@ -1806,6 +1892,9 @@ impl<'a> AdManager<'a> {
     ///
     /// A page is one of those that `list_facebook_pages` lists, an account one of
     /// `list_facebook_ad_accounts`.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`CreateFacebookIntegrationError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1841,6 +1930,8 @@ impl<'a> AdManager<'a> {
 
     /// Disconnects a location from Facebook.
     ///
+    /// Returns no content. Errors are [`DeleteFacebookIntegrationError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `DELETE /ad-publishing/facebook/integration`
@@ -1871,6 +1962,9 @@ impl<'a> AdManager<'a> {
     }
 
     /// Returns one lead form of a Facebook page.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetFacebookLeadFormError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -1903,6 +1997,9 @@ impl<'a> AdManager<'a> {
 
     /// Returns the Facebook user whose login a location uses.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetFacebookCurrentUserError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/me`
@@ -1933,6 +2030,8 @@ impl<'a> AdManager<'a> {
 
     /// Disconnects a Facebook page from a location.
     ///
+    /// Returns no content. Errors are [`DeleteFacebookPageError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `DELETE /ad-publishing/facebook/page`
@@ -1959,6 +2058,8 @@ impl<'a> AdManager<'a> {
     }
 
     /// Makes a Facebook page the one that a location uses by default.
+    ///
+    /// Returns no content. Errors are [`SetFacebookDefaultPageError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1995,6 +2096,9 @@ impl<'a> AdManager<'a> {
 
     /// Lists the lead forms of a Facebook page.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListFacebookPageLeadFormsError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/page/{pageId}/forms`
@@ -2025,6 +2129,9 @@ impl<'a> AdManager<'a> {
     }
 
     /// Adds a lead form to a Facebook page.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`CreateFacebookPageLeadFormError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -2082,6 +2189,9 @@ impl<'a> AdManager<'a> {
 
     /// Lists the Instagram accounts of a Facebook page.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListFacebookInstagramAccountsError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/page/{pageId}/instagram`
@@ -2113,6 +2223,9 @@ impl<'a> AdManager<'a> {
 
     /// Lists the Facebook pages that the login of a location reaches.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListFacebookPagesError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/pages`
@@ -2140,6 +2253,9 @@ impl<'a> AdManager<'a> {
 
     /// Lists the conversion pixels that a location uses on Facebook.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListFacebookPixelsError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/pixels`
@@ -2166,6 +2282,9 @@ impl<'a> AdManager<'a> {
     }
 
     /// Creates a conversion pixel, or changes it if the body has an id.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`UpsertFacebookPixelError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -2200,6 +2319,9 @@ impl<'a> AdManager<'a> {
     /// Reports the totals of a location's Facebook ads over a period.
     ///
     /// The figures are those asked for in `fields`, one set for each day, week or month.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetFacebookReportingError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2248,6 +2370,9 @@ impl<'a> AdManager<'a> {
 
     /// Returns a report on one Facebook campaign over a period.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetFacebookCampaignReportingError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/reporting/campaign/{campaignId}`
@@ -2294,6 +2419,9 @@ impl<'a> AdManager<'a> {
     /// The list type is `campaigns`, `adsets` or `ads`; the last two need the id of a
     /// campaign.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListFacebookReportingError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/reporting/list`
@@ -2337,6 +2465,9 @@ impl<'a> AdManager<'a> {
 
     /// Searches for the places and interests that an ad set can target.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`SearchFacebookTargetingError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/targeting/search`
@@ -2368,6 +2499,9 @@ impl<'a> AdManager<'a> {
 
     /// Lists the accounts that the Google login of a location reaches.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListGoogleAdAccountsError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/ad-accounts`
@@ -2397,6 +2531,9 @@ impl<'a> AdManager<'a> {
     }
 
     /// Returns one Google Ads account.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetGoogleAdAccountError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2428,6 +2565,8 @@ impl<'a> AdManager<'a> {
     }
 
     /// Disconnects a Google Ads account from a location.
+    ///
+    /// Returns no content. Errors are [`DeleteGoogleAdAccountError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -2465,6 +2604,9 @@ impl<'a> AdManager<'a> {
     /// Creates a Google campaign with its ad groups and ads, or changes it.
     ///
     /// It changes a campaign if the body has an id.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`UpsertGoogleCampaignError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -2506,7 +2648,10 @@ impl<'a> AdManager<'a> {
 
     /// Returns one Google campaign.
     ///
-    /// The path calls the id of the campaign `adId`.
+    /// The path calls the id of the campaign [`ad_id`](GetGoogleCampaignParams::ad_id).
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetGoogleCampaignError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2542,6 +2687,8 @@ impl<'a> AdManager<'a> {
     /// The id is that of the other operations on `/google/ads`, which are about whole
     /// campaigns. No body is documented.
     ///
+    /// Returns no content. Errors are [`PublishGoogleAdError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/google/ads/{adId}/publish`
@@ -2564,6 +2711,9 @@ impl<'a> AdManager<'a> {
     }
 
     /// Lists the call, sitelink, lead form, image or text assets of a location.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListGoogleAssetsError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2600,6 +2750,9 @@ impl<'a> AdManager<'a> {
     ///
     /// The payload has to be the one of the type. It changes an asset if it has a
     /// resource name.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`UpsertGoogleAssetsError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -2638,6 +2791,9 @@ impl<'a> AdManager<'a> {
 
     /// Lists a location's combined audiences.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListGoogleAudiencesError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/audiences`
@@ -2667,6 +2823,9 @@ impl<'a> AdManager<'a> {
     }
 
     /// Creates a combined audience, or changes it if its resource name is given.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`UpsertGoogleAudienceError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -2700,6 +2859,9 @@ impl<'a> AdManager<'a> {
 
     /// Returns one combined audience.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetGoogleAudienceError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/audiences/{audienceId}`
@@ -2731,6 +2893,9 @@ impl<'a> AdManager<'a> {
 
     /// Lists the conversion goals of a location.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListGoogleConversionGoalsError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/conversion-goals`
@@ -2761,6 +2926,9 @@ impl<'a> AdManager<'a> {
 
     /// Lists the conversion actions of a location.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListGoogleConversionsError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/conversions`
@@ -2787,6 +2955,9 @@ impl<'a> AdManager<'a> {
     }
 
     /// Creates a conversion action, or changes it if the body has an id.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`UpsertGoogleConversionError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -2835,6 +3006,9 @@ impl<'a> AdManager<'a> {
 
     /// Returns one conversion action.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetGoogleConversionError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/conversions/{conversionId}`
@@ -2865,6 +3039,8 @@ impl<'a> AdManager<'a> {
     }
 
     /// Deletes a conversion action.
+    ///
+    /// Returns no content. Errors are [`DeleteGoogleConversionError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -2897,6 +3073,9 @@ impl<'a> AdManager<'a> {
     /// Lists the Google ads of a location, on one of three levels.
     ///
     /// The entity type is the level: a campaign, an ad group or an ad.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetGoogleEntityError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2936,6 +3115,9 @@ impl<'a> AdManager<'a> {
 
     /// Returns the connection of a location to Google Ads.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetGoogleIntegrationError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/integration`
@@ -2968,6 +3150,9 @@ impl<'a> AdManager<'a> {
     ///
     /// The account is reached through a manager account (MCC), whose id is needed as
     /// well.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`CreateGoogleIntegrationError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -3005,6 +3190,9 @@ impl<'a> AdManager<'a> {
     ///
     /// Keywords to start from, a language and places make the ideas fit better.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListGoogleKeywordIdeasError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `POST /ad-publishing/google/keyword-ideas`
@@ -3041,6 +3229,9 @@ impl<'a> AdManager<'a> {
 
     /// Returns the Google user whose login a location uses.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetGoogleCurrentUserError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/me`
@@ -3073,6 +3264,9 @@ impl<'a> AdManager<'a> {
     ///
     /// The figures are those asked for in `fields`. Costs in micros are millionths of the
     /// currency.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetGoogleReportingError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3118,6 +3312,9 @@ impl<'a> AdManager<'a> {
     }
 
     /// Returns a report on one Google campaign over a period.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetGoogleCampaignReportingError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3165,6 +3362,9 @@ impl<'a> AdManager<'a> {
     /// The list type is `campaigns`, `adGroups`, `ads` or `keywords`; all but the first
     /// need the id of a campaign.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListGoogleReportingError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/reporting/list`
@@ -3208,6 +3408,9 @@ impl<'a> AdManager<'a> {
 
     /// Lists a location's audience segments.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListGoogleSegmentsError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/segments`
@@ -3234,6 +3437,9 @@ impl<'a> AdManager<'a> {
     }
 
     /// Creates an audience segment, or changes it if the body has an id.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`UpsertGoogleSegmentError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -3275,6 +3481,9 @@ impl<'a> AdManager<'a> {
     ///
     /// They are those of a CSV file or of smart lists.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`CreateGoogleOfflineUserListJobError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/google/segments/offline-user-list-job`
@@ -3308,6 +3517,9 @@ impl<'a> AdManager<'a> {
     }
 
     /// Returns one audience segment.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetGoogleSegmentError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3347,6 +3559,8 @@ impl<'a> AdManager<'a> {
 
     /// Deletes an audience segment.
     ///
+    /// Returns no content. Errors are [`DeleteGoogleSegmentError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `DELETE /ad-publishing/google/segments/{segmentId}`
@@ -3383,6 +3597,9 @@ impl<'a> AdManager<'a> {
     }
 
     /// Lists the affinity or in-market audiences of an advertising channel.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListGoogleTargetInterestsError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3426,6 +3643,9 @@ impl<'a> AdManager<'a> {
 
     /// Searches for the places that a Google campaign can target.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`SearchGoogleTargetingError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/targeting/search`
@@ -3456,6 +3676,9 @@ impl<'a> AdManager<'a> {
     }
 
     /// Returns one LinkedIn ad account.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetLinkedinAdAccountError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3488,6 +3711,8 @@ impl<'a> AdManager<'a> {
 
     /// Disconnects a LinkedIn ad account from a location.
     ///
+    /// Returns no content. Errors are [`DeleteLinkedinAdAccountError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `DELETE /ad-publishing/linkedin/ad-account`
@@ -3517,6 +3742,9 @@ impl<'a> AdManager<'a> {
     }
 
     /// Lists the ad accounts that the LinkedIn login of a location reaches.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListLinkedinAdAccountsError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3550,6 +3778,9 @@ impl<'a> AdManager<'a> {
     ///
     /// Its campaigns and their ads are parts of it.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`UpsertLinkedinCampaignGroupError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `PUT /ad-publishing/linkedin/ads`
@@ -3563,7 +3794,9 @@ impl<'a> AdManager<'a> {
     ///
     /// let response = client
     ///     .ad_manager()
-    ///     .upsert_linkedin_campaign_group(LinkedinCampaignGroupUpsert::new("loc_abc123"))
+    ///     .upsert_linkedin_campaign_group(
+    ///         LinkedinCampaignGroupUpsert::new("loc_abc123").name("United States"),
+    ///     )
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -3582,7 +3815,11 @@ impl<'a> AdManager<'a> {
 
     /// Returns one LinkedIn campaign group.
     ///
-    /// The path calls the id of the group `adId`.
+    /// The path calls the id of the group
+    /// [`ad_id`](GetLinkedinCampaignGroupParams::ad_id).
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetLinkedinCampaignGroupError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3615,7 +3852,10 @@ impl<'a> AdManager<'a> {
 
     /// Sends a LinkedIn campaign group live.
     ///
-    /// The path calls the id of the group `adId`.
+    /// The path calls the id of the group
+    /// [`ad_id`](PublishLinkedinCampaignGroupParams::ad_id).
+    ///
+    /// Returns no content. Errors are [`PublishLinkedinCampaignGroupError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -3652,6 +3892,9 @@ impl<'a> AdManager<'a> {
 
     /// Returns the connection of a location to LinkedIn.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetLinkedinIntegrationError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/linkedin/integration`
@@ -3682,6 +3925,9 @@ impl<'a> AdManager<'a> {
 
     /// Connects a LinkedIn ad account to a location.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`CreateLinkedinIntegrationError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/linkedin/integration`
@@ -3701,7 +3947,7 @@ impl<'a> AdManager<'a> {
     ///             ad_account_id: "12345678",
     ///             ad_account_name: "My Ad Account",
     ///             currency_code: "USD",
-    ///             organization_id: "12345678",
+    ///             organization_id: "organization-id",
     ///         }),
     ///     )
     ///     .await?;
@@ -3721,6 +3967,9 @@ impl<'a> AdManager<'a> {
     }
 
     /// Returns the LinkedIn user whose login a location uses.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetLinkedinCurrentUserError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3754,6 +4003,9 @@ impl<'a> AdManager<'a> {
     ///
     /// There is one set for each account, campaign group, campaign or creative, as the
     /// pivot says, and for each day, month or year.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetLinkedinAdAnalyticsError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3790,6 +4042,9 @@ impl<'a> AdManager<'a> {
     }
 
     /// Returns a report on one LinkedIn campaign group over a period.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetLinkedinCampaignGroupReportingError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3833,6 +4088,9 @@ impl<'a> AdManager<'a> {
     }
 
     /// Lists LinkedIn campaign groups or campaigns, each with its figures.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListLinkedinReportingError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3883,6 +4141,9 @@ impl<'a> AdManager<'a> {
     ///
     /// The facet selects the category to search.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`SearchLinkedinTargetingError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/linkedin/targeting/search`
@@ -3914,6 +4175,9 @@ impl<'a> AdManager<'a> {
 
     /// Adds a lead form to a LinkedIn ad account.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`CreateLinkedinLeadFormError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/linkedin/{accountId}/form`
@@ -3936,20 +4200,32 @@ impl<'a> AdManager<'a> {
     ///         "HChooFuiyPpVYzeJ4HMe",
     ///         "12345678",
     ///         NewLinkedinLeadForm::new(
-    ///             LinkedinLeadFormOwner::new("urn:li:sponsoredAccount:123456"),
+    ///             LinkedinLeadFormOwner::new("sponsored-account"),
     ///             LinkedinLocale::new("US", "en"),
     ///             "Contact Us",
     ///             LinkedinLeadFormContent::new(
     ///                 [
     ///                     LinkedinLeadFormQuestion::new(
-    ///                         LocalizedText::new(std::collections::BTreeMap::new()),
-    ///                         "firstName",
+    ///                         LocalizedText::new(
+    ///                             std::collections::BTreeMap::from([
+    ///                                 ("key".to_owned(), "localized".into()),
+    ///                             ]),
+    ///                         ),
+    ///                         "Website Visitors - Last 30 Days",
     ///                         LinkedinLeadFormQuestionDetails::new(),
     ///                     ),
     ///                 ],
-    ///                 LocalizedText::new(std::collections::BTreeMap::new()),
+    ///                 LocalizedText::new(
+    ///                     std::collections::BTreeMap::from([
+    ///                         ("key".to_owned(), "localized".into()),
+    ///                     ]),
+    ///                 ),
     ///                 PostSubmissionInfo::new(
-    ///                     LocalizedText::new(std::collections::BTreeMap::new()),
+    ///                     LocalizedText::new(
+    ///                         std::collections::BTreeMap::from([
+    ///                             ("key".to_owned(), "localized".into()),
+    ///                         ]),
+    ///                     ),
     ///                     PostSubmissionCallToAction::new(
     ///                         PostSubmissionCallToActionTarget::new(
     ///                             "https://example.com/thank-you",
@@ -3980,6 +4256,9 @@ impl<'a> AdManager<'a> {
     }
 
     /// Lists the lead forms of a LinkedIn ad account.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListLinkedinLeadFormsError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -4014,6 +4293,8 @@ impl<'a> AdManager<'a> {
     ///
     /// The type in the body states the type of the object that the id in the path belongs
     /// to.
+    ///
+    /// Returns no content. Errors are [`UpdateLinkedinAdStatusError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///

@@ -115,8 +115,9 @@ impl<'a> Associations<'a> {
     /// An association defines how the records of two objects can be related; a relation
     /// is one such pair of records.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`AssociationList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListAssociationsError`].
     ///
     /// Needs a location's token with the scope `associations.readonly`.
     ///
@@ -127,7 +128,7 @@ impl<'a> Associations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut associations = client.associations().list_associations("string").items();
+    /// let mut associations = client.associations().list_associations("loc_abc123").items();
     /// while let Some(association) = associations.next().await {
     ///     let association = association?;
     ///     println!("{:?}", association.id);
@@ -151,6 +152,8 @@ impl<'a> Associations<'a> {
     /// Pairs of contacts, of a contact and a custom object, and of two custom objects are
     /// documented.
     ///
+    /// Returns [`Association`]. Errors are [`CreateAssociationError`].
+    ///
     /// Needs a location's token with the scope `associations.write`.
     ///
     /// `POST /associations/`
@@ -166,7 +169,7 @@ impl<'a> Associations<'a> {
     ///     .associations()
     ///     .create_association(
     ///         NewAssociation::new(NewAssociationRequired {
-    ///             location_id: "string",
+    ///             location_id: "loc_abc123",
     ///             key: "student_teacher",
     ///             first_object_label: "student",
     ///             first_object_key: "custom_objects.children",
@@ -187,6 +190,8 @@ impl<'a> Associations<'a> {
     }
 
     /// Returns the association that has a key.
+    ///
+    /// Returns [`Association`]. Errors are [`GetAssociationByKeyError`].
     ///
     /// Needs a location's token with the scope `associations.readonly`.
     ///
@@ -221,9 +226,9 @@ impl<'a> Associations<'a> {
     ///
     /// Objects are named by their keys, such as `contact` or `custom_objects.car`.
     ///
-    /// Returns the member `associations` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `AssociationList`.
+    /// Returns a list of [`Association`]: the member `associations` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`AssociationList`].
+    /// Errors are [`GetAssociationByObjectKeysError`].
     ///
     /// Needs a location's token with the scope `associations.readonly`.
     ///
@@ -259,6 +264,8 @@ impl<'a> Associations<'a> {
     /// The first record is of the object that came first when the association was
     /// created, the second is of the other object.
     ///
+    /// Returns [`Relation`]. Errors are [`CreateRelationError`].
+    ///
     /// Needs a location's token with the scope `associations/relation.write`.
     ///
     /// `POST /associations/relations`
@@ -276,8 +283,8 @@ impl<'a> Associations<'a> {
     ///         NewRelation::new(
     ///             "clF1LD04GTUKN3b3XuOj",
     ///             "ve9EPM428h8vShlRW1KT",
-    ///             "ve9EPM428h8vShlRW1KT",
-    ///             "ve9EPM428h8vShlRW1KT",
+    ///             "first-record-id",
+    ///             "second-record-id",
     ///         ),
     ///     )
     ///     .await?;
@@ -294,8 +301,9 @@ impl<'a> Associations<'a> {
 
     /// Lists the relations of a record.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`RelationList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListRelationsError`].
     ///
     /// Needs a location's token with the scope `associations/relation.readonly`.
     ///
@@ -331,6 +339,8 @@ impl<'a> Associations<'a> {
 
     /// Deletes a relation between two records.
     ///
+    /// Returns [`Association`]. Errors are [`DeleteRelationError`].
+    ///
     /// Needs a location's token with the scope `associations/relation.write`.
     ///
     /// `DELETE /associations/relations/{recordId}`
@@ -361,6 +371,8 @@ impl<'a> Associations<'a> {
 
     /// Returns an association.
     ///
+    /// Returns [`Association`]. Errors are [`GetAssociationError`].
+    ///
     /// Needs a location's token with the scope `associations.readonly`.
     ///
     /// `GET /associations/{associationId}`
@@ -390,6 +402,8 @@ impl<'a> Associations<'a> {
     }
 
     /// Changes the labels of an association.
+    ///
+    /// Returns [`Association`]. Errors are [`UpdateAssociationError`].
     ///
     /// Needs a location's token with the scope `associations.write`.
     ///
@@ -427,6 +441,8 @@ impl<'a> Associations<'a> {
     /// Deletes an association and all of its relations.
     ///
     /// Only associations that users have defined can be deleted.
+    ///
+    /// Returns [`DeletedAssociation`]. Errors are [`DeleteAssociationError`].
     ///
     /// Needs a location's token with the scope `associations.write`.
     ///

@@ -89,8 +89,9 @@ impl<'a> Blogs<'a> {
 
     /// Lists the blog authors of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`BlogAuthorList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListBlogAuthorsError`].
     ///
     /// Needs a location's token with the scope `blogs/author.readonly`.
     ///
@@ -125,8 +126,9 @@ impl<'a> Blogs<'a> {
 
     /// Lists the blog categories of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`BlogCategoryList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListBlogCategoriesError`].
     ///
     /// Needs a location's token with the scope `blogs/category.readonly`.
     ///
@@ -164,9 +166,9 @@ impl<'a> Blogs<'a> {
     /// Author and categories are given by their ids, which `list_blog_authors` and
     /// `list_blog_categories` list.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CreateBlogPostResponse`.
+    /// Returns [`BlogPost`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CreateBlogPostResponse`]. Errors are [`CreateBlogPostError`].
     ///
     /// Needs a location's token with the scope `blogs/post.write`.
     ///
@@ -183,11 +185,11 @@ impl<'a> Blogs<'a> {
     ///     .blogs()
     ///     .create_blog_post(
     ///         NewBlogPost::new(NewBlogPostRequired {
-    ///             location_id: "Location ID",
-    ///             title: "Your blog title",
-    ///             blog_id: "Blog ID",
-    ///             image_url: "Image URl",
-    ///             description: "A short description",
+    ///             location_id: "loc_abc123",
+    ///             title: "Banana is good source of energy",
+    ///             blog_id: "66f429b8afdce84227a4610d",
+    ///             image_url: "image-url",
+    ///             description: "description",
     ///             raw_html: "<h1>Your blog content</h1>",
     ///             status: BlogPostStatus::Draft,
     ///             image_alt_text: "Alt text for your blog image",
@@ -211,8 +213,9 @@ impl<'a> Blogs<'a> {
 
     /// Lists the posts of a blog.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`BlogPostList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListBlogPostsError`].
     ///
     /// Needs a location's token with the scope `blogs/posts.readonly`.
     ///
@@ -250,6 +253,8 @@ impl<'a> Blogs<'a> {
     ///
     /// Meant to be asked before a post is created or published.
     ///
+    /// Returns [`UrlSlugCheckResponse`]. Errors are [`CheckUrlSlugExistsError`].
+    ///
     /// Needs a location's token with the scope `blogs/check-slug.readonly`.
     ///
     /// `GET /blogs/posts/url-slug-exists`
@@ -281,11 +286,12 @@ impl<'a> Blogs<'a> {
     /// Updates a blog post.
     ///
     /// The post is sent whole, not only what changes. The server was seen to take
-    /// `rawHTML` and to keep the text that the post was created with.
+    /// [`raw_html`](BlogPostUpdate::raw_html) and to keep the text that the post was
+    /// created with.
     ///
-    /// Returns the member `updatedBlogPost` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `UpdateBlogPostResponse`.
+    /// Returns [`BlogPost`]: the member `updatedBlogPost` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`UpdateBlogPostResponse`]. Errors are [`UpdateBlogPostError`].
     ///
     /// Needs a location's token with the scope `blogs/post-update.write`.
     ///
@@ -303,11 +309,11 @@ impl<'a> Blogs<'a> {
     ///     .update_blog_post(
     ///         "66f429b8afdce84227a4610d",
     ///         BlogPostUpdate::new(BlogPostUpdateRequired {
-    ///             location_id: "Location ID",
-    ///             title: "Your blog title",
-    ///             blog_id: "Blog ID",
-    ///             image_url: "Image URl",
-    ///             description: "A short description",
+    ///             location_id: "loc_abc123",
+    ///             title: "title",
+    ///             blog_id: "blog-id",
+    ///             image_url: "image-url",
+    ///             description: "description",
     ///             raw_html: "<h1>Your blog content</h1>",
     ///             status: BlogPostStatus::Draft,
     ///             image_alt_text: "Alt text for your blog image",
@@ -335,8 +341,9 @@ impl<'a> Blogs<'a> {
 
     /// Lists the blogs of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`BlogList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListBlogsError`].
     ///
     /// Needs a location's token with the scope `blogs/list.readonly`.
     ///

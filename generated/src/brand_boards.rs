@@ -81,6 +81,8 @@ impl<'a> BrandBoards<'a> {
     /// The board starts blank, as a copy of another board, or with the design found on a
     /// website.
     ///
+    /// Returns [`BrandBoard`]. Errors are [`CreateBrandBoardError`].
+    ///
     /// Needs a location's token with the scope `brand-boards/design-kit.write`.
     ///
     /// `POST /brand-boards/`
@@ -109,8 +111,9 @@ impl<'a> BrandBoards<'a> {
 
     /// Lists the brand boards of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`BrandBoardList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListBrandBoardsError`].
     ///
     /// Needs a location's token with the scope `brand-boards/design-kit.readonly`.
     ///
@@ -145,6 +148,8 @@ impl<'a> BrandBoards<'a> {
 
     /// Returns a brand board.
     ///
+    /// Returns [`BrandBoard`]. Errors are [`GetBrandBoardError`].
+    ///
     /// Needs a location's token with the scope `brand-boards/design-kit.readonly`.
     ///
     /// `GET /brand-boards/{locationId}/{id}`
@@ -178,6 +183,8 @@ impl<'a> BrandBoards<'a> {
     ///
     /// The list can still include it. The response contains the board.
     ///
+    /// Returns [`BrandBoard`]. Errors are [`DeleteBrandBoardError`].
+    ///
     /// Needs a location's token with the scope `brand-boards/design-kit.write`.
     ///
     /// `DELETE /brand-boards/{locationId}/{id}`
@@ -208,6 +215,8 @@ impl<'a> BrandBoards<'a> {
 
     /// Updates a brand board.
     ///
+    /// Returns [`BrandBoard`]. Errors are [`UpdateBrandBoardError`].
+    ///
     /// Needs a location's token with the scope `brand-boards/design-kit.write`.
     ///
     /// `PATCH /brand-boards/{locationId}/{id}`
@@ -224,9 +233,7 @@ impl<'a> BrandBoards<'a> {
     ///     .update_brand_board(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "507f1f77bcf86cd799439011",
-    ///         BrandBoardUpdate::new()
-    ///             .name("My Brandboard 2")
-    ///             .parent_id("507f1f77bcf86cd799439011"),
+    ///         BrandBoardUpdate::new().name("My Brandboard 2"),
     ///     )
     ///     .await?;
     /// println!("{:?}", brand_board.name);

@@ -325,9 +325,9 @@ impl<'a> Calendars<'a> {
 
     /// Lists the calendars of a location.
     ///
-    /// Returns the member `calendars` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CalendarList`.
+    /// Returns a list of [`Calendar`]: the member `calendars` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`CalendarList`].
+    /// Errors are [`ListCalendarsError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -358,9 +358,9 @@ impl<'a> Calendars<'a> {
     /// Calendars of the types round robin, collective, class and service need members, a
     /// personal one exactly one.
     ///
-    /// Returns the member `calendar` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CalendarResponse`.
+    /// Returns [`Calendar`]: the member `calendar` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CalendarResponse`]. Errors are [`CreateCalendarError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -392,8 +392,9 @@ impl<'a> Calendars<'a> {
     ///
     /// At most 20 at a time.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`AppointmentNoteList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListAppointmentNotesError`].
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -428,9 +429,9 @@ impl<'a> Calendars<'a> {
 
     /// Adds a note to an appointment.
     ///
-    /// Returns the member `note` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `AppointmentNoteResponse`.
+    /// Returns [`Note`]: the member `note` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`AppointmentNoteResponse`]. Errors are [`CreateAppointmentNoteError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -467,9 +468,9 @@ impl<'a> Calendars<'a> {
 
     /// Changes a note of an appointment.
     ///
-    /// Returns the member `note` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `AppointmentNoteResponse`.
+    /// Returns [`Note`]: the member `note` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`AppointmentNoteResponse`]. Errors are [`UpdateAppointmentNoteError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -486,7 +487,7 @@ impl<'a> Calendars<'a> {
     ///     .calendars()
     ///     .update_appointment_note(
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         "note-id",
     ///         NewAppointmentNote::new("lorem ipsum"),
     ///     )
     ///     .await?;
@@ -508,6 +509,8 @@ impl<'a> Calendars<'a> {
 
     /// Deletes a note of an appointment.
     ///
+    /// Returns [`Success`]. Errors are [`DeleteAppointmentNoteError`].
+    ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}`
@@ -519,7 +522,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let success = client
     ///     .calendars()
-    ///     .delete_appointment_note("ocQHyuzHvysMo5N5VsXc", "ocQHyuzHvysMo5N5VsXc")
+    ///     .delete_appointment_note("ocQHyuzHvysMo5N5VsXc", "note-id")
     ///     .await?;
     /// println!("{:?}", success.success);
     /// # Ok(())
@@ -540,9 +543,9 @@ impl<'a> Calendars<'a> {
     ///
     /// One of user, calendar and group is required.
     ///
-    /// Returns the member `events` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CalendarEventList`.
+    /// Returns a list of [`CalendarEvent`]: the member `events` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CalendarEventList`]. Errors are [`ListBlockedSlotsError`].
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -580,9 +583,9 @@ impl<'a> Calendars<'a> {
     ///
     /// One of user, calendar and group is required.
     ///
-    /// Returns the member `events` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CalendarEventList`.
+    /// Returns a list of [`CalendarEvent`]: the member `events` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CalendarEventList`]. Errors are [`ListCalendarEventsError`].
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -623,6 +626,8 @@ impl<'a> Calendars<'a> {
     /// recurrence rule has an effect only if free slots are ignored. A user must be
     /// assigned if the calendar does not choose one.
     ///
+    /// Returns [`Appointment`]. Errors are [`CreateAppointmentError`].
+    ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `POST /calendars/events/appointments`
@@ -661,9 +666,9 @@ impl<'a> Calendars<'a> {
     /// For one occurrence of a recurring event pass its instance id; for all of them that
     /// of the master event.
     ///
-    /// Returns the member `event` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `AppointmentResponse`.
+    /// Returns [`CalendarEvent`]: the member `event` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`AppointmentResponse`]. Errors are [`GetAppointmentError`].
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -697,6 +702,8 @@ impl<'a> Calendars<'a> {
     /// For one occurrence of a recurring event pass its instance id; for all of them that
     /// of the master event.
     ///
+    /// Returns [`Appointment`]. Errors are [`UpdateAppointmentError`].
+    ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `PUT /calendars/events/appointments/{eventId}`
@@ -712,7 +719,7 @@ impl<'a> Calendars<'a> {
     ///     .calendars()
     ///     .update_appointment(
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         AppointmentUpdate::new().title("Test Event").meeting_location_id("custom_0"),
+    ///         AppointmentUpdate::new().title("Test Event"),
     ///     )
     ///     .await?;
     /// println!("{:?}", appointment.title);
@@ -735,6 +742,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Either for a calendar or for a user, not for both.
     ///
+    /// Returns [`BlockedSlot`]. Errors are [`CreateBlockSlotError`].
+    ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `POST /calendars/events/block-slots`
@@ -748,7 +757,12 @@ impl<'a> Calendars<'a> {
     ///
     /// let blocked_slot = client
     ///     .calendars()
-    ///     .create_block_slot(NewBlockSlot::new("C2QujeCh8ZnC7al2InWR"))
+    ///     .create_block_slot(
+    ///         NewBlockSlot::new("C2QujeCh8ZnC7al2InWR")
+    ///             .calendar_id("CVokAlI8fgw4WYWoCtQz")
+    ///             .start_time("2021-06-23T03:30:00+05:30")
+    ///             .end_time("2021-06-23T04:30:00+05:30"),
+    ///     )
     ///     .await?;
     /// println!("{:?}", blocked_slot.title);
     /// # Ok(())
@@ -766,6 +780,8 @@ impl<'a> Calendars<'a> {
     /// Either for a calendar or for a user, not for both. For one occurrence of a
     /// recurring event pass its instance id; for all of them that of the master event.
     ///
+    /// Returns [`BlockedSlot`]. Errors are [`UpdateBlockSlotError`].
+    ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `PUT /calendars/events/block-slots/{eventId}`
@@ -781,7 +797,9 @@ impl<'a> Calendars<'a> {
     ///     .calendars()
     ///     .update_block_slot(
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         BlockSlotUpdate::new("C2QujeCh8ZnC7al2InWR"),
+    ///         BlockSlotUpdate::new("C2QujeCh8ZnC7al2InWR")
+    ///             .start_time("2021-06-23T03:30:00+05:30")
+    ///             .end_time("2021-06-23T04:30:00+05:30"),
     ///     )
     ///     .await?;
     /// println!("{:?}", blocked_slot.title);
@@ -804,6 +822,8 @@ impl<'a> Calendars<'a> {
     ///
     /// For one occurrence of a recurring event pass its instance id; for all of them that
     /// of the master event.
+    ///
+    /// Returns [`DeleteEventResponse`]. Errors are [`DeleteEventError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -828,9 +848,9 @@ impl<'a> Calendars<'a> {
 
     /// Lists the calendar groups of a location.
     ///
-    /// Returns the member `groups` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `GroupList`.
+    /// Returns a list of [`CalendarGroup`]: the member `groups` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`GroupList`].
+    /// Errors are [`ListGroupsError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.readonly`.
     ///
@@ -858,9 +878,9 @@ impl<'a> Calendars<'a> {
 
     /// Creates a calendar group.
     ///
-    /// Returns the member `group` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `GroupResponse`.
+    /// Returns [`CalendarGroup`]: the member `group` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`GroupResponse`].
+    /// Errors are [`CreateCalendarGroupError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -879,7 +899,7 @@ impl<'a> Calendars<'a> {
     ///         NewCalendarGroup::new(
     ///             "ocQHyuzHvysMo5N5VsXc",
     ///             "group a",
-    ///             "group description",
+    ///             "Booking a call to discuss the project",
     ///             "15-mins",
     ///         ),
     ///     )
@@ -896,6 +916,8 @@ impl<'a> Calendars<'a> {
     }
 
     /// Returns whether a slug is free for a calendar group.
+    ///
+    /// Returns [`SlugAvailability`]. Errors are [`ValidateGroupsSlugError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -925,9 +947,9 @@ impl<'a> Calendars<'a> {
 
     /// Changes a calendar group.
     ///
-    /// Returns the member `group` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `GroupResponse`.
+    /// Returns [`CalendarGroup`]: the member `group` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`GroupResponse`].
+    /// Errors are [`UpdateGroupError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -944,7 +966,11 @@ impl<'a> Calendars<'a> {
     ///     .calendars()
     ///     .update_group(
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         GroupUpdate::new("group a", "group description", "15-mins"),
+    ///         GroupUpdate::new(
+    ///             "group a",
+    ///             "Booking a call to discuss the project",
+    ///             "15-mins",
+    ///         ),
     ///     )
     ///     .await?;
     /// println!("{:?}", calendar_group.name);
@@ -964,6 +990,8 @@ impl<'a> Calendars<'a> {
     }
 
     /// Deletes a calendar group.
+    ///
+    /// Returns [`Success`]. Errors are [`DeleteGroupError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -987,6 +1015,8 @@ impl<'a> Calendars<'a> {
     }
 
     /// Activates or deactivates a calendar group.
+    ///
+    /// Returns [`Success`]. Errors are [`DisableGroupError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -1020,8 +1050,9 @@ impl<'a> Calendars<'a> {
 
     /// Lists the rooms or the equipment of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, a list of [`CalendarResource`]. Use
+    /// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
+    /// over all of them. Errors are [`ListCalendarResourcesError`].
     ///
     /// Needs a location's token with the scope `calendars/resources.readonly`.
     ///
@@ -1060,6 +1091,8 @@ impl<'a> Calendars<'a> {
     /// Creates a room or a piece of equipment.
     ///
     /// Equipment can belong to one service calendar, a room to several.
+    ///
+    /// Returns [`CalendarResource`]. Errors are [`CreateCalendarResourceError`].
     ///
     /// Needs a location's token with the scope `calendars/resources.write`.
     ///
@@ -1106,6 +1139,8 @@ impl<'a> Calendars<'a> {
 
     /// Returns a room or a piece of equipment.
     ///
+    /// Returns [`CalendarResource`]. Errors are [`GetCalendarResourceError`].
+    ///
     /// Needs a location's token with the scope `calendars/resources.readonly`.
     ///
     /// `GET /calendars/resources/{resourceType}/{id}`
@@ -1138,6 +1173,8 @@ impl<'a> Calendars<'a> {
 
     /// Changes a room or a piece of equipment.
     ///
+    /// Returns [`UpdatedCalendarResource`]. Errors are [`UpdateCalendarResourceError`].
+    ///
     /// Needs a location's token with the scope `calendars/resources.write`.
     ///
     /// `PUT /calendars/resources/{resourceType}/{id}`
@@ -1154,7 +1191,7 @@ impl<'a> Calendars<'a> {
     ///     .update_calendar_resource(
     ///         ResourceType::Equipments,
     ///         "IkqiJlXJ7o9h61tCHHod",
-    ///         CalendarResourceUpdate::new(),
+    ///         CalendarResourceUpdate::new().name("yoga room").capacity(1),
     ///     )
     ///     .await?;
     /// println!("{:?}", updated_calendar_resource.name);
@@ -1174,6 +1211,8 @@ impl<'a> Calendars<'a> {
     }
 
     /// Deletes a room or a piece of equipment.
+    ///
+    /// Returns [`Success`]. Errors are [`DeleteCalendarResourceError`].
     ///
     /// Needs a location's token with the scope `calendars/resources.write`.
     ///
@@ -1207,9 +1246,9 @@ impl<'a> Calendars<'a> {
 
     /// Creates a schedule, which says when a user is available.
     ///
-    /// Returns the member `schedule` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ScheduleResponse`.
+    /// Returns [`Schedule`]: the member `schedule` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`ScheduleResponse`]. Errors are [`CreateScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1229,7 +1268,7 @@ impl<'a> Calendars<'a> {
     ///             "IkqiJlXJ7o9h61tCHHod",
     ///             "America/New_York",
     ///             "Business Hours Schedule",
-    ///             "IkqiJlXJ7o9h61tCHHod",
+    ///             "user-id",
     ///         ),
     ///     )
     ///     .await?;
@@ -1246,8 +1285,9 @@ impl<'a> Calendars<'a> {
 
     /// Lists the schedules of a user.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`ScheduleList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListSchedulesError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -1260,7 +1300,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut schedules = client
     ///     .calendars()
-    ///     .list_schedules("IkqiJlXJ7o9h61tCHHod", "IkqiJlXJ7o9h61tCHHod")
+    ///     .list_schedules("IkqiJlXJ7o9h61tCHHod", "user-id")
     ///     .items();
     /// while let Some(schedule) = schedules.next().await {
     ///     let schedule = schedule?;
@@ -1283,9 +1323,9 @@ impl<'a> Calendars<'a> {
 
     /// Returns a schedule.
     ///
-    /// Returns the member `schedule` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ScheduleResponse`.
+    /// Returns [`Schedule`]: the member `schedule` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`ScheduleResponse`]. Errors are [`GetScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -1313,9 +1353,9 @@ impl<'a> Calendars<'a> {
     ///
     /// Omitted fields stay unchanged.
     ///
-    /// Returns the member `schedule` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ScheduleResponse`.
+    /// Returns [`Schedule`]: the member `schedule` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`ScheduleResponse`]. Errors are [`UpdateScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1332,9 +1372,7 @@ impl<'a> Calendars<'a> {
     ///     .calendars()
     ///     .update_schedule(
     ///         "sch123def456ghi789",
-    ///         ScheduleUpdate::new()
-    ///             .name("Updated Business Hours")
-    ///             .timezone("America/Los_Angeles"),
+    ///         ScheduleUpdate::new().name("Updated Business Hours"),
     ///     )
     ///     .await?;
     /// println!("{:?}", schedule.name);
@@ -1353,6 +1391,8 @@ impl<'a> Calendars<'a> {
     }
 
     /// Deletes a schedule permanently.
+    ///
+    /// Returns [`Success`]. Errors are [`DeleteScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1376,6 +1416,8 @@ impl<'a> Calendars<'a> {
     }
 
     /// Makes a calendar follow a schedule.
+    ///
+    /// Returns [`Success`]. Errors are [`AddCalendarToScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1407,6 +1449,8 @@ impl<'a> Calendars<'a> {
 
     /// Makes a calendar stop following a schedule.
     ///
+    /// Returns [`Success`]. Errors are [`RemoveCalendarFromScheduleError`].
+    ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `DELETE /calendars/schedules/{id}/associations/{calendarId}`
@@ -1437,9 +1481,9 @@ impl<'a> Calendars<'a> {
 
     /// Returns a calendar.
     ///
-    /// Returns the member `calendar` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CalendarResponse`.
+    /// Returns [`Calendar`]: the member `calendar` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CalendarResponse`]. Errors are [`GetCalendarError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -1464,9 +1508,9 @@ impl<'a> Calendars<'a> {
 
     /// Changes a calendar.
     ///
-    /// Returns the member `calendar` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CalendarResponse`.
+    /// Returns [`Calendar`]: the member `calendar` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CalendarResponse`]. Errors are [`UpdateCalendarError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1483,7 +1527,7 @@ impl<'a> Calendars<'a> {
     ///     .calendars()
     ///     .update_calendar(
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         CalendarUpdate::new().group_id("BqTwX8QFwXzpegMve9EQ").name("test calendar"),
+    ///         CalendarUpdate::new().name("test calendar"),
     ///     )
     ///     .await?;
     /// println!("{:?}", calendar.name);
@@ -1502,6 +1546,8 @@ impl<'a> Calendars<'a> {
     }
 
     /// Deletes a calendar.
+    ///
+    /// Returns [`Success`]. Errors are [`DeleteCalendarError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1528,6 +1574,8 @@ impl<'a> Calendars<'a> {
     ///
     /// The period must not exceed 31 days. The keys of the response are dates. Without a
     /// user the slots are those of any member.
+    ///
+    /// Returns a map. Errors are [`ListFreeSlotsError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -1561,8 +1609,9 @@ impl<'a> Calendars<'a> {
 
     /// Lists the notifications of a calendar.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, a list of [`EventNotification`]. Use
+    /// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
+    /// over all of them. Errors are [`ListEventNotificationsError`].
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -1596,6 +1645,9 @@ impl<'a> Calendars<'a> {
     }
 
     /// Creates notifications of one calendar.
+    ///
+    /// Returns a list of [`EventNotification`]. Errors are
+    /// [`CreateEventNotificationError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -1642,6 +1694,8 @@ impl<'a> Calendars<'a> {
 
     /// Returns a notification of a calendar.
     ///
+    /// Returns [`EventNotification`]. Errors are [`GetEventNotificationError`].
+    ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
     /// `GET /calendars/{calendarId}/notifications/{notificationId}`
@@ -1673,6 +1727,9 @@ impl<'a> Calendars<'a> {
 
     /// Changes a notification of a calendar.
     ///
+    /// Returns [`EventNotificationResponse`]. Errors are
+    /// [`UpdateEventNotificationError`].
+    ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `PUT /calendars/{calendarId}/notifications/{notificationId}`
@@ -1689,7 +1746,7 @@ impl<'a> Calendars<'a> {
     ///     .update_event_notification(
     ///         "BqTwX8QFwXzpegMve9EQ",
     ///         "notification-id",
-    ///         EventNotificationUpdate::new(),
+    ///         EventNotificationUpdate::new().is_active(true),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.message);
@@ -1713,6 +1770,9 @@ impl<'a> Calendars<'a> {
     }
 
     /// Deletes a notification of a calendar.
+    ///
+    /// Returns [`EventNotificationResponse`]. Errors are
+    /// [`DeleteEventNotificationError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///

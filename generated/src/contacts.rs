@@ -274,8 +274,9 @@ impl<'a> Contacts<'a> {
     /// A page has at most 100 contacts. For the next one pass `start_after` and
     /// `start_after_id` from the `meta` of the response.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`ContactList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListContactsError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -312,9 +313,9 @@ impl<'a> Contacts<'a> {
     /// `upsert_contact` changes the existing contact instead. After a 422 look the
     /// contact up before trying again, as it may exist.
     ///
-    /// Returns the member `contact` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CreateContactResponse`.
+    /// Returns [`CreatedContact`]: the member `contact` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CreateContactResponse`]. Errors are [`CreateContactError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -329,7 +330,11 @@ impl<'a> Contacts<'a> {
     ///
     /// let created_contact = client
     ///     .contacts()
-    ///     .create_contact(NewContact::new("ve9EPM428h8vShlRW1KT"))
+    ///     .create_contact(
+    ///         NewContact::new("ve9EPM428h8vShlRW1KT")
+    ///             .first_name("Rosan")
+    ///             .email("rosan@deos.com"),
+    ///     )
     ///     .await?;
     /// println!("{:?}", created_contact.email);
     /// # Ok(())
@@ -346,9 +351,9 @@ impl<'a> Contacts<'a> {
     ///
     /// A business id of `null` removes them.
     ///
-    /// Returns the member `ids` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `SetContactsBusinessResponse`.
+    /// Returns a list: the member `ids` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`SetContactsBusinessResponse`]. Errors are [`SetContactsBusinessError`].
     ///
     /// `POST /contacts/bulk/business`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-remove-contact-from-business))
@@ -388,6 +393,8 @@ impl<'a> Contacts<'a> {
     /// The response has an entry for each contact, and some of them may have failed
     /// although the call did not: look at the error count.
     ///
+    /// Returns [`BulkTagUpdateResponse`]. Errors are [`BulkUpdateTagsError`].
+    ///
     /// `POST /contacts/bulk/tags/update/{type}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-association))
     ///
@@ -401,7 +408,7 @@ impl<'a> Contacts<'a> {
     ///     .contacts()
     ///     .bulk_update_tags(
     ///         BulkTagChange::Add,
-    ///         BulkTagUpdate::new("asdrwHvLUxlfw5SqKVCN", ["contacts"], ["tag-1"]),
+    ///         BulkTagUpdate::new("asdrwHvLUxlfw5SqKVCN", ["contacts"], ["tags"]),
     ///     )
     ///     .await?;
     /// for bulk_tag_outcome in response.responses {
@@ -424,8 +431,9 @@ impl<'a> Contacts<'a> {
 
     /// Lists the contacts of a business.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`ContactList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListContactsOfBusinessError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -438,7 +446,7 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut listed_contacts = client
     ///     .contacts()
-    ///     .list_contacts_of_business("5DP4iH6HLkQsiKESj6rh", "5DP4iH6HLkQsiKESj6rh")
+    ///     .list_contacts_of_business("5DP4iH6HLkQsiKESj6rh", "business-id")
     ///     .items();
     /// while let Some(listed_contact) = listed_contacts.next().await {
     ///     let listed_contact = listed_contact?;
@@ -465,8 +473,9 @@ impl<'a> Contacts<'a> {
     /// unless a group says `OR`. Pages reach the first 10,000 contacts; beyond them pass
     /// what `search_after` of the last contact found says, and no page.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`ContactSearchResults`]. Use [`pages`](crate::Request::pages)
+    /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`SearchContactsError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -481,7 +490,7 @@ impl<'a> Contacts<'a> {
     ///
     /// let mut found_contacts = client
     ///     .contacts()
-    ///     .search_contacts(ContactSearch::new("loc_abc123"))
+    ///     .search_contacts(ContactSearch::new("loc_abc123").query("query"))
     ///     .items();
     /// while let Some(found_contact) = found_contacts.next().await {
     ///     let found_contact = found_contact?;
@@ -503,9 +512,9 @@ impl<'a> Contacts<'a> {
     /// If a location allows duplicates, the email is looked up before the phone number.
     /// Without a match the response has no contact.
     ///
-    /// Returns the member `contact` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ContactResponse`.
+    /// Returns [`Contact`]: the member `contact` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ContactResponse`].
+    /// Errors are [`GetDuplicateContactError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -537,6 +546,8 @@ impl<'a> Contacts<'a> {
     /// first. If each of them belongs to another contact, the one found first is changed
     /// and the other value is ignored. The tags given replace all that the contact has.
     ///
+    /// Returns [`UpsertContactResponse`]. Errors are [`UpsertContactError`].
+    ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `POST /contacts/upsert`
@@ -550,9 +561,13 @@ impl<'a> Contacts<'a> {
     ///
     /// let response = client
     ///     .contacts()
-    ///     .upsert_contact(ContactUpsert::new("ve9EPM428h8vShlRW1KT"))
+    ///     .upsert_contact(
+    ///         ContactUpsert::new("ve9EPM428h8vShlRW1KT")
+    ///             .first_name("Rosan")
+    ///             .email("rosan@deos.com"),
+    ///     )
     ///     .await?;
-    /// println!("{:?}", response.new);
+    /// println!("{:?}", response.contact);
     /// # Ok(())
     /// # }
     /// ```
@@ -565,9 +580,9 @@ impl<'a> Contacts<'a> {
 
     /// Returns a contact.
     ///
-    /// Returns the member `contact` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ContactResponse`.
+    /// Returns [`Contact`]: the member `contact` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ContactResponse`].
+    /// Errors are [`GetContactError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -595,9 +610,9 @@ impl<'a> Contacts<'a> {
     /// The tags given here replace all that the contact has; `add_tags` and `remove_tags`
     /// leave the others alone.
     ///
-    /// Returns the member `contact` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `UpdateContactResponse`.
+    /// Returns [`Contact`]: the member `contact` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`UpdateContactResponse`]. Errors are [`UpdateContactError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -614,7 +629,7 @@ impl<'a> Contacts<'a> {
     ///     .contacts()
     ///     .update_contact(
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         ContactUpdate::new().first_name("rosan").last_name("Deo"),
+    ///         ContactUpdate::new().first_name("rosan").tags(["nisi sint commodo amet"]),
     ///     )
     ///     .await?;
     /// println!("{:?}", contact.name);
@@ -633,6 +648,8 @@ impl<'a> Contacts<'a> {
     }
 
     /// Deletes a contact.
+    ///
+    /// Returns [`Success`]. Errors are [`DeleteContactError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -657,9 +674,9 @@ impl<'a> Contacts<'a> {
 
     /// Lists the appointments of a contact.
     ///
-    /// Returns the member `events` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `AppointmentList`.
+    /// Returns a list of [`ContactAppointment`]: the member `events` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`AppointmentList`].
+    /// Errors are [`ListAppointmentsError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -693,6 +710,8 @@ impl<'a> Contacts<'a> {
 
     /// Removes a contact from all its campaigns.
     ///
+    /// Returns [`Success`]. Errors are [`RemoveContactFromEveryCampaignError`].
+    ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `DELETE /contacts/{contactId}/campaigns/removeAll`
@@ -721,6 +740,8 @@ impl<'a> Contacts<'a> {
     }
 
     /// Puts a contact into a campaign.
+    ///
+    /// Returns [`Success`]. Errors are [`AddContactToCampaignError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -752,6 +773,8 @@ impl<'a> Contacts<'a> {
 
     /// Removes a contact from a campaign.
     ///
+    /// Returns [`Success`]. Errors are [`RemoveContactFromCampaignError`].
+    ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `DELETE /contacts/{contactId}/campaigns/{campaignId}`
@@ -782,6 +805,8 @@ impl<'a> Contacts<'a> {
 
     /// Makes users follow a contact.
     ///
+    /// Returns [`AddFollowersResponse`]. Errors are [`AddContactFollowersError`].
+    ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `POST /contacts/{contactId}/followers`
@@ -797,10 +822,10 @@ impl<'a> Contacts<'a> {
     ///     .contacts()
     ///     .add_contact_followers(
     ///         "sx6wyHhbFdRXh302Lunr",
-    ///         ContactFollowers::new(["sx6wyHhbFdRXh302Lunr"]),
+    ///         ContactFollowers::new(["followers"]),
     ///     )
     ///     .await?;
-    /// println!("{response:?}");
+    /// println!("{:?}", response.followers);
     /// # Ok(())
     /// # }
     /// ```
@@ -818,6 +843,8 @@ impl<'a> Contacts<'a> {
 
     /// Makes users stop following a contact.
     ///
+    /// Returns [`RemoveFollowersResponse`]. Errors are [`RemoveContactFollowersError`].
+    ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `DELETE /contacts/{contactId}/followers`
@@ -833,10 +860,10 @@ impl<'a> Contacts<'a> {
     ///     .contacts()
     ///     .remove_contact_followers(
     ///         "sx6wyHhbFdRXh302Lunr",
-    ///         ContactFollowers::new(["sx6wyHhbFdRXh302Lunr"]),
+    ///         ContactFollowers::new(["followers"]),
     ///     )
     ///     .await?;
-    /// println!("{response:?}");
+    /// println!("{:?}", response.followers);
     /// # Ok(())
     /// # }
     /// ```
@@ -854,9 +881,9 @@ impl<'a> Contacts<'a> {
 
     /// Lists the notes of a contact.
     ///
-    /// Returns the member `notes` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `NoteList`.
+    /// Returns a list of [`Note`]: the member `notes` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`NoteList`]. Errors
+    /// are [`ListNotesError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -884,9 +911,9 @@ impl<'a> Contacts<'a> {
 
     /// Adds a note to a contact.
     ///
-    /// Returns the member `note` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `NoteResponse`.
+    /// Returns [`Note`]: the member `note` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`NoteResponse`].
+    /// Errors are [`CreateNoteError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -920,9 +947,9 @@ impl<'a> Contacts<'a> {
 
     /// Returns a note of a contact.
     ///
-    /// Returns the member `note` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `NoteResponse`.
+    /// Returns [`Note`]: the member `note` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`NoteResponse`].
+    /// Errors are [`GetNoteError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -954,9 +981,9 @@ impl<'a> Contacts<'a> {
 
     /// Changes a note of a contact.
     ///
-    /// Returns the member `note` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `NoteResponse`.
+    /// Returns [`Note`]: the member `note` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`NoteResponse`].
+    /// Errors are [`UpdateNoteError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -995,6 +1022,8 @@ impl<'a> Contacts<'a> {
 
     /// Deletes a note of a contact.
     ///
+    /// Returns [`Success`]. Errors are [`DeleteNoteError`].
+    ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `DELETE /contacts/{contactId}/notes/{id}`
@@ -1025,6 +1054,8 @@ impl<'a> Contacts<'a> {
 
     /// Adds tags to a contact.
     ///
+    /// Returns [`AddedTags`]. Errors are [`AddTagsError`].
+    ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `POST /contacts/{contactId}/tags`
@@ -1040,7 +1071,7 @@ impl<'a> Contacts<'a> {
     ///     .contacts()
     ///     .add_tags("sx6wyHhbFdRXh302LLNR", Tags::new(["minim"]))
     ///     .await?;
-    /// println!("{added_tags:?}");
+    /// println!("{:?}", added_tags.tags);
     /// # Ok(())
     /// # }
     /// ```
@@ -1052,6 +1083,8 @@ impl<'a> Contacts<'a> {
     }
 
     /// Removes tags from a contact.
+    ///
+    /// Returns [`RemovedTags`]. Errors are [`RemoveTagsError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1068,7 +1101,7 @@ impl<'a> Contacts<'a> {
     ///     .contacts()
     ///     .remove_tags("sx6wyHhbFdRXh302LLNR", Tags::new(["minim"]))
     ///     .await?;
-    /// println!("{removed_tags:?}");
+    /// println!("{:?}", removed_tags.tags);
     /// # Ok(())
     /// # }
     /// ```
@@ -1085,9 +1118,9 @@ impl<'a> Contacts<'a> {
 
     /// Lists the tasks of a contact.
     ///
-    /// Returns the member `tasks` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `TaskList`.
+    /// Returns a list of [`Task`]: the member `tasks` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`TaskList`]. Errors
+    /// are [`ListTasksError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -1115,9 +1148,9 @@ impl<'a> Contacts<'a> {
 
     /// Adds a task to a contact.
     ///
-    /// Returns the member `task` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `TaskResponse`.
+    /// Returns [`Task`]: the member `task` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`TaskResponse`].
+    /// Errors are [`CreateTaskError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1154,9 +1187,9 @@ impl<'a> Contacts<'a> {
 
     /// Returns a task of a contact.
     ///
-    /// Returns the member `task` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `TaskResponse`.
+    /// Returns [`Task`]: the member `task` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`TaskResponse`].
+    /// Errors are [`GetTaskError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -1188,9 +1221,9 @@ impl<'a> Contacts<'a> {
 
     /// Changes a task of a contact.
     ///
-    /// Returns the member `task` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `TaskResponse`.
+    /// Returns [`Task`]: the member `task` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`TaskResponse`].
+    /// Errors are [`UpdateTaskError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1208,7 +1241,7 @@ impl<'a> Contacts<'a> {
     ///     .update_task(
     ///         "sx6wyHhbFdRXh302LLNR",
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         TaskUpdate::new().title("First Task").body("loram ipsum"),
+    ///         TaskUpdate::new().title("First Task").completed(true),
     ///     )
     ///     .await?;
     /// println!("{:?}", task.title);
@@ -1228,6 +1261,8 @@ impl<'a> Contacts<'a> {
     }
 
     /// Deletes a task of a contact.
+    ///
+    /// Returns [`Success`]. Errors are [`DeleteTaskError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1259,9 +1294,9 @@ impl<'a> Contacts<'a> {
 
     /// Marks a task as done or as not done.
     ///
-    /// Returns the member `task` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `TaskResponse`.
+    /// Returns [`Task`]: the member `task` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`TaskResponse`].
+    /// Errors are [`UpdateTaskCompletedError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1300,6 +1335,8 @@ impl<'a> Contacts<'a> {
 
     /// Puts a contact into a workflow.
     ///
+    /// Returns [`Success`]. Errors are [`AddContactToWorkflowError`].
+    ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `POST /contacts/{contactId}/workflow/{workflowId}`
@@ -1315,7 +1352,7 @@ impl<'a> Contacts<'a> {
     ///     .contacts()
     ///     .add_contact_to_workflow(
     ///         "sx6wyHhbFdRXh302LLNR",
-    ///         "sx6wyHhbFdRXh302LLNR",
+    ///         "workflow-id",
     ///         WorkflowEnrollment::new().event_start_time("2021-06-23T03:30:00+01:00"),
     ///     )
     ///     .await?;
@@ -1337,6 +1374,8 @@ impl<'a> Contacts<'a> {
 
     /// Removes a contact from a workflow.
     ///
+    /// Returns [`Success`]. Errors are [`DeleteContactFromWorkflowError`].
+    ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `DELETE /contacts/{contactId}/workflow/{workflowId}`
@@ -1352,7 +1391,7 @@ impl<'a> Contacts<'a> {
     ///     .contacts()
     ///     .delete_contact_from_workflow(
     ///         "sx6wyHhbFdRXh302LLNR",
-    ///         "sx6wyHhbFdRXh302LLNR",
+    ///         "workflow-id",
     ///         WorkflowEnrollment::new().event_start_time("2021-06-23T03:30:00+01:00"),
     ///     )
     ///     .await?;

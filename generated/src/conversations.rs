@@ -262,9 +262,9 @@ impl<'a> Conversations<'a> {
 
     /// Creates a conversation with a contact.
     ///
-    /// Returns the member `conversation` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CreateConversationResponse`.
+    /// Returns [`CreatedConversation`]: the member `conversation` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CreateConversationResponse`]. Errors are [`CreateConversationError`].
     ///
     /// Needs a location's token with the scope `conversations.write`.
     ///
@@ -279,9 +279,7 @@ impl<'a> Conversations<'a> {
     ///
     /// let created_conversation = client
     ///     .conversations()
-    ///     .create_conversation(
-    ///         NewConversation::new("tDtDnQdgm2LXpyiqYvZ6", "tDtDnQdgm2LXpyiqYvZ6"),
-    ///     )
+    ///     .create_conversation(NewConversation::new("tDtDnQdgm2LXpyiqYvZ6", "contact-id"))
     ///     .await?;
     /// println!("{:?}", created_conversation.id);
     /// # Ok(())
@@ -296,6 +294,9 @@ impl<'a> Conversations<'a> {
 
     /// Returns the transcription of a call, sentence by sentence.
     ///
+    /// Returns a list of [`TranscribedSentence`]. Errors are
+    /// [`GetMessageTranscriptionError`].
+    ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
     /// `GET /conversations/locations/{locationId}/messages/{messageId}/transcription`
@@ -307,7 +308,7 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let transcribed_sentences = client
     ///     .conversations()
-    ///     .get_message_transcription("tDtDnQdgm2LXpyiqYvZ6", "tDtDnQdgm2LXpyiqYvZ6")
+    ///     .get_message_transcription("tDtDnQdgm2LXpyiqYvZ6", "message-id")
     ///     .await?;
     /// for transcribed_sentence in transcribed_sentences {
     ///     println!("{:?}", transcribed_sentence.media_channel);
@@ -328,6 +329,9 @@ impl<'a> Conversations<'a> {
 
     /// Returns the transcription of a call as a text file.
     ///
+    /// Returns the text of the response. Errors are
+    /// [`DownloadMessageTranscriptionError`].
+    ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
     /// `GET
@@ -340,7 +344,7 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let text = client
     ///     .conversations()
-    ///     .download_message_transcription("tDtDnQdgm2LXpyiqYvZ6", "tDtDnQdgm2LXpyiqYvZ6")
+    ///     .download_message_transcription("tDtDnQdgm2LXpyiqYvZ6", "message-id")
     ///     .await?;
     /// println!("{text}");
     /// # Ok(())
@@ -362,6 +366,8 @@ impl<'a> Conversations<'a> {
     /// The type says how: an SMS needs a message, an email HTML or a message and a
     /// subject. With a timestamp, in seconds, it is scheduled instead.
     ///
+    /// Returns [`SendMessageResponse`]. Errors are [`SendMessageError`].
+    ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
     /// `POST /conversations/messages`
@@ -375,9 +381,12 @@ impl<'a> Conversations<'a> {
     ///
     /// let response = client
     ///     .conversations()
-    ///     .send_message(NewMessage::new(OutgoingMessageType::Sms, "abc123def456"))
+    ///     .send_message(
+    ///         NewMessage::new(OutgoingMessageType::Sms, "abc123def456")
+    ///             .message("Hello, how can I help you today?"),
+    ///     )
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", response.conversation_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -390,6 +399,9 @@ impl<'a> Conversations<'a> {
     }
 
     /// Cancels an email that is scheduled.
+    ///
+    /// Returns [`CancelScheduledResponse`]. Errors are
+    /// [`CancelScheduledEmailMessageError`].
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -423,9 +435,9 @@ impl<'a> Conversations<'a> {
     /// The id is that of one email: `get_message` lists those of a thread under
     /// `meta.email`, as the body of an email is not part of a message.
     ///
-    /// Returns the member `emailMessage` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `EmailResponse`.
+    /// Returns [`EmailMessage`]: the member `emailMessage` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`EmailResponse`].
+    /// Errors are [`GetEmailError`].
     ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
@@ -454,8 +466,9 @@ impl<'a> Conversations<'a> {
     /// For the next page pass `next_cursor` as `cursor`. Without a channel it lists all
     /// that are not emails; emails need the channel `Email`.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`ExportMessagesResponse`]. Use [`pages`](crate::Request::pages)
+    /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ExportMessagesError`].
     ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
@@ -488,6 +501,8 @@ impl<'a> Conversations<'a> {
     /// need a conversation provider: without the id of one HighLevel returns 201 without
     /// a body and records nothing.
     ///
+    /// Returns [`RecordMessageResponse`]. Errors are [`AddInboundMessageError`].
+    ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
     /// `POST /conversations/messages/inbound`
@@ -501,7 +516,11 @@ impl<'a> Conversations<'a> {
     ///
     /// let response = client
     ///     .conversations()
-    ///     .add_inbound_message(RecordedMessage::new(RecordedMessageType::Sms))
+    ///     .add_inbound_message(
+    ///         RecordedMessage::new(RecordedMessageType::Sms)
+    ///             .conversation_id("ve9EPM428h8vShlRW1KT")
+    ///             .message("There was an error from the provider"),
+    ///     )
     ///     .await?;
     /// println!("{:?}", response.conversation_id);
     /// # Ok(())
@@ -516,6 +535,8 @@ impl<'a> Conversations<'a> {
     }
 
     /// Records a call that another system has made.
+    ///
+    /// Returns [`RecordMessageResponse`]. Errors are [`AddOutboundMessageError`].
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -550,6 +571,8 @@ impl<'a> Conversations<'a> {
     ///
     /// The conversation must be one about a review.
     ///
+    /// Returns [`SendMessageResponse`]. Errors are [`SendReviewReplyError`].
+    ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
     /// `POST /conversations/messages/review-reply`
@@ -567,7 +590,7 @@ impl<'a> Conversations<'a> {
     ///         ReviewReply::new("loc123", "conv123", "Thank you for your review!"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", response.conversation_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -584,6 +607,8 @@ impl<'a> Conversations<'a> {
     /// WAV. The response has a URL for each file, to be given as an attachment of a
     /// message.
     ///
+    /// Returns [`UploadFilesResponse`]. Errors are [`UploadFileAttachmentsError`].
+    ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
     /// `POST /conversations/messages/upload`
@@ -598,10 +623,11 @@ impl<'a> Conversations<'a> {
     /// let response = client
     ///     .conversations()
     ///     .upload_file_attachments(
-    ///         FileAttachmentsUpload::new("loc_abc123", "ve9EPM428h8vShlRW1KT"),
+    ///         FileAttachmentsUpload::new("loc_abc123", "ve9EPM428h8vShlRW1KT")
+    ///             .file_attachments([highlevel::File::from_path("file.csv")]),
     ///     )
     ///     .await?;
-    /// println!("{response:?}");
+    /// println!("{:?}", response.uploaded_files);
     /// # Ok(())
     /// # }
     /// ```
@@ -619,6 +645,8 @@ impl<'a> Conversations<'a> {
     ///
     /// Call it after `start_file_upload` and the PUT of the file. A 404 means that the
     /// file was not found.
+    ///
+    /// Returns [`CompletedUpload`]. Errors are [`CompleteFileUploadError`].
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -638,12 +666,12 @@ impl<'a> Conversations<'a> {
     ///             location_id: "ve9EPM428h8vShlRW1KT",
     ///             upload_id: "a1b2c3d4-e5f6-7890-abcd-ef1234567890",
     ///             file_path: "location/loc123/conversations/conv456/uuid.mp4",
-    ///             conversation_id: "ve9EPM428h8vShlRW1KT",
+    ///             conversation_id: "conversation-id",
     ///             filename: "video.mp4",
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{completed_upload:?}");
+    /// println!("{:?}", completed_upload.uploaded_files);
     /// # Ok(())
     /// # }
     /// ```
@@ -662,6 +690,8 @@ impl<'a> Conversations<'a> {
     /// It returns a URL that is valid for 15 minutes: send the file there by a PUT, then
     /// call `complete_file_upload`.
     ///
+    /// Returns [`StartedUpload`]. Errors are [`StartFileUploadError`].
+    ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
     /// `POST /conversations/messages/upload/initiate`
@@ -678,7 +708,7 @@ impl<'a> Conversations<'a> {
     ///     .start_file_upload(
     ///         FileUploadStart::new(FileUploadStartRequired {
     ///             location_id: "ve9EPM428h8vShlRW1KT",
-    ///             conversation_id: "ve9EPM428h8vShlRW1KT",
+    ///             conversation_id: "conversation-id",
     ///             filename: "video.mp4",
     ///             content_type: "video/mp4",
     ///             channel: "WHATSAPP",
@@ -699,9 +729,9 @@ impl<'a> Conversations<'a> {
 
     /// Returns a message.
     ///
-    /// Returns the member `message` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `MessageResponse`.
+    /// Returns [`Message`]: the member `message` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`MessageResponse`].
+    /// Errors are [`GetMessageError`].
     ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
@@ -727,6 +757,8 @@ impl<'a> Conversations<'a> {
     /// Replaces the attachments of a recorded call.
     ///
     /// Only for calls of another system, with at most five URLs.
+    ///
+    /// Returns no content. Errors are [`AddMessageAttachmentsError`].
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -762,6 +794,8 @@ impl<'a> Conversations<'a> {
 
     /// Returns the recording of a call or a voicemail, as audio.
     ///
+    /// Returns a [`Download`](crate::Download). Errors are [`GetMessageRecordingError`].
+    ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
     /// `GET /conversations/messages/{messageId}/locations/{locationId}/recording`
@@ -773,7 +807,7 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let download = client
     ///     .conversations()
-    ///     .get_message_recording("tDtDnQdgm2LXpyiqYvZ6", "tDtDnQdgm2LXpyiqYvZ6")
+    ///     .get_message_recording("tDtDnQdgm2LXpyiqYvZ6", "message-id")
     ///     .await?;
     /// download.save_to("file").await?;
     /// # Ok(())
@@ -791,6 +825,8 @@ impl<'a> Conversations<'a> {
     }
 
     /// Cancels a message that is scheduled.
+    ///
+    /// Returns [`CancelScheduledResponse`]. Errors are [`CancelScheduledMessageError`].
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -824,6 +860,8 @@ impl<'a> Conversations<'a> {
     /// Until HighLevel has handed the message to the provider, which takes some seconds,
     /// the response is an error; try again later.
     ///
+    /// Returns [`SendMessageResponse`]. Errors are [`UpdateMessageStatusError`].
+    ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
     /// `PUT /conversations/messages/{messageId}/status`
@@ -842,7 +880,7 @@ impl<'a> Conversations<'a> {
     ///         MessageStatusUpdate::new(DeliveryStatus::Delivered),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", response.conversation_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -860,6 +898,9 @@ impl<'a> Conversations<'a> {
     /// Lists the kinds of messages that contacts of a location can subscribe to.
     ///
     /// The response is not documented, so it is raw JSON.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListCustomSubtypesError`].
     ///
     /// `GET /conversations/preferences/custom-subtypes`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-all-custom-subtypes))
@@ -890,6 +931,8 @@ impl<'a> Conversations<'a> {
     /// Creates a kind of messages that contacts can subscribe to.
     ///
     /// The user needs the role of an admin of the agency or the account.
+    ///
+    /// Returns no content. Errors are [`CreateCustomSubtypeError`].
     ///
     /// `POST /conversations/preferences/custom-subtypes`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/create-custom-subtype))
@@ -925,6 +968,8 @@ impl<'a> Conversations<'a> {
     ///
     /// The user needs the role of an admin of the agency or the account.
     ///
+    /// Returns no content. Errors are [`UpdateCustomSubtypeError`].
+    ///
     /// `PUT /conversations/preferences/custom-subtypes/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/update-custom-subtype))
     ///
@@ -938,7 +983,7 @@ impl<'a> Conversations<'a> {
     ///     .conversations()
     ///     .update_custom_subtype(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "id",
     ///         CustomSubtypeUpdate::new()
     ///             .name("Newsletter Subscription")
     ///             .description("Updated weekly newsletter subscription preferences"),
@@ -963,6 +1008,9 @@ impl<'a> Conversations<'a> {
     ///
     /// Without an email address it covers all that the contact has. The response is not
     /// documented, so it is raw JSON.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetContactUnsubscriptionStatusError`].
     ///
     /// `GET /conversations/preferences/unsubscriptions/status`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-contact-unsubscription-status))
@@ -997,6 +1045,8 @@ impl<'a> Conversations<'a> {
     ///
     /// A legal reason must be given when a contact is subscribed again. HighLevel records
     /// it in a legal form for subscriptions to kinds that a location has created.
+    ///
+    /// Returns no content. Errors are [`UpdateSubscriptionError`].
     ///
     /// `POST /conversations/preferences/unsubscriptions/user-change`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/user-subscription-change))
@@ -1037,6 +1087,8 @@ impl<'a> Conversations<'a> {
 
     /// Shows a visitor of the live chat that an agent is typing.
     ///
+    /// Returns [`Success`]. Errors are [`SendLiveChatTypingError`].
+    ///
     /// Needs a location's token with the scope `conversations/livechat.write`.
     ///
     /// `POST /conversations/providers/live-chat/typing`
@@ -1054,8 +1106,8 @@ impl<'a> Conversations<'a> {
     ///         TypingIndicator::new(
     ///             "ve9EPM428h8vShlRW1KT",
     ///             true,
-    ///             "ve9EPM428h8vShlRW1KT",
-    ///             "ve9EPM428h8vShlRW1KT",
+    ///             "visitor-id",
+    ///             "conversation-id",
     ///         ),
     ///     )
     ///     .await?;
@@ -1078,8 +1130,9 @@ impl<'a> Conversations<'a> {
     /// assigned to several may be given; `unassigned` means conversations without an
     /// assigned user.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`ConversationList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`SearchConversationsError`].
     ///
     /// Needs a location's token with the scope `conversations.readonly`.
     ///
@@ -1114,6 +1167,8 @@ impl<'a> Conversations<'a> {
 
     /// Returns a conversation.
     ///
+    /// Returns [`Conversation`]. Errors are [`GetConversationError`].
+    ///
     /// Needs a location's token with the scope `conversations.readonly`.
     ///
     /// `GET /conversations/{conversationId}`
@@ -1143,9 +1198,9 @@ impl<'a> Conversations<'a> {
 
     /// Changes a conversation: its count of unread messages, its star, its feedback.
     ///
-    /// Returns the member `conversation` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `UpdateConversationResponse`.
+    /// Returns [`UpdatedConversation`]: the member `conversation` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`UpdateConversationResponse`]. Errors are [`UpdateConversationError`].
     ///
     /// Needs a location's token with the scope `conversations.write`.
     ///
@@ -1162,7 +1217,7 @@ impl<'a> Conversations<'a> {
     ///     .conversations()
     ///     .update_conversation(
     ///         "tDtDnQdgm2LXpyiqYvZ6",
-    ///         ConversationUpdate::new("tDtDnQdgm2LXpyiqYvZ6"),
+    ///         ConversationUpdate::new("location-id").starred(true),
     ///     )
     ///     .await?;
     /// println!("{:?}", updated_conversation.id);
@@ -1181,6 +1236,8 @@ impl<'a> Conversations<'a> {
     }
 
     /// Deletes a conversation.
+    ///
+    /// Returns [`Success`]. Errors are [`DeleteConversationError`].
     ///
     /// Needs a location's token with the scope `conversations.write`.
     ///
@@ -1214,8 +1271,9 @@ impl<'a> Conversations<'a> {
     /// While `next_page` is true, pass `last_message_id` from the response to get the
     /// next page.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`MessageListResponse`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListMessagesError`].
     ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///

@@ -50,6 +50,8 @@ impl<'a> Courses<'a> {
     /// One body holds the courses ("products") with their categories, lessons ("posts")
     /// and materials. The response has a status and no body.
     ///
+    /// Returns no content. Errors are [`ImportCoursesError`].
+    ///
     /// Needs a location's token with the scope `courses.write`.
     ///
     /// `POST /courses/courses-exporter/public/import`

@@ -101,9 +101,9 @@ impl<'a> CustomFields<'a> {
     /// between. It knows the fields of custom objects and of companies (businesses).
     /// Those of contacts and opportunities are among the operations of locations.
     ///
-    /// Returns the member `field` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CustomFieldResponse`.
+    /// Returns [`CustomFieldDefinition`]: the member `field` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CustomFieldResponse`]. Errors are [`CreateCustomFieldError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
@@ -145,6 +145,8 @@ impl<'a> CustomFields<'a> {
     /// It knows the fields of custom objects and of companies (businesses). Those of
     /// contacts and opportunities are among the operations of locations.
     ///
+    /// Returns [`CustomFieldFolder`]. Errors are [`CreateCustomFieldFolderError`].
+    ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
     /// `POST /custom-fields/folder`
@@ -162,7 +164,7 @@ impl<'a> CustomFields<'a> {
     ///         NewCustomFieldFolder::new(
     ///             "ve9EPM428h8vShlRW1KT",
     ///             "custom_object.pet",
-    ///             "Name",
+    ///             "name",
     ///         ),
     ///     )
     ///     .await?;
@@ -182,6 +184,8 @@ impl<'a> CustomFields<'a> {
 
     /// Renames a folder of custom fields.
     ///
+    /// Returns [`CustomFieldFolder`]. Errors are [`UpdateCustomFieldFolderError`].
+    ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
     /// `PUT /custom-fields/folder/{id}`
@@ -197,7 +201,7 @@ impl<'a> CustomFields<'a> {
     ///     .custom_fields()
     ///     .update_custom_field_folder(
     ///         "id",
-    ///         CustomFieldFolderUpdate::new("ve9EPM428h8vShlRW1KT", "Name"),
+    ///         CustomFieldFolderUpdate::new("ve9EPM428h8vShlRW1KT", "name"),
     ///     )
     ///     .await?;
     /// println!("{:?}", custom_field_folder.name);
@@ -216,6 +220,8 @@ impl<'a> CustomFields<'a> {
     }
 
     /// Deletes a folder of custom fields.
+    ///
+    /// Returns [`DeletedField`]. Errors are [`DeleteCustomFieldFolderError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
@@ -251,6 +257,8 @@ impl<'a> CustomFields<'a> {
     /// custom objects and of companies (businesses). Those of contacts and opportunities
     /// are among the operations of locations.
     ///
+    /// Returns [`CustomFieldList`]. Errors are [`ListCustomFieldsError`].
+    ///
     /// Needs a location's token with the scope `locations/customFields.readonly`.
     ///
     /// `GET /custom-fields/object-key/{objectKey}`
@@ -262,7 +270,7 @@ impl<'a> CustomFields<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let custom_field_list = client
     ///     .custom_fields()
-    ///     .list_custom_fields("Location Id", "custom_objects.pet")
+    ///     .list_custom_fields("loc_abc123", "custom_objects.pet")
     ///     .await?;
     /// for custom_field_definition in custom_field_list.fields {
     ///     println!("{:?}", custom_field_definition.name);
@@ -287,9 +295,9 @@ impl<'a> CustomFields<'a> {
     /// It knows the fields of custom objects and of companies (businesses). Those of
     /// contacts and opportunities are among the operations of locations.
     ///
-    /// Returns the member `field` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CustomFieldResponse`.
+    /// Returns [`CustomFieldDefinition`]: the member `field` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CustomFieldResponse`]. Errors are [`GetCustomFieldError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.readonly`.
     ///
@@ -318,9 +326,9 @@ impl<'a> CustomFields<'a> {
     /// Options that are passed take the place of all that there are, so pass those to be
     /// kept as well; none can be removed this way. An option has no key here.
     ///
-    /// Returns the member `field` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CustomFieldResponse`.
+    /// Returns [`CustomFieldDefinition`]: the member `field` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CustomFieldResponse`]. Errors are [`UpdateCustomFieldError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
@@ -356,6 +364,8 @@ impl<'a> CustomFields<'a> {
     ///
     /// It knows the fields of custom objects and of companies (businesses). Those of
     /// contacts and opportunities are among the operations of locations.
+    ///
+    /// Returns [`DeletedField`]. Errors are [`DeleteCustomFieldError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///

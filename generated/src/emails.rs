@@ -83,8 +83,9 @@ impl<'a> Emails<'a> {
 
     /// Lists the email templates of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`TemplateList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListTemplatesError`].
     ///
     /// Needs a location's token with the scope `emails/builder.readonly`.
     ///
@@ -117,8 +118,10 @@ impl<'a> Emails<'a> {
     /// Creates an email template, without content.
     ///
     /// The response has the id of the template under `redirect`; `update_template` sets
-    /// its content. An `importProvider` is documented as required, though it has an
-    /// effect only for templates of the type `import`.
+    /// its content. An [`import_provider`](NewTemplate::import_provider) is documented as
+    /// required, though it has an effect only for templates of the type `import`.
+    ///
+    /// Returns [`CreateTemplateResponse`]. Errors are [`CreateTemplateError`].
     ///
     /// Needs a location's token with the scope `emails/builder.write`.
     ///
@@ -154,6 +157,8 @@ impl<'a> Emails<'a> {
 
     /// Saves the content of an email template.
     ///
+    /// Returns [`UpdateTemplateResponse`]. Errors are [`UpdateTemplateError`].
+    ///
     /// Needs a location's token with the scope `emails/builder.write`.
     ///
     /// `POST /emails/builder/data`
@@ -173,11 +178,19 @@ impl<'a> Emails<'a> {
     ///         TemplateUpdate::new(TemplateUpdateRequired {
     ///             location_id: "ve9EPM428h8vShlRW1KT",
     ///             template_id: "zYy3YOUuHxgomU1uYJty",
-    ///             updated_by: "zYy3YOUuHxgomU1uYJty",
+    ///             updated_by: "updated-by",
     ///             dnd: EditorContent::new(
-    ///                 [highlevel::serde_json::Map::new()],
-    ///                 highlevel::serde_json::Map::new(),
-    ///                 highlevel::serde_json::Map::new(),
+    ///                 [
+    ///                     highlevel::serde_json::Map::from_iter([
+    ///                         ("key".to_owned(), "value".into()),
+    ///                     ]),
+    ///                 ],
+    ///                 highlevel::serde_json::Map::from_iter([
+    ///                     ("key".to_owned(), "value".into()),
+    ///                 ]),
+    ///                 highlevel::serde_json::Map::from_iter([
+    ///                     ("key".to_owned(), "value".into()),
+    ///                 ]),
     ///             ),
     ///             html: "html",
     ///             editor_type: EditorType::Html,
@@ -196,6 +209,8 @@ impl<'a> Emails<'a> {
     }
 
     /// Deletes an email template.
+    ///
+    /// Returns [`DeleteTemplateResponse`]. Errors are [`DeleteTemplateError`].
     ///
     /// Needs a location's token with the scope `emails/builder.write`.
     ///
@@ -227,11 +242,13 @@ impl<'a> Emails<'a> {
 
     /// Lists the email campaigns of a location.
     ///
-    /// Only those that are active and sent completely, unless `status` and `emailStatus`
-    /// say otherwise. 10 are returned if `limit` is left out, and at most 100.
+    /// Only those that are active and sent completely, unless `status` and
+    /// [`email_status`](ListCampaignsParams::email_status) say otherwise. 10 are returned
+    /// if `limit` is left out, and at most 100.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`CampaignList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListCampaignsError`].
     ///
     /// Needs a location's token with the scope `emails/schedule.readonly`.
     ///

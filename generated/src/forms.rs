@@ -66,8 +66,9 @@ impl<'a> Forms<'a> {
 
     /// Lists the forms of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`FormList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListFormsError`].
     ///
     /// Needs a location's token with the scope `forms.readonly`.
     ///
@@ -98,8 +99,9 @@ impl<'a> Forms<'a> {
     ///
     /// Without a period, the submissions of the past month are listed.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`FormSubmissionList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListFormSubmissionsError`].
     ///
     /// Needs a location's token with the scope `forms.readonly`.
     ///
@@ -139,6 +141,9 @@ impl<'a> Forms<'a> {
     /// DOC, DOCX, JPG, JPEG, PNG, GIF, SVG, CSV, XLS, XLSX, TXT, MP4, MPEG, ZIP or RAR.
     /// The response contains the contact.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`UploadFormFilesError`].
+    ///
     /// Needs a location's token with the scope `forms.write`.
     ///
     /// `POST /forms/upload-custom-files`
@@ -153,7 +158,9 @@ impl<'a> Forms<'a> {
     ///     .upload_form_files(
     ///         "quXmPY59n1zgGBabY1bZ",
     ///         "dtEv6KtI27yF92YPm3Zz",
-    ///         std::collections::BTreeMap::new(),
+    ///         std::collections::BTreeMap::from([
+    ///             ("key".to_owned(), highlevel::File::from_path("file.csv").into()),
+    ///         ]),
     ///     )
     ///     .await?;
     /// println!("{response}");

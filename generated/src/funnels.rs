@@ -89,8 +89,9 @@ impl<'a> Funnels<'a> {
 
     /// Lists the funnels and websites of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`FunnelList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListFunnelsError`].
     ///
     /// Needs a location's token with the scope `funnels/funnel.readonly`.
     ///
@@ -119,9 +120,9 @@ impl<'a> Funnels<'a> {
 
     /// Creates a URL redirect.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CreateRedirectResponse`.
+    /// Returns [`Redirect`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CreateRedirectResponse`]. Errors are [`CreateRedirectError`].
     ///
     /// Needs a location's token with the scope `funnels/redirect.write`.
     ///
@@ -159,8 +160,9 @@ impl<'a> Funnels<'a> {
 
     /// Lists the URL redirects of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`RedirectListResponse`]. Use [`pages`](crate::Request::pages)
+    /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListRedirectsError`].
     ///
     /// Needs a location's token with the scope `funnels/redirect.readonly`.
     ///
@@ -189,9 +191,9 @@ impl<'a> Funnels<'a> {
 
     /// Deletes a URL redirect.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `DeleteRedirectResponse`.
+    /// Returns [`RedirectDeletion`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`DeleteRedirectResponse`]. Errors are [`DeleteRedirectError`].
     ///
     /// Needs a location's token with the scope `funnels/redirect.write`.
     ///
@@ -226,9 +228,9 @@ impl<'a> Funnels<'a> {
     ///
     /// Its domain and its path do not change.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `UpdateRedirectResponse`.
+    /// Returns [`Redirect`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`UpdateRedirectResponse`]. Errors are [`UpdateRedirectError`].
     ///
     /// Needs a location's token with the scope `funnels/redirect.write`.
     ///
@@ -272,8 +274,9 @@ impl<'a> Funnels<'a> {
     ///
     /// A `limit` above 20 is refused, as integrations report.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, a list of [`FunnelPage`]. Use [`pages`](crate::Request::pages)
+    /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListPagesError`].
     ///
     /// Needs a location's token with the scope `funnels/page.readonly`.
     ///
@@ -308,6 +311,8 @@ impl<'a> Funnels<'a> {
     }
 
     /// Counts the pages of a funnel.
+    ///
+    /// Returns [`FunnelPageCountResponse`]. Errors are [`GetPagesCountError`].
     ///
     /// Needs a location's token with the scope `funnels/pagecount.readonly`.
     ///

@@ -41,7 +41,7 @@
 //! # Three types for each operation
 //!
 //! An operation such as `get-contact` has a request builder (`GetContact`), a parameter struct (`GetContactParams`, the
-//! call as data, for [`Client::request`](highlevel_runtime::Client::request)) and an error enum (`GetContactError`, with a variant
+//! call as data, for [`Client::request`](Client#method.request)) and an error enum (`GetContactError`, with a variant
 //! for each documented status).
 //!
 //! # One error for a program
@@ -128,7 +128,7 @@
 //! # Resilient by default
 //!
 //! Transient failures are retried, a `POST` only when the server cannot have processed it ([`RetryPolicy`]). Calls queue to stay under the
-//! server's rate limits ([`Client::limits`](highlevel_runtime::Client::limits)), and timeouts bound every wait. The [`ClientBuilder`] configures this
+//! server's rate limits ([`Client::limits`](Client#method.limits)), and timeouts bound every wait. The [`ClientBuilder`] configures this
 //! for all calls, [`CallOptions`] for one:
 //!
 //! ```no_run
@@ -294,21 +294,30 @@ pub use self::ids::{
     FunnelId, LinkId, RecordId, AssociationId, AppId, SnapshotId,
 };
 #[cfg(feature = "blocking")]
+#[doc(inline)]
 pub use highlevel_runtime::blocking;
 #[cfg(feature = "recorder")]
+#[doc(inline)]
 pub use highlevel_runtime::ShapeRecorder;
 #[cfg(feature = "sessions")]
+#[doc(inline)]
 pub use highlevel_platform::sessions;
 #[cfg(feature = "field-registry")]
+#[doc(inline)]
 pub use highlevel_platform::field_registry;
 #[cfg(feature = "social-login")]
+#[doc(inline)]
 pub use highlevel_platform::social_login;
 #[cfg(feature = "mock")]
+#[doc(inline)]
 pub use highlevel_mock::{SendError, WebhookSender};
 #[cfg(feature = "user-context")]
+#[doc(inline)]
 pub use highlevel_platform::user_context;
 #[cfg(feature = "billing")]
+#[doc(inline)]
 pub use highlevel_platform::billing;
+#[doc(inline)]
 pub use highlevel_runtime::{
     ApiFailure, Attempt, BuildError, Bulk, BulkError, BulkProgress, CallOptions,
     ClientBuilder, CustomField, CustomFieldFile, CustomFieldValue, DecodeError,
@@ -321,8 +330,9 @@ pub use highlevel_runtime::{
     RequestError, RequestParts, RequestProblem, Response, ResponseParts, RetryPolicy,
     SecretString, Sending, Token, TokenError, TokenErrorKind, TokenFailure, TokenFuture,
     TokenRefusal, TokenSource, TokenType, Transferred, TransportError,
-    TransportErrorKind, bytes, http, json, reqwest, serde_json, url,
+    TransportErrorKind, json,
 };
+pub use highlevel_runtime::{bytes, http, reqwest, serde_json, url};
 
 #[cfg(feature = "ad-manager")]
 pub mod ad_manager;

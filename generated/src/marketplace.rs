@@ -117,9 +117,9 @@ impl<'a> Marketplace<'a> {
     /// Mail address, owner and plan of the company are not told when the app was
     /// installed in a location.
     ///
-    /// Returns the member `installationDetails` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `InstallerDetailsResponse`.
+    /// Returns [`InstallerDetails`]: the member `installationDetails` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`InstallerDetailsResponse`]. Errors are [`GetInstallerDetailsError`].
     ///
     /// Needs a location's or a company's token with the scope
     /// `marketplace-installer-details.readonly`.
@@ -155,6 +155,9 @@ impl<'a> Marketplace<'a> {
     /// all of its locations; a token of a location needs the location id and removes it
     /// there. A developer who uninstalls must give a reason.
     ///
+    /// Returns [`UninstallApplicationResponse`]. Errors are
+    /// [`UninstallApplicationError`].
+    ///
     /// Needs a location's or a company's token with the scope `oauth.write`.
     ///
     /// `DELETE /marketplace/app/{appId}/installations`
@@ -172,7 +175,7 @@ impl<'a> Marketplace<'a> {
     ///         "674587703dfd4161f1e3c557",
     ///         ApplicationUninstallation::new()
     ///             .company_id("tDtDnQdgm2LXpyiqYvZ6")
-    ///             .location_id("tDtDnQdgm2LXpyiqYvZ6"),
+    ///             .location_id("location-id"),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.success);
@@ -192,9 +195,9 @@ impl<'a> Marketplace<'a> {
 
     /// Returns the prices of an app for a location, for subscriptions and for usage.
     ///
-    /// Returns the member `plans` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `RebillingConfigResponse`.
+    /// Returns [`RebillingPlans`]: the member `plans` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`RebillingConfigResponse`]. Errors are [`GetRebillingConfigError`].
     ///
     /// Needs a location's token with the scope `oauth.readonly`.
     ///
@@ -229,10 +232,12 @@ impl<'a> Marketplace<'a> {
 
     /// Lists the charges that an app made.
     ///
-    /// Give both `startDate` and `endDate` to name a period.
+    /// Give both [`start_date`](ListChargesParams::start_date) and
+    /// [`end_date`](ListChargesParams::end_date) to name a period.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`ChargeList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListChargesError`].
     ///
     /// Needs a location's token with the scope `charges.readonly`.
     ///
@@ -246,7 +251,7 @@ impl<'a> Marketplace<'a> {
     /// let mut wallet_charges = client.marketplace().list_charges().items();
     /// while let Some(wallet_charge) = wallet_charges.next().await {
     ///     let wallet_charge = wallet_charge?;
-    ///     println!("{:?}", wallet_charge.refunded);
+    ///     println!("{:?}", wallet_charge.currency);
     /// }
     /// # Ok(())
     /// # }
@@ -262,6 +267,8 @@ impl<'a> Marketplace<'a> {
     /// Charges the wallet of a location for units of a meter.
     ///
     /// The event id is yours: it finds the charge again.
+    ///
+    /// Returns [`CreatedCharge`]. Errors are [`CreateChargeError`].
     ///
     /// Needs a location's token with the scope `charges.write`.
     ///
@@ -288,7 +295,7 @@ impl<'a> Marketplace<'a> {
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", created_charge.success);
+    /// println!("{:?}", created_charge.charge_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -301,6 +308,8 @@ impl<'a> Marketplace<'a> {
     }
 
     /// Returns whether the wallet of the location has enough funds to be charged.
+    ///
+    /// Returns [`WalletFunds`]. Errors are [`CheckWalletFundsError`].
     ///
     /// Needs a location's token with the scope `charges.readonly`.
     ///
@@ -326,6 +335,8 @@ impl<'a> Marketplace<'a> {
 
     /// Returns a charge.
     ///
+    /// Returns [`WalletCharge`]. Errors are [`GetChargeError`].
+    ///
     /// Needs a location's token with the scope `charges.readonly`.
     ///
     /// `GET /marketplace/billing/charges/{chargeId}`
@@ -336,7 +347,7 @@ impl<'a> Marketplace<'a> {
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let wallet_charge = client.marketplace().get_charge("charge_123").await?;
-    /// println!("{:?}", wallet_charge.refunded);
+    /// println!("{:?}", wallet_charge.currency);
     /// # Ok(())
     /// # }
     /// ```
@@ -349,6 +360,8 @@ impl<'a> Marketplace<'a> {
     }
 
     /// Deletes a charge, which refunds it.
+    ///
+    /// Returns [`DeletedCharge`]. Errors are [`DeleteChargeError`].
     ///
     /// Needs a location's token with the scope `charges.write`.
     ///
@@ -374,6 +387,8 @@ impl<'a> Marketplace<'a> {
     /// Hands the credentials of an external account to HighLevel.
     ///
     /// From then on HighLevel keeps them and renews the token.
+    ///
+    /// Returns [`MigrateConnectionResponse`]. Errors are [`MigrateConnectionError`].
     ///
     /// Needs a location's token with the scope
     /// `marketplace-external-auth-migration.write`.
@@ -401,7 +416,7 @@ impl<'a> Marketplace<'a> {
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", response.identifier);
     /// # Ok(())
     /// # }
     /// ```

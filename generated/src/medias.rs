@@ -93,6 +93,9 @@ impl<'a> Medias<'a> {
     ///
     /// The status in the body decides between the two.
     ///
+    /// Returns a list of [`DeletedMediaObject`]. Errors are
+    /// [`BulkDeleteMediaObjectsError`].
+    ///
     /// Needs a location's token.
     ///
     /// `PUT /medias/delete-files`
@@ -132,10 +135,12 @@ impl<'a> Medias<'a> {
 
     /// Lists the files or the folders in the media storage of a location.
     ///
-    /// `offset`, `limit` and `fetchAll` are strings; `type` is `file` or `folder`.
+    /// `offset`, `limit` and [`fetch_all`](ListMediaParams::fetch_all) are strings;
+    /// [`type_`](ListMediaParams::type_) is `file` or `folder`.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`MediaList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListMediaError`].
     ///
     /// Needs a location's token with the scope `medias.readonly`.
     ///
@@ -173,6 +178,8 @@ impl<'a> Medias<'a> {
 
     /// Makes a folder in the media storage.
     ///
+    /// Returns [`Folder`]. Errors are [`CreateMediaFolderError`].
+    ///
     /// Needs a location's token.
     ///
     /// `POST /medias/folder`
@@ -200,6 +207,9 @@ impl<'a> Medias<'a> {
     }
 
     /// Renames several files and folders.
+    ///
+    /// Returns a list of [`UpdatedMediaObject`]. Errors are
+    /// [`BulkUpdateMediaObjectsError`].
     ///
     /// Needs a location's token.
     ///
@@ -241,6 +251,8 @@ impl<'a> Medias<'a> {
     ///
     /// Send either the file, of 25 MB at most, or `hosted` as true with the address.
     ///
+    /// Returns [`UploadedFile`]. Errors are [`UploadMediaContentError`].
+    ///
     /// Needs a location's token with the scope `medias.write`.
     ///
     /// `POST /medias/upload-file`
@@ -254,7 +266,11 @@ impl<'a> Medias<'a> {
     ///
     /// let uploaded_file = client
     ///     .medias()
-    ///     .upload_media_content(MediaContentUpload::new())
+    ///     .upload_media_content(
+    ///         MediaContentUpload::new()
+    ///             .file(highlevel::File::from_path("file.csv"))
+    ///             .name("New Folder"),
+    ///     )
     ///     .await?;
     /// println!("{:?}", uploaded_file.file_id);
     /// # Ok(())
@@ -268,6 +284,8 @@ impl<'a> Medias<'a> {
     }
 
     /// Renames a file or a folder.
+    ///
+    /// Returns [`MediaObjectUpdated`]. Errors are [`UpdateMediaObjectError`].
     ///
     /// Needs a location's token.
     ///
@@ -303,6 +321,8 @@ impl<'a> Medias<'a> {
     }
 
     /// Deletes a file or a folder.
+    ///
+    /// Returns no content. Errors are [`DeleteMediaContentError`].
     ///
     /// Needs a location's token with the scope `medias.write`.
     ///

@@ -7,6 +7,7 @@ use highlevel_mock::Listed;
 
 use crate::Client;
 
+#[doc(inline)]
 pub use highlevel_mock::{
     Expect, FromJson, MockOperation, RawAnswer, RawRequest, Times, Unmatched,
 };
@@ -18,7 +19,7 @@ pub use highlevel_mock::{
 ///
 /// Expectations on an operation are tried in the order of their definition. The first that matches the request and is
 /// not exhausted responds. A request that matches none receives a 501, whose message says why, and is kept
-/// in [`unmatched`](highlevel_mock::Mock::unmatched). A request selects its operation by method, path and
+/// in [`unmatched`](Mock#method.unmatched). A request selects its operation by method, path and
 /// `Version`; if both versions of an API document the same, expectations on either apply.
 #[derive(Debug)]
 pub struct Mock {

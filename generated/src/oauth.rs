@@ -85,6 +85,8 @@ impl<'a> Oauth<'a> {
     /// and company that the billing URL names. It needs no token: the key and the secret
     /// of the app, which also belong to the app's client id, are sent as headers.
     ///
+    /// Returns no content. Errors are [`ReportPaymentError`].
+    ///
     /// `POST /oauth/billing/webhook`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/oauth/Billing))
     ///
@@ -130,8 +132,9 @@ impl<'a> Oauth<'a> {
     ///
     /// `skip` and `limit` are strings.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`InstalledLocationList`]. Use [`pages`](crate::Request::pages)
+    /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListInstalledLocationsError`].
     ///
     /// Needs a company's token with the scope `oauth.readonly`.
     ///
@@ -144,7 +147,7 @@ impl<'a> Oauth<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut installed_locations = client
     ///     .oauth()
-    ///     .list_installed_locations("tDtDnQdgm2LXpyiqYvZ6", "tDtDnQdgm2LXpyiqYvZ6")
+    ///     .list_installed_locations("tDtDnQdgm2LXpyiqYvZ6", "app-id")
     ///     .items();
     /// while let Some(installed_location) = installed_locations.next().await {
     ///     let installed_location = installed_location?;
@@ -168,6 +171,8 @@ impl<'a> Oauth<'a> {
     /// Turns the token of a company into a token of one of its locations.
     ///
     /// The app must be installed in the location.
+    ///
+    /// Returns [`LocationAccessToken`]. Errors are [`GetLocationAccessTokenError`].
     ///
     /// Needs a company's token with the scope `oauth.write`.
     ///
@@ -206,6 +211,8 @@ impl<'a> Oauth<'a> {
     /// the response, so two refreshes at the same time can lose the session. Access
     /// tokens live a day.
     ///
+    /// Returns [`AccessToken`]. Errors are [`GetAccessTokenError`].
+    ///
     /// `POST /oauth/token`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-access-token))
     ///
@@ -219,10 +226,11 @@ impl<'a> Oauth<'a> {
     ///     .oauth()
     ///     .get_access_token(
     ///         AccessTokenGrant::new(
-    ///             "client-id",
-    ///             "client-secret",
-    ///             GrantType::AuthorizationCode,
-    ///         ),
+    ///                 "client-id",
+    ///                 "client-secret",
+    ///                 GrantType::AuthorizationCode,
+    ///             )
+    ///             .code("code"),
     ///     )
     ///     .await?;
     /// println!("{:?}", access_token.token_type);

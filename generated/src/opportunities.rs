@@ -148,9 +148,9 @@ impl<'a> Opportunities<'a> {
 
     /// Creates an opportunity of a contact in a pipeline.
     ///
-    /// Returns the member `opportunity` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `OpportunityResponse`.
+    /// Returns [`Opportunity`]: the member `opportunity` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`OpportunityResponse`]. Errors are [`CreateOpportunityError`].
     ///
     /// Needs a location's token with the scope `opportunities.write`.
     ///
@@ -190,8 +190,9 @@ impl<'a> Opportunities<'a> {
 
     /// Lists the reasons that a location gives for lost opportunities.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`LostReasonList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListLostReasonsError`].
     ///
     /// Needs a location's token with the scope `opportunities.readonly`.
     ///
@@ -226,9 +227,9 @@ impl<'a> Opportunities<'a> {
 
     /// Lists the pipelines of a location and their stages.
     ///
-    /// Returns the member `pipelines` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `PipelineList`.
+    /// Returns a list of [`Pipeline`]: the member `pipelines` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`PipelineList`].
+    /// Errors are [`ListPipelinesError`].
     ///
     /// Needs a location's token with the scope `opportunities.readonly`.
     ///
@@ -257,11 +258,14 @@ impl<'a> Opportunities<'a> {
     /// Lists the opportunities of a location that match a filter.
     ///
     /// Pages hold 20 opportunities, or up to 100 if asked for. Read on by page, or by the
-    /// `startAfter` and `startAfterId` of the last response. Dates are written
-    /// `mm-dd-yyyy`; an order is a field and a direction, as in `added_asc`.
+    /// [`start_after`](SearchOpportunitiesParams::start_after) and
+    /// [`start_after_id`](SearchOpportunitiesParams::start_after_id) of the last
+    /// response. Dates are written `mm-dd-yyyy`; an order is a field and a direction, as
+    /// in `added_asc`.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`OpportunityList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`SearchOpportunitiesError`].
     ///
     /// Needs a location's token with the scope `opportunities.readonly`.
     ///
@@ -298,8 +302,9 @@ impl<'a> Opportunities<'a> {
     ///
     /// Notes, tasks and other parts of an opportunity are returned only on request.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`OpportunitySearchResults`]. Use
+    /// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
+    /// over all of them. Errors are [`SearchOpportunitiesByFiltersError`].
     ///
     /// Needs a location's token with the scope `opportunities.readonly`.
     ///
@@ -314,7 +319,9 @@ impl<'a> Opportunities<'a> {
     ///
     /// let mut opportunities = client
     ///     .opportunities()
-    ///     .search_opportunities_by_filters(OpportunitySearch::new("i2SpAtBVHSVea1sL6oah"))
+    ///     .search_opportunities_by_filters(
+    ///         OpportunitySearch::new("i2SpAtBVHSVea1sL6oah").query("query"),
+    ///     )
     ///     .items();
     /// while let Some(opportunity) = opportunities.next().await {
     ///     let opportunity = opportunity?;
@@ -338,6 +345,8 @@ impl<'a> Opportunities<'a> {
     ///
     /// The response states whether the opportunity was created or changed.
     ///
+    /// Returns [`UpsertedOpportunity`]. Errors are [`UpsertOpportunityError`].
+    ///
     /// Needs a location's token with the scope `opportunities.write`.
     ///
     /// `POST /opportunities/upsert`
@@ -347,15 +356,18 @@ impl<'a> Opportunities<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::opportunities::OpportunityUpsert;
+    /// use highlevel::opportunities::{OpportunityStatus, OpportunityUpsert};
     ///
     /// let upserted_opportunity = client
     ///     .opportunities()
     ///     .upsert_opportunity(
-    ///         OpportunityUpsert::new("CLu7BaljjqrEjBGKTNNe", "bCkKGpDsyPP4peuKowkG"),
+    ///         OpportunityUpsert::new("CLu7BaljjqrEjBGKTNNe", "bCkKGpDsyPP4peuKowkG")
+    ///             .name("lost reason")
+    ///             .status(OpportunityStatus::Open)
+    ///             .contact_id("ocQHyuzHvysMo5N5VsXc"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", upserted_opportunity.new);
+    /// println!("{:?}", upserted_opportunity.opportunity);
     /// # Ok(())
     /// # }
     /// ```
@@ -370,9 +382,9 @@ impl<'a> Opportunities<'a> {
     ///
     /// The response does not contain its notes; a search can return them.
     ///
-    /// Returns the member `opportunity` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `OpportunityResponse`.
+    /// Returns [`Opportunity`]: the member `opportunity` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`OpportunityResponse`]. Errors are [`GetOpportunityError`].
     ///
     /// Needs a location's token with the scope `opportunities.readonly`.
     ///
@@ -400,9 +412,9 @@ impl<'a> Opportunities<'a> {
 
     /// Changes an opportunity.
     ///
-    /// Returns the member `opportunity` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `OpportunityResponse`.
+    /// Returns [`Opportunity`]: the member `opportunity` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`OpportunityResponse`]. Errors are [`UpdateOpportunityError`].
     ///
     /// Needs a location's token with the scope `opportunities.write`.
     ///
@@ -413,15 +425,13 @@ impl<'a> Opportunities<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::opportunities::OpportunityUpdate;
+    /// use highlevel::opportunities::{OpportunityStatus, OpportunityUpdate};
     ///
     /// let opportunity = client
     ///     .opportunities()
     ///     .update_opportunity(
     ///         "yWQobCRIhRguQtD2llvk",
-    ///         OpportunityUpdate::new()
-    ///             .pipeline_id("bCkKGpDsyPP4peuKowkG")
-    ///             .name("First Opps"),
+    ///         OpportunityUpdate::new().name("First Opps").status(OpportunityStatus::Open),
     ///     )
     ///     .await?;
     /// println!("{:?}", opportunity.name);
@@ -440,6 +450,8 @@ impl<'a> Opportunities<'a> {
     }
 
     /// Deletes an opportunity.
+    ///
+    /// Returns [`Acknowledgement`]. Errors are [`DeleteOpportunityError`].
     ///
     /// Needs a location's token with the scope `opportunities.write`.
     ///
@@ -467,6 +479,8 @@ impl<'a> Opportunities<'a> {
 
     /// Adds followers, who are users, to an opportunity.
     ///
+    /// Returns [`AddedFollowers`]. Errors are [`AddOpportunityFollowersError`].
+    ///
     /// Needs a location's token with the scope `opportunities.write`.
     ///
     /// `POST /opportunities/{id}/followers`
@@ -482,10 +496,10 @@ impl<'a> Opportunities<'a> {
     ///     .opportunities()
     ///     .add_opportunity_followers(
     ///         "sx6wyHhbFdRXh302Lunr",
-    ///         OpportunityFollowers::new(["sx6wyHhbFdRXh302Lunr"]),
+    ///         OpportunityFollowers::new(["followers"]),
     ///     )
     ///     .await?;
-    /// println!("{added_followers:?}");
+    /// println!("{:?}", added_followers.followers);
     /// # Ok(())
     /// # }
     /// ```
@@ -503,6 +517,8 @@ impl<'a> Opportunities<'a> {
 
     /// Removes some or all followers from an opportunity.
     ///
+    /// Returns [`RemovedFollowers`]. Errors are [`RemoveOpportunityFollowersError`].
+    ///
     /// Needs a location's token with the scope `opportunities.write`.
     ///
     /// `DELETE /opportunities/{id}/followers`
@@ -518,10 +534,10 @@ impl<'a> Opportunities<'a> {
     ///     .opportunities()
     ///     .remove_opportunity_followers(
     ///         "sx6wyHhbFdRXh302Lunr",
-    ///         OpportunityFollowers::new(["sx6wyHhbFdRXh302Lunr"]),
+    ///         OpportunityFollowers::new(["followers"]),
     ///     )
     ///     .await?;
-    /// println!("{removed_followers:?}");
+    /// println!("{:?}", removed_followers.followers);
     /// # Ok(())
     /// # }
     /// ```
@@ -540,6 +556,8 @@ impl<'a> Opportunities<'a> {
     /// Sets whether an opportunity is open, won, lost or abandoned.
     ///
     /// A reason can be given for a loss.
+    ///
+    /// Returns [`Acknowledgement`]. Errors are [`UpdateOpportunityStatusError`].
     ///
     /// Needs a location's token with the scope `opportunities.write`.
     ///

@@ -84,6 +84,8 @@ impl<'a> PhoneSystem<'a> {
 
     /// Lists the number pools of a location.
     ///
+    /// Returns [`NumberPoolList`]. Errors are [`ListNumberPoolsError`].
+    ///
     /// Needs a location's token with the scope `numberpools.read`.
     ///
     /// `GET /phone-system/number-pools`
@@ -110,11 +112,13 @@ impl<'a> PhoneSystem<'a> {
 
     /// Lists the phone numbers that a location has.
     ///
-    /// Numbers of a pool are left out unless `skipNumberPool` is false. The first page is
-    /// 0.
+    /// Numbers of a pool are left out unless
+    /// [`skip_number_pool`](ListActiveNumbersParams::skip_number_pool) is false. The
+    /// first page is 0.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`ActiveNumberList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListActiveNumbersError`].
     ///
     /// Needs a location's token with the scope `phonenumbers.read`.
     ///
@@ -152,6 +156,8 @@ impl<'a> PhoneSystem<'a> {
     /// Buy one of the listed numbers by `purchase_phone_number`, with the fingerprint id
     /// from the response.
     ///
+    /// Returns [`AvailableNumberList`]. Errors are [`ListAvailableNumbersError`].
+    ///
     /// Needs a location's token with the scope `phonenumbers.read`.
     ///
     /// `GET /phone-system/numbers/location/{locationId}/available`
@@ -187,6 +193,8 @@ impl<'a> PhoneSystem<'a> {
     ///
     /// The location pays for it. Some countries ask for the address or the bundle that
     /// their rules require.
+    ///
+    /// Returns [`PhoneAccount`]. Errors are [`PurchasePhoneNumberError`].
     ///
     /// Needs a location's token with the scope `phonenumbers.write`.
     ///

@@ -225,8 +225,9 @@ impl<'a> Products<'a> {
 
     /// Lists the products of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`ProductList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListProductsError`].
     ///
     /// Needs a location's or a company's token with the scope `products.readonly`.
     ///
@@ -257,6 +258,8 @@ impl<'a> Products<'a> {
     ///
     /// Its prices are created one by one by `create_price`. A product with variants has a
     /// price for each combination of their options.
+    ///
+    /// Returns [`Product`]. Errors are [`CreateProductError`].
     ///
     /// Needs a location's or a company's token with the scope `products.write`.
     ///
@@ -293,7 +296,10 @@ impl<'a> Products<'a> {
     /// Applies one change to many products: prices, availability, collections, currency
     /// or deletion.
     ///
-    /// The `type` in the body decides which other properties count.
+    /// The [`type_`](BulkProductUpdate::type_) in the body decides which other properties
+    /// count.
+    ///
+    /// Returns [`BulkUpdateResponse`]. Errors are [`BulkUpdateProductsError`].
     ///
     /// Needs a location's token with the scope `products.write`.
     ///
@@ -310,10 +316,11 @@ impl<'a> Products<'a> {
     ///     .products()
     ///     .bulk_update_products(
     ///         BulkProductUpdate::new(
-    ///             "6578278e879ad2646715ba9c",
-    ///             BulkUpdateType::BulkUpdatePrice,
-    ///             ["5f8d0d55b54764421b7156c1"],
-    ///         ),
+    ///                 "6578278e879ad2646715ba9c",
+    ///                 BulkUpdateType::BulkUpdatePrice,
+    ///                 ["5f8d0d55b54764421b7156c1"],
+    ///             )
+    ///             .currency("USD"),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.status);
@@ -333,6 +340,8 @@ impl<'a> Products<'a> {
     /// The limit of a call is 30 entries, where a product and each of its prices count as
     /// one.
     ///
+    /// Returns [`BulkEditResponse`]. Errors are [`BulkUpdateProductDetailsError`].
+    ///
     /// `POST /products/bulk-update/edit`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/bulk-edit))
     ///
@@ -351,7 +360,7 @@ impl<'a> Products<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", response.updated_count);
     /// # Ok(())
     /// # }
     /// ```
@@ -368,8 +377,9 @@ impl<'a> Products<'a> {
 
     /// Lists the collections of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`ProductCollectionList`]. Use [`pages`](crate::Request::pages)
+    /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListProductCollectionsError`].
     ///
     /// Needs a location's token with the scope `products/collection.readonly`.
     ///
@@ -406,9 +416,9 @@ impl<'a> Products<'a> {
     ///
     /// Products are put into it by their own `collectionIds`.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CreateProductCollectionResponse`.
+    /// Returns [`ProductCollection`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CreateProductCollectionResponse`]. Errors are [`CreateProductCollectionError`].
     ///
     /// Needs a location's token with the scope `products/collection.write`.
     ///
@@ -447,9 +457,9 @@ impl<'a> Products<'a> {
 
     /// Returns a collection.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ProductCollectionResponse`.
+    /// Returns [`ProductCollection`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`ProductCollectionResponse`]. Errors are [`GetProductCollectionError`].
     ///
     /// Needs a location's token with the scope `products/collection.readonly`.
     ///
@@ -482,6 +492,9 @@ impl<'a> Products<'a> {
 
     /// Changes a collection.
     ///
+    /// Returns [`UpdateProductCollectionResponse`]. Errors are
+    /// [`UpdateProductCollectionError`].
+    ///
     /// Needs a location's token with the scope `products/collection.write`.
     ///
     /// `PUT /products/collections/{collectionId}`
@@ -497,7 +510,7 @@ impl<'a> Products<'a> {
     ///     .products()
     ///     .update_product_collection(
     ///         "65d71377c326ea78e1c47df5",
-    ///         ProductCollectionUpdate::new("6578278e879ad2646715ba9c"),
+    ///         ProductCollectionUpdate::new("6578278e879ad2646715ba9c").name("Best Sellers"),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.status);
@@ -516,6 +529,9 @@ impl<'a> Products<'a> {
     }
 
     /// Deletes a collection.
+    ///
+    /// Returns [`DeleteProductCollectionResponse`]. Errors are
+    /// [`DeleteProductCollectionError`].
     ///
     /// Needs a location's token with the scope `products/collection.write`.
     ///
@@ -550,8 +566,9 @@ impl<'a> Products<'a> {
 
     /// Lists the stock of the prices of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`InventoryList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListInventoryError`].
     ///
     /// Needs a location's or a company's token with the scope `products/prices.readonly`.
     ///
@@ -582,6 +599,8 @@ impl<'a> Products<'a> {
     }
 
     /// Sets the stock of several prices.
+    ///
+    /// Returns [`UpdateInventoryResponse`]. Errors are [`UpdateInventoryError`].
     ///
     /// Needs a location's or a company's token with the scope `products/prices.write`.
     ///
@@ -616,8 +635,9 @@ impl<'a> Products<'a> {
 
     /// Lists the reviews of products.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`ProductReviewList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListProductReviewsError`].
     ///
     /// Needs a location's token with the scope `products.readonly`.
     ///
@@ -652,6 +672,9 @@ impl<'a> Products<'a> {
 
     /// Sets the status of several reviews.
     ///
+    /// Returns [`UpdateProductReviewsResponse`]. Errors are
+    /// [`BulkUpdateProductReviewError`].
+    ///
     /// Needs a location's token with the scope `products.write`.
     ///
     /// `POST /products/reviews/bulk-update`
@@ -670,7 +693,7 @@ impl<'a> Products<'a> {
     ///             "6578278e879ad2646715ba9c",
     ///             [
     ///                 ReviewReference::new(
-    ///                     "6578278e879ad2646715ba9c",
+    ///                     "review-id",
     ///                     "6578278e879ad2646715ba9d",
     ///                     "a1b2c3d4e5f6g7h8i9j0k1l2",
     ///                 ),
@@ -695,9 +718,9 @@ impl<'a> Products<'a> {
 
     /// Counts the reviews of products by their status.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ReviewsCountResponse`.
+    /// Returns a list: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`ReviewsCountResponse`]. Errors are [`GetReviewsCountError`].
     ///
     /// Needs a location's token with the scope `products.readonly`.
     ///
@@ -724,6 +747,8 @@ impl<'a> Products<'a> {
 
     /// Changes a review of a product, its status or the replies to the review.
     ///
+    /// Returns [`UpdateProductReviewsResponse`]. Errors are [`UpdateProductReviewError`].
+    ///
     /// Needs a location's token with the scope `products.write`.
     ///
     /// `PUT /products/reviews/{reviewId}`
@@ -739,11 +764,7 @@ impl<'a> Products<'a> {
     ///     .products()
     ///     .update_product_review(
     ///         "6578278e879ad2646715ba9c",
-    ///         ProductReviewUpdate::new(
-    ///             "6578278e879ad2646715ba9c",
-    ///             "6578278e879ad2646715ba9c",
-    ///             "approved",
-    ///         ),
+    ///         ProductReviewUpdate::new("alt-id", "product-id", "approved"),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.status);
@@ -763,6 +784,8 @@ impl<'a> Products<'a> {
 
     /// Deletes a review of a product.
     ///
+    /// Returns [`DeleteProductReviewResponse`]. Errors are [`DeleteProductReviewError`].
+    ///
     /// Needs a location's token with the scope `products.write`.
     ///
     /// `DELETE /products/reviews/{reviewId}`
@@ -774,11 +797,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .products()
-    ///     .delete_product_review(
-    ///         "6578278e879ad2646715ba9c",
-    ///         "6578278e879ad2646715ba9c",
-    ///         "6578278e879ad2646715ba9c",
-    ///     )
+    ///     .delete_product_review("6578278e879ad2646715ba9c", "review-id", "product-id")
     ///     .await?;
     /// println!("{:?}", response.status);
     /// # Ok(())
@@ -798,6 +817,8 @@ impl<'a> Products<'a> {
 
     /// Adds products to a store or removes them.
     ///
+    /// Returns [`UpdateProductStoreResponse`]. Errors are [`UpdateStoreStatusError`].
+    ///
     /// Needs a location's token with the scope `products.write`.
     ///
     /// `POST /products/store/{storeId}`
@@ -816,7 +837,7 @@ impl<'a> Products<'a> {
     ///         StoreStatusUpdate::new(
     ///             "6578278e879ad2646715ba9c",
     ///             StoreAction::Include,
-    ///             ["productId1"],
+    ///             ["product-ids"],
     ///         ),
     ///     )
     ///     .await?;
@@ -837,6 +858,8 @@ impl<'a> Products<'a> {
 
     /// Sets the order in which a store shows products.
     ///
+    /// Returns no content. Errors are [`UpdateDisplayPriorityError`].
+    ///
     /// Needs a location's token.
     ///
     /// `POST /products/store/{storeId}/priority`
@@ -854,7 +877,11 @@ impl<'a> Products<'a> {
     ///         "3SwdhCu3svxI8AKsPJt6",
     ///         DisplayPriorityUpdate::new(
     ///             "6578278e879ad2646715ba9c",
-    ///             [highlevel::serde_json::Map::new()],
+    ///             [
+    ///                 highlevel::serde_json::Map::from_iter([
+    ///                     ("key".to_owned(), "value".into()),
+    ///                 ]),
+    ///             ],
     ///         ),
     ///     )
     ///     .await?;
@@ -873,6 +900,8 @@ impl<'a> Products<'a> {
     }
 
     /// Counts the products that are and are not in a store.
+    ///
+    /// Returns [`ProductStats`]. Errors are [`GetProductStoreStatsError`].
     ///
     /// Needs a location's token with the scope `products.readonly`.
     ///
@@ -906,6 +935,8 @@ impl<'a> Products<'a> {
     ///
     /// The slug of the product can be given in place of the id.
     ///
+    /// Returns [`Product`]. Errors are [`GetProductError`].
+    ///
     /// Needs a location's or a company's token with the scope `products.readonly`.
     ///
     /// `GET /products/{productId}`
@@ -917,7 +948,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let product = client
     ///     .products()
-    ///     .get_product("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .get_product("6578278e879ad2646715ba9c", "product-id")
     ///     .await?;
     /// println!("{:?}", product.name);
     /// # Ok(())
@@ -938,6 +969,8 @@ impl<'a> Products<'a> {
     /// Changes a product.
     ///
     /// The slug of the product can be given in place of the id.
+    ///
+    /// Returns [`Product`]. Errors are [`UpdateProductError`].
     ///
     /// Needs a location's or a company's token with the scope `products.write`.
     ///
@@ -981,6 +1014,8 @@ impl<'a> Products<'a> {
     ///
     /// The path also accepts the slug of the product instead of the id.
     ///
+    /// Returns [`DeleteProductResponse`]. Errors are [`DeleteProductError`].
+    ///
     /// Needs a location's or a company's token with the scope `products.write`.
     ///
     /// `DELETE /products/{productId}`
@@ -992,7 +1027,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .products()
-    ///     .delete_product("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .delete_product("6578278e879ad2646715ba9c", "product-id")
     ///     .await?;
     /// println!("{:?}", response.status);
     /// # Ok(())
@@ -1012,8 +1047,9 @@ impl<'a> Products<'a> {
 
     /// Lists the prices of a product.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`PriceList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListPricesError`].
     ///
     /// Needs a location's or a company's token with the scope `products/prices.readonly`.
     ///
@@ -1049,6 +1085,8 @@ impl<'a> Products<'a> {
 
     /// Creates a price of a product.
     ///
+    /// Returns [`Price`]. Errors are [`CreatePriceError`].
+    ///
     /// Needs a location's or a company's token with the scope `products/prices.write`.
     ///
     /// `POST /products/{productId}/price`
@@ -1065,8 +1103,8 @@ impl<'a> Products<'a> {
     ///     .create_price(
     ///         "6578278e879ad2646715ba9c",
     ///         NewPrice::new(NewPriceRequired {
-    ///             location_id: "6578278e879ad2646715ba9c",
-    ///             name: "Price Name",
+    ///             location_id: "location-id",
+    ///             name: "Standard Plan",
     ///             type_: PriceType::OneTime,
     ///             currency: "USD",
     ///             amount: 99.99,
@@ -1091,6 +1129,8 @@ impl<'a> Products<'a> {
 
     /// Returns a price of a product.
     ///
+    /// Returns [`Price`]. Errors are [`GetPriceError`].
+    ///
     /// Needs a location's or a company's token with the scope `products/prices.readonly`.
     ///
     /// `GET /products/{productId}/price/{priceId}`
@@ -1102,11 +1142,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let price = client
     ///     .products()
-    ///     .get_price(
-    ///         "6578278e879ad2646715ba9c",
-    ///         "6578278e879ad2646715ba9c",
-    ///         "6578278e879ad2646715ba9c",
-    ///     )
+    ///     .get_price("6578278e879ad2646715ba9c", "product-id", "price-id")
     ///     .await?;
     /// println!("{:?}", price.name);
     /// # Ok(())
@@ -1127,6 +1163,8 @@ impl<'a> Products<'a> {
 
     /// Changes a price of a product.
     ///
+    /// Returns [`Price`]. Errors are [`UpdatePriceError`].
+    ///
     /// Needs a location's or a company's token with the scope `products/prices.write`.
     ///
     /// `PUT /products/{productId}/price/{priceId}`
@@ -1142,10 +1180,10 @@ impl<'a> Products<'a> {
     ///     .products()
     ///     .update_price(
     ///         "6578278e879ad2646715ba9c",
-    ///         "6578278e879ad2646715ba9c",
+    ///         "price-id",
     ///         PriceUpdate::new(PriceUpdateRequired {
-    ///             location_id: "6578278e879ad2646715ba9c",
-    ///             name: "Price Name",
+    ///             location_id: "location-id",
+    ///             name: "Standard Plan",
     ///             type_: PriceType::OneTime,
     ///             currency: "USD",
     ///             amount: 99.99,
@@ -1171,6 +1209,8 @@ impl<'a> Products<'a> {
 
     /// Deletes a price of a product.
     ///
+    /// Returns [`DeletePriceResponse`]. Errors are [`DeletePriceError`].
+    ///
     /// Needs a location's or a company's token with the scope `products/prices.write`.
     ///
     /// `DELETE /products/{productId}/price/{priceId}`
@@ -1182,11 +1222,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .products()
-    ///     .delete_price(
-    ///         "6578278e879ad2646715ba9c",
-    ///         "6578278e879ad2646715ba9c",
-    ///         "6578278e879ad2646715ba9c",
-    ///     )
+    ///     .delete_price("6578278e879ad2646715ba9c", "product-id", "price-id")
     ///     .await?;
     /// println!("{:?}", response.status);
     /// # Ok(())

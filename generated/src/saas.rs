@@ -185,6 +185,8 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `list_agency_plans`, which is the same
     /// at another.
     ///
+    /// Returns a list of [`AgencyPlan`]. Errors are [`ListAgencyPlansV1Error`].
+    ///
     /// Needs a company's token.
     ///
     /// `GET /saas-api/public-api/agency-plans/{companyId}`
@@ -220,9 +222,9 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `bulk_disable_saas`, which is the same
     /// at another.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `BulkDisableSaasResponse`.
+    /// Returns [`BulkDisableSaasOutcome`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`BulkDisableSaasResponse`]. Errors are [`BulkDisableSaasV1Error`].
     ///
     /// Needs a location's or a company's token with the scope `saas/company.write`.
     ///
@@ -239,7 +241,7 @@ impl<'a> Saas<'a> {
     ///     .saas()
     ///     .bulk_disable_saas_v1(
     ///         "5DP4iH6HLkQsiKESj6rh",
-    ///         BulkSaasDeactivation::new(["locationId1"]),
+    ///         BulkSaasDeactivation::new(["loc_abc123"]),
     ///     )
     ///     .await?;
     /// println!("{:?}", bulk_disable_saas_outcome.message);
@@ -266,6 +268,8 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `bulk_enable_saas`, which is the same
     /// at another.
     ///
+    /// Returns [`BulkEnableSaasResponse`]. Errors are [`BulkEnableSaasV1Error`].
+    ///
     /// Needs a company's token.
     ///
     /// `POST /saas-api/public-api/bulk-enable-saas/{companyId}`
@@ -282,13 +286,13 @@ impl<'a> Saas<'a> {
     ///     .bulk_enable_saas_v1(
     ///         "5DP4iH6HLkQsiKESj6rh",
     ///         BulkSaasActivation::new(
-    ///             ["locationId1"],
+    ///             ["loc_abc123"],
     ///             true,
     ///             SaasAssignment::new("66c4d36534f21f900dc2a265"),
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", response.bulk_action_url);
     /// # Ok(())
     /// # }
     /// ```
@@ -312,9 +316,9 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `enable_saas_location`, which is the
     /// same at another.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `EnableSaasLocationResponse`.
+    /// Returns [`EnableSaasOutcome`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`EnableSaasLocationResponse`]. Errors are [`EnableSaasLocationV1Error`].
     ///
     /// Needs a location's or a company's token with the scope `saas/location.write`.
     ///
@@ -358,6 +362,8 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `get_location_subscription`, which is
     /// the same at another.
     ///
+    /// Returns [`LocationSubscription`]. Errors are [`GetLocationSubscriptionV1Error`].
+    ///
     /// Needs a company's token.
     ///
     /// `GET /saas-api/public-api/get-saas-subscription/{locationId}`
@@ -395,6 +401,8 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `search_locations`, which is the same
     /// at another.
     ///
+    /// Returns a list. Errors are [`SearchLocationsV1Error`].
+    ///
     /// Needs a location's or a company's token with the scope `saas/location.read`.
     ///
     /// `GET /saas-api/public-api/locations`
@@ -430,6 +438,8 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `pause_location`, which is the same at
     /// another.
     ///
+    /// Returns a boolean. Errors are [`PauseLocationV1Error`].
+    ///
     /// Needs a company's token.
     ///
     /// `POST /saas-api/public-api/pause/{locationId}`
@@ -445,7 +455,7 @@ impl<'a> Saas<'a> {
     ///     .saas()
     ///     .pause_location_v1(
     ///         "AUKAtFVo0lWezBsBQ3FE",
-    ///         LocationPause::new("companyId1", true),
+    ///         LocationPause::new("ve9EPM428h8vShlRW1KT", true),
     ///     )
     ///     .await?;
     /// println!("{response:?}");
@@ -472,8 +482,9 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `list_saas_locations`, which is the
     /// same at another.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`SaasLocationList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListSaasLocationsV1Error`].
     ///
     /// Needs a company's token.
     ///
@@ -514,6 +525,8 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `get_saas_plan`, which is the same at
     /// another.
     ///
+    /// Returns [`SaasPlan`]. Errors are [`GetSaasPlanV1Error`].
+    ///
     /// Needs a company's token.
     ///
     /// `GET /saas-api/public-api/saas-plan/{planId}`
@@ -552,6 +565,8 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `update_rebilling`, which is the same
     /// at another.
     ///
+    /// Returns [`UpdateRebillingResponse`]. Errors are [`UpdateRebillingV1Error`].
+    ///
     /// Needs a company's token.
     ///
     /// `POST /saas-api/public-api/update-rebilling/{companyId}`
@@ -570,7 +585,7 @@ impl<'a> Saas<'a> {
     ///         RebillingUpdate::new(
     ///             RebillingProduct::ContentAi,
     ///             ["zzyG7A4x6bRJl5SlhQhH"],
-    ///             RebillingConfig::new(),
+    ///             RebillingConfig::new().markup(5.0),
     ///         ),
     ///     )
     ///     .await?;
@@ -598,6 +613,8 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `update_saas_subscription`, which is
     /// the same at another.
     ///
+    /// Returns a text. Errors are [`UpdateSaasSubscriptionV1Error`].
+    ///
     /// Needs a company's token with the scope `saas/location.write`.
     ///
     /// `PUT /saas-api/public-api/update-saas-subscription/{locationId}`
@@ -614,7 +631,7 @@ impl<'a> Saas<'a> {
     ///     .update_saas_subscription_v1(
     ///         "AUKAtFVo0lWezBsBQ3FE",
     ///         SaasSubscriptionUpdate::new(
-    ///             "companyId1",
+    ///             "ve9EPM428h8vShlRW1KT",
     ///             "sub_1QDPY5FpU9DlKp7RQ8BXfywx",
     ///             "cus_1QDPY5FpU9DlKp7RQ8BXfywx",
     ///         ),
@@ -640,6 +657,8 @@ impl<'a> Saas<'a> {
     }
 
     /// Lists the plans that a company offers its locations.
+    ///
+    /// Returns a list of [`AgencyPlan`]. Errors are [`ListAgencyPlansError`].
     ///
     /// Needs a company's token.
     ///
@@ -670,9 +689,9 @@ impl<'a> Saas<'a> {
 
     /// Disables SaaS mode for several locations of a company.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `BulkDisableSaasResponse`.
+    /// Returns [`BulkDisableSaasOutcome`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`BulkDisableSaasResponse`]. Errors are [`BulkDisableSaasError`].
     ///
     /// Needs a location's or a company's token with the scope `saas/company.write`.
     ///
@@ -689,7 +708,7 @@ impl<'a> Saas<'a> {
     ///     .saas()
     ///     .bulk_disable_saas(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         BulkSaasDeactivation::new(["locationId1"]),
+    ///         BulkSaasDeactivation::new(["loc_abc123"]),
     ///     )
     ///     .await?;
     /// println!("{:?}", bulk_disable_saas_outcome.message);
@@ -711,6 +730,8 @@ impl<'a> Saas<'a> {
     ///
     /// Locations on either version of SaaS mode are accepted.
     ///
+    /// Returns [`BulkEnableSaasResponse`]. Errors are [`BulkEnableSaasError`].
+    ///
     /// Needs a company's token.
     ///
     /// `POST /saas/bulk-enable-saas/{companyId}`
@@ -727,13 +748,13 @@ impl<'a> Saas<'a> {
     ///     .bulk_enable_saas(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         BulkSaasActivation::new(
-    ///             ["locationId1"],
+    ///             ["loc_abc123"],
     ///             true,
     ///             SaasAssignment::new("66c4d36534f21f900dc2a265"),
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", response.bulk_action_url);
     /// # Ok(())
     /// # }
     /// ```
@@ -754,9 +775,9 @@ impl<'a> Saas<'a> {
     /// version 1 of SaaS mode; version 2 needs the contact, and a plan with its price
     /// only to set a subscription up in advance.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `EnableSaasLocationResponse`.
+    /// Returns [`EnableSaasOutcome`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`EnableSaasLocationResponse`]. Errors are [`EnableSaasLocationError`].
     ///
     /// Needs a location's or a company's token with the scope `saas/location.write`.
     ///
@@ -793,6 +814,8 @@ impl<'a> Saas<'a> {
 
     /// Returns the SaaS subscription of a location.
     ///
+    /// Returns [`LocationSubscription`]. Errors are [`GetLocationSubscriptionError`].
+    ///
     /// Needs a company's token.
     ///
     /// `GET /saas/get-saas-subscription/{locationId}`
@@ -825,6 +848,8 @@ impl<'a> Saas<'a> {
     ///
     /// Pass either of the two. The response contains ids.
     ///
+    /// Returns a list. Errors are [`SearchLocationsError`].
+    ///
     /// Needs a location's or a company's token with the scope `saas/location.read`.
     ///
     /// `GET /saas/locations`
@@ -851,6 +876,8 @@ impl<'a> Saas<'a> {
 
     /// Pauses a location or lets it run again.
     ///
+    /// Returns a boolean. Errors are [`PauseLocationError`].
+    ///
     /// Needs a company's token.
     ///
     /// `POST /saas/pause/{locationId}`
@@ -864,7 +891,7 @@ impl<'a> Saas<'a> {
     ///
     /// let response = client
     ///     .saas()
-    ///     .pause_location("loc_abc123", LocationPause::new("companyId1", true))
+    ///     .pause_location("loc_abc123", LocationPause::new("ve9EPM428h8vShlRW1KT", true))
     ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -883,8 +910,9 @@ impl<'a> Saas<'a> {
 
     /// Lists the locations of a company that are in SaaS mode, page by page.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`SaasLocationList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListSaasLocationsError`].
     ///
     /// Needs a company's token.
     ///
@@ -919,6 +947,8 @@ impl<'a> Saas<'a> {
 
     /// Returns a plan that a company offers its locations.
     ///
+    /// Returns [`SaasPlan`]. Errors are [`GetSaasPlanError`].
+    ///
     /// Needs a company's token.
     ///
     /// `GET /saas/saas-plan/{planId}`
@@ -952,6 +982,8 @@ impl<'a> Saas<'a> {
     ///
     /// The markup is a percentage of the price: with 5, a price of 100 is charged as 105.
     ///
+    /// Returns [`UpdateRebillingResponse`]. Errors are [`UpdateRebillingError`].
+    ///
     /// Needs a company's token.
     ///
     /// `POST /saas/update-rebilling/{companyId}`
@@ -970,7 +1002,7 @@ impl<'a> Saas<'a> {
     ///         RebillingUpdate::new(
     ///             RebillingProduct::ContentAi,
     ///             ["zzyG7A4x6bRJl5SlhQhH"],
-    ///             RebillingConfig::new(),
+    ///             RebillingConfig::new().markup(5.0),
     ///         ),
     ///     )
     ///     .await?;
@@ -991,6 +1023,8 @@ impl<'a> Saas<'a> {
 
     /// Sets the Stripe subscription and customer of a location.
     ///
+    /// Returns a text. Errors are [`UpdateSaasSubscriptionError`].
+    ///
     /// Needs a company's token with the scope `saas/location.write`.
     ///
     /// `PUT /saas/update-saas-subscription/{locationId}`
@@ -1007,7 +1041,7 @@ impl<'a> Saas<'a> {
     ///     .update_saas_subscription(
     ///         "loc_abc123",
     ///         SaasSubscriptionUpdate::new(
-    ///             "companyId1",
+    ///             "ve9EPM428h8vShlRW1KT",
     ///             "sub_1QDPY5FpU9DlKp7RQ8BXfywx",
     ///             "cus_1QDPY5FpU9DlKp7RQ8BXfywx",
     ///         ),

@@ -373,6 +373,8 @@ impl<'a> SocialPlanner<'a> {
     /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
     /// the operations that list and attach the accounts of the login.
     ///
+    /// Returns [`OauthStart`]. Errors are [`StartFacebookOauthError`].
+    ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
     /// `GET /social-media-posting/oauth/facebook/start`
@@ -407,6 +409,8 @@ impl<'a> SocialPlanner<'a> {
     /// best in a separate window. When the user has logged in, that window posts a
     /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
     /// the operations that list and attach the accounts of the login.
+    ///
+    /// Returns [`OauthStart`]. Errors are [`StartGoogleOauthError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -443,6 +447,8 @@ impl<'a> SocialPlanner<'a> {
     /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
     /// the operations that list and attach the accounts of the login.
     ///
+    /// Returns [`OauthStart`]. Errors are [`StartInstagramOauthError`].
+    ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
     /// `GET /social-media-posting/oauth/instagram/start`
@@ -478,9 +484,9 @@ impl<'a> SocialPlanner<'a> {
     /// "start-linkedin-oauth"; the reference does not list it, so its response is assumed
     /// to be the same.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `LinkedinAccountListResponse`.
+    /// Returns [`LinkedinAccountList`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`LinkedinAccountListResponse`]. Errors are [`ListLinkedinAccountsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -519,6 +525,8 @@ impl<'a> SocialPlanner<'a> {
     /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
     /// the operations that list and attach the accounts of the login.
     ///
+    /// Returns [`OauthStart`]. Errors are [`StartLinkedinOauthError`].
+    ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
     /// `GET /social-media-posting/oauth/linkedin/start`
@@ -553,6 +561,8 @@ impl<'a> SocialPlanner<'a> {
     /// best in a separate window. When the user has logged in, that window posts a
     /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
     /// the operations that list and attach the accounts of the login.
+    ///
+    /// Returns [`OauthStart`]. Errors are [`StartTiktokBusinessOauthError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -592,6 +602,8 @@ impl<'a> SocialPlanner<'a> {
     /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
     /// the operations that list and attach the accounts of the login.
     ///
+    /// Returns [`OauthStart`]. Errors are [`StartTiktokOauthError`].
+    ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
     /// `GET /social-media-posting/oauth/tiktok/start`
@@ -623,6 +635,8 @@ impl<'a> SocialPlanner<'a> {
     /// Starts the X (Twitter) login of a location, which HighLevel has ended.
     ///
     /// HighLevel stopped supporting X on 4 December 2024.
+    ///
+    /// Returns [`OauthStart`]. Errors are [`StartTwitterOauthError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -658,9 +672,9 @@ impl<'a> SocialPlanner<'a> {
     /// The account id is that of the message read by `SocialLoginMessage` when the login
     /// ended. Connect one of the listed pages by `attach_facebook_page_group`.
     ///
-    /// Returns the member `results.pages` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `FacebookPageGroupResponse`.
+    /// Returns a list of [`FacebookPage`]: the member `results.pages` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`FacebookPageGroupResponse`]. Errors are [`GetFacebookPageGroupError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -697,9 +711,10 @@ impl<'a> SocialPlanner<'a> {
     /// Pass what `get_facebook_page_group` lists for one page: the id as the origin id,
     /// the name and the avatar, with the type `page`.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `SocialMediaLinkedinAccountResponse`.
+    /// Returns [`ConnectedAccount`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`SocialMediaLinkedinAccountResponse`]. Errors are
+    /// [`AttachFacebookPageGroupError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -743,9 +758,9 @@ impl<'a> SocialPlanner<'a> {
     /// The account id is that of the message read by `SocialLoginMessage` when the login
     /// ended. Connect one of the listed locations by `set_google_locations`.
     ///
-    /// Returns the member `results.locations` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `GoogleLocationListResponse`.
+    /// Returns a list of [`GoogleAccountLocation`]: the member `results.locations` of the
+    /// response. [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`GoogleLocationListResponse`]. Errors are [`ListGoogleLocationsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -761,7 +776,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .list_google_locations("w37swmmLbA02zgqKPpxITe2", "w37swmmLbA02zgqKPpxITe")
     ///     .await?;
     /// for google_account_location in google_account_locations {
-    ///     println!("{google_account_location:?}");
+    ///     println!("{:?}", google_account_location.location);
     /// }
     /// # Ok(())
     /// # }
@@ -782,9 +797,9 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Pass the location and the account of one entry of `list_google_locations`.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `SocialMediaLinkedinAccountResponse`.
+    /// Returns [`ConnectedAccount`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`SocialMediaLinkedinAccountResponse`]. Errors are [`SetGoogleLocationsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -826,9 +841,9 @@ impl<'a> SocialPlanner<'a> {
     /// The account id is that of the message read by `SocialLoginMessage` when the login
     /// ended. Connect one of the listed accounts by `attach_instagram_page_group`.
     ///
-    /// Returns the member `results.accounts` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `InstagramPageGroupResponse`.
+    /// Returns a list of [`InstagramAccount`]: the member `results.accounts` of the
+    /// response. [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`InstagramPageGroupResponse`]. Errors are [`GetInstagramPageGroupError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -865,9 +880,10 @@ impl<'a> SocialPlanner<'a> {
     /// Pass what `get_instagram_page_group` lists for one account: the id as the origin
     /// id, the name, the avatar and the page id.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `SocialMediaLinkedinAccountResponse`.
+    /// Returns [`ConnectedAccount`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`SocialMediaLinkedinAccountResponse`]. Errors are
+    /// [`AttachInstagramPageGroupError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -910,9 +926,9 @@ impl<'a> SocialPlanner<'a> {
     /// ended. Connect one of the listed pages or profiles by
     /// `attach_linkedin_page_profile`.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `LinkedinAccountListResponse`.
+    /// Returns [`LinkedinAccountList`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`LinkedinAccountListResponse`]. Errors are [`GetLinkedinPageProfileError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -949,9 +965,10 @@ impl<'a> SocialPlanner<'a> {
     /// Pass what `get_linkedin_page_profile` lists for one of them: the id as the origin
     /// id, the name, the avatar and the URN, with the type `page` or `profile`.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `SocialMediaLinkedinAccountResponse`.
+    /// Returns [`ConnectedAccount`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`SocialMediaLinkedinAccountResponse`]. Errors are
+    /// [`AttachLinkedinPageProfileError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -995,9 +1012,9 @@ impl<'a> SocialPlanner<'a> {
     /// The account id is that of the message read by `SocialLoginMessage` when the login
     /// ended. No operation is documented that attaches a business profile in particular.
     ///
-    /// Returns the member `results.profile` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `TiktokBusinessProfileResponse`.
+    /// Returns a list of [`TiktokProfile`]: the member `results.profile` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`TiktokBusinessProfileResponse`]. Errors are [`GetTiktokBusinessProfileError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -1035,9 +1052,9 @@ impl<'a> SocialPlanner<'a> {
     /// The account id is that of the message read by `SocialLoginMessage` when the login
     /// ended. Connect the listed profile by `attach_tiktok_profile`.
     ///
-    /// Returns the member `results.profile` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `TiktokProfileResponse`.
+    /// Returns a list of [`TiktokProfile`]: the member `results.profile` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`TiktokProfileResponse`]. Errors are [`GetTiktokProfileError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -1074,9 +1091,9 @@ impl<'a> SocialPlanner<'a> {
     /// Pass what `get_tiktok_profile` lists: the profile's id as the origin id, the name,
     /// user name and avatar, whether it is verified, and the type.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `SocialMediaLinkedinAccountResponse`.
+    /// Returns [`ConnectedAccount`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`SocialMediaLinkedinAccountResponse`]. Errors are [`AttachTiktokProfileError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -1117,9 +1134,9 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// HighLevel stopped supporting X on 4 December 2024.
     ///
-    /// Returns the member `results.profile` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `TwitterProfileResponse`.
+    /// Returns a list of [`TwitterProfile`]: the member `results.profile` of the
+    /// response. [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`TwitterProfileResponse`]. Errors are [`GetTwitterProfileError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -1156,9 +1173,9 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// HighLevel stopped supporting X on 4 December 2024.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `SocialMediaLinkedinAccountResponse`.
+    /// Returns [`ConnectedAccount`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`SocialMediaLinkedinAccountResponse`]. Errors are [`AttachTwitterProfileError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -1202,9 +1219,9 @@ impl<'a> SocialPlanner<'a> {
     /// profile ids that `list_accounts` returns. On LinkedIn only pages have statistics,
     /// on TikTok only business profiles.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `StatisticsResponse`.
+    /// Returns [`Statistics`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`StatisticsResponse`]. Errors are [`GetSocialMediaStatisticsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/statistics.readonly`.
     ///
@@ -1224,7 +1241,7 @@ impl<'a> SocialPlanner<'a> {
     ///         StatisticsQuery::new(["67a5a9aa776c837de4aa5b12"]),
     ///     )
     ///     .await?;
-    /// println!("{statistics:?}");
+    /// println!("{:?}", statistics.day_range);
     /// # Ok(())
     /// # }
     /// ```
@@ -1243,9 +1260,9 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Posts and CSV imports refer to accounts by these ids.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `AccountListResponse`.
+    /// Returns [`AccountList`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`AccountListResponse`]. Errors are [`ListAccountsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/account.readonly`.
     ///
@@ -1276,9 +1293,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Disconnects an account from a location and removes it from its groups.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `DeleteAccountResponse`.
+    /// Returns [`DeletedAccount`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`DeleteAccountResponse`]. Errors are [`DeleteAccountError`].
     ///
     /// Needs a location's token with the scope `socialplanner/account.write`.
     ///
@@ -1310,8 +1327,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the post categories of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`CategoryListResponse`]. Use [`pages`](crate::Request::pages)
+    /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListCategoriesError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -1343,9 +1361,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Returns a post category.
     ///
-    /// Returns the member `results.category` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CategoryResponse`.
+    /// Returns [`CategoryDetails`]: the member `results.category` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CategoryResponse`]. Errors are [`GetCategoryError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -1358,7 +1376,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let category_details = client
     ///     .social_planner()
-    ///     .get_category("6284c43d519161e96cc09c13", "6284c43d519161e96cc09c13")
+    ///     .get_category("6284c43d519161e96cc09c13", "id")
     ///     .await?;
     /// println!("{:?}", category_details.name);
     /// # Ok(())
@@ -1378,8 +1396,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the CSV imports of a location with their status.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`UploadStatusResponse`]. Use [`pages`](crate::Request::pages)
+    /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`GetUploadStatusError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.readonly`.
     ///
@@ -1416,9 +1435,9 @@ impl<'a> SocialPlanner<'a> {
     /// The second step is `set_csv_accounts`, which needs the path, the name and the
     /// number of rows that this one returns. The third is `start_csv_finalize`.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `UploadCsvResponse`.
+    /// Returns [`UploadedCsv`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`UploadCsvResponse`]. Errors are [`UploadCsvError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1455,9 +1474,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Deletes one post from a CSV import.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `DeleteCsvImportPostResponse`.
+    /// Returns [`DeletedCsvPost`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`DeleteCsvImportPostResponse`]. Errors are [`DeleteCsvImportPostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1473,7 +1492,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .delete_csv_import_post(
     ///         "sdfdsfdsfEWEsdfsdsW32dd",
     ///         "65f92e55cc884f0d0845e447",
-    ///         "65f92e55cc884f0d0845e447",
+    ///         "post-id",
     ///     )
     ///     .await?;
     /// println!("{:?}", deleted_csv_post.post_id);
@@ -1495,8 +1514,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the posts of a CSV import.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`CsvPostResponse`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`GetCsvPostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.readonly`.
     ///
@@ -1531,9 +1551,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Deletes a CSV import.
     ///
-    /// Returns the member `results.csv` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `DeleteCsvImportResponse`.
+    /// Returns [`DeletedCsv`]: the member `results.csv` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`DeleteCsvImportResponse`]. Errors are [`DeleteCsvImportError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1569,6 +1589,8 @@ impl<'a> SocialPlanner<'a> {
     /// Call it after `upload_csv` and `set_csv_accounts`. Check the rows first with
     /// `get_csv_post`, which also returns their errors.
     ///
+    /// Returns [`StartCsvFinalizeResponse`]. Errors are [`StartCsvFinalizeError`].
+    ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
     /// `PATCH /social-media-posting/{locationId}/csv/{id}`
@@ -1585,7 +1607,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .start_csv_finalize(
     ///         "sdfdsfdsfEWEsdfsdsW32dd",
     ///         "65f92e55cc884f0d0845e447",
-    ///         CsvFinalization::new().user_id("sdfdsfdsfEWEsdfsdsW32dd"),
+    ///         CsvFinalization::new().user_id("user-id"),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.success);
@@ -1610,9 +1632,9 @@ impl<'a> SocialPlanner<'a> {
     /// needs different content. The maximum length of a text and the accepted media types
     /// differ by platform. Longer text is truncated.
     ///
-    /// Returns the member `results.post` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `PostResponse`.
+    /// Returns [`Post`]: the member `results.post` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`PostResponse`].
+    /// Errors are [`CreatePostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
@@ -1629,7 +1651,8 @@ impl<'a> SocialPlanner<'a> {
     ///     .social_planner()
     ///     .create_post(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         NewPost::new(["account-ids"], PostType::Post, "sdfdsfdsfEWEsdfsdsW32dd"),
+    ///         NewPost::new(["account-ids"], PostType::Post, "sdfdsfdsfEWEsdfsdsW32dd")
+    ///             .summary("Hello World"),
     ///     )
     ///     .await?;
     /// println!("{:?}", post.status);
@@ -1652,9 +1675,10 @@ impl<'a> SocialPlanner<'a> {
     /// Published posts stay on their platform: they are deleted only in HighLevel. More
     /// than 50 ids give a 400, and a 404 means that no post has one of the ids.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `BulkDeleteSocialPlannerPostsResponse`.
+    /// Returns [`BulkDeletion`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`BulkDeleteSocialPlannerPostsResponse`]. Errors are
+    /// [`BulkDeleteSocialPlannerPostsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1669,7 +1693,10 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// let bulk_deletion = client
     ///     .social_planner()
-    ///     .bulk_delete_social_planner_posts("loc_abc123", PostIds::new())
+    ///     .bulk_delete_social_planner_posts(
+    ///         "loc_abc123",
+    ///         PostIds::new().post_ids(["662791ee3f216822d7da0c8c"]),
+    ///     )
     ///     .await?;
     /// println!("{:?}", bulk_deletion.deleted_count);
     /// # Ok(())
@@ -1691,8 +1718,9 @@ impl<'a> SocialPlanner<'a> {
     /// Although it changes nothing this is a POST, whose body is the filter. All of its
     /// values are strings, numbers and booleans included: `"10"`, `"true"`.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`PostListResponse`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListPostsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/post.readonly`.
     ///
@@ -1733,9 +1761,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Returns a post.
     ///
-    /// Returns the member `results.post` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `PostResponse`.
+    /// Returns [`Post`]: the member `results.post` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`PostResponse`].
+    /// Errors are [`GetPostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/post.readonly`.
     ///
@@ -1767,9 +1795,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Changes a post.
     ///
-    /// Returns the member `results.post` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `UpdatePostResponse`.
+    /// Returns [`UpdatedPost`]: the member `results.post` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`UpdatePostResponse`]. Errors are [`UpdatePostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
@@ -1787,7 +1815,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .update_post(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "65fac446d599990d1313c1dd",
-    ///         PostUpdate::new(PostType::Post),
+    ///         PostUpdate::new(PostType::Post).summary("Hello World"),
     ///     )
     ///     .await?;
     /// println!("{:?}", updated_post.status);
@@ -1809,9 +1837,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Deletes a post.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `DeletePostResponse`.
+    /// Returns [`DeletedPost`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`DeletePostResponse`]. Errors are [`DeletePostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
@@ -1846,6 +1874,8 @@ impl<'a> SocialPlanner<'a> {
     /// The second of three steps of an import, between `upload_csv` and
     /// `start_csv_finalize`. `get_upload_status` returns the id of the import, which the
     /// third step needs.
+    ///
+    /// Returns [`SetAccountsResponse`]. Errors are [`SetCsvAccountsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1888,8 +1918,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the post tags of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`TagListResponse`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListTagsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/tag.readonly`.
     ///
@@ -1920,9 +1951,9 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Although it changes nothing this is a POST, whose body holds the ids.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `SelectedTagListResponse`.
+    /// Returns [`SelectedTagList`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`SelectedTagListResponse`]. Errors are [`ListSelectedTagsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/tag.readonly`.
     ///

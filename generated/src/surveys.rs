@@ -57,8 +57,9 @@ impl<'a> Surveys<'a> {
 
     /// Lists the surveys of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`SurveyList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListSurveysError`].
     ///
     /// Needs a location's token with the scope `surveys.readonly`.
     ///
@@ -89,8 +90,9 @@ impl<'a> Surveys<'a> {
     ///
     /// Those of the past month, unless a period is given.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`SurveySubmissionList`]. Use [`pages`](crate::Request::pages)
+    /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListSurveySubmissionsError`].
     ///
     /// Needs a location's token with the scope `surveys.readonly`.
     ///

@@ -124,16 +124,20 @@ pub use self::types::{
     SubscribedTrigger, SubscriptionChange, SupportTicketEvent, TaskEvent, TriggerExtras,
     TriggerMeta, TriggerSubscription, UserEvent, VoiceAiCallEnd, WhitelabelDetails,
 };
+#[doc(inline)]
 pub use highlevel_platform::webhooks::{
     Claim, Handled, KeyError, LegacyPublicKey, PublicKey, RecentDeliveries, Rejection,
     SeenDeliveries, StoreError, StoreFuture, VerifyError,
 };
 #[cfg(feature = "sessions")]
+#[doc(inline)]
 pub use highlevel_platform::webhooks::SessionChange;
+#[doc(inline)]
 pub use highlevel_platform::workflow_webhook::{
     WorkflowAppointment, WorkflowLocation, WorkflowOpportunity, WorkflowUser,
     WorkflowWebhook, WorkflowWebhookError,
 };
+#[doc(inline)]
 pub use highlevel_runtime::UnknownEvent;
 
 /// A verified delivery of an [`Event`].

@@ -24,7 +24,8 @@ use crate::token::Kind;
 /// # Examples
 ///
 /// ```
-/// use highlevel_json::Extra;
+/// # use highlevel_json as highlevel;
+/// use highlevel::Extra;
 ///
 /// let mut extra = Extra::new();
 /// extra.insert("source", "import");

@@ -30,7 +30,8 @@ pub use element::IntoElement;
 /// # Examples
 ///
 /// ```
-/// use highlevel_json::{IntoOptional, Nullable};
+/// # use highlevel_json as highlevel;
+/// use highlevel::{IntoOptional, Nullable};
 ///
 /// fn phone(value: impl IntoOptional<Nullable<String>>) -> Option<Nullable<String>> {
 ///     value.into_optional()

@@ -31,7 +31,8 @@ const TIMEOUT: Duration = Duration::from_secs(30);
 /// `highlevel::webhooks`.
 ///
 /// ```
-/// let sender = highlevel_mock::WebhookSender::new();
+/// # use highlevel_mock as highlevel;
+/// let sender = highlevel::WebhookSender::new();
 /// let request = sender.request(r#"{"type":"ContactCreate"}"#);
 /// assert!(request.headers().contains_key("x-ghl-signature"));
 /// ```

@@ -4,7 +4,8 @@
 //! reports it for each account by the operation `report_payment` of the API `oauth`.
 //!
 //! ```
-//! use highlevel_platform::billing::{BillingAccount, BillingRequest};
+//! # use highlevel_platform as highlevel;
+//! use highlevel::billing::{BillingAccount, BillingRequest};
 //!
 //! let url = "https://example.com/pay?clientId=my-app&installType=location&locationId=loc1,loc2";
 //! let request = BillingRequest::parse(url, "my-app")?;

@@ -5,7 +5,8 @@
 //! any of these.
 //!
 //! ```no_run
-//! use highlevel_platform::field_registry::FieldRegistry;
+//! # use highlevel_platform as highlevel;
+//! use highlevel::field_registry::FieldRegistry;
 //! # use highlevel_runtime::{Client, CustomField, CustomFieldValue, Token};
 //!
 //! # async fn example(client: Client, received: Vec<CustomField>) -> Result<(), Box<dyn std::error::Error>> {

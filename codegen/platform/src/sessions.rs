@@ -7,8 +7,9 @@
 //! ```no_run
 //! # #[cfg(feature = "sqlite")]
 //! # async fn run(client_secret: String, callback: &str, kept: &str) -> Result<(), Box<dyn std::error::Error>> {
-//! use highlevel_runtime::Client;
-//! use highlevel_platform::sessions::{OauthApp, Sessions, SqliteStore};
+//! # mod highlevel { pub use highlevel_platform::*; pub use highlevel_runtime::Client; }
+//! use highlevel::Client;
+//! use highlevel::sessions::{OauthApp, Sessions, SqliteStore};
 //!
 //! let app = OauthApp::new("my-client-id", client_secret, "https://example.com/callback");
 //! let sessions = Sessions::new(app, SqliteStore::open("sessions.db")?)?;

@@ -5,9 +5,10 @@
 //! [`Decode`](highlevel_runtime::Decode). `highlevel::webhooks` fixes it to the generated enum of all events.
 //!
 //! ```
-//! use highlevel_platform::webhooks::{Verifier, VerifyError};
-//! use highlevel_runtime::http::HeaderMap;
-//! use highlevel_runtime::serde_json::Value;
+//! # mod highlevel { pub use highlevel_platform::*; pub use highlevel_runtime::{http, serde_json}; }
+//! use highlevel::http::HeaderMap;
+//! use highlevel::serde_json::Value;
+//! use highlevel::webhooks::{VerifyError, Verifier};
 //!
 //! let verifier = Verifier::<Value>::new();
 //! let rejected = verifier.verify(&HeaderMap::new(), "{}").unwrap_err();
@@ -22,7 +23,8 @@
 //! ```no_run
 //! # #[cfg(feature = "axum")]
 //! # fn app() -> axum::Router {
-//! use highlevel_platform::webhooks::{Delivery, Receiver, Verifier};
+//! # use highlevel_platform as highlevel;
+//! use highlevel::webhooks::{Delivery, Receiver, Verifier};
 //! # type Event = highlevel_runtime::serde_json::Value;
 //!
 //! let receiver = Receiver::new(Verifier::<Event>::new().app_id("66a0419a0dffa47fb5f8b22f"));

@@ -69,7 +69,8 @@ const STANDARD: &[&str] = &[
 /// body.
 ///
 /// ```
-/// use highlevel_platform::workflow_webhook::WorkflowWebhook;
+/// # mod highlevel { pub use highlevel_platform::workflow_webhook as webhooks; }
+/// use highlevel::webhooks::WorkflowWebhook;
 ///
 /// let body = br#"{
 ///     "contact_id": "aB3dE5fG7hI9jK1lM3nO",

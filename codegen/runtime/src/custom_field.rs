@@ -35,7 +35,8 @@ const VALUE_KEYS: [&str; 8] = [
 /// # Examples
 ///
 /// ```
-/// use highlevel_runtime::{CustomField, CustomFieldValue};
+/// # use highlevel_runtime as highlevel;
+/// use highlevel::{CustomField, CustomFieldValue};
 ///
 /// let fields = [
 ///     CustomField::new("7DcVqzvRQwnMmPpRCwow", "gold"),

@@ -21,8 +21,9 @@ use crate::retry::RetryPolicy;
 /// # Examples
 ///
 /// ```
+/// # use highlevel_runtime as highlevel;
 /// use std::time::Duration;
-/// use highlevel_runtime::{CallOptions, RetryPolicy};
+/// use highlevel::{CallOptions, RetryPolicy};
 ///
 /// let options = CallOptions::new()
 ///     .timeout(Duration::from_secs(5))

@@ -23,8 +23,9 @@ pub(crate) use quota::RetryQuota;
 /// # Examples
 ///
 /// ```
+/// # use highlevel_runtime as highlevel;
 /// use std::time::Duration;
-/// use highlevel_runtime::RetryPolicy;
+/// use highlevel::RetryPolicy;
 ///
 /// let policy = RetryPolicy::new().max_attempts(6).max_elapsed(Duration::from_secs(300));
 /// let never = RetryPolicy::never();

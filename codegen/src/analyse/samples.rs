@@ -1,5 +1,6 @@
 //! The calls that documentation shows: which values their arguments have, and what is done with the result.
 
+mod distinct;
 mod result;
 mod texts;
 
@@ -9,13 +10,14 @@ use crate::ir::{
 };
 use crate::naming::FieldName;
 
+use distinct::distinguish;
 use result::show_result;
 use texts::Texts;
 
 /// How many levels of structs an example has at most, if lists can be empty.
 const DEPTH: usize = 3;
 
-/// How many fields an example sets where none is required.
+/// How many fields of a body an example sets where none is required. Of a part of a body it sets one.
 const SETTERS: usize = 2;
 
 /// Gives every operation the call that its documentation shows.
@@ -74,14 +76,55 @@ impl Sampler<'_> {
                 docs: &body.docs,
             };
             let value = self.value(&member, &body.ty, 0);
+            let value = self.with_shown(value, &operation.example_fields);
             numbered.push((body.argument, (body.name.clone(), value)));
         }
         numbered.sort_by_key(|(position, _)| position.unwrap_or(usize::MAX));
         let arguments = numbered.into_iter().map(|(_, argument)| argument);
+        let mut arguments: Vec<_> = arguments.collect();
+        let mut setters = self.optional_parameters(module, operation);
+        distinguish(arguments.iter_mut().chain(&mut setters));
         Sample {
-            arguments: arguments.collect(),
+            arguments,
+            setters,
             result: show_result(self.library, operation),
         }
+    }
+
+    /// Makes the calls that set the optional parameters to show.
+    fn optional_parameters(&self, module: usize, operation: &Operation) -> Vec<(FieldName, Value)> {
+        let shown = operation.example_fields.iter();
+        let parameters = shown.filter_map(|wire| {
+            let mut parameters = operation.parameters.iter();
+            parameters.find(|parameter| parameter.wire == *wire)
+        });
+        let setters = parameters.map(|parameter| {
+            let member = Member {
+                module,
+                wire: &parameter.wire,
+                docs: &parameter.docs,
+            };
+            let value = self.value(&member, &parameter.ty, 0);
+            (parameter.name.builder_setter(), value)
+        });
+        setters.collect()
+    }
+
+    /// Makes a struct that sets the optional fields to show, in place of those that it has without being told.
+    fn with_shown(&self, value: Value, shown: &[String]) -> Value {
+        let Value::Struct(id, required, setters) = value else {
+            return value;
+        };
+        let fields = self.library.type_def(id).shape.fields();
+        let named = shown.iter();
+        let named = named.filter_map(|wire| fields.iter().find(|field| field.wire == *wire));
+        let named = named.map(|field| {
+            let (_, value) = self.field(id, field, 0);
+            (field.name.setter(), value)
+        });
+        let named: Vec<_> = named.collect();
+        let setters = if named.is_empty() { setters } else { named };
+        Value::Struct(id, required, setters)
     }
 
     fn value(&self, member: &Member<'_>, ty: &Type, depth: usize) -> Value {
@@ -93,7 +136,7 @@ impl Sampler<'_> {
             Type::Json | Type::Library(_) => Value::Json,
             Type::JsonObject => Value::JsonObject,
             Type::File => Value::File,
-            Type::Map(_) => Value::Map,
+            Type::Map(held) => Value::Map(Box::new(exact(self.value(member, held, depth + 1)))),
             Type::List(element) => Value::List(self.elements(member, element, depth)),
             Type::Named(id) => self.named(member, *id, depth),
         }
@@ -180,13 +223,17 @@ impl Sampler<'_> {
     fn object(&self, id: TypeId, fields: &[Field], depth: usize) -> Value {
         let required = arguments(fields).into_iter();
         let required: Vec<_> = required.map(|field| self.field(id, field, depth)).collect();
-        let is_bare = required.is_empty() && depth == 0;
-        let optional = fields.iter().filter(|field| is_bare && is_shown(field));
+        let most = match (required.len(), depth) {
+            (0, 0) => SETTERS,
+            (0, _) => 1,
+            _ => 0,
+        };
+        let optional = fields.iter().filter(|field| most > 0 && is_shown(field));
         let optional = optional.map(|field| {
             let (_, value) = self.field(id, field, depth);
             (field.name.setter(), value)
         });
-        Value::Struct(id, required, optional.take(SETTERS).collect())
+        Value::Struct(id, required, optional.take(most).collect())
     }
 
     fn field(&self, owner: TypeId, field: &Field, depth: usize) -> (FieldName, Value) {

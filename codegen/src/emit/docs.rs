@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Docs, Library, Operation};
-use crate::target::Target;
+use crate::ir::{Docs, Library, Module, Operation};
+
+use super::returns::returns_paragraph;
 
 /// The column at which prose is wrapped; less than a line of code, for the indentation.
 const WIDTH: usize = 82;
@@ -59,8 +60,8 @@ pub(super) fn emit_item_docs(docs: &Docs, fallback: &str) -> TokenStream {
 pub(super) fn item_paragraphs(docs: &Docs, summary: &str) -> Vec<String> {
     let facts = docs.further_facts().map(str::to_owned);
     let mut paragraphs = vec![
-        summary.to_owned(),
-        docs.description.clone().unwrap_or_default(),
+        docs.link(summary),
+        docs.link(docs.description.as_deref().unwrap_or_default()),
         facts
             .chain(docs.further_example())
             .collect::<Vec<_>>()
@@ -79,8 +80,8 @@ const DEPRECATED: &str = "Deprecated by the documentation.";
 /// Emits the docs of a setter: what the field holds, in one paragraph; the field has the rest. `fallback` is for a field
 /// without a text, `unset` says what `None` does where that is not obvious.
 pub(super) fn emit_setter_docs(docs: &Docs, fallback: &str, unset: Option<&str>) -> TokenStream {
-    let summary = docs.summary.as_deref().unwrap_or(fallback);
-    let first = split_paragraphs(summary).into_iter().next();
+    let summary = docs.link(docs.summary.as_deref().unwrap_or(fallback));
+    let first = split_paragraphs(&summary).into_iter().next();
     let facts = docs.further_facts();
     let deprecated = docs.deprecated.then_some(DEPRECATED);
     let sentences = first
@@ -93,14 +94,16 @@ pub(super) fn emit_setter_docs(docs: &Docs, fallback: &str, unset: Option<&str>)
 }
 
 /// Returns the paragraphs that document an operation.
-pub(super) fn operation_paragraphs(library: &Library, operation: &Operation) -> Vec<String> {
-    let target = &library.target;
-    let mut paragraphs = vec![
-        operation.docs.summary.clone().unwrap_or_default(),
-        operation.docs.description.clone().unwrap_or_default(),
-    ];
-    paragraphs.extend(pages_paragraph(target, operation));
-    paragraphs.extend(envelope_paragraph(library, operation));
+pub(super) fn operation_paragraphs(
+    library: &Library,
+    module: &Module,
+    operation: &Operation,
+) -> Vec<String> {
+    let docs = &operation.docs;
+    let texts = [&docs.summary, &docs.description];
+    let texts = texts.map(|text| docs.link(text.as_deref().unwrap_or_default()));
+    let mut paragraphs = texts.to_vec();
+    paragraphs.push(returns_paragraph(library, module, operation));
     paragraphs.extend(access(operation));
     let route = format!("`{} {}`", operation.http_method, operation.path);
     paragraphs.push(match &operation.docs_url {
@@ -108,32 +111,6 @@ pub(super) fn operation_paragraphs(library: &Library, operation: &Operation) -> 
         None => route,
     });
     paragraphs
-}
-
-/// Returns the paragraph that says that an operation pages.
-pub(super) fn pages_paragraph(target: &Target, operation: &Operation) -> Option<String> {
-    let runtime = &target.facts.crates.runtime;
-    operation.paging.as_ref().map(|_| {
-        format!(
-            "Returns one page. Use [`pages`]({runtime}::Request::pages) or \
-             [`items`]({runtime}::Request::items) to iterate over all of them."
-        )
-    })
-}
-
-/// Returns the paragraph that says that the response is an envelope around what is returned.
-pub(super) fn envelope_paragraph(library: &Library, operation: &Operation) -> Option<String> {
-    let runtime = &library.target.facts.crates.runtime;
-    operation.payload.first().map(|outermost| {
-        let envelope = &library.type_def(outermost.owner).name;
-        let way = operation.payload.iter();
-        let members: Vec<_> = way.map(|field| &*library.field(*field).wire).collect();
-        let members = members.join(".");
-        format!(
-            "Returns the member `{members}` of the response; \
-             [`send_whole`]({runtime}::Request::send_whole) returns the whole `{envelope}`."
-        )
-    })
 }
 
 /// Returns the sentence about the tokens and scopes that an operation needs.

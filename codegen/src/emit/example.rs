@@ -57,7 +57,8 @@ impl<'a> Example<'a> {
         let own = module_path(self.module);
         let required = operation.required.as_ref();
         let arguments = self.arguments(own, required, &operation.sample.arguments);
-        quote!(client.#accessor().#method(#arguments))
+        let setters = self.setters(&operation.sample.setters);
+        quote!(client.#accessor().#method(#arguments) #setters)
     }
 
     /// Emits the arguments of a function that takes them one by one or in a struct.
@@ -94,8 +95,13 @@ impl<'a> Example<'a> {
             }
             Value::Boolean(boolean) => quote!(#boolean),
             Value::Json => quote!(#package::serde_json::json!("value")),
-            Value::JsonObject => quote!(#package::serde_json::Map::new()),
-            Value::Map => quote!(std::collections::BTreeMap::new()),
+            Value::JsonObject => {
+                quote!(#package::serde_json::Map::from_iter([("key".to_owned(), "value".into())]))
+            }
+            Value::Map(value) => {
+                let value = self.value(value);
+                quote!(std::collections::BTreeMap::from([("key".to_owned(), #value.into())]))
+            }
             Value::File => quote!(#package::File::from_path("file.csv")),
             Value::List(elements) => {
                 let elements: Vec<_> = elements.iter().map(|one| self.value(one)).collect();
@@ -135,11 +141,16 @@ impl<'a> Example<'a> {
         let ty = self.named(id);
         let parts = library.type_def(id).required.as_ref();
         let arguments = self.arguments(self.home(id), parts, required);
+        let setters = self.setters(setters);
+        quote!(#ty::new(#arguments) #setters)
+    }
+
+    fn setters(&mut self, setters: &[(FieldName, Value)]) -> TokenStream {
         let setters = setters.iter().map(|(setter, value)| {
             let (setter, value) = (ident(setter.as_str()), self.value(value));
             quote!(.#setter(#value))
         });
-        quote!(#ty::new(#arguments) #(#setters)*)
+        setters.collect()
     }
 
     /// Names a type, which is imported.

@@ -50,6 +50,7 @@ pub(super) fn emit_mock_root(library: &Library) -> SourceFile {
 
         use crate::Client;
 
+        #[doc(inline)]
         pub use #mock::{
             Expect, FromJson, MockOperation, RawAnswer, RawRequest, Times, Unmatched,
         };
@@ -124,8 +125,7 @@ fn unmatched_docs(library: &Library) -> [String; 2] {
     let last = parts.pop().unwrap_or_default();
     [
         format!(
-            " in [`unmatched`]({}::Mock::unmatched). A request selects its operation by {} and",
-            library.target.facts.crates.mock,
+            " in [`unmatched`](Mock#method.unmatched). A request selects its operation by {} and",
             parts.join(", ")
         ),
         format!(

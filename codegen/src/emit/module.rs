@@ -360,8 +360,9 @@ fn emit_method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     );
     let params = ident(operation.params.as_str());
     let request = scope.runtime("Request");
-    let mut paragraphs = operation_paragraphs(scope.library, operation);
-    paragraphs.push(operation_example(scope.library, scope.module(), operation));
+    let (library, module) = (scope.library, scope.module());
+    let mut paragraphs = operation_paragraphs(library, module, operation);
+    paragraphs.push(operation_example(library, module, operation));
     let docs = emit_docs(paragraphs.iter().map(String::as_str));
     // Only the method is deprecated: the crate itself uses the types.
     let deprecated = operation

@@ -57,7 +57,8 @@ fn by_tag(module: &Module) -> IndexMap<&str, Vec<&Operation>> {
 }
 
 fn row(module: &Module, operation: &Operation) -> String {
-    let summary = operation.docs.summary.as_deref().unwrap_or_default();
+    let docs = &operation.docs;
+    let summary = docs.link(docs.summary.as_deref().unwrap_or_default());
     format!(
         "| [`{method}`]({handle}::{method}) | `{} {}` | {} |",
         operation.http_method,

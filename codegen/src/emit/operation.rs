@@ -5,13 +5,14 @@ use quote::quote;
 
 use crate::ir::{FieldId, Library, ModuleId, Operation, Output, Type};
 
-use super::docs::{emit_docs, envelope_paragraph, item_paragraphs, pages_paragraph};
+use super::docs::{emit_docs, item_paragraphs};
 use super::error::emit_error;
 use super::file::SourceFile;
 use super::index::API;
 use super::paging::{emit_option, emit_paging};
 use super::params::{Member, emit_params, emit_request, members};
 use super::preset::describe_preset;
+use super::returns::shape_paragraph;
 use super::scope::{Scope, ident};
 use super::setter::emit_replacement;
 use super::ty::{emit_optional_argument, emit_output_type, emit_returned_type, emit_type};
@@ -79,12 +80,12 @@ fn emit_builder(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
 fn builder_paragraphs(scope: &Scope<'_>, operation: &Operation) -> Vec<String> {
     let handle = &scope.module().handle;
     let method = &operation.method;
+    let docs = &operation.docs;
     let mut paragraphs = vec![
-        operation.docs.summary.clone().unwrap_or_default(),
+        docs.link(docs.summary.as_deref().unwrap_or_default()),
         format!("Created by [`{handle}::{method}`](super::{handle}::{method})."),
     ];
-    paragraphs.extend(pages_paragraph(&scope.library.target, operation));
-    paragraphs.extend(envelope_paragraph(scope.library, operation));
+    paragraphs.extend(shape_paragraph(scope.library, scope.module(), operation));
     paragraphs.push(format!("`{} {}`", operation.http_method, operation.path));
     paragraphs
 }
@@ -147,7 +148,7 @@ fn emit_metadata(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let api = scope.sibling_constant(API);
     let (id, path) = (&operation.id, &operation.path);
     let name = operation.method.as_str();
-    let summary = operation.docs.summary.as_deref().unwrap_or_default();
+    let summary = operation.docs.plain_summary().unwrap_or_default();
     let deprecated = emit_option(operation.deprecated.as_ref());
     let paging = match &operation.paging {
         Some(_) => quote!(Some(Self::PAGING)),

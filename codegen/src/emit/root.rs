@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::ir::{Library, Module, SHARED};
-use crate::target::{Reexport, Target};
+use crate::target::{Documented, Reexport, Target};
 
 use super::docs::emit_inner_docs;
 use super::file::{Job, SourceFile};
@@ -75,14 +75,15 @@ pub(super) fn emit_reexport(reexport: &Reexport) -> TokenStream {
     let feature = reexport.feature.as_ref();
     let feature = feature.map(|feature| quote!(#[cfg(feature = #feature)]));
     let from = path(&reexport.from);
+    let inline = (reexport.documented == Documented::Here).then(|| quote!(#[doc(inline)]));
     let items: Vec<Ident> = reexport
         .items
         .iter()
         .map(|item| ident(item.as_str()))
         .collect();
     match items.as_slice() {
-        [only] => quote!(#feature pub use #from::#only;),
-        _ => quote!(#feature pub use #from::{#(#items),*};),
+        [only] => quote!(#feature #inline pub use #from::#only;),
+        _ => quote!(#feature #inline pub use #from::{#(#items),*};),
     }
 }
 

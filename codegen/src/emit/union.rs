@@ -87,7 +87,7 @@ fn describe(library: &Library, ty: &Type) -> String {
         }
         Type::Named(id) => {
             let definition = library.type_def(*id);
-            let summary = definition.docs.summary.clone();
+            let summary = definition.docs.plain_summary();
             return summary.unwrap_or_else(|| format!("`{}`.", definition.name));
         }
     };

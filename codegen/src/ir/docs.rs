@@ -1,5 +1,7 @@
 //! What documents say about an item.
 
+use crate::naming::FieldName;
+
 /// What is said about an item.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Docs {
@@ -13,9 +15,60 @@ pub struct Docs {
     pub example: Option<String>,
     /// Whether the document calls it deprecated.
     pub deprecated: bool,
+    /// The members that the texts name by their keys; set by `analyse`.
+    pub links: Vec<MemberLink>,
+}
+
+/// A member that a text names by its key.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MemberLink {
+    /// The key.
+    pub wire: String,
+    /// What a program calls it.
+    pub name: FieldName,
+    /// The path of the type that has it, as documentation of the item names it.
+    pub owner: String,
+}
+
+/// Returns the parts of a text that are marked as code.
+pub fn code_words(text: &str) -> impl Iterator<Item = &str> {
+    text.split('`').skip(1).step_by(2)
 }
 
 impl Docs {
+    /// Returns a text with members called as in a program, as links.
+    pub fn link(&self, text: &str) -> String {
+        self.rename(text, |link| {
+            format!("[`{}`]({}::{})", link.name, link.owner, link.name)
+        })
+    }
+
+    /// Returns the summary with members called as in a program, for where links lead nowhere.
+    pub fn plain_summary(&self) -> Option<String> {
+        let summary = self.summary.as_deref()?;
+        Some(self.rename(summary, |link| format!("`{}`", link.name)))
+    }
+
+    fn rename(&self, text: &str, print: impl Fn(&MemberLink) -> String) -> String {
+        if self.links.is_empty() {
+            return text.to_owned();
+        }
+        let parts: Vec<&str> = text.split('`').collect();
+        let mut renamed = String::new();
+        for (index, part) in parts.iter().enumerate() {
+            let is_code = index % 2 == 1 && index + 1 < parts.len();
+            let is_linked = is_code && parts[index - 1].ends_with('[');
+            let mut links = self.links.iter().filter(|_| is_code && !is_linked);
+            match links.find(|link| link.wire == *part) {
+                Some(link) => renamed.push_str(&print(link)),
+                None if is_code => renamed.extend(["`", part, "`"]),
+                None if index % 2 == 1 => renamed.extend(["`", part]),
+                None => renamed.push_str(part),
+            }
+        }
+        renamed
+    }
+
     /// Returns the facts that the text does not have already.
     pub fn further_facts(&self) -> impl Iterator<Item = &str> {
         let facts = self.facts.iter().map(String::as_str);

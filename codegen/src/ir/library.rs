@@ -56,6 +56,34 @@ impl Library {
         &self.types[id.0]
     }
 
+    /// Returns the path by which documentation in a module names a type.
+    pub fn docs_path(&self, module: &Module, id: TypeId) -> String {
+        let definition = self.type_def(id);
+        let home = &self.modules[definition.module.0];
+        if std::ptr::eq(home, module) || module.shared.contains(&id) {
+            return definition.name.to_string();
+        }
+        format!("crate::{}::{}", home.path(), definition.name)
+    }
+
+    /// Returns the path by which documentation names an item of the runtime: that by which programs know it, if there is one.
+    pub fn runtime_docs_path(&self, item: &str) -> String {
+        let facts = &self.target.facts;
+        let runtime = &facts.crates.runtime;
+        let mut reexports = facts.reexports.iter();
+        let is_reexported = reexports.any(|reexport| {
+            let mut items = reexport.items.iter();
+            reexport.feature.is_none()
+                && reexport.from == *runtime
+                && items.any(|reexported| reexported.as_str() == item)
+        });
+        if is_reexported {
+            format!("crate::{item}")
+        } else {
+            format!("{runtime}::{item}")
+        }
+    }
+
     /// Returns a field of a named type.
     pub fn field(&self, id: FieldId) -> &Field {
         &self.type_def(id.owner).shape.fields()[id.index]

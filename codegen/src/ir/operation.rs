@@ -68,6 +68,8 @@ pub struct Operation {
     /// The path to the payload, if the output is an envelope: a field of the output, then a field of that field. Empty
     /// if it is not an envelope; set by `analyse`.
     pub payload: Vec<FieldId>,
+    /// The optional parameters and properties of the body that the example in its documentation sets, by their names on the wire.
+    pub example_fields: Vec<String>,
     /// The call that its documentation shows; set by `analyse`.
     pub sample: Sample,
     /// The pagination, if it returns one page of a list.

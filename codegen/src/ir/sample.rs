@@ -9,6 +9,8 @@ use super::id::TypeId;
 pub struct Sample {
     /// The arguments of the method, in their order.
     pub arguments: Vec<(FieldName, Value)>,
+    /// The setters that it calls on the builder.
+    pub setters: Vec<(FieldName, Value)>,
     /// What it does with the result.
     pub result: Shown,
 }
@@ -58,8 +60,8 @@ pub enum Value {
     Json,
     /// A JSON object.
     JsonObject,
-    /// A map without entries.
-    Map,
+    /// A map with one entry.
+    Map(Box<Self>),
     /// A file.
     File,
     /// A list that converts into one of its elements' type.

@@ -159,6 +159,7 @@ const OPERATION: &[Keyword] = &[
     RUST_NAME,
     ("x-deprecation-note", Reason),
     ("x-reads-only", Reason),
+    ("x-example-fields", Texts),
     ("x-unlisted", Reason),
     ("x-paging", One(Kind::Paging)),
     ("x-envelope", One(Kind::Envelope)),

@@ -15,6 +15,7 @@ pub(super) fn schema_docs(schema: &Schema) -> Docs {
         facts: schema_facts(schema),
         example: None,
         deprecated: data.deprecated,
+        links: Vec::new(),
     }
 }
 

@@ -19,6 +19,9 @@ const LONGEST: usize = 60;
 /// A run of more letters and digits is shown by nobody: keys and tokens look like this, ids are shorter.
 const LONGEST_RUN: usize = 40;
 
+/// Examples that name a type.
+const FILLERS: &[&str] = &["id", "number", "string", "text", "url"];
+
 /// Adds the example of a member to what is said about it, if it has one to show.
 pub(super) fn describe_example(docs: &mut Docs, name: &str, schema: &Schema, own: Option<&Value>) {
     let example = own.or(schema.schema_data.example.as_ref());
@@ -101,7 +104,27 @@ fn shown(name: &str, schema: &Schema, example: &Value) -> Option<String> {
     };
     let is_line = !text.contains(|character: char| character == '`' || character.is_control());
     let is_short = !text.trim().is_empty() && text.chars().count() <= LONGEST;
-    (is_line && is_short && !looks_secret(&text)).then_some(text)
+    (is_line && is_short && !looks_secret(&text) && !is_filler(name, example)).then_some(text)
+}
+
+/// Returns whether an example is a text that only says what it is an example of: `Location Id`, `string`, `templateId1`.
+fn is_filler(name: &str, example: &Value) -> bool {
+    match example {
+        Value::String(text) => {
+            let (text, name) = (letters(text), letters(name));
+            FILLERS.contains(&text.as_str()) || (!name.is_empty() && text.ends_with(&name))
+        }
+        Value::Array(elements) => {
+            let single = name.strip_suffix('s').unwrap_or(name);
+            elements.iter().all(|element| is_filler(single, element))
+        }
+        _ => false,
+    }
+}
+
+fn letters(text: &str) -> String {
+    let letters = text.chars().filter(|character| character.is_alphabetic());
+    letters.flat_map(char::to_lowercase).collect()
 }
 
 /// Returns whether an example fits its schema and is not one of the few values that its type has.
@@ -194,6 +217,32 @@ mod tests {
         ] {
             assert_eq!(example("id", schema.clone()), None, "{schema}");
         }
+    }
+
+    #[test]
+    fn a_text_that_names_its_member_is_not() {
+        let text = |text: &str| json!({"type": "string", "example": text});
+        for (name, value) in [
+            ("locationId", "Location Id"),
+            ("location_id", "string"),
+            ("imageUrl", "Image URl"),
+            ("templateId", "templateId1"),
+            ("name", "Template Name"),
+        ] {
+            assert_eq!(example(name, text(value)), None, "{value}");
+        }
+        for (name, value) in [
+            ("id", "ve9EPM428h8vShlRW1KT"),
+            ("website", "https://website.com/a"),
+            ("name", "Jane Doe"),
+            ("nameOfParent", "Name"),
+        ] {
+            assert_eq!(example(name, text(value)).as_deref(), Some(value));
+        }
+        let list =
+            json!({"type": "array", "items": {"type": "string"}, "example": ["tag 1", "tag 2"]});
+        assert_eq!(example("tags", list.clone()), None);
+        assert!(example("names", list).is_some());
     }
 
     #[test]

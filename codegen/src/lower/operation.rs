@@ -8,7 +8,7 @@ use openapiv3::{Operation as Published, ReferenceOr, SecurityScheme};
 use serde_json::Value;
 
 use crate::diagnostics::{Place, Stub};
-use crate::ir::{Docs, Envelope, ModuleId, Operation, Sample, TokenType};
+use crate::ir::{Body, Docs, Envelope, ModuleId, Operation, Parameter, Sample, TokenType};
 use crate::naming::{Endpoint, FieldName, Spellings, TypeName, VariantName, operation_words};
 use crate::resolve::Api;
 use crate::target::{Facts, Summaries};
@@ -25,6 +25,9 @@ const TOKEN_TYPES: &str = "x-token-types";
 
 /// The extension of operations that only read although they are a `POST`.
 const READS_ONLY: &str = "x-reads-only";
+
+/// The extension that names the optional members that an example shows.
+const EXAMPLE_FIELDS: &str = "x-example-fields";
 
 /// The extension that says what is in an envelope, or that there is none.
 const ENVELOPE: &str = "x-envelope";
@@ -178,6 +181,8 @@ fn lower_operation<'a>(
         .request_body
         .as_ref()
         .and_then(|body| lower_body(cx, at, body, builder, &parameters.arguments));
+    let sent = (parameters.arguments.as_slice(), body.as_ref());
+    let example_fields = lower_example_fields(cx, at, published, sent);
     let outcomes = lower_responses(cx, at, published, builder);
     let paged = Paged {
         parameters: &parameters.arguments,
@@ -231,6 +236,7 @@ fn lower_operation<'a>(
         example: outcomes.example,
         envelope: lower_envelope(published),
         payload: Vec::new(),
+        example_fields,
         sample: Sample::default(),
         paging,
         errors: outcomes.errors,
@@ -266,6 +272,32 @@ fn lower_envelope(published: &Published) -> Envelope {
         Some(payload) => Envelope::Payload(payload.to_owned()),
         None => Envelope::None,
     }
+}
+
+/// Returns the optional members that the example of an operation sets, and reports those that it does not have.
+fn lower_example_fields(
+    cx: &mut Context<'_>,
+    at: &At,
+    published: &Published,
+    (parameters, body): (&[Parameter], Option<&Body>),
+) -> Vec<String> {
+    let names = string_list(published.extensions.get(EXAMPLE_FIELDS));
+    for (index, name) in names.iter().enumerate() {
+        let body = body.and_then(|body| body.ty.named());
+        let fields = body.map(|id| cx.library.type_def(id).shape.fields());
+        let mut fields = fields.into_iter().flatten();
+        let mut parameters = parameters.iter();
+        let is_optional = fields.any(|field| field.wire == *name && !field.required)
+            || parameters.any(|parameter| parameter.wire == *name && !parameter.required);
+        if !is_optional {
+            let message = format!(
+                "`{EXAMPLE_FIELDS}` names `{name}`, which is no optional parameter and no optional property of the body"
+            );
+            let help = "remove it, or name one that is";
+            cx.error(&at.child(EXAMPLE_FIELDS).index(index), message, help);
+        }
+    }
+    names
 }
 
 /// Returns the description of an operation, after what to use instead of it.

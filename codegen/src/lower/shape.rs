@@ -114,7 +114,7 @@ fn lower_object(
     let mut fields = lower_fields(cx, at, &object.properties, &object.required, name);
     for Unnamed { field, .. } in &mut fields {
         field.aliases = aliases(schema, &field.wire);
-        field.docs.facts.extend(describe_aliases(&field.aliases));
+        field.docs.facts.extend(describe_aliases(field));
     }
     fields.extend(lower_others(cx, at, object, name));
     fields
@@ -153,9 +153,10 @@ fn aliases(schema: &Schema, property: &str) -> Vec<String> {
     string_list(all.and_then(|all| all.get(property)))
 }
 
-fn describe_aliases(aliases: &[String]) -> Option<String> {
-    let names: Vec<String> = aliases.iter().map(|name| format!("`{name}`")).collect();
-    (!names.is_empty()).then(|| format!("Also read from {}.", names.join(", ")))
+fn describe_aliases(field: &Field) -> Option<String> {
+    let names: Vec<String> = field.names().map(|name| format!("`{name}`")).collect();
+    let is_read_elsewhere = names.len() > 1;
+    is_read_elsewhere.then(|| format!("Read from the JSON key {}.", names.join(", else ")))
 }
 
 fn lower_fields(

@@ -15,8 +15,8 @@ use crate::LocationId;
 /// Created by
 /// [`AffiliateManager::list_affiliates`](super::AffiliateManager::list_affiliates).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`AffiliateList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /affiliate-manager/{locationId}/affiliates`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,8 +15,8 @@ use crate::LocationId;
 /// Created by
 /// [`AffiliateManager::list_payouts`](super::AffiliateManager::list_payouts).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`PayoutList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /affiliate-manager/{locationId}/payouts`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,8 +14,8 @@ use crate::LocationId;
 ///
 /// Created by [`AgentStudio::list_agents`](super::AgentStudio::list_agents).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`AgentList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /agent-studio/agent`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

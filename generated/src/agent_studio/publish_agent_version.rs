@@ -17,9 +17,9 @@ use crate::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 /// Created by
 /// [`AgentStudio::publish_agent_version`](super::AgentStudio::publish_agent_version).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `PublishAgentVersionResponse`.
+/// Returns [`PromotedVersions`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`PublishAgentVersionResponse`].
 ///
 /// `POST /agent-studio/agent/versions/{versionId}/publish`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,9 +15,8 @@ use crate::LocationId;
 /// Created by
 /// [`Associations::get_association_by_object_keys`](super::Associations::get_association_by_object_keys).
 ///
-/// Returns the member `associations` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `AssociationList`.
+/// Returns a list of [`Association`]: the member `associations` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`AssociationList`].
 ///
 /// `GET /associations/objectKey/{objectKey}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

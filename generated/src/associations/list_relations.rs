@@ -14,8 +14,8 @@ use crate::{LocationId, RecordId};
 ///
 /// Created by [`Associations::list_relations`](super::Associations::list_relations).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`RelationList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /associations/relations/{recordId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

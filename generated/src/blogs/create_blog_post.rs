@@ -13,9 +13,9 @@ use super::{API, BlogPost, CreateBlogPostResponse, NewBlogPost};
 ///
 /// Created by [`Blogs::create_blog_post`](super::Blogs::create_blog_post).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CreateBlogPostResponse`.
+/// Returns [`BlogPost`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CreateBlogPostResponse`].
 ///
 /// `POST /blogs/posts`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,8 +14,8 @@ use crate::{BlogId, LocationId};
 ///
 /// Created by [`Blogs::list_blog_posts`](super::Blogs::list_blog_posts).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`BlogPostList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /blogs/posts/all`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

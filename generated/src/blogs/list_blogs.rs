@@ -14,8 +14,8 @@ use crate::LocationId;
 ///
 /// Created by [`Blogs::list_blogs`](super::Blogs::list_blogs).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`BlogList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /blogs/site/all`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -13,25 +13,15 @@ use crate::{BlogId, LocationId};
 #[non_exhaustive]
 pub struct BlogPostUpdate {
     /// Title of the post.
-    ///
-    /// Example: `Your blog title`.
     pub title: String,
     /// Id of the location (sub-account).
-    ///
-    /// Example: `Location ID`.
     pub location_id: LocationId,
     /// Id of the blog that the post belongs to; the dashboard of the blog shows it in its
     /// URL.
-    ///
-    /// Example: `Blog ID`.
     pub blog_id: BlogId,
     /// URL of the image of the post.
-    ///
-    /// Example: `Image URl`.
     pub image_url: String,
     /// Summary of the post.
-    ///
-    /// Example: `A short description`.
     pub description: String,
     /// Content of the post as HTML.
     ///
@@ -88,25 +78,15 @@ pub struct BlogPostUpdateRequired<
     PublishedAt,
 > {
     /// Id of the location (sub-account).
-    ///
-    /// Example: `Location ID`.
     pub location_id: LocationIdObject,
     /// Title of the post.
-    ///
-    /// Example: `Your blog title`.
     pub title: Title,
     /// Id of the blog that the post belongs to; the dashboard of the blog shows it in its
     /// URL.
-    ///
-    /// Example: `Blog ID`.
     pub blog_id: BlogIdObject,
     /// URL of the image of the post.
-    ///
-    /// Example: `Image URl`.
     pub image_url: ImageUrl,
     /// Summary of the post.
-    ///
-    /// Example: `A short description`.
     pub description: Description,
     /// Content of the post as HTML.
     ///

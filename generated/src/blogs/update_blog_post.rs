@@ -14,9 +14,9 @@ use crate::BlogPostId;
 ///
 /// Created by [`Blogs::update_blog_post`](super::Blogs::update_blog_post).
 ///
-/// Returns the member `updatedBlogPost` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `UpdateBlogPostResponse`.
+/// Returns [`BlogPost`]: the member `updatedBlogPost` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`UpdateBlogPostResponse`].
 ///
 /// `PUT /blogs/posts/{postId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

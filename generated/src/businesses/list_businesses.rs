@@ -14,8 +14,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 ///
 /// Created by [`Businesses::list_businesses`](super::Businesses::list_businesses).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`BusinessList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /businesses/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

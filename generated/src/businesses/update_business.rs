@@ -14,9 +14,9 @@ use crate::BusinessId;
 ///
 /// Created by [`Businesses::update_business`](super::Businesses::update_business).
 ///
-/// Returns the member `buiseness` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `SavedBusinessResponse`.
+/// Returns [`Business`]: the member `buiseness` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`SavedBusinessResponse`].
 ///
 /// `PUT /businesses/{businessId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

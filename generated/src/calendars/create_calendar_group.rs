@@ -14,9 +14,8 @@ use super::{API, CalendarGroup, GroupResponse, NewCalendarGroup};
 /// Created by
 /// [`Calendars::create_calendar_group`](super::Calendars::create_calendar_group).
 ///
-/// Returns the member `group` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `GroupResponse`.
+/// Returns [`CalendarGroup`]: the member `group` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`GroupResponse`].
 ///
 /// `POST /calendars/groups`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

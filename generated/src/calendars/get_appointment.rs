@@ -14,9 +14,9 @@ use crate::CalendarEventId;
 ///
 /// Created by [`Calendars::get_appointment`](super::Calendars::get_appointment).
 ///
-/// Returns the member `event` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `AppointmentResponse`.
+/// Returns [`CalendarEvent`]: the member `event` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`AppointmentResponse`].
 ///
 /// `GET /calendars/events/appointments/{eventId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

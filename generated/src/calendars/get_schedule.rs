@@ -13,9 +13,9 @@ use super::{API, Schedule, ScheduleResponse};
 ///
 /// Created by [`Calendars::get_schedule`](super::Calendars::get_schedule).
 ///
-/// Returns the member `schedule` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ScheduleResponse`.
+/// Returns [`Schedule`]: the member `schedule` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`ScheduleResponse`].
 ///
 /// `GET /calendars/schedules/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,9 +15,9 @@ use crate::{CalendarGroupId, CalendarId, LocationId, UserId};
 /// Created by
 /// [`Calendars::list_blocked_slots`](super::Calendars::list_blocked_slots).
 ///
-/// Returns the member `events` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CalendarEventList`.
+/// Returns a list of [`CalendarEvent`]: the member `events` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CalendarEventList`].
 ///
 /// `GET /calendars/blocked-slots`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,8 +15,9 @@ use crate::LocationId;
 /// Created by
 /// [`Calendars::list_calendar_resources`](super::Calendars::list_calendar_resources).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, a list of [`CalendarResource`]. Use
+/// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
+/// over all of them.
 ///
 /// `GET /calendars/resources/{resourceType}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,9 +14,8 @@ use crate::{CalendarGroupId, LocationId};
 ///
 /// Created by [`Calendars::list_calendars`](super::Calendars::list_calendars).
 ///
-/// Returns the member `calendars` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CalendarList`.
+/// Returns a list of [`Calendar`]: the member `calendars` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`CalendarList`].
 ///
 /// `GET /calendars/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -75,9 +75,10 @@ pub struct Appointment {
     pub date_updated: Option<String>,
     /// State of the booking, such as `booked`.
     pub status: Option<String>,
-    /// The same as `appointmentStatus`, under a misspelled key.
+    /// The same as [`appointment_status`](Appointment::appointment_status), under a
+    /// misspelled key.
     pub appoinment_status: Option<String>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -118,7 +119,7 @@ impl Decode for Appointment {
 pub struct CalendarResponse {
     /// The calendar after the change.
     pub calendar: Option<Calendar>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -195,32 +196,36 @@ pub struct NewCalendar {
     ///
     /// Default: `#039be5`.
     pub event_color: Option<String>,
-    /// Place of the meeting. Deprecated in favor of `locationConfigurations`.
+    /// Place of the meeting. Deprecated in favor of
+    /// [`location_configurations`](NewCalendar::location_configurations).
     ///
     /// Deprecated by the documentation.
     pub meeting_location: Option<String>,
     /// Places or means of the meeting that can be chosen.
     pub location_configurations: Option<Vec<LocationConfiguration>>,
-    /// Length of the meeting, in the unit of `slotDurationUnit`.
+    /// Length of the meeting, in the unit of
+    /// [`slot_duration_unit`](NewCalendar::slot_duration_unit).
     ///
     /// Default: `30`.
     pub slot_duration: Option<f64>,
-    /// Whether `slotDuration` is in minutes or hours.
+    /// Whether [`slot_duration`](NewCalendar::slot_duration) is in minutes or hours.
     pub slot_duration_unit: Option<DurationUnit>,
     /// Time from the start of one slot to that of the next, in the unit of
-    /// `slotIntervalUnit`.
+    /// [`slot_interval_unit`](NewCalendar::slot_interval_unit).
     ///
     /// Default: `30`.
     pub slot_interval: Option<f64>,
-    /// Whether `slotInterval` is in minutes or hours.
+    /// Whether [`slot_interval`](NewCalendar::slot_interval) is in minutes or hours.
     pub slot_interval_unit: Option<DurationUnit>,
-    /// Time kept free after an appointment, in the unit of `slotBufferUnit`.
+    /// Time kept free after an appointment, in the unit of
+    /// [`slot_buffer_unit`](NewCalendar::slot_buffer_unit).
     pub slot_buffer: Option<f64>,
-    /// Whether `slotBuffer` is in minutes or hours.
+    /// Whether [`slot_buffer`](NewCalendar::slot_buffer) is in minutes or hours.
     pub slot_buffer_unit: Option<DurationUnit>,
-    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
+    /// Time kept free before an appointment, in the unit of
+    /// [`pre_buffer_unit`](NewCalendar::pre_buffer_unit).
     pub pre_buffer: Option<f64>,
-    /// Whether `preBuffer` is in minutes or hours.
+    /// Whether [`pre_buffer`](NewCalendar::pre_buffer) is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Maximum number of bookings of one slot for each user, or of seats in a class
     /// booking calendar.
@@ -229,14 +234,17 @@ pub struct NewCalendar {
     pub appointment_per_slot: Option<i64>,
     /// Maximum number of appointments on one day.
     pub appointment_per_day: Option<i64>,
-    /// Minimum notice of a booking, in the unit of `allowBookingAfterUnit`.
+    /// Minimum notice of a booking, in the unit of
+    /// [`allow_booking_after_unit`](NewCalendar::allow_booking_after_unit).
     pub allow_booking_after: Option<f64>,
-    /// Whether `allowBookingAfter` is in hours, days, weeks or months.
+    /// Whether [`allow_booking_after`](NewCalendar::allow_booking_after) is in hours,
+    /// days, weeks or months.
     pub allow_booking_after_unit: Option<NoticeUnit>,
     /// Maximum time ahead for which bookings are possible, in the unit of
-    /// `allowBookingForUnit`.
+    /// [`allow_booking_for_unit`](NewCalendar::allow_booking_for_unit).
     pub allow_booking_for: Option<f64>,
-    /// Whether `allowBookingFor` is in days, weeks or months.
+    /// Whether [`allow_booking_for`](NewCalendar::allow_booking_for) is in days, weeks or
+    /// months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
     /// Open hours that recur every week; those of single dates are in `availabilities`.
     pub open_hours: Option<Vec<OpenHour>>,
@@ -244,7 +252,8 @@ pub struct NewCalendar {
     ///
     /// Default: `false`.
     pub enable_recurring: Option<bool>,
-    /// Recurrence of the appointments, if `enableRecurring` is set.
+    /// Recurrence of the appointments, if
+    /// [`enable_recurring`](NewCalendar::enable_recurring) is set.
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
@@ -294,7 +303,8 @@ pub struct NewCalendar {
     ///
     /// One of `0`, `1`.
     pub availability_type: Option<i64>,
-    /// Open hours on single dates; those of every week are in `openHours`.
+    /// Open hours on single dates; those of every week are in
+    /// [`open_hours`](NewCalendar::open_hours).
     pub availabilities: Option<Vec<Availability>>,
     /// Information about guests in a booking: only their number (`count_only`), or the
     /// details of each guest.
@@ -466,8 +476,9 @@ impl NewCalendar {
         self
     }
 
-    /// Place of the meeting. Deprecated in favor of `locationConfigurations`. Deprecated
-    /// by the documentation.
+    /// Place of the meeting. Deprecated in favor of
+    /// [`location_configurations`](NewCalendar::location_configurations). Deprecated by
+    /// the documentation.
     #[must_use]
     pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
         self.meeting_location = value.into_optional();
@@ -484,14 +495,15 @@ impl NewCalendar {
         self
     }
 
-    /// Length of the meeting, in the unit of `slotDurationUnit`. Default: `30`.
+    /// Length of the meeting, in the unit of
+    /// [`slot_duration_unit`](NewCalendar::slot_duration_unit). Default: `30`.
     #[must_use]
     pub fn slot_duration(mut self, value: impl IntoOptional<f64>) -> Self {
         self.slot_duration = value.into_optional();
         self
     }
 
-    /// Whether `slotDuration` is in minutes or hours.
+    /// Whether [`slot_duration`](NewCalendar::slot_duration) is in minutes or hours.
     #[must_use]
     pub fn slot_duration_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_duration_unit = value.into_optional();
@@ -499,42 +511,44 @@ impl NewCalendar {
     }
 
     /// Time from the start of one slot to that of the next, in the unit of
-    /// `slotIntervalUnit`. Default: `30`.
+    /// [`slot_interval_unit`](NewCalendar::slot_interval_unit). Default: `30`.
     #[must_use]
     pub fn slot_interval(mut self, value: impl IntoOptional<f64>) -> Self {
         self.slot_interval = value.into_optional();
         self
     }
 
-    /// Whether `slotInterval` is in minutes or hours.
+    /// Whether [`slot_interval`](NewCalendar::slot_interval) is in minutes or hours.
     #[must_use]
     pub fn slot_interval_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_interval_unit = value.into_optional();
         self
     }
 
-    /// Time kept free after an appointment, in the unit of `slotBufferUnit`.
+    /// Time kept free after an appointment, in the unit of
+    /// [`slot_buffer_unit`](NewCalendar::slot_buffer_unit).
     #[must_use]
     pub fn slot_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.slot_buffer = value.into_optional();
         self
     }
 
-    /// Whether `slotBuffer` is in minutes or hours.
+    /// Whether [`slot_buffer`](NewCalendar::slot_buffer) is in minutes or hours.
     #[must_use]
     pub fn slot_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_buffer_unit = value.into_optional();
         self
     }
 
-    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
+    /// Time kept free before an appointment, in the unit of
+    /// [`pre_buffer_unit`](NewCalendar::pre_buffer_unit).
     #[must_use]
     pub fn pre_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.pre_buffer = value.into_optional();
         self
     }
 
-    /// Whether `preBuffer` is in minutes or hours.
+    /// Whether [`pre_buffer`](NewCalendar::pre_buffer) is in minutes or hours.
     #[must_use]
     pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.pre_buffer_unit = value.into_optional();
@@ -556,14 +570,16 @@ impl NewCalendar {
         self
     }
 
-    /// Minimum notice of a booking, in the unit of `allowBookingAfterUnit`.
+    /// Minimum notice of a booking, in the unit of
+    /// [`allow_booking_after_unit`](NewCalendar::allow_booking_after_unit).
     #[must_use]
     pub fn allow_booking_after(mut self, value: impl IntoOptional<f64>) -> Self {
         self.allow_booking_after = value.into_optional();
         self
     }
 
-    /// Whether `allowBookingAfter` is in hours, days, weeks or months.
+    /// Whether [`allow_booking_after`](NewCalendar::allow_booking_after) is in hours,
+    /// days, weeks or months.
     #[must_use]
     pub fn allow_booking_after_unit(
         mut self,
@@ -574,14 +590,15 @@ impl NewCalendar {
     }
 
     /// Maximum time ahead for which bookings are possible, in the unit of
-    /// `allowBookingForUnit`.
+    /// [`allow_booking_for_unit`](NewCalendar::allow_booking_for_unit).
     #[must_use]
     pub fn allow_booking_for(mut self, value: impl IntoOptional<f64>) -> Self {
         self.allow_booking_for = value.into_optional();
         self
     }
 
-    /// Whether `allowBookingFor` is in days, weeks or months.
+    /// Whether [`allow_booking_for`](NewCalendar::allow_booking_for) is in days, weeks or
+    /// months.
     #[must_use]
     pub fn allow_booking_for_unit(
         mut self,
@@ -606,7 +623,8 @@ impl NewCalendar {
         self
     }
 
-    /// Recurrence of the appointments, if `enableRecurring` is set.
+    /// Recurrence of the appointments, if
+    /// [`enable_recurring`](NewCalendar::enable_recurring) is set.
     #[must_use]
     pub fn recurring(mut self, value: impl IntoOptional<Recurring>) -> Self {
         self.recurring = value.into_optional();
@@ -747,7 +765,8 @@ impl NewCalendar {
         self
     }
 
-    /// Open hours on single dates; those of every week are in `openHours`.
+    /// Open hours on single dates; those of every week are in
+    /// [`open_hours`](NewCalendar::open_hours).
     #[must_use]
     pub fn availabilities(
         mut self,
@@ -923,32 +942,36 @@ pub struct Calendar {
     ///
     /// Default: `#039be5`.
     pub event_color: Option<String>,
-    /// Place of the meeting. Deprecated in favor of `locationConfigurations`.
+    /// Place of the meeting. Deprecated in favor of
+    /// [`location_configurations`](Calendar::location_configurations).
     ///
     /// Deprecated by the documentation.
     pub meeting_location: Option<String>,
     /// Places or means of the meeting that can be chosen.
     pub location_configurations: Vec<MeetingLocation>,
-    /// Length of the meeting, in the unit of `slotDurationUnit`.
+    /// Length of the meeting, in the unit of
+    /// [`slot_duration_unit`](Calendar::slot_duration_unit).
     ///
     /// Default: `30`.
     pub slot_duration: Option<f64>,
-    /// Whether `slotDuration` is in minutes or hours.
+    /// Whether [`slot_duration`](Calendar::slot_duration) is in minutes or hours.
     pub slot_duration_unit: Option<DurationUnit>,
     /// Time from the start of one slot to that of the next, in the unit of
-    /// `slotIntervalUnit`.
+    /// [`slot_interval_unit`](Calendar::slot_interval_unit).
     ///
     /// Default: `30`.
     pub slot_interval: Option<f64>,
-    /// Whether `slotInterval` is in minutes or hours.
+    /// Whether [`slot_interval`](Calendar::slot_interval) is in minutes or hours.
     pub slot_interval_unit: Option<DurationUnit>,
-    /// Time kept free after an appointment, in the unit of `slotBufferUnit`.
+    /// Time kept free after an appointment, in the unit of
+    /// [`slot_buffer_unit`](Calendar::slot_buffer_unit).
     pub slot_buffer: Option<f64>,
-    /// Whether `slotBuffer` is in minutes or hours.
+    /// Whether [`slot_buffer`](Calendar::slot_buffer) is in minutes or hours.
     pub slot_buffer_unit: Option<DurationUnit>,
-    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
+    /// Time kept free before an appointment, in the unit of
+    /// [`pre_buffer_unit`](Calendar::pre_buffer_unit).
     pub pre_buffer: Option<f64>,
-    /// Whether `preBuffer` is in minutes or hours.
+    /// Whether [`pre_buffer`](Calendar::pre_buffer) is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Maximum number of bookings of one slot for each user, or of seats in a class
     /// booking calendar.
@@ -957,14 +980,17 @@ pub struct Calendar {
     pub appointment_per_slot: Option<i64>,
     /// Maximum number of appointments on one day.
     pub appointment_per_day: Option<i64>,
-    /// Minimum notice of a booking, in the unit of `allowBookingAfterUnit`.
+    /// Minimum notice of a booking, in the unit of
+    /// [`allow_booking_after_unit`](Calendar::allow_booking_after_unit).
     pub allow_booking_after: Option<f64>,
-    /// Whether `allowBookingAfter` is in hours, days, weeks or months.
+    /// Whether [`allow_booking_after`](Calendar::allow_booking_after) is in hours, days,
+    /// weeks or months.
     pub allow_booking_after_unit: Option<NoticeUnit>,
     /// Maximum time ahead for which bookings are possible, in the unit of
-    /// `allowBookingForUnit`.
+    /// [`allow_booking_for_unit`](Calendar::allow_booking_for_unit).
     pub allow_booking_for: Option<f64>,
-    /// Whether `allowBookingFor` is in days, weeks or months.
+    /// Whether [`allow_booking_for`](Calendar::allow_booking_for) is in days, weeks or
+    /// months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
     /// Open hours that recur every week; those of single dates are in `availabilities`.
     pub open_hours: Vec<OpenHour>,
@@ -972,7 +998,8 @@ pub struct Calendar {
     ///
     /// Default: `false`.
     pub enable_recurring: Option<bool>,
-    /// Recurrence of the appointments, if `enableRecurring` is set.
+    /// Recurrence of the appointments, if
+    /// [`enable_recurring`](Calendar::enable_recurring) is set.
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
@@ -1022,7 +1049,8 @@ pub struct Calendar {
     ///
     /// One of `0`, `1`.
     pub availability_type: Option<i64>,
-    /// Open hours on single dates; those of every week are in `openHours`.
+    /// Open hours on single dates; those of every week are in
+    /// [`open_hours`](Calendar::open_hours).
     pub availabilities: Vec<Availability>,
     /// Information about guests in a booking: only their number (`count_only`), or the
     /// details of each guest.
@@ -1039,7 +1067,8 @@ pub struct Calendar {
     ///
     /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: Option<CalendarId>,
-    /// The same as `appoinmentPerSlot`, under the correct key.
+    /// The same as [`appointment_per_slot`](Calendar::appointment_per_slot), under the
+    /// correct key.
     pub appointment_per_slot_2: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1161,24 +1190,26 @@ pub struct CalendarUpdate {
     pub event_color: Option<String>,
     /// Places or means of the meeting that can be chosen.
     pub location_configurations: Option<Vec<LocationConfiguration>>,
-    /// Place of the meeting. Deprecated in favor of `locationConfigurations`.
+    /// Place of the meeting. Deprecated in favor of
+    /// [`location_configurations`](CalendarUpdate::location_configurations).
     ///
     /// Deprecated by the documentation.
     pub meeting_location: Option<String>,
-    /// Length of the meeting, in the unit of `slotDurationUnit`.
+    /// Length of the meeting, in the unit of
+    /// [`slot_duration_unit`](CalendarUpdate::slot_duration_unit).
     ///
     /// Default: `30`.
     pub slot_duration: Option<f64>,
-    /// Whether `slotDuration` is in minutes or hours.
+    /// Whether [`slot_duration`](CalendarUpdate::slot_duration) is in minutes or hours.
     pub slot_duration_unit: Option<DurationUnit>,
-    /// Whether `preBuffer` is in minutes or hours.
+    /// Whether [`pre_buffer`](CalendarUpdate::pre_buffer) is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Time from the start of one slot to that of the next, in the unit of
-    /// `slotIntervalUnit`.
+    /// [`slot_interval_unit`](CalendarUpdate::slot_interval_unit).
     ///
     /// Default: `30`.
     pub slot_interval: Option<f64>,
-    /// Whether `slotInterval` is in minutes or hours.
+    /// Whether [`slot_interval`](CalendarUpdate::slot_interval) is in minutes or hours.
     pub slot_interval_unit: Option<DurationUnit>,
     /// Time kept free after an appointment; the update does not set its unit.
     pub slot_buffer: Option<f64>,
@@ -1189,14 +1220,17 @@ pub struct CalendarUpdate {
     pub appointment_per_slot: Option<i64>,
     /// Maximum number of appointments on one day.
     pub appointment_per_day: Option<i64>,
-    /// Minimum notice of a booking, in the unit of `allowBookingAfterUnit`.
+    /// Minimum notice of a booking, in the unit of
+    /// [`allow_booking_after_unit`](CalendarUpdate::allow_booking_after_unit).
     pub allow_booking_after: Option<f64>,
-    /// Whether `allowBookingAfter` is in hours, days, weeks or months.
+    /// Whether [`allow_booking_after`](CalendarUpdate::allow_booking_after) is in hours,
+    /// days, weeks or months.
     pub allow_booking_after_unit: Option<NoticeUnit>,
     /// Maximum time ahead for which bookings are possible, in the unit of
-    /// `allowBookingForUnit`.
+    /// [`allow_booking_for_unit`](CalendarUpdate::allow_booking_for_unit).
     pub allow_booking_for: Option<f64>,
-    /// Whether `allowBookingFor` is in days, weeks or months.
+    /// Whether [`allow_booking_for`](CalendarUpdate::allow_booking_for) is in days, weeks
+    /// or months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
     /// Open hours that recur every week; those of single dates are in `availabilities`.
     pub open_hours: Option<Vec<OpenHour>>,
@@ -1204,7 +1238,8 @@ pub struct CalendarUpdate {
     ///
     /// Default: `false`.
     pub enable_recurring: Option<bool>,
-    /// Recurrence of the appointments, if `enableRecurring` is set.
+    /// Recurrence of the appointments, if
+    /// [`enable_recurring`](CalendarUpdate::enable_recurring) is set.
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
@@ -1246,7 +1281,8 @@ pub struct CalendarUpdate {
     ///
     /// One of `0`, `1`.
     pub availability_type: Option<i64>,
-    /// Open hours on single dates; those of every week are in `openHours`.
+    /// Open hours on single dates; those of every week are in
+    /// [`open_hours`](CalendarUpdate::open_hours).
     pub availabilities: Option<Vec<AvailabilityUpdate>>,
     /// Information about guests in a booking: only their number (`count_only`), or the
     /// details of each guest.
@@ -1363,7 +1399,8 @@ impl CalendarUpdate {
         self
     }
 
-    /// Place of the meeting. Deprecated in favor of `locationConfigurations`. Deprecated
+    /// Place of the meeting. Deprecated in favor of
+    /// [`location_configurations`](CalendarUpdate::location_configurations). Deprecated
     /// by the documentation.
     #[must_use]
     pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
@@ -1371,21 +1408,22 @@ impl CalendarUpdate {
         self
     }
 
-    /// Length of the meeting, in the unit of `slotDurationUnit`. Default: `30`.
+    /// Length of the meeting, in the unit of
+    /// [`slot_duration_unit`](CalendarUpdate::slot_duration_unit). Default: `30`.
     #[must_use]
     pub fn slot_duration(mut self, value: impl IntoOptional<f64>) -> Self {
         self.slot_duration = value.into_optional();
         self
     }
 
-    /// Whether `slotDuration` is in minutes or hours.
+    /// Whether [`slot_duration`](CalendarUpdate::slot_duration) is in minutes or hours.
     #[must_use]
     pub fn slot_duration_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_duration_unit = value.into_optional();
         self
     }
 
-    /// Whether `preBuffer` is in minutes or hours.
+    /// Whether [`pre_buffer`](CalendarUpdate::pre_buffer) is in minutes or hours.
     #[must_use]
     pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.pre_buffer_unit = value.into_optional();
@@ -1393,14 +1431,14 @@ impl CalendarUpdate {
     }
 
     /// Time from the start of one slot to that of the next, in the unit of
-    /// `slotIntervalUnit`. Default: `30`.
+    /// [`slot_interval_unit`](CalendarUpdate::slot_interval_unit). Default: `30`.
     #[must_use]
     pub fn slot_interval(mut self, value: impl IntoOptional<f64>) -> Self {
         self.slot_interval = value.into_optional();
         self
     }
 
-    /// Whether `slotInterval` is in minutes or hours.
+    /// Whether [`slot_interval`](CalendarUpdate::slot_interval) is in minutes or hours.
     #[must_use]
     pub fn slot_interval_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_interval_unit = value.into_optional();
@@ -1436,14 +1474,16 @@ impl CalendarUpdate {
         self
     }
 
-    /// Minimum notice of a booking, in the unit of `allowBookingAfterUnit`.
+    /// Minimum notice of a booking, in the unit of
+    /// [`allow_booking_after_unit`](CalendarUpdate::allow_booking_after_unit).
     #[must_use]
     pub fn allow_booking_after(mut self, value: impl IntoOptional<f64>) -> Self {
         self.allow_booking_after = value.into_optional();
         self
     }
 
-    /// Whether `allowBookingAfter` is in hours, days, weeks or months.
+    /// Whether [`allow_booking_after`](CalendarUpdate::allow_booking_after) is in hours,
+    /// days, weeks or months.
     #[must_use]
     pub fn allow_booking_after_unit(
         mut self,
@@ -1454,14 +1494,15 @@ impl CalendarUpdate {
     }
 
     /// Maximum time ahead for which bookings are possible, in the unit of
-    /// `allowBookingForUnit`.
+    /// [`allow_booking_for_unit`](CalendarUpdate::allow_booking_for_unit).
     #[must_use]
     pub fn allow_booking_for(mut self, value: impl IntoOptional<f64>) -> Self {
         self.allow_booking_for = value.into_optional();
         self
     }
 
-    /// Whether `allowBookingFor` is in days, weeks or months.
+    /// Whether [`allow_booking_for`](CalendarUpdate::allow_booking_for) is in days, weeks
+    /// or months.
     #[must_use]
     pub fn allow_booking_for_unit(
         mut self,
@@ -1486,7 +1527,8 @@ impl CalendarUpdate {
         self
     }
 
-    /// Recurrence of the appointments, if `enableRecurring` is set.
+    /// Recurrence of the appointments, if
+    /// [`enable_recurring`](CalendarUpdate::enable_recurring) is set.
     #[must_use]
     pub fn recurring(mut self, value: impl IntoOptional<Recurring>) -> Self {
         self.recurring = value.into_optional();
@@ -1627,7 +1669,8 @@ impl CalendarUpdate {
         self
     }
 
-    /// Open hours on single dates; those of every week are in `openHours`.
+    /// Open hours on single dates; those of every week are in
+    /// [`open_hours`](CalendarUpdate::open_hours).
     #[must_use]
     pub fn availabilities(
         mut self,
@@ -1755,7 +1798,7 @@ impl Encode for CalendarUpdate {
 pub struct CalendarList {
     /// Calendars of the location that match.
     pub calendars: Vec<Calendar>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1773,7 +1816,8 @@ impl Decode for CalendarList {
     }
 }
 
-/// Whether `allowBookingAfter` is in hours, days, weeks or months.
+/// Whether [`allow_booking_after`](NewCalendar::allow_booking_after) is in hours,
+/// days, weeks or months.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

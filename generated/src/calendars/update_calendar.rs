@@ -14,9 +14,9 @@ use crate::CalendarId;
 ///
 /// Created by [`Calendars::update_calendar`](super::Calendars::update_calendar).
 ///
-/// Returns the member `calendar` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CalendarResponse`.
+/// Returns [`Calendar`]: the member `calendar` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CalendarResponse`].
 ///
 /// `PUT /calendars/{calendarId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

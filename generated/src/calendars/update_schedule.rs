@@ -13,9 +13,9 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErr
 ///
 /// Created by [`Calendars::update_schedule`](super::Calendars::update_schedule).
 ///
-/// Returns the member `schedule` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ScheduleResponse`.
+/// Returns [`Schedule`]: the member `schedule` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`ScheduleResponse`].
 ///
 /// `PUT /calendars/schedules/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,9 +14,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErr
 ///
 /// Created by [`Campaigns::list_campaigns`](super::Campaigns::list_campaigns).
 ///
-/// Returns the member `campaigns` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CampaignList`.
+/// Returns a list of [`Campaign`]: the member `campaigns` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`CampaignList`].
 ///
 /// `GET /campaigns/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,9 +14,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErr
 ///
 /// Created by [`Companies::get_company`](super::Companies::get_company).
 ///
-/// Returns the member `company` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CompanyResponse`.
+/// Returns [`Company`]: the member `company` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`CompanyResponse`].
 ///
 /// `GET /companies/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,9 +15,9 @@ use crate::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 ///
 /// Created by [`Contacts::create_contact`](super::Contacts::create_contact).
 ///
-/// Returns the member `contact` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CreateContactResponse`.
+/// Returns [`CreatedContact`]: the member `contact` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CreateContactResponse`].
 ///
 /// `POST /contacts/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,9 +14,8 @@ use crate::ContactId;
 ///
 /// Created by [`Contacts::create_task`](super::Contacts::create_task).
 ///
-/// Returns the member `task` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `TaskResponse`.
+/// Returns [`Task`]: the member `task` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`TaskResponse`].
 ///
 /// `POST /contacts/{contactId}/tasks`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,9 +14,8 @@ use crate::ContactId;
 ///
 /// Created by [`Contacts::get_contact`](super::Contacts::get_contact).
 ///
-/// Returns the member `contact` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ContactResponse`.
+/// Returns [`Contact`]: the member `contact` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`ContactResponse`].
 ///
 /// `GET /contacts/{contactId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

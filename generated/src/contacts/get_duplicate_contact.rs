@@ -15,9 +15,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// Created by
 /// [`Contacts::get_duplicate_contact`](super::Contacts::get_duplicate_contact).
 ///
-/// Returns the member `contact` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ContactResponse`.
+/// Returns [`Contact`]: the member `contact` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`ContactResponse`].
 ///
 /// `GET /contacts/search/duplicate`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

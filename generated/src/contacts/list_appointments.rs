@@ -14,9 +14,8 @@ use crate::ContactId;
 ///
 /// Created by [`Contacts::list_appointments`](super::Contacts::list_appointments).
 ///
-/// Returns the member `events` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `AppointmentList`.
+/// Returns a list of [`ContactAppointment`]: the member `events` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`AppointmentList`].
 ///
 /// `GET /contacts/{contactId}/appointments`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,8 +14,8 @@ use crate::LocationId;
 ///
 /// Created by [`Contacts::list_contacts`](super::Contacts::list_contacts).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`ContactList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /contacts/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -25,7 +25,8 @@ pub struct ListContacts {
 }
 
 impl ListContacts {
-    /// Id of the last contact of the page before; needs `startAfter` as well.
+    /// Id of the last contact of the page before; needs
+    /// [`start_after`](ListContactsParams::start_after) as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
     pub fn start_after_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -33,8 +34,9 @@ impl ListContacts {
         self
     }
 
-    /// The `startAfter` of the page before, in milliseconds since the Unix epoch; needs
-    /// `startAfterId` as well.
+    /// The [`start_after`](ListContactsParams::start_after) of the page before, in
+    /// milliseconds since the Unix epoch; needs
+    /// [`start_after_id`](ListContactsParams::start_after_id) as well.
     ///
     /// Example: `1603870249758`.
     pub fn start_after(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -72,12 +74,14 @@ pub struct ListContactsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id of the last contact of the page before; needs `startAfter` as well.
+    /// Id of the last contact of the page before; needs
+    /// [`start_after`](ListContactsParams::start_after) as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
     pub start_after_id: Option<String>,
-    /// The `startAfter` of the page before, in milliseconds since the Unix epoch; needs
-    /// `startAfterId` as well.
+    /// The [`start_after`](ListContactsParams::start_after) of the page before, in
+    /// milliseconds since the Unix epoch; needs
+    /// [`start_after_id`](ListContactsParams::start_after_id) as well.
     ///
     /// Example: `1603870249758`.
     pub start_after: Option<i64>,

@@ -14,9 +14,9 @@ use crate::common::UnprocessableErrorBody;
 /// Created by
 /// [`Contacts::set_contacts_business`](super::Contacts::set_contacts_business).
 ///
-/// Returns the member `ids` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `SetContactsBusinessResponse`.
+/// Returns a list: the member `ids` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`SetContactsBusinessResponse`].
 ///
 /// `POST /contacts/bulk/business`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -24,7 +24,7 @@ use crate::{BusinessId, ContactId, LocationId, UserId};
 pub struct ContactResponse {
     /// The contact; empty if a look-up by email or phone number finds none.
     pub contact: Option<Contact>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -53,11 +53,13 @@ pub struct ContactListMeta {
     pub total: Option<i64>,
     /// URL of the next page.
     pub next_page_url: Option<String>,
-    /// The `startAfterId` of the next page: id of the last contact of this page.
+    /// The [`start_after_id`](ContactListMeta::start_after_id) of the next page: id of
+    /// the last contact of this page.
     ///
     /// Example: `yd0jdjOavGk2o6Nh5Ndb`.
     pub start_after_id: Option<String>,
-    /// The `startAfter` of the next page: a time in milliseconds since the Unix epoch.
+    /// The [`start_after`](ContactListMeta::start_after) of the next page: a time in
+    /// milliseconds since the Unix epoch.
     ///
     /// Example: `1631087949919`.
     pub start_after: Option<i64>,
@@ -107,7 +109,7 @@ pub struct ContactList {
     pub count: Option<i64>,
     /// Position of the next page.
     pub meta: Option<ContactListMeta>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -134,9 +136,9 @@ impl Decode for ContactList {
 pub struct Success {
     /// Whether HighLevel carried out the call.
     ///
-    /// Also read from `succeeded`, `success`.
+    /// Read from the JSON key `succeded`, else `succeeded`, else `success`.
     pub succeeded: Option<bool>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -539,7 +541,8 @@ pub struct CreatedContact {
     ///
     /// Example: `rubika`.
     pub first_name: Option<String>,
-    /// Given name in lower case, as HighLevel keeps it beside `firstName`.
+    /// Given name in lower case, as HighLevel keeps it beside
+    /// [`first_name`](CreatedContact::first_name).
     ///
     /// Example: `rubika`.
     pub first_name_lower_case: Option<String>,
@@ -551,7 +554,8 @@ pub struct CreatedContact {
     ///
     /// Example: `Deo`.
     pub last_name: Option<String>,
-    /// Family name in lower case, as HighLevel keeps it beside `lastName`.
+    /// Family name in lower case, as HighLevel keeps it beside
+    /// [`last_name`](CreatedContact::last_name).
     ///
     /// Example: `deo`.
     pub last_name_lower_case: Option<String>,
@@ -725,7 +729,7 @@ impl Decode for CreatedContact {
 pub struct CreateContactResponse {
     /// The contact that was created, including the id.
     pub contact: Option<CreatedContact>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -885,9 +889,11 @@ pub struct FoundContact {
     pub first_name: Option<String>,
     /// Family name of the contact.
     pub last_name: Option<String>,
-    /// Given name in lower case, as HighLevel keeps it beside `firstName`.
+    /// Given name in lower case, as HighLevel keeps it beside
+    /// [`first_name`](FoundContact::first_name).
     pub first_name_lower_case: Option<String>,
-    /// Family name in lower case, as HighLevel keeps it beside `lastName`.
+    /// Family name in lower case, as HighLevel keeps it beside
+    /// [`last_name`](FoundContact::last_name).
     pub last_name_lower_case: Option<String>,
     /// Main email address that the contact has.
     pub email: Option<String>,
@@ -1071,7 +1077,7 @@ pub struct ContactSearchResults {
     pub contacts: Vec<FoundContact>,
     /// Number of contacts that match the search, on all pages.
     pub total: Option<i64>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1197,7 +1203,8 @@ pub struct Contact {
     ///
     /// Example: `test`.
     pub keyword: Option<String>,
-    /// Given name in lower case, as HighLevel keeps it beside `firstName`.
+    /// Given name in lower case, as HighLevel keeps it beside
+    /// [`first_name`](Contact::first_name).
     ///
     /// Example: `rubika`.
     pub first_name_lower_case: Option<String>,
@@ -1205,7 +1212,8 @@ pub struct Contact {
     ///
     /// Example: `rubika deo`.
     pub full_name_lower_case: Option<String>,
-    /// Family name in lower case, as HighLevel keeps it beside `lastName`.
+    /// Family name in lower case, as HighLevel keeps it beside
+    /// [`last_name`](Contact::last_name).
     ///
     /// Example: `deo`.
     pub last_name_lower_case: Option<String>,
@@ -1657,11 +1665,11 @@ impl Encode for ContactUpdate {
 pub struct UpdateContactResponse {
     /// Whether HighLevel carried out the call.
     ///
-    /// Also read from `succeeded`, `success`.
+    /// Read from the JSON key `succeded`, else `succeeded`, else `success`.
     pub succeeded: Option<bool>,
     /// The contact with its changed values.
     pub contact: Option<Contact>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1686,9 +1694,11 @@ impl Decode for UpdateContactResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkTagUpdateResponse {
-    /// Whether the call succeeded; check `errorCount` for failures of single contacts.
+    /// Whether the call succeeded; check
+    /// [`error_count`](BulkTagUpdateResponse::error_count) for failures of single
+    /// contacts.
     ///
-    /// Also read from `succeeded`, `success`.
+    /// Read from the JSON key `succeded`, else `succeeded`, else `success`.
     pub succeeded: Option<bool>,
     /// Number of contacts that could not be changed.
     ///
@@ -2062,11 +2072,11 @@ pub struct UpsertContactResponse {
     pub new: Option<bool>,
     /// The contact after the change.
     pub contact: Option<Contact>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeded`, `success`.
+    /// Read from the JSON key `succeeded`, else `succeded`, else `success`.
     pub succeeded: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,

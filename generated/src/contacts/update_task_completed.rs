@@ -15,9 +15,8 @@ use crate::{ContactId, TaskId};
 /// Created by
 /// [`Contacts::update_task_completed`](super::Contacts::update_task_completed).
 ///
-/// Returns the member `task` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `TaskResponse`.
+/// Returns [`Task`]: the member `task` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`TaskResponse`].
 ///
 /// `PUT /contacts/{contactId}/tasks/{taskId}/completed`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,8 +14,8 @@ use super::{API, AgentList, AgentListItem};
 /// Created by
 /// [`ConversationAi::search_agents`](super::ConversationAi::search_agents).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`AgentList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /conversation-ai/agents/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

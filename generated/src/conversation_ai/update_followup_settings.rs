@@ -14,9 +14,8 @@ use super::{API, Action, ActionResponse, FollowupSettingsUpdate};
 /// Created by
 /// [`ConversationAi::update_followup_settings`](super::ConversationAi::update_followup_settings).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ActionResponse`.
+/// Returns [`Action`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`ActionResponse`].
 ///
 /// `PATCH /conversation-ai/agents/{agentId}/followup-settings`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -17,8 +17,8 @@ use crate::{ContactId, ConversationId, LocationId};
 /// Created by
 /// [`Conversations::export_messages`](super::Conversations::export_messages).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`ExportMessagesResponse`]. Use [`pages`](crate::Request::pages)
+/// or [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /conversations/messages/export`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +36,8 @@ impl ExportMessages {
         self
     }
 
-    /// The `nextCursor` of the page before; none for the first page.
+    /// The [`next_cursor`](ExportMessagesResponse::next_cursor) of the page before; none
+    /// for the first page.
     pub fn cursor(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().cursor = value.into_optional();
         self
@@ -105,7 +106,8 @@ pub struct ExportMessagesParams {
     ///
     /// From 10 to 500. Default: `100`.
     pub limit: Option<i64>,
-    /// The `nextCursor` of the page before; none for the first page.
+    /// The [`next_cursor`](ExportMessagesResponse::next_cursor) of the page before; none
+    /// for the first page.
     pub cursor: Option<String>,
     /// Date to sort the messages by.
     ///

@@ -13,9 +13,8 @@ use super::{API, Message, MessageResponse};
 ///
 /// Created by [`Conversations::get_message`](super::Conversations::get_message).
 ///
-/// Returns the member `message` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `MessageResponse`.
+/// Returns [`Message`]: the member `message` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`MessageResponse`].
 ///
 /// `GET /conversations/messages/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

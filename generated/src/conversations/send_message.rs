@@ -28,8 +28,8 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendMessageParams {
-    /// A message to send to a contact. The channel in `type` decides which other fields
-    /// apply.
+    /// A message to send to a contact. The channel in [`type_`](NewMessage::type_)
+    /// decides which other fields apply.
     pub body: NewMessage,
 }
 

@@ -15,9 +15,9 @@ use crate::ConversationId;
 /// Created by
 /// [`Conversations::update_conversation`](super::Conversations::update_conversation).
 ///
-/// Returns the member `conversation` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `UpdateConversationResponse`.
+/// Returns [`UpdatedConversation`]: the member `conversation` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`UpdateConversationResponse`].
 ///
 /// `PUT /conversations/{conversationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,9 +14,9 @@ use super::{API, CustomFieldDefinition, CustomFieldResponse, NewCustomField};
 /// Created by
 /// [`CustomFields::create_custom_field`](super::CustomFields::create_custom_field).
 ///
-/// Returns the member `field` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CustomFieldResponse`.
+/// Returns [`CustomFieldDefinition`]: the member `field` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CustomFieldResponse`].
 ///
 /// `POST /custom-fields/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -31,8 +31,6 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListCustomFieldsParams {
     /// Id of the location (sub-account).
-    ///
-    /// Example: `Location Id`.
     pub location_id: LocationId,
     /// Key of the object whose fields to list; that of a custom object begins with
     /// `custom_objects.`.

@@ -14,9 +14,9 @@ use super::{API, CustomMenu, CustomMenuResponse, NewCustomMenu};
 /// Created by
 /// [`CustomMenus::create_custom_menu`](super::CustomMenus::create_custom_menu).
 ///
-/// Returns the member `customMenu` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CustomMenuResponse`.
+/// Returns [`CustomMenu`]: the member `customMenu` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CustomMenuResponse`].
 ///
 /// `POST /custom-menus/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

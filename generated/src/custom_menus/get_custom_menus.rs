@@ -15,8 +15,8 @@ use crate::LocationId;
 /// Created by
 /// [`CustomMenus::get_custom_menus`](super::CustomMenus::get_custom_menus).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`CustomMenuList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /custom-menus/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -59,7 +59,7 @@ impl GetCustomMenus {
     }
 
     /// Whether to list only the links of the company, not those of locations; without
-    /// effect if `locationId` is given.
+    /// effect if [`location_id`](GetCustomMenusParams::location_id) is given.
     pub fn show_on_company(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().show_on_company = value.into_optional();
         self
@@ -92,7 +92,7 @@ pub struct GetCustomMenusParams {
     /// Example: `custom-menu-link-name`.
     pub query: Option<String>,
     /// Whether to list only the links of the company, not those of locations; without
-    /// effect if `locationId` is given.
+    /// effect if [`location_id`](GetCustomMenusParams::location_id) is given.
     pub show_on_company: Option<bool>,
 }
 

@@ -14,9 +14,9 @@ use super::{API, CustomMenu, CustomMenuUpdate, UpdateCustomMenuResponse};
 /// Created by
 /// [`CustomMenus::update_custom_menu`](super::CustomMenus::update_custom_menu).
 ///
-/// Returns the member `customMenu` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `UpdateCustomMenuResponse`.
+/// Returns [`CustomMenu`]: the member `customMenu` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`UpdateCustomMenuResponse`].
 ///
 /// `PUT /custom-menus/{customMenuId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

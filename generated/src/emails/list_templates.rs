@@ -14,8 +14,8 @@ use crate::LocationId;
 ///
 /// Created by [`Emails::list_templates`](super::Emails::list_templates).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`TemplateList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /emails/builder`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,7 +15,7 @@ use crate::LocationId;
 pub struct UpdateTemplateResponse {
     /// Whether the template was saved; `true`, as text.
     pub ok: Option<String>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `0c52e980-41f6-4be7-8c4b-32332ss`.
     pub trace_id: Option<String>,
@@ -55,8 +55,6 @@ pub struct NewTemplate {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Title of the template or the folder.
-    ///
-    /// Example: `template title`.
     pub title: Option<String>,
     /// Type of the object to create, such as a folder, an import or a template for one of
     /// the editors.
@@ -207,7 +205,7 @@ pub struct CreateTemplateResponse {
     ///
     /// Example: `66e811229245fc098765590`.
     pub redirect: Option<String>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `0c52e980-41f6-4be7-8c4b-e2c5a13dc3c2`.
     pub trace_id: Option<String>,
@@ -234,7 +232,7 @@ impl Decode for CreateTemplateResponse {
 pub struct DeleteTemplateResponse {
     /// Whether the template was deleted; `true`, as text.
     pub ok: Option<String>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `0c52e980-41f6-4be7-8c4b-32332ss`.
     pub trace_id: Option<String>,
@@ -610,7 +608,7 @@ pub struct CampaignList {
     pub schedules: Vec<EmailCampaign>,
     /// Number of campaigns, in the only element.
     pub total: Vec<EmailTotals>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

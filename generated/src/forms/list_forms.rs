@@ -14,8 +14,8 @@ use crate::LocationId;
 ///
 /// Created by [`Forms::list_forms`](super::Forms::list_forms).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`FormList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /forms/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,8 +14,8 @@ use crate::LocationId;
 ///
 /// Created by [`Funnels::list_funnels`](super::Funnels::list_funnels).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`FunnelList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /funnels/funnel/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -22,7 +22,8 @@ pub struct GenerateEstimateNumber {
 }
 
 impl GenerateEstimateNumber {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](GenerateEstimateNumberParams::alt_id)
+    /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -46,7 +47,8 @@ pub struct GenerateEstimateNumberParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](GenerateEstimateNumberParams::alt_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }
 

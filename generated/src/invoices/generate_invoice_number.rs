@@ -22,7 +22,8 @@ pub struct GenerateInvoiceNumber {
 }
 
 impl GenerateInvoiceNumber {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](GenerateInvoiceNumberParams::alt_id)
+    /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -44,7 +45,8 @@ request_builder! {
 pub struct GenerateInvoiceNumberParams {
     /// Id of the location (sub-account).
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](GenerateInvoiceNumberParams::alt_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }
 

@@ -21,7 +21,8 @@ pub struct GetInvoice {
 }
 
 impl GetInvoice {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](GetInvoiceParams::alt_id) identifies; only
+    /// `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -49,7 +50,8 @@ pub struct GetInvoiceParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](GetInvoiceParams::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
 }
 

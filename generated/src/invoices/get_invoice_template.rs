@@ -22,7 +22,8 @@ pub struct GetInvoiceTemplate {
 }
 
 impl GetInvoiceTemplate {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](GetInvoiceTemplateParams::alt_id) identifies;
+    /// only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -50,7 +51,8 @@ pub struct GetInvoiceTemplateParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub template_id: String,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](GetInvoiceTemplateParams::alt_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
 }
 

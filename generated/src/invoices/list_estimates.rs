@@ -14,8 +14,8 @@ use crate::{ContactId, LocationId};
 ///
 /// Created by [`Invoices::list_estimates`](super::Invoices::list_estimates).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`EstimateList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /invoices/estimate/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -25,7 +25,8 @@ pub struct ListEstimates {
 }
 
 impl ListEstimates {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](ListEstimatesParams::alt_id) identifies; only
+    /// `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -111,7 +112,8 @@ pub struct ListEstimatesParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](ListEstimatesParams::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Maximum number of entries to return.
     ///

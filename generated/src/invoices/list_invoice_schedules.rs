@@ -15,8 +15,8 @@ use crate::LocationId;
 /// Created by
 /// [`Invoices::list_invoice_schedules`](super::Invoices::list_invoice_schedules).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`InvoiceScheduleList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /invoices/schedule`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -26,7 +26,8 @@ pub struct ListInvoiceSchedules {
 }
 
 impl ListInvoiceSchedules {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](ListInvoiceSchedulesParams::alt_id)
+    /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -111,7 +112,8 @@ pub struct ListInvoiceSchedulesParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](ListInvoiceSchedulesParams::alt_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Maximum number of entries to return.
     ///

@@ -16,8 +16,8 @@ use crate::{ContactId, LocationId};
 ///
 /// Created by [`Invoices::list_invoices`](super::Invoices::list_invoices).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`InvoiceList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /invoices/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -27,7 +27,8 @@ pub struct ListInvoices {
 }
 
 impl ListInvoices {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](ListInvoicesParams::alt_id) identifies; only
+    /// `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -132,7 +133,8 @@ pub struct ListInvoicesParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](ListInvoicesParams::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Maximum number of entries to return.
     ///

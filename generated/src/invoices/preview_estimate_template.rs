@@ -22,7 +22,8 @@ pub struct PreviewEstimateTemplate {
 }
 
 impl PreviewEstimateTemplate {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](PreviewEstimateTemplateParams::alt_id)
+    /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -50,7 +51,8 @@ pub struct PreviewEstimateTemplateParams {
     ///
     /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub template_id: String,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](PreviewEstimateTemplateParams::alt_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }
 

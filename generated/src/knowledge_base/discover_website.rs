@@ -14,9 +14,9 @@ use super::{API, DiscoverWebsiteResponse, StartedDiscovery, WebsiteDiscovery};
 /// Created by
 /// [`KnowledgeBase::discover_website`](super::KnowledgeBase::discover_website).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `DiscoverWebsiteResponse`.
+/// Returns [`StartedDiscovery`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`DiscoverWebsiteResponse`].
 ///
 /// `POST /knowledge-bases/crawler`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

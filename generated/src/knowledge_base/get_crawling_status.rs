@@ -15,9 +15,9 @@ use crate::{KnowledgeBaseId, LocationId};
 /// Created by
 /// [`KnowledgeBase::get_crawling_status`](super::KnowledgeBase::get_crawling_status).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CrawlingStatusResponse`.
+/// Returns [`CrawlingStatus`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CrawlingStatusResponse`].
 ///
 /// `GET /knowledge-bases/crawler/status`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,8 +15,9 @@ use crate::LocationId;
 /// Created by
 /// [`KnowledgeBase::list_knowledge_bases`](super::KnowledgeBase::list_knowledge_bases).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`KnowledgeBaseListResponse`]. Use
+/// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
+/// over all of them.
 ///
 /// `GET /knowledge-bases/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,8 +15,8 @@ use crate::{KnowledgeBaseId, LocationId};
 /// Created by
 /// [`KnowledgeBase::list_trained_urls`](super::KnowledgeBase::list_trained_urls).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`TrainedUrlList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /knowledge-bases/crawler`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,9 +14,8 @@ use crate::{LinkId, LocationId};
 ///
 /// Created by [`Links::get_link`](super::Links::get_link).
 ///
-/// Returns the member `link` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `LinkResponse`.
+/// Returns [`Link`]: the member `link` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`LinkResponse`].
 ///
 /// `GET /links/id/{linkId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

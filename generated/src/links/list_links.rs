@@ -14,9 +14,8 @@ use crate::LocationId;
 ///
 /// Created by [`Links::list_links`](super::Links::list_links).
 ///
-/// Returns the member `links` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `LinkList`.
+/// Returns a list of [`Link`]: the member `links` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`LinkList`].
 ///
 /// `GET /links/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

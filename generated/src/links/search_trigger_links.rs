@@ -14,8 +14,8 @@ use crate::LocationId;
 ///
 /// Created by [`Links::search_trigger_links`](super::Links::search_trigger_links).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`LinkList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /links/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -9,7 +9,7 @@ use highlevel_runtime::{Decode, Extra, Node, impl_default};
 pub struct DeletedLink {
     /// Whether the link was deleted.
     ///
-    /// Also read from `succeeded`, `success`.
+    /// Read from the JSON key `succeded`, else `succeeded`, else `success`.
     pub succeeded: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,

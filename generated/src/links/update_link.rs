@@ -14,9 +14,8 @@ use crate::LinkId;
 ///
 /// Created by [`Links::update_link`](super::Links::update_link).
 ///
-/// Returns the member `link` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `LinkResponse`.
+/// Returns [`Link`]: the member `link` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`LinkResponse`].
 ///
 /// `PUT /links/{linkId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

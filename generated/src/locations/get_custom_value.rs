@@ -14,9 +14,9 @@ use crate::LocationId;
 ///
 /// Created by [`Locations::get_custom_value`](super::Locations::get_custom_value).
 ///
-/// Returns the member `customValue` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CustomValueResponse`.
+/// Returns [`CustomValue`]: the member `customValue` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CustomValueResponse`].
 ///
 /// `GET /locations/{locationId}/customValues/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

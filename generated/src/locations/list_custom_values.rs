@@ -15,9 +15,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// Created by
 /// [`Locations::list_custom_values`](super::Locations::list_custom_values).
 ///
-/// Returns the member `customValues` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CustomValueList`.
+/// Returns a list of [`CustomValue`]: the member `customValues` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`CustomValueList`].
 ///
 /// `GET /locations/{locationId}/customValues`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,8 +14,8 @@ use crate::CompanyId;
 ///
 /// Created by [`Locations::search_locations`](super::Locations::search_locations).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`LocationList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /locations/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,9 +15,9 @@ use crate::LocationId;
 /// Created by
 /// [`Locations::update_custom_field`](super::Locations::update_custom_field).
 ///
-/// Returns the member `customField` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CustomFieldResponse`.
+/// Returns [`CustomFieldDefinition`]: the member `customField` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CustomFieldResponse`].
 ///
 /// `PUT /locations/{locationId}/customFields/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,9 +15,9 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// Created by
 /// [`Locations::update_recurring_task`](super::Locations::update_recurring_task).
 ///
-/// Returns the member `recurringTask` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `RecurringTaskResponse`.
+/// Returns [`RecurringTask`]: the member `recurringTask` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`RecurringTaskResponse`].
 ///
 /// `PUT /locations/{locationId}/recurring-tasks/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

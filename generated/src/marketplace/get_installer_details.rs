@@ -15,9 +15,9 @@ use crate::AppId;
 /// Created by
 /// [`Marketplace::get_installer_details`](super::Marketplace::get_installer_details).
 ///
-/// Returns the member `installationDetails` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `InstallerDetailsResponse`.
+/// Returns [`InstallerDetails`]: the member `installationDetails` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`InstallerDetailsResponse`].
 ///
 /// `GET /marketplace/app/{appId}/installations`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,9 +15,9 @@ use crate::{AppId, LocationId};
 /// Created by
 /// [`Marketplace::get_rebilling_config`](super::Marketplace::get_rebilling_config).
 ///
-/// Returns the member `plans` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `RebillingConfigResponse`.
+/// Returns [`RebillingPlans`]: the member `plans` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`RebillingConfigResponse`].
 ///
 /// `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

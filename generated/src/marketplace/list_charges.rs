@@ -14,8 +14,8 @@ use crate::UserId;
 ///
 /// Created by [`Marketplace::list_charges`](super::Marketplace::list_charges).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`ChargeList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /marketplace/billing/charges`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -21,7 +21,8 @@ pub struct DeleteMediaContent {
 }
 
 impl DeleteMediaContent {
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](DeleteMediaContentParams::alt_id) identifies;
+    /// only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -41,11 +42,12 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteMediaContentParams {
-    /// Id of the location or the company, as `altType` says.
+    /// Id of the location (sub-account).
     pub alt_id: LocationId,
     /// Id of the file or folder to delete.
     pub id: String,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](DeleteMediaContentParams::alt_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
 }
 

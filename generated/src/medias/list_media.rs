@@ -16,8 +16,8 @@ use crate::LocationId;
 ///
 /// Created by [`Medias::list_media`](super::Medias::list_media).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`MediaList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /medias/files`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -27,7 +27,8 @@ pub struct ListMedia {
 }
 
 impl ListMedia {
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](ListMediaParams::alt_id) identifies; only
+    /// `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -83,7 +84,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListMediaParams {
-    /// Id of the location or the company, as `altType` says.
+    /// Id of the location (sub-account).
     pub alt_id: LocationId,
     /// Field to sort the files by, such as `createdAt`.
     pub sort_by: String,
@@ -91,7 +92,8 @@ pub struct ListMediaParams {
     pub sort_order: String,
     /// Whether to list files (`file`) or folders (`folder`).
     pub type_: String,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](ListMediaParams::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Number of entries to skip before the first one returned.
     ///

@@ -14,9 +14,8 @@ use super::{API, NewObjectRecord, Record, RecordResponse};
 /// Created by
 /// [`Objects::create_object_record`](super::Objects::create_object_record).
 ///
-/// Returns the member `record` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `RecordResponse`.
+/// Returns [`Record`]: the member `record` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`RecordResponse`].
 ///
 /// `POST /objects/{schemaKey}/records`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

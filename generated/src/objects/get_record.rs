@@ -14,9 +14,8 @@ use crate::RecordId;
 ///
 /// Created by [`Objects::get_record`](super::Objects::get_record).
 ///
-/// Returns the member `record` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `RecordResponse`.
+/// Returns [`Record`]: the member `record` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`RecordResponse`].
 ///
 /// `GET /objects/{schemaKey}/records/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

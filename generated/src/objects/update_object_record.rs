@@ -15,9 +15,8 @@ use crate::{LocationId, RecordId};
 /// Created by
 /// [`Objects::update_object_record`](super::Objects::update_object_record).
 ///
-/// Returns the member `record` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `RecordResponse`.
+/// Returns [`Record`]: the member `record` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`RecordResponse`].
 ///
 /// `PUT /objects/{schemaKey}/records/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,9 +14,9 @@ use super::{API, NewOpportunity, Opportunity, OpportunityResponse};
 /// Created by
 /// [`Opportunities::create_opportunity`](super::Opportunities::create_opportunity).
 ///
-/// Returns the member `opportunity` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `OpportunityResponse`.
+/// Returns [`Opportunity`]: the member `opportunity` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`OpportunityResponse`].
 ///
 /// `POST /opportunities/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

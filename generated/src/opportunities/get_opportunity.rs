@@ -15,9 +15,9 @@ use crate::OpportunityId;
 /// Created by
 /// [`Opportunities::get_opportunity`](super::Opportunities::get_opportunity).
 ///
-/// Returns the member `opportunity` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `OpportunityResponse`.
+/// Returns [`Opportunity`]: the member `opportunity` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`OpportunityResponse`].
 ///
 /// `GET /opportunities/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,8 +15,8 @@ use crate::OpportunityId;
 /// Created by
 /// [`Opportunities::search_opportunities`](super::Opportunities::search_opportunities).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`OpportunityList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /opportunities/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -102,8 +102,9 @@ impl SearchOpportunities {
         self
     }
 
-    /// The `startAfter` of the page before, in milliseconds since the Unix epoch; needs
-    /// `startAfterId` as well.
+    /// The [`start_after`](SearchOpportunitiesParams::start_after) of the page before, in
+    /// milliseconds since the Unix epoch; needs
+    /// [`start_after_id`](SearchOpportunitiesParams::start_after_id) as well.
     ///
     /// Example: `1628008053263`.
     pub fn start_after(mut self, value: impl IntoOptional<String>) -> Self {
@@ -111,7 +112,8 @@ impl SearchOpportunities {
         self
     }
 
-    /// The `startAfterId` of the page before; needs `startAfter` as well.
+    /// The [`start_after_id`](SearchOpportunitiesParams::start_after_id) of the page
+    /// before; needs [`start_after`](SearchOpportunitiesParams::start_after) as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
     pub fn start_after_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -217,12 +219,14 @@ pub struct SearchOpportunitiesParams {
     ///
     /// Example: `01-31-2024`.
     pub end_date: Option<String>,
-    /// The `startAfter` of the page before, in milliseconds since the Unix epoch; needs
-    /// `startAfterId` as well.
+    /// The [`start_after`](SearchOpportunitiesParams::start_after) of the page before, in
+    /// milliseconds since the Unix epoch; needs
+    /// [`start_after_id`](SearchOpportunitiesParams::start_after_id) as well.
     ///
     /// Example: `1628008053263`.
     pub start_after: Option<String>,
-    /// The `startAfterId` of the page before; needs `startAfter` as well.
+    /// The [`start_after_id`](SearchOpportunitiesParams::start_after_id) of the page
+    /// before; needs [`start_after`](SearchOpportunitiesParams::start_after) as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
     pub start_after_id: Option<String>,

@@ -14,8 +14,9 @@ use super::{API, Opportunity, OpportunitySearch, OpportunitySearchResults};
 /// Created by
 /// [`Opportunities::search_opportunities_by_filters`](super::Opportunities::search_opportunities_by_filters).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`OpportunitySearchResults`]. Use
+/// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
+/// over all of them.
 ///
 /// `POST /opportunities/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,9 +15,9 @@ use crate::OrderId;
 /// Created by
 /// [`Payments::create_order_fulfillment`](super::Payments::create_order_fulfillment).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `OrderFulfillmentResponse`.
+/// Returns [`Fulfillment`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`OrderFulfillmentResponse`].
 ///
 /// `POST /payments/orders/{orderId}/fulfillments`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

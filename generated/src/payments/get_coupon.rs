@@ -21,7 +21,8 @@ pub struct GetCoupon {
 }
 
 impl GetCoupon {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](GetCouponParams::alt_id) identifies; only
+    /// `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -51,7 +52,8 @@ pub struct GetCouponParams {
     pub id: String,
     /// Code of the coupon, such as `DEAL50`, which customers enter.
     pub code: String,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](GetCouponParams::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
 }
 

@@ -21,7 +21,8 @@ pub struct GetTransaction {
 }
 
 impl GetTransaction {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](GetTransactionParams::alt_id) identifies; only
+    /// `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -31,7 +32,8 @@ impl GetTransaction {
         self
     }
 
-    /// Id of the location (sub-account); may be left out, as the `altId` says the same.
+    /// Id of the location (sub-account); may be left out, as the
+    /// [`alt_id`](GetTransactionParams::alt_id) says the same.
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
@@ -57,9 +59,11 @@ pub struct GetTransactionParams {
     ///
     /// Example: `61dd0feac077f72010f78804`.
     pub transaction_id: TransactionId,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](GetTransactionParams::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
-    /// Id of the location (sub-account); may be left out, as the `altId` says the same.
+    /// Id of the location (sub-account); may be left out, as the
+    /// [`alt_id`](GetTransactionParams::alt_id) says the same.
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub location_id: Option<LocationId>,

@@ -15,8 +15,9 @@ use crate::LocationId;
 /// Created by
 /// [`Payments::list_integration_providers`](super::Payments::list_integration_providers).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`IntegrationProviderList`]. Use
+/// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
+/// over all of them.
 ///
 /// `GET /payments/integrations/provider/whitelabel`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -26,7 +27,8 @@ pub struct ListIntegrationProviders {
 }
 
 impl ListIntegrationProviders {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](ListIntegrationProvidersParams::alt_id)
+    /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -66,7 +68,8 @@ pub struct ListIntegrationProvidersParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](ListIntegrationProvidersParams::alt_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Maximum number of entries to return.
     ///

@@ -15,9 +15,9 @@ use crate::{LocationId, OrderId};
 /// Created by
 /// [`Payments::list_order_fulfillments`](super::Payments::list_order_fulfillments).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `OrderFulfillmentList`.
+/// Returns a list of [`Fulfillment`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`OrderFulfillmentList`].
 ///
 /// `GET /payments/orders/{orderId}/fulfillments`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -27,7 +27,8 @@ pub struct ListOrderFulfillments {
 }
 
 impl ListOrderFulfillments {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](ListOrderFulfillmentsParams::alt_id)
+    /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -55,7 +56,8 @@ pub struct ListOrderFulfillmentsParams {
     ///
     /// Example: `653f5e0cde5a1314e62a837c`.
     pub order_id: OrderId,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](ListOrderFulfillmentsParams::alt_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }
 

@@ -35,7 +35,8 @@ pub struct Coupon {
     ///
     /// Example: `79t07PzK8Tvf73d12312`.
     pub alt_id: Option<LocationId>,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](Coupon::alt_id) identifies; only `location` is
+    /// documented.
     pub alt_type: Option<AltType>,
     /// Name of the coupon.
     ///
@@ -43,9 +44,10 @@ pub struct Coupon {
     pub name: Option<String>,
     /// Code that customers enter for the discount.
     pub code: Option<String>,
-    /// Whether `discountValue` is a percentage or an amount.
+    /// Whether [`discount_value`](Coupon::discount_value) is a percentage or an amount.
     pub discount_type: Option<DiscountType>,
-    /// The discount, a percentage or an amount as `discountType` says.
+    /// The discount, a percentage or an amount as
+    /// [`discount_type`](Coupon::discount_type) says.
     ///
     /// Example: `25`.
     pub discount_value: Option<f64>,
@@ -146,7 +148,8 @@ pub struct NewCoupon {
     ///
     /// Example: `BQdAwxa0ky1iK2sstLGJ`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](NewCoupon::alt_id) identifies; only `location`
+    /// is documented.
     pub alt_type: AltType,
     /// Name of the coupon.
     ///
@@ -154,9 +157,11 @@ pub struct NewCoupon {
     pub name: String,
     /// Code that customers enter for the discount.
     pub code: String,
-    /// Whether `discountValue` is a percentage or an amount.
+    /// Whether [`discount_value`](NewCoupon::discount_value) is a percentage or an
+    /// amount.
     pub discount_type: DiscountType,
-    /// The discount, a percentage or an amount as `discountType` says.
+    /// The discount, a percentage or an amount as
+    /// [`discount_type`](NewCoupon::discount_type) says.
     ///
     /// Example: `10`.
     pub discount_value: f64,
@@ -208,9 +213,11 @@ pub struct NewCouponRequired<AltId, Name, Code, StartDate> {
     pub name: Name,
     /// Code that customers enter for the discount.
     pub code: Code,
-    /// Whether `discountValue` is a percentage or an amount.
+    /// Whether [`discount_value`](NewCoupon::discount_value) is a percentage or an
+    /// amount.
     pub discount_type: DiscountType,
-    /// The discount, a percentage or an amount as `discountType` says.
+    /// The discount, a percentage or an amount as
+    /// [`discount_type`](NewCoupon::discount_type) says.
     ///
     /// Example: `10`.
     pub discount_value: f64,
@@ -256,8 +263,8 @@ impl NewCoupon {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](NewCoupon::alt_id) identifies; only `location`
+    /// is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -348,7 +355,8 @@ pub struct Order {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<LocationId>,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](Order::alt_id) identifies; only `location` is
+    /// documented.
     pub alt_type: Option<AltType>,
     /// Id of the contact who pays.
     ///
@@ -394,7 +402,7 @@ pub struct Order {
     pub meta: Option<Map<String, Value>>,
     /// Whether the record is only a test.
     pub mark_as_test: Option<bool>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `d3b16a92-a8ed-4e6b-8467-844750f78ed5`.
     pub trace_id: Option<String>,
@@ -487,7 +495,8 @@ pub struct Subscription {
     ///
     /// Example: `64bf78af39118e4011926cba`.
     pub id: Option<SubscriptionId>,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](Subscription::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: Option<AltType>,
     /// Id of the location (sub-account).
     ///
@@ -556,7 +565,7 @@ pub struct Subscription {
     ///
     /// Example: `qUuXUiB2AiA2DIthEicP`.
     pub canceled_by: Option<String>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a`.
     pub trace_id: Option<String>,
@@ -655,7 +664,7 @@ pub struct CouponList {
     ///
     /// Example: `20`.
     pub total_count: Option<i64>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `c667b18d-8f5e-44cf-a914`.
     pub trace_id: Option<String>,
@@ -685,7 +694,8 @@ pub struct CouponUpdate {
     ///
     /// Example: `BQdAwxa0ky1iK2sstLGJ`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](CouponUpdate::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Name of the coupon.
     ///
@@ -693,9 +703,11 @@ pub struct CouponUpdate {
     pub name: String,
     /// Code that customers enter for the discount.
     pub code: String,
-    /// Whether `discountValue` is a percentage or an amount.
+    /// Whether [`discount_value`](CouponUpdate::discount_value) is a percentage or an
+    /// amount.
     pub discount_type: DiscountType,
-    /// The discount, a percentage or an amount as `discountType` says.
+    /// The discount, a percentage or an amount as
+    /// [`discount_type`](CouponUpdate::discount_type) says.
     ///
     /// Example: `10`.
     pub discount_value: f64,
@@ -751,9 +763,11 @@ pub struct CouponUpdateRequired<AltId, Name, Code, StartDate, Id> {
     pub name: Name,
     /// Code that customers enter for the discount.
     pub code: Code,
-    /// Whether `discountValue` is a percentage or an amount.
+    /// Whether [`discount_value`](CouponUpdate::discount_value) is a percentage or an
+    /// amount.
     pub discount_type: DiscountType,
-    /// The discount, a percentage or an amount as `discountType` says.
+    /// The discount, a percentage or an amount as
+    /// [`discount_type`](CouponUpdate::discount_type) says.
     ///
     /// Example: `10`.
     pub discount_value: f64,
@@ -806,8 +820,8 @@ impl CouponUpdate {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](CouponUpdate::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {

@@ -18,8 +18,8 @@ use crate::common::UnauthorizedErrorBody;
 /// Created by
 /// [`PhoneSystem::list_active_numbers`](super::PhoneSystem::list_active_numbers).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`ActiveNumberList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /phone-system/numbers/location/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -642,7 +642,7 @@ impl Decode for PooledNumber {
 pub struct NumberPoolList {
     /// Whether the request succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// Number pools of the location.
     pub data: Vec<NumberPool>,

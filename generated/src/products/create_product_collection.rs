@@ -16,9 +16,9 @@ use super::{
 /// Created by
 /// [`Products::create_product_collection`](super::Products::create_product_collection).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CreateProductCollectionResponse`.
+/// Returns [`ProductCollection`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CreateProductCollectionResponse`].
 ///
 /// `POST /products/collections`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

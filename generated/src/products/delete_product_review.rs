@@ -22,7 +22,8 @@ pub struct DeleteProductReview {
 }
 
 impl DeleteProductReview {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](DeleteProductReviewParams::alt_id) identifies;
+    /// only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -54,7 +55,8 @@ pub struct DeleteProductReviewParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](DeleteProductReviewParams::alt_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
 }
 

@@ -15,9 +15,9 @@ use crate::{CollectionId, LocationId};
 /// Created by
 /// [`Products::get_product_collection`](super::Products::get_product_collection).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ProductCollectionResponse`.
+/// Returns [`ProductCollection`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`ProductCollectionResponse`].
 ///
 /// `GET /products/collections/{collectionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -22,7 +22,8 @@ pub struct GetProductStoreStats {
 }
 
 impl GetProductStoreStats {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](GetProductStoreStatsParams::alt_id)
+    /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -66,7 +67,8 @@ pub struct GetProductStoreStatsParams {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub store_id: String,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](GetProductStoreStatsParams::alt_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Text to look for in the names of the products.
     ///

@@ -14,8 +14,8 @@ use crate::LocationId;
 ///
 /// Created by [`Products::list_inventory`](super::Products::list_inventory).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`InventoryList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /products/inventory`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -25,7 +25,8 @@ pub struct ListInventory {
 }
 
 impl ListInventory {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](ListInventoryParams::alt_id) identifies; only
+    /// `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -73,7 +74,8 @@ pub struct ListInventoryParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](ListInventoryParams::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Maximum number of entries to return.
     ///

@@ -14,8 +14,8 @@ use crate::{LocationId, ProductId};
 ///
 /// Created by [`Products::list_prices`](super::Products::list_prices).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`PriceList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /products/{productId}/price`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

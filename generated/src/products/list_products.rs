@@ -14,8 +14,8 @@ use crate::{CollectionId, LocationId, ProductId};
 ///
 /// Created by [`Products::list_products`](super::Products::list_products).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`ProductList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /products/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

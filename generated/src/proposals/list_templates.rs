@@ -14,8 +14,8 @@ use crate::{LocationId, UserId};
 ///
 /// Created by [`Proposals::list_templates`](super::Proposals::list_templates).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`TemplateList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /proposals/templates`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -48,20 +48,20 @@ impl ListTemplates {
     }
 
     /// Name of the templates to list.
-    ///
-    /// Example: `Template Name`.
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().name = value.into_optional();
         self
     }
 
-    /// Whether to list public documents, which anyone can make by a form; needs `userId`.
+    /// Whether to list public documents, which anyone can make by a form; needs
+    /// [`user_id`](ListTemplatesParams::user_id).
     pub fn is_public_document(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_public_document = value.into_optional();
         self
     }
 
-    /// Id of the user; required if `isPublicDocument` is true.
+    /// Id of the user; required if
+    /// [`is_public_document`](ListTemplatesParams::is_public_document) is true.
     ///
     /// Example: `1234567890`.
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
@@ -110,12 +110,12 @@ pub struct ListTemplatesParams {
     /// Types of the templates to list.
     pub type_: Option<Vec<TemplateType>>,
     /// Name of the templates to list.
-    ///
-    /// Example: `Template Name`.
     pub name: Option<String>,
-    /// Whether to list public documents, which anyone can make by a form; needs `userId`.
+    /// Whether to list public documents, which anyone can make by a form; needs
+    /// [`user_id`](ListTemplatesParams::user_id).
     pub is_public_document: Option<bool>,
-    /// Id of the user; required if `isPublicDocument` is true.
+    /// Id of the user; required if
+    /// [`is_public_document`](ListTemplatesParams::is_public_document) is true.
     ///
     /// Example: `1234567890`.
     pub user_id: Option<UserId>,

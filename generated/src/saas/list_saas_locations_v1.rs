@@ -14,8 +14,8 @@ use crate::CompanyId;
 ///
 /// Created by [`Saas::list_saas_locations_v1`](super::Saas::list_saas_locations_v1).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`SaasLocationList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /saas-api/public-api/saas-locations/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

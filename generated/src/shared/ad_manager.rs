@@ -429,7 +429,8 @@ impl Encode for GoogleAudienceSegments {
 pub struct FacebookBudget {
     /// Whether `amount` is for each day or for the whole run.
     pub budget_type: BudgetType,
-    /// Maximum spending per day or over the whole run, as `budgetType` says.
+    /// Maximum spending per day or over the whole run, as
+    /// [`budget_type`](FacebookBudget::budget_type) says.
     ///
     /// Example: `1000`.
     pub amount: f64,
@@ -605,13 +606,16 @@ impl Encode for LinkedinLeadFormConsent {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversionValueSettings {
-    /// Value of a conversion, in units of `defaultCurrencyCode`.
+    /// Value of a conversion, in units of
+    /// [`default_currency_code`](ConversionValueSettings::default_currency_code).
     ///
     /// Example: `10`.
     pub default_value: f64,
-    /// ISO 4217 code of the currency of `defaultValue`, such as `USD`.
+    /// ISO 4217 code of the currency of
+    /// [`default_value`](ConversionValueSettings::default_value), such as `USD`.
     pub default_currency_code: String,
-    /// Whether `defaultValue` also counts for a conversion that has its own value.
+    /// Whether [`default_value`](ConversionValueSettings::default_value) also counts for
+    /// a conversion that has its own value.
     pub always_use_default_value: bool,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1070,7 +1074,8 @@ impl Encode for DefaultPage {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FlexibleRuleUserList {
-    /// Operator that combines `inclusiveOperands`, such as `AND`.
+    /// Operator that combines
+    /// [`inclusive_operands`](FlexibleRuleUserList::inclusive_operands), such as `AND`.
     pub inclusive_rule_operator: Option<String>,
     /// Rules that put a visitor into the segment.
     pub inclusive_operands: Vec<GoogleSegmentRuleOperand>,
@@ -1094,7 +1099,8 @@ impl FlexibleRuleUserList {
         }
     }
 
-    /// Operator that combines `inclusiveOperands`, such as `AND`.
+    /// Operator that combines
+    /// [`inclusive_operands`](FlexibleRuleUserList::inclusive_operands), such as `AND`.
     #[must_use]
     pub fn inclusive_rule_operator(mut self, value: impl IntoOptional<String>) -> Self {
         self.inclusive_rule_operator = value.into_optional();
@@ -2970,7 +2976,7 @@ impl Encode for LinkedinLeadFormLegalInfo {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinAd {
-    /// Id of the ad in HighLevel; LinkedIn's own is `adId`.
+    /// Id of the ad in HighLevel; LinkedIn's own is [`ad_id`](LinkedinAd::ad_id).
     pub id: Option<String>,
     /// Name of the ad, by which users find it.
     pub name: Option<String>,
@@ -3014,7 +3020,7 @@ impl LinkedinAd {
         Self::default()
     }
 
-    /// Id of the ad in HighLevel; LinkedIn's own is `adId`.
+    /// Id of the ad in HighLevel; LinkedIn's own is [`ad_id`](LinkedinAd::ad_id).
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
@@ -4820,7 +4826,8 @@ pub struct GoogleAssetsUpsert {
     pub location_id: LocationId,
     /// Type of the asset in `payload`, one of three.
     pub type_: GoogleAssetsUpsertType,
-    /// Contents of the asset, in the form that belongs to `type`.
+    /// Contents of the asset, in the form that belongs to
+    /// [`type_`](GoogleAssetsUpsert::type_).
     pub payload: GoogleAssetPayload,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7205,7 +7212,8 @@ impl From<&str> for GoogleAssetsUpsertType {
     }
 }
 
-/// Contents of the asset, in the form that belongs to `type`.
+/// Contents of the asset, in the form that belongs to
+/// [`type_`](GoogleAssetsUpsert::type_).
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

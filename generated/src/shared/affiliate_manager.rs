@@ -178,7 +178,8 @@ pub struct Commission {
     ///
     /// Example: `Summer Promo`.
     pub campaign_name: Option<String>,
-    /// Rate of the commission, a percentage or an amount, as `commissionType` says.
+    /// Rate of the commission, a percentage or an amount, as
+    /// [`commission_type`](Commission::commission_type) says.
     ///
     /// Example: `25`.
     pub commission: Option<f64>,

@@ -17,7 +17,7 @@ use crate::{ContactId, LocationId, UserId};
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Agent {
-    /// Id of the record; calls take `agentId` instead.
+    /// Id of the record; calls take [`agent_id`](Agent::agent_id) instead.
     pub id: Option<String>,
     /// Id of the agent.
     pub agent_id: Option<String>,
@@ -88,7 +88,7 @@ impl Decode for Agent {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentVersion {
-    /// Id of the record; calls take `versionId` instead.
+    /// Id of the record; calls take [`version_id`](AgentVersion::version_id) instead.
     pub id: Option<String>,
     /// Id of the version.
     pub version_id: Option<String>,
@@ -118,7 +118,8 @@ pub struct AgentVersion {
     pub published_by: Option<String>,
     /// Name of the user who put the version into production.
     pub published_by_name: Option<String>,
-    /// Email address of `publishedBy`, who put the version into production.
+    /// Email address of [`published_by`](AgentVersion::published_by), who put the version
+    /// into production.
     pub published_by_email: Option<String>,
     /// Whether the version is marked as deleted.
     pub deleted: Option<bool>,
@@ -243,7 +244,7 @@ pub struct NewAgent {
     ///
     /// Example: `John Doe`.
     pub author_name: Option<String>,
-    /// Email address of `authorId`, who made the agent.
+    /// Email address of [`author_id`](NewAgent::author_id), who made the agent.
     ///
     /// Example: `john@example.com`.
     pub author_email: Option<String>,
@@ -322,7 +323,7 @@ impl NewAgent {
         self
     }
 
-    /// Email address of `authorId`, who made the agent.
+    /// Email address of [`author_id`](NewAgent::author_id), who made the agent.
     #[must_use]
     pub fn author_email(mut self, value: impl IntoOptional<String>) -> Self {
         self.author_email = value.into_optional();
@@ -371,7 +372,7 @@ impl Encode for NewAgent {
 pub struct CreateAgentResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// Result in words, such as `Agent retrieved successfully`.
     ///
@@ -407,7 +408,7 @@ impl Decode for CreateAgentResponse {
 pub struct DeleteAgentResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// Result in words, such as `Agent retrieved successfully`.
     ///
@@ -545,7 +546,7 @@ impl Encode for AgentMessage {
 pub struct AgentReply {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// Id of the conversation; send it with the next message to continue.
     ///
@@ -627,13 +628,13 @@ impl Decode for AgentReply {
 pub struct AgentResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// Result in words, such as `Agent retrieved successfully`.
     pub message: Option<String>,
     /// The agent with all versions that are not deleted.
     pub agent: Option<Agent>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `22dbda99-13d3-4b4d-a30e-c468334e2178`.
     pub trace_id: Option<String>,
@@ -663,7 +664,7 @@ impl Decode for AgentResponse {
 pub struct AgentList {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// Result in words, such as `Agent retrieved successfully`.
     ///
@@ -736,7 +737,8 @@ pub struct AgentVersionPublication {
     ///
     /// Example: `John Doe`.
     pub user_name: Option<String>,
-    /// Email address of `userId`, who puts the version into production.
+    /// Email address of [`user_id`](AgentVersionPublication::user_id), who puts the
+    /// version into production.
     ///
     /// Example: `john.doe@example.com`.
     pub user_email: Option<String>,
@@ -770,7 +772,8 @@ impl AgentVersionPublication {
         self
     }
 
-    /// Email address of `userId`, who puts the version into production.
+    /// Email address of [`user_id`](AgentVersionPublication::user_id), who puts the
+    /// version into production.
     #[must_use]
     pub fn user_email(mut self, value: impl IntoOptional<String>) -> Self {
         self.user_email = value.into_optional();
@@ -796,7 +799,7 @@ impl Encode for AgentVersionPublication {
 pub struct PublishAgentVersionResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// Result in words, such as `Agent retrieved successfully`.
     pub message: Option<String>,
@@ -930,7 +933,7 @@ impl Encode for AgentMetadataUpdate {
 pub struct UpdateAgentResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// Result in words, such as `Agent retrieved successfully`.
     ///

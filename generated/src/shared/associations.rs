@@ -69,8 +69,6 @@ impl Decode for DeletedAssociation {
 #[non_exhaustive]
 pub struct Association {
     /// Id of the location (sub-account).
-    ///
-    /// Example: `string`.
     pub location_id: Option<LocationId>,
     /// Id of the association.
     ///
@@ -225,8 +223,6 @@ impl Encode for AssociationUpdate {
 #[non_exhaustive]
 pub struct NewAssociation {
     /// Id of the location (sub-account).
-    ///
-    /// Example: `string`.
     pub location_id: LocationId,
     /// Key of the association, unique in the location, such as `student_teacher`.
     pub key: String,
@@ -258,8 +254,6 @@ pub struct NewAssociationRequired<
     SecondObjectKey,
 > {
     /// Id of the location (sub-account).
-    ///
-    /// Example: `string`.
     pub location_id: LocationIdObject,
     /// Key of the association, unique in the location, such as `student_teacher`.
     pub key: Key,

@@ -166,8 +166,6 @@ pub struct BlogPost {
     /// Example: `Banana is good source of energy`.
     pub title: Option<String>,
     /// Summary of the post.
-    ///
-    /// Example: `Description`.
     pub description: Option<String>,
     /// URL of the image of the post.
     pub image_url: Option<String>,
@@ -353,25 +351,15 @@ impl Decode for BlogCategory {
 #[non_exhaustive]
 pub struct NewBlogPost {
     /// Title of the post.
-    ///
-    /// Example: `Your blog title`.
     pub title: String,
     /// Id of the location (sub-account).
-    ///
-    /// Example: `Location ID`.
     pub location_id: LocationId,
     /// Id of the blog that the post belongs to; the dashboard of the blog shows it in its
     /// URL.
-    ///
-    /// Example: `Blog ID`.
     pub blog_id: BlogId,
     /// URL of the image of the post.
-    ///
-    /// Example: `Image URl`.
     pub image_url: String,
     /// Summary of the post.
-    ///
-    /// Example: `A short description`.
     pub description: String,
     /// Content of the post as HTML.
     ///
@@ -428,25 +416,15 @@ pub struct NewBlogPostRequired<
     PublishedAt,
 > {
     /// Id of the location (sub-account).
-    ///
-    /// Example: `Location ID`.
     pub location_id: LocationIdObject,
     /// Title of the post.
-    ///
-    /// Example: `Your blog title`.
     pub title: Title,
     /// Id of the blog that the post belongs to; the dashboard of the blog shows it in its
     /// URL.
-    ///
-    /// Example: `Blog ID`.
     pub blog_id: BlogIdObject,
     /// URL of the image of the post.
-    ///
-    /// Example: `Image URl`.
     pub image_url: ImageUrl,
     /// Summary of the post.
-    ///
-    /// Example: `A short description`.
     pub description: Description,
     /// Content of the post as HTML.
     ///

@@ -172,8 +172,6 @@ pub struct NewBusiness {
     /// Example: `us`.
     pub country: Option<String>,
     /// Description of the business.
-    ///
-    /// Example: `business description`.
     pub description: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -287,7 +285,7 @@ impl Encode for NewBusiness {
 pub struct DeleteBusinessResponse {
     /// Whether the business was deleted.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -312,7 +310,7 @@ impl Decode for DeleteBusinessResponse {
 pub struct BusinessResponse {
     /// The requested business.
     pub business: Option<Business>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -339,9 +337,9 @@ pub struct BusinessList {
     pub businesses: Vec<Business>,
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -401,8 +399,6 @@ pub struct BusinessUpdate {
     /// Example: `us`.
     pub country: Option<String>,
     /// Description of the business.
-    ///
-    /// Example: `business description`.
     pub description: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -510,13 +506,13 @@ impl Encode for BusinessUpdate {
 pub struct SavedBusinessResponse {
     /// Whether the business was created or changed.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The business after the change. Misspelled by the API.
     ///
-    /// Also read from `business`.
+    /// Read from the JSON key `buiseness`, else `business`.
     pub business: Option<Business>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

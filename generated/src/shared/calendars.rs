@@ -19,7 +19,7 @@ use crate::{
 pub struct GroupList {
     /// Calendar groups of the location.
     pub groups: Vec<CalendarGroup>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -52,8 +52,9 @@ pub struct NewAppointment {
     ///
     /// Default: `default`. Example: `custom_0`.
     pub meeting_location_id: Option<String>,
-    /// Whether the place follows `meetingLocationType`; if false, it follows
-    /// `meetingLocationId`.
+    /// Whether the place follows
+    /// [`meeting_location_type`](NewAppointment::meeting_location_type); if false, it
+    /// follows [`meeting_location_id`](NewAppointment::meeting_location_id).
     pub override_location_config: Option<bool>,
     /// State of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
     /// came) or `noshow`.
@@ -160,8 +161,9 @@ impl NewAppointment {
         self
     }
 
-    /// Whether the place follows `meetingLocationType`; if false, it follows
-    /// `meetingLocationId`.
+    /// Whether the place follows
+    /// [`meeting_location_type`](NewAppointment::meeting_location_type); if false, it
+    /// follows [`meeting_location_id`](NewAppointment::meeting_location_id).
     #[must_use]
     pub fn override_location_config(mut self, value: impl IntoOptional<bool>) -> Self {
         self.override_location_config = value.into_optional();
@@ -279,8 +281,9 @@ pub struct AppointmentUpdate {
     ///
     /// Default: `default`. Example: `custom_0`.
     pub meeting_location_id: Option<String>,
-    /// Whether the place follows `meetingLocationType`; if false, it follows
-    /// `meetingLocationId`.
+    /// Whether the place follows
+    /// [`meeting_location_type`](AppointmentUpdate::meeting_location_type); if false, it
+    /// follows [`meeting_location_id`](AppointmentUpdate::meeting_location_id).
     pub override_location_config: Option<bool>,
     /// State of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
     /// came) or `noshow`.
@@ -356,8 +359,9 @@ impl AppointmentUpdate {
         self
     }
 
-    /// Whether the place follows `meetingLocationType`; if false, it follows
-    /// `meetingLocationId`.
+    /// Whether the place follows
+    /// [`meeting_location_type`](AppointmentUpdate::meeting_location_type); if false, it
+    /// follows [`meeting_location_id`](AppointmentUpdate::meeting_location_id).
     #[must_use]
     pub fn override_location_config(mut self, value: impl IntoOptional<bool>) -> Self {
         self.override_location_config = value.into_optional();
@@ -544,11 +548,13 @@ pub struct NewBlockSlot {
     ///
     /// Example: `Test Event`.
     pub title: Option<String>,
-    /// Id of the calendar whose time is blocked; not together with `assignedUserId`.
+    /// Id of the calendar whose time is blocked; not together with
+    /// [`assigned_user_id`](NewBlockSlot::assigned_user_id).
     ///
     /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub calendar_id: Option<CalendarId>,
-    /// Id of the user whose time is blocked; not together with `calendarId`.
+    /// Id of the user whose time is blocked; not together with
+    /// [`calendar_id`](NewBlockSlot::calendar_id).
     ///
     /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub assigned_user_id: Option<UserId>,
@@ -589,14 +595,16 @@ impl NewBlockSlot {
         self
     }
 
-    /// Id of the calendar whose time is blocked; not together with `assignedUserId`.
+    /// Id of the calendar whose time is blocked; not together with
+    /// [`assigned_user_id`](NewBlockSlot::assigned_user_id).
     #[must_use]
     pub fn calendar_id(mut self, value: impl IntoOptional<CalendarId>) -> Self {
         self.calendar_id = value.into_optional();
         self
     }
 
-    /// Id of the user whose time is blocked; not together with `calendarId`.
+    /// Id of the user whose time is blocked; not together with
+    /// [`calendar_id`](NewBlockSlot::calendar_id).
     #[must_use]
     pub fn assigned_user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_user_id = value.into_optional();
@@ -640,11 +648,13 @@ pub struct BlockSlotUpdate {
     ///
     /// Example: `Test Event`.
     pub title: Option<String>,
-    /// Id of the calendar whose time is blocked; not together with `assignedUserId`.
+    /// Id of the calendar whose time is blocked; not together with
+    /// [`assigned_user_id`](BlockSlotUpdate::assigned_user_id).
     ///
     /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub calendar_id: Option<CalendarId>,
-    /// Id of the user whose time is blocked; not together with `calendarId`.
+    /// Id of the user whose time is blocked; not together with
+    /// [`calendar_id`](BlockSlotUpdate::calendar_id).
     ///
     /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub assigned_user_id: Option<UserId>,
@@ -685,14 +695,16 @@ impl BlockSlotUpdate {
         self
     }
 
-    /// Id of the calendar whose time is blocked; not together with `assignedUserId`.
+    /// Id of the calendar whose time is blocked; not together with
+    /// [`assigned_user_id`](BlockSlotUpdate::assigned_user_id).
     #[must_use]
     pub fn calendar_id(mut self, value: impl IntoOptional<CalendarId>) -> Self {
         self.calendar_id = value.into_optional();
         self
     }
 
-    /// Id of the user whose time is blocked; not together with `calendarId`.
+    /// Id of the user whose time is blocked; not together with
+    /// [`calendar_id`](BlockSlotUpdate::calendar_id).
     #[must_use]
     pub fn assigned_user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_user_id = value.into_optional();
@@ -760,7 +772,7 @@ pub struct BlockedSlot {
     ///
     /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub assigned_user_id: Option<UserId>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -791,7 +803,7 @@ impl Decode for BlockedSlot {
 pub struct Success {
     /// Whether HighLevel carried out the call.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -858,8 +870,6 @@ pub struct CalendarEvent {
     /// Example: `Some dummy note`.
     pub notes: Option<String>,
     /// Description of the event.
-    ///
-    /// Example: `Some dummy description`.
     pub description: Option<String>,
     /// Whether the event is part of a recurring one.
     pub is_recurring: Option<bool>,
@@ -893,7 +903,8 @@ pub struct CalendarEvent {
     pub master_event_id: Option<String>,
     /// Whether the event is deleted.
     pub deleted: Option<bool>,
-    /// The same as `appointmentStatus`, under a misspelled key.
+    /// The same as [`appointment_status`](CalendarEvent::appointment_status), under a
+    /// misspelled key.
     pub appoinment_status: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -947,9 +958,12 @@ pub struct CalendarNotification {
     pub should_send_to_guest: Option<bool>,
     /// Whether the assigned user gets it.
     pub should_send_to_user: Option<bool>,
-    /// Whether the addresses in `selectedUsers` get it.
+    /// Whether the addresses in [`selected_users`](CalendarNotification::selected_users)
+    /// get it.
     pub should_send_to_selected_users: Option<bool>,
-    /// Email addresses, joined by commas, that `shouldSendToSelectedUsers` refers to.
+    /// Email addresses, joined by commas, that
+    /// [`should_send_to_selected_users`](CalendarNotification::should_send_to_selected_users)
+    /// refers to.
     ///
     /// Example: `user1@testemail.com,user2@testemail.com`.
     pub selected_users: Option<String>,
@@ -973,9 +987,12 @@ pub struct CalendarNotificationRequired<SelectedUsers> {
     pub should_send_to_guest: bool,
     /// Whether the assigned user gets it.
     pub should_send_to_user: bool,
-    /// Whether the addresses in `selectedUsers` get it.
+    /// Whether the addresses in [`selected_users`](CalendarNotification::selected_users)
+    /// get it.
     pub should_send_to_selected_users: bool,
-    /// Email addresses, joined by commas, that `shouldSendToSelectedUsers` refers to.
+    /// Email addresses, joined by commas, that
+    /// [`should_send_to_selected_users`](CalendarNotification::should_send_to_selected_users)
+    /// refers to.
     ///
     /// Example: `user1@testemail.com,user2@testemail.com`.
     pub selected_users: SelectedUsers,
@@ -1656,9 +1673,9 @@ impl Decode for BookingOrigin {
 pub struct DeleteEventResponse {
     /// Whether the event was deleted.
     ///
-    /// Also read from `succeded`, `success`.
+    /// Read from the JSON key `succeeded`, else `succeded`, else `success`.
     pub succeeded: Option<bool>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1706,9 +1723,9 @@ impl Decode for ScheduleList {
 pub struct AppointmentResponse {
     /// The requested event.
     ///
-    /// Also read from `appointment`.
+    /// Read from the JSON key `event`, else `appointment`.
     pub event: Option<CalendarEvent>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1733,9 +1750,9 @@ impl Decode for AppointmentResponse {
 pub struct CalendarEventList {
     /// Appointments or blocked slots within the period.
     ///
-    /// Also read from `appointments`.
+    /// Read from the JSON key `events`, else `appointments`.
     pub events: Vec<CalendarEvent>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1861,8 +1878,6 @@ pub struct NewCalendarGroup {
     /// Example: `group a`.
     pub name: String,
     /// Description of the calendar group.
-    ///
-    /// Example: `group description`.
     pub description: String,
     /// Last part of the URL of the booking page.
     ///
@@ -1919,7 +1934,7 @@ impl Encode for NewCalendarGroup {
 pub struct GroupResponse {
     /// The group after the change.
     pub group: Option<CalendarGroup>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1951,8 +1966,6 @@ pub struct CalendarGroup {
     /// Example: `group a`.
     pub name: Option<String>,
     /// Description of the calendar group.
-    ///
-    /// Example: `group description`.
     pub description: Option<String>,
     /// Last part of the URL of the booking page.
     ///
@@ -2029,8 +2042,6 @@ pub struct GroupUpdate {
     /// Example: `group a`.
     pub name: String,
     /// Description of the calendar group.
-    ///
-    /// Example: `group description`.
     pub description: String,
     /// Last part of the URL of the booking page.
     ///
@@ -2689,7 +2700,7 @@ impl Encode for ScheduleRule {
 pub struct NotificationOffset {
     /// Length of time, in the unit of `unit`.
     pub time_offset: Option<f64>,
-    /// Unit of `timeOffset`, such as `hours`.
+    /// Unit of [`time_offset`](NotificationOffset::time_offset), such as `hours`.
     pub unit: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2709,7 +2720,7 @@ impl NotificationOffset {
         self
     }
 
-    /// Unit of `timeOffset`, such as `hours`.
+    /// Unit of [`time_offset`](NotificationOffset::time_offset), such as `hours`.
     #[must_use]
     pub fn unit(mut self, value: impl IntoOptional<String>) -> Self {
         self.unit = value.into_optional();
@@ -2775,13 +2786,15 @@ pub struct TeamMember {
     ///
     /// One of `0`, `0.5`, `1`. Default: `0.5`.
     pub priority: Option<f64>,
-    /// Kind of the meeting place. Deprecated in favor of `locationConfigurations`.
+    /// Kind of the meeting place. Deprecated in favor of
+    /// [`location_configurations`](TeamMember::location_configurations).
     ///
     /// Default: `custom`.
     ///
     /// Deprecated by the documentation.
     pub meeting_location_type: Option<MemberMeetingLocationType>,
-    /// Place of the meeting. Deprecated in favor of `locationConfigurations`.
+    /// Place of the meeting. Deprecated in favor of
+    /// [`location_configurations`](TeamMember::location_configurations).
     ///
     /// Deprecated by the documentation.
     pub meeting_location: Option<String>,
@@ -2816,8 +2829,9 @@ impl TeamMember {
         self
     }
 
-    /// Kind of the meeting place. Deprecated in favor of `locationConfigurations`.
-    /// Default: `custom`. Deprecated by the documentation.
+    /// Kind of the meeting place. Deprecated in favor of
+    /// [`location_configurations`](TeamMember::location_configurations). Default:
+    /// `custom`. Deprecated by the documentation.
     #[must_use]
     pub fn meeting_location_type(
         mut self,
@@ -2827,8 +2841,9 @@ impl TeamMember {
         self
     }
 
-    /// Place of the meeting. Deprecated in favor of `locationConfigurations`. Deprecated
-    /// by the documentation.
+    /// Place of the meeting. Deprecated in favor of
+    /// [`location_configurations`](TeamMember::location_configurations). Deprecated by
+    /// the documentation.
     #[must_use]
     pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
         self.meeting_location = value.into_optional();
@@ -2880,13 +2895,15 @@ pub struct CalendarMember {
     ///
     /// One of `0`, `0.5`, `1`. Default: `0.5`.
     pub priority: Option<f64>,
-    /// Kind of the meeting place. Deprecated in favor of `locationConfigurations`.
+    /// Kind of the meeting place. Deprecated in favor of
+    /// [`location_configurations`](CalendarMember::location_configurations).
     ///
     /// Default: `custom`.
     ///
     /// Deprecated by the documentation.
     pub meeting_location_type: Option<MemberMeetingLocationType>,
-    /// Place of the meeting. Deprecated in favor of `locationConfigurations`.
+    /// Place of the meeting. Deprecated in favor of
+    /// [`location_configurations`](CalendarMember::location_configurations).
     ///
     /// Deprecated by the documentation.
     pub meeting_location: Option<String>,
@@ -3672,7 +3689,8 @@ impl From<&str> for WidgetType {
     }
 }
 
-/// Whether `slotDuration` is in minutes or hours.
+/// Whether [`slot_duration`](crate::calendars::NewCalendar::slot_duration) is in
+/// minutes or hours.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3708,7 +3726,8 @@ impl From<&str> for DurationUnit {
     }
 }
 
-/// Whether `allowBookingFor` is in days, weeks or months.
+/// Whether [`allow_booking_for`](crate::calendars::NewCalendar::allow_booking_for) is
+/// in days, weeks or months.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4311,7 +4330,8 @@ impl From<&str> for Weekday {
     }
 }
 
-/// Kind of the meeting place. Deprecated in favor of `locationConfigurations`.
+/// Kind of the meeting place. Deprecated in favor of
+/// [`location_configurations`](TeamMember::location_configurations).
 ///
 /// Default: `custom`.
 ///

@@ -38,8 +38,6 @@ pub struct Company {
     /// Further domain of the company, such as `link.msgsndr.com`.
     pub spare_domain: Option<String>,
     /// URL of the privacy policy.
-    ///
-    /// Example: `https://app.gohighlevel.com/privacy_policy`.
     pub privacy_policy: Option<String>,
     /// URL of the terms of service.
     ///
@@ -276,7 +274,7 @@ pub struct Onboarding {
     /// Whether a user joined the kickoff call.
     pub has_joined_kickoff_call: Option<bool>,
     /// Whether the step of the kickoff call was acted on; documented like
-    /// `hasJoinedKickoffCall`.
+    /// [`has_joined_kickoff_call`](Onboarding::has_joined_kickoff_call).
     pub kickoff_action_taken: Option<bool>,
     /// Whether a user joined the implementation call.
     pub has_joined_implementation_call: Option<bool>,

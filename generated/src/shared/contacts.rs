@@ -277,7 +277,7 @@ impl Encode for ContactSort {
 pub struct SetContactsBusinessResponse {
     /// Whether HighLevel carried out the call.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// Ids of the contacts that were changed.
     ///
@@ -512,7 +512,7 @@ pub struct AddedTags {
     pub tags: Vec<String>,
     /// Tags that the contact did not have before.
     pub tags_added: Vec<String>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -542,7 +542,7 @@ pub struct RemovedTags {
     pub tags: Vec<String>,
     /// Tags that the contact had before.
     pub tags_removed: Vec<String>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -830,7 +830,7 @@ impl Encode for ContactFollowers {
 pub struct NoteResponse {
     /// The note after the change.
     pub note: Option<Note>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -884,8 +884,6 @@ pub struct ContactAppointment {
     /// Example: `2021-07-16 11:30:00`.
     pub end_time: Option<String>,
     /// Place of the appointment: an address or a URL.
-    ///
-    /// Example: `Address`.
     pub address: Option<String>,
     /// Id of the location (sub-account).
     ///
@@ -917,7 +915,8 @@ pub struct ContactAppointment {
     ///
     /// Example: `["YlWd2wuCAZQzh2cH1fVZ","YlWd2wuCAZQzh2cH1fVZ"]`.
     pub assigned_resources: Vec<String>,
-    /// The same as `appointmentStatus`, under a misspelled key.
+    /// The same as [`appointment_status`](ContactAppointment::appointment_status), under
+    /// a misspelled key.
     pub appoinment_status: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -958,9 +957,9 @@ impl Decode for ContactAppointment {
 pub struct AppointmentList {
     /// The appointments.
     ///
-    /// Also read from `appointments`.
+    /// Read from the JSON key `events`, else `appointments`.
     pub events: Vec<ContactAppointment>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1398,7 +1397,7 @@ impl Encode for Tags {
 pub struct TaskResponse {
     /// The task after the change.
     pub task: Option<Task>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1475,7 +1474,7 @@ impl Decode for Task {
 pub struct TaskList {
     /// All tasks of the contact.
     pub tasks: Vec<Task>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1581,8 +1580,6 @@ pub struct BulkTagUpdate {
     /// Ids of the contacts to change.
     pub contacts: Vec<String>,
     /// Tags to add or to remove, as the type of the change says.
-    ///
-    /// Example: `["tag-1","tag-2"]`.
     pub tags: Vec<String>,
     /// Id of the location (sub-account).
     ///

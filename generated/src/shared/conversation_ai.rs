@@ -18,16 +18,12 @@ use crate::{CalendarId, WorkflowId};
 #[non_exhaustive]
 pub struct Action {
     /// Id of the action.
-    ///
-    /// Example: `actionId123`.
     pub id: Option<String>,
     /// Name of the action, such as `Trigger Workflow`.
     pub name: Option<String>,
     /// Type of the action; it determines the fields of `details`.
     pub type_: Option<ActionType>,
     /// Id of the agent that has the action.
-    ///
-    /// Example: `agentId123`.
     pub agent_id: Option<String>,
     /// Settings of the action, whose shape depends on its type.
     pub details: Option<ActionDetails>,
@@ -56,8 +52,6 @@ impl Decode for Action {
 #[non_exhaustive]
 pub struct ActionRef {
     /// Id of the action.
-    ///
-    /// Example: `actionId123`.
     pub id: Option<String>,
     /// Type of the action; it determines the fields of `details`.
     pub type_: Option<ActionType>,
@@ -150,7 +144,7 @@ pub struct NewAgent {
     ///
     /// Default: `2`.
     pub wait_time: Option<f64>,
-    /// Unit of `waitTime`.
+    /// Unit of [`wait_time`](NewAgent::wait_time).
     ///
     /// Default: `seconds`.
     pub wait_time_unit: Option<WaitUnit>,
@@ -161,12 +155,13 @@ pub struct NewAgent {
     /// Deprecated by the documentation.
     pub sleep_enabled: Option<bool>,
     /// Duration of the agent's pause, at most two days. Null means until it is woken;
-    /// required if `sleepEnabled` is true.
+    /// required if [`sleep_enabled`](NewAgent::sleep_enabled) is true.
     ///
     /// Example: `2`.
     pub sleep_time: Option<Nullable<f64>>,
-    /// Unit of `sleepTime`. Null if `sleepTime` is null; required if `sleepEnabled` is
-    /// true.
+    /// Unit of [`sleep_time`](NewAgent::sleep_time). Null if
+    /// [`sleep_time`](NewAgent::sleep_time) is null; required if
+    /// [`sleep_enabled`](NewAgent::sleep_enabled) is true.
     pub sleep_time_unit: Option<Nullable<SleepUnit>>,
     /// Behavior of the agent, as a prompt, such as `Friendly and helpful`.
     pub personality: String,
@@ -269,7 +264,7 @@ impl NewAgent {
         self
     }
 
-    /// Unit of `waitTime`. Default: `seconds`.
+    /// Unit of [`wait_time`](NewAgent::wait_time). Default: `seconds`.
     #[must_use]
     pub fn wait_time_unit(mut self, value: impl IntoOptional<WaitUnit>) -> Self {
         self.wait_time_unit = value.into_optional();
@@ -285,15 +280,16 @@ impl NewAgent {
     }
 
     /// Duration of the agent's pause, at most two days. Null means until it is woken;
-    /// required if `sleepEnabled` is true.
+    /// required if [`sleep_enabled`](NewAgent::sleep_enabled) is true.
     #[must_use]
     pub fn sleep_time(mut self, value: impl IntoOptional<Nullable<f64>>) -> Self {
         self.sleep_time = value.into_optional();
         self
     }
 
-    /// Unit of `sleepTime`. Null if `sleepTime` is null; required if `sleepEnabled` is
-    /// true.
+    /// Unit of [`sleep_time`](NewAgent::sleep_time). Null if
+    /// [`sleep_time`](NewAgent::sleep_time) is null; required if
+    /// [`sleep_enabled`](NewAgent::sleep_enabled) is true.
     #[must_use]
     pub fn sleep_time_unit(
         mut self,
@@ -379,8 +375,6 @@ impl Encode for NewAgent {
 #[non_exhaustive]
 pub struct DeletedAction {
     /// Id of the action that was deleted.
-    ///
-    /// Example: `actionId123`.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -404,7 +398,7 @@ impl Decode for DeletedAction {
 pub struct DeleteAgentResponse {
     /// Whether the agent was deleted.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// Id of the agent that was deleted.
     ///
@@ -451,21 +445,23 @@ pub struct AgentListItem {
     ///
     /// Example: `["SMS","LIVE_CHAT"]`.
     pub channels: Vec<String>,
-    /// Time that the agent waits before it replies, in the unit of `waitTimeUnit`.
+    /// Time that the agent waits before it replies, in the unit of
+    /// [`wait_time_unit`](AgentListItem::wait_time_unit).
     ///
     /// Example: `30`.
     pub wait_time: Option<f64>,
-    /// Unit of `waitTime`.
+    /// Unit of [`wait_time`](AgentListItem::wait_time).
     pub wait_time_unit: Option<WaitUnit>,
     /// Whether the agent can pause in a conversation.
     ///
     /// Deprecated by the documentation.
     pub sleep_enabled: Option<bool>,
-    /// Duration of the agent's pause, in the unit of `sleepTimeUnit`.
+    /// Duration of the agent's pause, in the unit of
+    /// [`sleep_time_unit`](AgentListItem::sleep_time_unit).
     ///
     /// Example: `2`.
     pub sleep_time: Option<f64>,
-    /// Unit of `sleepTime`.
+    /// Unit of [`sleep_time`](AgentListItem::sleep_time).
     pub sleep_time_unit: Option<SleepUnit>,
     /// Actions that the agent can take.
     pub actions: Vec<ActionRef>,
@@ -550,21 +546,23 @@ pub struct Agent {
     pub mode: Option<AgentMode>,
     /// Channels on which the agent replies.
     pub channels: Vec<Channel>,
-    /// Time that the agent waits before it replies, in the unit of `waitTimeUnit`.
+    /// Time that the agent waits before it replies, in the unit of
+    /// [`wait_time_unit`](Agent::wait_time_unit).
     ///
     /// Example: `30`.
     pub wait_time: Option<f64>,
-    /// Unit of `waitTime`.
+    /// Unit of [`wait_time`](Agent::wait_time).
     pub wait_time_unit: Option<WaitUnit>,
     /// Whether the agent can pause in a conversation.
     ///
     /// Deprecated by the documentation.
     pub sleep_enabled: Option<bool>,
-    /// Duration of the agent's pause, in the unit of `sleepTimeUnit`.
+    /// Duration of the agent's pause, in the unit of
+    /// [`sleep_time_unit`](Agent::sleep_time_unit).
     ///
     /// Example: `2`.
     pub sleep_time: Option<f64>,
-    /// Unit of `sleepTime`.
+    /// Unit of [`sleep_time`](Agent::sleep_time).
     pub sleep_time_unit: Option<SleepUnit>,
     /// Actions that the agent can take.
     pub actions: Vec<ActionRef>,
@@ -711,13 +709,14 @@ pub struct FollowupStep {
     ///
     /// Example: `1`.
     pub id: Option<i64>,
-    /// Unit of `followupTime`.
+    /// Unit of [`followup_time`](FollowupStep::followup_time).
     pub followup_time_unit: Option<DelayUnit>,
     /// Time to wait before the step, at most 60 minutes, 24 hours or 180 days.
     ///
     /// Example: `2`.
     pub followup_time: Option<f64>,
-    /// Whether the AI writes the message, instead of `customMessage`. Default true.
+    /// Whether the AI writes the message, instead of
+    /// [`custom_message`](FollowupStep::custom_message). Default true.
     ///
     /// Default: `true`.
     pub ai_enabled_message: Option<bool>,
@@ -725,9 +724,11 @@ pub struct FollowupStep {
     ///
     /// Default: `false`.
     pub trigger_workflow: Option<bool>,
-    /// Message to send. Used if `aiEnabledMessage` is false.
+    /// Message to send. Used if [`ai_enabled_message`](FollowupStep::ai_enabled_message)
+    /// is false.
     pub custom_message: Option<String>,
-    /// Id of the workflow to start. Used if `triggerWorkflow` is true.
+    /// Id of the workflow to start. Used if
+    /// [`trigger_workflow`](FollowupStep::trigger_workflow) is true.
     ///
     /// Example: `workflow789`.
     pub workflow_id: Option<WorkflowId>,
@@ -748,8 +749,8 @@ impl FollowupStep {
         }
     }
 
-    /// Whether the AI writes the message, instead of `customMessage`. Default true.
-    /// Default: `true`.
+    /// Whether the AI writes the message, instead of
+    /// [`custom_message`](FollowupStep::custom_message). Default true. Default: `true`.
     #[must_use]
     pub fn ai_enabled_message(mut self, value: impl IntoOptional<bool>) -> Self {
         self.ai_enabled_message = value.into_optional();
@@ -763,14 +764,16 @@ impl FollowupStep {
         self
     }
 
-    /// Message to send. Used if `aiEnabledMessage` is false.
+    /// Message to send. Used if [`ai_enabled_message`](FollowupStep::ai_enabled_message)
+    /// is false.
     #[must_use]
     pub fn custom_message(mut self, value: impl IntoOptional<String>) -> Self {
         self.custom_message = value.into_optional();
         self
     }
 
-    /// Id of the workflow to start. Used if `triggerWorkflow` is true.
+    /// Id of the workflow to start. Used if
+    /// [`trigger_workflow`](FollowupStep::trigger_workflow) is true.
     #[must_use]
     pub fn workflow_id(mut self, value: impl IntoOptional<WorkflowId>) -> Self {
         self.workflow_id = value.into_optional();
@@ -1033,19 +1036,20 @@ pub struct AgentUpdate {
     ///
     /// Example: `30`.
     pub wait_time: Option<f64>,
-    /// Unit of `waitTime`.
+    /// Unit of [`wait_time`](AgentUpdate::wait_time).
     pub wait_time_unit: Option<WaitUnit>,
     /// Whether the agent can pause in a conversation.
     ///
     /// Deprecated by the documentation.
     pub sleep_enabled: Option<bool>,
     /// Duration of the agent's pause, at most two days. Null means until it is woken;
-    /// required if `sleepEnabled` is true.
+    /// required if [`sleep_enabled`](AgentUpdate::sleep_enabled) is true.
     ///
     /// Example: `10`.
     pub sleep_time: Option<Nullable<f64>>,
-    /// Unit of `sleepTime`. Null if `sleepTime` is null; required if `sleepEnabled` is
-    /// true.
+    /// Unit of [`sleep_time`](AgentUpdate::sleep_time). Null if
+    /// [`sleep_time`](AgentUpdate::sleep_time) is null; required if
+    /// [`sleep_enabled`](AgentUpdate::sleep_enabled) is true.
     pub sleep_time_unit: Option<Nullable<SleepUnit>>,
     /// Behavior of the agent, as a prompt, such as `Friendly and helpful`.
     pub personality: Option<String>,
@@ -1150,7 +1154,7 @@ impl AgentUpdate {
         self
     }
 
-    /// Unit of `waitTime`.
+    /// Unit of [`wait_time`](AgentUpdate::wait_time).
     #[must_use]
     pub fn wait_time_unit(mut self, value: impl IntoOptional<WaitUnit>) -> Self {
         self.wait_time_unit = value.into_optional();
@@ -1165,15 +1169,16 @@ impl AgentUpdate {
     }
 
     /// Duration of the agent's pause, at most two days. Null means until it is woken;
-    /// required if `sleepEnabled` is true.
+    /// required if [`sleep_enabled`](AgentUpdate::sleep_enabled) is true.
     #[must_use]
     pub fn sleep_time(mut self, value: impl IntoOptional<Nullable<f64>>) -> Self {
         self.sleep_time = value.into_optional();
         self
     }
 
-    /// Unit of `sleepTime`. Null if `sleepTime` is null; required if `sleepEnabled` is
-    /// true.
+    /// Unit of [`sleep_time`](AgentUpdate::sleep_time). Null if
+    /// [`sleep_time`](AgentUpdate::sleep_time) is null; required if
+    /// [`sleep_enabled`](AgentUpdate::sleep_enabled) is true.
     #[must_use]
     pub fn sleep_time_unit(
         mut self,
@@ -1440,33 +1445,40 @@ pub struct AppointmentBookingDetails {
     pub calendar_id: Option<CalendarId>,
     /// Whether the agent only sends the link to book, instead of booking itself.
     pub only_send_link: Option<bool>,
-    /// Whether the booking starts workflows. Not with `onlySendLink`.
+    /// Whether the booking starts workflows. Not with
+    /// [`only_send_link`](AppointmentBookingDetails::only_send_link).
     pub trigger_workflow: Option<bool>,
-    /// Ids of the workflows to start. Required if `triggerWorkflow` is true.
+    /// Ids of the workflows to start. Required if
+    /// [`trigger_workflow`](AppointmentBookingDetails::trigger_workflow) is true.
     ///
     /// Example: `["workflow123"]`.
     pub workflow_ids: Option<Vec<WorkflowId>>,
-    /// Whether the agent pauses after the booking. Not with `onlySendLink`.
+    /// Whether the agent pauses after the booking. Not with
+    /// [`only_send_link`](AppointmentBookingDetails::only_send_link).
     pub sleep_after_booking: Option<bool>,
-    /// Unit of `sleepTime`. Required if `sleepAfterBooking` is true.
+    /// Unit of [`sleep_time`](AppointmentBookingDetails::sleep_time). Required if
+    /// [`sleep_after_booking`](AppointmentBookingDetails::sleep_after_booking) is true.
     pub sleep_time_unit: Option<DelayUnit>,
-    /// Duration of the agent's pause. Required if `sleepAfterBooking` is true.
+    /// Duration of the agent's pause. Required if
+    /// [`sleep_after_booking`](AppointmentBookingDetails::sleep_after_booking) is true.
     ///
     /// Example: `24`.
     pub sleep_time: Option<f64>,
-    /// Whether another agent takes over after the booking. Not with `onlySendLink`.
+    /// Whether another agent takes over after the booking. Not with
+    /// [`only_send_link`](AppointmentBookingDetails::only_send_link).
     pub transfer_bot: Option<bool>,
-    /// Id of the agent that takes over. Required if `transferBot` is true.
+    /// Id of the agent that takes over. Required if
+    /// [`transfer_bot`](AppointmentBookingDetails::transfer_bot) is true.
     ///
     /// Example: `employee456`.
     pub transfer_agent: Option<String>,
-    /// Whether the contact can move the appointment. Not with `onlySendLink`; default
-    /// false.
+    /// Whether the contact can move the appointment. Not with
+    /// [`only_send_link`](AppointmentBookingDetails::only_send_link); default false.
     ///
     /// Default: `false`.
     pub reschedule_enabled: Option<bool>,
-    /// Whether the contact can cancel the appointment. Not with `onlySendLink`; default
-    /// false.
+    /// Whether the contact can cancel the appointment. Not with
+    /// [`only_send_link`](AppointmentBookingDetails::only_send_link); default false.
     ///
     /// Default: `false`.
     pub cancel_enabled: Option<bool>,
@@ -1490,11 +1502,14 @@ pub struct AppointmentBookingDetailsRequired<CalendarIdObject> {
     pub calendar_id: CalendarIdObject,
     /// Whether the agent only sends the link to book, instead of booking itself.
     pub only_send_link: bool,
-    /// Whether the booking starts workflows. Not with `onlySendLink`.
+    /// Whether the booking starts workflows. Not with
+    /// [`only_send_link`](AppointmentBookingDetails::only_send_link).
     pub trigger_workflow: bool,
-    /// Whether the agent pauses after the booking. Not with `onlySendLink`.
+    /// Whether the agent pauses after the booking. Not with
+    /// [`only_send_link`](AppointmentBookingDetails::only_send_link).
     pub sleep_after_booking: bool,
-    /// Whether another agent takes over after the booking. Not with `onlySendLink`.
+    /// Whether another agent takes over after the booking. Not with
+    /// [`only_send_link`](AppointmentBookingDetails::only_send_link).
     pub transfer_bot: bool,
 }
 
@@ -1529,36 +1544,41 @@ impl AppointmentBookingDetails {
         self
     }
 
-    /// Ids of the workflows to start. Required if `triggerWorkflow` is true.
+    /// Ids of the workflows to start. Required if
+    /// [`trigger_workflow`](AppointmentBookingDetails::trigger_workflow) is true.
     #[must_use]
     pub fn workflow_ids(mut self, value: impl IntoOptional<Vec<WorkflowId>>) -> Self {
         self.workflow_ids = value.into_optional();
         self
     }
 
-    /// Unit of `sleepTime`. Required if `sleepAfterBooking` is true.
+    /// Unit of [`sleep_time`](AppointmentBookingDetails::sleep_time). Required if
+    /// [`sleep_after_booking`](AppointmentBookingDetails::sleep_after_booking) is true.
     #[must_use]
     pub fn sleep_time_unit(mut self, value: impl IntoOptional<DelayUnit>) -> Self {
         self.sleep_time_unit = value.into_optional();
         self
     }
 
-    /// Duration of the agent's pause. Required if `sleepAfterBooking` is true.
+    /// Duration of the agent's pause. Required if
+    /// [`sleep_after_booking`](AppointmentBookingDetails::sleep_after_booking) is true.
     #[must_use]
     pub fn sleep_time(mut self, value: impl IntoOptional<f64>) -> Self {
         self.sleep_time = value.into_optional();
         self
     }
 
-    /// Id of the agent that takes over. Required if `transferBot` is true.
+    /// Id of the agent that takes over. Required if
+    /// [`transfer_bot`](AppointmentBookingDetails::transfer_bot) is true.
     #[must_use]
     pub fn transfer_agent(mut self, value: impl IntoOptional<String>) -> Self {
         self.transfer_agent = value.into_optional();
         self
     }
 
-    /// Whether the contact can move the appointment. Not with `onlySendLink`; default
-    /// false. Default: `false`. Initially `false`; `None` changes nothing.
+    /// Whether the contact can move the appointment. Not with
+    /// [`only_send_link`](AppointmentBookingDetails::only_send_link); default false.
+    /// Default: `false`. Initially `false`; `None` changes nothing.
     #[must_use]
     pub fn reschedule_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1567,8 +1587,9 @@ impl AppointmentBookingDetails {
         self
     }
 
-    /// Whether the contact can cancel the appointment. Not with `onlySendLink`; default
-    /// false. Default: `false`. Initially `false`; `None` changes nothing.
+    /// Whether the contact can cancel the appointment. Not with
+    /// [`only_send_link`](AppointmentBookingDetails::only_send_link); default false.
+    /// Default: `false`. Initially `false`; `None` changes nothing.
     #[must_use]
     pub fn cancel_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1628,7 +1649,7 @@ pub struct ActionResponse {
     pub data: Option<Action>,
     /// Whether the request succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1656,7 +1677,7 @@ pub struct DeleteActionResponse {
     pub data: Option<DeletedAction>,
     /// Whether the action was deleted.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1684,7 +1705,7 @@ pub struct ActionList {
     pub data: Vec<Action>,
     /// Whether the request succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1727,9 +1748,11 @@ pub struct HumanHandOverDetails {
     pub create_task: Option<bool>,
     /// Whether the agent comes back after a pause.
     pub reactivate_enabled: Option<bool>,
-    /// Unit of `sleepTime`. Required if `reactivateEnabled` is true.
+    /// Unit of [`sleep_time`](HumanHandOverDetails::sleep_time). Required if
+    /// [`reactivate_enabled`](HumanHandOverDetails::reactivate_enabled) is true.
     pub sleep_time_unit: Option<DelayUnit>,
-    /// Duration of the agent's pause. Required if `reactivateEnabled` is true.
+    /// Duration of the agent's pause. Required if
+    /// [`reactivate_enabled`](HumanHandOverDetails::reactivate_enabled) is true.
     ///
     /// Example: `24`.
     pub sleep_time: Option<f64>,
@@ -1814,14 +1837,16 @@ impl HumanHandOverDetails {
         self
     }
 
-    /// Unit of `sleepTime`. Required if `reactivateEnabled` is true.
+    /// Unit of [`sleep_time`](HumanHandOverDetails::sleep_time). Required if
+    /// [`reactivate_enabled`](HumanHandOverDetails::reactivate_enabled) is true.
     #[must_use]
     pub fn sleep_time_unit(mut self, value: impl IntoOptional<DelayUnit>) -> Self {
         self.sleep_time_unit = value.into_optional();
         self
     }
 
-    /// Duration of the agent's pause. Required if `reactivateEnabled` is true.
+    /// Duration of the agent's pause. Required if
+    /// [`reactivate_enabled`](HumanHandOverDetails::reactivate_enabled) is true.
     #[must_use]
     pub fn sleep_time(mut self, value: impl IntoOptional<f64>) -> Self {
         self.sleep_time = value.into_optional();
@@ -1888,9 +1913,11 @@ pub struct StopBotDetails {
     pub stop_bot_trigger_condition: Option<String>,
     /// Whether the agent comes back after a pause.
     pub reactivate_enabled: Option<bool>,
-    /// Unit of `sleepTime`. Required if `reactivateEnabled` is true.
+    /// Unit of [`sleep_time`](StopBotDetails::sleep_time). Required if
+    /// [`reactivate_enabled`](StopBotDetails::reactivate_enabled) is true.
     pub sleep_time_unit: Option<DelayUnit>,
-    /// Duration of the agent's pause. Required if `reactivateEnabled` is true.
+    /// Duration of the agent's pause. Required if
+    /// [`reactivate_enabled`](StopBotDetails::reactivate_enabled) is true.
     ///
     /// Example: `24`.
     pub sleep_time: Option<f64>,
@@ -1964,14 +1991,16 @@ impl StopBotDetails {
         }
     }
 
-    /// Unit of `sleepTime`. Required if `reactivateEnabled` is true.
+    /// Unit of [`sleep_time`](StopBotDetails::sleep_time). Required if
+    /// [`reactivate_enabled`](StopBotDetails::reactivate_enabled) is true.
     #[must_use]
     pub fn sleep_time_unit(mut self, value: impl IntoOptional<DelayUnit>) -> Self {
         self.sleep_time_unit = value.into_optional();
         self
     }
 
-    /// Duration of the agent's pause. Required if `reactivateEnabled` is true.
+    /// Duration of the agent's pause. Required if
+    /// [`reactivate_enabled`](StopBotDetails::reactivate_enabled) is true.
     #[must_use]
     pub fn sleep_time(mut self, value: impl IntoOptional<f64>) -> Self {
         self.sleep_time = value.into_optional();
@@ -2574,7 +2603,7 @@ impl From<&str> for Channel {
     }
 }
 
-/// Unit of `waitTime`.
+/// Unit of [`wait_time`](NewAgent::wait_time).
 ///
 /// Default: `seconds`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -2612,8 +2641,9 @@ impl From<&str> for WaitUnit {
     }
 }
 
-/// Unit of `sleepTime`. Null if `sleepTime` is null; required if `sleepEnabled` is
-/// true.
+/// Unit of [`sleep_time`](NewAgent::sleep_time). Null if
+/// [`sleep_time`](NewAgent::sleep_time) is null; required if
+/// [`sleep_enabled`](NewAgent::sleep_enabled) is true.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2762,7 +2792,7 @@ impl Decode for HistoryMessage {
     }
 }
 
-/// Unit of `followupTime`.
+/// Unit of [`followup_time`](FollowupStep::followup_time).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -138,11 +138,13 @@ impl Decode for CancelScheduledResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FileUploadCompletion {
-    /// `uploadId` of the response that started the upload.
+    /// [`upload_id`](FileUploadCompletion::upload_id) of the response that started the
+    /// upload.
     ///
     /// Example: `a1b2c3d4-e5f6-7890-abcd-ef1234567890`.
     pub upload_id: String,
-    /// `filePath` of the response that started the upload.
+    /// [`file_path`](FileUploadCompletion::file_path) of the response that started the
+    /// upload.
     ///
     /// Example: `location/loc123/conversations/conv456/uuid.mp4`.
     pub file_path: String,
@@ -178,11 +180,13 @@ pub struct FileUploadCompletionRequired<
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationIdObject,
-    /// `uploadId` of the response that started the upload.
+    /// [`upload_id`](FileUploadCompletion::upload_id) of the response that started the
+    /// upload.
     ///
     /// Example: `a1b2c3d4-e5f6-7890-abcd-ef1234567890`.
     pub upload_id: UploadId,
-    /// `filePath` of the response that started the upload.
+    /// [`file_path`](FileUploadCompletion::file_path) of the response that started the
+    /// upload.
     ///
     /// Example: `location/loc123/conversations/conv456/uuid.mp4`.
     pub file_path: FilePath,
@@ -619,11 +623,11 @@ impl Encode for NewConversation {
 pub struct CreateConversationResponse {
     /// Whether the conversation was created.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The created conversation.
     pub conversation: Option<CreatedConversation>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -650,7 +654,7 @@ impl Decode for CreateConversationResponse {
 pub struct Success {
     /// Whether the request succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -675,7 +679,7 @@ impl Decode for Success {
 pub struct EmailResponse {
     /// The email that was requested.
     pub email_message: Option<EmailMessage>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -736,8 +740,9 @@ impl Encode for DeliveryError {
     }
 }
 
-/// The conversation was not created, and if `conversationId` is present, because the
-/// contact has one.
+/// The conversation was not created, and if
+/// [`conversation_id`](ExistingConversationErrorBody::conversation_id) is present,
+/// because the contact has one.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1042,7 +1047,7 @@ pub struct Conversation {
     pub last_message_date: Option<ConversationLastMessageDate>,
     /// Types of the messages, as numbers.
     pub message_types: Vec<i64>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1080,11 +1085,11 @@ impl Decode for Conversation {
 pub struct UpdateConversationResponse {
     /// Whether the conversation was updated.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The conversation after the update.
     pub conversation: Option<UpdatedConversation>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1141,7 +1146,7 @@ pub struct EmailMessage {
     ///
     /// Example: `Order confirm`.
     pub subject: Option<String>,
-    /// Body of the email; `contentType` is its format.
+    /// Body of the email; [`content_type`](EmailMessage::content_type) is its format.
     ///
     /// Example: `Hi there`.
     pub body: Option<String>,
@@ -1223,12 +1228,12 @@ pub struct Message {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: Option<MessageId>,
     /// Number of the channel or event, such as 1 for a call, 3 for an email and 10 for a
-    /// voicemail; `messageType` has the name.
+    /// voicemail; [`message_type`](Message::message_type) has the name.
     ///
     /// Example: `1`.
     pub type_: Option<i64>,
     /// Channel or event of the message, such as `TYPE_SMS`; the name of the number in
-    /// `type`.
+    /// [`type_`](Message::type_).
     pub message_type: Option<MessageType>,
     /// Id of the location (sub-account).
     ///
@@ -1367,8 +1372,8 @@ impl Decode for TranscribedSentence {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageList {
-    /// Id of the last message of the page. Pass it as `lastMessageId` to get the next
-    /// page.
+    /// Id of the last message of the page. Pass it as
+    /// [`last_message_id`](MessageList::last_message_id) to get the next page.
     ///
     /// Example: `p1mRSHeLDhAms5q0LMr4`.
     pub last_message_id: Option<String>,
@@ -1584,7 +1589,7 @@ impl Decode for MessageMeta {
 pub struct MessageListResponse {
     /// A page of the messages of the conversation.
     pub messages: Option<MessageList>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1609,7 +1614,7 @@ impl Decode for MessageListResponse {
 pub struct MessageResponse {
     /// The message that was requested.
     pub message: Option<Message>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1633,7 +1638,8 @@ impl Decode for MessageResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordedMessage {
-    /// Channel of the message. `Custom` needs `conversationProviderId`.
+    /// Channel of the message. `Custom` needs
+    /// [`conversation_provider_id`](RecordedMessage::conversation_provider_id).
     pub type_: RecordedMessageType,
     /// URLs of the attached files.
     pub attachments: Option<Vec<String>>,
@@ -1861,7 +1867,7 @@ impl Encode for RecordedMessage {
 pub struct RecordMessageResponse {
     /// Whether the message was recorded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// Id of the conversation in which the message was recorded.
     ///
@@ -2012,7 +2018,7 @@ pub struct ConversationList {
     ///
     /// Example: `100`.
     pub total: Option<i64>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2031,8 +2037,8 @@ impl Decode for ConversationList {
     }
 }
 
-/// A message to send to a contact. The channel in `type` decides which other fields
-/// apply.
+/// A message to send to a contact. The channel in [`type_`](NewMessage::type_)
+/// decides which other fields apply.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2040,7 +2046,8 @@ pub struct NewMessage {
     /// Channel of the message. `IG` is Instagram and `FB` is Facebook; `Custom` is a
     /// channel of a conversation provider.
     pub type_: OutgoingMessageType,
-    /// Documented like `type`, with the example `Email`. Integrations omit it.
+    /// Documented like [`type_`](NewMessage::type_), with the example `Email`.
+    /// Integrations omit it.
     pub sub_type: Option<String>,
     /// Id of the contact who receives the message.
     ///
@@ -2158,7 +2165,8 @@ impl NewMessage {
         }
     }
 
-    /// Documented like `type`, with the example `Email`. Integrations omit it.
+    /// Documented like [`type_`](NewMessage::type_), with the example `Email`.
+    /// Integrations omit it.
     #[must_use]
     pub fn sub_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.sub_type = value.into_optional();
@@ -2378,7 +2386,8 @@ pub struct SendMessageResponse {
     ///
     /// Example: `t22c6DQcTDf3MjRhwf77`.
     pub message_id: Option<MessageId>,
-    /// Ids of the messages; for Google Business Profile in place of `messageId`.
+    /// Ids of the messages; for Google Business Profile in place of
+    /// [`message_id`](SendMessageResponse::message_id).
     pub message_ids: Vec<String>,
     /// Outcome in words, such as `Message queued successfully.`.
     pub msg: Option<String>,
@@ -3589,7 +3598,8 @@ impl Decode for CallMeta {
     }
 }
 
-/// Channel of the message. `Custom` needs `conversationProviderId`.
+/// Channel of the message. `Custom` needs
+/// [`conversation_provider_id`](RecordedMessage::conversation_provider_id).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

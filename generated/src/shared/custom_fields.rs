@@ -20,8 +20,6 @@ pub struct NewCustomField {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Name of the field.
-    ///
-    /// Example: `Name`.
     pub name: Option<String>,
     /// Purpose of the field.
     pub description: Option<String>,
@@ -191,8 +189,6 @@ pub struct NewCustomFieldFolder {
     /// Key of the object, with a prefix for custom objects, such as `custom_object.pet`.
     pub object_key: String,
     /// Name of the folder.
-    ///
-    /// Example: `Name`.
     pub name: String,
     /// Id of the location (sub-account).
     ///
@@ -282,7 +278,7 @@ impl Decode for CustomFieldList {
 pub struct DeletedField {
     /// Whether the field or the folder was deleted.
     ///
-    /// Also read from `succeeded`, `success`.
+    /// Read from the JSON key `succeded`, else `succeeded`, else `success`.
     pub succeeded: Option<bool>,
     /// Id of the field or the folder that was deleted.
     ///
@@ -318,8 +314,6 @@ pub struct CustomFieldDefinition {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Name of the field.
-    ///
-    /// Example: `Name`.
     pub name: Option<String>,
     /// Purpose of the field.
     pub description: Option<String>,
@@ -399,8 +393,6 @@ pub struct CustomFieldFolder {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Name of the folder.
-    ///
-    /// Example: `Name`.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -492,8 +484,6 @@ pub struct CustomFieldUpdate {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Name of the field.
-    ///
-    /// Example: `Name`.
     pub name: Option<String>,
     /// Purpose of the field.
     pub description: Option<String>,
@@ -597,8 +587,6 @@ impl Encode for CustomFieldUpdate {
 #[non_exhaustive]
 pub struct CustomFieldFolderUpdate {
     /// Name of the folder.
-    ///
-    /// Example: `Name`.
     pub name: String,
     /// Id of the location (sub-account).
     ///

@@ -35,8 +35,9 @@ pub struct NewCustomMenu {
     pub show_to_all_locations: bool,
     /// Way in which the link opens, such as in an iframe or a new tab.
     pub open_mode: OpenMode,
-    /// Ids of the locations that show the link. Used only if `showOnLocation` is true and
-    /// `showToAllLocations` is false.
+    /// Ids of the locations that show the link. Used only if
+    /// [`show_on_location`](NewCustomMenu::show_on_location) is true and
+    /// [`show_to_all_locations`](NewCustomMenu::show_to_all_locations) is false.
     ///
     /// Example: `["gfWreTIHL8pDbggBb7af","67WreTIHL8pDbggBb7ty"]`.
     pub locations: Vec<String>,
@@ -66,8 +67,9 @@ pub struct NewCustomMenuRequired<Title, UrlObject, Locations> {
     pub icon: Icon,
     /// Way in which the link opens, such as in an iframe or a new tab.
     pub open_mode: OpenMode,
-    /// Ids of the locations that show the link. Used only if `showOnLocation` is true and
-    /// `showToAllLocations` is false.
+    /// Ids of the locations that show the link. Used only if
+    /// [`show_on_location`](NewCustomMenu::show_on_location) is true and
+    /// [`show_to_all_locations`](NewCustomMenu::show_to_all_locations) is false.
     ///
     /// Example: `["gfWreTIHL8pDbggBb7af","67WreTIHL8pDbggBb7ty"]`.
     pub locations: Locations,
@@ -200,8 +202,9 @@ pub struct CustomMenu {
     pub show_on_location: Option<bool>,
     /// Whether all locations show the link, instead of those in `locations`.
     pub show_to_all_locations: Option<bool>,
-    /// Ids of the locations that show the link. Used only if `showOnLocation` is true and
-    /// `showToAllLocations` is false.
+    /// Ids of the locations that show the link. Used only if
+    /// [`show_on_location`](CustomMenu::show_on_location) is true and
+    /// [`show_to_all_locations`](CustomMenu::show_to_all_locations) is false.
     ///
     /// Example: `["gfWreTIHL8pDbggBb7af","67WreTIHL8pDbggBb7ty"]`.
     pub locations: Vec<String>,
@@ -247,7 +250,7 @@ impl Decode for CustomMenu {
 pub struct DeleteCustomMenuResponse {
     /// Whether the link was deleted.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// Confirmation in words.
     ///
@@ -448,8 +451,9 @@ pub struct CustomMenuUpdate {
     pub show_to_all_locations: Option<bool>,
     /// Way in which the link opens, such as in an iframe or a new tab.
     pub open_mode: Option<OpenMode>,
-    /// Ids of the locations that show the link. Used only if `showOnLocation` is true and
-    /// `showToAllLocations` is false.
+    /// Ids of the locations that show the link. Used only if
+    /// [`show_on_location`](CustomMenuUpdate::show_on_location) is true and
+    /// [`show_to_all_locations`](CustomMenuUpdate::show_to_all_locations) is false.
     ///
     /// Example: `["gfWreTIHL8pDbggBb7af","67WreTIHL8pDbggBb7ty"]`.
     pub locations: Option<Vec<String>>,
@@ -520,8 +524,9 @@ impl CustomMenuUpdate {
         self
     }
 
-    /// Ids of the locations that show the link. Used only if `showOnLocation` is true and
-    /// `showToAllLocations` is false.
+    /// Ids of the locations that show the link. Used only if
+    /// [`show_on_location`](CustomMenuUpdate::show_on_location) is true and
+    /// [`show_to_all_locations`](CustomMenuUpdate::show_to_all_locations) is false.
     #[must_use]
     pub fn locations(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.locations = value.into_optional();
@@ -575,7 +580,7 @@ impl Encode for CustomMenuUpdate {
 pub struct UpdateCustomMenuResponse {
     /// Whether the link was updated.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The link after the update.
     pub custom_menu: Option<CustomMenu>,

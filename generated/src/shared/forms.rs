@@ -45,8 +45,6 @@ pub struct EventData {
     /// Example: `fb.1.123456789.987654321`.
     pub fbc: Option<String>,
     /// Value of Facebook's `_fbp` cookie, which identifies the browser.
-    ///
-    /// Example: `fbp.1.987654321.123456789`.
     pub fbp: Option<String>,
     /// Page with the form.
     pub page: Option<PageDetails>,
@@ -61,16 +59,10 @@ pub struct EventData {
     /// Version of the event's format, such as `v3`.
     pub version: Option<String>,
     /// Ad platform that the visitor came from, as text.
-    ///
-    /// Example: `example-ad-source`.
     pub ad_source: Option<String>,
     /// Id of the object that `medium` names.
-    ///
-    /// Example: `medium-id-123`.
     pub medium_id: Option<String>,
     /// Id of the object that contains the page.
-    ///
-    /// Example: `parent-id-456`.
     pub parent_id: Option<String>,
     /// URL of the page with the link that the visitor followed.
     ///
@@ -89,8 +81,6 @@ pub struct EventData {
     /// Example: `Parent Form`.
     pub parent_name: Option<String>,
     /// Fingerprint of the visitor's browser.
-    ///
-    /// Example: `example-fingerprint`.
     pub fingerprint: Option<String>,
     /// Type of the visit, such as `form`.
     pub page_visit_type: Option<String>,
@@ -191,8 +181,10 @@ pub struct FormSubmission {
     ///
     /// Example: `test@test.com`.
     pub email: Option<String>,
-    /// The answers, by field. Among them are `eventData`, an `EventData`, and
-    /// `fieldsOriSequance`, a list of the fields in the order of the form.
+    /// The answers, by field. Among them are
+    /// [`event_data`](FormSubmissionOthers::event_data), an `EventData`, and
+    /// [`fields_ori_sequance`](FormSubmissionOthers::fields_ori_sequance), a list of the
+    /// fields in the order of the form.
     pub others: Option<FormSubmissionOthers>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -224,7 +216,7 @@ pub struct FormSubmissionList {
     pub submissions: Vec<FormSubmission>,
     /// Position of this page in the list.
     pub meta: Option<PageMeta>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -332,8 +324,10 @@ impl Decode for PageMeta {
     }
 }
 
-/// The answers, by field. Among them are `eventData`, an `EventData`, and
-/// `fieldsOriSequance`, a list of the fields in the order of the form.
+/// The answers, by field. Among them are
+/// [`event_data`](FormSubmissionOthers::event_data), an `EventData`, and
+/// [`fields_ori_sequance`](FormSubmissionOthers::fields_ori_sequance), a list of the
+/// fields in the order of the form.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

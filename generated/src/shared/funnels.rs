@@ -179,7 +179,8 @@ pub struct Funnel {
     pub tracking_code_head: Option<String>,
     /// Type of the funnel, such as `funnel`.
     pub type_: Option<String>,
-    /// When the funnel was last changed, RFC 3339; may differ from `dateUpdated`.
+    /// When the funnel was last changed, RFC 3339; may differ from
+    /// [`date_updated`](Funnel::date_updated).
     pub updated_at: Option<String>,
     /// Path of the funnel on its domain, such as `/spring-sale`.
     pub url: Option<String>,
@@ -228,7 +229,7 @@ pub struct FunnelList {
     ///
     /// Example: `24`.
     pub count: Option<i64>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `03774d31-a57e-4b4f-95c7-315ce61969f1`.
     pub trace_id: Option<String>,

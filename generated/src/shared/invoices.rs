@@ -177,7 +177,8 @@ pub struct EstimateOwner {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](EstimateOwner::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -193,8 +194,8 @@ impl EstimateOwner {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](EstimateOwner::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -524,7 +525,8 @@ pub struct AutoPayment {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](AutoPayment::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Id of the schedule.
     pub id: String,
@@ -550,8 +552,8 @@ impl AutoPayment {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](AutoPayment::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -756,7 +758,8 @@ pub struct InvoiceScheduleCancellation {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](InvoiceScheduleCancellation::alt_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -772,8 +775,9 @@ impl InvoiceScheduleCancellation {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](InvoiceScheduleCancellation::alt_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -983,7 +987,8 @@ pub struct NewEstimate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](NewEstimate::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Name of the estimate.
     ///
@@ -1133,8 +1138,8 @@ impl NewEstimate {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](NewEstimate::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1308,7 +1313,8 @@ pub struct NewInvoice {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](NewInvoice::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Name of the invoice.
     ///
@@ -1449,8 +1455,8 @@ impl NewInvoice {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](NewInvoice::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1595,7 +1601,8 @@ pub struct NewInvoiceFromEstimate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](NewInvoiceFromEstimate::alt_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// Whether the estimate gets the status `invoiced`.
     pub mark_as_invoiced: bool,
@@ -1617,8 +1624,9 @@ impl NewInvoiceFromEstimate {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](NewInvoiceFromEstimate::alt_id) identifies;
+    /// only `location` is documented. Initially `AltType::Location`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1683,7 +1691,8 @@ pub struct NewInvoiceSchedule {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](NewInvoiceSchedule::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Name of the schedule.
     pub name: String,
@@ -1796,8 +1805,8 @@ impl NewInvoiceSchedule {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](NewInvoiceSchedule::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1914,7 +1923,8 @@ pub struct NewInvoiceTemplate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](NewInvoiceTemplate::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Whether the template is internal. Its effect is not documented.
     pub internal: Option<bool>,
@@ -2013,8 +2023,8 @@ impl NewInvoiceTemplate {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](NewInvoiceTemplate::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2481,7 +2491,7 @@ impl Encode for RecurrenceRule {
 pub struct DeleteInvoiceScheduleResponse {
     /// Whether the schedule was deleted.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2506,7 +2516,7 @@ impl Decode for DeleteInvoiceScheduleResponse {
 pub struct DeleteInvoiceTemplateResponse {
     /// Whether the template was deleted.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2529,7 +2539,7 @@ impl Decode for DeleteInvoiceTemplateResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Discount {
-    /// The discount, a percentage or an amount as `type` says.
+    /// The discount, a percentage or an amount as [`type_`](Discount::type_) says.
     ///
     /// Default: `0`. Example: `10`.
     pub value: Option<f64>,
@@ -2552,7 +2562,8 @@ impl Discount {
         }
     }
 
-    /// The discount, a percentage or an amount as `type` says. Default: `0`.
+    /// The discount, a percentage or an amount as [`type_`](Discount::type_) says.
+    /// Default: `0`.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.value = value.into_optional();
@@ -2832,7 +2843,8 @@ pub struct Estimate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](Estimate::alt_id) identifies; only `location`
+    /// is documented.
     pub alt_type: Option<AltType>,
     /// Id of the estimate.
     ///
@@ -2843,8 +2855,6 @@ pub struct Estimate {
     /// Whether the estimate is deleted.
     pub deleted: Option<bool>,
     /// Name of the estimate.
-    ///
-    /// Example: `Estimate Name`.
     pub name: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
@@ -2926,7 +2936,7 @@ pub struct Estimate {
     pub total_amount_in_usd: Option<f64>,
     /// Whether an invoice is created from the estimate automatically.
     pub auto_invoice: Option<AutoInvoicing>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `010c7a01-857f-4619-970d-xyxyxyxy`.
     pub trace_id: Option<String>,
@@ -3040,7 +3050,8 @@ pub struct EstimateTemplate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](EstimateTemplate::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: Option<AltType>,
     /// Id of the template.
     ///
@@ -3051,8 +3062,6 @@ pub struct EstimateTemplate {
     /// Whether this estimate template is deleted.
     pub deleted: Option<bool>,
     /// Name of the template.
-    ///
-    /// Example: `Estimate Name`.
     pub name: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
@@ -3139,7 +3148,8 @@ pub struct NewEstimateTemplate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](NewEstimateTemplate::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Name of the template.
     ///
@@ -3246,8 +3256,8 @@ impl NewEstimateTemplate {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](NewEstimateTemplate::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3401,7 +3411,7 @@ impl Encode for FrequencySettings {
 pub struct GenerateEstimateNumberResponse {
     /// Number that the next estimate of the location gets.
     pub estimate_number: Option<i64>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3463,7 +3473,8 @@ pub struct Invoice {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](Invoice::alt_id) identifies; only `location`
+    /// is documented.
     pub alt_type: Option<AltType>,
     /// Name of the invoice.
     ///
@@ -3663,7 +3674,8 @@ pub struct InvoiceSettings {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](InvoiceSettings::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: Option<AltType>,
     /// Terms that are printed on invoices.
     ///
@@ -3775,7 +3787,8 @@ pub struct InvoiceSchedule {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](InvoiceSchedule::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the schedule.
     ///
@@ -3863,7 +3876,8 @@ pub struct InvoiceTemplate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](InvoiceTemplate::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the template.
     ///
@@ -4330,7 +4344,8 @@ impl Encode for ItemTax {
 pub struct LateFeesConfiguration {
     /// Whether late fees are charged.
     pub enable: Option<bool>,
-    /// The fee, an amount or a percentage as `type` says.
+    /// The fee, an amount or a percentage as [`type_`](LateFeesConfiguration::type_)
+    /// says.
     ///
     /// Example: `10`.
     pub value: Option<f64>,
@@ -4416,7 +4431,8 @@ pub struct LateFeesFrequency {
     ///
     /// Example: `10`.
     pub interval_count: Option<i64>,
-    /// Unit of `intervalCount`; with `one_time` the fee is charged once.
+    /// Unit of [`interval_count`](LateFeesFrequency::interval_count); with `one_time` the
+    /// fee is charged once.
     pub interval: Option<LateFeesInterval>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4463,7 +4479,8 @@ pub struct LateFeesGrace {
     ///
     /// Example: `10`.
     pub interval_count: Option<i64>,
-    /// Unit of `intervalCount`; only `day` is documented.
+    /// Unit of [`interval_count`](LateFeesGrace::interval_count); only `day` is
+    /// documented.
     pub interval: Option<LateFeesGraceInterval>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4479,8 +4496,8 @@ impl LateFeesGrace {
         }
     }
 
-    /// Unit of `intervalCount`; only `day` is documented. Initially
-    /// `LateFeesGraceInterval::Day`; `None` changes nothing.
+    /// Unit of [`interval_count`](LateFeesGrace::interval_count); only `day` is
+    /// documented. Initially `LateFeesGraceInterval::Day`; `None` changes nothing.
     #[must_use]
     pub fn interval(mut self, value: impl IntoOptional<LateFeesGraceInterval>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -4575,7 +4592,7 @@ pub struct EstimateTemplateList {
     pub data: Vec<EstimateTemplate>,
     /// Number of estimate templates on all pages.
     pub total_count: Option<i64>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4603,7 +4620,7 @@ pub struct EstimateList {
     pub estimates: Vec<Estimate>,
     /// Number of estimates on all pages.
     pub total: Option<i64>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5023,7 +5040,8 @@ pub struct InvoicePaymentRecord {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](InvoicePaymentRecord::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Payment method.
     pub mode: ManualPaymentMode,
@@ -5075,8 +5093,8 @@ impl InvoicePaymentRecord {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](InvoicePaymentRecord::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -5155,7 +5173,7 @@ impl Encode for InvoicePaymentRecord {
 pub struct RecordInvoicePaymentResponse {
     /// Whether the payment was recorded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The invoice after the payment.
     pub invoice: Option<Invoice>,
@@ -5198,9 +5216,9 @@ pub struct Reminder {
     /// Name of the reminder, such as `Special Reminder`.
     pub reminder_name: Option<String>,
     /// Whether the reminder is sent before or after the event of
-    /// `reminderInvoiceCondition`.
+    /// [`reminder_invoice_condition`](Reminder::reminder_invoice_condition).
     pub reminder_time: Option<ReminderTime>,
-    /// Unit of `reminderNumber`.
+    /// Unit of [`reminder_number`](Reminder::reminder_number).
     pub interval_type: Option<RecurrenceInterval>,
     /// Maximum number of times that the reminder is sent.
     ///
@@ -5323,7 +5341,8 @@ pub struct InvoiceScheduleStart {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](InvoiceScheduleStart::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Whether the record is live, not a test.
     pub live_mode: bool,
@@ -5345,8 +5364,8 @@ impl InvoiceScheduleStart {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](InvoiceScheduleStart::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -5439,7 +5458,8 @@ pub struct EstimateDelivery {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](EstimateDelivery::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Way of sending the estimate. With `send_manually` nothing is sent; the estimate
     /// only gets the status `sent`.
@@ -5481,8 +5501,8 @@ impl EstimateDelivery {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](EstimateDelivery::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -5529,7 +5549,8 @@ pub struct InvoiceDelivery {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](InvoiceDelivery::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Id of the user who creates or sends the document; it must have access to the
     /// location.
@@ -5569,8 +5590,8 @@ impl InvoiceDelivery {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](InvoiceDelivery::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -5820,7 +5841,8 @@ pub struct TextToPayInvoice {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](TextToPayInvoice::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Name of the invoice.
     ///
@@ -5983,8 +6005,8 @@ impl TextToPayInvoice {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](TextToPayInvoice::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -6306,7 +6328,8 @@ pub struct EstimateUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](EstimateUpdate::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Name of the estimate.
     ///
@@ -6459,8 +6482,8 @@ impl EstimateUpdate {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](EstimateUpdate::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -6642,7 +6665,8 @@ pub struct InvoiceUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](InvoiceUpdate::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Name of the invoice.
     ///
@@ -6788,8 +6812,8 @@ impl InvoiceUpdate {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](InvoiceUpdate::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -6970,7 +6994,8 @@ pub struct LateFeesUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](LateFeesUpdate::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Late fees of an invoice.
     pub late_fees_configuration: LateFeesConfiguration,
@@ -6992,8 +7017,8 @@ impl LateFeesUpdate {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](LateFeesUpdate::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -7022,7 +7047,8 @@ pub struct InvoiceScheduleUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](InvoiceScheduleUpdate::alt_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// Name of the schedule.
     pub name: String,
@@ -7120,8 +7146,9 @@ impl InvoiceScheduleUpdate {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](InvoiceScheduleUpdate::alt_id) identifies;
+    /// only `location` is documented. Initially `AltType::Location`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -7192,7 +7219,8 @@ pub struct InvoiceTemplateUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](InvoiceTemplateUpdate::alt_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// Whether the template is internal. Its effect is not documented.
     pub internal: Option<bool>,
@@ -7273,8 +7301,9 @@ impl InvoiceTemplateUpdate {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](InvoiceTemplateUpdate::alt_id) identifies;
+    /// only `location` is documented. Initially `AltType::Location`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -7349,7 +7378,8 @@ pub struct InvoiceTemplatePaymentMethods {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](InvoiceTemplatePaymentMethods::alt_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Accepted payment methods.
     pub payment_methods: Option<PaymentMethods>,
@@ -7368,8 +7398,9 @@ impl InvoiceTemplatePaymentMethods {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](InvoiceTemplatePaymentMethods::alt_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -7405,7 +7436,8 @@ pub struct InvoiceVoiding {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](InvoiceVoiding::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7421,8 +7453,8 @@ impl InvoiceVoiding {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](InvoiceVoiding::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -7441,7 +7473,8 @@ impl Encode for InvoiceVoiding {
     }
 }
 
-/// Type of the object that `altId` identifies; only `location` is documented.
+/// Type of the account that [`alt_id`](EstimateOwner::alt_id) identifies; only
+/// `location` is documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8559,7 +8592,7 @@ pub struct InvoiceMetaAutoPayment {
     pub retry: Option<i64>,
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The queued task. It contains credentials: do not log it.
     pub task_req: Option<InvoiceMetaAutoPaymentTaskReq>,
@@ -8784,7 +8817,8 @@ impl From<&str> for LateFeesType {
     }
 }
 
-/// Unit of `intervalCount`; with `one_time` the fee is charged once.
+/// Unit of [`interval_count`](LateFeesFrequency::interval_count); with `one_time` the
+/// fee is charged once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8836,7 +8870,8 @@ impl From<&str> for LateFeesInterval {
     }
 }
 
-/// Unit of `intervalCount`; only `day` is documented.
+/// Unit of [`interval_count`](LateFeesGrace::interval_count); only `day` is
+/// documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -9381,7 +9416,7 @@ impl From<&str> for ManualPaymentMode {
 }
 
 /// Whether the reminder is sent before or after the event of
-/// `reminderInvoiceCondition`.
+/// [`reminder_invoice_condition`](Reminder::reminder_invoice_condition).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -250,7 +250,7 @@ impl Decode for CrawlingStatus {
 pub struct CrawlingStatusResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// State of the search, with the pages found.
     pub data: Option<CrawlingStatus>,
@@ -278,7 +278,7 @@ impl Decode for CrawlingStatusResponse {
 pub struct FaqResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The FAQ as it was stored.
     pub faq: Option<Faq>,
@@ -350,7 +350,7 @@ impl Encode for NewKnowledgeBase {
 pub struct CreateKnowledgeBaseResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The new knowledge base.
     pub data: Option<KnowledgeBaseInfo>,
@@ -378,7 +378,7 @@ impl Decode for CreateKnowledgeBaseResponse {
 pub struct DeleteFaqResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -403,7 +403,7 @@ impl Decode for DeleteFaqResponse {
 pub struct DeleteKnowledgeBaseResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -473,7 +473,7 @@ impl Encode for TrainedUrlIds {
 pub struct DeleteTrainedUrlsResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -583,7 +583,7 @@ impl Encode for WebsiteDiscovery {
 pub struct DiscoverWebsiteResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// Id and status of the search.
     pub data: Option<StartedDiscovery>,
@@ -768,7 +768,7 @@ impl Decode for KnowledgeBaseList {
 pub struct KnowledgeBaseListResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// Knowledge bases of this page, and the position of the page.
     pub data: Option<KnowledgeBaseList>,
@@ -879,7 +879,7 @@ impl Decode for KnowledgeBaseDetails {
 pub struct KnowledgeBaseResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The knowledge base, and the number of its entries.
     pub data: Option<KnowledgeBaseDetails>,
@@ -1258,7 +1258,7 @@ impl Encode for DiscoveredUrlsTraining {
 pub struct TrainDiscoveredUrlsResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1386,7 +1386,7 @@ impl Encode for FaqUpdate {
 pub struct UpdateFaqResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1455,7 +1455,7 @@ impl Encode for KnowledgeBaseUpdate {
 pub struct UpdateKnowledgeBaseResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -523,7 +523,7 @@ impl Decode for SavedLocation {
 pub struct DeletedCustomField {
     /// Whether the custom field was deleted.
     ///
-    /// Also read from `succeeded`, `success`.
+    /// Read from the JSON key `succeded`, else `succeeded`, else `success`.
     pub succeeded: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -634,7 +634,7 @@ impl Decode for CustomFieldDefinition {
 pub struct CustomFieldResponse {
     /// The custom field, after the change if there was one.
     pub custom_field: Option<CustomFieldDefinition>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -681,8 +681,8 @@ impl Decode for CustomFieldList {
 pub struct RecurrenceRule {
     /// Whether tasks recur each year, month, week, day or hour.
     pub interval_type: Option<RecurrenceInterval>,
-    /// Number of units of `intervalType` between two tasks, such as 2 for every second
-    /// month.
+    /// Number of units of [`interval_type`](RecurrenceRule::interval_type) between two
+    /// tasks, such as 2 for every second month.
     ///
     /// Example: `2`.
     pub interval: Option<i64>,
@@ -822,9 +822,9 @@ impl Encode for RecurrenceRule {
 pub struct DeletedCustomValue {
     /// Whether the custom value was deleted.
     ///
-    /// Also read from `succeeded`, `success`.
+    /// Read from the JSON key `succeded`, else `succeeded`, else `success`.
     pub succeeded: Option<bool>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -850,7 +850,7 @@ impl Decode for DeletedCustomValue {
 pub struct CustomValueResponse {
     /// The custom value, after the change if there was one.
     pub custom_value: Option<CustomValue>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -885,8 +885,6 @@ pub struct CustomValue {
     /// custom_values.custom_field }}`.
     pub field_key: Option<String>,
     /// Text that is inserted for the placeholder.
-    ///
-    /// Example: `Value`.
     pub value: Option<String>,
     /// Id of the location (sub-account).
     ///
@@ -921,7 +919,7 @@ impl Decode for CustomValue {
 pub struct CustomValueList {
     /// Custom values of the location.
     pub custom_values: Vec<CustomValue>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -950,7 +948,7 @@ pub struct DeletedRecurringTask {
     pub id: Option<String>,
     /// Whether the recurring task was deleted.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1445,7 +1443,7 @@ impl Decode for TemplateList {
 pub struct DeletedLocation {
     /// Whether the location was deleted.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// Confirmation in words, with the id of the location.
     ///
@@ -1475,7 +1473,7 @@ impl Decode for DeletedLocation {
 pub struct DeletedTag {
     /// Whether the tag was deleted.
     ///
-    /// Also read from `succeeded`, `success`.
+    /// Read from the JSON key `succeded`, else `succeeded`, else `success`.
     pub succeeded: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1636,7 +1634,7 @@ impl Decode for LocationTask {
 pub struct TaskList {
     /// Tasks that match the filters; `limit` and `skip` choose the part.
     pub tasks: Vec<LocationTask>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1744,8 +1742,6 @@ pub struct NewRecurringTask {
     /// Example: `Task Name`.
     pub title: String,
     /// Description of each task.
-    ///
-    /// Example: `Task Description`.
     pub description: Option<String>,
     /// Ids of the contacts that the tasks are about.
     ///
@@ -1835,8 +1831,6 @@ pub struct RecurringTask {
     /// Example: `Task Name`.
     pub title: Option<String>,
     /// Description of each task.
-    ///
-    /// Example: `Task Description`.
     pub description: Option<String>,
     /// Id of the location (sub-account).
     ///
@@ -1923,8 +1917,6 @@ pub struct RecurringTaskUpdate {
     /// Example: `Task Name`.
     pub title: Option<String>,
     /// Description of each task.
-    ///
-    /// Example: `Task Description`.
     pub description: Option<String>,
     /// Ids of the contacts that the tasks are about.
     ///
@@ -2144,8 +2136,6 @@ impl Encode for LocationSettings {
 #[non_exhaustive]
 pub struct SmsContent {
     /// Text of the SMS.
-    ///
-    /// Example: `sms body`.
     pub body: Option<String>,
     /// Attached files; the shape of an item is not documented.
     pub attachments: Vec<Value>,
@@ -2915,12 +2905,8 @@ impl Encode for LocationUpdate {
 #[non_exhaustive]
 pub struct NewCustomValue {
     /// Name of the custom value, from which its placeholder is made.
-    ///
-    /// Example: `Custom Field Name`.
     pub name: String,
     /// Text that is inserted for the placeholder.
-    ///
-    /// Example: `Value`.
     pub value: String,
     /// The members that no other field holds.
     pub extra: Extra,

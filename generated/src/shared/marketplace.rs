@@ -79,7 +79,7 @@ impl Encode for ApplicationUninstallation {
 pub struct UninstallApplicationResponse {
     /// Whether the app was uninstalled.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -104,7 +104,7 @@ impl Decode for UninstallApplicationResponse {
 pub struct InstallerDetailsResponse {
     /// User who installed the app, and the company and location.
     pub installation_details: Option<InstallerDetails>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -290,9 +290,8 @@ pub struct ConnectionMigration {
     ///
     /// Example: `["contacts.readonly","contacts.write"]`.
     pub scopes: Option<Vec<String>>,
-    /// Name that users see; the `accountId` by default.
-    ///
-    /// Example: `My Connection Display Name`.
+    /// Name that users see; the [`account_id`](ConnectionMigration::account_id) by
+    /// default.
     pub display_name: Option<String>,
     /// Whether the location uses this connection by default; false if left out.
     pub is_default: Option<bool>,
@@ -420,7 +419,8 @@ impl ConnectionMigration {
         self
     }
 
-    /// Name that users see; the `accountId` by default.
+    /// Name that users see; the [`account_id`](ConnectionMigration::account_id) by
+    /// default.
     #[must_use]
     pub fn display_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.display_name = value.into_optional();
@@ -463,7 +463,7 @@ impl Encode for ConnectionMigration {
 pub struct MigrateConnectionResponse {
     /// Whether the connection was migrated.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// Id of the connection that was taken over.
     ///
@@ -701,8 +701,6 @@ pub struct SubscriptionPlan {
     /// Example: `5ae000000000000000000000`.
     pub plan_id: Option<String>,
     /// Features of the plan, in words.
-    ///
-    /// Example: `["feature1","feature2"]`.
     pub features: Vec<String>,
     /// Interval of the payments, such as `month`.
     pub payment_type: Option<String>,
@@ -1112,7 +1110,7 @@ impl Decode for ChargeList {
 pub struct CreatedCharge {
     /// Whether the charge was made.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// Id of the new charge.
     ///
@@ -1222,7 +1220,7 @@ impl Decode for ChargeNotFoundErrorBody {
 pub struct DeletedCharge {
     /// Whether the charge was deleted.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,

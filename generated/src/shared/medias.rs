@@ -17,11 +17,12 @@ use crate::LocationId;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewMediaFolder {
-    /// Id of the location or the company, as `altType` says.
+    /// Id of the location (sub-account).
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](NewMediaFolder::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Name of the file or folder.
     ///
@@ -47,8 +48,8 @@ impl NewMediaFolder {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](NewMediaFolder::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -114,9 +115,10 @@ impl Encode for MediaObjectId {
 pub struct BulkMediaObjectDeletion {
     /// The files and folders.
     pub files_to_be_deleted: Vec<MediaObjectId>,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](BulkMediaObjectDeletion::alt_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
-    /// Id of the location or the company, as `altType` says.
+    /// Id of the location (sub-account).
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub alt_id: LocationId,
@@ -142,8 +144,9 @@ impl BulkMediaObjectDeletion {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](BulkMediaObjectDeletion::alt_id) identifies;
+    /// only `location` is documented. Initially `AltType::Location`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -169,11 +172,12 @@ impl Encode for BulkMediaObjectDeletion {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Folder {
-    /// Id of the location or the company, as `altType` says.
+    /// Id of the location (sub-account).
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub alt_id: Option<LocationId>,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](Folder::alt_id) identifies; only `location` is
+    /// documented.
     pub alt_type: Option<AltType>,
     /// Name of the file or folder.
     ///
@@ -255,7 +259,7 @@ impl Decode for Folder {
 pub struct MediaList {
     /// The files or folders of this page.
     pub files: Vec<MediaObject>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// Number of entries in all pages.
     pub count: Option<i64>,
@@ -325,11 +329,12 @@ impl Encode for BulkMediaObjectEdit {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkMediaObjectUpdate {
-    /// Id of the location or the company, as `altType` says.
+    /// Id of the location (sub-account).
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](BulkMediaObjectUpdate::alt_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// The files and folders, with their new names.
     pub files_to_be_updated: Vec<BulkMediaObjectEdit>,
@@ -351,8 +356,9 @@ impl BulkMediaObjectUpdate {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](BulkMediaObjectUpdate::alt_id) identifies;
+    /// only `location` is documented. Initially `AltType::Location`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -381,9 +387,10 @@ pub struct MediaObjectUpdate {
     ///
     /// Example: `Updated File Name.pdf`.
     pub name: String,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](MediaObjectUpdate::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
-    /// Id of the location or the company, as `altType` says.
+    /// Id of the location (sub-account).
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub alt_id: LocationId,
@@ -402,8 +409,8 @@ impl MediaObjectUpdate {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](MediaObjectUpdate::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -452,7 +459,8 @@ impl Decode for UploadedFile {
     }
 }
 
-/// Type of the object that `altId` identifies; only `location` is documented.
+/// Type of the account that [`alt_id`](NewMediaFolder::alt_id) identifies; only
+/// `location` is documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -527,9 +535,10 @@ impl From<&str> for DeletionStatus {
 pub struct MediaObject {
     /// Id of the file or folder.
     pub underscore_id: Option<String>,
-    /// Id of the location that owns it.
+    /// Id of a location (sub-account).
     pub alt_id: Option<LocationId>,
-    /// Type of the owner; always `location`.
+    /// Type of the account that [`alt_id`](MediaObject::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the file or folder.
     pub name: Option<String>,
@@ -708,7 +717,8 @@ impl Decode for UpdatedMediaObject {
 pub struct MediaContentUpload {
     /// Content of the file; required unless `hosted` is set.
     pub file: Option<File>,
-    /// Whether HighLevel stores the URL in `fileUrl`, in place of a file.
+    /// Whether HighLevel stores the URL in [`file_url`](MediaContentUpload::file_url), in
+    /// place of a file.
     pub hosted: Option<bool>,
     /// URL of the file to store; only with `hosted`.
     pub file_url: Option<String>,
@@ -740,7 +750,8 @@ impl MediaContentUpload {
         self
     }
 
-    /// Whether HighLevel stores the URL in `fileUrl`, in place of a file.
+    /// Whether HighLevel stores the URL in [`file_url`](MediaContentUpload::file_url), in
+    /// place of a file.
     #[must_use]
     pub fn hosted(mut self, value: impl IntoOptional<bool>) -> Self {
         self.hosted = value.into_optional();
@@ -788,7 +799,7 @@ impl Multipart for MediaContentUpload {
 pub struct MediaObjectUpdated {
     /// Whether the file or folder was renamed.
     pub updated: Option<bool>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -213,8 +213,6 @@ pub struct DisplayProperty {
     /// key is added if missing.
     pub key: String,
     /// Name of the field on the page of a record.
-    ///
-    /// Example: `Pet name`.
     pub name: String,
     /// Type of the values.
     pub data_type: DisplayPropertyType,
@@ -395,8 +393,6 @@ pub struct CustomFieldDefinition {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Name of the field.
-    ///
-    /// Example: `Name`.
     pub name: Option<String>,
     /// Purpose of the field.
     pub description: Option<String>,
@@ -616,7 +612,7 @@ pub struct DeletedRecord {
     pub id: Option<String>,
     /// Whether the record was deleted.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -670,7 +666,7 @@ impl Decode for FieldOption {
 pub struct RecordResponse {
     /// The record, after the change if there was one.
     pub record: Option<Record>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -797,7 +793,7 @@ pub struct ObjectRecordList {
     ///
     /// Example: `20`.
     pub total: Option<i64>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -836,7 +832,8 @@ pub struct ObjectRecordSearch {
     /// Text to find in the searchable fields, such as `Buddy`, or in a single field, such
     /// as `name:Buddy`.
     pub query: Option<String>,
-    /// `searchAfter` of the last record of the previous page.
+    /// [`search_after`](ObjectRecordSearch::search_after) of the last record of the
+    /// previous page.
     pub search_after: Option<Vec<Value>>,
     /// Conditions that the records must meet.
     pub filters: Option<Vec<Map<String, Value>>>,
@@ -884,7 +881,8 @@ impl ObjectRecordSearch {
         self
     }
 
-    /// `searchAfter` of the last record of the previous page.
+    /// [`search_after`](ObjectRecordSearch::search_after) of the last record of the
+    /// previous page.
     #[must_use]
     pub fn search_after(mut self, value: impl IntoOptional<Vec<Value>>) -> Self {
         self.search_after = value.into_optional();

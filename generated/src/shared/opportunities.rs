@@ -162,7 +162,7 @@ impl Encode for OpportunityFollowers {
 pub struct PipelineList {
     /// All pipelines of the location.
     pub pipelines: Vec<Pipeline>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -194,8 +194,6 @@ pub struct LostReason {
     /// Example: `lost reason`.
     pub name: Option<String>,
     /// Id of the location (sub-account).
-    ///
-    /// Example: `location_id`.
     pub location_id: Option<LocationId>,
     /// Time of the last change, RFC 3339.
     ///
@@ -469,11 +467,13 @@ pub struct SearchMeta {
     pub total: Option<i64>,
     /// URL from which the page after this one can be read.
     pub next_page_url: Option<String>,
-    /// The `startAfterId` of the next page: an id of an opportunity.
+    /// The [`start_after_id`](SearchMeta::start_after_id) of the next page: an id of an
+    /// opportunity.
     ///
     /// Example: `yWQobCRIhRguQtD2llvk`.
     pub start_after_id: Option<String>,
-    /// The `startAfter` of the next page: a time in milliseconds since the Unix epoch.
+    /// The [`start_after`](SearchMeta::start_after) of the next page: a time in
+    /// milliseconds since the Unix epoch.
     ///
     /// Example: `1625203104328`.
     pub start_after: Option<i64>,

@@ -53,7 +53,8 @@ impl Decode for AmountSummary {
 pub struct FuturePayments {
     /// Whether the coupon reduces all later payments, or only those within a fixed time.
     pub type_: Option<FuturePaymentsType>,
-    /// Length of that time, in units of `durationType`; only with the type `fixed`.
+    /// Length of that time, in units of [`duration_type`](FuturePayments::duration_type);
+    /// only with the type `fixed`.
     ///
     /// Example: `5`.
     pub duration: Option<i64>,
@@ -72,7 +73,8 @@ impl FuturePayments {
         }
     }
 
-    /// Length of that time, in units of `durationType`; only with the type `fixed`.
+    /// Length of that time, in units of [`duration_type`](FuturePayments::duration_type);
+    /// only with the type `fixed`.
     #[must_use]
     pub fn duration(mut self, value: impl IntoOptional<i64>) -> Self {
         self.duration = value.into_optional();
@@ -233,7 +235,8 @@ pub struct CouponResponse {
     ///
     /// Example: `79t07PzK8Tvf73d12312`.
     pub alt_id: Option<LocationId>,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](CouponResponse::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the coupon.
     ///
@@ -241,9 +244,11 @@ pub struct CouponResponse {
     pub name: Option<String>,
     /// Code that customers enter for the discount.
     pub code: Option<String>,
-    /// Whether `discountValue` is a percentage or an amount.
+    /// Whether [`discount_value`](CouponResponse::discount_value) is a percentage or an
+    /// amount.
     pub discount_type: Option<DiscountType>,
-    /// The discount, a percentage or an amount as `discountType` says.
+    /// The discount, a percentage or an amount as
+    /// [`discount_type`](CouponResponse::discount_type) says.
     ///
     /// Example: `25`.
     pub discount_value: Option<f64>,
@@ -273,7 +278,7 @@ pub struct CouponResponse {
     ///
     /// Example: `2025-04-09T18:49:22.026Z`.
     pub updated_at: Option<String>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `c667b18d-8f5e-44cf-a914`.
     pub trace_id: Option<String>,
@@ -460,7 +465,8 @@ pub struct NewOrderFulfillment {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](NewOrderFulfillment::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Parcels, with carrier and tracking number.
     pub trackings: Vec<FulfillmentTracking>,
@@ -490,8 +496,8 @@ impl NewOrderFulfillment {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](NewOrderFulfillment::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -547,20 +553,17 @@ pub struct NewIntegrationProvider {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](NewIntegrationProvider::alt_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// Unique name of lowercase letters and hyphens, such as `easy-direct`; it begins and
     /// ends with a letter.
     pub unique_name: String,
     /// Title or name of the provider.
-    ///
-    /// Example: `Title`.
     pub title: String,
     /// Payment provider that the white-label provider is based on.
     pub provider: ProviderBase,
     /// Description of the provider.
-    ///
-    /// Example: `Description`.
     pub description: String,
     /// Public URL of the provider's image; it begins with `https://`.
     ///
@@ -590,14 +593,10 @@ pub struct NewIntegrationProviderRequired<
     /// ends with a letter.
     pub unique_name: UniqueName,
     /// Title or name of the provider.
-    ///
-    /// Example: `Title`.
     pub title: Title,
     /// Payment provider that the white-label provider is based on.
     pub provider: ProviderBase,
     /// Description of the provider.
-    ///
-    /// Example: `Description`.
     pub description: Description,
     /// Public URL of the provider's image; it begins with `https://`.
     ///
@@ -636,8 +635,9 @@ impl NewIntegrationProvider {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](NewIntegrationProvider::alt_id) identifies;
+    /// only `location` is documented. Initially `AltType::Location`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -971,7 +971,8 @@ pub struct CouponDeletion {
     ///
     /// Example: `BQdAwxa0ky1iK2sstLGJ`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](CouponDeletion::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Id of the coupon to delete.
     ///
@@ -992,8 +993,8 @@ impl CouponDeletion {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](CouponDeletion::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1020,9 +1021,9 @@ impl Encode for CouponDeletion {
 pub struct DeleteCouponResponse {
     /// Whether the coupon was deleted.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `c667b18d-8f5e-44cf-a914`.
     pub trace_id: Option<String>,
@@ -1079,7 +1080,7 @@ impl Encode for CustomProviderConfigDisconnection {
 pub struct DeleteCustomProviderResponse {
     /// Whether the provider was deleted.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1104,7 +1105,7 @@ impl Decode for DeleteCustomProviderResponse {
 pub struct DisconnectCustomProviderConfigResponse {
     /// Whether the keys were removed.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1208,7 +1209,8 @@ pub struct Fulfillment {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](Fulfillment::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: Option<AltType>,
     /// Parcels, with carrier and tracking number.
     pub trackings: Vec<FulfillmentTracking>,
@@ -1366,7 +1368,7 @@ pub struct CustomProvider {
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a`.
     pub trace_id: Option<String>,
@@ -1406,7 +1408,8 @@ pub struct Transaction {
     ///
     /// Example: `61dd0feac077f72010f78804`.
     pub id: Option<TransactionId>,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](Transaction::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: Option<AltType>,
     /// Id of the location (sub-account).
     ///
@@ -1473,7 +1476,7 @@ pub struct Transaction {
     pub qbo_synced: Option<bool>,
     /// Copy of the transaction in QuickBooks Online.
     pub qbo_response: Option<Map<String, Value>>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `d3b16a92-a8ed-4e6b-8467-844750f78ed5`.
     pub trace_id: Option<String>,
@@ -1582,7 +1585,8 @@ pub struct IntegrationProvider {
     ///
     /// Example: `Z4Bxl8J4SaPEPLq9IQ8g`.
     pub alt_id: Option<LocationId>,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](IntegrationProvider::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: Option<AltType>,
     /// Title or name of the provider.
     ///
@@ -1716,7 +1720,7 @@ pub struct TransactionList {
     pub data: Vec<TransactionSummary>,
     /// Number of transactions on all pages.
     pub total_count: Option<i64>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1800,7 +1804,8 @@ pub struct OrderSummary {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<LocationId>,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](OrderSummary::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: Option<AltType>,
     /// Id of the contact who pays.
     ///
@@ -1965,7 +1970,8 @@ pub struct OrderPaymentRecord {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](OrderPaymentRecord::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Payment method.
     pub mode: ManualPaymentMode,
@@ -2006,8 +2012,8 @@ impl OrderPaymentRecord {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](OrderPaymentRecord::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2082,7 +2088,7 @@ impl Encode for OrderPaymentRecord {
 pub struct RecordOrderPaymentResponse {
     /// Whether the payment was recorded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2198,7 +2204,7 @@ impl Decode for ProductVariantOption {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Recurring {
-    /// Unit of `intervalCount`.
+    /// Unit of [`interval_count`](Recurring::interval_count).
     pub interval: Option<RecurringInterval>,
     /// Number of intervals from one payment to the next.
     ///
@@ -2258,7 +2264,8 @@ pub struct SubscriptionSummary {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<LocationId>,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](SubscriptionSummary::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: Option<AltType>,
     /// Id of the contact who pays.
     ///
@@ -2414,7 +2421,8 @@ pub struct TransactionSummary {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<LocationId>,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](TransactionSummary::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: Option<AltType>,
     /// Id of the contact who pays.
     ///
@@ -2501,7 +2509,7 @@ pub struct TransactionSummary {
     pub is_parent: Option<bool>,
     /// Id of the receipt for the payment.
     pub receipt_id: Option<String>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2558,11 +2566,13 @@ impl Decode for TransactionSummary {
 pub struct CustomProviderCapabilitiesUpdate {
     /// Whether the provider supports schedules of subscriptions.
     pub supports_subscription_schedules: bool,
-    /// Id of the company (agency); required without `locationId`.
+    /// Id of the company (agency); required without
+    /// [`location_id`](CustomProviderCapabilitiesUpdate::location_id).
     ///
     /// Example: `Yjnwuduw83e8x30sm0`.
     pub company_id: Option<CompanyId>,
-    /// Id of the location (sub-account); required without `companyId`.
+    /// Id of the location (sub-account); required without
+    /// [`company_id`](CustomProviderCapabilitiesUpdate::company_id).
     ///
     /// Example: `Yjnwuduw83e8x30sm0`.
     pub location_id: Option<LocationId>,
@@ -2581,14 +2591,16 @@ impl CustomProviderCapabilitiesUpdate {
         }
     }
 
-    /// Id of the company (agency); required without `locationId`.
+    /// Id of the company (agency); required without
+    /// [`location_id`](CustomProviderCapabilitiesUpdate::location_id).
     #[must_use]
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.company_id = value.into_optional();
         self
     }
 
-    /// Id of the location (sub-account); required without `companyId`.
+    /// Id of the location (sub-account); required without
+    /// [`company_id`](CustomProviderCapabilitiesUpdate::company_id).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
@@ -2617,7 +2629,7 @@ impl Encode for CustomProviderCapabilitiesUpdate {
 pub struct UpdateCustomProviderCapabilitiesResponse {
     /// Whether the capabilities were changed.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2743,7 +2755,8 @@ impl From<&str> for CardType {
     }
 }
 
-/// Type of the object that `altId` identifies; only `location` is documented.
+/// Type of the account that [`alt_id`](crate::payments::Coupon::alt_id) identifies;
+/// only `location` is documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2775,7 +2788,8 @@ impl From<&str> for AltType {
     }
 }
 
-/// Whether `discountValue` is a percentage or an amount.
+/// Whether [`discount_value`](crate::payments::Coupon::discount_value) is a
+/// percentage or an amount.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3170,7 +3184,8 @@ pub struct ProductTax {
     pub rate: Option<f64>,
     /// Id of the location (sub-account).
     pub alt_id: Option<LocationId>,
-    /// Type of the object that `altId` identifies, such as `location`.
+    /// Type of the account that [`alt_id`](ProductTax::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: Option<String>,
     /// Whether the tax was deleted.
     pub deleted: Option<bool>,
@@ -4245,7 +4260,7 @@ impl From<&str> for ManualPaymentMode {
     }
 }
 
-/// Unit of `intervalCount`.
+/// Unit of [`interval_count`](Recurring::interval_count).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4486,7 +4501,7 @@ pub struct RecordOrderPaymentNotFoundErrorBody {
     pub message: Option<String>,
     /// Name of the error, such as `HttpException`.
     pub name: Option<String>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -427,7 +427,8 @@ pub struct BulkProductDetailsUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](BulkProductDetailsUpdate::alt_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// Products that change. All their prices count towards the limit of the call.
     pub products: Vec<BulkEditProduct>,
@@ -449,8 +450,9 @@ impl BulkProductDetailsUpdate {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](BulkProductDetailsUpdate::alt_id) identifies;
+    /// only `location` is documented. Initially `AltType::Location`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -511,7 +513,8 @@ pub struct BulkProductUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](BulkProductUpdate::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// The type of change. `bulk-delete-products` deletes the products.
     pub type_: BulkUpdateType,
@@ -558,8 +561,8 @@ impl BulkProductUpdate {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](BulkProductUpdate::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -903,8 +906,6 @@ impl Decode for CreateProductCollectionResponse {
 #[non_exhaustive]
 pub struct NewPrice {
     /// Name of the price.
-    ///
-    /// Example: `Price Name`.
     pub name: String,
     /// Whether the price is paid once or at an interval.
     pub type_: PriceType,
@@ -959,8 +960,6 @@ pub struct NewPrice {
     /// Whether the product can be bought while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// Stock keeping unit, such as `SKU-001`.
-    ///
-    /// Example: `sku_123`.
     pub sku: Option<String>,
     /// Weight and dimensions, for the cost of shipping.
     pub shipping_options: Option<ShippingOptions>,
@@ -983,8 +982,6 @@ pub struct NewPriceRequired<LocationIdObject, Name, Currency> {
     /// Example: `6578278e879ad2646715ba9c`.
     pub location_id: LocationIdObject,
     /// Name of the price.
-    ///
-    /// Example: `Price Name`.
     pub name: Name,
     /// Whether the price is paid once or at an interval.
     pub type_: PriceType,
@@ -1200,7 +1197,8 @@ pub struct NewProductCollection {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](NewProductCollection::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Id of the collection, a MongoDB object id.
     ///
@@ -1243,8 +1241,8 @@ impl NewProductCollection {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](NewProductCollection::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1328,7 +1326,8 @@ pub struct NewProduct {
     ///
     /// Default: `false`.
     pub is_taxes_enabled: Option<bool>,
-    /// Ids of the taxes on the product; they need `isTaxesEnabled`.
+    /// Ids of the taxes on the product; they need
+    /// [`is_taxes_enabled`](NewProduct::is_taxes_enabled).
     ///
     /// Example: `["654492a4e6bef380114de15a"]`.
     pub taxes: Option<Vec<String>>,
@@ -1446,7 +1445,8 @@ impl NewProduct {
         self
     }
 
-    /// Ids of the taxes on the product; they need `isTaxesEnabled`.
+    /// Ids of the taxes on the product; they need
+    /// [`is_taxes_enabled`](NewProduct::is_taxes_enabled).
     #[must_use]
     pub fn taxes(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.taxes = value.into_optional();
@@ -1959,7 +1959,7 @@ pub struct ProductCollectionList {
     pub data: Vec<ProductCollection>,
     /// Number of collections on all pages.
     pub total: Option<i64>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2256,7 +2256,7 @@ pub struct BulkPriceField {
     /// Whether the price is raised, reduced or replaced, and whether `value` is an amount
     /// or a percentage.
     pub type_: BulkPriceOperation,
-    /// The change, an amount or a percentage as `type` says.
+    /// The change, an amount or a percentage as [`type_`](BulkPriceField::type_) says.
     ///
     /// Example: `100`.
     pub value: f64,
@@ -2642,7 +2642,7 @@ impl Encode for ProductVariantOption {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Recurring {
-    /// Unit of `intervalCount`.
+    /// Unit of [`interval_count`](Recurring::interval_count).
     pub interval: Option<RecurringInterval>,
     /// Number of intervals from one payment to the next.
     ///
@@ -2737,7 +2737,8 @@ pub struct DisplayPriorityUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](DisplayPriorityUpdate::alt_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// Products with their places. The members of an entry are not documented.
     pub products: Vec<Map<String, Value>>,
@@ -2759,8 +2760,9 @@ impl DisplayPriorityUpdate {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](DisplayPriorityUpdate::alt_id) identifies;
+    /// only `location` is documented. Initially `AltType::Location`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2789,7 +2791,8 @@ pub struct InventoryUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](InventoryUpdate::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Prices whose stock changes.
     pub items: Vec<UpdateInventoryItem>,
@@ -2811,8 +2814,8 @@ impl InventoryUpdate {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](InventoryUpdate::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2921,8 +2924,6 @@ impl Decode for UpdateInventoryResponse {
 #[non_exhaustive]
 pub struct PriceUpdate {
     /// Name of the price.
-    ///
-    /// Example: `Price Name`.
     pub name: String,
     /// Whether the price is paid once or at an interval.
     pub type_: PriceType,
@@ -2977,8 +2978,6 @@ pub struct PriceUpdate {
     /// Whether the product can be bought while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// Stock keeping unit, such as `SKU-001`.
-    ///
-    /// Example: `sku_123`.
     pub sku: Option<String>,
     /// Weight and dimensions, for the cost of shipping.
     pub shipping_options: Option<ShippingOptions>,
@@ -3001,8 +3000,6 @@ pub struct PriceUpdateRequired<LocationIdObject, Name, Currency> {
     /// Example: `6578278e879ad2646715ba9c`.
     pub location_id: LocationIdObject,
     /// Name of the price.
-    ///
-    /// Example: `Price Name`.
     pub name: Name,
     /// Whether the price is paid once or at an interval.
     pub type_: PriceType,
@@ -3243,7 +3240,8 @@ pub struct ProductCollectionUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](ProductCollectionUpdate::alt_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// Name of the collection.
     ///
@@ -3277,8 +3275,9 @@ impl ProductCollectionUpdate {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](ProductCollectionUpdate::alt_id) identifies;
+    /// only `location` is documented. Initially `AltType::Location`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3368,7 +3367,8 @@ pub struct ProductUpdate {
     ///
     /// Default: `false`.
     pub is_taxes_enabled: Option<bool>,
-    /// Ids of the taxes on the product; they need `isTaxesEnabled`.
+    /// Ids of the taxes on the product; they need
+    /// [`is_taxes_enabled`](ProductUpdate::is_taxes_enabled).
     ///
     /// Example: `["654492a4e6bef380114de15a"]`.
     pub taxes: Option<Vec<String>>,
@@ -3489,7 +3489,8 @@ impl ProductUpdate {
         self
     }
 
-    /// Ids of the taxes on the product; they need `isTaxesEnabled`.
+    /// Ids of the taxes on the product; they need
+    /// [`is_taxes_enabled`](ProductUpdate::is_taxes_enabled).
     #[must_use]
     pub fn taxes(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.taxes = value.into_optional();
@@ -3584,7 +3585,8 @@ pub struct ProductReviewUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](ProductReviewUpdate::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Id of the reviewed product.
     ///
@@ -3626,8 +3628,8 @@ impl ProductReviewUpdate {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](ProductReviewUpdate::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3736,7 +3738,8 @@ pub struct BulkProductReviewUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](BulkProductReviewUpdate::alt_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// Reviews whose status to set.
     pub reviews: Vec<ReviewReference>,
@@ -3762,8 +3765,9 @@ impl BulkProductReviewUpdate {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](BulkProductReviewUpdate::alt_id) identifies;
+    /// only `location` is documented. Initially `AltType::Location`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3818,13 +3822,12 @@ pub struct StoreStatusUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](StoreStatusUpdate::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Whether the store starts or stops selling the products.
     pub action: StoreAction,
     /// Ids of the products that the store starts or stops selling.
-    ///
-    /// Example: `["productId1","productId2"]`.
     pub product_ids: Vec<ProductId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3846,8 +3849,8 @@ impl StoreStatusUpdate {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](StoreStatusUpdate::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3989,7 +3992,8 @@ impl Encode for WeightOptions {
     }
 }
 
-/// Type of the object that `altId` identifies; only `location` is documented.
+/// Type of the account that [`alt_id`](BulkProductDetailsUpdate::alt_id) identifies;
+/// only `location` is documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4164,7 +4168,8 @@ pub struct ProductTax {
     pub rate: Option<f64>,
     /// Id of the location (sub-account).
     pub alt_id: Option<LocationId>,
-    /// Type of the object that `altId` identifies, such as `location`.
+    /// Type of the account that [`alt_id`](ProductTax::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: Option<String>,
     /// Whether the tax was deleted.
     pub deleted: Option<bool>,
@@ -4499,7 +4504,7 @@ impl From<&str> for ProductMediaType {
     }
 }
 
-/// Unit of `intervalCount`.
+/// Unit of [`interval_count`](Recurring::interval_count).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -49,8 +49,6 @@ pub struct CcRecipient {
     /// Example: `jim@gmail.com`.
     pub email: String,
     /// Id of the contact who gets the copy.
-    ///
-    /// Example: `contactId`.
     pub id: String,
     /// URL of the contact's picture.
     ///
@@ -81,8 +79,6 @@ pub struct CcRecipientRequired<Email, Id, ImageUrl, ContactName, FirstName, Last
     /// Example: `jim@gmail.com`.
     pub email: Email,
     /// Id of the contact who gets the copy.
-    ///
-    /// Example: `contactId`.
     pub id: Id,
     /// URL of the contact's picture.
     ///
@@ -154,7 +150,7 @@ pub struct Discount {
     ///
     /// Example: `123456`.
     pub id: Option<String>,
-    /// Discount, a percentage or an amount, as `type` says.
+    /// Discount, a percentage or an amount, as [`type_`](Discount::type_) says.
     ///
     /// Example: `10`.
     pub value: Option<f64>,
@@ -186,7 +182,7 @@ pub struct Document {
     ///
     /// Example: `hTlkh7t8gujsahgg93`.
     pub location_id: Option<LocationId>,
-    /// Id of the document; an alias of `_id` in the example.
+    /// Id of the document; an alias of [`id`](Document::id) in the example.
     ///
     /// Example: `hTlkh7t8gujsahgg93`.
     pub document_id: Option<String>,
@@ -195,8 +191,6 @@ pub struct Document {
     /// Example: `67ac9a51106ee8311e911XXXX`.
     pub id: Option<String>,
     /// Name of the document.
-    ///
-    /// Example: `Document Name`.
     pub name: Option<String>,
     /// Type of the document, such as `proposal`.
     pub type_: Option<String>,
@@ -945,7 +939,7 @@ impl Encode for TemplateDelivery {
 pub struct SendDocumentResponse {
     /// Whether the document was sent, or its links made.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// Links of all recipients.
     pub links: Vec<DocumentLink>,
@@ -977,7 +971,7 @@ pub struct TemplateList {
     ///
     /// Example: `2`.
     pub total: Option<i64>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `d5656876-86a5-46fb-84df-788f1da7937a`.
     pub trace_id: Option<String>,

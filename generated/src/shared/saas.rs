@@ -143,8 +143,6 @@ impl Decode for BadRequestErrorBody {
 #[non_exhaustive]
 pub struct BulkSaasDeactivation {
     /// Ids of the locations that the call changes.
-    ///
-    /// Example: `["locationId1","locationId2"]`.
     pub location_ids: Vec<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -264,8 +262,6 @@ impl Encode for SaasAssignment {
 #[non_exhaustive]
 pub struct BulkSaasActivation {
     /// Ids of the locations that the call changes.
-    ///
-    /// Example: `["locationId1","locationId2"]`.
     pub location_ids: Vec<LocationId>,
     /// Whether the location is on version 2 of SaaS mode; otherwise it is on version 1.
     pub is_saas_v2: bool,
@@ -308,7 +304,7 @@ impl Encode for BulkSaasActivation {
 pub struct BulkEnableSaasResponse {
     /// Whether SaaS was enabled.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// Result of the call, in words.
     ///
@@ -371,8 +367,6 @@ pub struct SaasLocationActivation {
     /// Example: `r06mdj4OrrERzYDvsOdh`.
     pub provider_location_id: Option<String>,
     /// Description to store with the SaaS of the location.
-    ///
-    /// Example: `Description`.
     pub description: Option<String>,
     /// Id of the plan; only to set a subscription up in advance.
     ///
@@ -570,36 +564,22 @@ impl Decode for InternalServerErrorBody {
 #[non_exhaustive]
 pub struct LocationSubscription {
     /// Id of the location (sub-account).
-    ///
-    /// Example: `locationId1`.
     pub location_id: Option<LocationId>,
     /// Whether the location is on version 2 of SaaS mode; otherwise it is on version 1.
     pub is_saas_v2: Option<bool>,
     /// Id of the company (agency).
-    ///
-    /// Example: `companyId1`.
     pub company_id: Option<CompanyId>,
     /// Version of SaaS mode that the location is on, such as `saasV2`.
     pub saas_mode: Option<String>,
     /// Id of the subscription, such as `sub_1QDPY5FpU9DlKp7RQ8BXfywx`.
-    ///
-    /// Example: `subscriptionId1`.
     pub subscription_id: Option<String>,
     /// Id of the customer who pays, such as `cus_1QDPY5FpU9DlKp7RQ8BXfywx`.
-    ///
-    /// Example: `customerId1`.
     pub customer_id: Option<String>,
     /// Id of the product that is subscribed to.
-    ///
-    /// Example: `productId1`.
     pub product_id: Option<String>,
     /// Id of the price that the location pays.
-    ///
-    /// Example: `priceId1`.
     pub price_id: Option<String>,
     /// Id of the plan that the location has.
-    ///
-    /// Example: `saasPlanId1`.
     pub saas_plan_id: Option<String>,
     /// Status of the subscription, such as `active`.
     pub subscription_status: Option<String>,
@@ -635,8 +615,6 @@ pub struct LocationPause {
     /// Whether the location is paused; false lets it run again.
     pub paused: bool,
     /// Id of the company (agency).
-    ///
-    /// Example: `companyId1`.
     pub company_id: CompanyId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -695,22 +673,14 @@ impl Decode for ResourceNotFoundErrorBody {
 #[non_exhaustive]
 pub struct SaasLocation {
     /// Id of the location (sub-account).
-    ///
-    /// Example: `locationId1`.
     pub location_id: Option<LocationId>,
     /// Id of the company (agency).
-    ///
-    /// Example: `companyId1`.
     pub company_id: Option<CompanyId>,
     /// Version of SaaS mode that the location is on, such as `saasV2`.
     pub saas_mode: Option<String>,
     /// Id of the subscription, such as `sub_1QDPY5FpU9DlKp7RQ8BXfywx`.
-    ///
-    /// Example: `subscriptionId1`.
     pub subscription_id: Option<String>,
     /// Id of the customer who pays, such as `cus_1QDPY5FpU9DlKp7RQ8BXfywx`.
-    ///
-    /// Example: `customerId1`.
     pub customer_id: Option<String>,
     /// Name of the location.
     ///
@@ -942,7 +912,7 @@ impl Encode for RebillingUpdate {
 pub struct UpdateRebillingResponse {
     /// Whether rebilling was changed.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -970,8 +940,6 @@ pub struct SaasSubscriptionUpdate {
     /// Id of the customer who pays, such as `cus_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub customer_id: String,
     /// Id of the company (agency).
-    ///
-    /// Example: `companyId1`.
     pub company_id: CompanyId,
     /// The members that no other field holds.
     pub extra: Extra,

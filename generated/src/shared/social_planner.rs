@@ -89,7 +89,7 @@ impl Decode for BulkDeletion {
 pub struct BulkDeleteSocialPlannerPostsResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -298,7 +298,7 @@ impl Decode for Category {
 pub struct StartCsvFinalizeResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -418,7 +418,7 @@ impl Decode for DeletedAccount {
 pub struct DeletePostResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -663,7 +663,7 @@ impl Decode for ApprovalDetails {
 pub struct CategoryResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -768,7 +768,7 @@ impl Decode for CategoryDetails {
 pub struct CategoryListResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -912,7 +912,7 @@ impl Decode for AccountGroup {
 pub struct SelectedTagListResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -977,7 +977,7 @@ impl Decode for SelectedTagList {
 pub struct TagListResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -989,7 +989,7 @@ pub struct TagListResponse {
     pub message: Option<String>,
     /// The tags that match.
     pub results: Option<TagList>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1151,8 +1151,6 @@ pub struct GoogleLocation {
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub store_code: Option<String>,
     /// Name of the business.
-    ///
-    /// Example: `Location Title`.
     pub title: Option<String>,
     /// Google's notes about the location.
     pub metadata: Option<Map<String, Value>>,
@@ -1624,7 +1622,7 @@ impl Encode for LinkedinPostDetails {
 pub struct DeleteAccountResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -1751,7 +1749,7 @@ pub struct PinterestPostDetails {
     pub title: Option<String>,
     /// URL that the pin links to.
     pub link: Option<String>,
-    /// Use `pinterestBoards` instead.
+    /// Use [`pinterest_boards`](PinterestPostDetails::pinterest_boards) instead.
     ///
     /// Deprecated by the documentation.
     pub board_ids: Option<BTreeMap<String, String>>,
@@ -1784,7 +1782,8 @@ impl PinterestPostDetails {
         self
     }
 
-    /// Use `pinterestBoards` instead. Deprecated by the documentation.
+    /// Use [`pinterest_boards`](PinterestPostDetails::pinterest_boards) instead.
+    /// Deprecated by the documentation.
     #[must_use]
     pub fn board_ids(
         mut self,
@@ -1969,8 +1968,6 @@ impl Decode for PostUser {
 #[non_exhaustive]
 pub struct Tag {
     /// Name of the tag.
-    ///
-    /// Example: `Primary Tag`.
     pub tag: Option<String>,
     /// Id of the location (sub-account).
     ///
@@ -2134,7 +2131,7 @@ impl Encode for TimeOfDay {
 pub struct UpdatePostResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -2146,7 +2143,7 @@ pub struct UpdatePostResponse {
     pub message: Option<String>,
     /// The created object.
     pub results: Option<UpdatePostResponseResults>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3558,7 +3555,7 @@ pub struct StatisticsResponse {
     ///
     /// Example: `Analytics Built Successfully`.
     pub message: Option<String>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `42fc8dd8-d55b-475f-944f-9efb90d77564`.
     pub trace_id: Option<String>,

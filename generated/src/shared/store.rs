@@ -210,7 +210,8 @@ pub struct NewShippingCarrier {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](NewShippingCarrier::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Name of the carrier.
     ///
@@ -246,8 +247,8 @@ impl NewShippingCarrier {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](NewShippingCarrier::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -331,7 +332,8 @@ pub struct NewShippingRate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](NewShippingRate::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Name of the shipping rate.
     ///
@@ -453,8 +455,8 @@ impl NewShippingRate {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](NewShippingRate::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -552,7 +554,8 @@ pub struct NewShippingZone {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](NewShippingZone::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Name of the zone.
     ///
@@ -580,8 +583,8 @@ impl NewShippingZone {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](NewShippingZone::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -639,7 +642,8 @@ pub struct NewStoreSetting {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](NewStoreSetting::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Address that goods are sent from.
     pub shipping_origin: ShippingOrigin,
@@ -664,8 +668,8 @@ impl NewStoreSetting {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](NewStoreSetting::alt_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -823,7 +827,8 @@ pub struct AvailableShippingRateQuery {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](AvailableShippingRateQuery::alt_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// ISO 3166-1 alpha-2 code.
     pub country: CountryCode,
@@ -835,7 +840,9 @@ pub struct AvailableShippingRateQuery {
     ///
     /// Example: `99.99`.
     pub total_order_amount: f64,
-    /// Whether to use `totalOrderWeight` instead of computing the weight.
+    /// Whether to use
+    /// [`total_order_weight`](AvailableShippingRateQuery::total_order_weight) instead of
+    /// computing the weight.
     pub weight_available: Option<bool>,
     /// Weight of the order, in kilograms.
     ///
@@ -911,8 +918,9 @@ impl AvailableShippingRateQuery {
         }
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
-    /// Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`alt_id`](AvailableShippingRateQuery::alt_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -935,7 +943,9 @@ impl AvailableShippingRateQuery {
         self
     }
 
-    /// Whether to use `totalOrderWeight` instead of computing the weight.
+    /// Whether to use
+    /// [`total_order_weight`](AvailableShippingRateQuery::total_order_weight) instead of
+    /// computing the weight.
     #[must_use]
     pub fn weight_available(mut self, value: impl IntoOptional<bool>) -> Self {
         self.weight_available = value.into_optional();
@@ -1272,7 +1282,8 @@ pub struct ShippingCarrier {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](ShippingCarrier::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the carrier.
     ///
@@ -1383,7 +1394,8 @@ pub struct ShippingRate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](ShippingRate::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the shipping rate.
     ///
@@ -1573,7 +1585,8 @@ pub struct ShippingZone {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](ShippingZone::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the zone.
     ///
@@ -1758,7 +1771,8 @@ pub struct StoreSetting {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](StoreSetting::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: Option<AltType>,
     /// Address that goods are sent from.
     pub shipping_origin: Option<ShippingOrigin>,
@@ -1821,12 +1835,8 @@ pub struct ShippingOrigin {
     /// Example: `Tokyo`.
     pub city: Option<String>,
     /// First line of the address.
-    ///
-    /// Example: `Street 1`.
     pub street1: Option<String>,
     /// Second line of the address.
-    ///
-    /// Example: `Street 2`.
     pub street2: Option<String>,
     /// Postal code, such as `12345`.
     ///
@@ -1859,8 +1869,6 @@ pub struct ShippingOriginRequired<Name, City, Street1, Zip> {
     /// Example: `Tokyo`.
     pub city: City,
     /// First line of the address.
-    ///
-    /// Example: `Street 1`.
     pub street1: Street1,
     /// Postal code, such as `12345`.
     ///
@@ -1962,7 +1970,8 @@ pub struct ShippingCarrierUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](ShippingCarrierUpdate::alt_id) identifies;
+    /// only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the carrier.
     ///
@@ -1994,7 +2003,8 @@ impl ShippingCarrierUpdate {
         self
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](ShippingCarrierUpdate::alt_id) identifies;
+    /// only `location` is documented.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         self.alt_type = value.into_optional();
@@ -2090,7 +2100,8 @@ pub struct ShippingRateUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](ShippingRateUpdate::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the shipping rate.
     ///
@@ -2148,7 +2159,8 @@ impl ShippingRateUpdate {
         self
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](ShippingRateUpdate::alt_id) identifies; only
+    /// `location` is documented.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         self.alt_type = value.into_optional();
@@ -2297,7 +2309,8 @@ pub struct ShippingZoneUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](ShippingZoneUpdate::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the zone.
     ///
@@ -2323,7 +2336,8 @@ impl ShippingZoneUpdate {
         self
     }
 
-    /// Type of the object that `altId` identifies; only `location` is documented.
+    /// Type of the account that [`alt_id`](ShippingZoneUpdate::alt_id) identifies; only
+    /// `location` is documented.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         self.alt_type = value.into_optional();
@@ -3403,7 +3417,8 @@ impl From<&str> for CountryCode {
     }
 }
 
-/// Type of the object that `altId` identifies; only `location` is documented.
+/// Type of the account that [`alt_id`](NewShippingCarrier::alt_id) identifies; only
+/// `location` is documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

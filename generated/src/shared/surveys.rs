@@ -43,8 +43,6 @@ pub struct EventData {
     /// Example: `fb.1.123456789.987654321`.
     pub fbc: Option<String>,
     /// Value of Facebook's `_fbp` cookie, which identifies the browser.
-    ///
-    /// Example: `fbp.1.987654321.123456789`.
     pub fbp: Option<String>,
     /// Page with the survey.
     pub page: Option<PageDetails>,
@@ -59,16 +57,10 @@ pub struct EventData {
     /// Version of the event's format, such as `v3`.
     pub version: Option<String>,
     /// Ad platform that the visitor came from, as text.
-    ///
-    /// Example: `example-ad-source`.
     pub ad_source: Option<String>,
     /// Id of the object that `medium` names.
-    ///
-    /// Example: `medium-id-123`.
     pub medium_id: Option<String>,
     /// Id of the object that contains the page.
-    ///
-    /// Example: `parent-id-456`.
     pub parent_id: Option<String>,
     /// URL of the page with the link that the visitor followed.
     ///
@@ -87,8 +79,6 @@ pub struct EventData {
     /// Example: `Parent Survey`.
     pub parent_name: Option<String>,
     /// Fingerprint of the visitor's browser.
-    ///
-    /// Example: `example-fingerprint`.
     pub fingerprint: Option<String>,
     /// Type of the visit, such as `survey`.
     pub page_visit_type: Option<String>,
@@ -169,7 +159,7 @@ pub struct SurveySubmissionList {
     pub submissions: Vec<SurveySubmission>,
     /// Position of this page in the list.
     pub meta: Option<PageMeta>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -20,7 +20,8 @@ pub struct AgentAction {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
-    /// Type of the action; it decides which `actionParameters` it has.
+    /// Type of the action; it decides which
+    /// [`action_parameters`](AgentAction::action_parameters) it has.
     pub action_type: Option<ActionType>,
     /// Name of the action, such as `Transfer to Manager`.
     pub name: Option<String>,
@@ -450,7 +451,8 @@ pub struct CallAction {
     ///
     /// Example: `507f1f77bcf86cd799439015`.
     pub action_id: Option<String>,
-    /// Type of the action; it decides which `actionParameters` it has.
+    /// Type of the action; it decides which
+    /// [`action_parameters`](CallAction::action_parameters) it has.
     pub action_type: Option<ActionType>,
     /// Name of the action, such as `Send SMS Confirmation`.
     pub action_name: Option<String>,
@@ -683,7 +685,8 @@ pub struct NewAction {
     ///
     /// Example: `507f1f77bcf86cd799439012`.
     pub location_id: LocationId,
-    /// Type of the action; it decides which `actionParameters` it has.
+    /// Type of the action; it decides which
+    /// [`action_parameters`](NewAction::action_parameters) it has.
     pub action_type: ActionType,
     /// Name of the action, such as `Transfer to Manager`.
     pub name: String,
@@ -707,7 +710,8 @@ pub struct NewActionRequired<LocationIdObject, AgentId, Name> {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub agent_id: AgentId,
-    /// Type of the action; it decides which `actionParameters` it has.
+    /// Type of the action; it decides which
+    /// [`action_parameters`](NewAction::action_parameters) it has.
     pub action_type: ActionType,
     /// Name of the action, such as `Transfer to Manager`.
     pub name: Name,
@@ -767,7 +771,9 @@ pub struct CustomActionApiDetails {
     pub method: Option<CustomActionMethod>,
     /// Whether the API needs authentication.
     pub authentication_required: Option<bool>,
-    /// Token or API key. Required if `authenticationRequired` is true. A secret.
+    /// Token or API key. Required if
+    /// [`authentication_required`](CustomActionApiDetails::authentication_required) is
+    /// true. A secret.
     pub authentication_value: Option<String>,
     /// Headers to send.
     pub headers: Option<Vec<CustomActionHeader>>,
@@ -794,7 +800,9 @@ impl CustomActionApiDetails {
         self
     }
 
-    /// Token or API key. Required if `authenticationRequired` is true. A secret.
+    /// Token or API key. Required if
+    /// [`authentication_required`](CustomActionApiDetails::authentication_required) is
+    /// true. A secret.
     #[must_use]
     pub fn authentication_value(mut self, value: impl IntoOptional<String>) -> Self {
         self.authentication_value = value.into_optional();
@@ -854,8 +862,6 @@ impl Encode for CustomActionApiDetails {
 #[non_exhaustive]
 pub struct CustomActionHeader {
     /// Name of the header.
-    ///
-    /// Example: `id`.
     pub key: Option<String>,
     /// Value of the header.
     ///
@@ -2117,7 +2123,8 @@ impl Encode for WorkflowTriggerParameters {
     }
 }
 
-/// Type of the action; it decides which `actionParameters` it has.
+/// Type of the action; it decides which
+/// [`action_parameters`](AgentAction::action_parameters) it has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

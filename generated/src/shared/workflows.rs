@@ -14,7 +14,7 @@ use crate::{LocationId, WorkflowId};
 pub struct WorkflowList {
     /// All workflows of the location.
     pub workflows: Vec<Workflow>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

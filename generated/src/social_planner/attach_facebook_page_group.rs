@@ -17,9 +17,9 @@ use crate::LocationId;
 /// Created by
 /// [`SocialPlanner::attach_facebook_page_group`](super::SocialPlanner::attach_facebook_page_group).
 ///
-/// Returns the member `results` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `SocialMediaLinkedinAccountResponse`.
+/// Returns [`ConnectedAccount`]: the member `results` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`SocialMediaLinkedinAccountResponse`].
 ///
 /// `POST /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,9 +15,9 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErr
 /// Created by
 /// [`SocialPlanner::bulk_delete_social_planner_posts`](super::SocialPlanner::bulk_delete_social_planner_posts).
 ///
-/// Returns the member `results` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `BulkDeleteSocialPlannerPostsResponse`.
+/// Returns [`BulkDeletion`]: the member `results` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`BulkDeleteSocialPlannerPostsResponse`].
 ///
 /// `POST /social-media-posting/{locationId}/posts/bulk-delete`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,9 +14,9 @@ use crate::{LocationId, SocialPostId};
 ///
 /// Created by [`SocialPlanner::delete_post`](super::SocialPlanner::delete_post).
 ///
-/// Returns the member `results` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `DeletePostResponse`.
+/// Returns [`DeletedPost`]: the member `results` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`DeletePostResponse`].
 ///
 /// `DELETE /social-media-posting/{locationId}/posts/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,9 +15,9 @@ use crate::LocationId;
 /// Created by
 /// [`SocialPlanner::get_facebook_page_group`](super::SocialPlanner::get_facebook_page_group).
 ///
-/// Returns the member `results.pages` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `FacebookPageGroupResponse`.
+/// Returns a list of [`FacebookPage`]: the member `results.pages` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`FacebookPageGroupResponse`].
 ///
 /// `GET /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

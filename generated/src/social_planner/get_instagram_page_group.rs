@@ -15,9 +15,9 @@ use crate::LocationId;
 /// Created by
 /// [`SocialPlanner::get_instagram_page_group`](super::SocialPlanner::get_instagram_page_group).
 ///
-/// Returns the member `results.accounts` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `InstagramPageGroupResponse`.
+/// Returns a list of [`InstagramAccount`]: the member `results.accounts` of the
+/// response. [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`InstagramPageGroupResponse`].
 ///
 /// `GET /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,9 +15,9 @@ use crate::LocationId;
 /// Created by
 /// [`SocialPlanner::get_linkedin_page_profile`](super::SocialPlanner::get_linkedin_page_profile).
 ///
-/// Returns the member `results` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `LinkedinAccountListResponse`.
+/// Returns [`LinkedinAccountList`]: the member `results` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`LinkedinAccountListResponse`].
 ///
 /// `GET /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,9 +15,9 @@ use crate::LocationId;
 /// Created by
 /// [`SocialPlanner::get_social_media_statistics`](super::SocialPlanner::get_social_media_statistics).
 ///
-/// Returns the member `results` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `StatisticsResponse`.
+/// Returns [`Statistics`]: the member `results` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`StatisticsResponse`].
 ///
 /// `POST /social-media-posting/statistics`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,9 +15,9 @@ use crate::LocationId;
 /// Created by
 /// [`SocialPlanner::get_tiktok_business_profile`](super::SocialPlanner::get_tiktok_business_profile).
 ///
-/// Returns the member `results.profile` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `TiktokBusinessProfileResponse`.
+/// Returns a list of [`TiktokProfile`]: the member `results.profile` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`TiktokBusinessProfileResponse`].
 ///
 /// `GET
 /// /social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}`

@@ -15,9 +15,9 @@ use crate::LocationId;
 /// Created by
 /// [`SocialPlanner::get_twitter_profile`](super::SocialPlanner::get_twitter_profile).
 ///
-/// Returns the member `results.profile` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `TwitterProfileResponse`.
+/// Returns a list of [`TwitterProfile`]: the member `results.profile` of the
+/// response. [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`TwitterProfileResponse`].
 ///
 /// `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

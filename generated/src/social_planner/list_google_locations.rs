@@ -15,9 +15,9 @@ use crate::LocationId;
 /// Created by
 /// [`SocialPlanner::list_google_locations`](super::SocialPlanner::list_google_locations).
 ///
-/// Returns the member `results.locations` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `GoogleLocationListResponse`.
+/// Returns a list of [`GoogleAccountLocation`]: the member `results.locations` of the
+/// response. [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`GoogleLocationListResponse`].
 ///
 /// `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

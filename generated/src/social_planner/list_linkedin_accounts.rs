@@ -14,9 +14,9 @@ use super::{API, LinkedinAccountList, LinkedinAccountListResponse};
 /// Created by
 /// [`SocialPlanner::list_linkedin_accounts`](super::SocialPlanner::list_linkedin_accounts).
 ///
-/// Returns the member `results` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `LinkedinAccountListResponse`.
+/// Returns [`LinkedinAccountList`]: the member `results` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`LinkedinAccountListResponse`].
 ///
 /// `GET /social-media-posting/oauth/linkedin/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

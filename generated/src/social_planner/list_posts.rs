@@ -14,8 +14,8 @@ use crate::LocationId;
 ///
 /// Created by [`SocialPlanner::list_posts`](super::SocialPlanner::list_posts).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`PostListResponse`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /social-media-posting/{locationId}/posts/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

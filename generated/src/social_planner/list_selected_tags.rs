@@ -15,9 +15,9 @@ use crate::LocationId;
 /// Created by
 /// [`SocialPlanner::list_selected_tags`](super::SocialPlanner::list_selected_tags).
 ///
-/// Returns the member `results` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `SelectedTagListResponse`.
+/// Returns [`SelectedTagList`]: the member `results` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`SelectedTagListResponse`].
 ///
 /// `POST /social-media-posting/{locationId}/tags/details`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -23,7 +23,7 @@ use crate::{CompanyId, LocationId, SocialPostId, UserId};
 pub struct AccountListResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -504,8 +504,6 @@ pub struct TwitterAccountAttachment {
     /// Example: `JOHN_DEO`.
     pub name: Option<String>,
     /// User name on its platform.
-    ///
-    /// Example: `user_name`.
     pub username: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
@@ -648,8 +646,6 @@ pub struct CsvImport {
     /// Ids of the accounts that the posts are for.
     pub account_ids: Vec<String>,
     /// Path of the file in the storage.
-    ///
-    /// Example: `File`.
     pub file: Option<String>,
     /// Status of the import; `in_review` waits for an approval.
     pub status: Option<CsvStatus>,
@@ -661,7 +657,7 @@ pub struct CsvImport {
     ///
     /// Example: `SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<String>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub trace_id: Option<String>,
@@ -1098,14 +1094,10 @@ pub struct DeletedCsv {
     /// Example: `Location Name`.
     pub location_id: Option<LocationId>,
     /// Name of the imported CSV file.
-    ///
-    /// Example: `File Name`.
     pub file_name: Option<String>,
     /// Ids of the accounts that the posts are for.
     pub account_ids: Vec<String>,
     /// Path of the file in the storage.
-    ///
-    /// Example: `File`.
     pub file: Option<String>,
     /// Status of the import; `in_review` waits for an approval.
     pub status: Option<CsvStatus>,
@@ -1117,7 +1109,7 @@ pub struct DeletedCsv {
     ///
     /// Example: `AccountId_SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<String>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub trace_id: Option<String>,
@@ -1160,7 +1152,7 @@ impl Decode for DeletedCsv {
 pub struct DeleteCsvImportResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -1198,7 +1190,7 @@ impl Decode for DeleteCsvImportResponse {
 pub struct DeleteCsvImportPostResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -1299,8 +1291,6 @@ pub struct GooglePostDetails {
     /// Type of the post on Google: an update, an event or an offer.
     pub gmb_event_type: Option<GoogleEventType>,
     /// Title of the event, at most 58 characters; required for events.
-    ///
-    /// Example: `Event Title`.
     pub title: Option<String>,
     /// Title of the offer; required for offers.
     ///
@@ -1527,7 +1517,7 @@ impl Decode for Account {
 pub struct CsvPostResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -1595,7 +1585,7 @@ impl Decode for CsvPostList {
 pub struct FacebookPageGroupResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -1677,7 +1667,7 @@ impl Decode for GoogleLocationList {
 pub struct GoogleLocationListResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -1715,7 +1705,7 @@ impl Decode for GoogleLocationListResponse {
 pub struct InstagramPageGroupResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -1800,7 +1790,7 @@ impl Decode for LinkedinAccountList {
 pub struct LinkedinAccountListResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -1879,8 +1869,6 @@ pub struct Post {
     /// Ids of the connected accounts to publish on.
     pub account_ids: Vec<String>,
     /// Text of the post.
-    ///
-    /// Example: `Sample Summary`.
     pub summary: Option<String>,
     /// Images and videos of the post.
     pub media: Vec<PostMedia>,
@@ -2017,7 +2005,7 @@ impl Decode for Post {
 pub struct PostResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -2029,7 +2017,7 @@ pub struct PostResponse {
     pub message: Option<String>,
     /// The requested post.
     pub results: Option<SinglePost>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2080,7 +2068,7 @@ impl Decode for SinglePost {
 pub struct TiktokProfileResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -2140,7 +2128,7 @@ impl Decode for TiktokAccounts {
 pub struct TiktokBusinessProfileResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -2200,7 +2188,7 @@ impl Decode for TiktokBusinessAccounts {
 pub struct TwitterProfileResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -2260,7 +2248,7 @@ impl Decode for TwitterAccounts {
 pub struct UploadStatusResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -2370,8 +2358,6 @@ pub struct LinkedinPage {
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub id: Option<String>,
     /// Name of the account on its platform.
-    ///
-    /// Example: `Sample Name`.
     pub name: Option<String>,
     /// URL of the profile picture.
     ///
@@ -2410,8 +2396,6 @@ pub struct LinkedinProfile {
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub id: Option<String>,
     /// Name of the account on its platform.
-    ///
-    /// Example: `Profile Name`.
     pub name: Option<String>,
     /// URL of the profile picture.
     ///
@@ -2529,8 +2513,6 @@ pub struct PostUpdate {
     /// Whether the time of publication has changed.
     pub schedule_time_updated: Option<bool>,
     /// Tags of the post.
-    ///
-    /// Example: `["Tag1"]`.
     pub tags: Option<Vec<String>>,
     /// Id of the category of the post.
     pub category_id: Option<String>,
@@ -2717,8 +2699,6 @@ pub struct PostMedia {
     /// URL of the file.
     pub url: Option<String>,
     /// Caption of the image or the video.
-    ///
-    /// Example: `Caption 1`.
     pub caption: Option<String>,
     /// Media type of the file, such as `image/png`.
     ///
@@ -2832,7 +2812,7 @@ impl Encode for PostMedia {
 pub struct PostListResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -2844,7 +2824,7 @@ pub struct PostListResponse {
     pub message: Option<String>,
     /// The posts of this page.
     pub results: Option<PostList>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3089,7 +3069,7 @@ impl Encode for CsvAccounts {
 pub struct SetAccountsResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -3124,7 +3104,7 @@ impl Decode for SetAccountsResponse {
 pub struct SocialMediaLinkedinAccountResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -3185,8 +3165,6 @@ pub struct ConnectedAccount {
     /// Type of the account on its platform, such as a page or a profile.
     pub type_: Option<AccountType>,
     /// Name of the account.
-    ///
-    /// Example: `Profile Name`.
     pub name: Option<String>,
     /// URL of the profile picture.
     ///
@@ -3382,12 +3360,8 @@ pub struct TiktokProfile {
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub id: Option<String>,
     /// Name of the account on its platform.
-    ///
-    /// Example: `Account Name`.
     pub name: Option<String>,
     /// User name on its platform.
-    ///
-    /// Example: `User_name`.
     pub username: Option<String>,
     /// URL of the profile picture.
     ///
@@ -3430,8 +3404,6 @@ pub struct TwitterProfile {
     /// Example: `ZHl1OWpfZEMyeWc5UjJOOU51RVNOal`.
     pub id: Option<String>,
     /// Name of the account on its platform.
-    ///
-    /// Example: `Twitter Account name`.
     pub name: Option<String>,
     /// User name on its platform.
     ///
@@ -3475,7 +3447,7 @@ impl Decode for TwitterProfile {
 pub struct UploadCsvResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///

@@ -14,9 +14,9 @@ use super::{API, CreateShippingCarrierResponse, NewShippingCarrier, ShippingCarr
 /// Created by
 /// [`Store::create_shipping_carrier`](super::Store::create_shipping_carrier).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CreateShippingCarrierResponse`.
+/// Returns [`ShippingCarrier`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CreateShippingCarrierResponse`].
 ///
 /// `POST /store/shipping-carrier`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,9 +14,9 @@ use super::{API, CreateShippingZoneResponse, NewShippingZone, ShippingZone};
 ///
 /// Created by [`Store::create_shipping_zone`](super::Store::create_shipping_zone).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CreateShippingZoneResponse`.
+/// Returns [`ShippingZone`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CreateShippingZoneResponse`].
 ///
 /// `POST /store/shipping-zone`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

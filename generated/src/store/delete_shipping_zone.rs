@@ -21,7 +21,8 @@ pub struct DeleteShippingZone {
 }
 
 impl DeleteShippingZone {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](DeleteShippingZoneParams::alt_id) identifies;
+    /// only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -49,7 +50,8 @@ pub struct DeleteShippingZoneParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_zone_id: String,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](DeleteShippingZoneParams::alt_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
 }
 

@@ -14,9 +14,9 @@ use crate::LocationId;
 ///
 /// Created by [`Store::get_shipping_rate`](super::Store::get_shipping_rate).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ShippingRateResponse`.
+/// Returns [`ShippingRate`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`ShippingRateResponse`].
 ///
 /// `GET /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -26,7 +26,8 @@ pub struct GetShippingRate {
 }
 
 impl GetShippingRate {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](GetShippingRateParams::alt_id) identifies;
+    /// only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -58,7 +59,8 @@ pub struct GetShippingRateParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_rate_id: String,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](GetShippingRateParams::alt_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
 }
 

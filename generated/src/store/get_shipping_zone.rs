@@ -14,9 +14,9 @@ use crate::LocationId;
 ///
 /// Created by [`Store::get_shipping_zone`](super::Store::get_shipping_zone).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ShippingZoneResponse`.
+/// Returns [`ShippingZone`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`ShippingZoneResponse`].
 ///
 /// `GET /store/shipping-zone/{shippingZoneId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -26,7 +26,8 @@ pub struct GetShippingZone {
 }
 
 impl GetShippingZone {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](GetShippingZoneParams::alt_id) identifies;
+    /// only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -60,7 +61,8 @@ pub struct GetShippingZoneParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_zone_id: String,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](GetShippingZoneParams::alt_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// Whether the response has the shipping rates of each zone.
     pub with_shipping_rate: Option<bool>,

@@ -14,9 +14,9 @@ use crate::LocationId;
 ///
 /// Created by [`Store::get_store_settings`](super::Store::get_store_settings).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `StoreSettingsResponse`.
+/// Returns [`StoreSetting`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`StoreSettingsResponse`].
 ///
 /// `GET /store/store-setting`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -26,7 +26,8 @@ pub struct GetStoreSettings {
 }
 
 impl GetStoreSettings {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](GetStoreSettingsParams::alt_id) identifies;
+    /// only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -50,7 +51,8 @@ pub struct GetStoreSettingsParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](GetStoreSettingsParams::alt_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
 }
 

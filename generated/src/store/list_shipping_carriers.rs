@@ -15,9 +15,9 @@ use crate::LocationId;
 /// Created by
 /// [`Store::list_shipping_carriers`](super::Store::list_shipping_carriers).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ShippingCarrierList`.
+/// Returns a list of [`ShippingCarrier`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`ShippingCarrierList`].
 ///
 /// `GET /store/shipping-carrier`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -27,7 +27,8 @@ pub struct ListShippingCarriers {
 }
 
 impl ListShippingCarriers {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](ListShippingCarriersParams::alt_id)
+    /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -51,7 +52,8 @@ pub struct ListShippingCarriersParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](ListShippingCarriersParams::alt_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }
 

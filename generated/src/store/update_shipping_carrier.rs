@@ -14,9 +14,9 @@ use super::{API, ShippingCarrier, ShippingCarrierUpdate, UpdateShippingCarrierRe
 /// Created by
 /// [`Store::update_shipping_carrier`](super::Store::update_shipping_carrier).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `UpdateShippingCarrierResponse`.
+/// Returns [`ShippingCarrier`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`UpdateShippingCarrierResponse`].
 ///
 /// `PUT /store/shipping-carrier/{shippingCarrierId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -13,9 +13,9 @@ use super::{API, ShippingRate, ShippingRateUpdate, UpdateShippingRateResponse};
 ///
 /// Created by [`Store::update_shipping_rate`](super::Store::update_shipping_rate).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `UpdateShippingRateResponse`.
+/// Returns [`ShippingRate`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`UpdateShippingRateResponse`].
 ///
 /// `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -13,9 +13,9 @@ use super::{API, ShippingZone, ShippingZoneUpdate, UpdateShippingZoneResponse};
 ///
 /// Created by [`Store::update_shipping_zone`](super::Store::update_shipping_zone).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `UpdateShippingZoneResponse`.
+/// Returns [`ShippingZone`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`UpdateShippingZoneResponse`].
 ///
 /// `PUT /store/shipping-zone/{shippingZoneId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

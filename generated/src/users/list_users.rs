@@ -14,9 +14,9 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 ///
 /// Created by [`Users::list_users`](super::Users::list_users).
 ///
-/// Returns the member `users` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `LocationUserList`.
+/// Returns a list of [`User`]: the member `users` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`LocationUserList`].
 ///
 /// `GET /users/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

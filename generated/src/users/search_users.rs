@@ -14,8 +14,8 @@ use crate::{CompanyId, LocationId};
 ///
 /// Created by [`Users::search_users`](super::Users::search_users).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`UserList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /users/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

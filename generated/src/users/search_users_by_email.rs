@@ -13,8 +13,8 @@ use super::{API, User, UserList, UserSearch};
 ///
 /// Created by [`Users::search_users_by_email`](super::Users::search_users_by_email).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`UserList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /users/search/filter-by-email`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -236,7 +236,7 @@ impl Encode for NewUser {
 pub struct DeletedUser {
     /// Whether the deletion was queued.
     ///
-    /// Also read from `succeeded`, `success`.
+    /// Read from the JSON key `succeded`, else `succeeded`, else `success`.
     pub succeeded: Option<bool>,
     /// Name of the user to be deleted; the deletion is queued and takes some minutes.
     pub message: Option<String>,
@@ -264,7 +264,7 @@ impl Decode for DeletedUser {
 pub struct LocationUserList {
     /// All users of the location.
     pub users: Vec<User>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -293,7 +293,7 @@ pub struct UserList {
     ///
     /// Example: `1231`.
     pub count: Option<i64>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -562,7 +562,7 @@ pub struct User {
     pub scopes_assigned_to_only: Vec<String>,
     /// Whether the user signs in with a one-time password.
     pub totp_enabled: Option<bool>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -745,7 +745,11 @@ impl<'a> AdPublishing<'a> {
 
     /// Lists the ad accounts that the Facebook login of a location reaches.
     ///
-    /// Page through them by the cursor `next`, or set `fetchAll` to `true`.
+    /// Page through them by the cursor `next`, or set
+    /// [`fetch_all`](ListFacebookAdAccountsParams::fetch_all) to `true`.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListFacebookAdAccountsError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -777,6 +781,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Returns one Facebook ad account.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetFacebookAdAccountError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/ad-accounts/{adAccountId}`
@@ -807,6 +814,8 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Disconnects a Facebook ad account from a location.
+    ///
+    /// Returns no content. Errors are [`DeleteFacebookAdAccountError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -843,6 +852,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Creates an ad in a Facebook ad set, or changes it if the body has an id.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`UpsertFacebookAdError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `PUT /ad-publishing/facebook/ads`
@@ -856,7 +868,10 @@ impl<'a> AdPublishing<'a> {
     ///
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .upsert_facebook_ad(FacebookAdUpsert::new("loc_abc123", "camp_123", "adset_123"))
+    ///     .upsert_facebook_ad(
+    ///         FacebookAdUpsert::new("loc_abc123", "camp_123", "adset_123")
+    ///             .name("My Ad Creative"),
+    ///     )
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -871,6 +886,8 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Deletes a Facebook ad.
+    ///
+    /// Returns no content. Errors are [`DeleteFacebookAdError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -909,6 +926,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// Unlike for campaigns, no body is documented.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`DuplicateFacebookAdError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/facebook/ads/{adId}/duplicate`
@@ -938,6 +958,8 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Pauses a Facebook ad.
+    ///
+    /// Returns no content. Errors are [`PauseFacebookAdError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -974,6 +996,8 @@ impl<'a> AdPublishing<'a> {
 
     /// Lets a Facebook ad run again.
     ///
+    /// Returns no content. Errors are [`ResumeFacebookAdError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/facebook/ads/{adId}/resume`
@@ -1009,6 +1033,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Creates an ad set in a Facebook campaign, or changes it if the body has an id.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`UpsertFacebookAdSetError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `PUT /ad-publishing/facebook/adsets`
@@ -1022,7 +1049,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .upsert_facebook_ad_set(FacebookAdSetUpsert::new("loc_abc123", "camp_123"))
+    ///     .upsert_facebook_ad_set(
+    ///         FacebookAdSetUpsert::new("loc_abc123", "camp_123").name("Targeting Group A"),
+    ///     )
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -1040,6 +1069,8 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Deletes a Facebook ad set.
+    ///
+    /// Returns no content. Errors are [`DeleteFacebookAdSetError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1078,6 +1109,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// Unlike for campaigns, no body is documented.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`DuplicateFacebookAdSetError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/facebook/adsets/{adSetId}/duplicate`
@@ -1107,6 +1141,8 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Pauses a Facebook ad set.
+    ///
+    /// Returns no content. Errors are [`PauseFacebookAdSetError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1142,6 +1178,8 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Lets a Facebook ad set run again.
+    ///
+    /// Returns no content. Errors are [`ResumeFacebookAdSetError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1180,6 +1218,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// List the parts to add in `fields`, separated by commas: `adsets,ads`.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetFacebookCampaignError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/campaign/{campaignId}`
@@ -1213,6 +1254,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// The ads go live only with `publish_facebook_campaign`.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`UpsertFacebookCampaignError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `PUT /ad-publishing/facebook/campaigns`
@@ -1226,7 +1270,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .upsert_facebook_campaign(FacebookCampaignUpsert::new("loc_abc123"))
+    ///     .upsert_facebook_campaign(
+    ///         FacebookCampaignUpsert::new("loc_abc123").name("Summer Campaign"),
+    ///     )
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -1244,6 +1290,8 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Deletes a Facebook campaign.
+    ///
+    /// Returns no content. Errors are [`DeleteFacebookCampaignError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1280,6 +1328,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Copies a Facebook campaign.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`DuplicateFacebookCampaignError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate`
@@ -1315,6 +1366,8 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Pauses a Facebook campaign.
+    ///
+    /// Returns no content. Errors are [`PauseFacebookCampaignError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1355,6 +1408,8 @@ impl<'a> AdPublishing<'a> {
     /// `upsert_facebook_ad_set` and its ads by `upsert_facebook_ad`.
     /// `get_facebook_campaign_publishing_progress` returns its progress.
     ///
+    /// Returns no content. Errors are [`PublishFacebookCampaignError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/facebook/campaigns/{campaignId}/publish`
@@ -1391,6 +1446,9 @@ impl<'a> AdPublishing<'a> {
     /// Returns the progress of publishing a Facebook campaign.
     ///
     /// Call it again until the publishing is complete or has failed.
+    ///
+    /// Returns [`PublishingProgress`]. Errors are
+    /// [`GetFacebookCampaignPublishingProgressError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -1429,6 +1487,8 @@ impl<'a> AdPublishing<'a> {
 
     /// Lets a Facebook campaign run again.
     ///
+    /// Returns no content. Errors are [`ResumeFacebookCampaignError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/facebook/campaigns/{campaignId}/resume`
@@ -1466,6 +1526,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// HighLevel calls them conversation forms.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListFacebookConversationFormsError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/conversation-forms`
@@ -1497,6 +1560,9 @@ impl<'a> AdPublishing<'a> {
     /// Creates a welcome message with questions to tap, for message ads.
     ///
     /// HighLevel calls it a conversation form; ads refer to it by id.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`CreateFacebookConversationFormError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1538,6 +1604,9 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Lists the custom and lookalike audiences of a Facebook ad account.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListFacebookCustomAudiencesError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -1581,6 +1650,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Returns one custom audience.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetFacebookCustomAudienceError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/custom-audience/{audienceId}`
@@ -1611,6 +1683,8 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Renames a custom audience and changes its description.
+    ///
+    /// Returns no content. Errors are [`UpdateFacebookCustomAudienceError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1650,6 +1724,8 @@ impl<'a> AdPublishing<'a> {
 
     /// Deletes a custom audience.
     ///
+    /// Returns no content. Errors are [`DeleteFacebookCustomAudienceError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `DELETE /ad-publishing/facebook/custom-audience/{audienceId}`
@@ -1679,6 +1755,8 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Adds a contact to a custom audience.
+    ///
+    /// Returns no content. Errors are [`AddFacebookCustomAudienceMemberError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1714,6 +1792,8 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Removes a contact from a custom audience.
+    ///
+    /// Returns no content. Errors are [`RemoveFacebookCustomAudienceMemberError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1752,6 +1832,8 @@ impl<'a> AdPublishing<'a> {
     ///
     /// The members come from a CSV file or from smart lists.
     ///
+    /// Returns no content. Errors are [`BulkUpdateFacebookAudienceMembersError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch`
@@ -1788,7 +1870,11 @@ impl<'a> AdPublishing<'a> {
     /// Lists the Facebook ads of a location, on one of three levels.
     ///
     /// The entity type is the level: a campaign, an ad set or an ad. Page through them by
-    /// the cursor `next`, or set `fetchAll` to `true`.
+    /// the cursor `next`, or set [`fetch_all`](GetFacebookEntityParams::fetch_all) to
+    /// `true`.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetFacebookEntityError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -1828,6 +1914,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Returns the connection of a location to Facebook.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetFacebookIntegrationError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/integration`
@@ -1860,6 +1949,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// A page is one of those that `list_facebook_pages` lists, an account one of
     /// `list_facebook_ad_accounts`.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`CreateFacebookIntegrationError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1895,6 +1987,8 @@ impl<'a> AdPublishing<'a> {
 
     /// Disconnects a location from Facebook.
     ///
+    /// Returns no content. Errors are [`DeleteFacebookIntegrationError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `DELETE /ad-publishing/facebook/integration`
@@ -1925,6 +2019,9 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Returns one lead form of a Facebook page.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetFacebookLeadFormError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -1957,6 +2054,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Returns the Facebook user whose login a location uses.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetFacebookCurrentUserError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/me`
@@ -1987,6 +2087,8 @@ impl<'a> AdPublishing<'a> {
 
     /// Disconnects a Facebook page from a location.
     ///
+    /// Returns no content. Errors are [`DeleteFacebookPageError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `DELETE /ad-publishing/facebook/page`
@@ -2013,6 +2115,8 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Makes a Facebook page the one that a location uses by default.
+    ///
+    /// Returns no content. Errors are [`SetFacebookDefaultPageError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -2049,6 +2153,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Lists the lead forms of a Facebook page.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListFacebookPageLeadFormsError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/page/{pageId}/forms`
@@ -2082,6 +2189,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// A form that is not a draft needs questions, the link of a privacy policy and a
     /// thank-you page.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`CreateFacebookPageLeadFormError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -2125,6 +2235,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Lists the Instagram accounts of a Facebook page.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListFacebookInstagramAccountsError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/page/{pageId}/instagram`
@@ -2156,6 +2269,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Lists the Facebook pages that the login of a location reaches.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListFacebookPagesError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/pages`
@@ -2183,6 +2299,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Lists the conversion pixels that a location uses on Facebook.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListFacebookPixelsError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/pixels`
@@ -2209,6 +2328,9 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Creates a conversion pixel, or changes it if the body has an id.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`UpsertFacebookPixelError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -2243,6 +2365,9 @@ impl<'a> AdPublishing<'a> {
     /// Reports the totals of a location's Facebook ads over a period.
     ///
     /// The figures are those asked for in `fields`, one set for each day, week or month.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetFacebookReportingError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2291,6 +2416,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Returns a report on one Facebook campaign over a period.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetFacebookCampaignReportingError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/reporting/campaign/{campaignId}`
@@ -2337,6 +2465,9 @@ impl<'a> AdPublishing<'a> {
     /// The list type is `campaigns`, `adsets` or `ads`; the last two need the id of a
     /// campaign.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListFacebookReportingError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/reporting/list`
@@ -2380,6 +2511,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Searches for the places and interests that an ad set can target.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`SearchFacebookTargetingError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/targeting/search`
@@ -2411,6 +2545,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Lists the accounts that the Google login of a location reaches.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListGoogleAdAccountsError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/ad-accounts`
@@ -2440,6 +2577,9 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Returns one Google Ads account.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetGoogleAdAccountError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2471,6 +2611,8 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Disconnects a Google Ads account from a location.
+    ///
+    /// Returns no content. Errors are [`DeleteGoogleAdAccountError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -2508,6 +2650,9 @@ impl<'a> AdPublishing<'a> {
     /// Creates a Google campaign with its ad groups and ads, or changes it.
     ///
     /// It changes a campaign if the body has an id.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`UpsertGoogleCampaignError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -2549,7 +2694,10 @@ impl<'a> AdPublishing<'a> {
 
     /// Returns one Google campaign.
     ///
-    /// The path calls the id of the campaign `adId`.
+    /// The path calls the id of the campaign [`ad_id`](GetGoogleCampaignParams::ad_id).
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetGoogleCampaignError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2585,6 +2733,8 @@ impl<'a> AdPublishing<'a> {
     /// The id is that of the other operations on `/google/ads`, which are about whole
     /// campaigns. No body is documented.
     ///
+    /// Returns no content. Errors are [`PublishGoogleAdError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/google/ads/{adId}/publish`
@@ -2607,6 +2757,9 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Lists the call, sitelink, lead form, image or text assets of a location.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListGoogleAssetsError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2643,6 +2796,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// The payload has to be the one of the type. It changes an asset if it has a
     /// resource name.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`UpsertGoogleAssetsError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -2681,6 +2837,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Lists a location's combined audiences.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListGoogleAudiencesError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/audiences`
@@ -2710,6 +2869,9 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Creates a combined audience, or changes it if its resource name is given.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`UpsertGoogleAudienceError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -2743,6 +2905,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Returns one combined audience.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetGoogleAudienceError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/audiences/{audienceId}`
@@ -2774,6 +2939,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Lists the conversion goals of a location.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListGoogleConversionGoalsError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/conversion-goals`
@@ -2804,6 +2972,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Lists the conversion actions of a location.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListGoogleConversionsError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/conversions`
@@ -2833,6 +3004,9 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Creates a conversion action, or changes it if the body has an id.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`UpsertGoogleConversionError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -2881,6 +3055,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Returns one conversion action.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetGoogleConversionError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/conversions/{conversionId}`
@@ -2911,6 +3088,8 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Deletes a conversion action.
+    ///
+    /// Returns no content. Errors are [`DeleteGoogleConversionError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -2943,6 +3122,9 @@ impl<'a> AdPublishing<'a> {
     /// Lists the Google ads of a location, on one of three levels.
     ///
     /// The entity type is the level: a campaign, an ad group or an ad.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetGoogleEntityError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -2982,6 +3164,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Returns the connection of a location to Google Ads.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetGoogleIntegrationError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/integration`
@@ -3014,6 +3199,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// The account is reached through a manager account (MCC), whose id is needed as
     /// well.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`CreateGoogleIntegrationError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -3051,6 +3239,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// Keywords to start from, a language and places make the ideas fit better.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListGoogleKeywordIdeasError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `POST /ad-publishing/google/keyword-ideas`
@@ -3087,6 +3278,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Returns the Google user whose login a location uses.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetGoogleCurrentUserError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/me`
@@ -3119,6 +3313,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// The figures are those asked for in `fields`. Costs in micros are millionths of the
     /// currency.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetGoogleReportingError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3164,6 +3361,9 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Returns a report on one Google campaign over a period.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetGoogleCampaignReportingError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3211,6 +3411,9 @@ impl<'a> AdPublishing<'a> {
     /// The list type is `campaigns`, `adGroups`, `ads` or `keywords`; all but the first
     /// need the id of a campaign.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListGoogleReportingError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/reporting/list`
@@ -3254,6 +3457,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Lists a location's audience segments.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListGoogleSegmentsError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/segments`
@@ -3280,6 +3486,9 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Creates an audience segment, or changes it if the body has an id.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`UpsertGoogleSegmentError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -3321,6 +3530,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// They are those of a CSV file or of smart lists.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`CreateGoogleOfflineUserListJobError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/google/segments/offline-user-list-job`
@@ -3354,6 +3566,9 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Returns one audience segment.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetGoogleSegmentError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3393,6 +3608,8 @@ impl<'a> AdPublishing<'a> {
 
     /// Deletes an audience segment.
     ///
+    /// Returns no content. Errors are [`DeleteGoogleSegmentError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `DELETE /ad-publishing/google/segments/{segmentId}`
@@ -3429,6 +3646,9 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Lists the affinity or in-market audiences of an advertising channel.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListGoogleTargetInterestsError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3472,6 +3692,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Searches for the places that a Google campaign can target.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`SearchGoogleTargetingError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/targeting/search`
@@ -3502,6 +3725,9 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Returns one LinkedIn ad account.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetLinkedinAdAccountError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3534,6 +3760,8 @@ impl<'a> AdPublishing<'a> {
 
     /// Disconnects a LinkedIn ad account from a location.
     ///
+    /// Returns no content. Errors are [`DeleteLinkedinAdAccountError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `DELETE /ad-publishing/linkedin/ad-account`
@@ -3563,6 +3791,9 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Lists the ad accounts that the LinkedIn login of a location reaches.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListLinkedinAdAccountsError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3596,6 +3827,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// Its campaigns and their ads are parts of it.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`UpsertLinkedinCampaignGroupError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `PUT /ad-publishing/linkedin/ads`
@@ -3609,7 +3843,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// let response = client
     ///     .v3_ad_publishing()
-    ///     .upsert_linkedin_campaign_group(LinkedinCampaignGroupUpsert::new("loc_abc123"))
+    ///     .upsert_linkedin_campaign_group(
+    ///         LinkedinCampaignGroupUpsert::new("loc_abc123").name("Q1 Lead Gen"),
+    ///     )
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -3628,7 +3864,11 @@ impl<'a> AdPublishing<'a> {
 
     /// Returns one LinkedIn campaign group.
     ///
-    /// The path calls the id of the group `adId`.
+    /// The path calls the id of the group
+    /// [`ad_id`](GetLinkedinCampaignGroupParams::ad_id).
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetLinkedinCampaignGroupError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3661,7 +3901,10 @@ impl<'a> AdPublishing<'a> {
 
     /// Sends a LinkedIn campaign group live.
     ///
-    /// The path calls the id of the group `adId`.
+    /// The path calls the id of the group
+    /// [`ad_id`](PublishLinkedinCampaignGroupParams::ad_id).
+    ///
+    /// Returns no content. Errors are [`PublishLinkedinCampaignGroupError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -3698,6 +3941,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Returns the connection of a location to LinkedIn.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetLinkedinIntegrationError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/linkedin/integration`
@@ -3728,6 +3974,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Connects a LinkedIn ad account to a location.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`CreateLinkedinIntegrationError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/linkedin/integration`
@@ -3749,7 +3998,7 @@ impl<'a> AdPublishing<'a> {
     ///             ad_account_id: "12345678",
     ///             ad_account_name: "My Ad Account",
     ///             currency_code: "USD",
-    ///             organization_id: "12345678",
+    ///             organization_id: "organization-id",
     ///         }),
     ///     )
     ///     .await?;
@@ -3769,6 +4018,9 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Returns the LinkedIn user whose login a location uses.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetLinkedinCurrentUserError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3802,6 +4054,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// There is one set for each account, campaign group, campaign or creative, as the
     /// pivot says, and for each day, month or year.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetLinkedinAdAnalyticsError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3838,6 +4093,9 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Returns a report on one LinkedIn campaign group over a period.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetLinkedinCampaignGroupReportingError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3881,6 +4139,9 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Lists LinkedIn campaign groups or campaigns, each with its figures.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListLinkedinReportingError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -3931,6 +4192,9 @@ impl<'a> AdPublishing<'a> {
     ///
     /// The facet selects the category to search.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`SearchLinkedinTargetingError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/linkedin/targeting/search`
@@ -3962,6 +4226,9 @@ impl<'a> AdPublishing<'a> {
 
     /// Adds a lead form to a LinkedIn ad account.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`CreateLinkedinLeadFormError`].
+    ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/linkedin/{accountId}/form`
@@ -3984,20 +4251,32 @@ impl<'a> AdPublishing<'a> {
     ///         "HChooFuiyPpVYzeJ4HMe",
     ///         "12345678",
     ///         NewLinkedinLeadForm::new(
-    ///             LinkedinLeadFormOwner::new("urn:li:sponsoredAccount:123456"),
+    ///             LinkedinLeadFormOwner::new("sponsored-account"),
     ///             LinkedinLocale::new("US", "en"),
     ///             "Contact Us",
     ///             LinkedinLeadFormContent::new(
     ///                 [
     ///                     LinkedinLeadFormQuestion::new(
-    ///                         LocalizedText::new(std::collections::BTreeMap::new()),
-    ///                         "firstName",
+    ///                         LocalizedText::new(
+    ///                             std::collections::BTreeMap::from([
+    ///                                 ("key".to_owned(), "localized".into()),
+    ///                             ]),
+    ///                         ),
+    ///                         "Website Visitors - Last 30 Days",
     ///                         LinkedinLeadFormQuestionDetails::new(),
     ///                     ),
     ///                 ],
-    ///                 LocalizedText::new(std::collections::BTreeMap::new()),
+    ///                 LocalizedText::new(
+    ///                     std::collections::BTreeMap::from([
+    ///                         ("key".to_owned(), "localized".into()),
+    ///                     ]),
+    ///                 ),
     ///                 PostSubmissionInfo::new(
-    ///                     LocalizedText::new(std::collections::BTreeMap::new()),
+    ///                     LocalizedText::new(
+    ///                         std::collections::BTreeMap::from([
+    ///                             ("key".to_owned(), "localized".into()),
+    ///                         ]),
+    ///                     ),
     ///                     PostSubmissionCallToAction::new(
     ///                         PostSubmissionCallToActionTarget::new(
     ///                             "https://example.com/thank-you",
@@ -4028,6 +4307,9 @@ impl<'a> AdPublishing<'a> {
     }
 
     /// Lists the lead forms of a LinkedIn ad account.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListLinkedinLeadFormsError`].
     ///
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
@@ -4062,6 +4344,8 @@ impl<'a> AdPublishing<'a> {
     ///
     /// The type in the body states the type of the object that the id in the path belongs
     /// to.
+    ///
+    /// Returns no content. Errors are [`UpdateLinkedinAdStatusError`].
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///

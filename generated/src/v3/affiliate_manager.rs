@@ -80,8 +80,9 @@ impl<'a> AffiliateManager<'a> {
     ///
     /// A call returns 100 of them at most; use `skip` to get the rest.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`AffiliateList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListAffiliatesError`].
     ///
     /// Needs a location's token with the scope `affiliate-manager.readonly`.
     ///
@@ -112,6 +113,8 @@ impl<'a> AffiliateManager<'a> {
 
     /// Returns one affiliate of a location.
     ///
+    /// Returns [`Affiliate`]. Errors are [`GetAffiliateError`].
+    ///
     /// Needs a location's token with the scope `affiliate-manager.readonly`.
     ///
     /// `GET /affiliate-manager/{locationId}/affiliates/{affiliateId}`
@@ -123,7 +126,7 @@ impl<'a> AffiliateManager<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let affiliate = client
     ///     .v3_affiliate_manager()
-    ///     .get_affiliate("ve9EPM428h8vShlRW1KT", "ve9EPM428h8vShlRW1KT")
+    ///     .get_affiliate("ve9EPM428h8vShlRW1KT", "affiliate-id")
     ///     .await?;
     /// println!("{:?}", affiliate.email);
     /// # Ok(())
@@ -144,8 +147,9 @@ impl<'a> AffiliateManager<'a> {
     ///
     /// A call returns 100 of them at most; use `skip` to get the rest.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`CommissionList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListCommissionsError`].
     ///
     /// Needs a location's token with the scope `affiliate-manager.readonly`.
     ///
@@ -179,8 +183,9 @@ impl<'a> AffiliateManager<'a> {
 
     /// Lists the payouts of a location to its affiliates, both paid and due ones.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`PayoutList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListPayoutsError`].
     ///
     /// Needs a location's token with the scope `affiliate-manager.readonly`.
     ///

@@ -109,8 +109,9 @@ impl<'a> AgentStudio<'a> {
     ///
     /// `limit` and `offset` are required, and are strings.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`AgentList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListAgentsError`].
     ///
     /// Needs a location's token with the scope `agent-studio.readonly`.
     ///
@@ -142,6 +143,8 @@ impl<'a> AgentStudio<'a> {
 
     /// Creates an agent with a first version that is not yet in production.
     ///
+    /// Returns [`CreateAgentResponse`]. Errors are [`CreateAgentError`].
+    ///
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
     /// `POST /agent-studio/agent`
@@ -159,7 +162,9 @@ impl<'a> AgentStudio<'a> {
     ///         NewAgent::new(
     ///             "C2QujeCh8ZnC7al2InWR",
     ///             AgentStatus::Active,
-    ///             highlevel::serde_json::Map::new(),
+    ///             highlevel::serde_json::Map::from_iter([
+    ///                 ("key".to_owned(), "value".into()),
+    ///             ]),
     ///         ),
     ///     )
     ///     .await?;
@@ -180,9 +185,9 @@ impl<'a> AgentStudio<'a> {
     ///
     /// Nodes and edges are replaced as a whole: send those that stay the same, too.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `UpdateAgentResponse`.
+    /// Returns [`UpdatedAgent`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`UpdateAgentResponse`]. Errors are [`UpdateAgentVersionError`].
     ///
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
@@ -199,7 +204,8 @@ impl<'a> AgentStudio<'a> {
     ///     .v3_agent_studio()
     ///     .update_agent_version(
     ///         "v1a2b3c4d5e6f7g8h9i0",
-    ///         AgentVersionUpdate::new("C2QujeCh8ZnC7al2InWR"),
+    ///         AgentVersionUpdate::new("C2QujeCh8ZnC7al2InWR")
+    ///             .version_name("Customer Support Agent v2"),
     ///     )
     ///     .await?;
     /// println!("{:?}", updated_agent.name);
@@ -221,9 +227,9 @@ impl<'a> AgentStudio<'a> {
     ///
     /// A new draft for later changes is made at the same time.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `PublishAgentVersionResponse`.
+    /// Returns [`PromotedVersions`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`PublishAgentVersionResponse`]. Errors are [`PublishAgentVersionError`].
     ///
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
@@ -243,7 +249,7 @@ impl<'a> AgentStudio<'a> {
     ///         AgentVersionPublication::new("C2QujeCh8ZnC7al2InWR"),
     ///     )
     ///     .await?;
-    /// println!("{promoted_versions:?}");
+    /// println!("{:?}", promoted_versions.production_version);
     /// # Ok(())
     /// # }
     /// ```
@@ -261,9 +267,9 @@ impl<'a> AgentStudio<'a> {
 
     /// Returns an active agent with all versions that were not deleted.
     ///
-    /// Returns the member `agent` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `AgentResponse`.
+    /// Returns [`Agent`]: the member `agent` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`AgentResponse`].
+    /// Errors are [`GetAgentError`].
     ///
     /// Needs a location's token with the scope `agent-studio.readonly`.
     ///
@@ -296,6 +302,8 @@ impl<'a> AgentStudio<'a> {
 
     /// Deletes an agent with all of its versions.
     ///
+    /// Returns [`DeleteAgentResponse`]. Errors are [`DeleteAgentError`].
+    ///
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
     /// `DELETE /agent-studio/agent/{agentId}`
@@ -309,7 +317,7 @@ impl<'a> AgentStudio<'a> {
     ///     .v3_agent_studio()
     ///     .delete_agent("C2QujeCh8ZnC7al2InWR", "p1q2r3s4t5u6v7w8x9y0z1a2")
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", response.agent_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -326,9 +334,9 @@ impl<'a> AgentStudio<'a> {
 
     /// Changes the name, the description or the status of an agent.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `UpdateAgentResponse`.
+    /// Returns [`UpdatedAgent`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`UpdateAgentResponse`]. Errors are [`UpdateAgentMetadataError`].
     ///
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
@@ -345,7 +353,8 @@ impl<'a> AgentStudio<'a> {
     ///     .v3_agent_studio()
     ///     .update_agent_metadata(
     ///         "p1q2r3s4t5u6v7w8x9y0z1a2",
-    ///         AgentMetadataUpdate::new("C2QujeCh8ZnC7al2InWR"),
+    ///         AgentMetadataUpdate::new("C2QujeCh8ZnC7al2InWR")
+    ///             .name("Updated Customer Support Agent"),
     ///     )
     ///     .await?;
     /// println!("{:?}", updated_agent.name);
@@ -368,6 +377,8 @@ impl<'a> AgentStudio<'a> {
     /// Leave out the execution id to begin a conversation; the response has the id that
     /// continues it. The agent must be active.
     ///
+    /// Returns [`AgentReply`]. Errors are [`ExecuteAgentError`].
+    ///
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
     /// `POST /agent-studio/agent/{agentId}/execute`
@@ -389,7 +400,7 @@ impl<'a> AgentStudio<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", agent_reply.success);
+    /// println!("{:?}", agent_reply.execution_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -408,8 +419,9 @@ impl<'a> AgentStudio<'a> {
     ///
     /// Use `list_agents` instead, with `isPublished`.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`AgentList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListPublicAgentsError`].
     ///
     /// Needs a location's token with the scope `agent-studio.readonly`.
     ///
@@ -447,9 +459,9 @@ impl<'a> AgentStudio<'a> {
     ///
     /// Use `get_agent` instead.
     ///
-    /// Returns the member `agent` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `AgentResponse`.
+    /// Returns [`Agent`]: the member `agent` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`AgentResponse`].
+    /// Errors are [`GetPublicAgentError`].
     ///
     /// Needs a location's token with the scope `agent-studio.readonly`.
     ///
@@ -485,6 +497,8 @@ impl<'a> AgentStudio<'a> {
     ///
     /// Use `execute_agent` instead.
     ///
+    /// Returns [`AgentReply`]. Errors are [`ExecutePublicAgentError`].
+    ///
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
     /// `POST /agent-studio/public-api/agents/{agentId}/execute`
@@ -506,7 +520,7 @@ impl<'a> AgentStudio<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", agent_reply.success);
+    /// println!("{:?}", agent_reply.execution_id);
     /// # Ok(())
     /// # }
     /// ```

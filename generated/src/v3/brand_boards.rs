@@ -123,6 +123,8 @@ impl<'a> BrandBoards<'a> {
     /// The board starts blank, as a copy of another board, or with the design found on a
     /// website.
     ///
+    /// Returns [`BrandBoard`]. Errors are [`CreateBrandBoardError`].
+    ///
     /// Needs a location's token with the scope `brand-boards/design-kit.write`.
     ///
     /// `POST /brand-boards/`
@@ -153,8 +155,9 @@ impl<'a> BrandBoards<'a> {
     ///
     /// At most 20 are returned at a time.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`BrandVoiceList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListBrandVoicesError`].
     ///
     /// Needs a location's token.
     ///
@@ -188,8 +191,10 @@ impl<'a> BrandBoards<'a> {
 
     /// Creates a brand voice from answers, a website or a description.
     ///
-    /// The `type` of the body decides which field is required: `answers` for `manual`,
-    /// `url` for `url`, and `description` for `description`.
+    /// The [`type_`](NewBrandVoice::type_) of the body decides which field is required:
+    /// `answers` for `manual`, `url` for `url`, and `description` for `description`.
+    ///
+    /// Returns [`BrandVoice`]. Errors are [`CreateBrandVoiceError`].
     ///
     /// Needs a location's token.
     ///
@@ -226,6 +231,8 @@ impl<'a> BrandBoards<'a> {
 
     /// Returns a brand voice.
     ///
+    /// Returns [`BrandVoice`]. Errors are [`GetBrandVoiceError`].
+    ///
     /// Needs a location's token.
     ///
     /// `GET /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
@@ -256,6 +263,8 @@ impl<'a> BrandBoards<'a> {
 
     /// Deletes a brand voice.
     ///
+    /// Returns [`DeleteBrandVoiceResponse`]. Errors are [`DeleteBrandVoiceError`].
+    ///
     /// Needs a location's token.
     ///
     /// `DELETE /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
@@ -285,6 +294,8 @@ impl<'a> BrandBoards<'a> {
     }
 
     /// Updates a brand voice.
+    ///
+    /// Returns [`BrandVoice`]. Errors are [`UpdateBrandVoiceError`].
     ///
     /// Needs a location's token.
     ///
@@ -325,6 +336,9 @@ impl<'a> BrandBoards<'a> {
     ///
     /// The default before it is one no longer.
     ///
+    /// Returns [`SetDefaultBrandVoiceResponse`]. Errors are
+    /// [`SetDefaultBrandVoiceError`].
+    ///
     /// Needs a location's token.
     ///
     /// `POST /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}/default`
@@ -338,7 +352,7 @@ impl<'a> BrandBoards<'a> {
     ///     .v3_brand_boards()
     ///     .set_default_brand_voice("oHJiAh0wDG3BzmzACVD6", "507f1f77bcf86cd799439011")
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", response.brand_voice_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -355,8 +369,9 @@ impl<'a> BrandBoards<'a> {
 
     /// Lists the brand boards of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`BrandBoardList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListBrandBoardsError`].
     ///
     /// Needs a location's token with the scope `brand-boards/design-kit.readonly`.
     ///
@@ -391,6 +406,8 @@ impl<'a> BrandBoards<'a> {
 
     /// Returns a brand board.
     ///
+    /// Returns [`BrandBoard`]. Errors are [`GetBrandBoardError`].
+    ///
     /// Needs a location's token with the scope `brand-boards/design-kit.readonly`.
     ///
     /// `GET /brand-boards/{locationId}/{id}`
@@ -424,6 +441,8 @@ impl<'a> BrandBoards<'a> {
     ///
     /// The list can still include it. The response contains the board.
     ///
+    /// Returns [`BrandBoard`]. Errors are [`DeleteBrandBoardError`].
+    ///
     /// Needs a location's token with the scope `brand-boards/design-kit.write`.
     ///
     /// `DELETE /brand-boards/{locationId}/{id}`
@@ -454,6 +473,8 @@ impl<'a> BrandBoards<'a> {
 
     /// Updates a brand board.
     ///
+    /// Returns [`BrandBoard`]. Errors are [`UpdateBrandBoardError`].
+    ///
     /// Needs a location's token with the scope `brand-boards/design-kit.write`.
     ///
     /// `PATCH /brand-boards/{locationId}/{id}`
@@ -470,9 +491,7 @@ impl<'a> BrandBoards<'a> {
     ///     .update_brand_board(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "507f1f77bcf86cd799439011",
-    ///         BrandBoardUpdate::new()
-    ///             .name("My Brandboard 2")
-    ///             .parent_id("507f1f77bcf86cd799439011"),
+    ///         BrandBoardUpdate::new().name("My Brandboard 2"),
     ///     )
     ///     .await?;
     /// println!("{:?}", brand_board.name);

@@ -79,8 +79,9 @@ impl<'a> Businesses<'a> {
     /// Limit and offset are sent as text. To search businesses by their fields, use
     /// `search-object- records` of the objects with the key `business`.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`BusinessList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListBusinessesError`].
     ///
     /// Needs a location's token with the scope `businesses.readonly`.
     ///
@@ -112,9 +113,9 @@ impl<'a> Businesses<'a> {
 
     /// Creates a business in a location.
     ///
-    /// Returns the member `buiseness` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `SavedBusinessResponse`.
+    /// Returns [`Business`]: the member `buiseness` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`SavedBusinessResponse`]. Errors are [`CreateBusinessError`].
     ///
     /// Needs a location's token with the scope `businesses.write`.
     ///
@@ -144,9 +145,9 @@ impl<'a> Businesses<'a> {
 
     /// Returns a business, a company that contacts belong to.
     ///
-    /// Returns the member `business` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `BusinessResponse`.
+    /// Returns [`Business`]: the member `business` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`BusinessResponse`]. Errors are [`GetBusinessError`].
     ///
     /// Needs a location's token with the scope `businesses.readonly`.
     ///
@@ -171,9 +172,9 @@ impl<'a> Businesses<'a> {
 
     /// Changes a business.
     ///
-    /// Returns the member `buiseness` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `SavedBusinessResponse`.
+    /// Returns [`Business`]: the member `buiseness` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`SavedBusinessResponse`]. Errors are [`UpdateBusinessError`].
     ///
     /// Needs a location's token with the scope `businesses.write`.
     ///
@@ -188,10 +189,7 @@ impl<'a> Businesses<'a> {
     ///
     /// let business = client
     ///     .v3_businesses()
-    ///     .update_business(
-    ///         "5DP4iH6HLkQsiKESj6rh",
-    ///         BusinessUpdate::new().name("Microsoft").phone("+18832327657"),
-    ///     )
+    ///     .update_business("5DP4iH6HLkQsiKESj6rh", BusinessUpdate::new().name("Microsoft"))
     ///     .await?;
     /// println!("{:?}", business.name);
     /// # Ok(())
@@ -209,6 +207,8 @@ impl<'a> Businesses<'a> {
     }
 
     /// Deletes a business.
+    ///
+    /// Returns [`DeleteBusinessResponse`]. Errors are [`DeleteBusinessError`].
     ///
     /// Needs a location's token with the scope `businesses.write`.
     ///

@@ -456,9 +456,9 @@ impl<'a> Calendars<'a> {
 
     /// Lists the calendars of a location.
     ///
-    /// Returns the member `calendars` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CalendarList`.
+    /// Returns a list of [`Calendar`]: the member `calendars` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`CalendarList`].
+    /// Errors are [`ListCalendarsError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -489,9 +489,9 @@ impl<'a> Calendars<'a> {
     /// Calendars of the types round robin, collective, class and service need members, a
     /// personal one exactly one.
     ///
-    /// Returns the member `calendar` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CalendarResponse`.
+    /// Returns [`Calendar`]: the member `calendar` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CalendarResponse`]. Errors are [`CreateCalendarError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -523,8 +523,9 @@ impl<'a> Calendars<'a> {
     ///
     /// At most 20 at a time.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`AppointmentNoteList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListAppointmentNotesError`].
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -559,9 +560,9 @@ impl<'a> Calendars<'a> {
 
     /// Adds a note to an appointment.
     ///
-    /// Returns the member `note` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `AppointmentNoteResponse`.
+    /// Returns [`Note`]: the member `note` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`AppointmentNoteResponse`]. Errors are [`CreateAppointmentNoteError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -598,9 +599,9 @@ impl<'a> Calendars<'a> {
 
     /// Changes a note of an appointment.
     ///
-    /// Returns the member `note` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `AppointmentNoteResponse`.
+    /// Returns [`Note`]: the member `note` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`AppointmentNoteResponse`]. Errors are [`UpdateAppointmentNoteError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -617,7 +618,7 @@ impl<'a> Calendars<'a> {
     ///     .v3_calendars()
     ///     .update_appointment_note(
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         "note-id",
     ///         NewAppointmentNote::new("lorem ipsum"),
     ///     )
     ///     .await?;
@@ -639,6 +640,8 @@ impl<'a> Calendars<'a> {
 
     /// Deletes a note of an appointment.
     ///
+    /// Returns [`Success`]. Errors are [`DeleteAppointmentNoteError`].
+    ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}`
@@ -650,7 +653,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let success = client
     ///     .v3_calendars()
-    ///     .delete_appointment_note("ocQHyuzHvysMo5N5VsXc", "ocQHyuzHvysMo5N5VsXc")
+    ///     .delete_appointment_note("ocQHyuzHvysMo5N5VsXc", "note-id")
     ///     .await?;
     /// println!("{:?}", success.success);
     /// # Ok(())
@@ -671,9 +674,9 @@ impl<'a> Calendars<'a> {
     ///
     /// One of user, calendar and group is required.
     ///
-    /// Returns the member `events` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CalendarEventList`.
+    /// Returns a list of [`CalendarEvent`]: the member `events` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CalendarEventList`]. Errors are [`ListBlockedSlotsError`].
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -711,9 +714,9 @@ impl<'a> Calendars<'a> {
     ///
     /// One of user, calendar and group is required.
     ///
-    /// Returns the member `events` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CalendarEventList`.
+    /// Returns a list of [`CalendarEvent`]: the member `events` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CalendarEventList`]. Errors are [`ListCalendarEventsError`].
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -754,6 +757,8 @@ impl<'a> Calendars<'a> {
     /// recurrence rule has an effect only if free slots are ignored. A user must be
     /// assigned if the calendar does not choose one.
     ///
+    /// Returns [`Appointment`]. Errors are [`CreateAppointmentError`].
+    ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `POST /calendars/events/appointments`
@@ -792,9 +797,9 @@ impl<'a> Calendars<'a> {
     /// For one occurrence of a recurring event pass its instance id; for all of them that
     /// of the master event.
     ///
-    /// Returns the member `event` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `AppointmentResponse`.
+    /// Returns [`CalendarEvent`]: the member `event` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`AppointmentResponse`]. Errors are [`GetAppointmentError`].
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -828,6 +833,8 @@ impl<'a> Calendars<'a> {
     /// For one occurrence of a recurring event pass its instance id; for all of them that
     /// of the master event.
     ///
+    /// Returns [`Appointment`]. Errors are [`UpdateAppointmentError`].
+    ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `PUT /calendars/events/appointments/{eventId}`
@@ -843,7 +850,7 @@ impl<'a> Calendars<'a> {
     ///     .v3_calendars()
     ///     .update_appointment(
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         AppointmentUpdate::new().title("Test Event").meeting_location_id("custom_0"),
+    ///         AppointmentUpdate::new().title("Test Event"),
     ///     )
     ///     .await?;
     /// println!("{:?}", appointment.title);
@@ -866,6 +873,8 @@ impl<'a> Calendars<'a> {
     ///
     /// Either for a calendar or for a user, not for both.
     ///
+    /// Returns [`BlockedSlot`]. Errors are [`CreateBlockSlotError`].
+    ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `POST /calendars/events/block-slots`
@@ -879,7 +888,12 @@ impl<'a> Calendars<'a> {
     ///
     /// let blocked_slot = client
     ///     .v3_calendars()
-    ///     .create_block_slot(NewBlockSlot::new("C2QujeCh8ZnC7al2InWR"))
+    ///     .create_block_slot(
+    ///         NewBlockSlot::new("C2QujeCh8ZnC7al2InWR")
+    ///             .calendar_id("CVokAlI8fgw4WYWoCtQz")
+    ///             .start_time("2021-06-23T03:30:00+05:30")
+    ///             .end_time("2021-06-23T04:30:00+05:30"),
+    ///     )
     ///     .await?;
     /// println!("{:?}", blocked_slot.title);
     /// # Ok(())
@@ -897,6 +911,8 @@ impl<'a> Calendars<'a> {
     /// Either for a calendar or for a user, not for both. For one occurrence of a
     /// recurring event pass its instance id; for all of them that of the master event.
     ///
+    /// Returns [`BlockedSlot`]. Errors are [`UpdateBlockSlotError`].
+    ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `PUT /calendars/events/block-slots/{eventId}`
@@ -912,7 +928,9 @@ impl<'a> Calendars<'a> {
     ///     .v3_calendars()
     ///     .update_block_slot(
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         BlockSlotUpdate::new("C2QujeCh8ZnC7al2InWR"),
+    ///         BlockSlotUpdate::new("C2QujeCh8ZnC7al2InWR")
+    ///             .start_time("2021-06-23T03:30:00+05:30")
+    ///             .end_time("2021-06-23T04:30:00+05:30"),
     ///     )
     ///     .await?;
     /// println!("{:?}", blocked_slot.title);
@@ -935,6 +953,8 @@ impl<'a> Calendars<'a> {
     ///
     /// For one occurrence of a recurring event pass its instance id; for all of them that
     /// of the master event.
+    ///
+    /// Returns [`DeleteEventResponse`]. Errors are [`DeleteEventError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -959,9 +979,9 @@ impl<'a> Calendars<'a> {
 
     /// Lists the calendar groups of a location.
     ///
-    /// Returns the member `groups` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `GroupList`.
+    /// Returns a list of [`CalendarGroup`]: the member `groups` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`GroupList`].
+    /// Errors are [`ListGroupsError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.readonly`.
     ///
@@ -992,9 +1012,9 @@ impl<'a> Calendars<'a> {
 
     /// Creates a calendar group.
     ///
-    /// Returns the member `group` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `GroupResponse`.
+    /// Returns [`CalendarGroup`]: the member `group` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`GroupResponse`].
+    /// Errors are [`CreateCalendarGroupError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -1013,7 +1033,7 @@ impl<'a> Calendars<'a> {
     ///         NewCalendarGroup::new(
     ///             "ocQHyuzHvysMo5N5VsXc",
     ///             "group a",
-    ///             "group description",
+    ///             "Booking a call to discuss the project",
     ///             "15-mins",
     ///         ),
     ///     )
@@ -1030,6 +1050,8 @@ impl<'a> Calendars<'a> {
     }
 
     /// Returns whether a slug is free for a calendar group.
+    ///
+    /// Returns [`SlugAvailability`]. Errors are [`ValidateGroupsSlugError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -1059,9 +1081,9 @@ impl<'a> Calendars<'a> {
 
     /// Changes a calendar group.
     ///
-    /// Returns the member `group` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `GroupResponse`.
+    /// Returns [`CalendarGroup`]: the member `group` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`GroupResponse`].
+    /// Errors are [`UpdateGroupError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -1078,7 +1100,11 @@ impl<'a> Calendars<'a> {
     ///     .v3_calendars()
     ///     .update_group(
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         GroupUpdate::new("group a", "group description", "15-mins"),
+    ///         GroupUpdate::new(
+    ///             "group a",
+    ///             "Booking a call to discuss the project",
+    ///             "15-mins",
+    ///         ),
     ///     )
     ///     .await?;
     /// println!("{:?}", calendar_group.name);
@@ -1098,6 +1124,8 @@ impl<'a> Calendars<'a> {
     }
 
     /// Deletes a calendar group.
+    ///
+    /// Returns [`Success`]. Errors are [`DeleteGroupError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -1121,6 +1149,8 @@ impl<'a> Calendars<'a> {
     }
 
     /// Activates or deactivates a calendar group.
+    ///
+    /// Returns [`Success`]. Errors are [`DisableGroupError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -1157,8 +1187,9 @@ impl<'a> Calendars<'a> {
     /// HighLevel has deprecated it in v3, together with the first version of services to
     /// which it belongs.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, a list of [`CalendarResource`]. Use
+    /// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
+    /// over all of them. Errors are [`ListCalendarResourcesError`].
     ///
     /// Needs a location's token with the scope `calendars/resources.readonly`.
     ///
@@ -1200,6 +1231,8 @@ impl<'a> Calendars<'a> {
     /// Equipment can belong to one service calendar, a room to several. HighLevel has
     /// deprecated it in v3, together with the first version of services to which it
     /// belongs.
+    ///
+    /// Returns [`CalendarResource`]. Errors are [`CreateCalendarResourceError`].
     ///
     /// Needs a location's token with the scope `calendars/resources.write`.
     ///
@@ -1250,6 +1283,8 @@ impl<'a> Calendars<'a> {
     /// HighLevel has deprecated it in v3, together with the first version of services to
     /// which it belongs.
     ///
+    /// Returns [`CalendarResource`]. Errors are [`GetCalendarResourceError`].
+    ///
     /// Needs a location's token with the scope `calendars/resources.readonly`.
     ///
     /// `GET /calendars/resources/{resourceType}/{id}`
@@ -1286,6 +1321,8 @@ impl<'a> Calendars<'a> {
     /// HighLevel has deprecated it in v3, together with the first version of services to
     /// which it belongs.
     ///
+    /// Returns [`UpdatedCalendarResource`]. Errors are [`UpdateCalendarResourceError`].
+    ///
     /// Needs a location's token with the scope `calendars/resources.write`.
     ///
     /// `PUT /calendars/resources/{resourceType}/{id}`
@@ -1302,7 +1339,7 @@ impl<'a> Calendars<'a> {
     ///     .update_calendar_resource(
     ///         ResourceType::Equipments,
     ///         "IkqiJlXJ7o9h61tCHHod",
-    ///         CalendarResourceUpdate::new(),
+    ///         CalendarResourceUpdate::new().name("yoga room").capacity(1),
     ///     )
     ///     .await?;
     /// println!("{:?}", updated_calendar_resource.name);
@@ -1326,6 +1363,8 @@ impl<'a> Calendars<'a> {
     ///
     /// HighLevel has deprecated it in v3, together with the first version of services to
     /// which it belongs.
+    ///
+    /// Returns [`Success`]. Errors are [`DeleteCalendarResourceError`].
     ///
     /// Needs a location's token with the scope `calendars/resources.write`.
     ///
@@ -1360,9 +1399,9 @@ impl<'a> Calendars<'a> {
 
     /// Creates a schedule, which says when a user is available.
     ///
-    /// Returns the member `schedule` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ScheduleResponse`.
+    /// Returns [`Schedule`]: the member `schedule` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`ScheduleResponse`]. Errors are [`CreateScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1382,7 +1421,7 @@ impl<'a> Calendars<'a> {
     ///             "IkqiJlXJ7o9h61tCHHod",
     ///             "America/New_York",
     ///             "Business Hours Schedule",
-    ///             "IkqiJlXJ7o9h61tCHHod",
+    ///             "user-id",
     ///         ),
     ///     )
     ///     .await?;
@@ -1399,9 +1438,9 @@ impl<'a> Calendars<'a> {
 
     /// Returns the schedule of an event calendar.
     ///
-    /// Returns the member `schedule` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CalendarScheduleResponse`.
+    /// Returns [`EventCalendarSchedule`]: the member `schedule` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CalendarScheduleResponse`]. Errors are [`GetCalendarScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -1436,9 +1475,9 @@ impl<'a> Calendars<'a> {
     ///
     /// Omitted fields stay unchanged.
     ///
-    /// Returns the member `schedule` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CalendarScheduleResponse`.
+    /// Returns [`EventCalendarSchedule`]: the member `schedule` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CalendarScheduleResponse`]. Errors are [`UpdateCalendarScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1477,9 +1516,9 @@ impl<'a> Calendars<'a> {
 
     /// Creates the schedule of an event calendar.
     ///
-    /// Returns the member `schedule` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CalendarScheduleResponse`.
+    /// Returns [`EventCalendarSchedule`]: the member `schedule` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CalendarScheduleResponse`]. Errors are [`CreateCalendarScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1521,8 +1560,9 @@ impl<'a> Calendars<'a> {
 
     /// Lists the schedules of a user.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`ScheduleList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListSchedulesError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -1535,7 +1575,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut schedules = client
     ///     .v3_calendars()
-    ///     .list_schedules("IkqiJlXJ7o9h61tCHHod", "IkqiJlXJ7o9h61tCHHod")
+    ///     .list_schedules("IkqiJlXJ7o9h61tCHHod", "user-id")
     ///     .items();
     /// while let Some(schedule) = schedules.next().await {
     ///     let schedule = schedule?;
@@ -1558,9 +1598,9 @@ impl<'a> Calendars<'a> {
 
     /// Returns a schedule.
     ///
-    /// Returns the member `schedule` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ScheduleResponse`.
+    /// Returns [`Schedule`]: the member `schedule` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`ScheduleResponse`]. Errors are [`GetScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -1588,9 +1628,9 @@ impl<'a> Calendars<'a> {
     ///
     /// Omitted fields stay unchanged.
     ///
-    /// Returns the member `schedule` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ScheduleResponse`.
+    /// Returns [`Schedule`]: the member `schedule` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`ScheduleResponse`]. Errors are [`UpdateScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1607,9 +1647,7 @@ impl<'a> Calendars<'a> {
     ///     .v3_calendars()
     ///     .update_schedule(
     ///         "sch123def456ghi789",
-    ///         ScheduleUpdate::new()
-    ///             .name("Updated Business Hours")
-    ///             .timezone("America/Los_Angeles"),
+    ///         ScheduleUpdate::new().name("Updated Business Hours"),
     ///     )
     ///     .await?;
     /// println!("{:?}", schedule.name);
@@ -1628,6 +1666,8 @@ impl<'a> Calendars<'a> {
     }
 
     /// Deletes a schedule permanently.
+    ///
+    /// Returns [`Success`]. Errors are [`DeleteScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1651,6 +1691,8 @@ impl<'a> Calendars<'a> {
     }
 
     /// Makes a calendar follow a schedule.
+    ///
+    /// Returns [`Success`]. Errors are [`AddCalendarToScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1682,6 +1724,8 @@ impl<'a> Calendars<'a> {
 
     /// Makes a calendar stop following a schedule.
     ///
+    /// Returns [`Success`]. Errors are [`RemoveCalendarFromScheduleError`].
+    ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `DELETE /calendars/schedules/{id}/associations/{calendarId}`
@@ -1712,9 +1756,9 @@ impl<'a> Calendars<'a> {
 
     /// Lists the bookings of services within a period.
     ///
-    /// Returns the member `bookings` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ServiceBookingList`.
+    /// Returns a list of [`ServiceBooking`]: the member `bookings` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`ServiceBookingList`]. Errors are [`ListServiceBookingsError`].
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -1749,6 +1793,8 @@ impl<'a> Calendars<'a> {
     }
 
     /// Books services for a contact.
+    ///
+    /// Returns [`SavedServiceBooking`]. Errors are [`CreateServiceBookingError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -1792,6 +1838,8 @@ impl<'a> Calendars<'a> {
 
     /// Returns a booking of services.
     ///
+    /// Returns [`ServiceBooking`]. Errors are [`GetServiceBookingError`].
+    ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
     /// `GET /calendars/services/bookings/{bookingId}`
@@ -1823,6 +1871,8 @@ impl<'a> Calendars<'a> {
     /// Changes a booking of services.
     ///
     /// Services in the body replace all services of the booking.
+    ///
+    /// Returns [`SavedServiceBooking`]. Errors are [`UpdateServiceBookingError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -1861,6 +1911,8 @@ impl<'a> Calendars<'a> {
 
     /// Deletes a booking of services.
     ///
+    /// Returns [`DeletedWithMessage`]. Errors are [`DeleteServiceBookingError`].
+    ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `DELETE /calendars/services/bookings/{bookingId}`
@@ -1890,9 +1942,9 @@ impl<'a> Calendars<'a> {
 
     /// Lists the services of a location.
     ///
-    /// Returns the member `services` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ServiceList`.
+    /// Returns a list of [`Service`]: the member `services` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ServiceList`].
+    /// Errors are [`GetServicesCatalogError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -1925,9 +1977,9 @@ impl<'a> Calendars<'a> {
 
     /// Creates a service.
     ///
-    /// Returns the member `service` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ServiceResponse`.
+    /// Returns [`Service`]: the member `service` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ServiceResponse`].
+    /// Errors are [`CreateServiceCatalogError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1964,9 +2016,9 @@ impl<'a> Calendars<'a> {
 
     /// Returns a service.
     ///
-    /// Returns the member `service` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ServiceResponse`.
+    /// Returns [`Service`]: the member `service` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ServiceResponse`].
+    /// Errors are [`GetServiceCatalogError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -2001,9 +2053,9 @@ impl<'a> Calendars<'a> {
     /// Variations with an id are changed and those without are created. An empty list
     /// removes all.
     ///
-    /// Returns the member `service` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ServiceResponse`.
+    /// Returns [`Service`]: the member `service` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ServiceResponse`].
+    /// Errors are [`UpdateServiceCatalogError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -2042,6 +2094,8 @@ impl<'a> Calendars<'a> {
 
     /// Deletes a service.
     ///
+    /// Returns [`DeletedWithMessage`]. Errors are [`DeleteServiceCatalogError`].
+    ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `DELETE /calendars/services/catalog/{serviceId}`
@@ -2071,9 +2125,9 @@ impl<'a> Calendars<'a> {
 
     /// Lists the places at which services are given.
     ///
-    /// Returns the member `serviceLocations` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ServiceLocationList`.
+    /// Returns a list of [`ServiceLocation`]: the member `serviceLocations` of the
+    /// response. [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`ServiceLocationList`]. Errors are [`ListServiceLocationsError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -2106,6 +2160,8 @@ impl<'a> Calendars<'a> {
     }
 
     /// Creates a place at which services are given.
+    ///
+    /// Returns [`ServiceLocation`]. Errors are [`CreateServiceLocationError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -2144,6 +2200,8 @@ impl<'a> Calendars<'a> {
 
     /// Returns a place at which services are given.
     ///
+    /// Returns [`ServiceLocation`]. Errors are [`GetServiceLocationError`].
+    ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
     /// `GET /calendars/services/locations/{serviceLocationId}`
@@ -2173,6 +2231,8 @@ impl<'a> Calendars<'a> {
     }
 
     /// Changes a service location.
+    ///
+    /// Returns [`ServiceLocation`]. Errors are [`UpdateServiceLocationError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -2211,6 +2271,8 @@ impl<'a> Calendars<'a> {
 
     /// Deletes a place at which services are given.
     ///
+    /// Returns [`DeletedWithMessage`]. Errors are [`DeleteServiceLocationError`].
+    ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `DELETE /calendars/services/locations/{serviceLocationId}`
@@ -2240,9 +2302,9 @@ impl<'a> Calendars<'a> {
 
     /// Returns a calendar.
     ///
-    /// Returns the member `calendar` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CalendarResponse`.
+    /// Returns [`Calendar`]: the member `calendar` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CalendarResponse`]. Errors are [`GetCalendarError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -2267,9 +2329,9 @@ impl<'a> Calendars<'a> {
 
     /// Changes a calendar.
     ///
-    /// Returns the member `calendar` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CalendarResponse`.
+    /// Returns [`Calendar`]: the member `calendar` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CalendarResponse`]. Errors are [`UpdateCalendarError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -2286,7 +2348,7 @@ impl<'a> Calendars<'a> {
     ///     .v3_calendars()
     ///     .update_calendar(
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         CalendarUpdate::new().group_id("BqTwX8QFwXzpegMve9EQ").name("test calendar"),
+    ///         CalendarUpdate::new().name("test calendar"),
     ///     )
     ///     .await?;
     /// println!("{:?}", calendar.name);
@@ -2305,6 +2367,8 @@ impl<'a> Calendars<'a> {
     }
 
     /// Deletes a calendar.
+    ///
+    /// Returns [`Success`]. Errors are [`DeleteCalendarError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -2331,6 +2395,8 @@ impl<'a> Calendars<'a> {
     ///
     /// The period must not exceed 31 days. The keys of the response are dates. Without a
     /// user the slots are those of any member.
+    ///
+    /// Returns a map. Errors are [`ListFreeSlotsError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -2364,8 +2430,9 @@ impl<'a> Calendars<'a> {
 
     /// Lists the notifications of a calendar.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, a list of [`EventNotification`]. Use
+    /// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
+    /// over all of them. Errors are [`ListEventNotificationsError`].
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -2399,6 +2466,9 @@ impl<'a> Calendars<'a> {
     }
 
     /// Creates notifications of one calendar.
+    ///
+    /// Returns a list of [`EventNotification`]. Errors are
+    /// [`CreateEventNotificationError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -2445,6 +2515,8 @@ impl<'a> Calendars<'a> {
 
     /// Returns a notification of a calendar.
     ///
+    /// Returns [`EventNotification`]. Errors are [`GetEventNotificationError`].
+    ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
     /// `GET /calendars/{calendarId}/notifications/{notificationId}`
@@ -2476,6 +2548,9 @@ impl<'a> Calendars<'a> {
 
     /// Changes a notification of a calendar.
     ///
+    /// Returns [`EventNotificationResponse`]. Errors are
+    /// [`UpdateEventNotificationError`].
+    ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `PUT /calendars/{calendarId}/notifications/{notificationId}`
@@ -2492,7 +2567,7 @@ impl<'a> Calendars<'a> {
     ///     .update_event_notification(
     ///         "BqTwX8QFwXzpegMve9EQ",
     ///         "notification-id",
-    ///         EventNotificationUpdate::new(),
+    ///         EventNotificationUpdate::new().is_active(true),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.message);
@@ -2516,6 +2591,9 @@ impl<'a> Calendars<'a> {
     }
 
     /// Deletes a notification of a calendar.
+    ///
+    /// Returns [`EventNotificationResponse`]. Errors are
+    /// [`DeleteEventNotificationError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///

@@ -48,9 +48,9 @@ impl<'a> Campaigns<'a> {
     ///
     /// Email campaigns are listed by the API of emails.
     ///
-    /// Returns the member `campaigns` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CampaignList`.
+    /// Returns a list of [`Campaign`]: the member `campaigns` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`CampaignList`].
+    /// Errors are [`ListCampaignsError`].
     ///
     /// Needs a location's token with the scope `campaigns.readonly`.
     ///

@@ -98,6 +98,9 @@ impl<'a> ChatWidget<'a> {
 
     /// Creates a chat widget.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`CreateChatWidgetError`].
+    ///
     /// Needs a location's token with the scope `chat-widget.write`.
     ///
     /// `POST /chat-widget/` ([documentation](https://marketplace.gohighlevel.com/docs/))
@@ -132,6 +135,9 @@ impl<'a> ChatWidget<'a> {
 
     /// Copies a chat widget within its location.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`CloneChatWidgetError`].
+    ///
     /// Needs a location's token with the scope `chat-widget.write`.
     ///
     /// `POST /chat-widget/clone`
@@ -145,9 +151,7 @@ impl<'a> ChatWidget<'a> {
     ///
     /// let response = client
     ///     .v3_chat_widget()
-    ///     .clone_chat_widget(
-    ///         ChatWidgetCopy::new("oHJiAh0wDG3BzmzACVD6", "oHJiAh0wDG3BzmzACVD6"),
-    ///     )
+    ///     .clone_chat_widget(ChatWidgetCopy::new("oHJiAh0wDG3BzmzACVD6", "chat-widget-id"))
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -162,6 +166,9 @@ impl<'a> ChatWidget<'a> {
 
     /// Returns one chat widget of a location.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetChatWidgetError`].
+    ///
     /// Needs a location's token with the scope `chat-widget.readonly`.
     ///
     /// `GET /chat-widget/data/{locationId}/{id}`
@@ -173,7 +180,7 @@ impl<'a> ChatWidget<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_chat_widget()
-    ///     .get_chat_widget("ve9EPM428h8vShlRWsss", "ve9EPM428h8vShlRWsss")
+    ///     .get_chat_widget("ve9EPM428h8vShlRWsss", "id")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -194,6 +201,8 @@ impl<'a> ChatWidget<'a> {
     ///
     /// To change only some properties, use `update_chat_widget_fields`.
     ///
+    /// Returns no content. Errors are [`UpdateChatWidgetError`].
+    ///
     /// Needs a location's token with the scope `chat-widget.write`.
     ///
     /// `PUT /chat-widget/data/{locationId}/{id}`
@@ -209,7 +218,7 @@ impl<'a> ChatWidget<'a> {
     ///     .v3_chat_widget()
     ///     .update_chat_widget(
     ///         "ve9EPM428h8vShlRWsss",
-    ///         "ve9EPM428h8vShlRWsss",
+    ///         "id",
     ///         ChatWidgetUpdate::new().version(2).name("Chat Widget 1"),
     ///     )
     ///     .await?;
@@ -230,6 +239,8 @@ impl<'a> ChatWidget<'a> {
 
     /// Changes some properties of a chat widget.
     ///
+    /// Returns no content. Errors are [`UpdateChatWidgetFieldsError`].
+    ///
     /// Needs a location's token with the scope `chat-widget.write`.
     ///
     /// `PATCH /chat-widget/data/{locationId}/{id}`
@@ -245,7 +256,7 @@ impl<'a> ChatWidget<'a> {
     ///     .v3_chat_widget()
     ///     .update_chat_widget_fields(
     ///         "ve9EPM428h8vShlRWsss",
-    ///         "ve9EPM428h8vShlRWsss",
+    ///         "id",
     ///         ChatWidgetUpdate::new().version(2).name("Chat Widget 1"),
     ///     )
     ///     .await?;
@@ -269,6 +280,9 @@ impl<'a> ChatWidget<'a> {
     ///
     /// As a filter, `webChat` means the types for email, WhatsApp, Facebook and Instagram
     /// together.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListChatWidgetsError`].
     ///
     /// Needs a location's token with the scope `chat-widget.readonly`.
     ///
@@ -302,6 +316,9 @@ impl<'a> ChatWidget<'a> {
     ///
     /// It is the only operation here for which no token is documented.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`GetWidgetConfigError`].
+    ///
     /// `GET /chat-widget/public/config/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
@@ -330,6 +347,8 @@ impl<'a> ChatWidget<'a> {
     /// HighLevel marks it as deleted and keeps it. In place of a default one, it can make
     /// another one the default.
     ///
+    /// Returns no content. Errors are [`DeleteChatWidgetError`].
+    ///
     /// Needs a location's token with the scope `chat-widget.write`.
     ///
     /// `DELETE /chat-widget/{locationId}/{id}`
@@ -339,10 +358,7 @@ impl<'a> ChatWidget<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// client
-    ///     .v3_chat_widget()
-    ///     .delete_chat_widget("ve9EPM428h8vShlRWsss", "ve9EPM428h8vShlRWsss")
-    ///     .await?;
+    /// client.v3_chat_widget().delete_chat_widget("ve9EPM428h8vShlRWsss", "id").await?;
     /// # Ok(())
     /// # }
     /// ```

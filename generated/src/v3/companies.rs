@@ -46,9 +46,9 @@ impl<'a> Companies<'a> {
 
     /// Returns a company (agency).
     ///
-    /// Returns the member `company` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CompanyResponse`.
+    /// Returns [`Company`]: the member `company` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`CompanyResponse`].
+    /// Errors are [`GetCompanyError`].
     ///
     /// Needs a company's token with the scope `companies.readonly`.
     ///

@@ -267,9 +267,9 @@ impl<'a> Contacts<'a> {
     /// `upsert_contact` changes the existing contact instead. After a 422 look the
     /// contact up before trying again, as it may exist.
     ///
-    /// Returns the member `contact` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CreateContactResponse`.
+    /// Returns [`Contact`]: the member `contact` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CreateContactResponse`]. Errors are [`CreateContactError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -284,7 +284,11 @@ impl<'a> Contacts<'a> {
     ///
     /// let contact = client
     ///     .v3_contacts()
-    ///     .create_contact(NewContact::new("ve9EPM428h8vShlRW1KT"))
+    ///     .create_contact(
+    ///         NewContact::new("ve9EPM428h8vShlRW1KT")
+    ///             .first_name("Rosan")
+    ///             .email("rosan@deos.com"),
+    ///     )
     ///     .await?;
     /// println!("{:?}", contact.name);
     /// # Ok(())
@@ -301,9 +305,9 @@ impl<'a> Contacts<'a> {
     ///
     /// A business id of `null` removes them.
     ///
-    /// Returns the member `ids` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `SetContactsBusinessResponse`.
+    /// Returns a list: the member `ids` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`SetContactsBusinessResponse`]. Errors are [`SetContactsBusinessError`].
     ///
     /// `POST /contacts/bulk/business`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-remove-contact-from-business))
@@ -343,6 +347,8 @@ impl<'a> Contacts<'a> {
     /// The response has an entry for each contact, and some of them may have failed
     /// although the call did not: look at the error count.
     ///
+    /// Returns [`BulkTagUpdateResponse`]. Errors are [`BulkUpdateTagsError`].
+    ///
     /// `POST /contacts/bulk/tags/update/{type}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-association))
     ///
@@ -356,7 +362,7 @@ impl<'a> Contacts<'a> {
     ///     .v3_contacts()
     ///     .bulk_update_tags(
     ///         BulkTagChange::Add,
-    ///         BulkTagUpdate::new("asdrwHvLUxlfw5SqKVCN", ["contacts"], ["tag-1"]),
+    ///         BulkTagUpdate::new("asdrwHvLUxlfw5SqKVCN", ["contacts"], ["tags"]),
     ///     )
     ///     .await?;
     /// for bulk_tag_outcome in response.responses {
@@ -379,8 +385,9 @@ impl<'a> Contacts<'a> {
 
     /// Lists the contacts of a business.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`ContactList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListContactsOfBusinessError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -420,8 +427,9 @@ impl<'a> Contacts<'a> {
     /// unless a group says `OR`. Pages reach the first 10,000 contacts; beyond them pass
     /// what `search_after` of the last contact found says, and no page.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`ContactSearchResults`]. Use [`pages`](crate::Request::pages)
+    /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`SearchContactsError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -436,7 +444,7 @@ impl<'a> Contacts<'a> {
     ///
     /// let mut found_contacts = client
     ///     .v3_contacts()
-    ///     .search_contacts(ContactSearch::new("loc_abc123"))
+    ///     .search_contacts(ContactSearch::new("loc_abc123").query("query"))
     ///     .items();
     /// while let Some(found_contact) = found_contacts.next().await {
     ///     let found_contact = found_contact?;
@@ -458,9 +466,9 @@ impl<'a> Contacts<'a> {
     /// If a location allows duplicates, the email is looked up before the phone number.
     /// Without a match the response has no contact.
     ///
-    /// Returns the member `contact` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ContactResponse`.
+    /// Returns [`Contact`]: the member `contact` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ContactResponse`].
+    /// Errors are [`GetDuplicateContactError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -495,6 +503,8 @@ impl<'a> Contacts<'a> {
     /// first. If each of them belongs to another contact, the one found first is changed
     /// and the other value is ignored. The tags given replace all that the contact has.
     ///
+    /// Returns [`UpsertContactResponse`]. Errors are [`UpsertContactError`].
+    ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `POST /contacts/upsert`
@@ -508,9 +518,13 @@ impl<'a> Contacts<'a> {
     ///
     /// let response = client
     ///     .v3_contacts()
-    ///     .upsert_contact(ContactUpsert::new("ve9EPM428h8vShlRW1KT"))
+    ///     .upsert_contact(
+    ///         ContactUpsert::new("ve9EPM428h8vShlRW1KT")
+    ///             .first_name("Rosan")
+    ///             .email("rosan@deos.com"),
+    ///     )
     ///     .await?;
-    /// println!("{:?}", response.new);
+    /// println!("{:?}", response.contact);
     /// # Ok(())
     /// # }
     /// ```
@@ -523,9 +537,9 @@ impl<'a> Contacts<'a> {
 
     /// Returns a contact.
     ///
-    /// Returns the member `contact` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ContactResponse`.
+    /// Returns [`Contact`]: the member `contact` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ContactResponse`].
+    /// Errors are [`GetContactError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -553,9 +567,9 @@ impl<'a> Contacts<'a> {
     /// The tags given here replace all that the contact has; `add_tags` and `remove_tags`
     /// leave the others alone.
     ///
-    /// Returns the member `contact` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `UpdateContactResponse`.
+    /// Returns [`Contact`]: the member `contact` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`UpdateContactResponse`]. Errors are [`UpdateContactError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -572,7 +586,7 @@ impl<'a> Contacts<'a> {
     ///     .v3_contacts()
     ///     .update_contact(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         ContactUpdate::new().first_name("rosan").last_name("Deo"),
+    ///         ContactUpdate::new().first_name("rosan").tags(["nisi sint commodo amet"]),
     ///     )
     ///     .await?;
     /// println!("{:?}", contact.name);
@@ -591,6 +605,8 @@ impl<'a> Contacts<'a> {
     }
 
     /// Deletes a contact.
+    ///
+    /// Returns [`Success`]. Errors are [`DeleteContactError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -615,9 +631,9 @@ impl<'a> Contacts<'a> {
 
     /// Lists the appointments of a contact.
     ///
-    /// Returns the member `events` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `AppointmentList`.
+    /// Returns a list of [`ContactAppointment`]: the member `events` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`AppointmentList`].
+    /// Errors are [`ListAppointmentsError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -651,6 +667,8 @@ impl<'a> Contacts<'a> {
 
     /// Removes a contact from all its campaigns.
     ///
+    /// Returns [`Success`]. Errors are [`RemoveContactFromEveryCampaignError`].
+    ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `DELETE /contacts/{contactId}/campaigns/remove-all`
@@ -679,6 +697,8 @@ impl<'a> Contacts<'a> {
     }
 
     /// Puts a contact into a campaign.
+    ///
+    /// Returns [`Success`]. Errors are [`AddContactToCampaignError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -710,6 +730,8 @@ impl<'a> Contacts<'a> {
 
     /// Removes a contact from a campaign.
     ///
+    /// Returns [`Success`]. Errors are [`RemoveContactFromCampaignError`].
+    ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `DELETE /contacts/{contactId}/campaigns/{campaignId}`
@@ -740,6 +762,8 @@ impl<'a> Contacts<'a> {
 
     /// Makes users follow a contact.
     ///
+    /// Returns [`AddFollowersResponse`]. Errors are [`AddContactFollowersError`].
+    ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `POST /contacts/{contactId}/followers`
@@ -758,7 +782,7 @@ impl<'a> Contacts<'a> {
     ///         ContactFollowers::new(["sx6wyHhbFdRXh302Lunr"]),
     ///     )
     ///     .await?;
-    /// println!("{response:?}");
+    /// println!("{:?}", response.followers);
     /// # Ok(())
     /// # }
     /// ```
@@ -775,6 +799,8 @@ impl<'a> Contacts<'a> {
     }
 
     /// Makes users stop following a contact.
+    ///
+    /// Returns [`RemoveFollowersResponse`]. Errors are [`RemoveContactFollowersError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -794,7 +820,7 @@ impl<'a> Contacts<'a> {
     ///         ContactFollowers::new(["sx6wyHhbFdRXh302Lunr"]),
     ///     )
     ///     .await?;
-    /// println!("{response:?}");
+    /// println!("{:?}", response.followers);
     /// # Ok(())
     /// # }
     /// ```
@@ -812,9 +838,9 @@ impl<'a> Contacts<'a> {
 
     /// Lists the notes of a contact.
     ///
-    /// Returns the member `notes` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `NoteList`.
+    /// Returns a list of [`Note`]: the member `notes` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`NoteList`]. Errors
+    /// are [`ListNotesError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -842,9 +868,9 @@ impl<'a> Contacts<'a> {
 
     /// Adds a note to a contact.
     ///
-    /// Returns the member `note` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `NoteResponse`.
+    /// Returns [`Note`]: the member `note` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`NoteResponse`].
+    /// Errors are [`CreateNoteError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -878,9 +904,9 @@ impl<'a> Contacts<'a> {
 
     /// Returns a note of a contact.
     ///
-    /// Returns the member `note` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `NoteResponse`.
+    /// Returns [`Note`]: the member `note` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`NoteResponse`].
+    /// Errors are [`GetNoteError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -912,9 +938,9 @@ impl<'a> Contacts<'a> {
 
     /// Changes a note of a contact.
     ///
-    /// Returns the member `note` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `NoteResponse`.
+    /// Returns [`Note`]: the member `note` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`NoteResponse`].
+    /// Errors are [`UpdateNoteError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -953,6 +979,8 @@ impl<'a> Contacts<'a> {
 
     /// Deletes a note of a contact.
     ///
+    /// Returns [`Success`]. Errors are [`DeleteNoteError`].
+    ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `DELETE /contacts/{contactId}/notes/{id}`
@@ -983,6 +1011,8 @@ impl<'a> Contacts<'a> {
 
     /// Adds tags to a contact.
     ///
+    /// Returns [`AddedTags`]. Errors are [`AddTagsError`].
+    ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `POST /contacts/{contactId}/tags`
@@ -998,7 +1028,7 @@ impl<'a> Contacts<'a> {
     ///     .v3_contacts()
     ///     .add_tags("ve9EPM428h8vShlRW1KT", Tags::new(["minim"]))
     ///     .await?;
-    /// println!("{added_tags:?}");
+    /// println!("{:?}", added_tags.tags);
     /// # Ok(())
     /// # }
     /// ```
@@ -1010,6 +1040,8 @@ impl<'a> Contacts<'a> {
     }
 
     /// Removes tags from a contact.
+    ///
+    /// Returns [`RemovedTags`]. Errors are [`RemoveTagsError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1026,7 +1058,7 @@ impl<'a> Contacts<'a> {
     ///     .v3_contacts()
     ///     .remove_tags("ve9EPM428h8vShlRW1KT", Tags::new(["minim"]))
     ///     .await?;
-    /// println!("{removed_tags:?}");
+    /// println!("{:?}", removed_tags.tags);
     /// # Ok(())
     /// # }
     /// ```
@@ -1043,9 +1075,9 @@ impl<'a> Contacts<'a> {
 
     /// Lists the tasks of a contact.
     ///
-    /// Returns the member `tasks` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `TaskList`.
+    /// Returns a list of [`Task`]: the member `tasks` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`TaskList`]. Errors
+    /// are [`ListTasksError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -1073,9 +1105,9 @@ impl<'a> Contacts<'a> {
 
     /// Adds a task to a contact.
     ///
-    /// Returns the member `task` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `TaskResponse`.
+    /// Returns [`Task`]: the member `task` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`TaskResponse`].
+    /// Errors are [`CreateTaskError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1112,9 +1144,9 @@ impl<'a> Contacts<'a> {
 
     /// Returns a task of a contact.
     ///
-    /// Returns the member `task` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `TaskResponse`.
+    /// Returns [`Task`]: the member `task` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`TaskResponse`].
+    /// Errors are [`GetTaskError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -1146,9 +1178,9 @@ impl<'a> Contacts<'a> {
 
     /// Changes a task of a contact.
     ///
-    /// Returns the member `task` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `TaskResponse`.
+    /// Returns [`Task`]: the member `task` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`TaskResponse`].
+    /// Errors are [`UpdateTaskError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1166,7 +1198,7 @@ impl<'a> Contacts<'a> {
     ///     .update_task(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         TaskUpdate::new().title("First Task").body("loram ipsum"),
+    ///         TaskUpdate::new().title("First Task").completed(true),
     ///     )
     ///     .await?;
     /// println!("{:?}", task.title);
@@ -1186,6 +1218,8 @@ impl<'a> Contacts<'a> {
     }
 
     /// Deletes a task of a contact.
+    ///
+    /// Returns [`Success`]. Errors are [`DeleteTaskError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1217,9 +1251,9 @@ impl<'a> Contacts<'a> {
 
     /// Marks a task as done or as not done.
     ///
-    /// Returns the member `task` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `TaskResponse`.
+    /// Returns [`Task`]: the member `task` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`TaskResponse`].
+    /// Errors are [`UpdateTaskCompletedError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1258,6 +1292,8 @@ impl<'a> Contacts<'a> {
 
     /// Puts a contact into a workflow.
     ///
+    /// Returns [`Success`]. Errors are [`AddContactToWorkflowError`].
+    ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `POST /contacts/{contactId}/workflow/{workflowId}`
@@ -1294,6 +1330,8 @@ impl<'a> Contacts<'a> {
     }
 
     /// Removes a contact from a workflow.
+    ///
+    /// Returns [`Success`]. Errors are [`DeleteContactFromWorkflowError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///

@@ -118,6 +118,8 @@ impl<'a> ConversationAi<'a> {
 
     /// Creates a conversation agent in the location of the token.
     ///
+    /// Returns [`Agent`]. Errors are [`CreateAgentError`].
+    ///
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
     /// `POST /conversation-ai/agents`
@@ -154,10 +156,11 @@ impl<'a> ConversationAi<'a> {
     /// Lists the conversation agents of the location whose name matches.
     ///
     /// Write the query in lower case. The id of the last agent of a page goes into
-    /// `startAfter` for the next one.
+    /// [`start_after`](SearchAgentsParams::start_after) for the next one.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`AgentList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`SearchAgentsError`].
     ///
     /// Needs a location's token with the scope `conversation-ai.readonly`.
     ///
@@ -186,6 +189,8 @@ impl<'a> ConversationAi<'a> {
 
     /// Returns a conversation agent.
     ///
+    /// Returns [`Agent`]. Errors are [`GetAgentError`].
+    ///
     /// Needs a location's token with the scope `conversation-ai.readonly`.
     ///
     /// `GET /conversation-ai/agents/{agentId}`
@@ -208,6 +213,8 @@ impl<'a> ConversationAi<'a> {
     }
 
     /// Changes a conversation agent.
+    ///
+    /// Returns [`Agent`]. Errors are [`UpdateAgentError`].
     ///
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
@@ -241,6 +248,8 @@ impl<'a> ConversationAi<'a> {
 
     /// Deletes a conversation agent permanently, with its conversation history.
     ///
+    /// Returns [`DeleteAgentResponse`]. Errors are [`DeleteAgentError`].
+    ///
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
     /// `DELETE /conversation-ai/agents/{agentId}`
@@ -266,9 +275,9 @@ impl<'a> ConversationAi<'a> {
     ///
     /// The type of the action decides which details belong to it.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ActionResponse`.
+    /// Returns [`Action`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ActionResponse`].
+    /// Errors are [`CreateActionError`].
     ///
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
@@ -316,9 +325,9 @@ impl<'a> ConversationAi<'a> {
 
     /// Lists the actions of a conversation agent.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ActionList`.
+    /// Returns a list of [`Action`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ActionList`].
+    /// Errors are [`ListActionsError`].
     ///
     /// Needs a location's token with the scope `conversation-ai.readonly`.
     ///
@@ -345,9 +354,9 @@ impl<'a> ConversationAi<'a> {
 
     /// Returns an action of a conversation agent.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ActionResponse`.
+    /// Returns [`Action`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ActionResponse`].
+    /// Errors are [`GetActionError`].
     ///
     /// Needs a location's token with the scope `conversation-ai.readonly`.
     ///
@@ -380,9 +389,9 @@ impl<'a> ConversationAi<'a> {
 
     /// Replaces the settings of an action of a conversation agent.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ActionResponse`.
+    /// Returns [`Action`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ActionResponse`].
+    /// Errors are [`UpdateActionError`].
     ///
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
@@ -432,9 +441,9 @@ impl<'a> ConversationAi<'a> {
 
     /// Deletes an action permanently, for every agent that has it.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `DeleteActionResponse`.
+    /// Returns [`DeletedAction`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`DeleteActionResponse`]. Errors are [`DeleteActionError`].
     ///
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
@@ -466,9 +475,9 @@ impl<'a> ConversationAi<'a> {
 
     /// Changes the settings of the follow-up actions of a conversation agent.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ActionResponse`.
+    /// Returns [`Action`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ActionResponse`].
+    /// Errors are [`UpdateFollowupSettingsError`].
     ///
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
@@ -508,6 +517,8 @@ impl<'a> ConversationAi<'a> {
     /// The prompt, the conversation before it, and the pieces of the knowledge base that
     /// were used.
     ///
+    /// Returns [`GenerationDetails`]. Errors are [`GetGenerationDetailsError`].
+    ///
     /// Needs a location's token with the scope `conversation-ai.readonly`.
     ///
     /// `GET /conversation-ai/generations`
@@ -521,7 +532,7 @@ impl<'a> ConversationAi<'a> {
     ///
     /// let generation_details = client
     ///     .v3_conversation_ai()
-    ///     .get_generation_details("messageId123", GenerationSource::Conversation)
+    ///     .get_generation_details("tDtDnQdgm2LXpyiqYvZ6", GenerationSource::Conversation)
     ///     .await?;
     /// for faq_chunk in generation_details.faqs {
     ///     println!("{:?}", faq_chunk.title);

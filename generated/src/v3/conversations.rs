@@ -233,9 +233,9 @@ impl<'a> Conversations<'a> {
 
     /// Creates a conversation with a contact.
     ///
-    /// Returns the member `conversation` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CreateConversationResponse`.
+    /// Returns [`CreatedConversation`]: the member `conversation` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CreateConversationResponse`]. Errors are [`CreateConversationError`].
     ///
     /// Needs a location's token with the scope `conversations.write`.
     ///
@@ -250,9 +250,7 @@ impl<'a> Conversations<'a> {
     ///
     /// let created_conversation = client
     ///     .v3_conversations()
-    ///     .create_conversation(
-    ///         NewConversation::new("tDtDnQdgm2LXpyiqYvZ6", "tDtDnQdgm2LXpyiqYvZ6"),
-    ///     )
+    ///     .create_conversation(NewConversation::new("tDtDnQdgm2LXpyiqYvZ6", "contact-id"))
     ///     .await?;
     /// println!("{:?}", created_conversation.id);
     /// # Ok(())
@@ -267,6 +265,9 @@ impl<'a> Conversations<'a> {
 
     /// Returns the transcription of a call, sentence by sentence.
     ///
+    /// Returns a list of [`TranscribedSentence`]. Errors are
+    /// [`GetMessageTranscriptionError`].
+    ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
     /// `GET /conversations/locations/{locationId}/messages/{messageId}/transcription`
@@ -278,7 +279,7 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let transcribed_sentences = client
     ///     .v3_conversations()
-    ///     .get_message_transcription("tDtDnQdgm2LXpyiqYvZ6", "tDtDnQdgm2LXpyiqYvZ6")
+    ///     .get_message_transcription("tDtDnQdgm2LXpyiqYvZ6", "message-id")
     ///     .await?;
     /// for transcribed_sentence in transcribed_sentences {
     ///     println!("{:?}", transcribed_sentence.media_channel);
@@ -299,6 +300,9 @@ impl<'a> Conversations<'a> {
 
     /// Returns the transcription of a call as a text file.
     ///
+    /// Returns the text of the response. Errors are
+    /// [`DownloadMessageTranscriptionError`].
+    ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
     /// `GET
@@ -311,7 +315,7 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let text = client
     ///     .v3_conversations()
-    ///     .download_message_transcription("tDtDnQdgm2LXpyiqYvZ6", "tDtDnQdgm2LXpyiqYvZ6")
+    ///     .download_message_transcription("tDtDnQdgm2LXpyiqYvZ6", "message-id")
     ///     .await?;
     /// println!("{text}");
     /// # Ok(())
@@ -333,6 +337,8 @@ impl<'a> Conversations<'a> {
     /// The type says how: an SMS needs a message, an email HTML or a message and a
     /// subject. With a timestamp, in seconds, it is scheduled instead.
     ///
+    /// Returns [`SendMessageResponse`]. Errors are [`SendMessageError`].
+    ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
     /// `POST /conversations/messages`
@@ -346,9 +352,12 @@ impl<'a> Conversations<'a> {
     ///
     /// let response = client
     ///     .v3_conversations()
-    ///     .send_message(NewMessage::new(OutgoingMessageType::Sms, "abc123def456"))
+    ///     .send_message(
+    ///         NewMessage::new(OutgoingMessageType::Sms, "abc123def456")
+    ///             .message("Hello, how can I help you today?"),
+    ///     )
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", response.conversation_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -361,6 +370,9 @@ impl<'a> Conversations<'a> {
     }
 
     /// Cancels an email that is scheduled.
+    ///
+    /// Returns [`CancelScheduledResponse`]. Errors are
+    /// [`CancelScheduledEmailMessageError`].
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -394,9 +406,9 @@ impl<'a> Conversations<'a> {
     /// The id is that of one email: `get_message` lists those of a thread under
     /// `meta.email`, as the body of an email is not part of a message.
     ///
-    /// Returns the member `emailMessage` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `EmailResponse`.
+    /// Returns [`EmailMessage`]: the member `emailMessage` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`EmailResponse`].
+    /// Errors are [`GetEmailError`].
     ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
@@ -429,6 +441,9 @@ impl<'a> Conversations<'a> {
     /// the response is a 403. Counters are added to those already stored, and a zero
     /// changes nothing. A click counts as an opening and a delivery, an opening as a
     /// delivery.
+    ///
+    /// Returns [`UpdateEmailStatusResponse`]. Errors are
+    /// [`UpdateEmailMessageStatusError`].
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -468,8 +483,9 @@ impl<'a> Conversations<'a> {
     /// For the next page pass `next_cursor` as `cursor`. Without a channel it lists all
     /// that are not emails; emails need the channel `Email`.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`ExportMessagesResponse`]. Use [`pages`](crate::Request::pages)
+    /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ExportMessagesError`].
     ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
@@ -505,6 +521,8 @@ impl<'a> Conversations<'a> {
     /// need a conversation provider: without the id of one HighLevel returns 201 without
     /// a body and records nothing.
     ///
+    /// Returns [`RecordMessageResponse`]. Errors are [`AddInboundMessageError`].
+    ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
     /// `POST /conversations/messages/inbound`
@@ -518,9 +536,13 @@ impl<'a> Conversations<'a> {
     ///
     /// let response = client
     ///     .v3_conversations()
-    ///     .add_inbound_message(RecordedMessage::new(RecordedMessageType::Sms))
+    ///     .add_inbound_message(
+    ///         RecordedMessage::new(RecordedMessageType::Sms)
+    ///             .conversation_id("ve9EPM428h8vShlRW1KT")
+    ///             .message("There was an error from the provider"),
+    ///     )
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", response.conversation_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -533,6 +555,8 @@ impl<'a> Conversations<'a> {
     }
 
     /// Records a call that another system has made.
+    ///
+    /// Returns [`RecordMessageResponse`]. Errors are [`AddOutboundMessageError`].
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -551,7 +575,7 @@ impl<'a> Conversations<'a> {
     ///         RecordedCall::new("ve9EPM428h8vShlRW1KT", "61d6d1f9cdac7612faf80753"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", response.conversation_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -567,6 +591,8 @@ impl<'a> Conversations<'a> {
     ///
     /// The conversation must be one about a review. HighLevel calls it internal, not
     /// meant for OAuth or public integrations, and will take it out of the documents.
+    ///
+    /// Returns [`SendMessageResponse`]. Errors are [`SendReviewReplyError`].
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -585,7 +611,7 @@ impl<'a> Conversations<'a> {
     ///         ReviewReply::new("loc123", "conv123", "Thank you for your review!"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", response.conversation_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -603,6 +629,8 @@ impl<'a> Conversations<'a> {
     /// WAV. The response has a URL for each file, to be given as an attachment of a
     /// message.
     ///
+    /// Returns [`UploadFilesResponse`]. Errors are [`UploadFileAttachmentsError`].
+    ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
     /// `POST /conversations/messages/upload`
@@ -617,10 +645,11 @@ impl<'a> Conversations<'a> {
     /// let response = client
     ///     .v3_conversations()
     ///     .upload_file_attachments(
-    ///         FileAttachmentsUpload::new("loc_abc123", "ve9EPM428h8vShlRW1KT"),
+    ///         FileAttachmentsUpload::new("loc_abc123", "ve9EPM428h8vShlRW1KT")
+    ///             .file_attachments([highlevel::File::from_path("file.csv")]),
     ///     )
     ///     .await?;
-    /// println!("{response:?}");
+    /// println!("{:?}", response.uploaded_files);
     /// # Ok(())
     /// # }
     /// ```
@@ -639,6 +668,8 @@ impl<'a> Conversations<'a> {
     /// Call it after `start_file_upload` and the PUT of the file. A 404 means that the
     /// file was not found. HighLevel calls it internal, not meant for OAuth or public
     /// integrations, and will take it out of the documents.
+    ///
+    /// Returns [`CompletedUpload`]. Errors are [`CompleteFileUploadError`].
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -660,12 +691,12 @@ impl<'a> Conversations<'a> {
     ///             location_id: "ve9EPM428h8vShlRW1KT",
     ///             upload_id: "a1b2c3d4-e5f6-7890-abcd-ef1234567890",
     ///             file_path: "location/loc123/conversations/conv456/uuid.mp4",
-    ///             conversation_id: "ve9EPM428h8vShlRW1KT",
+    ///             conversation_id: "conversation-id",
     ///             filename: "video.mp4",
     ///         }),
     ///     )
     ///     .await?;
-    /// println!("{completed_upload:?}");
+    /// println!("{:?}", completed_upload.uploaded_files);
     /// # Ok(())
     /// # }
     /// ```
@@ -686,6 +717,8 @@ impl<'a> Conversations<'a> {
     /// call `complete_file_upload`. HighLevel calls it internal, not meant for OAuth or
     /// public integrations, and will take it out of the documents.
     ///
+    /// Returns [`StartedUpload`]. Errors are [`StartFileUploadError`].
+    ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
     /// `POST /conversations/messages/upload/initiate`
@@ -702,7 +735,7 @@ impl<'a> Conversations<'a> {
     ///     .start_file_upload(
     ///         FileUploadStart::new(FileUploadStartRequired {
     ///             location_id: "ve9EPM428h8vShlRW1KT",
-    ///             conversation_id: "ve9EPM428h8vShlRW1KT",
+    ///             conversation_id: "conversation-id",
     ///             filename: "video.mp4",
     ///             content_type: "video/mp4",
     ///             channel: "WHATSAPP",
@@ -724,9 +757,9 @@ impl<'a> Conversations<'a> {
 
     /// Returns a message.
     ///
-    /// Returns the member `message` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `MessageResponse`.
+    /// Returns [`Message`]: the member `message` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`MessageResponse`].
+    /// Errors are [`GetMessageError`].
     ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
@@ -752,6 +785,8 @@ impl<'a> Conversations<'a> {
     /// Replaces the attachments of a recorded call.
     ///
     /// Only for calls of another system, with at most five URLs.
+    ///
+    /// Returns no content. Errors are [`AddMessageAttachmentsError`].
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -787,6 +822,8 @@ impl<'a> Conversations<'a> {
 
     /// Returns the recording of a call or a voicemail, as audio.
     ///
+    /// Returns a [`Download`](crate::Download). Errors are [`GetMessageRecordingError`].
+    ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
     /// `GET /conversations/messages/{messageId}/locations/{locationId}/recording`
@@ -798,7 +835,7 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let download = client
     ///     .v3_conversations()
-    ///     .get_message_recording("tDtDnQdgm2LXpyiqYvZ6", "tDtDnQdgm2LXpyiqYvZ6")
+    ///     .get_message_recording("tDtDnQdgm2LXpyiqYvZ6", "message-id")
     ///     .await?;
     /// download.save_to("file").await?;
     /// # Ok(())
@@ -816,6 +853,8 @@ impl<'a> Conversations<'a> {
     }
 
     /// Cancels a message that is scheduled.
+    ///
+    /// Returns [`CancelScheduledResponse`]. Errors are [`CancelScheduledMessageError`].
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -849,6 +888,8 @@ impl<'a> Conversations<'a> {
     /// Until HighLevel has handed the message to the provider, which takes some seconds,
     /// the response is an error; try again later.
     ///
+    /// Returns [`SendMessageResponse`]. Errors are [`UpdateMessageStatusError`].
+    ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
     /// `PUT /conversations/messages/{messageId}/status`
@@ -867,7 +908,7 @@ impl<'a> Conversations<'a> {
     ///         MessageStatusUpdate::new(DeliveryStatus::Delivered),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", response.conversation_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -883,6 +924,8 @@ impl<'a> Conversations<'a> {
     }
 
     /// Shows a visitor of the live chat that an agent is typing.
+    ///
+    /// Returns [`Success`]. Errors are [`SendLiveChatTypingError`].
     ///
     /// Needs a location's token with the scope `conversations/livechat.write`.
     ///
@@ -901,8 +944,8 @@ impl<'a> Conversations<'a> {
     ///         TypingIndicator::new(
     ///             "ve9EPM428h8vShlRW1KT",
     ///             true,
-    ///             "ve9EPM428h8vShlRW1KT",
-    ///             "ve9EPM428h8vShlRW1KT",
+    ///             "visitor-id",
+    ///             "conversation-id",
     ///         ),
     ///     )
     ///     .await?;
@@ -925,8 +968,9 @@ impl<'a> Conversations<'a> {
     /// assigned to several may be given; `unassigned` means conversations without an
     /// assigned user.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`ConversationList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`SearchConversationsError`].
     ///
     /// Needs a location's token with the scope `conversations.readonly`.
     ///
@@ -961,6 +1005,8 @@ impl<'a> Conversations<'a> {
 
     /// Returns a conversation.
     ///
+    /// Returns [`Conversation`]. Errors are [`GetConversationError`].
+    ///
     /// Needs a location's token with the scope `conversations.readonly`.
     ///
     /// `GET /conversations/{conversationId}`
@@ -990,9 +1036,9 @@ impl<'a> Conversations<'a> {
 
     /// Changes a conversation: its count of unread messages, its star, its feedback.
     ///
-    /// Returns the member `conversation` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `UpdateConversationResponse`.
+    /// Returns [`UpdatedConversation`]: the member `conversation` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`UpdateConversationResponse`]. Errors are [`UpdateConversationError`].
     ///
     /// Needs a location's token with the scope `conversations.write`.
     ///
@@ -1009,7 +1055,7 @@ impl<'a> Conversations<'a> {
     ///     .v3_conversations()
     ///     .update_conversation(
     ///         "tDtDnQdgm2LXpyiqYvZ6",
-    ///         ConversationUpdate::new("tDtDnQdgm2LXpyiqYvZ6"),
+    ///         ConversationUpdate::new("location-id").starred(true),
     ///     )
     ///     .await?;
     /// println!("{:?}", updated_conversation.id);
@@ -1028,6 +1074,8 @@ impl<'a> Conversations<'a> {
     }
 
     /// Deletes a conversation.
+    ///
+    /// Returns [`Success`]. Errors are [`DeleteConversationError`].
     ///
     /// Needs a location's token with the scope `conversations.write`.
     ///
@@ -1061,8 +1109,9 @@ impl<'a> Conversations<'a> {
     /// While `next_page` is true, pass `last_message_id` from the response to get the
     /// next page.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`MessageListResponse`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListMessagesError`].
     ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///

@@ -101,9 +101,9 @@ impl<'a> CustomFields<'a> {
     /// between. It knows the fields of custom objects and of companies (businesses).
     /// Those of contacts and opportunities are among the operations of locations.
     ///
-    /// Returns the member `field` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CustomFieldResponse`.
+    /// Returns [`CustomFieldDefinition`]: the member `field` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CustomFieldResponse`]. Errors are [`CreateCustomFieldError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
@@ -147,6 +147,8 @@ impl<'a> CustomFields<'a> {
     /// It knows the fields of custom objects and of companies (businesses). Those of
     /// contacts and opportunities are among the operations of locations.
     ///
+    /// Returns [`CustomFieldFolder`]. Errors are [`CreateCustomFieldFolderError`].
+    ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
     /// `POST /custom-fields/folder`
@@ -164,7 +166,7 @@ impl<'a> CustomFields<'a> {
     ///         NewCustomFieldFolder::new(
     ///             "ve9EPM428h8vShlRW1KT",
     ///             "custom_object.pet",
-    ///             "Name",
+    ///             "name",
     ///         ),
     ///     )
     ///     .await?;
@@ -184,6 +186,8 @@ impl<'a> CustomFields<'a> {
 
     /// Renames a folder of custom fields.
     ///
+    /// Returns [`CustomFieldFolder`]. Errors are [`UpdateCustomFieldFolderError`].
+    ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
     /// `PUT /custom-fields/folder/{id}`
@@ -199,7 +203,7 @@ impl<'a> CustomFields<'a> {
     ///     .v3_custom_fields()
     ///     .update_custom_field_folder(
     ///         "3v34PM428h8vShlRW1KT",
-    ///         CustomFieldFolderUpdate::new("ve9EPM428h8vShlRW1KT", "Name"),
+    ///         CustomFieldFolderUpdate::new("ve9EPM428h8vShlRW1KT", "name"),
     ///     )
     ///     .await?;
     /// println!("{:?}", custom_field_folder.name);
@@ -218,6 +222,8 @@ impl<'a> CustomFields<'a> {
     }
 
     /// Deletes a folder of custom fields.
+    ///
+    /// Returns [`DeletedField`]. Errors are [`DeleteCustomFieldFolderError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
@@ -253,6 +259,8 @@ impl<'a> CustomFields<'a> {
     /// custom objects and of companies (businesses). Those of contacts and opportunities
     /// are among the operations of locations.
     ///
+    /// Returns [`CustomFieldList`]. Errors are [`ListCustomFieldsError`].
+    ///
     /// Needs a location's token with the scope `locations/customFields.readonly`.
     ///
     /// `GET /custom-fields/object-key/{objectKey}`
@@ -264,7 +272,7 @@ impl<'a> CustomFields<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let custom_field_list = client
     ///     .v3_custom_fields()
-    ///     .list_custom_fields("Location Id", "custom_objects.pet")
+    ///     .list_custom_fields("loc_abc123", "custom_objects.pet")
     ///     .await?;
     /// for custom_field_definition in custom_field_list.fields {
     ///     println!("{:?}", custom_field_definition.name);
@@ -289,9 +297,9 @@ impl<'a> CustomFields<'a> {
     /// It knows the fields of custom objects and of companies (businesses). Those of
     /// contacts and opportunities are among the operations of locations.
     ///
-    /// Returns the member `field` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CustomFieldResponse`.
+    /// Returns [`CustomFieldDefinition`]: the member `field` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CustomFieldResponse`]. Errors are [`GetCustomFieldError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.readonly`.
     ///
@@ -323,9 +331,9 @@ impl<'a> CustomFields<'a> {
     /// Options that are passed take the place of all that there are, so pass those to be
     /// kept as well; none can be removed this way. An option has no key here.
     ///
-    /// Returns the member `field` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CustomFieldResponse`.
+    /// Returns [`CustomFieldDefinition`]: the member `field` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CustomFieldResponse`]. Errors are [`UpdateCustomFieldError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
@@ -364,6 +372,8 @@ impl<'a> CustomFields<'a> {
     ///
     /// It knows the fields of custom objects and of companies (businesses). Those of
     /// contacts and opportunities are among the operations of locations.
+    ///
+    /// Returns [`DeletedField`]. Errors are [`DeleteCustomFieldError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///

@@ -76,11 +76,12 @@ impl<'a> CustomMenus<'a> {
     /// Lists the custom menu links of a company (agency).
     ///
     /// With a location, only the links that this location shows are listed and
-    /// `showOnCompany` has no effect. Without either filter, the links of the agency and
-    /// those of its locations are mixed.
+    /// [`show_on_company`](GetCustomMenusParams::show_on_company) has no effect. Without
+    /// either filter, the links of the agency and those of its locations are mixed.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`CustomMenuList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`GetCustomMenusError`].
     ///
     /// Needs a company's token with the scope `custom-menu-link.readonly`.
     ///
@@ -111,9 +112,9 @@ impl<'a> CustomMenus<'a> {
     /// The list of locations counts only if the link is shown in locations but not in all
     /// of them. Camera and microphone can be allowed for links that open in an iframe.
     ///
-    /// Returns the member `customMenu` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CustomMenuResponse`.
+    /// Returns [`CustomMenu`]: the member `customMenu` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CustomMenuResponse`]. Errors are [`CreateCustomMenuError`].
     ///
     /// Needs a company's token with the scope `custom-menu-link.write`.
     ///
@@ -154,9 +155,9 @@ impl<'a> CustomMenus<'a> {
 
     /// Returns a custom menu link.
     ///
-    /// Returns the member `customMenu` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CustomMenuResponse`.
+    /// Returns [`CustomMenu`]: the member `customMenu` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CustomMenuResponse`]. Errors are [`GetCustomMenuError`].
     ///
     /// Needs a company's token with the scope `custom-menu-link.readonly`.
     ///
@@ -185,9 +186,9 @@ impl<'a> CustomMenus<'a> {
 
     /// Changes a custom menu link.
     ///
-    /// Returns the member `customMenu` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `UpdateCustomMenuResponse`.
+    /// Returns [`CustomMenu`]: the member `customMenu` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`UpdateCustomMenuResponse`]. Errors are [`UpdateCustomMenuError`].
     ///
     /// Needs a company's token with the scope `custom-menu-link.write`.
     ///
@@ -226,6 +227,8 @@ impl<'a> CustomMenus<'a> {
 
     /// Deletes a custom menu link.
     ///
+    /// Returns [`DeleteCustomMenuResponse`]. Errors are [`DeleteCustomMenuError`].
+    ///
     /// Needs a company's token with the scope `custom-menu-link.write`.
     ///
     /// `DELETE /custom-menus/{customMenuId}`
@@ -239,7 +242,7 @@ impl<'a> CustomMenus<'a> {
     ///     .v3_custom_menus()
     ///     .delete_custom_menu("62e589c1-c456-47e1-a9a7-cb8900014311")
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", response.deleted_menu_id);
     /// # Ok(())
     /// # }
     /// ```

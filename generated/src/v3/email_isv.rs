@@ -55,6 +55,8 @@ impl<'a> EmailIsv<'a> {
     /// company. If verification is turned off, the response states that nothing was
     /// verified, with the same status.
     ///
+    /// Returns [`VerifyEmailResponse`]. Errors are [`VerifyEmailError`].
+    ///
     /// Needs a location's token with the scope `lc-email.readonly`.
     ///
     /// `POST /email/verify`

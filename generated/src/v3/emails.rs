@@ -184,8 +184,9 @@ impl<'a> Emails<'a> {
     ///
     /// At most 20 are returned at a time.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`BulkActionCampaignList`]. Use [`pages`](crate::Request::pages)
+    /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListBulkActionCampaignsError`].
     ///
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
@@ -222,6 +223,8 @@ impl<'a> Emails<'a> {
 
     /// Returns an email that was sent by a bulk action.
     ///
+    /// Returns [`BulkActionCampaign`]. Errors are [`GetBulkActionCampaignError`].
+    ///
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
     /// `GET /emails/locations/{locationId}/campaigns/bulk-actions/{campaignId}`
@@ -254,8 +257,9 @@ impl<'a> Emails<'a> {
     ///
     /// At most 20 are returned at a time.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`EmailCampaignList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListEmailCampaignsError`].
     ///
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
@@ -291,6 +295,8 @@ impl<'a> Emails<'a> {
     ///
     /// `schedule_campaign` sends it.
     ///
+    /// Returns [`CreateEmailCampaignResponse`]. Errors are [`CreateEmailCampaignError`].
+    ///
     /// Needs a location's token with the scope `emails/campaigns.write`.
     ///
     /// `POST /emails/locations/{locationId}/campaigns/emails`
@@ -307,7 +313,7 @@ impl<'a> Emails<'a> {
     ///     .create_email_campaign(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         NewEmailCampaign::new(
-    ///             "Untitled campaign name",
+    ///             "John Doe",
     ///             TextEditorType::Html,
     ///             "Asia/Kolkata",
     ///             "507f1f77bcf86cd799439099",
@@ -331,7 +337,10 @@ impl<'a> Emails<'a> {
 
     /// Returns an email campaign.
     ///
-    /// The content itself is behind `editorContentUrl`.
+    /// The content itself is behind
+    /// [`editor_content_url`](EmailCampaign::editor_content_url).
+    ///
+    /// Returns [`EmailCampaign`]. Errors are [`GetEmailCampaignError`].
     ///
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
@@ -363,6 +372,8 @@ impl<'a> Emails<'a> {
 
     /// Deletes an email campaign.
     ///
+    /// Returns [`DeleteCampaignResponse`]. Errors are [`DeleteCampaignError`].
+    ///
     /// Needs a location's token with the scope `emails/campaigns.write`.
     ///
     /// `DELETE /emails/locations/{locationId}/campaigns/emails/{campaignId}`
@@ -393,7 +404,11 @@ impl<'a> Emails<'a> {
 
     /// Changes the draft of an email campaign.
     ///
-    /// `editorContent` and `editorType` go together: give both or neither.
+    /// [`editor_content`](EmailCampaignUpdate::editor_content) and
+    /// [`editor_type`](EmailCampaignUpdate::editor_type) go together: give both or
+    /// neither.
+    ///
+    /// Returns [`UpdateEmailCampaignResponse`]. Errors are [`UpdateEmailCampaignError`].
     ///
     /// Needs a location's token with the scope `emails/campaigns.write`.
     ///
@@ -412,8 +427,8 @@ impl<'a> Emails<'a> {
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "67f15c2ae99226d5bcccb8f3",
     ///         EmailCampaignUpdate::new()
-    ///             .name("Untitled campaign name")
-    ///             .editor_content("<html><body>Hello World</body></html>"),
+    ///             .editor_content("<html><body>Hello World</body></html>")
+    ///             .user_id("507f1f77bcf86cd799439011"),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.name);
@@ -435,8 +450,13 @@ impl<'a> Emails<'a> {
     /// Sends an email campaign, at once or later.
     ///
     /// Only a draft or a campaign that was paused or cancelled can be sent. The required
-    /// fields of the body depend on its `scheduleType`: `rssConfig` for `rss`, else
-    /// `scheduleConfig`. A/B tests go with everything but `rss`.
+    /// fields of the body depend on its
+    /// [`schedule_type`](CampaignSchedule::schedule_type):
+    /// [`rss_config`](CampaignSchedule::rss_config) for `rss`, else
+    /// [`schedule_config`](CampaignSchedule::schedule_config). A/B tests go with
+    /// everything but `rss`.
+    ///
+    /// Returns [`ScheduleCampaignResponse`]. Errors are [`ScheduleCampaignError`].
     ///
     /// Needs a location's token with the scope `emails/campaigns.write`.
     ///
@@ -489,6 +509,8 @@ impl<'a> Emails<'a> {
     /// Returns the delivery figures of the emails of a campaign, a workflow or a bulk
     /// action.
     ///
+    /// Returns [`CampaignStats`]. Errors are [`GetCampaignStatsError`].
+    ///
     /// Needs a location's token with the scope `emails/stats.readonly`.
     ///
     /// `GET /emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}`
@@ -528,8 +550,9 @@ impl<'a> Emails<'a> {
     ///
     /// At most 20 are returned at a time.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`WorkflowCampaignList`]. Use [`pages`](crate::Request::pages)
+    /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListWorkflowCampaignsError`].
     ///
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
@@ -568,6 +591,8 @@ impl<'a> Emails<'a> {
     ///
     /// The id of such a step is the `subSourceId` of `get_campaign_stats`.
     ///
+    /// Returns [`WorkflowCampaign`]. Errors are [`GetWorkflowCampaignError`].
+    ///
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
     /// `GET /emails/locations/{locationId}/campaigns/workflows/{campaignId}`
@@ -600,8 +625,9 @@ impl<'a> Emails<'a> {
     ///
     /// At most 20 are returned at a time; the folder `root` is the top.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`EmailTemplateList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListEmailTemplatesError`].
     ///
     /// Needs a location's token with the scope `emails/templates.readonly`.
     ///
@@ -636,6 +662,8 @@ impl<'a> Emails<'a> {
     /// Creates an email template from HTML or plain text.
     ///
     /// Templates of the visual editor cannot be created.
+    ///
+    /// Returns [`CreateEmailTemplateResponse`]. Errors are [`CreateEmailTemplateError`].
     ///
     /// Needs a location's token with the scope `emails/templates.write`.
     ///
@@ -672,6 +700,8 @@ impl<'a> Emails<'a> {
 
     /// Creates a folder for email templates.
     ///
+    /// Returns [`TemplateFolder`]. Errors are [`CreateTemplateFolderError`].
+    ///
     /// Needs a location's token with the scope `emails/templates.write`.
     ///
     /// `POST /emails/locations/{locationId}/templates/folders`
@@ -706,6 +736,8 @@ impl<'a> Emails<'a> {
     }
 
     /// Imports an email template that another service shares by a URL.
+    ///
+    /// Returns [`ImportEmailTemplateResponse`]. Errors are [`ImportEmailTemplateError`].
     ///
     /// Needs a location's token with the scope `emails/templates.write`.
     ///
@@ -745,7 +777,10 @@ impl<'a> Emails<'a> {
 
     /// Returns an email template.
     ///
-    /// The content itself is behind `editorContentUrl`.
+    /// The content itself is behind
+    /// [`editor_content_url`](EmailTemplate::editor_content_url).
+    ///
+    /// Returns [`EmailTemplate`]. Errors are [`GetEmailTemplateError`].
     ///
     /// Needs a location's token with the scope `emails/templates.readonly`.
     ///
@@ -777,6 +812,8 @@ impl<'a> Emails<'a> {
 
     /// Deletes an email template.
     ///
+    /// Returns [`DeleteEmailTemplateResponse`]. Errors are [`DeleteEmailTemplateError`].
+    ///
     /// Needs a location's token with the scope `emails/templates.write`.
     ///
     /// `DELETE /emails/locations/{locationId}/templates/{templateId}`
@@ -807,8 +844,11 @@ impl<'a> Emails<'a> {
 
     /// Updates an email template.
     ///
-    /// `editorContent` and `editorType` go together: give both or neither. Content of the
-    /// visual editor cannot be changed.
+    /// [`editor_content`](EmailTemplateUpdate::editor_content) and
+    /// [`editor_type`](EmailTemplateUpdate::editor_type) go together: give both or
+    /// neither. Content of the visual editor cannot be changed.
+    ///
+    /// Returns [`UpdateEmailTemplateResponse`]. Errors are [`UpdateEmailTemplateError`].
     ///
     /// Needs a location's token with the scope `emails/templates.write`.
     ///

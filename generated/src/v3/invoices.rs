@@ -347,8 +347,9 @@ impl<'a> Invoices<'a> {
 
     /// Lists the invoices of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`InvoiceList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListInvoicesError`].
     ///
     /// Needs a location's or a company's token with the scope `invoices.readonly`.
     ///
@@ -382,6 +383,8 @@ impl<'a> Invoices<'a> {
     /// Nothing is sent to the contact; `send_invoice` does that, and
     /// `send_text_to_pay_invoice` does both at once.
     ///
+    /// Returns [`Invoice`]. Errors are [`CreateInvoiceError`].
+    ///
     /// Needs a location's or a company's token with the scope `invoices.write`.
     ///
     /// `POST /invoices/`
@@ -402,12 +405,13 @@ impl<'a> Invoices<'a> {
     ///         NewInvoice::new(NewInvoiceRequired {
     ///             alt_id: "6578278e879ad2646715ba9c",
     ///             name: "New Invoice",
-    ///             business_details: BusinessDetails::new(),
+    ///             business_details: BusinessDetails::new()
+    ///                 .logo_url("https://example.com/logo.png"),
     ///             currency: "USD",
     ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
-    ///             discount: Discount::new(),
+    ///             discount: Discount::new().value(10.0),
     ///             contact_details: ContactDetails::new(
-    ///                 "6578278e879ad2646715ba9c",
+    ///                 "id",
     ///                 "Alex",
     ///                 "+1234567890",
     ///                 "alex@example.com",
@@ -434,6 +438,8 @@ impl<'a> Invoices<'a> {
     /// The document lets the dates of issue and of expiry be left out; an integration
     /// reports that both are needed.
     ///
+    /// Returns [`Estimate`]. Errors are [`CreateEstimateError`].
+    ///
     /// Needs a location's or a company's token with the scope `invoices/estimate.write`.
     ///
     /// `POST /invoices/estimate`
@@ -454,12 +460,13 @@ impl<'a> Invoices<'a> {
     ///         NewEstimate::new(NewEstimateRequired {
     ///             alt_id: "6578278e879ad2646715ba9c",
     ///             name: "Home Service Estimate",
-    ///             business_details: BusinessDetails::new(),
+    ///             business_details: BusinessDetails::new()
+    ///                 .logo_url("https://example.com/logo.png"),
     ///             currency: "USD",
     ///             items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
-    ///             discount: Discount::new(),
+    ///             discount: Discount::new().value(10.0),
     ///             contact_details: ContactDetails::new(
-    ///                 "6578278e879ad2646715ba9c",
+    ///                 "id",
     ///                 "Alex",
     ///                 "+1234567890",
     ///                 "alex@example.com",
@@ -484,8 +491,9 @@ impl<'a> Invoices<'a> {
     ///
     /// No operation returns a single estimate.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`EstimateList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListEstimatesError`].
     ///
     /// Needs a location's or a company's token with the scope
     /// `invoices/estimate.readonly`.
@@ -517,6 +525,9 @@ impl<'a> Invoices<'a> {
 
     /// Returns the number of the next estimate of a location.
     ///
+    /// Returns [`GenerateEstimateNumberResponse`]. Errors are
+    /// [`GenerateEstimateNumberError`].
+    ///
     /// Needs a location's or a company's token with the scope
     /// `invoices/estimate.readonly`.
     ///
@@ -546,6 +557,8 @@ impl<'a> Invoices<'a> {
     }
 
     /// Marks an estimate as visited by its contact.
+    ///
+    /// Returns no content. Errors are [`UpdateEstimateLastVisitedAtError`].
     ///
     /// Needs a location's or a company's token.
     ///
@@ -579,8 +592,9 @@ impl<'a> Invoices<'a> {
 
     /// Lists the estimate templates of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`EstimateTemplateList`]. Use [`pages`](crate::Request::pages)
+    /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListEstimateTemplatesError`].
     ///
     /// Needs a location's or a company's token with the scope
     /// `invoices/estimate.readonly`.
@@ -615,6 +629,8 @@ impl<'a> Invoices<'a> {
 
     /// Creates an estimate template.
     ///
+    /// Returns [`EstimateTemplate`]. Errors are [`CreateEstimateTemplateError`].
+    ///
     /// Needs a location's or a company's token with the scope `invoices/estimate.write`.
     ///
     /// `POST /invoices/estimate/template`
@@ -635,10 +651,11 @@ impl<'a> Invoices<'a> {
     ///         NewEstimateTemplate::new(NewEstimateTemplateRequired {
     ///             alt_id: "6578278e879ad2646715ba9c",
     ///             name: "Home Service Estimate Template",
-    ///             business_details: BusinessDetails::new(),
+    ///             business_details: BusinessDetails::new()
+    ///                 .logo_url("https://example.com/logo.png"),
     ///             currency: "USD",
     ///             items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
-    ///             discount: Discount::new(),
+    ///             discount: Discount::new().value(10.0),
     ///         }),
     ///     )
     ///     .await?;
@@ -657,6 +674,8 @@ impl<'a> Invoices<'a> {
     }
 
     /// Returns an estimate template.
+    ///
+    /// Returns [`EstimateTemplate`]. Errors are [`PreviewEstimateTemplateError`].
     ///
     /// Needs a location's or a company's token with the scope
     /// `invoices/estimate.readonly`.
@@ -692,6 +711,8 @@ impl<'a> Invoices<'a> {
 
     /// Replaces the content of an estimate template.
     ///
+    /// Returns [`EstimateTemplate`]. Errors are [`UpdateEstimateTemplateError`].
+    ///
     /// Needs a location's or a company's token with the scope `invoices/estimate.write`.
     ///
     /// `PUT /invoices/estimate/template/{templateId}`
@@ -713,10 +734,11 @@ impl<'a> Invoices<'a> {
     ///         NewEstimateTemplate::new(NewEstimateTemplateRequired {
     ///             alt_id: "6578278e879ad2646715ba9c",
     ///             name: "Home Service Estimate Template",
-    ///             business_details: BusinessDetails::new(),
+    ///             business_details: BusinessDetails::new()
+    ///                 .logo_url("https://example.com/logo.png"),
     ///             currency: "USD",
     ///             items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
-    ///             discount: Discount::new(),
+    ///             discount: Discount::new().value(10.0),
     ///         }),
     ///     )
     ///     .await?;
@@ -738,6 +760,8 @@ impl<'a> Invoices<'a> {
     /// Deletes an estimate template.
     ///
     /// The body says which location it belongs to.
+    ///
+    /// Returns [`EstimateTemplate`]. Errors are [`DeleteEstimateTemplateError`].
     ///
     /// Needs a location's or a company's token with the scope `invoices/estimate.write`.
     ///
@@ -774,6 +798,8 @@ impl<'a> Invoices<'a> {
 
     /// Replaces the content of an estimate.
     ///
+    /// Returns [`Estimate`]. Errors are [`UpdateEstimateError`].
+    ///
     /// Needs a location's or a company's token with the scope `invoices/estimate.write`.
     ///
     /// `PUT /invoices/estimate/{estimateId}`
@@ -795,12 +821,13 @@ impl<'a> Invoices<'a> {
     ///         EstimateUpdate::new(EstimateUpdateRequired {
     ///             alt_id: "6578278e879ad2646715ba9c",
     ///             name: "Home Service Estimate",
-    ///             business_details: BusinessDetails::new(),
+    ///             business_details: BusinessDetails::new()
+    ///                 .logo_url("https://example.com/logo.png"),
     ///             currency: "USD",
     ///             items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
-    ///             discount: Discount::new(),
+    ///             discount: Discount::new().value(10.0),
     ///             contact_details: ContactDetails::new(
-    ///                 "6578278e879ad2646715ba9c",
+    ///                 "id",
     ///                 "Alex",
     ///                 "+1234567890",
     ///                 "alex@example.com",
@@ -827,6 +854,8 @@ impl<'a> Invoices<'a> {
     /// Deletes an estimate.
     ///
     /// The location is named in the body.
+    ///
+    /// Returns [`Estimate`]. Errors are [`DeleteEstimateError`].
     ///
     /// Needs a location's or a company's token with the scope `invoices/estimate.write`.
     ///
@@ -863,6 +892,9 @@ impl<'a> Invoices<'a> {
 
     /// Creates an invoice from an estimate.
     ///
+    /// Returns [`CreateInvoiceFromEstimateResponse`]. Errors are
+    /// [`CreateInvoiceFromEstimateError`].
+    ///
     /// Needs a location's or a company's token with the scope `invoices/estimate.write`.
     ///
     /// `POST /invoices/estimate/{estimateId}/invoice`
@@ -881,7 +913,7 @@ impl<'a> Invoices<'a> {
     ///         NewInvoiceFromEstimate::new("6578278e879ad2646715ba9c", true),
     ///     )
     ///     .await?;
-    /// println!("{response:?}");
+    /// println!("{:?}", response.estimate);
     /// # Ok(())
     /// # }
     /// ```
@@ -897,6 +929,8 @@ impl<'a> Invoices<'a> {
     }
 
     /// Sends an estimate to its contact by email, by text message or by both.
+    ///
+    /// Returns [`Estimate`]. Errors are [`SendEstimateError`].
     ///
     /// Needs a location's or a company's token with the scope `invoices/estimate.write`.
     ///
@@ -917,7 +951,7 @@ impl<'a> Invoices<'a> {
     ///             "6578278e879ad2646715ba9c",
     ///             SendAction::SmsAndEmail,
     ///             true,
-    ///             "6578278e879ad2646715ba9c",
+    ///             "user-id",
     ///         ),
     ///     )
     ///     .await?;
@@ -937,6 +971,9 @@ impl<'a> Invoices<'a> {
     }
 
     /// Returns the number of the next invoice of a location.
+    ///
+    /// Returns [`GenerateInvoiceNumberResponse`]. Errors are
+    /// [`GenerateInvoiceNumberError`].
     ///
     /// Needs a location's or a company's token with the scope `invoices.readonly`.
     ///
@@ -964,8 +1001,9 @@ impl<'a> Invoices<'a> {
 
     /// Lists the invoice schedules of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`InvoiceScheduleList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListInvoiceSchedulesError`].
     ///
     /// Needs a location's or a company's token with the scope
     /// `invoices/schedule.readonly`.
@@ -1002,6 +1040,8 @@ impl<'a> Invoices<'a> {
     ///
     /// The schedule is inactive until `start_invoice_schedule` starts it.
     ///
+    /// Returns [`InvoiceSchedule`]. Errors are [`CreateInvoiceScheduleError`].
+    ///
     /// Needs a location's or a company's token with the scope `invoices/schedule.write`.
     ///
     /// `POST /invoices/schedule`
@@ -1023,17 +1063,18 @@ impl<'a> Invoices<'a> {
     ///             alt_id: "6578278e879ad2646715ba9c",
     ///             name: "Electronics.pdf",
     ///             contact_details: ContactDetails::new(
-    ///                 "6578278e879ad2646715ba9c",
+    ///                 "id",
     ///                 "Alex",
     ///                 "+1234567890",
     ///                 "alex@example.com",
     ///             ),
     ///             schedule: ScheduleOptions::new(),
     ///             live_mode: true,
-    ///             business_details: BusinessDetails::new(),
+    ///             business_details: BusinessDetails::new()
+    ///                 .logo_url("https://example.com/logo.png"),
     ///             currency: "USD",
     ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
-    ///             discount: Discount::new(),
+    ///             discount: Discount::new().value(10.0),
     ///         }),
     ///     )
     ///     .await?;
@@ -1053,6 +1094,8 @@ impl<'a> Invoices<'a> {
 
     /// Returns an invoice schedule.
     ///
+    /// Returns [`InvoiceSchedule`]. Errors are [`GetInvoiceScheduleError`].
+    ///
     /// Needs a location's or a company's token with the scope
     /// `invoices/schedule.readonly`.
     ///
@@ -1065,7 +1108,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let invoice_schedule = client
     ///     .v3_invoices()
-    ///     .get_invoice_schedule("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .get_invoice_schedule("6578278e879ad2646715ba9c", "schedule-id")
     ///     .await?;
     /// println!("{:?}", invoice_schedule.name);
     /// # Ok(())
@@ -1083,6 +1126,8 @@ impl<'a> Invoices<'a> {
     }
 
     /// Replaces the content of an invoice schedule.
+    ///
+    /// Returns [`InvoiceSchedule`]. Errors are [`UpdateInvoiceScheduleError`].
     ///
     /// Needs a location's or a company's token with the scope `invoices/schedule.write`.
     ///
@@ -1103,20 +1148,21 @@ impl<'a> Invoices<'a> {
     ///     .update_invoice_schedule(
     ///         "6578278e879ad2646715ba9c",
     ///         InvoiceScheduleUpdate::new(InvoiceScheduleUpdateRequired {
-    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             alt_id: "alt-id",
     ///             name: "Electronics.pdf",
     ///             contact_details: ContactDetails::new(
-    ///                 "6578278e879ad2646715ba9c",
+    ///                 "id",
     ///                 "Alex",
     ///                 "+1234567890",
     ///                 "alex@example.com",
     ///             ),
     ///             schedule: ScheduleOptions::new(),
     ///             live_mode: true,
-    ///             business_details: BusinessDetails::new(),
+    ///             business_details: BusinessDetails::new()
+    ///                 .logo_url("https://example.com/logo.png"),
     ///             currency: "USD",
     ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
-    ///             discount: Discount::new(),
+    ///             discount: Discount::new().value(10.0),
     ///         }),
     ///     )
     ///     .await?;
@@ -1137,6 +1183,9 @@ impl<'a> Invoices<'a> {
 
     /// Deletes an invoice schedule.
     ///
+    /// Returns [`DeleteInvoiceScheduleResponse`]. Errors are
+    /// [`DeleteInvoiceScheduleError`].
+    ///
     /// Needs a location's or a company's token with the scope `invoices/schedule.write`.
     ///
     /// `DELETE /invoices/schedule/{scheduleId}`
@@ -1148,7 +1197,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_invoices()
-    ///     .delete_invoice_schedule("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .delete_invoice_schedule("6578278e879ad2646715ba9c", "schedule-id")
     ///     .await?;
     /// println!("{:?}", response.success);
     /// # Ok(())
@@ -1169,6 +1218,8 @@ impl<'a> Invoices<'a> {
     ///
     /// No operation lists the payment methods that a contact has saved.
     ///
+    /// Returns [`InvoiceSchedule`]. Errors are [`SetInvoiceScheduleAutoPaymentError`].
+    ///
     /// Needs a location's or a company's token with the scope `invoices/schedule.write`.
     ///
     /// `POST /invoices/schedule/{scheduleId}/auto-payment`
@@ -1185,7 +1236,7 @@ impl<'a> Invoices<'a> {
     ///     .set_invoice_schedule_auto_payment(
     ///         "6578278e879ad2646715ba9c",
     ///         AutoPayment::new(
-    ///             "6578278e879ad2646715ba9c",
+    ///             "alt-id",
     ///             "6241712be68f7a98102ba272",
     ///             AutoPaymentDetails::new(true),
     ///         ),
@@ -1209,6 +1260,8 @@ impl<'a> Invoices<'a> {
 
     /// Stops an invoice schedule.
     ///
+    /// Returns [`InvoiceSchedule`]. Errors are [`CancelInvoiceScheduleError`].
+    ///
     /// Needs a location's or a company's token with the scope `invoices/schedule.write`.
     ///
     /// `POST /invoices/schedule/{scheduleId}/cancel`
@@ -1224,7 +1277,7 @@ impl<'a> Invoices<'a> {
     ///     .v3_invoices()
     ///     .cancel_invoice_schedule(
     ///         "6578278e879ad2646715ba9c",
-    ///         InvoiceScheduleCancellation::new("6578278e879ad2646715ba9c"),
+    ///         InvoiceScheduleCancellation::new("alt-id"),
     ///     )
     ///     .await?;
     /// println!("{:?}", invoice_schedule.name);
@@ -1244,6 +1297,8 @@ impl<'a> Invoices<'a> {
 
     /// Starts an invoice schedule.
     ///
+    /// Returns [`InvoiceSchedule`]. Errors are [`StartInvoiceScheduleError`].
+    ///
     /// Needs a location's or a company's token with the scope `invoices/schedule.write`.
     ///
     /// `POST /invoices/schedule/{scheduleId}/schedule`
@@ -1259,7 +1314,7 @@ impl<'a> Invoices<'a> {
     ///     .v3_invoices()
     ///     .start_invoice_schedule(
     ///         "6578278e879ad2646715ba9c",
-    ///         InvoiceScheduleStart::new("6578278e879ad2646715ba9c", true),
+    ///         InvoiceScheduleStart::new("alt-id", true),
     ///     )
     ///     .await?;
     /// println!("{:?}", invoice_schedule.name);
@@ -1281,6 +1336,8 @@ impl<'a> Invoices<'a> {
     /// Brings a running invoice schedule up to date.
     ///
     /// The operation has no body: the documents do not say how to state the changes.
+    ///
+    /// Returns [`InvoiceSchedule`]. Errors are [`UpdateAndStartInvoiceScheduleError`].
     ///
     /// Needs a location's or a company's token with the scope `invoices/schedule.write`.
     ///
@@ -1312,6 +1369,8 @@ impl<'a> Invoices<'a> {
 
     /// Returns the settings of a location for invoices and estimates.
     ///
+    /// Returns [`InvoiceSettings`]. Errors are [`GetInvoiceSettingsError`].
+    ///
     /// Needs a location's or a company's token with the scope `invoices.readonly`.
     ///
     /// `GET /invoices/settings`
@@ -1340,6 +1399,8 @@ impl<'a> Invoices<'a> {
     }
 
     /// Marks an invoice as visited by its contact.
+    ///
+    /// Returns no content. Errors are [`UpdateInvoiceLastVisitedAtError`].
     ///
     /// Needs a location's or a company's token.
     ///
@@ -1373,8 +1434,9 @@ impl<'a> Invoices<'a> {
 
     /// Lists the invoice templates of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`InvoiceTemplateList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListInvoiceTemplatesError`].
     ///
     /// Needs a location's or a company's token with the scope
     /// `invoices/template.readonly`.
@@ -1409,6 +1471,8 @@ impl<'a> Invoices<'a> {
 
     /// Creates an invoice template.
     ///
+    /// Returns [`InvoiceTemplate`]. Errors are [`CreateInvoiceTemplateError`].
+    ///
     /// Needs a location's or a company's token with the scope `invoices/template.write`.
     ///
     /// `POST /invoices/template`
@@ -1428,7 +1492,8 @@ impl<'a> Invoices<'a> {
     ///         NewInvoiceTemplate::new(NewInvoiceTemplateRequired {
     ///             alt_id: "6578278e879ad2646715ba9c",
     ///             name: "New Template",
-    ///             business_details: BusinessDetails::new(),
+    ///             business_details: BusinessDetails::new()
+    ///                 .logo_url("https://example.com/logo.png"),
     ///             currency: "USD",
     ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
     ///         }),
@@ -1450,6 +1515,8 @@ impl<'a> Invoices<'a> {
 
     /// Returns an invoice template.
     ///
+    /// Returns [`InvoiceTemplate`]. Errors are [`GetInvoiceTemplateError`].
+    ///
     /// Needs a location's or a company's token with the scope
     /// `invoices/template.readonly`.
     ///
@@ -1462,7 +1529,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let invoice_template = client
     ///     .v3_invoices()
-    ///     .get_invoice_template("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .get_invoice_template("6578278e879ad2646715ba9c", "template-id")
     ///     .await?;
     /// println!("{:?}", invoice_template.name);
     /// # Ok(())
@@ -1480,6 +1547,8 @@ impl<'a> Invoices<'a> {
     }
 
     /// Replaces the content of an invoice template.
+    ///
+    /// Returns [`InvoiceTemplate`]. Errors are [`UpdateInvoiceTemplateError`].
     ///
     /// Needs a location's or a company's token with the scope `invoices/template.write`.
     ///
@@ -1500,9 +1569,10 @@ impl<'a> Invoices<'a> {
     ///     .update_invoice_template(
     ///         "6578278e879ad2646715ba9c",
     ///         InvoiceTemplateUpdate::new(InvoiceTemplateUpdateRequired {
-    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             alt_id: "alt-id",
     ///             name: "New Template",
-    ///             business_details: BusinessDetails::new(),
+    ///             business_details: BusinessDetails::new()
+    ///                 .logo_url("https://example.com/logo.png"),
     ///             currency: "USD",
     ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
     ///         }),
@@ -1525,6 +1595,9 @@ impl<'a> Invoices<'a> {
 
     /// Deletes an invoice template.
     ///
+    /// Returns [`DeleteInvoiceTemplateResponse`]. Errors are
+    /// [`DeleteInvoiceTemplateError`].
+    ///
     /// Needs a location's or a company's token with the scope `invoices/template.write`.
     ///
     /// `DELETE /invoices/template/{templateId}`
@@ -1536,7 +1609,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_invoices()
-    ///     .delete_invoice_template("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .delete_invoice_template("6578278e879ad2646715ba9c", "template-id")
     ///     .await?;
     /// println!("{:?}", response.success);
     /// # Ok(())
@@ -1554,6 +1627,8 @@ impl<'a> Invoices<'a> {
     }
 
     /// Sets the late fees of the invoices made from a template.
+    ///
+    /// Returns [`InvoiceTemplate`]. Errors are [`UpdateInvoiceTemplateLateFeesError`].
     ///
     /// Needs a location's or a company's token.
     ///
@@ -1574,7 +1649,7 @@ impl<'a> Invoices<'a> {
     ///     .update_invoice_template_late_fees(
     ///         "6578278e879ad2646715ba9c",
     ///         LateFeesUpdate::new(
-    ///             "6578278e879ad2646715ba9c",
+    ///             "alt-id",
     ///             LateFeesConfiguration::new(
     ///                 true,
     ///                 10.0,
@@ -1602,6 +1677,9 @@ impl<'a> Invoices<'a> {
 
     /// Sets the payment methods of the invoices made from a template.
     ///
+    /// Returns [`InvoiceTemplate`]. Errors are
+    /// [`UpdateInvoiceTemplatePaymentMethodsError`].
+    ///
     /// Needs a location's or a company's token.
     ///
     /// `PATCH /invoices/template/{templateId}/payment-methods-configuration`
@@ -1611,13 +1689,16 @@ impl<'a> Invoices<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::invoices::InvoiceTemplatePaymentMethods;
+    /// use highlevel::v3::invoices::{
+    ///     InvoiceTemplatePaymentMethods, PaymentMethods, StripePaymentMethod,
+    /// };
     ///
     /// let invoice_template = client
     ///     .v3_invoices()
     ///     .update_invoice_template_payment_methods(
     ///         "6578278e879ad2646715ba9c",
-    ///         InvoiceTemplatePaymentMethods::new("6578278e879ad2646715ba9c"),
+    ///         InvoiceTemplatePaymentMethods::new("alt-id")
+    ///             .payment_methods(PaymentMethods::new(StripePaymentMethod::new(true))),
     ///     )
     ///     .await?;
     /// println!("{:?}", invoice_template.name);
@@ -1640,6 +1721,8 @@ impl<'a> Invoices<'a> {
     ///
     /// The `action` decides whether the invoice stays a draft. Without an `id` a new
     /// invoice is created.
+    ///
+    /// Returns [`Text2payInvoiceResponse`]. Errors are [`SendTextToPayInvoiceError`].
     ///
     /// Needs a location's token with the scope `invoices.write`.
     ///
@@ -1664,7 +1747,7 @@ impl<'a> Invoices<'a> {
     ///             currency: "USD",
     ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
     ///             contact_details: ContactDetails::new(
-    ///                 "6578278e879ad2646715ba9c",
+    ///                 "id",
     ///                 "Alex",
     ///                 "+1234567890",
     ///                 "alex@example.com",
@@ -1694,6 +1777,8 @@ impl<'a> Invoices<'a> {
 
     /// Returns an invoice.
     ///
+    /// Returns [`Invoice`]. Errors are [`GetInvoiceError`].
+    ///
     /// Needs a location's or a company's token with the scope `invoices.readonly`.
     ///
     /// `GET /invoices/{invoiceId}`
@@ -1705,7 +1790,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let invoice = client
     ///     .v3_invoices()
-    ///     .get_invoice("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .get_invoice("6578278e879ad2646715ba9c", "invoice-id")
     ///     .await?;
     /// println!("{:?}", invoice.name);
     /// # Ok(())
@@ -1726,6 +1811,8 @@ impl<'a> Invoices<'a> {
     ///
     /// The body replaces the whole content, so send unchanged values too.
     ///
+    /// Returns [`Invoice`]. Errors are [`UpdateInvoiceError`].
+    ///
     /// Needs a location's or a company's token with the scope `invoices.write`.
     ///
     /// `PUT /invoices/{invoiceId}`
@@ -1742,7 +1829,7 @@ impl<'a> Invoices<'a> {
     ///     .update_invoice(
     ///         "6578278e879ad2646715ba9c",
     ///         InvoiceUpdate::new(InvoiceUpdateRequired {
-    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             alt_id: "alt-id",
     ///             name: "New Invoice",
     ///             currency: "USD",
     ///             invoice_items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
@@ -1768,6 +1855,8 @@ impl<'a> Invoices<'a> {
 
     /// Deletes an invoice.
     ///
+    /// Returns [`Invoice`]. Errors are [`DeleteInvoiceError`].
+    ///
     /// Needs a location's or a company's token with the scope `invoices.write`.
     ///
     /// `DELETE /invoices/{invoiceId}`
@@ -1779,7 +1868,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let invoice = client
     ///     .v3_invoices()
-    ///     .delete_invoice("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .delete_invoice("6578278e879ad2646715ba9c", "invoice-id")
     ///     .await?;
     /// println!("{:?}", invoice.name);
     /// # Ok(())
@@ -1797,6 +1886,8 @@ impl<'a> Invoices<'a> {
     }
 
     /// Sets the fees for invoices that are paid late.
+    ///
+    /// Returns [`Invoice`]. Errors are [`UpdateInvoiceLateFeesError`].
     ///
     /// Needs a location's or a company's token.
     ///
@@ -1817,7 +1908,7 @@ impl<'a> Invoices<'a> {
     ///     .update_invoice_late_fees(
     ///         "6578278e879ad2646715ba9c",
     ///         LateFeesUpdate::new(
-    ///             "6578278e879ad2646715ba9c",
+    ///             "alt-id",
     ///             LateFeesConfiguration::new(
     ///                 true,
     ///                 10.0,
@@ -1845,9 +1936,9 @@ impl<'a> Invoices<'a> {
 
     /// Records a payment for an invoice that was made outside of HighLevel.
     ///
-    /// Returns the member `invoice` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `RecordInvoicePaymentResponse`.
+    /// Returns [`Invoice`]: the member `invoice` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`RecordInvoicePaymentResponse`]. Errors are [`RecordInvoicePaymentError`].
     ///
     /// Needs a location's or a company's token with the scope `invoices.write`.
     ///
@@ -1865,7 +1956,7 @@ impl<'a> Invoices<'a> {
     ///     .record_invoice_payment(
     ///         "6578278e879ad2646715ba9c",
     ///         InvoicePaymentRecord::new(
-    ///             "6578278e879ad2646715ba9c",
+    ///             "alt-id",
     ///             ManualPaymentMode::Cash,
     ///             "This was a direct payment",
     ///         ),
@@ -1892,6 +1983,8 @@ impl<'a> Invoices<'a> {
     /// With the action `send_manually` the status only becomes `sent`, and the caller
     /// delivers the invoice.
     ///
+    /// Returns [`SendInvoiceResponse`]. Errors are [`SendInvoiceError`].
+    ///
     /// Needs a location's or a company's token with the scope `invoices.write`.
     ///
     /// `POST /invoices/{invoiceId}/send`
@@ -1907,15 +2000,10 @@ impl<'a> Invoices<'a> {
     ///     .v3_invoices()
     ///     .send_invoice(
     ///         "6578278e879ad2646715ba9c",
-    ///         InvoiceDelivery::new(
-    ///             "6578278e879ad2646715ba9c",
-    ///             "6578278e879ad2646715ba9c",
-    ///             SendAction::SmsAndEmail,
-    ///             true,
-    ///         ),
+    ///         InvoiceDelivery::new("alt-id", "user-id", SendAction::SmsAndEmail, true),
     ///     )
     ///     .await?;
-    /// println!("{response:?}");
+    /// println!("{:?}", response.invoice);
     /// # Ok(())
     /// # }
     /// ```
@@ -1932,6 +2020,8 @@ impl<'a> Invoices<'a> {
 
     /// Voids an invoice.
     ///
+    /// Returns [`Invoice`]. Errors are [`VoidInvoiceError`].
+    ///
     /// Needs a location's or a company's token with the scope `invoices.write`.
     ///
     /// `POST /invoices/{invoiceId}/void`
@@ -1945,10 +2035,7 @@ impl<'a> Invoices<'a> {
     ///
     /// let invoice = client
     ///     .v3_invoices()
-    ///     .void_invoice(
-    ///         "6578278e879ad2646715ba9c",
-    ///         InvoiceVoiding::new("6578278e879ad2646715ba9c"),
-    ///     )
+    ///     .void_invoice("6578278e879ad2646715ba9c", InvoiceVoiding::new("alt-id"))
     ///     .await?;
     /// println!("{:?}", invoice.name);
     /// # Ok(())

@@ -143,10 +143,13 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Lists the knowledge bases of a location.
     ///
-    /// Pass the `lastKnowledgeBaseId` of a page to request the next page.
+    /// Pass the
+    /// [`last_knowledge_base_id`](ListKnowledgeBasesParams::last_knowledge_base_id) of a
+    /// page to request the next page.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`KnowledgeBaseListResponse`]. Use
+    /// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
+    /// over all of them. Errors are [`ListKnowledgeBasesError`].
     ///
     /// Needs a location's token.
     ///
@@ -183,9 +186,9 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// A location has 15 at most.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CreateKnowledgeBaseResponse`.
+    /// Returns [`KnowledgeBaseInfo`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CreateKnowledgeBaseResponse`]. Errors are [`CreateKnowledgeBaseError`].
     ///
     /// Needs a location's token.
     ///
@@ -215,8 +218,9 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Lists the pages that a knowledge base was trained on.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`TrainedUrlList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListTrainedUrlsError`].
     ///
     /// Needs a location's token.
     ///
@@ -229,7 +233,7 @@ impl<'a> KnowledgeBase<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut crawled_urls = client
     ///     .v3_knowledge_base()
-    ///     .list_trained_urls("tDtDnQdgm2LXpyiqYvZ6", "tDtDnQdgm2LXpyiqYvZ6")
+    ///     .list_trained_urls("tDtDnQdgm2LXpyiqYvZ6", "knowledge-base-id")
     ///     .items();
     /// while let Some(crawled_url) = crawled_urls.next().await {
     ///     let crawled_url = crawled_url?;
@@ -255,9 +259,9 @@ impl<'a> KnowledgeBase<'a> {
     /// The first of three steps: ask `get_crawling_status` for the pages found by the
     /// returned operation, then choose pages by `train_discovered_urls`.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `DiscoverWebsiteResponse`.
+    /// Returns [`StartedDiscovery`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`DiscoverWebsiteResponse`]. Errors are [`DiscoverWebsiteError`].
     ///
     /// Needs a location's token.
     ///
@@ -277,7 +281,7 @@ impl<'a> KnowledgeBase<'a> {
     ///             "tDtDnQdgm2LXpyiqYvZ6",
     ///             "https://kubernetes.io/tDtDnQdgm2LXpyiqYvZ6",
     ///             CrawlMode::Exact,
-    ///             "tDtDnQdgm2LXpyiqYvZ6",
+    ///             "knowledge-base-id",
     ///         ),
     ///     )
     ///     .await?;
@@ -296,6 +300,8 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// The ids are those that `list_trained_urls` lists.
     ///
+    /// Returns [`DeleteTrainedUrlsResponse`]. Errors are [`DeleteTrainedUrlsError`].
+    ///
     /// Needs a location's token.
     ///
     /// `DELETE /knowledge-bases/crawler`
@@ -310,11 +316,7 @@ impl<'a> KnowledgeBase<'a> {
     /// let response = client
     ///     .v3_knowledge_base()
     ///     .delete_trained_urls(
-    ///         TrainedUrlIds::new(
-    ///             "tDtDnQdgm2LXpyiqYvZ6",
-    ///             "tDtDnQdgm2LXpyiqYvZ6",
-    ///             ["url-ids"],
-    ///         ),
+    ///         TrainedUrlIds::new("tDtDnQdgm2LXpyiqYvZ6", "knowledge-base-id", ["url-ids"]),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.success);
@@ -331,9 +333,9 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Returns the progress of the search for pages, and the pages found.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CrawlingStatusResponse`.
+    /// Returns [`CrawlingStatus`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CrawlingStatusResponse`]. Errors are [`GetCrawlingStatusError`].
     ///
     /// Needs a location's token.
     ///
@@ -379,6 +381,8 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// The last of three steps, after `discover_website`.
     ///
+    /// Returns [`TrainDiscoveredUrlsResponse`]. Errors are [`TrainDiscoveredUrlsError`].
+    ///
     /// Needs a location's token.
     ///
     /// `POST /knowledge-bases/crawler/train`
@@ -417,10 +421,12 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Lists the FAQs (pairs of question and answer) in a knowledge base.
     ///
-    /// Pass the `lastFaqId` of a page to request the next page.
+    /// Pass the [`last_faq_id`](ListFaqsParams::last_faq_id) of a page to request the
+    /// next page.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`FaqList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListFaqsError`].
     ///
     /// Needs a location's token.
     ///
@@ -456,9 +462,9 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Adds an FAQ (a pair of question and answer) to a knowledge base.
     ///
-    /// Returns the member `faq` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `FaqResponse`.
+    /// Returns [`Faq`]: the member `faq` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`FaqResponse`].
+    /// Errors are [`CreateFaqError`].
     ///
     /// Needs a location's token.
     ///
@@ -496,6 +502,8 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Changes the question and answer of an FAQ.
     ///
+    /// Returns [`UpdateFaqResponse`]. Errors are [`UpdateFaqError`].
+    ///
     /// Needs a location's token.
     ///
     /// `PUT /knowledge-bases/faqs/{id}`
@@ -531,6 +539,8 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Deletes an FAQ.
     ///
+    /// Returns [`DeleteFaqResponse`]. Errors are [`DeleteFaqError`].
+    ///
     /// Needs a location's token.
     ///
     /// `DELETE /knowledge-bases/faqs/{id}`
@@ -555,9 +565,9 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Returns a knowledge base and the number of its entries.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `KnowledgeBaseResponse`.
+    /// Returns [`KnowledgeBaseDetails`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`KnowledgeBaseResponse`]. Errors are [`GetKnowledgeBaseError`].
     ///
     /// Needs a location's token.
     ///
@@ -589,6 +599,8 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Changes the name or the description of a knowledge base.
     ///
+    /// Returns [`UpdateKnowledgeBaseResponse`]. Errors are [`UpdateKnowledgeBaseError`].
+    ///
     /// Needs a location's token.
     ///
     /// `PUT /knowledge-bases/{knowledgeBaseId}`
@@ -602,7 +614,10 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// let response = client
     ///     .v3_knowledge_base()
-    ///     .update_knowledge_base("tDtDnQdgm2LXpyiqYvZ6", KnowledgeBaseUpdate::new())
+    ///     .update_knowledge_base(
+    ///         "tDtDnQdgm2LXpyiqYvZ6",
+    ///         KnowledgeBaseUpdate::new().name("HttpException"),
+    ///     )
     ///     .await?;
     /// println!("{:?}", response.success);
     /// # Ok(())
@@ -620,6 +635,8 @@ impl<'a> KnowledgeBase<'a> {
     }
 
     /// Deletes a knowledge base.
+    ///
+    /// Returns [`DeleteKnowledgeBaseResponse`]. Errors are [`DeleteKnowledgeBaseError`].
     ///
     /// Needs a location's token.
     ///

@@ -78,9 +78,9 @@ impl<'a> Links<'a> {
 
     /// Lists the trigger links of a location.
     ///
-    /// Returns the member `links` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `LinkList`.
+    /// Returns a list of [`Link`]: the member `links` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`LinkList`]. Errors
+    /// are [`ListLinksError`].
     ///
     /// Needs a location's token with the scope `links.readonly`.
     ///
@@ -108,9 +108,9 @@ impl<'a> Links<'a> {
 
     /// Creates a trigger link.
     ///
-    /// Returns the member `link` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `LinkResponse`.
+    /// Returns [`Link`]: the member `link` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`LinkResponse`].
+    /// Errors are [`CreateLinkError`].
     ///
     /// Needs a location's token with the scope `links.write`.
     ///
@@ -142,9 +142,9 @@ impl<'a> Links<'a> {
 
     /// Returns a trigger link.
     ///
-    /// Returns the member `link` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `LinkResponse`.
+    /// Returns [`Link`]: the member `link` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`LinkResponse`].
+    /// Errors are [`GetLinkError`].
     ///
     /// Needs a location's token with the scope `links.readonly`.
     ///
@@ -177,8 +177,9 @@ impl<'a> Links<'a> {
 
     /// Searches the trigger links of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`LinkList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`SearchTriggerLinksError`].
     ///
     /// Needs a location's token with the scope `links.readonly`.
     ///
@@ -212,9 +213,9 @@ impl<'a> Links<'a> {
 
     /// Changes the name and the destination of a trigger link.
     ///
-    /// Returns the member `link` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `LinkResponse`.
+    /// Returns [`Link`]: the member `link` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`LinkResponse`].
+    /// Errors are [`UpdateLinkError`].
     ///
     /// Needs a location's token with the scope `links.write`.
     ///
@@ -250,6 +251,8 @@ impl<'a> Links<'a> {
     }
 
     /// Deletes a trigger link.
+    ///
+    /// Returns [`DeletedLink`]. Errors are [`DeleteLinkError`].
     ///
     /// Needs a location's token with the scope `links.write`.
     ///

@@ -295,6 +295,8 @@ impl<'a> Locations<'a> {
     /// Agencies need the Agency Pro plan for it. A snapshot can be loaded into the new
     /// location.
     ///
+    /// Returns [`SavedLocation`]. Errors are [`CreateLocationError`].
+    ///
     /// Needs a company's token with the scope `locations.write`.
     ///
     /// `POST /locations/`
@@ -325,8 +327,9 @@ impl<'a> Locations<'a> {
     ///
     /// Limit and offset are sent as text.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`LocationList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`SearchLocationsError`].
     ///
     /// Needs a location's or a company's token with the scope `locations.readonly`.
     ///
@@ -354,9 +357,9 @@ impl<'a> Locations<'a> {
 
     /// Returns a location (sub-account).
     ///
-    /// Returns the member `location` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `LocationResponse`.
+    /// Returns [`Location`]: the member `location` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`LocationResponse`]. Errors are [`GetLocationError`].
     ///
     /// Needs a location's or a company's token with the scope `locations.readonly`.
     ///
@@ -383,6 +386,8 @@ impl<'a> Locations<'a> {
     ///
     /// A snapshot can be loaded into the location.
     ///
+    /// Returns [`SavedLocation`]. Errors are [`UpdateLocationError`].
+    ///
     /// Needs a company's token with the scope `locations.write`.
     ///
     /// `PUT /locations/{locationId}`
@@ -396,7 +401,10 @@ impl<'a> Locations<'a> {
     ///
     /// let saved_location = client
     ///     .v3_locations()
-    ///     .update_location("ve9EPM428h8vShlRW1KT", LocationUpdate::new("UAXssdawIWAWD"))
+    ///     .update_location(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         LocationUpdate::new("UAXssdawIWAWD").name("Mark Shoes").phone("+1410039940"),
+    ///     )
     ///     .await?;
     /// println!("{:?}", saved_location.name);
     /// # Ok(())
@@ -418,6 +426,8 @@ impl<'a> Locations<'a> {
     ///
     /// The name of the documented scope says that it is for internal use; the published
     /// table of scopes says `locations.write`.
+    ///
+    /// Returns [`DeletedLocation`]. Errors are [`DeleteLocationError`].
     ///
     /// Needs a company's token with the scope `locations.internal-access-only`.
     ///
@@ -449,9 +459,9 @@ impl<'a> Locations<'a> {
 
     /// Lists the providers that send the SMS or the email of a location.
     ///
-    /// Returns the member `conversationChannel` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ConversationChannelResponse`.
+    /// Returns [`Channels`]: the member `conversationChannel` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`ConversationChannelResponse`]. Errors are [`GetConversationChannelError`].
     ///
     /// Needs a location's token with the scope `locations.readonly`.
     ///
@@ -469,7 +479,7 @@ impl<'a> Locations<'a> {
     ///     .get_conversation_channel("ve9EPM428h8vShlRW1KT", ChannelType::Sms)
     ///     .await?;
     /// for channel_entry in channels.sms {
-    ///     println!("{channel_entry:?}");
+    ///     println!("{:?}", channel_entry.conversation_provider);
     /// }
     /// # Ok(())
     /// # }
@@ -490,9 +500,9 @@ impl<'a> Locations<'a> {
     /// Custom fields of custom objects and of businesses are in the module of custom
     /// fields.
     ///
-    /// Returns the member `customFields` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CustomFieldList`.
+    /// Returns a list of [`CustomFieldDefinition`]: the member `customFields` of the
+    /// response. [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CustomFieldList`]. Errors are [`ListCustomFieldsError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.readonly`.
     ///
@@ -526,9 +536,9 @@ impl<'a> Locations<'a> {
 
     /// Creates a custom field of contacts or opportunities.
     ///
-    /// Returns the member `customField` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CustomFieldResponse`.
+    /// Returns [`CustomFieldDefinition`]: the member `customField` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CustomFieldResponse`]. Errors are [`CreateCustomFieldError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
@@ -545,7 +555,7 @@ impl<'a> Locations<'a> {
     ///     .v3_locations()
     ///     .create_custom_field(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         NewCustomField::new("Custom Field", "TEXT"),
+    ///         NewCustomField::new("Custom Field", "data-type"),
     ///     )
     ///     .await?;
     /// println!("{:?}", custom_field_definition.name);
@@ -567,6 +577,8 @@ impl<'a> Locations<'a> {
     ///
     /// The parts that hold the files are not documented, so that they cannot be added
     /// here: only the two others can be sent.
+    ///
+    /// Returns [`UploadedFiles`]. Errors are [`UploadCustomFieldFileError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
@@ -608,9 +620,9 @@ impl<'a> Locations<'a> {
     ///
     /// A key holds the model and the name of the field: `contact.first_name`.
     ///
-    /// Returns the member `customField` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CustomFieldResponse`.
+    /// Returns [`CustomFieldDefinition`]: the member `customField` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CustomFieldResponse`]. Errors are [`GetCustomFieldError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.readonly`.
     ///
@@ -642,9 +654,9 @@ impl<'a> Locations<'a> {
 
     /// Changes a custom field of contacts or opportunities.
     ///
-    /// Returns the member `customField` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CustomFieldResponse`.
+    /// Returns [`CustomFieldDefinition`]: the member `customField` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CustomFieldResponse`]. Errors are [`UpdateCustomFieldError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
@@ -683,6 +695,8 @@ impl<'a> Locations<'a> {
 
     /// Deletes a custom field of contacts or opportunities.
     ///
+    /// Returns [`DeletedCustomField`]. Errors are [`DeleteCustomFieldError`].
+    ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
     /// `DELETE /locations/{locationId}/customFields/{id}`
@@ -713,9 +727,9 @@ impl<'a> Locations<'a> {
 
     /// Lists the custom values of a location.
     ///
-    /// Returns the member `customValues` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CustomValueList`.
+    /// Returns a list of [`CustomValue`]: the member `customValues` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`CustomValueList`].
+    /// Errors are [`ListCustomValuesError`].
     ///
     /// Needs a location's token with the scope `locations/customValues.readonly`.
     ///
@@ -749,9 +763,9 @@ impl<'a> Locations<'a> {
 
     /// Creates a custom value in a location.
     ///
-    /// Returns the member `customValue` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CustomValueResponse`.
+    /// Returns [`CustomValue`]: the member `customValue` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CustomValueResponse`]. Errors are [`CreateCustomValueError`].
     ///
     /// Needs a location's token with the scope `locations/customValues.write`.
     ///
@@ -768,7 +782,7 @@ impl<'a> Locations<'a> {
     ///     .v3_locations()
     ///     .create_custom_value(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         NewCustomValue::new("Custom Field Name", "Value"),
+    ///         NewCustomValue::new("dentist", "value"),
     ///     )
     ///     .await?;
     /// println!("{:?}", custom_value.name);
@@ -788,9 +802,9 @@ impl<'a> Locations<'a> {
 
     /// Returns a custom value.
     ///
-    /// Returns the member `customValue` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CustomValueResponse`.
+    /// Returns [`CustomValue`]: the member `customValue` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CustomValueResponse`]. Errors are [`GetCustomValueError`].
     ///
     /// Needs a location's token with the scope `locations/customValues.readonly`.
     ///
@@ -822,9 +836,9 @@ impl<'a> Locations<'a> {
 
     /// Changes a custom value.
     ///
-    /// Returns the member `customValue` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CustomValueResponse`.
+    /// Returns [`CustomValue`]: the member `customValue` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CustomValueResponse`]. Errors are [`UpdateCustomValueError`].
     ///
     /// Needs a location's token with the scope `locations/customValues.write`.
     ///
@@ -842,7 +856,7 @@ impl<'a> Locations<'a> {
     ///     .update_custom_value(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "kOBjMVAJhFuUeYIojVet",
-    ///         NewCustomValue::new("Custom Field Name", "Value"),
+    ///         NewCustomValue::new("dentist", "value"),
     ///     )
     ///     .await?;
     /// println!("{:?}", custom_value.name);
@@ -862,6 +876,8 @@ impl<'a> Locations<'a> {
     }
 
     /// Deletes a custom value.
+    ///
+    /// Returns [`DeletedCustomValue`]. Errors are [`DeleteCustomValueError`].
     ///
     /// Needs a location's token with the scope `locations/customValues.write`.
     ///
@@ -893,9 +909,9 @@ impl<'a> Locations<'a> {
 
     /// Returns which features a location may use.
     ///
-    /// Returns the member `permissions` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `LocationPermissionList`.
+    /// Returns a list of [`Permission`]: the member `permissions` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`LocationPermissionList`]. Errors are [`ListLocationPermissionsError`].
     ///
     /// Needs a company's token with the scope `locations/write`.
     ///
@@ -929,9 +945,9 @@ impl<'a> Locations<'a> {
 
     /// Sets which features a location may use.
     ///
-    /// Returns the member `permissions` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `LocationPermissionList`.
+    /// Returns a list of [`Permission`]: the member `permissions` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`LocationPermissionList`]. Errors are [`UpdateLocationPermissionsError`].
     ///
     /// Needs a company's token with the scope `locations/write`.
     ///
@@ -970,9 +986,9 @@ impl<'a> Locations<'a> {
 
     /// Creates a recurring task.
     ///
-    /// Returns the member `recurringTask` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `RecurringTaskResponse`.
+    /// Returns [`RecurringTask`]: the member `recurringTask` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`RecurringTaskResponse`]. Errors are [`CreateRecurringTaskError`].
     ///
     /// Needs a location's token.
     ///
@@ -1017,9 +1033,9 @@ impl<'a> Locations<'a> {
 
     /// Returns a recurring task.
     ///
-    /// Returns the member `recurringTask` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `RecurringTaskResponse`.
+    /// Returns [`RecurringTask`]: the member `recurringTask` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`RecurringTaskResponse`]. Errors are [`GetRecurringTaskError`].
     ///
     /// Needs a location's token.
     ///
@@ -1032,7 +1048,7 @@ impl<'a> Locations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let recurring_task = client
     ///     .v3_locations()
-    ///     .get_recurring_task("sx6wyHhbFdRXh302Lunr", "sx6wyHhbFdRXh302Lunr")
+    ///     .get_recurring_task("sx6wyHhbFdRXh302Lunr", "id")
     ///     .await?;
     /// println!("{:?}", recurring_task.title);
     /// # Ok(())
@@ -1052,9 +1068,9 @@ impl<'a> Locations<'a> {
 
     /// Changes a recurring task.
     ///
-    /// Returns the member `recurringTask` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `RecurringTaskResponse`.
+    /// Returns [`RecurringTask`]: the member `recurringTask` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`RecurringTaskResponse`]. Errors are [`UpdateRecurringTaskError`].
     ///
     /// Needs a location's token.
     ///
@@ -1071,8 +1087,8 @@ impl<'a> Locations<'a> {
     ///     .v3_locations()
     ///     .update_recurring_task(
     ///         "sx6wyHhbFdRXh302Lunr",
-    ///         "sx6wyHhbFdRXh302Lunr",
-    ///         RecurringTaskUpdate::new().title("Task Name").description("Task Description"),
+    ///         "id",
+    ///         RecurringTaskUpdate::new().title("Task Name"),
     ///     )
     ///     .await?;
     /// println!("{:?}", recurring_task.title);
@@ -1093,6 +1109,8 @@ impl<'a> Locations<'a> {
 
     /// Deletes a recurring task.
     ///
+    /// Returns [`DeletedRecurringTask`]. Errors are [`DeleteRecurringTaskError`].
+    ///
     /// Needs a location's token.
     ///
     /// `DELETE /locations/{locationId}/recurring-tasks/{id}`
@@ -1104,7 +1122,7 @@ impl<'a> Locations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let deleted_recurring_task = client
     ///     .v3_locations()
-    ///     .delete_recurring_task("sx6wyHhbFdRXh302Lunr", "sx6wyHhbFdRXh302Lunr")
+    ///     .delete_recurring_task("sx6wyHhbFdRXh302Lunr", "id")
     ///     .await?;
     /// println!("{:?}", deleted_recurring_task.id);
     /// # Ok(())
@@ -1123,9 +1141,9 @@ impl<'a> Locations<'a> {
 
     /// Lists the tags of a location.
     ///
-    /// Returns the member `tags` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `LocationTagList`.
+    /// Returns a list of [`Tag`]: the member `tags` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`LocationTagList`].
+    /// Errors are [`ListLocationTagsError`].
     ///
     /// Needs a location's token with the scope `locations/tags.readonly`.
     ///
@@ -1156,9 +1174,9 @@ impl<'a> Locations<'a> {
 
     /// Creates a tag in a location.
     ///
-    /// Returns the member `tag` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `TagResponse`.
+    /// Returns [`Tag`]: the member `tag` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`TagResponse`].
+    /// Errors are [`CreateTagError`].
     ///
     /// Needs a location's token with the scope `locations/tags.write`.
     ///
@@ -1192,9 +1210,9 @@ impl<'a> Locations<'a> {
 
     /// Returns a tag.
     ///
-    /// Returns the member `tag` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `TagResponse`.
+    /// Returns [`Tag`]: the member `tag` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`TagResponse`].
+    /// Errors are [`GetTagError`].
     ///
     /// Needs a location's token with the scope `locations/tags.readonly`.
     ///
@@ -1227,9 +1245,9 @@ impl<'a> Locations<'a> {
 
     /// Renames a tag.
     ///
-    /// Returns the member `tag` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `TagResponse`.
+    /// Returns [`Tag`]: the member `tag` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`TagResponse`].
+    /// Errors are [`UpdateTagError`].
     ///
     /// Needs a location's token with the scope `locations/tags.write`.
     ///
@@ -1264,6 +1282,8 @@ impl<'a> Locations<'a> {
 
     /// Deletes a tag.
     ///
+    /// Returns [`DeletedTag`]. Errors are [`DeleteTagError`].
+    ///
     /// Needs a location's token with the scope `locations/tags.write`.
     ///
     /// `DELETE /locations/{locationId}/tags/{tagId}`
@@ -1296,8 +1316,9 @@ impl<'a> Locations<'a> {
     ///
     /// The response has no total. Read until fewer tasks than the limit are returned.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`TaskList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`SearchTasksError`].
     ///
     /// Needs a location's token with the scope `locations/tasks.readonly`.
     ///
@@ -1341,8 +1362,9 @@ impl<'a> Locations<'a> {
     /// The origin is required; its example is the id of the location. Limit and offset
     /// are sent as text.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`TemplateList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListTemplatesError`].
     ///
     /// Needs a location's token with the scope `locations/templates.readonly`.
     ///
@@ -1355,7 +1377,7 @@ impl<'a> Locations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut templates = client
     ///     .v3_locations()
-    ///     .list_templates("ve9EPM428h8vShlRW1KT", "ve9EPM428h8vShlRW1KT")
+    ///     .list_templates("ve9EPM428h8vShlRW1KT", "origin-id")
     ///     .items();
     /// while let Some(template) = templates.next().await {
     ///     let template = template?;
@@ -1378,6 +1400,8 @@ impl<'a> Locations<'a> {
 
     /// Deletes a message template.
     ///
+    /// Returns no content. Errors are [`DeleteTemplateError`].
+    ///
     /// Needs a location's token.
     ///
     /// `DELETE /locations/{locationId}/templates/{id}`
@@ -1387,10 +1411,7 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// client
-    ///     .v3_locations()
-    ///     .delete_template("ve9EPM428h8vShlRW1KT", "ve9EPM428h8vShlRW1KT")
-    ///     .await?;
+    /// client.v3_locations().delete_template("ve9EPM428h8vShlRW1KT", "id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1409,6 +1430,8 @@ impl<'a> Locations<'a> {
     /// Lists the time zones that a location can have.
     ///
     /// The response is not documented.
+    ///
+    /// Returns no content. Errors are [`ListTimezonesError`].
     ///
     /// Needs a location's token with the scope `locations.readonly`.
     ///

@@ -71,8 +71,9 @@ impl<'a> Oauth<'a> {
     ///
     /// The token of the next page is in the `pagination` of the response.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`InstalledLocationList`]. Use [`pages`](crate::Request::pages)
+    /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListInstalledLocationsError`].
     ///
     /// Needs a company's token with the scope `oauth.readonly`.
     ///
@@ -85,7 +86,7 @@ impl<'a> Oauth<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut installed_locations = client
     ///     .v3_oauth()
-    ///     .list_installed_locations("tDtDnQdgm2LXpyiqYvZ6", "tDtDnQdgm2LXpyiqYvZ6")
+    ///     .list_installed_locations("tDtDnQdgm2LXpyiqYvZ6", "app-id")
     ///     .items();
     /// while let Some(installed_location) = installed_locations.next().await {
     ///     let installed_location = installed_location?;
@@ -109,6 +110,8 @@ impl<'a> Oauth<'a> {
     /// Turns the token of a company into a token of one of its locations.
     ///
     /// The app must be installed in the location.
+    ///
+    /// Returns [`LocationAccessToken`]. Errors are [`GetLocationAccessTokenError`].
     ///
     /// Needs a company's token with the scope `oauth.write`.
     ///
@@ -147,6 +150,8 @@ impl<'a> Oauth<'a> {
     /// the response, so two refreshes at the same time can lose the session. Access
     /// tokens live a day.
     ///
+    /// Returns [`AccessToken`]. Errors are [`GetAccessTokenError`].
+    ///
     /// `POST /oauth/token`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-access-token))
     ///
@@ -160,10 +165,11 @@ impl<'a> Oauth<'a> {
     ///     .v3_oauth()
     ///     .get_access_token(
     ///         AccessTokenGrant::new(
-    ///             "6578278e879ad2646715ba9c",
-    ///             "client-secret",
-    ///             GrantType::AuthorizationCode,
-    ///         ),
+    ///                 "6578278e879ad2646715ba9c",
+    ///                 "client-secret",
+    ///                 GrantType::AuthorizationCode,
+    ///             )
+    ///             .code("code"),
     ///     )
     ///     .await?;
     /// println!("{:?}", access_token.token_type);

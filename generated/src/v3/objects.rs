@@ -115,9 +115,9 @@ impl<'a> Objects<'a> {
     ///
     /// Standard objects are contacts, opportunities and businesses.
     ///
-    /// Returns the member `objects` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ObjectList`.
+    /// Returns a list of [`CustomObject`]: the member `objects` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ObjectList`].
+    /// Errors are [`ListObjectsError`].
     ///
     /// Needs a location's token with the scope `objects/schema.readonly`.
     ///
@@ -150,9 +150,9 @@ impl<'a> Objects<'a> {
     ///
     /// Further fields are created by the operations of custom fields.
     ///
-    /// Returns the member `object` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CustomObjectResponse`.
+    /// Returns [`CustomObject`]: the member `object` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CustomObjectResponse`]. Errors are [`CreateCustomObjectSchemaError`].
     ///
     /// Needs a location's or a company's token with the scope `objects/schema.write`.
     ///
@@ -176,7 +176,7 @@ impl<'a> Objects<'a> {
     ///             "custom_objects.pet",
     ///             DisplayProperty::new(
     ///                 "custom_objects.pet.name",
-    ///                 "Pet name",
+    ///                 "name",
     ///                 DisplayPropertyType::Text,
     ///             ),
     ///         ),
@@ -200,6 +200,8 @@ impl<'a> Objects<'a> {
     ///
     /// Keys of custom objects begin with `custom_objects.`. The id of an object is
     /// accepted in place of its key.
+    ///
+    /// Returns [`ObjectWithFields`]. Errors are [`GetObjectSchemaError`].
     ///
     /// Needs a location's token with the scope `objects/schema.readonly`.
     ///
@@ -236,9 +238,9 @@ impl<'a> Objects<'a> {
     ///
     /// The searchable properties are named by the full keys of their fields.
     ///
-    /// Returns the member `object` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CustomObjectResponse`.
+    /// Returns [`CustomObject`]: the member `object` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CustomObjectResponse`]. Errors are [`UpdateCustomObjectError`].
     ///
     /// Needs a location's token with the scope `objects/schema.write`.
     ///
@@ -281,9 +283,9 @@ impl<'a> Objects<'a> {
     /// The properties are keyed by the last part of the keys of their fields. Keys of
     /// custom objects begin with `custom_objects.`.
     ///
-    /// Returns the member `record` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `RecordResponse`.
+    /// Returns [`Record`]: the member `record` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`RecordResponse`].
+    /// Errors are [`CreateObjectRecordError`].
     ///
     /// Needs a location's token with the scope `objects/record.write`.
     ///
@@ -300,7 +302,12 @@ impl<'a> Objects<'a> {
     ///     .v3_objects()
     ///     .create_object_record(
     ///         "custom_objects.pet",
-    ///         NewObjectRecord::new("loc_abc123", highlevel::serde_json::Map::new()),
+    ///         NewObjectRecord::new(
+    ///             "loc_abc123",
+    ///             highlevel::serde_json::Map::from_iter([
+    ///                 ("key".to_owned(), "value".into()),
+    ///             ]),
+    ///         ),
     ///     )
     ///     .await?;
     /// println!("{:?}", record.id);
@@ -320,11 +327,12 @@ impl<'a> Objects<'a> {
 
     /// Lists the records of an object that match a query or filters.
     ///
-    /// A filter names its field with `properties.` in front. Hand back the `searchAfter`
-    /// of the last record to read on.
+    /// A filter names its field with `properties.` in front. Hand back the
+    /// [`search_after`](ObjectRecordSearch::search_after) of the last record to read on.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`ObjectRecordList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`SearchObjectRecordsError`].
     ///
     /// Needs a location's token with the scope `objects/record.readonly`.
     ///
@@ -341,7 +349,7 @@ impl<'a> Objects<'a> {
     ///     .v3_objects()
     ///     .search_object_records(
     ///         "custom_objects.pet",
-    ///         ObjectRecordSearch::new("ve9EPM428h8vShlRW1KT"),
+    ///         ObjectRecordSearch::new("ve9EPM428h8vShlRW1KT").query("Buddy"),
     ///     )
     ///     .items();
     /// while let Some(found_record) = found_records.next().await {
@@ -366,9 +374,9 @@ impl<'a> Objects<'a> {
     ///
     /// Keys of custom objects begin with `custom_objects.`.
     ///
-    /// Returns the member `record` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `RecordResponse`.
+    /// Returns [`Record`]: the member `record` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`RecordResponse`].
+    /// Errors are [`GetRecordError`].
     ///
     /// Needs a location's token with the scope `objects/record.readonly`.
     ///
@@ -404,9 +412,9 @@ impl<'a> Objects<'a> {
     /// Properties that are left out stay as they are. Keys of custom objects begin with
     /// `custom_objects.`.
     ///
-    /// Returns the member `record` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `RecordResponse`.
+    /// Returns [`Record`]: the member `record` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`RecordResponse`].
+    /// Errors are [`UpdateObjectRecordError`].
     ///
     /// Needs a location's token with the scope `objects/record.write`.
     ///
@@ -425,7 +433,12 @@ impl<'a> Objects<'a> {
     ///         "loc_abc123",
     ///         "custom_objects.pet",
     ///         "632c34b4c9b7da3358ac9891",
-    ///         ObjectRecordUpdate::new(),
+    ///         ObjectRecordUpdate::new()
+    ///             .properties(
+    ///                 highlevel::serde_json::Map::from_iter([
+    ///                     ("key".to_owned(), "value".into()),
+    ///                 ]),
+    ///             ),
     ///     )
     ///     .await?;
     /// println!("{:?}", record.id);
@@ -448,6 +461,8 @@ impl<'a> Objects<'a> {
     /// Deletes a record of a custom object or of businesses.
     ///
     /// Keys of custom objects begin with `custom_objects.`.
+    ///
+    /// Returns [`DeletedRecord`]. Errors are [`DeleteObjectRecordError`].
     ///
     /// Needs a location's token with the scope `objects/record.write`.
     ///

@@ -244,6 +244,8 @@ impl<'a> Payments<'a> {
     ///
     /// Both the id and the code are required.
     ///
+    /// Returns [`CouponResponse`]. Errors are [`GetCouponError`].
+    ///
     /// Needs a location's token with the scope `payments/coupons.readonly`.
     ///
     /// `GET /payments/coupon`
@@ -274,6 +276,8 @@ impl<'a> Payments<'a> {
     }
 
     /// Replaces the properties of a coupon.
+    ///
+    /// Returns [`CouponResponse`]. Errors are [`UpdateCouponError`].
     ///
     /// Needs a location's token with the scope `payments/coupons.write`.
     ///
@@ -313,6 +317,8 @@ impl<'a> Payments<'a> {
 
     /// Creates a coupon.
     ///
+    /// Returns [`CouponResponse`]. Errors are [`CreateCouponError`].
+    ///
     /// Needs a location's token with the scope `payments/coupons.write`.
     ///
     /// `POST /payments/coupon`
@@ -350,6 +356,8 @@ impl<'a> Payments<'a> {
 
     /// Deletes a coupon permanently.
     ///
+    /// Returns [`DeleteCouponResponse`]. Errors are [`DeleteCouponError`].
+    ///
     /// Needs a location's token with the scope `payments/coupons.write`.
     ///
     /// `DELETE /payments/coupon`
@@ -380,8 +388,9 @@ impl<'a> Payments<'a> {
 
     /// Lists the coupons of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`CouponList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListCouponsError`].
     ///
     /// Needs a location's token with the scope `payments/coupons.readonly`.
     ///
@@ -410,6 +419,9 @@ impl<'a> Payments<'a> {
     /// Sets the capabilities of the custom payment provider of an app.
     ///
     /// Either a company or a location has to be named.
+    ///
+    /// Returns [`UpdateCustomProviderCapabilitiesResponse`]. Errors are
+    /// [`UpdateCustomProviderCapabilitiesError`].
     ///
     /// Needs a location's token with the scope `payments/custom-provider.write`.
     ///
@@ -443,6 +455,8 @@ impl<'a> Payments<'a> {
 
     /// Returns the custom payment provider of a location with its configuration.
     ///
+    /// Returns [`CustomProvider`]. Errors are [`GetCustomProviderConfigError`].
+    ///
     /// Needs a location's token with the scope `payments/custom-provider.readonly`.
     ///
     /// `GET /payments/custom-provider/connect`
@@ -472,6 +486,8 @@ impl<'a> Payments<'a> {
     }
 
     /// Sets the live and test keys of a custom payment provider.
+    ///
+    /// Returns [`CustomProvider`]. Errors are [`CreateCustomProviderConfigError`].
     ///
     /// Needs a location's token with the scope `payments/custom-provider.write`.
     ///
@@ -512,6 +528,9 @@ impl<'a> Payments<'a> {
 
     /// Removes the live or the test keys of a custom payment provider.
     ///
+    /// Returns [`DisconnectCustomProviderConfigResponse`]. Errors are
+    /// [`DisconnectCustomProviderConfigError`].
+    ///
     /// Needs a location's token with the scope `payments/custom-provider.write`.
     ///
     /// `POST /payments/custom-provider/disconnect`
@@ -550,6 +569,8 @@ impl<'a> Payments<'a> {
     ///
     /// Set its keys by `create_custom_provider_config` afterwards.
     ///
+    /// Returns [`CustomProvider`]. Errors are [`CreateCustomProviderError`].
+    ///
     /// Needs a location's token with the scope `payments/custom-provider.write`.
     ///
     /// `POST /payments/custom-provider/provider`
@@ -567,7 +588,7 @@ impl<'a> Payments<'a> {
     ///         "Lk3nlfk4lxlelVEwcW",
     ///         NewCustomProvider::new(NewCustomProviderRequired {
     ///             name: "Company Paypal Integration",
-    ///             description: "Description",
+    ///             description: "This is a really awesome product",
     ///             payments_url: "https://testpayment.paypal.com",
     ///             query_url: "https://testsubscription.paypal.com",
     ///             image_url: "https://testsubscription.paypal.com",
@@ -592,6 +613,9 @@ impl<'a> Payments<'a> {
     }
 
     /// Removes the custom payment provider of an app from a location.
+    ///
+    /// Returns [`DeleteCustomProviderResponse`]. Errors are
+    /// [`DeleteCustomProviderError`].
     ///
     /// Needs a location's token with the scope `payments/custom-provider.write`.
     ///
@@ -623,8 +647,9 @@ impl<'a> Payments<'a> {
 
     /// Lists the white-label payment providers of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`IntegrationProviderList`]. Use
+    /// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
+    /// over all of them. Errors are [`ListIntegrationProvidersError`].
     ///
     /// Needs a location's token with the scope `payments/integration.readonly`.
     ///
@@ -660,6 +685,8 @@ impl<'a> Payments<'a> {
     ///
     /// Only the token of a marketplace app is accepted.
     ///
+    /// Returns [`IntegrationProvider`]. Errors are [`CreateIntegrationProviderError`].
+    ///
     /// Needs a location's token with the scope `payments/integration.write`.
     ///
     /// `POST /payments/integrations/provider/whitelabel`
@@ -679,9 +706,9 @@ impl<'a> Payments<'a> {
     ///         NewIntegrationProvider::new(NewIntegrationProviderRequired {
     ///             alt_id: "6578278e879ad2646715ba9c",
     ///             unique_name: "easy-direct",
-    ///             title: "Title",
+    ///             title: "Example",
     ///             provider: ProviderBase::AuthorizeNet,
-    ///             description: "Description",
+    ///             description: "This is a really awesome product",
     ///             image_url: "https://example.com/image.jpg",
     ///         }),
     ///     )
@@ -702,8 +729,9 @@ impl<'a> Payments<'a> {
 
     /// Lists the orders of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`OrderList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListOrdersError`].
     ///
     /// Needs a location's token with the scope `payments/orders.readonly`.
     ///
@@ -736,6 +764,8 @@ impl<'a> Payments<'a> {
     ///
     /// The order has no transactions; `list_transactions` finds them by its `entityId`.
     ///
+    /// Returns [`Order`]. Errors are [`GetOrderError`].
+    ///
     /// Needs a location's token with the scope `payments/orders.readonly`.
     ///
     /// `GET /payments/orders/{orderId}`
@@ -749,7 +779,7 @@ impl<'a> Payments<'a> {
     ///     .v3_payments()
     ///     .get_order("3SwdhCu3svxI8AKsPJt6", "653f5e0cde5a1314e62a837c")
     ///     .await?;
-    /// println!("{:?}", order.status);
+    /// println!("{:?}", order.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -767,9 +797,9 @@ impl<'a> Payments<'a> {
 
     /// Lists the fulfillments of an order.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `OrderFulfillmentList`.
+    /// Returns a list of [`Fulfillment`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`OrderFulfillmentList`]. Errors are [`ListOrderFulfillmentsError`].
     ///
     /// Needs a location's token with the scope `payments/orders.readonly`.
     ///
@@ -804,9 +834,9 @@ impl<'a> Payments<'a> {
 
     /// Marks items of an order as sent, with their tracking.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `OrderFulfillmentResponse`.
+    /// Returns [`Fulfillment`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`OrderFulfillmentResponse`]. Errors are [`CreateOrderFulfillmentError`].
     ///
     /// Needs a location's token with the scope `payments/orders.write`.
     ///
@@ -827,8 +857,8 @@ impl<'a> Payments<'a> {
     ///         "653f5e0cde5a1314e62a837c",
     ///         NewOrderFulfillment::new(
     ///             "6578278e879ad2646715ba9c",
-    ///             [FulfillmentTracking::new()],
-    ///             [FulfillmentItem::new("6578278e879ad2646715ba9c", 1)],
+    ///             [FulfillmentTracking::new().tracking_number("40012345678")],
+    ///             [FulfillmentItem::new("price-id", 1)],
     ///             true,
     ///         ),
     ///     )
@@ -849,6 +879,9 @@ impl<'a> Payments<'a> {
     }
 
     /// Lists the notes of an order.
+    ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListOrderNotesError`].
     ///
     /// Needs a location's token.
     ///
@@ -879,6 +912,8 @@ impl<'a> Payments<'a> {
     }
 
     /// Records a payment for an order that was made outside of HighLevel.
+    ///
+    /// Returns [`RecordOrderPaymentResponse`]. Errors are [`RecordOrderPaymentError`].
     ///
     /// Needs a location's token with the scope `payments/orders.collectPayment`.
     ///
@@ -915,8 +950,9 @@ impl<'a> Payments<'a> {
 
     /// Lists the subscriptions of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`SubscriptionList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListSubscriptionsError`].
     ///
     /// Needs a location's token with the scope `payments/subscriptions.readonly`.
     ///
@@ -950,6 +986,8 @@ impl<'a> Payments<'a> {
 
     /// Returns a subscription.
     ///
+    /// Returns [`Subscription`]. Errors are [`GetSubscriptionError`].
+    ///
     /// Needs a location's token with the scope `payments/subscriptions.readonly`.
     ///
     /// `GET /payments/subscriptions/{subscriptionId}`
@@ -963,7 +1001,7 @@ impl<'a> Payments<'a> {
     ///     .v3_payments()
     ///     .get_subscription("3SwdhCu3svxI8AKsPJt6", "6322e9c9e39fc14ab3ed7042")
     ///     .await?;
-    /// println!("{:?}", subscription.status);
+    /// println!("{:?}", subscription.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -981,10 +1019,12 @@ impl<'a> Payments<'a> {
 
     /// Lists the transactions of a location.
     ///
-    /// The `entityId` is that of an order or an invoice.
+    /// The [`entity_id`](ListTransactionsParams::entity_id) is that of an order or an
+    /// invoice.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`TransactionList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListTransactionsError`].
     ///
     /// Needs a location's token with the scope `payments/transactions.readonly`.
     ///
@@ -1015,6 +1055,8 @@ impl<'a> Payments<'a> {
 
     /// Returns a transaction.
     ///
+    /// Returns [`Transaction`]. Errors are [`GetTransactionError`].
+    ///
     /// Needs a location's token with the scope `payments/transactions.readonly`.
     ///
     /// `GET /payments/transactions/{transactionId}`
@@ -1028,7 +1070,7 @@ impl<'a> Payments<'a> {
     ///     .v3_payments()
     ///     .get_transaction("3SwdhCu3svxI8AKsPJt6", "61dd0feac077f72010f78804")
     ///     .await?;
-    /// println!("{:?}", transaction.status);
+    /// println!("{:?}", transaction.id);
     /// # Ok(())
     /// # }
     /// ```

@@ -77,6 +77,9 @@ impl<'a> PhoneSystem<'a> {
 
     /// Lists the number pools of a location.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListNumberPoolsError`].
+    ///
     /// Needs a location's token with the scope `numberpools.read`.
     ///
     /// `GET /phone-system/number-pools`
@@ -107,11 +110,13 @@ impl<'a> PhoneSystem<'a> {
 
     /// Lists the phone numbers that a location has.
     ///
-    /// Numbers of a pool are left out unless `skipNumberPool` is false. The first page is
-    /// 0.
+    /// Numbers of a pool are left out unless
+    /// [`skip_number_pool`](ListActiveNumbersParams::skip_number_pool) is false. The
+    /// first page is 0.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`ActiveNumberListResponse`]. Use
+    /// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
+    /// over all of them. Errors are [`ListActiveNumbersError`].
     ///
     /// Needs a location's token with the scope `phonenumbers.read`.
     ///
@@ -148,6 +153,9 @@ impl<'a> PhoneSystem<'a> {
     ///
     /// One of them can then be bought for the location.
     ///
+    /// Returns the response as JSON (`serde_json::Value`), because the API does not
+    /// document its members. Errors are [`ListAvailableNumbersError`].
+    ///
     /// Needs a location's token with the scope `phonenumbers.read`.
     ///
     /// `GET /phone-system/numbers/location/{locationId}/available`
@@ -182,6 +190,8 @@ impl<'a> PhoneSystem<'a> {
     /// The location pays for it. Some countries ask for the address or the bundle that
     /// their rules require.
     ///
+    /// Returns [`PurchaseNumberResponse`]. Errors are [`PurchaseNumberError`].
+    ///
     /// Needs a location's token with the scope `phonenumbers.write`.
     ///
     /// `POST /phone-system/numbers/location/{locationId}/purchase`
@@ -197,7 +207,7 @@ impl<'a> PhoneSystem<'a> {
     ///     .v3_phone_system()
     ///     .purchase_number("tDtDnQdgm2LXpyiqYvZ6", NumberPurchase::new("830236932"))
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", response.data);
     /// # Ok(())
     /// # }
     /// ```

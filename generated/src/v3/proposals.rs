@@ -73,10 +73,12 @@ impl<'a> Proposals<'a> {
 
     /// Lists the documents and contracts of a location.
     ///
-    /// Give both `dateFrom` and `dateTo` or neither.
+    /// Give both [`date_from`](ListDocumentsParams::date_from) and
+    /// [`date_to`](ListDocumentsParams::date_to) or neither.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`DocumentList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListDocumentsError`].
     ///
     /// Needs a location's or a company's token with the scope
     /// `documents_contracts/list.readonly`.
@@ -111,9 +113,9 @@ impl<'a> Proposals<'a> {
     ///
     /// With the medium `link` nothing is mailed; the response has the links.
     ///
-    /// Returns the member `links` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `SendDocumentResponse`.
+    /// Returns a list of [`DocumentLink`]: the member `links` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`SendDocumentResponse`]. Errors are [`SendDocumentError`].
     ///
     /// Needs a location's or a company's token with the scope
     /// `documents_contracts/sendLink.write`.
@@ -130,11 +132,7 @@ impl<'a> Proposals<'a> {
     /// let document_links = client
     ///     .v3_proposals()
     ///     .send_document(
-    ///         DocumentDelivery::new(
-    ///             "hTlkh7t8gujsahgg93",
-    ///             "hTlkh7t8gujsahgg93",
-    ///             "1234567890",
-    ///         ),
+    ///         DocumentDelivery::new("hTlkh7t8gujsahgg93", "document-id", "1234567890"),
     ///     )
     ///     .await?;
     /// for document_link in document_links {
@@ -155,8 +153,9 @@ impl<'a> Proposals<'a> {
     ///
     /// `limit` and `skip` are strings. Public documents need the id of a user, too.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`TemplateList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListTemplatesError`].
     ///
     /// Needs a location's or a company's token with the scope
     /// `documents_contracts_template/list.readonly`.
@@ -186,9 +185,9 @@ impl<'a> Proposals<'a> {
 
     /// Makes a document from a template, and sends it to a contact.
     ///
-    /// Returns the member `links` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `SendDocumentResponse`.
+    /// Returns a list of [`DocumentLink`]: the member `links` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`SendDocumentResponse`]. Errors are [`SendTemplateError`].
     ///
     /// Needs a location's or a company's token with the scope
     /// `documents_contracts_template/sendLink.write`.
@@ -207,9 +206,9 @@ impl<'a> Proposals<'a> {
     ///     .send_template(
     ///         TemplateDelivery::new(
     ///             "hTlkh7t8gujsahgg93",
-    ///             "hTlkh7t8gujsahgg93",
-    ///             "hTlkh7t8gujsahgg93",
-    ///             "hTlkh7t8gujsahgg93",
+    ///             "template-id",
+    ///             "user-id",
+    ///             "contact-id",
     ///         ),
     ///     )
     ///     .await?;

@@ -211,6 +211,8 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `list_agency_plans`, which is the same
     /// at another.
     ///
+    /// Returns a list of [`AgencyPlan`]. Errors are [`ListAgencyPlansV1Error`].
+    ///
     /// Needs a company's token.
     ///
     /// `GET /saas-api/public-api/agency-plans/{companyId}`
@@ -249,9 +251,9 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `bulk_disable_saas`, which is the same
     /// at another.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `BulkDisableSaasResponse`.
+    /// Returns [`BulkDisableSaasOutcome`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`BulkDisableSaasResponse`]. Errors are [`BulkDisableSaasV1Error`].
     ///
     /// Needs a location's or a company's token with the scope `saas/company.write`.
     ///
@@ -268,7 +270,7 @@ impl<'a> Saas<'a> {
     ///     .v3_saas()
     ///     .bulk_disable_saas_v1(
     ///         "5DP4iH6HLkQsiKESj6rh",
-    ///         BulkSaasDeactivation::new(["locationId1"]),
+    ///         BulkSaasDeactivation::new(["loc_abc123"]),
     ///     )
     ///     .await?;
     /// println!("{:?}", bulk_disable_saas_outcome.message);
@@ -295,6 +297,8 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `bulk_enable_saas`, which is the same
     /// at another.
     ///
+    /// Returns [`BulkEnableSaasResponse`]. Errors are [`BulkEnableSaasV1Error`].
+    ///
     /// Needs a company's token.
     ///
     /// `POST /saas-api/public-api/bulk-enable-saas/{companyId}`
@@ -311,13 +315,13 @@ impl<'a> Saas<'a> {
     ///     .bulk_enable_saas_v1(
     ///         "5DP4iH6HLkQsiKESj6rh",
     ///         BulkSaasActivation::new(
-    ///             ["locationId1"],
+    ///             ["loc_abc123"],
     ///             true,
     ///             SaasAssignment::new("66c4d36534f21f900dc2a265"),
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", response.bulk_action_url);
     /// # Ok(())
     /// # }
     /// ```
@@ -337,6 +341,8 @@ impl<'a> Saas<'a> {
     }
 
     /// Returns the balance of the wallet of a location.
+    ///
+    /// Returns [`WalletBalance`]. Errors are [`GetLocationWalletBalanceError`].
     ///
     /// Needs a company's token with the scope `saas/company.read`.
     ///
@@ -368,6 +374,8 @@ impl<'a> Saas<'a> {
     }
 
     /// Adds complimentary credits to the wallet of a location.
+    ///
+    /// Returns [`WalletBalance`]. Errors are [`UpdateLocationWalletBalanceError`].
     ///
     /// Needs a company's token with the scope `saas/company.write`.
     ///
@@ -414,9 +422,9 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `enable_saas_location`, which is the
     /// same at another.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `EnableSaasLocationResponse`.
+    /// Returns [`EnableSaasOutcome`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`EnableSaasLocationResponse`]. Errors are [`EnableSaasLocationV1Error`].
     ///
     /// Needs a location's or a company's token with the scope `saas/location.write`.
     ///
@@ -460,6 +468,8 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `get_location_subscription`, which is
     /// the same at another.
     ///
+    /// Returns [`LocationSubscription`]. Errors are [`GetLocationSubscriptionV1Error`].
+    ///
     /// Needs a company's token.
     ///
     /// `GET /saas-api/public-api/get-saas-subscription/{locationId}`
@@ -497,6 +507,8 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `search_locations`, which is the same
     /// at another.
     ///
+    /// Returns a list. Errors are [`SearchLocationsV1Error`].
+    ///
     /// Needs a location's or a company's token with the scope `saas/location.read`.
     ///
     /// `GET /saas-api/public-api/locations`
@@ -532,6 +544,8 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `pause_location`, which is the same at
     /// another.
     ///
+    /// Returns a boolean. Errors are [`PauseLocationV1Error`].
+    ///
     /// Needs a company's token.
     ///
     /// `POST /saas-api/public-api/pause/{locationId}`
@@ -547,7 +561,7 @@ impl<'a> Saas<'a> {
     ///     .v3_saas()
     ///     .pause_location_v1(
     ///         "AUKAtFVo0lWezBsBQ3FE",
-    ///         LocationPause::new("companyId1", true),
+    ///         LocationPause::new("ve9EPM428h8vShlRW1KT", true),
     ///     )
     ///     .await?;
     /// println!("{response:?}");
@@ -574,8 +588,9 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `list_saas_locations`, which is the
     /// same at another.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`SaasLocationList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListSaasLocationsV1Error`].
     ///
     /// Needs a company's token.
     ///
@@ -616,6 +631,8 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `get_saas_plan`, which is the same at
     /// another.
     ///
+    /// Returns [`SaasPlan`]. Errors are [`GetSaasPlanV1Error`].
+    ///
     /// Needs a company's token.
     ///
     /// `GET /saas-api/public-api/saas-plan/{planId}`
@@ -654,6 +671,8 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `update_rebilling`, which is the same
     /// at another.
     ///
+    /// Returns [`UpdateRebillingResponse`]. Errors are [`UpdateRebillingV1Error`].
+    ///
     /// Needs a company's token.
     ///
     /// `POST /saas-api/public-api/update-rebilling/{companyId}`
@@ -672,7 +691,7 @@ impl<'a> Saas<'a> {
     ///         RebillingUpdate::new(
     ///             RebillingProduct::ContentAi,
     ///             ["zzyG7A4x6bRJl5SlhQhH"],
-    ///             RebillingConfig::new(),
+    ///             RebillingConfig::new().markup(5.0),
     ///         ),
     ///     )
     ///     .await?;
@@ -700,6 +719,8 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `update_saas_subscription`, which is
     /// the same at another.
     ///
+    /// Returns a text. Errors are [`UpdateSaasSubscriptionV1Error`].
+    ///
     /// Needs a company's token with the scope `saas/location.write`.
     ///
     /// `PUT /saas-api/public-api/update-saas-subscription/{locationId}`
@@ -716,7 +737,7 @@ impl<'a> Saas<'a> {
     ///     .update_saas_subscription_v1(
     ///         "AUKAtFVo0lWezBsBQ3FE",
     ///         SaasSubscriptionUpdate::new(
-    ///             "companyId1",
+    ///             "ve9EPM428h8vShlRW1KT",
     ///             "sub_1QDPY5FpU9DlKp7RQ8BXfywx",
     ///             "cus_1QDPY5FpU9DlKp7RQ8BXfywx",
     ///         ),
@@ -742,6 +763,8 @@ impl<'a> Saas<'a> {
     }
 
     /// Lists the plans that a company offers its locations.
+    ///
+    /// Returns a list of [`AgencyPlan`]. Errors are [`ListAgencyPlansError`].
     ///
     /// Needs a company's token.
     ///
@@ -775,6 +798,9 @@ impl<'a> Saas<'a> {
     /// The location has to be in the state `setup_pending` and becomes `payment_pending`.
     /// The markup is sent as a factor and returned as a percentage: 4 becomes 300.
     ///
+    /// Returns [`AllowAttachRebillingResponse`]. Errors are
+    /// [`AllowRebillingAttachmentError`].
+    ///
     /// Needs a company's token with the scope `saas/company.read`.
     ///
     /// `POST /saas/allow-attach-rebilling/{locationId}`
@@ -793,7 +819,7 @@ impl<'a> Saas<'a> {
     ///         RebillingAttachmentPermission::new("5DP4iH6HLkQsiKESj6rh"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", response.location_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -811,9 +837,9 @@ impl<'a> Saas<'a> {
 
     /// Disables SaaS mode for several locations of a company.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `BulkDisableSaasResponse`.
+    /// Returns [`BulkDisableSaasOutcome`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`BulkDisableSaasResponse`]. Errors are [`BulkDisableSaasError`].
     ///
     /// Needs a location's or a company's token with the scope `saas/company.write`.
     ///
@@ -830,7 +856,7 @@ impl<'a> Saas<'a> {
     ///     .v3_saas()
     ///     .bulk_disable_saas(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         BulkSaasDeactivation::new(["locationId1"]),
+    ///         BulkSaasDeactivation::new(["loc_abc123"]),
     ///     )
     ///     .await?;
     /// println!("{:?}", bulk_disable_saas_outcome.message);
@@ -852,6 +878,8 @@ impl<'a> Saas<'a> {
     ///
     /// Locations on either version of SaaS mode are accepted.
     ///
+    /// Returns [`BulkEnableSaasResponse`]. Errors are [`BulkEnableSaasError`].
+    ///
     /// Needs a company's token.
     ///
     /// `POST /saas/bulk-enable-saas/{companyId}`
@@ -868,13 +896,13 @@ impl<'a> Saas<'a> {
     ///     .bulk_enable_saas(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         BulkSaasActivation::new(
-    ///             ["locationId1"],
+    ///             ["loc_abc123"],
     ///             true,
     ///             SaasAssignment::new("66c4d36534f21f900dc2a265"),
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", response.bulk_action_url);
     /// # Ok(())
     /// # }
     /// ```
@@ -895,9 +923,9 @@ impl<'a> Saas<'a> {
     /// version 1 of SaaS mode; version 2 needs the contact, and a plan with its price
     /// only to set a subscription up in advance.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `EnableSaasLocationResponse`.
+    /// Returns [`EnableSaasOutcome`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`EnableSaasLocationResponse`]. Errors are [`EnableSaasLocationError`].
     ///
     /// Needs a location's or a company's token with the scope `saas/location.write`.
     ///
@@ -934,6 +962,8 @@ impl<'a> Saas<'a> {
 
     /// Returns the SaaS subscription of a location.
     ///
+    /// Returns [`LocationSubscription`]. Errors are [`GetLocationSubscriptionError`].
+    ///
     /// Needs a company's token.
     ///
     /// `GET /saas/get-saas-subscription/{locationId}`
@@ -966,6 +996,8 @@ impl<'a> Saas<'a> {
     ///
     /// Pass either of the two. The response contains ids.
     ///
+    /// Returns a list. Errors are [`SearchLocationsError`].
+    ///
     /// Needs a location's or a company's token with the scope `saas/location.read`.
     ///
     /// `GET /saas/locations`
@@ -992,6 +1024,8 @@ impl<'a> Saas<'a> {
 
     /// Pauses a location or lets it run again.
     ///
+    /// Returns a boolean. Errors are [`PauseLocationError`].
+    ///
     /// Needs a company's token.
     ///
     /// `POST /saas/pause/{locationId}`
@@ -1005,7 +1039,7 @@ impl<'a> Saas<'a> {
     ///
     /// let response = client
     ///     .v3_saas()
-    ///     .pause_location("loc_abc123", LocationPause::new("companyId1", true))
+    ///     .pause_location("loc_abc123", LocationPause::new("ve9EPM428h8vShlRW1KT", true))
     ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -1024,8 +1058,9 @@ impl<'a> Saas<'a> {
 
     /// Lists the locations of a company that are in SaaS mode, page by page.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`SaasLocationList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListSaasLocationsError`].
     ///
     /// Needs a company's token.
     ///
@@ -1060,6 +1095,8 @@ impl<'a> Saas<'a> {
 
     /// Returns a plan that a company offers its locations.
     ///
+    /// Returns [`SaasPlan`]. Errors are [`GetSaasPlanError`].
+    ///
     /// Needs a company's token.
     ///
     /// `GET /saas/saas-plan/{planId}`
@@ -1093,6 +1130,8 @@ impl<'a> Saas<'a> {
     ///
     /// The markup is a percentage of the price: with 5, a price of 100 is charged as 105.
     ///
+    /// Returns [`UpdateRebillingResponse`]. Errors are [`UpdateRebillingError`].
+    ///
     /// Needs a company's token.
     ///
     /// `POST /saas/update-rebilling/{companyId}`
@@ -1111,7 +1150,7 @@ impl<'a> Saas<'a> {
     ///         RebillingUpdate::new(
     ///             RebillingProduct::ContentAi,
     ///             ["zzyG7A4x6bRJl5SlhQhH"],
-    ///             RebillingConfig::new(),
+    ///             RebillingConfig::new().markup(5.0),
     ///         ),
     ///     )
     ///     .await?;
@@ -1132,6 +1171,8 @@ impl<'a> Saas<'a> {
 
     /// Sets the Stripe subscription and customer of a location.
     ///
+    /// Returns a text. Errors are [`UpdateSaasSubscriptionError`].
+    ///
     /// Needs a company's token with the scope `saas/location.write`.
     ///
     /// `PUT /saas/update-saas-subscription/{locationId}`
@@ -1148,7 +1189,7 @@ impl<'a> Saas<'a> {
     ///     .update_saas_subscription(
     ///         "loc_abc123",
     ///         SaasSubscriptionUpdate::new(
-    ///             "companyId1",
+    ///             "ve9EPM428h8vShlRW1KT",
     ///             "sub_1QDPY5FpU9DlKp7RQ8BXfywx",
     ///             "cus_1QDPY5FpU9DlKp7RQ8BXfywx",
     ///         ),

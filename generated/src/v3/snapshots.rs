@@ -73,9 +73,9 @@ impl<'a> Snapshots<'a> {
 
     /// Lists the snapshots that a company made or imported.
     ///
-    /// Returns the member `snapshots` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CustomSnapshotList`.
+    /// Returns a list of [`Snapshot`]: the member `snapshots` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CustomSnapshotList`]. Errors are [`ListCustomSnapshotsError`].
     ///
     /// Needs a company's token with the scope `snapshots.readonly`.
     ///
@@ -108,6 +108,8 @@ impl<'a> Snapshots<'a> {
     }
 
     /// Creates a link that shares a snapshot.
+    ///
+    /// Returns [`SnapshotShareLink`]. Errors are [`CreateSnapshotShareLinkError`].
     ///
     /// Needs a company's token.
     ///
@@ -145,8 +147,9 @@ impl<'a> Snapshots<'a> {
     /// Lists the locations that a snapshot was pushed to in a period, and the progress of
     /// each push.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`SnapshotPushResponse`]. Use [`pages`](crate::Request::pages)
+    /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`GetSnapshotPushError`].
     ///
     /// Needs a company's token.
     ///
@@ -188,9 +191,9 @@ impl<'a> Snapshots<'a> {
 
     /// Returns the progress of the latest push of a snapshot to a location.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `LatestSnapshotPushResponse`.
+    /// Returns [`SnapshotPushWithAssets`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`LatestSnapshotPushResponse`]. Errors are [`GetLatestSnapshotPushError`].
     ///
     /// Needs a company's token.
     ///

@@ -374,9 +374,9 @@ impl<'a> SocialPlanner<'a> {
     /// It begins as a draft that holds the published posts of the category; make it
     /// active by `update_queue`.
     ///
-    /// Returns the member `results.queue` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CreateQueueResponse`.
+    /// Returns [`CreatedQueue`]: the member `results.queue` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CreateQueueResponse`]. Errors are [`CreateQueueError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -413,8 +413,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the post categories of a location and whether each has a queue.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`AvailableCategoryListResponse`]. Use
+    /// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
+    /// over all of them. Errors are [`ListAvailableCategoriesError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -451,8 +452,9 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Although it changes nothing this is a POST, whose body is the filter.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`QueueListResponse`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListQueuesError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -488,9 +490,9 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Although it changes nothing this is a POST, whose body is the filter.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CalendarListResponse`.
+    /// Returns [`CalendarList`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CalendarListResponse`]. Errors are [`ListCalendarsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -529,9 +531,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Deletes the post that a queue would publish next, and schedules the one after it.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `DeleteActivePostResponse`.
+    /// Returns [`DeleteActivePostResults`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`DeleteActivePostResponse`]. Errors are [`DeleteActivePostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -564,9 +566,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Returns a queue with its category.
     ///
-    /// Returns the member `results.queue` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `QueueResponse`.
+    /// Returns [`QueueWithCategory`]: the member `results.queue` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`QueueResponse`].
+    /// Errors are [`GetQueueError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -601,9 +603,9 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// A queue is deleted by the status `deleted`.
     ///
-    /// Returns the member `results.queue` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `UpdateQueueResponse`.
+    /// Returns [`Queue`]: the member `results.queue` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`UpdateQueueResponse`]. Errors are [`UpdateQueueError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -640,11 +642,12 @@ impl<'a> SocialPlanner<'a> {
 
     /// Adds an item to a queue.
     ///
-    /// Name an edit session, or send `directToQueue` as true to add it at once.
+    /// Name an edit session, or send [`direct_to_queue`](NewQueueItem::direct_to_queue)
+    /// as true to add it at once.
     ///
-    /// Returns the member `results.queueItem` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CreateQueueItemResponse`.
+    /// Returns [`ChangedQueueItem`]: the member `results.queueItem` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CreateQueueItemResponse`]. Errors are [`CreateQueueItemError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -683,9 +686,9 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Although it changes nothing this is a POST, whose body is the filter.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `EditSessionCalendarResponse`.
+    /// Returns [`EditSessionCalendar`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`EditSessionCalendarResponse`]. Errors are [`GetEditSessionCalendarError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -730,9 +733,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Drops the changes of an edit session.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `DiscardEditSessionResponse`.
+    /// Returns [`DiscardEditSessionResults`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`DiscardEditSessionResponse`]. Errors are [`DiscardEditSessionError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -772,9 +775,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Applies the changes of an edit session to its queue.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `SaveEditSessionResponse`.
+    /// Returns [`SaveEditSessionResults`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`SaveEditSessionResponse`]. Errors are [`SaveEditSessionError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -816,9 +819,9 @@ impl<'a> SocialPlanner<'a> {
     /// Changes wait in the session until `save_edit_session` applies them or
     /// `discard_edit_session` drops them.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `StartEditSessionResponse`.
+    /// Returns [`StartEditSessionResults`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`StartEditSessionResponse`]. Errors are [`StartEditSessionError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -858,8 +861,9 @@ impl<'a> SocialPlanner<'a> {
     /// With the id of an edit session these are the staged items. Although it changes
     /// nothing this is a POST.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`QueueItemListResponse`]. Use [`pages`](crate::Request::pages)
+    /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListQueueItemsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -900,9 +904,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Changes the content, the variations or the place of an item of a queue.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `UpdateQueueItemResponse`.
+    /// Returns [`UpdateQueueItemResults`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`UpdateQueueItemResponse`]. Errors are [`UpdateQueueItemError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -943,9 +947,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Deletes an item of a queue.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `DeleteQueueItemResponse`.
+    /// Returns [`DeleteQueueItemResults`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`DeleteQueueItemResponse`]. Errors are [`DeleteQueueItemError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -986,9 +990,9 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// The operation needs an edit session.
     ///
-    /// Returns the member `results.queueItem` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CloneQueueItemResponse`.
+    /// Returns [`ChangedQueueItem`]: the member `results.queueItem` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CloneQueueItemResponse`]. Errors are [`CloneQueueItemError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -1006,11 +1010,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .clone_queue_item(
     ///         "67fc07c6d7657c9aee764762",
     ///         "60af88475f1b2c001f5d5f4b",
-    ///         QueueItemCopy::new(
-    ///             "609e126a1c4ae1001291e1b5",
-    ///             "60af88475f1b2c001f5d5f4b",
-    ///             1.5,
-    ///         ),
+    ///         QueueItemCopy::new("609e126a1c4ae1001291e1b5", "session-id", 1.5),
     ///     )
     ///     .await?;
     /// println!("{:?}", changed_queue_item.id);
@@ -1031,9 +1031,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Reverts the changes to an item of a queue.
     ///
-    /// Returns the member `results.queueItem` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ResetQueueItemResponse`.
+    /// Returns [`QueueItemWithVariations`]: the member `results.queueItem` of the
+    /// response. [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`ResetQueueItemResponse`]. Errors are [`ResetQueueItemError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -1075,8 +1075,9 @@ impl<'a> SocialPlanner<'a> {
     /// Call it after a change. Although it changes nothing this is a POST, whose body is
     /// the filter.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`SlotListResponse`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListSlotsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -1114,9 +1115,9 @@ impl<'a> SocialPlanner<'a> {
     /// YouTube. Only Facebook shows attachments; mentions work on Facebook, LinkedIn and
     /// in communities.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CommentResponse`.
+    /// Returns [`Comment`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`CommentResponse`].
+    /// Errors are [`CreateCommentError`].
     ///
     /// `POST /social-media-posting/comments/{platform}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/))
@@ -1156,8 +1157,9 @@ impl<'a> SocialPlanner<'a> {
     /// Although it changes nothing this is a POST, whose body is the filter. Give both
     /// dates or neither.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`CommentListResponse`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListCommentsError`].
     ///
     /// `POST /social-media-posting/comments/{platform}/list`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/))
@@ -1170,7 +1172,11 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// let mut comments = client
     ///     .v3_social_planner()
-    ///     .list_comments("1234", CommentPlatform::Facebook, CommentQuery::new(["1234"]))
+    ///     .list_comments(
+    ///         "1234",
+    ///         CommentPlatform::Facebook,
+    ///         CommentQuery::new(["origin-ids"]),
+    ///     )
     ///     .items();
     /// while let Some(comment) = comments.next().await {
     ///     let comment = comment?;
@@ -1196,6 +1202,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// The id is HighLevel's id of the comment. On Instagram this operation cannot like
     /// comments.
+    ///
+    /// Returns [`CreateLikeResponse`]. Errors are [`CreateLikeError`].
     ///
     /// `POST /social-media-posting/comments/{platform}/{id}/like`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/))
@@ -1231,6 +1239,8 @@ impl<'a> SocialPlanner<'a> {
     /// The id is HighLevel's id of the comment. On Instagram this operation cannot like
     /// comments.
     ///
+    /// Returns [`DeleteLikeResponse`]. Errors are [`DeleteLikeError`].
+    ///
     /// `DELETE /social-media-posting/comments/{platform}/{id}/like`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
@@ -1265,9 +1275,9 @@ impl<'a> SocialPlanner<'a> {
     /// The account id is that of the message read by `SocialLoginMessage` when the login
     /// ended. Connect one of the accounts by `attach_oauth_accounts`.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `OauthAccountListResponse`.
+    /// Returns [`OauthAccountList`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`OauthAccountListResponse`]. Errors are [`ListOauthAccountsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -1311,9 +1321,9 @@ impl<'a> SocialPlanner<'a> {
     /// account: the id as the origin id, the name and the avatar; for Google, the
     /// location and the account.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `AttachOauthAccountsResponse`.
+    /// Returns [`ConnectedAccount`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`AttachOauthAccountsResponse`]. Errors are [`AttachOauthAccountsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -1374,6 +1384,8 @@ impl<'a> SocialPlanner<'a> {
     /// account id is what `list_oauth_accounts` and `attach_oauth_accounts` ask for.
     /// Bluesky is listed, but not supported.
     ///
+    /// Returns [`OauthStart`]. Errors are [`StartOauthError`].
+    ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
     /// `GET /social-media-posting/oauth/{platform}/start`
@@ -1416,9 +1428,9 @@ impl<'a> SocialPlanner<'a> {
     /// has no changes. Name at most 100 profiles, by the profile ids that `list_accounts`
     /// returns. On LinkedIn only pages have statistics, on TikTok only business profiles.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `StatisticsResponse`.
+    /// Returns [`Statistics`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`StatisticsResponse`]. Errors are [`GetStatisticsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/statistics.readonly`.
     ///
@@ -1438,7 +1450,7 @@ impl<'a> SocialPlanner<'a> {
     ///         StatisticsQuery::new(["67a5a9aa776c837de4aa5b12"]),
     ///     )
     ///     .await?;
-    /// println!("{statistics:?}");
+    /// println!("{:?}", statistics.day_range);
     /// # Ok(())
     /// # }
     /// ```
@@ -1457,9 +1469,9 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Posts and CSV imports refer to accounts by these ids.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `AccountListResponse`.
+    /// Returns [`AccountList`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`AccountListResponse`]. Errors are [`ListAccountsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/account.readonly`.
     ///
@@ -1490,9 +1502,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Disconnects an account from a location and removes it from its groups.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `DeleteAccountResponse`.
+    /// Returns [`DeletedAccount`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`DeleteAccountResponse`]. Errors are [`DeleteAccountError`].
     ///
     /// Needs a location's token with the scope `socialplanner/account.write`.
     ///
@@ -1524,8 +1536,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the post categories of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`CategoryListResponse`]. Use [`pages`](crate::Request::pages)
+    /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListCategoriesError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -1557,9 +1570,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Returns a post category.
     ///
-    /// Returns the member `results.category` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CategoryResponse`.
+    /// Returns [`CategoryDetails`]: the member `results.category` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CategoryResponse`]. Errors are [`GetCategoryError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -1572,7 +1585,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let category_details = client
     ///     .v3_social_planner()
-    ///     .get_category("6284c43d519161e96cc09c13", "6284c43d519161e96cc09c13")
+    ///     .get_category("6284c43d519161e96cc09c13", "id")
     ///     .await?;
     /// println!("{:?}", category_details.name);
     /// # Ok(())
@@ -1592,8 +1605,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the CSV imports of a location with their status.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`UploadStatusResponse`]. Use [`pages`](crate::Request::pages)
+    /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`GetUploadStatusError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.readonly`.
     ///
@@ -1631,9 +1645,9 @@ impl<'a> SocialPlanner<'a> {
     /// The second step is `set_csv_accounts`, which needs the path, the name and the
     /// number of rows that this one returns. The third is `start_csv_finalize`.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `UploadCsvResponse`.
+    /// Returns [`UploadedCsv`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`UploadCsvResponse`]. Errors are [`UploadCsvError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1670,9 +1684,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Deletes one post from a CSV import.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `DeleteCsvImportPostResponse`.
+    /// Returns [`DeletedCsvPost`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`DeleteCsvImportPostResponse`]. Errors are [`DeleteCsvImportPostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1688,7 +1702,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .delete_csv_import_post(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "65f92e55cc884f0d0845e447",
-    ///         "65f92e55cc884f0d0845e447",
+    ///         "post-id",
     ///     )
     ///     .await?;
     /// println!("{:?}", deleted_csv_post.post_id);
@@ -1710,8 +1724,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the posts of a CSV import.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`CsvPostResponse`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`GetCsvPostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.readonly`.
     ///
@@ -1746,9 +1761,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Deletes a CSV import.
     ///
-    /// Returns the member `results.csv` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `DeleteCsvImportResponse`.
+    /// Returns [`DeletedCsv`]: the member `results.csv` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`DeleteCsvImportResponse`]. Errors are [`DeleteCsvImportError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1783,6 +1798,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Call it after `upload_csv` and `set_csv_accounts`. Check the rows first with
     /// `get_csv_post`, which also returns their errors.
+    ///
+    /// Returns [`StartCsvFinalizeResponse`]. Errors are [`StartCsvFinalizeError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1826,9 +1843,9 @@ impl<'a> SocialPlanner<'a> {
     /// differ by platform. Longer text is truncated. Settings of a single platform are in
     /// its details field.
     ///
-    /// Returns the member `results.post` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `PostResponse`.
+    /// Returns [`Post`]: the member `results.post` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`PostResponse`].
+    /// Errors are [`CreatePostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
@@ -1845,7 +1862,8 @@ impl<'a> SocialPlanner<'a> {
     ///     .v3_social_planner()
     ///     .create_post(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         NewPost::new(["account-ids"], PostType::Post, "sdfdsfdsfEWEsdfsdsW32dd"),
+    ///         NewPost::new(["account-ids"], PostType::Post, "sdfdsfdsfEWEsdfsdsW32dd")
+    ///             .summary("First post"),
     ///     )
     ///     .await?;
     /// println!("{:?}", post.status);
@@ -1868,9 +1886,10 @@ impl<'a> SocialPlanner<'a> {
     /// Published posts stay on their platform: they are deleted only in HighLevel. More
     /// than 50 ids give a 400, and a 404 means that no post has one of the ids.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `BulkDeleteSocialPlannerPostsResponse`.
+    /// Returns [`BulkDeletion`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`BulkDeleteSocialPlannerPostsResponse`]. Errors are
+    /// [`BulkDeleteSocialPlannerPostsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1885,7 +1904,10 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// let bulk_deletion = client
     ///     .v3_social_planner()
-    ///     .bulk_delete_social_planner_posts("loc_abc123", PostIds::new())
+    ///     .bulk_delete_social_planner_posts(
+    ///         "loc_abc123",
+    ///         PostIds::new().post_ids(["662791ee3f216822d7da0c8c"]),
+    ///     )
     ///     .await?;
     /// println!("{:?}", bulk_deletion.deleted_count);
     /// # Ok(())
@@ -1907,8 +1929,9 @@ impl<'a> SocialPlanner<'a> {
     /// Although it changes nothing this is a POST, whose body is the filter. All of its
     /// values are strings, numbers and booleans included: `"10"`, `"true"`.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`PostListResponse`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListPostsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/post.readonly`.
     ///
@@ -1949,9 +1972,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Returns a post.
     ///
-    /// Returns the member `results.post` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `PostResponse`.
+    /// Returns [`Post`]: the member `results.post` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`PostResponse`].
+    /// Errors are [`GetPostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/post.readonly`.
     ///
@@ -1985,9 +2008,9 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// The body is that of `create_post`.
     ///
-    /// Returns the member `results.post` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `UpdatePostResponse`.
+    /// Returns [`UpdatedPost`]: the member `results.post` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`UpdatePostResponse`]. Errors are [`UpdatePostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
@@ -2005,7 +2028,8 @@ impl<'a> SocialPlanner<'a> {
     ///     .update_post(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "65fac446d599990d1313c1dd",
-    ///         NewPost::new(["account-ids"], PostType::Post, "sdfdsfdsfEWEsdfsdsW32dd"),
+    ///         NewPost::new(["account-ids"], PostType::Post, "sdfdsfdsfEWEsdfsdsW32dd")
+    ///             .summary("First post"),
     ///     )
     ///     .await?;
     /// println!("{:?}", updated_post.status);
@@ -2027,9 +2051,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Deletes a post.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `DeletePostResponse`.
+    /// Returns [`DeletedPost`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`DeletePostResponse`]. Errors are [`DeletePostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
@@ -2064,9 +2088,9 @@ impl<'a> SocialPlanner<'a> {
     /// The second of three steps of an import, between `upload_csv` and
     /// `start_csv_finalize`. It returns the id of the import, which the third step needs.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `SetCsvAccountsResponse`.
+    /// Returns [`CsvAccountsResult`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`SetCsvAccountsResponse`]. Errors are [`SetCsvAccountsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -2088,7 +2112,7 @@ impl<'a> SocialPlanner<'a> {
     ///             file_path: "omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv",
     ///             rows_count: 1,
     ///             file_name: "test.csv",
-    ///             user_id: "ve9EPM428h8vShlRW1KT",
+    ///             user_id: "user-id",
     ///         }),
     ///     )
     ///     .await?;
@@ -2110,8 +2134,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the post tags of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`TagListResponse`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListTagsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/tag.readonly`.
     ///
@@ -2142,9 +2167,9 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Although it changes nothing this is a POST, whose body holds the ids.
     ///
-    /// Returns the member `results` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `SelectedTagListResponse`.
+    /// Returns [`SelectedTagList`]: the member `results` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`SelectedTagListResponse`]. Errors are [`ListSelectedTagsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/tag.readonly`.
     ///

@@ -185,9 +185,9 @@ impl<'a> Store<'a> {
 
     /// Lists the shipping carriers of a location.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ShippingCarrierList`.
+    /// Returns a list of [`ShippingCarrier`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`ShippingCarrierList`]. Errors are [`ListShippingCarriersError`].
     ///
     /// Needs a location's token.
     ///
@@ -223,9 +223,9 @@ impl<'a> Store<'a> {
     /// HighLevel asks the callback URL for the rates of the carrier, so that URL has to
     /// be reachable from the internet.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CreateShippingCarrierResponse`.
+    /// Returns [`ShippingCarrier`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CreateShippingCarrierResponse`]. Errors are [`CreateShippingCarrierError`].
     ///
     /// Needs a location's token.
     ///
@@ -264,9 +264,9 @@ impl<'a> Store<'a> {
 
     /// Returns a shipping carrier.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ShippingCarrierResponse`.
+    /// Returns [`ShippingCarrier`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`ShippingCarrierResponse`]. Errors are [`GetShippingCarrierError`].
     ///
     /// Needs a location's token.
     ///
@@ -279,7 +279,7 @@ impl<'a> Store<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let shipping_carrier = client
     ///     .v3_store()
-    ///     .get_shipping_carrier("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .get_shipping_carrier("6578278e879ad2646715ba9c", "shipping-carrier-id")
     ///     .await?;
     /// println!("{:?}", shipping_carrier.name);
     /// # Ok(())
@@ -299,9 +299,9 @@ impl<'a> Store<'a> {
 
     /// Changes a shipping carrier.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `UpdateShippingCarrierResponse`.
+    /// Returns [`ShippingCarrier`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`UpdateShippingCarrierResponse`]. Errors are [`UpdateShippingCarrierError`].
     ///
     /// Needs a location's token.
     ///
@@ -318,7 +318,7 @@ impl<'a> Store<'a> {
     ///     .v3_store()
     ///     .update_shipping_carrier(
     ///         "6578278e879ad2646715ba9c",
-    ///         ShippingCarrierUpdate::new().alt_id("6578278e879ad2646715ba9c").name("FedEx"),
+    ///         ShippingCarrierUpdate::new().name("FedEx"),
     ///     )
     ///     .await?;
     /// println!("{:?}", shipping_carrier.name);
@@ -338,6 +338,9 @@ impl<'a> Store<'a> {
 
     /// Deletes a shipping carrier.
     ///
+    /// Returns [`DeleteShippingCarrierResponse`]. Errors are
+    /// [`DeleteShippingCarrierError`].
+    ///
     /// Needs a location's token.
     ///
     /// `DELETE /store/shipping-carrier/{shippingCarrierId}`
@@ -349,7 +352,7 @@ impl<'a> Store<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_store()
-    ///     .delete_shipping_carrier("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .delete_shipping_carrier("6578278e879ad2646715ba9c", "shipping-carrier-id")
     ///     .await?;
     /// println!("{:?}", response.status);
     /// # Ok(())
@@ -368,8 +371,9 @@ impl<'a> Store<'a> {
 
     /// Lists the shipping zones of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`ShippingZoneList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListShippingZonesError`].
     ///
     /// Needs a location's token.
     ///
@@ -404,9 +408,9 @@ impl<'a> Store<'a> {
     /// Creates a shipping zone: countries, or states of them, that are shipped to at the
     /// same rates.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CreateShippingZoneResponse`.
+    /// Returns [`ShippingZone`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CreateShippingZoneResponse`]. Errors are [`CreateShippingZoneError`].
     ///
     /// Needs a location's token.
     ///
@@ -445,9 +449,9 @@ impl<'a> Store<'a> {
     /// It only computes: what it returns depends on the country, the price and the weight
     /// of the order that is passed.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `AvailableShippingRateList`.
+    /// Returns a list of [`AvailableShippingRate`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`AvailableShippingRateList`]. Errors are [`ListAvailableShippingRatesError`].
     ///
     /// `POST /store/shipping-zone/shipping-rates`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-available-shipping-zones))
@@ -493,9 +497,9 @@ impl<'a> Store<'a> {
 
     /// Returns a shipping zone.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ShippingZoneResponse`.
+    /// Returns [`ShippingZone`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`ShippingZoneResponse`]. Errors are [`GetShippingZoneError`].
     ///
     /// Needs a location's token.
     ///
@@ -508,7 +512,7 @@ impl<'a> Store<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let shipping_zone = client
     ///     .v3_store()
-    ///     .get_shipping_zone("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .get_shipping_zone("6578278e879ad2646715ba9c", "shipping-zone-id")
     ///     .await?;
     /// println!("{:?}", shipping_zone.name);
     /// # Ok(())
@@ -528,9 +532,9 @@ impl<'a> Store<'a> {
 
     /// Changes a shipping zone.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `UpdateShippingZoneResponse`.
+    /// Returns [`ShippingZone`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`UpdateShippingZoneResponse`]. Errors are [`UpdateShippingZoneError`].
     ///
     /// Needs a location's token.
     ///
@@ -547,9 +551,7 @@ impl<'a> Store<'a> {
     ///     .v3_store()
     ///     .update_shipping_zone(
     ///         "6578278e879ad2646715ba9c",
-    ///         ShippingZoneUpdate::new()
-    ///             .alt_id("6578278e879ad2646715ba9c")
-    ///             .name("North zone"),
+    ///         ShippingZoneUpdate::new().name("North zone"),
     ///     )
     ///     .await?;
     /// println!("{:?}", shipping_zone.name);
@@ -569,6 +571,8 @@ impl<'a> Store<'a> {
 
     /// Deletes a shipping zone.
     ///
+    /// Returns [`DeleteShippingZoneResponse`]. Errors are [`DeleteShippingZoneError`].
+    ///
     /// Needs a location's token.
     ///
     /// `DELETE /store/shipping-zone/{shippingZoneId}`
@@ -580,7 +584,7 @@ impl<'a> Store<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_store()
-    ///     .delete_shipping_zone("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .delete_shipping_zone("6578278e879ad2646715ba9c", "shipping-zone-id")
     ///     .await?;
     /// println!("{:?}", response.status);
     /// # Ok(())
@@ -599,8 +603,9 @@ impl<'a> Store<'a> {
 
     /// Lists the shipping rates of a zone.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`ShippingRateList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListShippingRatesError`].
     ///
     /// Needs a location's token.
     ///
@@ -613,7 +618,7 @@ impl<'a> Store<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut shipping_rates = client
     ///     .v3_store()
-    ///     .list_shipping_rates("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .list_shipping_rates("6578278e879ad2646715ba9c", "shipping-zone-id")
     ///     .items();
     /// while let Some(shipping_rate) = shipping_rates.next().await {
     ///     let shipping_rate = shipping_rate?;
@@ -638,9 +643,9 @@ impl<'a> Store<'a> {
     /// A rate has a fixed price, or that of a carrier plus a handling fee. It can be
     /// limited to orders within a range of prices or weights.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CreateShippingRateResponse`.
+    /// Returns [`ShippingRate`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`CreateShippingRateResponse`]. Errors are [`CreateShippingRateError`].
     ///
     /// Needs a location's token.
     ///
@@ -658,7 +663,7 @@ impl<'a> Store<'a> {
     ///     .create_shipping_rate(
     ///         "6578278e879ad2646715ba9c",
     ///         NewShippingRate::new(NewShippingRateRequired {
-    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             alt_id: "alt-id",
     ///             name: "North zone",
     ///             currency: "USD",
     ///             amount: 99.99,
@@ -686,9 +691,9 @@ impl<'a> Store<'a> {
 
     /// Returns a shipping rate.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ShippingRateResponse`.
+    /// Returns [`ShippingRate`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`ShippingRateResponse`]. Errors are [`GetShippingRateError`].
     ///
     /// Needs a location's token.
     ///
@@ -703,8 +708,8 @@ impl<'a> Store<'a> {
     ///     .v3_store()
     ///     .get_shipping_rate(
     ///         "6578278e879ad2646715ba9c",
-    ///         "6578278e879ad2646715ba9c",
-    ///         "6578278e879ad2646715ba9c",
+    ///         "shipping-zone-id",
+    ///         "shipping-rate-id",
     ///     )
     ///     .await?;
     /// println!("{:?}", shipping_rate.name);
@@ -730,9 +735,9 @@ impl<'a> Store<'a> {
 
     /// Changes a shipping rate.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `UpdateShippingRateResponse`.
+    /// Returns [`ShippingRate`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`UpdateShippingRateResponse`]. Errors are [`UpdateShippingRateError`].
     ///
     /// Needs a location's token.
     ///
@@ -749,10 +754,8 @@ impl<'a> Store<'a> {
     ///     .v3_store()
     ///     .update_shipping_rate(
     ///         "6578278e879ad2646715ba9c",
-    ///         "6578278e879ad2646715ba9c",
-    ///         ShippingRateUpdate::new()
-    ///             .alt_id("6578278e879ad2646715ba9c")
-    ///             .name("North zone"),
+    ///         "shipping-rate-id",
+    ///         ShippingRateUpdate::new().name("North zone").amount(99.99),
     ///     )
     ///     .await?;
     /// println!("{:?}", shipping_rate.name);
@@ -777,6 +780,8 @@ impl<'a> Store<'a> {
 
     /// Deletes a shipping rate.
     ///
+    /// Returns [`DeleteShippingRateResponse`]. Errors are [`DeleteShippingRateError`].
+    ///
     /// Needs a location's token.
     ///
     /// `DELETE /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
@@ -790,8 +795,8 @@ impl<'a> Store<'a> {
     ///     .v3_store()
     ///     .delete_shipping_rate(
     ///         "6578278e879ad2646715ba9c",
-    ///         "6578278e879ad2646715ba9c",
-    ///         "6578278e879ad2646715ba9c",
+    ///         "shipping-zone-id",
+    ///         "shipping-rate-id",
     ///     )
     ///     .await?;
     /// println!("{:?}", response.status);
@@ -816,9 +821,9 @@ impl<'a> Store<'a> {
 
     /// Returns the store settings of a location.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `StoreSettingsResponse`.
+    /// Returns [`StoreSetting`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`StoreSettingsResponse`]. Errors are [`GetStoreSettingsError`].
     ///
     /// Needs a location's token.
     ///
@@ -846,9 +851,9 @@ impl<'a> Store<'a> {
 
     /// Creates the store settings of a location, or replaces them.
     ///
-    /// Returns the member `data` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `StoreSettingResponse`.
+    /// Returns [`StoreSetting`]: the member `data` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`StoreSettingResponse`]. Errors are [`CreateStoreSettingError`].
     ///
     /// Needs a location's token.
     ///
@@ -872,7 +877,7 @@ impl<'a> Store<'a> {
     ///                 name: "ABC Store",
     ///                 country: CountryCode::Us,
     ///                 city: "Tokyo",
-    ///                 street1: "Street 1",
+    ///                 street1: "street1",
     ///                 zip: "674561",
     ///             }),
     ///         ),

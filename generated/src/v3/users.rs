@@ -85,6 +85,8 @@ impl<'a> Users<'a> {
     /// The scopes of the user are replaced by those in the body; an empty list removes
     /// all.
     ///
+    /// Returns [`User`]. Errors are [`CreateUserError`].
+    ///
     /// Needs a location's or a company's token with the scope `users.write`.
     ///
     /// `POST /users/`
@@ -126,8 +128,9 @@ impl<'a> Users<'a> {
     ///
     /// Ids are passed as one text with commas between. Limit and offset are sent as text.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`UserList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`SearchUsersError`].
     ///
     /// Needs a location's or a company's token with the scope `users.readonly`.
     ///
@@ -158,8 +161,9 @@ impl<'a> Users<'a> {
     /// Although it changes nothing this is a POST. The addresses are one text with commas
     /// between; ids and addresses alone are returned unless a projection asks for more.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`UserList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`SearchUsersByEmailError`].
     ///
     /// Needs a company's token with the scope `users.readonly`.
     ///
@@ -198,6 +202,8 @@ impl<'a> Users<'a> {
 
     /// Returns a user.
     ///
+    /// Returns [`User`]. Errors are [`GetUserError`].
+    ///
     /// Needs a location's or a company's token with the scope `users.readonly`.
     ///
     /// `GET /users/{userId}`
@@ -223,6 +229,8 @@ impl<'a> Users<'a> {
     ///
     /// The email address cannot be changed this way any more. Scopes that are left out of
     /// a list are taken away.
+    ///
+    /// Returns [`User`]. Errors are [`UpdateUserError`].
     ///
     /// Needs a location's or a company's token with the scope `users.write`.
     ///
@@ -260,6 +268,8 @@ impl<'a> Users<'a> {
     /// Deletes a user.
     ///
     /// The deletion is queued and takes some minutes.
+    ///
+    /// Returns [`DeletedUser`]. Errors are [`DeleteUserError`].
     ///
     /// Needs a location's or a company's token with the scope `users.write`.
     ///

@@ -114,6 +114,8 @@ impl<'a> VoiceAi<'a> {
     ///
     /// The type of the action decides which parameters belong to it.
     ///
+    /// Returns [`AgentAction`]. Errors are [`CreateActionError`].
+    ///
     /// Needs a location's token with the scope `voice-ai-agent-goals.write`.
     ///
     /// `POST /voice-ai/actions`
@@ -159,6 +161,8 @@ impl<'a> VoiceAi<'a> {
 
     /// Returns an action of a voice agent.
     ///
+    /// Returns [`AgentAction`]. Errors are [`GetActionError`].
+    ///
     /// Needs a location's token with the scope `voice-ai-agent-goals.readonly`.
     ///
     /// `GET /voice-ai/actions/{actionId}`
@@ -188,6 +192,8 @@ impl<'a> VoiceAi<'a> {
     }
 
     /// Replaces the settings of an action of a voice agent.
+    ///
+    /// Returns [`AgentAction`]. Errors are [`UpdateActionError`].
     ///
     /// Needs a location's token with the scope `voice-ai-agent-goals.write`.
     ///
@@ -239,6 +245,8 @@ impl<'a> VoiceAi<'a> {
 
     /// Permanently deletes an action of a voice agent.
     ///
+    /// Returns no content. Errors are [`DeleteActionError`].
+    ///
     /// Needs a location's token with the scope `voice-ai-agent-goals.write`.
     ///
     /// `DELETE /voice-ai/actions/{actionId}`
@@ -273,8 +281,9 @@ impl<'a> VoiceAi<'a> {
 
     /// Lists the voice agents of a location.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`AgentList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListAgentsError`].
     ///
     /// Needs a location's token with the scope `voice-ai-agents.readonly`.
     ///
@@ -306,6 +315,8 @@ impl<'a> VoiceAi<'a> {
     /// Everything but the location may be left out: HighLevel then fills in name,
     /// greeting, prompt and voice.
     ///
+    /// Returns [`Agent`]. Errors are [`CreateAgentError`].
+    ///
     /// Needs a location's token with the scope `voice-ai-agents.write`.
     ///
     /// `POST /voice-ai/agents`
@@ -333,6 +344,8 @@ impl<'a> VoiceAi<'a> {
     }
 
     /// Returns a voice agent with its actions.
+    ///
+    /// Returns [`AgentDetails`]. Errors are [`GetAgentError`].
     ///
     /// Needs a location's token with the scope `voice-ai-agents.readonly`.
     ///
@@ -364,6 +377,8 @@ impl<'a> VoiceAi<'a> {
 
     /// Deletes a voice agent and its configuration.
     ///
+    /// Returns no content. Errors are [`DeleteAgentError`].
+    ///
     /// Needs a location's token with the scope `voice-ai-agents.write`.
     ///
     /// `DELETE /voice-ai/agents/{agentId}`
@@ -392,6 +407,8 @@ impl<'a> VoiceAi<'a> {
     }
 
     /// Changes some settings of a voice agent.
+    ///
+    /// Returns [`Agent`]. Errors are [`UpdateAgentError`].
     ///
     /// Needs a location's token with the scope `voice-ai-agents.write`.
     ///
@@ -433,11 +450,13 @@ impl<'a> VoiceAi<'a> {
 
     /// Lists the calls that the voice agents of a location took.
     ///
-    /// Give both `startDate` and `endDate` or neither; they are timestamps in
+    /// Give both [`start_date`](ListCallLogsParams::start_date) and
+    /// [`end_date`](ListCallLogsParams::end_date) or neither; they are timestamps in
     /// milliseconds. A page holds 50 calls at most.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`CallLogList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListCallLogsError`].
     ///
     /// Needs a location's token with the scope `voice-ai-dashboard.readonly`.
     ///
@@ -465,6 +484,8 @@ impl<'a> VoiceAi<'a> {
     }
 
     /// Returns one call with its summary and transcript.
+    ///
+    /// Returns [`CallLog`]. Errors are [`GetCallLogError`].
     ///
     /// Needs a location's token with the scope `voice-ai-dashboard.readonly`.
     ///

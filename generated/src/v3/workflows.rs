@@ -48,9 +48,9 @@ impl<'a> Workflows<'a> {
     ///
     /// All of them are returned at once, without their steps.
     ///
-    /// Returns the member `workflows` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `WorkflowList`.
+    /// Returns a list of [`Workflow`]: the member `workflows` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`WorkflowList`].
+    /// Errors are [`ListWorkflowsError`].
     ///
     /// Needs a location's token with the scope `workflows.readonly`.
     ///

@@ -16,8 +16,8 @@ use crate::{ContactId, LocationId};
 ///
 /// Created by [`VoiceAi::list_call_logs`](super::VoiceAi::list_call_logs).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`CallLogList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /voice-ai/dashboard/call-logs`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -47,15 +47,15 @@ impl ListCallLogs {
         self
     }
 
-    /// Start of the period, as a Unix timestamp such as `1679308800000`; needs `endDate`
-    /// as well.
+    /// Start of the period, as a Unix timestamp such as `1679308800000`; needs
+    /// [`end_date`](ListCallLogsParams::end_date) as well.
     pub fn start_date(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().start_date = value.into_optional();
         self
     }
 
-    /// End of the period, as a Unix timestamp such as `1679395199000`; needs `startDate`
-    /// as well.
+    /// End of the period, as a Unix timestamp such as `1679395199000`; needs
+    /// [`start_date`](ListCallLogsParams::start_date) as well.
     pub fn end_date(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
@@ -74,7 +74,8 @@ impl ListCallLogs {
         self
     }
 
-    /// Whether to sort ascending or descending; only with `sortBy`.
+    /// Whether to sort ascending or descending; only with
+    /// [`sort_by`](ListCallLogsParams::sort_by).
     pub fn sort(mut self, value: impl IntoOptional<SortDirection>) -> Self {
         self.request.params_mut().sort = value.into_optional();
         self
@@ -116,18 +117,19 @@ pub struct ListCallLogsParams {
     pub contact_ids: Option<Vec<ContactId>>,
     /// Whether to list live calls or trial calls.
     pub call_type: Option<CallType>,
-    /// Start of the period, as a Unix timestamp such as `1679308800000`; needs `endDate`
-    /// as well.
+    /// Start of the period, as a Unix timestamp such as `1679308800000`; needs
+    /// [`end_date`](ListCallLogsParams::end_date) as well.
     pub start_date: Option<i64>,
-    /// End of the period, as a Unix timestamp such as `1679395199000`; needs `startDate`
-    /// as well.
+    /// End of the period, as a Unix timestamp such as `1679395199000`; needs
+    /// [`start_date`](ListCallLogsParams::start_date) as well.
     pub end_date: Option<i64>,
     /// Types of the actions that the calls took, separated by commas, such as
     /// `SMS,CALL_TRANSFER`.
     pub action_type: Option<Vec<ActionType>>,
     /// Whether to sort by duration or by date; the newest calls come first if left out.
     pub sort_by: Option<CallLogSortField>,
-    /// Whether to sort ascending or descending; only with `sortBy`.
+    /// Whether to sort ascending or descending; only with
+    /// [`sort_by`](ListCallLogsParams::sort_by).
     pub sort: Option<SortDirection>,
     /// Number of the page, from 1; the first one if left out.
     ///

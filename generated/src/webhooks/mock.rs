@@ -2542,14 +2542,15 @@ impl InvoiceEvent {
         self
     }
 
-    /// Id of the location, if `altType` is `location`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn alt_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.alt_id = value.into_optional();
         self
     }
 
-    /// What `altId` identifies: `location`.
+    /// Type of the account that [`alt_id`](InvoiceEvent::alt_id) identifies; only
+    /// `location` is documented.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.alt_type = value.into_optional();
@@ -3338,14 +3339,15 @@ impl OrderEvent {
         self
     }
 
-    /// Id of the location, if `altType` is `location`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn alt_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.alt_id = value.into_optional();
         self
     }
 
-    /// Type of the object that `altId` identifies: `location`.
+    /// Type of the account that [`alt_id`](OrderEvent::alt_id) identifies; only
+    /// `location` is documented.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.alt_type = value.into_optional();
@@ -3556,7 +3558,7 @@ impl MessageEvent {
     }
 
     /// Channel, such as `SMS`, `Email` or `CALL`; `Custom` for every custom provider,
-    /// whose kind is in `messageTypeString`.
+    /// whose kind is in [`message_type_string`](MessageEvent::message_type_string).
     #[must_use]
     pub fn message_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.message_type = value.into_optional();
@@ -3681,7 +3683,7 @@ impl MessageEvent {
     }
 
     /// Number of the channel: the kind of a custom provider's message is only here and in
-    /// `messageTypeString`.
+    /// [`message_type_string`](MessageEvent::message_type_string).
     #[must_use]
     pub fn message_type_id(mut self, value: impl IntoOptional<i64>) -> Self {
         self.message_type_id = value.into_optional();
@@ -5635,7 +5637,7 @@ impl InvoiceDiscount {
         self
     }
 
-    /// Percentage or amount, by `type`.
+    /// Percentage or amount, by [`type_`](InvoiceDiscount::type_).
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.value = value.into_optional();

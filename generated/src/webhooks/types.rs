@@ -133,8 +133,8 @@ impl Decode for AppPaymentStatus {
     }
 }
 
-/// The removal of an app: from a location, if it has a `locationId`, or else from a
-/// company.
+/// The removal of an app: from a location, if it has a
+/// [`location_id`](AppUninstall::location_id), or else from a company.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -758,9 +758,10 @@ pub struct InvoiceEvent {
     pub live_mode: Option<bool>,
     /// Amount that has been paid, in units of `currency`.
     pub amount_paid: Option<f64>,
-    /// Id of the location, if `altType` is `location`.
+    /// Id of the location (sub-account).
     pub alt_id: Option<String>,
-    /// What `altId` identifies: `location`.
+    /// Type of the account that [`alt_id`](InvoiceEvent::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: Option<String>,
     /// Name of the invoice in HighLevel.
     pub name: Option<String>,
@@ -1304,9 +1305,10 @@ impl Decode for OpportunityEvent {
 pub struct OrderEvent {
     /// Tag of the event.
     pub type_: Option<String>,
-    /// Id of the location, if `altType` is `location`.
+    /// Id of the location (sub-account).
     pub alt_id: Option<String>,
-    /// Type of the object that `altId` identifies: `location`.
+    /// Type of the account that [`alt_id`](OrderEvent::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: Option<String>,
     /// Id of the order.
     pub id: Option<OrderId>,
@@ -1415,7 +1417,7 @@ pub struct MessageEvent {
     /// Direction of the message, received or sent.
     pub direction: Option<EventMessageDirection>,
     /// Channel, such as `SMS`, `Email` or `CALL`; `Custom` for every custom provider,
-    /// whose kind is in `messageTypeString`.
+    /// whose kind is in [`message_type_string`](MessageEvent::message_type_string).
     pub message_type: Option<String>,
     /// Delivery status, or the outcome of a call.
     pub status: Option<EventMessageStatus>,
@@ -1453,7 +1455,7 @@ pub struct MessageEvent {
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
     /// Number of the channel: the kind of a custom provider's message is only here and in
-    /// `messageTypeString`.
+    /// [`message_type_string`](MessageEvent::message_type_string).
     pub message_type_id: Option<i64>,
     /// Channel, such as `TYPE_SMS`, `TYPE_EMAIL`, `TYPE_CALL` or `TYPE_CUSTOM_SMS`.
     pub message_type_string: Option<String>,
@@ -1521,7 +1523,8 @@ impl Decode for MessageEvent {
 }
 
 /// A request of HighLevel to a custom payment provider. Read it by
-/// [`parse`](Self::parse). No signature is documented: compare `apiKey` with yours.
+/// [`parse`](Self::parse). No signature is documented: compare
+/// [`api_key`](PaymentProviderQuery::api_key) with yours.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2212,8 +2215,9 @@ impl Decode for TriggerSubscription {
     }
 }
 
-/// A user, as its events carry it. A user of a location has `locationId`, one of a
-/// company `companyId` and `locations`.
+/// A user, as its events carry it. A user of a location has
+/// [`location_id`](UserEvent::location_id), one of a company
+/// [`company_id`](UserEvent::company_id) and `locations`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3086,7 +3090,7 @@ impl Decode for InvoiceContact {
 pub struct InvoiceDiscount {
     /// Calculation of the discount, such as `percentage`.
     pub type_: Option<String>,
-    /// Percentage or amount, by `type`.
+    /// Percentage or amount, by [`type_`](InvoiceDiscount::type_).
     pub value: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,

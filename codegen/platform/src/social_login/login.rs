@@ -18,7 +18,8 @@ use super::platform::SocialPlatform;
 /// # Examples
 ///
 /// ```
-/// use highlevel_platform::social_login::{SocialLogin, SocialLoginMessage, SocialPlatform};
+/// # use highlevel_platform as highlevel;
+/// use highlevel::social_login::{SocialLogin, SocialLoginMessage, SocialPlatform};
 ///
 /// // In the session of a browser whose page has the state.
 /// let mut login = SocialLogin::new();

@@ -81,7 +81,8 @@ impl SocialLoginMessage {
     /// # Examples
     ///
     /// ```
-    /// use highlevel_platform::social_login::{SocialLoginMessage, SocialPlatform};
+    /// # use highlevel_platform as highlevel;
+    /// use highlevel::social_login::{SocialLoginMessage, SocialPlatform};
     ///
     /// // What the page's listener sent to the server: `event.origin` and `JSON.stringify(event.data)`.
     /// let origin = "https://services.leadconnectorhq.com";

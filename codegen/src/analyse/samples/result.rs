@@ -50,7 +50,16 @@ pub(super) fn show_result(library: &Library, operation: &Operation) -> Shown {
             }
         }
         Type::Json => Shown::Text(name(RESPONSE)),
-        Type::Named(id) => show_object(library, library.type_def(*id), example.as_ref()),
+        Type::Named(id) => {
+            let chooser = Chooser {
+                library,
+                outcome: match operation.payload.last() {
+                    Some(_) => &[],
+                    None => &library.target.facts.outcome_members,
+                },
+            };
+            chooser.show_object(library.type_def(*id), example.as_ref())
+        }
         _ => Shown::Value(name(RESPONSE), None),
     }
 }
@@ -64,25 +73,54 @@ fn payload_example(library: &Library, operation: &Operation) -> Option<Value> {
     })
 }
 
-fn show_object(library: &Library, definition: &TypeDef, example: Option<&Value>) -> Shown {
-    let spellings = &library.target.facts.spellings;
-    let name = variable(spellings, definition);
-    let Shape::Struct(fields) = &definition.shape else {
-        let field = telling(definition.shape.fields(), library, example);
-        return Shown::Value(name, field);
-    };
-    let is_telling = |field: &&Field| TELLING.contains(&field.wire.as_str());
-    let list = fields.iter().find_map(|field| match &field.ty {
-        Type::List(element) if element.named().is_some() => Some((field, element)),
-        _ => None,
-    });
-    match list {
-        Some((field, element)) if !fields.iter().any(|field| is_telling(&field)) => Shown::List {
-            name,
-            field: Some(field.name.clone()),
-            item: item(library, element, None),
-        },
-        _ => Shown::Value(name, telling(fields, library, example)),
+/// Chooses what an example prints of an object.
+struct Chooser<'a> {
+    library: &'a Library,
+    /// The properties that only say how the call went, and are printed if there is nothing else.
+    outcome: &'a [String],
+}
+
+impl Chooser<'_> {
+    fn show_object(&self, definition: &TypeDef, example: Option<&Value>) -> Shown {
+        let name = variable(&self.library.target.facts.spellings, definition);
+        let fields = definition.shape.fields();
+        let is_telling =
+            |field: &&Field| TELLING.contains(&field.wire.as_str()) && self.says_more(field);
+        let list = fields.iter().find_map(|field| match &field.ty {
+            Type::List(element) if element.named().is_some() => Some((field, element)),
+            _ => None,
+        });
+        match list {
+            Some((field, element)) if !fields.iter().any(|field| is_telling(&field)) => {
+                Shown::List {
+                    name,
+                    field: Some(field.name.clone()),
+                    item: item(self.library, element, None),
+                }
+            }
+            _ => Shown::Value(name, self.telling(fields, example)),
+        }
+    }
+
+    /// Returns the field that says best what an object is: of those in the example, if there are some.
+    fn telling(&self, fields: &[Field], example: Option<&Value>) -> Option<FieldName> {
+        let (payload, outcome): (Vec<&Field>, Vec<&Field>) =
+            fields.iter().partition(|field| self.says_more(field));
+        let structured = payload
+            .iter()
+            .find(|field| is_structured(self.library, field));
+        let structured = || structured.map(|field| field.name.clone());
+        let plain = |fields: &[&Field]| choose_plain(self.library, fields, example);
+        let (flags, telling): (Vec<&Field>, Vec<&Field>) =
+            payload.iter().partition(|field| field.ty == Type::Boolean);
+        plain(&telling)
+            .or_else(structured)
+            .or_else(|| plain(&flags))
+            .or_else(|| plain(&outcome))
+    }
+
+    fn says_more(&self, field: &Field) -> bool {
+        !self.outcome.contains(&field.wire)
     }
 }
 
@@ -97,7 +135,11 @@ fn item(
         Type::Named(id) => {
             let definition = library.type_def(*id);
             let example = example.and_then(|list| list.get(0));
-            let field = telling(definition.shape.fields(), library, example);
+            let chooser = Chooser {
+                library,
+                outcome: &[],
+            };
+            let field = chooser.telling(definition.shape.fields(), example);
             let name = variable(spellings, definition);
             let is_nameless = name.as_str() == RESPONSE;
             let name = if is_nameless {
@@ -118,21 +160,35 @@ fn variable(spellings: &Spellings, definition: &TypeDef) -> FieldName {
     FieldName::new(spellings, if is_response { RESPONSE } else { name })
 }
 
-/// Returns the field that says best what an object is: of those in the example, if there are some.
-fn telling(fields: &[Field], library: &Library, example: Option<&Value>) -> Option<FieldName> {
+/// Chooses a field that is one line when it is printed.
+fn choose_plain(
+    library: &Library,
+    fields: &[&Field],
+    example: Option<&Value>,
+) -> Option<FieldName> {
     let plain = fields.iter().filter(|field| is_plain(library, field));
-    let plain: Vec<&Field> = plain.collect();
+    let plain: Vec<&&Field> = plain.collect();
     let is_in_example =
-        |field: &&&Field| example.is_some_and(|value| value.get(&field.wire).is_some());
+        |field: &&&&Field| example.is_some_and(|value| value.get(&field.wire).is_some());
     let telling = TELLING.iter();
     let best = telling.filter_map(|wire| plain.iter().find(|field| field.wire == *wire));
-    let best: Vec<&&Field> = best.collect();
+    let best: Vec<&&&Field> = best.collect();
     let shown = best.iter().copied().find(is_in_example);
     let chosen = shown
         .or(best.first().copied())
         .or_else(|| plain.iter().find(is_in_example))
         .or(plain.first());
     chosen.map(|field| field.name.clone())
+}
+
+/// Returns whether a field holds an object or a list that says something of the object, and is no secret.
+fn is_structured(library: &Library, field: &Field) -> bool {
+    let is_structured = match &field.ty {
+        Type::Named(id) => !library.type_def(*id).shape.fields().is_empty(),
+        Type::List(_) | Type::Map(_) | Type::Json | Type::JsonObject => true,
+        _ => false,
+    };
+    is_structured && !is_secret(&field.wire)
 }
 
 /// Returns whether a field is one line when it is printed, says something of the object, and is no secret.

@@ -62,6 +62,8 @@ impl<'a> Accounts<'a> {
 
     /// Is refused whatever the token.
     ///
+    /// Returns the text of the response. Errors are [`ForbiddenError`].
+    ///
     /// `GET /forbidden`
     ///
     /// # Examples
@@ -82,6 +84,8 @@ impl<'a> Accounts<'a> {
 
     /// Returns any token.
     ///
+    /// Returns the text of the response. Errors are [`OfAnyError`].
+    ///
     /// `GET /whoami/any`
     ///
     /// # Examples
@@ -101,6 +105,8 @@ impl<'a> Accounts<'a> {
     }
 
     /// Returns the token of a location or a company.
+    ///
+    /// Returns the text of the response. Errors are [`OfBothError`].
     ///
     /// Needs a shop's or a company's token.
     ///
@@ -124,6 +130,8 @@ impl<'a> Accounts<'a> {
 
     /// Returns the token of a company.
     ///
+    /// Returns the text of the response. Errors are [`OfCompanyError`].
+    ///
     /// Needs a company's token.
     ///
     /// `GET /whoami/company`
@@ -145,6 +153,8 @@ impl<'a> Accounts<'a> {
     }
 
     /// Returns the token of a location.
+    ///
+    /// Returns the text of the response. Errors are [`OfLocationError`].
     ///
     /// Needs a shop's token.
     ///

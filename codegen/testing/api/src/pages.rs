@@ -73,6 +73,8 @@ impl<'a> Pages<'a> {
 
     /// Starts a login by a redirect.
     ///
+    /// Returns [`StartHeaders`]. Errors are [`StartError`].
+    ///
     /// Needs a shop's token with the scopes `oauth.readonly`, `pages.readonly`.
     ///
     /// `GET /oauth/start`
@@ -95,13 +97,18 @@ impl<'a> Pages<'a> {
 
     /// Returns text for a form.
     ///
+    /// Returns the text of the response. Errors are [`ExchangeError`].
+    ///
     /// `POST /oauth/token/`
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
-    /// let text = client.pages().exchange(pets::serde_json::Map::new()).await?;
+    /// let text = client
+    ///     .pages()
+    ///     .exchange(pets::serde_json::Map::from_iter([("key".to_owned(), "value".into())]))
+    ///     .await?;
     /// println!("{text}");
     /// # Ok(())
     /// # }
@@ -115,6 +122,8 @@ impl<'a> Pages<'a> {
     }
 
     /// Creates a page.
+    ///
+    /// Returns [`Page`]. Errors are [`CreatePageError`].
     ///
     /// Needs a shop's token with the scope `pages.readonly`.
     ///
@@ -131,8 +140,14 @@ impl<'a> Pages<'a> {
     ///     .create_page(
     ///         Page::new(
     ///             ["tags"],
-    ///             [Page::new(["tags"], [], std::collections::BTreeMap::new())],
-    ///             std::collections::BTreeMap::new(),
+    ///             [
+    ///                 Page::new(
+    ///                     ["tags"],
+    ///                     [],
+    ///                     std::collections::BTreeMap::from([("key".to_owned(), 1.into())]),
+    ///                 ),
+    ///             ],
+    ///             std::collections::BTreeMap::from([("key".to_owned(), 1.into())]),
     ///         ),
     ///     )
     ///     .await?;
@@ -148,6 +163,8 @@ impl<'a> Pages<'a> {
     }
 
     /// Returns a page. Its parameters have every style.
+    ///
+    /// Returns [`Page`]. Errors are [`GetPageError`].
     ///
     /// Needs a shop's token with the scope `pages.readonly`.
     ///
@@ -172,6 +189,9 @@ impl<'a> Pages<'a> {
 
     /// Returns a file to a company.
     ///
+    /// Returns a [`Download`](highlevel_runtime::Download). Errors are
+    /// [`RecordingError`].
+    ///
     /// Needs a company's token.
     ///
     /// `GET /recording`
@@ -195,6 +215,8 @@ impl<'a> Pages<'a> {
 
     /// Creates a tag, which is only sent.
     ///
+    /// Returns no content. Errors are [`CreateTagError`].
+    ///
     /// Needs a shop's token with the scope `pages.readonly`.
     ///
     /// `POST /tags`
@@ -217,6 +239,8 @@ impl<'a> Pages<'a> {
     }
 
     /// Uploads files.
+    ///
+    /// Returns no content. Errors are [`UploadError`].
     ///
     /// `POST /upload`
     ///

@@ -51,6 +51,8 @@ impl<'a> Shelter<'a> {
 
     /// Exchanges a code. The path of `adopt` matches its path as well.
     ///
+    /// Returns no content. Errors are [`ExchangeCodeError`].
+    ///
     /// `POST /pets/token`
     ///
     /// # Examples
@@ -72,6 +74,8 @@ impl<'a> Shelter<'a> {
     }
 
     /// Adopts a pet. It has a parameter in every place.
+    ///
+    /// Returns the text of the response. Errors are [`AdoptError`].
     ///
     /// `POST /pets/{id}`
     ///

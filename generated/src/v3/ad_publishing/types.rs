@@ -27,7 +27,8 @@ use crate::LocationId;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinCampaign {
-    /// Id of the campaign in HighLevel; LinkedIn's own is `adCampaignId`.
+    /// Id of the campaign in HighLevel; LinkedIn's own is
+    /// [`ad_campaign_id`](LinkedinCampaign::ad_campaign_id).
     ///
     /// Example: `camp_abc123`.
     pub id: Option<String>,
@@ -74,7 +75,8 @@ impl LinkedinCampaign {
         Self::default()
     }
 
-    /// Id of the campaign in HighLevel; LinkedIn's own is `adCampaignId`.
+    /// Id of the campaign in HighLevel; LinkedIn's own is
+    /// [`ad_campaign_id`](LinkedinCampaign::ad_campaign_id).
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
@@ -446,7 +448,8 @@ pub struct FacebookLocation {
     pub type_: FacebookLocationType,
     /// Whether people in the place are included or excluded.
     pub selection_type: SelectionType,
-    /// Distance around a city or an address that belongs to the place, in `radiusUnit`.
+    /// Distance around a city or an address that belongs to the place, in
+    /// [`radius_unit`](FacebookLocation::radius_unit).
     ///
     /// Example: `25`.
     pub radius: Option<f64>,
@@ -478,7 +481,8 @@ impl FacebookLocation {
         }
     }
 
-    /// Distance around a city or an address that belongs to the place, in `radiusUnit`.
+    /// Distance around a city or an address that belongs to the place, in
+    /// [`radius_unit`](FacebookLocation::radius_unit).
     #[must_use]
     pub fn radius(mut self, value: impl IntoOptional<f64>) -> Self {
         self.radius = value.into_optional();
@@ -1111,7 +1115,8 @@ pub struct FacebookAudience {
     pub geo_locations: Vec<FacebookLocation>,
     /// Languages of the people addressed.
     pub locales: Option<Vec<FacebookLocale>>,
-    /// Positions of the ads; used only if `placementType` is `manual`.
+    /// Positions of the ads; used only if
+    /// [`placement_type`](FacebookAudience::placement_type) is `manual`.
     pub placements: Option<FacebookPlacements>,
     /// Whether Facebook chooses the positions of the ads (`auto`) or `placements` lists
     /// them (`manual`).
@@ -1163,7 +1168,8 @@ impl FacebookAudience {
         self
     }
 
-    /// Positions of the ads; used only if `placementType` is `manual`.
+    /// Positions of the ads; used only if
+    /// [`placement_type`](FacebookAudience::placement_type) is `manual`.
     #[must_use]
     pub fn placements(mut self, value: impl IntoOptional<FacebookPlacements>) -> Self {
         self.placements = value.into_optional();
@@ -1805,7 +1811,8 @@ pub struct GoogleGeoLocation {
     pub country_name: Option<String>,
     /// Type of the place, such as `city`, `region` or `address`.
     pub type_: Option<String>,
-    /// Distance around the place that belongs to it, in `radiusUnit`.
+    /// Distance around the place that belongs to it, in
+    /// [`radius_unit`](GoogleGeoLocation::radius_unit).
     ///
     /// Example: `25`.
     pub radius: Option<f64>,
@@ -1871,7 +1878,8 @@ impl GoogleGeoLocation {
         self
     }
 
-    /// Distance around the place that belongs to it, in `radiusUnit`.
+    /// Distance around the place that belongs to it, in
+    /// [`radius_unit`](GoogleGeoLocation::radius_unit).
     #[must_use]
     pub fn radius(mut self, value: impl IntoOptional<f64>) -> Self {
         self.radius = value.into_optional();

@@ -15,8 +15,8 @@ use crate::LocationId;
 /// Created by
 /// [`AffiliateManager::list_commissions`](super::AffiliateManager::list_commissions).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`CommissionList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /affiliate-manager/{locationId}/commissions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

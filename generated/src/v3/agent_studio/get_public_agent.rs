@@ -15,9 +15,8 @@ use crate::LocationId;
 /// Created by
 /// [`AgentStudio::get_public_agent`](super::AgentStudio::get_public_agent).
 ///
-/// Returns the member `agent` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `AgentResponse`.
+/// Returns [`Agent`]: the member `agent` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`AgentResponse`].
 ///
 /// `GET /agent-studio/public-api/agents/{agentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,9 +14,9 @@ use super::{API, AgentMetadataUpdate, UpdateAgentResponse, UpdatedAgent};
 /// Created by
 /// [`AgentStudio::update_agent_metadata`](super::AgentStudio::update_agent_metadata).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `UpdateAgentResponse`.
+/// Returns [`UpdatedAgent`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`UpdateAgentResponse`].
 ///
 /// `PATCH /agent-studio/agent/{agentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

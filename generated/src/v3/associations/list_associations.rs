@@ -15,8 +15,8 @@ use crate::LocationId;
 /// Created by
 /// [`Associations::list_associations`](super::Associations::list_associations).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`AssociationList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /associations/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -57,8 +57,6 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListAssociationsParams {
     /// Id of the location (sub-account).
-    ///
-    /// Example: `string`.
     pub location_id: LocationId,
     /// Number of entries to skip before the first one returned.
     pub skip: i64,

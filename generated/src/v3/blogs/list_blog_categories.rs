@@ -14,8 +14,8 @@ use crate::LocationId;
 ///
 /// Created by [`Blogs::list_blog_categories`](super::Blogs::list_blog_categories).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`BlogCategoryList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /blogs/categories`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -17,8 +17,8 @@ use crate::v3::common::{
 /// Created by
 /// [`BrandBoards::list_brand_boards`](super::BrandBoards::list_brand_boards).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`BrandBoardList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /brand-boards/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -851,7 +851,7 @@ impl Encode for NewBrandVoice {
 pub struct DeleteBrandVoiceResponse {
     /// Whether the voice is deleted now.
     pub deleted: Option<bool>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -1070,7 +1070,7 @@ pub struct BrandVoice {
     pub deleted: Option<bool>,
     /// Answers that the voice was written from.
     pub answers: Option<BrandVoiceAnswers>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -1108,7 +1108,7 @@ pub struct BrandVoiceList {
     ///
     /// Example: `25`.
     pub total: Option<i64>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -1277,13 +1277,13 @@ impl Decode for MissingAssets {
 pub struct SetDefaultBrandVoiceResponse {
     /// Whether the voice is the default now.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// Id of the brand voice that is the default now.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub brand_voice_id: Option<String>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,

@@ -13,9 +13,9 @@ use super::{API, Business, NewBusiness, SavedBusinessResponse};
 ///
 /// Created by [`Businesses::create_business`](super::Businesses::create_business).
 ///
-/// Returns the member `buiseness` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `SavedBusinessResponse`.
+/// Returns [`Business`]: the member `buiseness` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`SavedBusinessResponse`].
 ///
 /// `POST /businesses/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,9 +14,9 @@ use crate::BusinessId;
 ///
 /// Created by [`Businesses::get_business`](super::Businesses::get_business).
 ///
-/// Returns the member `business` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `BusinessResponse`.
+/// Returns [`Business`]: the member `business` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`BusinessResponse`].
 ///
 /// `GET /businesses/{businessId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,9 +15,9 @@ use crate::CalendarEventId;
 /// Created by
 /// [`Calendars::create_appointment_note`](super::Calendars::create_appointment_note).
 ///
-/// Returns the member `note` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `AppointmentNoteResponse`.
+/// Returns [`Note`]: the member `note` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`AppointmentNoteResponse`].
 ///
 /// `POST /calendars/appointments/{appointmentId}/notes`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

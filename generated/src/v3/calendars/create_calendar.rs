@@ -13,9 +13,9 @@ use super::{API, Calendar, CalendarResponse, NewCalendar};
 ///
 /// Created by [`Calendars::create_calendar`](super::Calendars::create_calendar).
 ///
-/// Returns the member `calendar` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CalendarResponse`.
+/// Returns [`Calendar`]: the member `calendar` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CalendarResponse`].
 ///
 /// `POST /calendars/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -17,9 +17,9 @@ use crate::v3::common::{
 /// Created by
 /// [`Calendars::create_calendar_schedule`](super::Calendars::create_calendar_schedule).
 ///
-/// Returns the member `schedule` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CalendarScheduleResponse`.
+/// Returns [`EventCalendarSchedule`]: the member `schedule` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CalendarScheduleResponse`].
 ///
 /// `POST /calendars/schedules/event-calendar/{calendarId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

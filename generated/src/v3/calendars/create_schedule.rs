@@ -15,9 +15,9 @@ use crate::v3::common::{
 ///
 /// Created by [`Calendars::create_schedule`](super::Calendars::create_schedule).
 ///
-/// Returns the member `schedule` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ScheduleResponse`.
+/// Returns [`Schedule`]: the member `schedule` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`ScheduleResponse`].
 ///
 /// `POST /calendars/schedules`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

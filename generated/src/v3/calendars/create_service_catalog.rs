@@ -14,9 +14,8 @@ use super::{API, NewService, Service, ServiceResponse};
 /// Created by
 /// [`Calendars::create_service_catalog`](super::Calendars::create_service_catalog).
 ///
-/// Returns the member `service` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ServiceResponse`.
+/// Returns [`Service`]: the member `service` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`ServiceResponse`].
 ///
 /// `POST /calendars/services/catalog`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

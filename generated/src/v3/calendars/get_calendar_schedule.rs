@@ -15,9 +15,9 @@ use crate::CalendarId;
 /// Created by
 /// [`Calendars::get_calendar_schedule`](super::Calendars::get_calendar_schedule).
 ///
-/// Returns the member `schedule` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CalendarScheduleResponse`.
+/// Returns [`EventCalendarSchedule`]: the member `schedule` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CalendarScheduleResponse`].
 ///
 /// `GET /calendars/schedules/event-calendar/{calendarId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,9 +15,8 @@ use crate::LocationId;
 /// Created by
 /// [`Calendars::get_services_catalog`](super::Calendars::get_services_catalog).
 ///
-/// Returns the member `services` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ServiceList`.
+/// Returns a list of [`Service`]: the member `services` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`ServiceList`].
 ///
 /// `GET /calendars/services/catalog`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,9 +15,9 @@ use crate::{CalendarGroupId, CalendarId, LocationId, UserId};
 /// Created by
 /// [`Calendars::list_calendar_events`](super::Calendars::list_calendar_events).
 ///
-/// Returns the member `events` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CalendarEventList`.
+/// Returns a list of [`CalendarEvent`]: the member `events` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CalendarEventList`].
 ///
 /// `GET /calendars/events`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

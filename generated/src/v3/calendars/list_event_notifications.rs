@@ -15,8 +15,9 @@ use crate::CalendarId;
 /// Created by
 /// [`Calendars::list_event_notifications`](super::Calendars::list_event_notifications).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, a list of [`EventNotification`]. Use
+/// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
+/// over all of them.
 ///
 /// `GET /calendars/{calendarId}/notifications`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,9 +14,8 @@ use crate::LocationId;
 ///
 /// Created by [`Calendars::list_groups`](super::Calendars::list_groups).
 ///
-/// Returns the member `groups` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `GroupList`.
+/// Returns a list of [`CalendarGroup`]: the member `groups` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`GroupList`].
 ///
 /// `GET /calendars/groups`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

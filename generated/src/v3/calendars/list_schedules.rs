@@ -14,8 +14,8 @@ use crate::{CalendarId, LocationId, UserId};
 ///
 /// Created by [`Calendars::list_schedules`](super::Calendars::list_schedules).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`ScheduleList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /calendars/schedules/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

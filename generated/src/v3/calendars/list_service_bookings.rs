@@ -15,9 +15,9 @@ use crate::LocationId;
 /// Created by
 /// [`Calendars::list_service_bookings`](super::Calendars::list_service_bookings).
 ///
-/// Returns the member `bookings` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ServiceBookingList`.
+/// Returns a list of [`ServiceBooking`]: the member `bookings` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`ServiceBookingList`].
 ///
 /// `GET /calendars/services/bookings`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,9 +15,9 @@ use crate::LocationId;
 /// Created by
 /// [`Calendars::list_service_locations`](super::Calendars::list_service_locations).
 ///
-/// Returns the member `serviceLocations` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ServiceLocationList`.
+/// Returns a list of [`ServiceLocation`]: the member `serviceLocations` of the
+/// response. [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`ServiceLocationList`].
 ///
 /// `GET /calendars/services/locations`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -79,9 +79,10 @@ pub struct Appointment {
     pub id: Option<CalendarEventId>,
     /// State of the booking, such as `booked`.
     pub status: Option<String>,
-    /// The same as `appointmentStatus`, under a misspelled key.
+    /// The same as [`appointment_status`](Appointment::appointment_status), under a
+    /// misspelled key.
     pub appoinment_status: Option<String>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -122,7 +123,7 @@ impl Decode for Appointment {
 pub struct CalendarResponse {
     /// The calendar after the change.
     pub calendar: Option<Calendar>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -199,32 +200,36 @@ pub struct NewCalendar {
     ///
     /// Default: `#039be5`.
     pub event_color: Option<String>,
-    /// Place of the meeting. Deprecated in favor of `locationConfigurations`.
+    /// Place of the meeting. Deprecated in favor of
+    /// [`location_configurations`](NewCalendar::location_configurations).
     ///
     /// Deprecated by the documentation.
     pub meeting_location: Option<String>,
     /// Places or means of the meeting that can be chosen.
     pub location_configurations: Option<Vec<LocationConfiguration>>,
-    /// Length of the meeting, in the unit of `slotDurationUnit`.
+    /// Length of the meeting, in the unit of
+    /// [`slot_duration_unit`](NewCalendar::slot_duration_unit).
     ///
     /// Default: `30`.
     pub slot_duration: Option<f64>,
-    /// Whether `slotDuration` is in minutes or hours.
+    /// Whether [`slot_duration`](NewCalendar::slot_duration) is in minutes or hours.
     pub slot_duration_unit: Option<DurationUnit>,
     /// Time from the start of one slot to that of the next, in the unit of
-    /// `slotIntervalUnit`.
+    /// [`slot_interval_unit`](NewCalendar::slot_interval_unit).
     ///
     /// Default: `30`.
     pub slot_interval: Option<f64>,
-    /// Whether `slotInterval` is in minutes or hours.
+    /// Whether [`slot_interval`](NewCalendar::slot_interval) is in minutes or hours.
     pub slot_interval_unit: Option<DurationUnit>,
-    /// Time kept free after an appointment, in the unit of `slotBufferUnit`.
+    /// Time kept free after an appointment, in the unit of
+    /// [`slot_buffer_unit`](NewCalendar::slot_buffer_unit).
     pub slot_buffer: Option<f64>,
-    /// Whether `slotBuffer` is in minutes or hours.
+    /// Whether [`slot_buffer`](NewCalendar::slot_buffer) is in minutes or hours.
     pub slot_buffer_unit: Option<DurationUnit>,
-    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
+    /// Time kept free before an appointment, in the unit of
+    /// [`pre_buffer_unit`](NewCalendar::pre_buffer_unit).
     pub pre_buffer: Option<f64>,
-    /// Whether `preBuffer` is in minutes or hours.
+    /// Whether [`pre_buffer`](NewCalendar::pre_buffer) is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Maximum number of bookings of one slot for each user, or of seats in a class
     /// booking calendar.
@@ -233,14 +238,17 @@ pub struct NewCalendar {
     pub appointment_per_slot: Option<i64>,
     /// Maximum number of appointments on one day.
     pub appointment_per_day: Option<i64>,
-    /// Minimum notice of a booking, in the unit of `allowBookingAfterUnit`.
+    /// Minimum notice of a booking, in the unit of
+    /// [`allow_booking_after_unit`](NewCalendar::allow_booking_after_unit).
     pub allow_booking_after: Option<f64>,
-    /// Whether `allowBookingAfter` is in hours, days, weeks or months.
+    /// Whether [`allow_booking_after`](NewCalendar::allow_booking_after) is in hours,
+    /// days, weeks or months.
     pub allow_booking_after_unit: Option<NoticeUnit>,
     /// Maximum time ahead for which bookings are possible, in the unit of
-    /// `allowBookingForUnit`.
+    /// [`allow_booking_for_unit`](NewCalendar::allow_booking_for_unit).
     pub allow_booking_for: Option<f64>,
-    /// Whether `allowBookingFor` is in days, weeks or months.
+    /// Whether [`allow_booking_for`](NewCalendar::allow_booking_for) is in days, weeks or
+    /// months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
     /// Open hours that recur every week; those of single dates are in `availabilities`.
     ///
@@ -250,7 +258,8 @@ pub struct NewCalendar {
     ///
     /// Default: `false`.
     pub enable_recurring: Option<bool>,
-    /// Recurrence of the appointments, if `enableRecurring` is set.
+    /// Recurrence of the appointments, if
+    /// [`enable_recurring`](NewCalendar::enable_recurring) is set.
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
@@ -302,7 +311,8 @@ pub struct NewCalendar {
     ///
     /// Deprecated by the documentation.
     pub availability_type: Option<i64>,
-    /// Open hours on single dates; those of every week are in `openHours`.
+    /// Open hours on single dates; those of every week are in
+    /// [`open_hours`](NewCalendar::open_hours).
     ///
     /// Deprecated by the documentation.
     pub availabilities: Option<Vec<Availability>>,
@@ -476,8 +486,9 @@ impl NewCalendar {
         self
     }
 
-    /// Place of the meeting. Deprecated in favor of `locationConfigurations`. Deprecated
-    /// by the documentation.
+    /// Place of the meeting. Deprecated in favor of
+    /// [`location_configurations`](NewCalendar::location_configurations). Deprecated by
+    /// the documentation.
     #[must_use]
     pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
         self.meeting_location = value.into_optional();
@@ -494,14 +505,15 @@ impl NewCalendar {
         self
     }
 
-    /// Length of the meeting, in the unit of `slotDurationUnit`. Default: `30`.
+    /// Length of the meeting, in the unit of
+    /// [`slot_duration_unit`](NewCalendar::slot_duration_unit). Default: `30`.
     #[must_use]
     pub fn slot_duration(mut self, value: impl IntoOptional<f64>) -> Self {
         self.slot_duration = value.into_optional();
         self
     }
 
-    /// Whether `slotDuration` is in minutes or hours.
+    /// Whether [`slot_duration`](NewCalendar::slot_duration) is in minutes or hours.
     #[must_use]
     pub fn slot_duration_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_duration_unit = value.into_optional();
@@ -509,42 +521,44 @@ impl NewCalendar {
     }
 
     /// Time from the start of one slot to that of the next, in the unit of
-    /// `slotIntervalUnit`. Default: `30`.
+    /// [`slot_interval_unit`](NewCalendar::slot_interval_unit). Default: `30`.
     #[must_use]
     pub fn slot_interval(mut self, value: impl IntoOptional<f64>) -> Self {
         self.slot_interval = value.into_optional();
         self
     }
 
-    /// Whether `slotInterval` is in minutes or hours.
+    /// Whether [`slot_interval`](NewCalendar::slot_interval) is in minutes or hours.
     #[must_use]
     pub fn slot_interval_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_interval_unit = value.into_optional();
         self
     }
 
-    /// Time kept free after an appointment, in the unit of `slotBufferUnit`.
+    /// Time kept free after an appointment, in the unit of
+    /// [`slot_buffer_unit`](NewCalendar::slot_buffer_unit).
     #[must_use]
     pub fn slot_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.slot_buffer = value.into_optional();
         self
     }
 
-    /// Whether `slotBuffer` is in minutes or hours.
+    /// Whether [`slot_buffer`](NewCalendar::slot_buffer) is in minutes or hours.
     #[must_use]
     pub fn slot_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_buffer_unit = value.into_optional();
         self
     }
 
-    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
+    /// Time kept free before an appointment, in the unit of
+    /// [`pre_buffer_unit`](NewCalendar::pre_buffer_unit).
     #[must_use]
     pub fn pre_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.pre_buffer = value.into_optional();
         self
     }
 
-    /// Whether `preBuffer` is in minutes or hours.
+    /// Whether [`pre_buffer`](NewCalendar::pre_buffer) is in minutes or hours.
     #[must_use]
     pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.pre_buffer_unit = value.into_optional();
@@ -566,14 +580,16 @@ impl NewCalendar {
         self
     }
 
-    /// Minimum notice of a booking, in the unit of `allowBookingAfterUnit`.
+    /// Minimum notice of a booking, in the unit of
+    /// [`allow_booking_after_unit`](NewCalendar::allow_booking_after_unit).
     #[must_use]
     pub fn allow_booking_after(mut self, value: impl IntoOptional<f64>) -> Self {
         self.allow_booking_after = value.into_optional();
         self
     }
 
-    /// Whether `allowBookingAfter` is in hours, days, weeks or months.
+    /// Whether [`allow_booking_after`](NewCalendar::allow_booking_after) is in hours,
+    /// days, weeks or months.
     #[must_use]
     pub fn allow_booking_after_unit(
         mut self,
@@ -584,14 +600,15 @@ impl NewCalendar {
     }
 
     /// Maximum time ahead for which bookings are possible, in the unit of
-    /// `allowBookingForUnit`.
+    /// [`allow_booking_for_unit`](NewCalendar::allow_booking_for_unit).
     #[must_use]
     pub fn allow_booking_for(mut self, value: impl IntoOptional<f64>) -> Self {
         self.allow_booking_for = value.into_optional();
         self
     }
 
-    /// Whether `allowBookingFor` is in days, weeks or months.
+    /// Whether [`allow_booking_for`](NewCalendar::allow_booking_for) is in days, weeks or
+    /// months.
     #[must_use]
     pub fn allow_booking_for_unit(
         mut self,
@@ -617,7 +634,8 @@ impl NewCalendar {
         self
     }
 
-    /// Recurrence of the appointments, if `enableRecurring` is set.
+    /// Recurrence of the appointments, if
+    /// [`enable_recurring`](NewCalendar::enable_recurring) is set.
     #[must_use]
     pub fn recurring(mut self, value: impl IntoOptional<Recurring>) -> Self {
         self.recurring = value.into_optional();
@@ -759,8 +777,8 @@ impl NewCalendar {
         self
     }
 
-    /// Open hours on single dates; those of every week are in `openHours`. Deprecated by
-    /// the documentation.
+    /// Open hours on single dates; those of every week are in
+    /// [`open_hours`](NewCalendar::open_hours). Deprecated by the documentation.
     #[must_use]
     pub fn availabilities(
         mut self,
@@ -936,32 +954,36 @@ pub struct Calendar {
     ///
     /// Default: `#039be5`.
     pub event_color: Option<String>,
-    /// Place of the meeting. Deprecated in favor of `locationConfigurations`.
+    /// Place of the meeting. Deprecated in favor of
+    /// [`location_configurations`](Calendar::location_configurations).
     ///
     /// Deprecated by the documentation.
     pub meeting_location: Option<String>,
     /// Places or means of the meeting that can be chosen.
     pub location_configurations: Vec<MeetingLocation>,
-    /// Length of the meeting, in the unit of `slotDurationUnit`.
+    /// Length of the meeting, in the unit of
+    /// [`slot_duration_unit`](Calendar::slot_duration_unit).
     ///
     /// Default: `30`.
     pub slot_duration: Option<f64>,
-    /// Whether `slotDuration` is in minutes or hours.
+    /// Whether [`slot_duration`](Calendar::slot_duration) is in minutes or hours.
     pub slot_duration_unit: Option<DurationUnit>,
     /// Time from the start of one slot to that of the next, in the unit of
-    /// `slotIntervalUnit`.
+    /// [`slot_interval_unit`](Calendar::slot_interval_unit).
     ///
     /// Default: `30`.
     pub slot_interval: Option<f64>,
-    /// Whether `slotInterval` is in minutes or hours.
+    /// Whether [`slot_interval`](Calendar::slot_interval) is in minutes or hours.
     pub slot_interval_unit: Option<DurationUnit>,
-    /// Time kept free after an appointment, in the unit of `slotBufferUnit`.
+    /// Time kept free after an appointment, in the unit of
+    /// [`slot_buffer_unit`](Calendar::slot_buffer_unit).
     pub slot_buffer: Option<f64>,
-    /// Whether `slotBuffer` is in minutes or hours.
+    /// Whether [`slot_buffer`](Calendar::slot_buffer) is in minutes or hours.
     pub slot_buffer_unit: Option<DurationUnit>,
-    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
+    /// Time kept free before an appointment, in the unit of
+    /// [`pre_buffer_unit`](Calendar::pre_buffer_unit).
     pub pre_buffer: Option<f64>,
-    /// Whether `preBuffer` is in minutes or hours.
+    /// Whether [`pre_buffer`](Calendar::pre_buffer) is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Maximum number of bookings of one slot for each user, or of seats in a class
     /// booking calendar.
@@ -970,14 +992,17 @@ pub struct Calendar {
     pub appointment_per_slot: Option<i64>,
     /// Maximum number of appointments on one day.
     pub appointment_per_day: Option<i64>,
-    /// Minimum notice of a booking, in the unit of `allowBookingAfterUnit`.
+    /// Minimum notice of a booking, in the unit of
+    /// [`allow_booking_after_unit`](Calendar::allow_booking_after_unit).
     pub allow_booking_after: Option<f64>,
-    /// Whether `allowBookingAfter` is in hours, days, weeks or months.
+    /// Whether [`allow_booking_after`](Calendar::allow_booking_after) is in hours, days,
+    /// weeks or months.
     pub allow_booking_after_unit: Option<NoticeUnit>,
     /// Maximum time ahead for which bookings are possible, in the unit of
-    /// `allowBookingForUnit`.
+    /// [`allow_booking_for_unit`](Calendar::allow_booking_for_unit).
     pub allow_booking_for: Option<f64>,
-    /// Whether `allowBookingFor` is in days, weeks or months.
+    /// Whether [`allow_booking_for`](Calendar::allow_booking_for) is in days, weeks or
+    /// months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
     /// Open hours that recur every week; those of single dates are in `availabilities`.
     ///
@@ -987,7 +1012,8 @@ pub struct Calendar {
     ///
     /// Default: `false`.
     pub enable_recurring: Option<bool>,
-    /// Recurrence of the appointments, if `enableRecurring` is set.
+    /// Recurrence of the appointments, if
+    /// [`enable_recurring`](Calendar::enable_recurring) is set.
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
@@ -1039,7 +1065,8 @@ pub struct Calendar {
     ///
     /// Deprecated by the documentation.
     pub availability_type: Option<i64>,
-    /// Open hours on single dates; those of every week are in `openHours`.
+    /// Open hours on single dates; those of every week are in
+    /// [`open_hours`](Calendar::open_hours).
     ///
     /// Deprecated by the documentation.
     pub availabilities: Vec<Availability>,
@@ -1058,7 +1085,8 @@ pub struct Calendar {
     ///
     /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: Option<CalendarId>,
-    /// The same as `appoinmentPerSlot`, under the correct key.
+    /// The same as [`appointment_per_slot`](Calendar::appointment_per_slot), under the
+    /// correct key.
     pub appointment_per_slot_2: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1180,24 +1208,26 @@ pub struct CalendarUpdate {
     pub event_color: Option<String>,
     /// Places or means of the meeting that can be chosen.
     pub location_configurations: Option<Vec<LocationConfiguration>>,
-    /// Place of the meeting. Deprecated in favor of `locationConfigurations`.
+    /// Place of the meeting. Deprecated in favor of
+    /// [`location_configurations`](CalendarUpdate::location_configurations).
     ///
     /// Deprecated by the documentation.
     pub meeting_location: Option<String>,
-    /// Length of the meeting, in the unit of `slotDurationUnit`.
+    /// Length of the meeting, in the unit of
+    /// [`slot_duration_unit`](CalendarUpdate::slot_duration_unit).
     ///
     /// Default: `30`.
     pub slot_duration: Option<f64>,
-    /// Whether `slotDuration` is in minutes or hours.
+    /// Whether [`slot_duration`](CalendarUpdate::slot_duration) is in minutes or hours.
     pub slot_duration_unit: Option<DurationUnit>,
-    /// Whether `preBuffer` is in minutes or hours.
+    /// Whether [`pre_buffer`](CalendarUpdate::pre_buffer) is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Time from the start of one slot to that of the next, in the unit of
-    /// `slotIntervalUnit`.
+    /// [`slot_interval_unit`](CalendarUpdate::slot_interval_unit).
     ///
     /// Default: `30`.
     pub slot_interval: Option<f64>,
-    /// Whether `slotInterval` is in minutes or hours.
+    /// Whether [`slot_interval`](CalendarUpdate::slot_interval) is in minutes or hours.
     pub slot_interval_unit: Option<DurationUnit>,
     /// Time kept free after an appointment; the update does not set its unit.
     pub slot_buffer: Option<f64>,
@@ -1208,14 +1238,17 @@ pub struct CalendarUpdate {
     pub appointment_per_slot: Option<i64>,
     /// Maximum number of appointments on one day.
     pub appointment_per_day: Option<i64>,
-    /// Minimum notice of a booking, in the unit of `allowBookingAfterUnit`.
+    /// Minimum notice of a booking, in the unit of
+    /// [`allow_booking_after_unit`](CalendarUpdate::allow_booking_after_unit).
     pub allow_booking_after: Option<f64>,
-    /// Whether `allowBookingAfter` is in hours, days, weeks or months.
+    /// Whether [`allow_booking_after`](CalendarUpdate::allow_booking_after) is in hours,
+    /// days, weeks or months.
     pub allow_booking_after_unit: Option<NoticeUnit>,
     /// Maximum time ahead for which bookings are possible, in the unit of
-    /// `allowBookingForUnit`.
+    /// [`allow_booking_for_unit`](CalendarUpdate::allow_booking_for_unit).
     pub allow_booking_for: Option<f64>,
-    /// Whether `allowBookingFor` is in days, weeks or months.
+    /// Whether [`allow_booking_for`](CalendarUpdate::allow_booking_for) is in days, weeks
+    /// or months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
     /// Open hours that recur every week; those of single dates are in `availabilities`.
     ///
@@ -1225,7 +1258,8 @@ pub struct CalendarUpdate {
     ///
     /// Default: `false`.
     pub enable_recurring: Option<bool>,
-    /// Recurrence of the appointments, if `enableRecurring` is set.
+    /// Recurrence of the appointments, if
+    /// [`enable_recurring`](CalendarUpdate::enable_recurring) is set.
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
@@ -1269,7 +1303,8 @@ pub struct CalendarUpdate {
     ///
     /// Deprecated by the documentation.
     pub availability_type: Option<i64>,
-    /// Open hours on single dates; those of every week are in `openHours`.
+    /// Open hours on single dates; those of every week are in
+    /// [`open_hours`](CalendarUpdate::open_hours).
     ///
     /// Deprecated by the documentation.
     pub availabilities: Option<Vec<AvailabilityUpdate>>,
@@ -1388,7 +1423,8 @@ impl CalendarUpdate {
         self
     }
 
-    /// Place of the meeting. Deprecated in favor of `locationConfigurations`. Deprecated
+    /// Place of the meeting. Deprecated in favor of
+    /// [`location_configurations`](CalendarUpdate::location_configurations). Deprecated
     /// by the documentation.
     #[must_use]
     pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
@@ -1396,21 +1432,22 @@ impl CalendarUpdate {
         self
     }
 
-    /// Length of the meeting, in the unit of `slotDurationUnit`. Default: `30`.
+    /// Length of the meeting, in the unit of
+    /// [`slot_duration_unit`](CalendarUpdate::slot_duration_unit). Default: `30`.
     #[must_use]
     pub fn slot_duration(mut self, value: impl IntoOptional<f64>) -> Self {
         self.slot_duration = value.into_optional();
         self
     }
 
-    /// Whether `slotDuration` is in minutes or hours.
+    /// Whether [`slot_duration`](CalendarUpdate::slot_duration) is in minutes or hours.
     #[must_use]
     pub fn slot_duration_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_duration_unit = value.into_optional();
         self
     }
 
-    /// Whether `preBuffer` is in minutes or hours.
+    /// Whether [`pre_buffer`](CalendarUpdate::pre_buffer) is in minutes or hours.
     #[must_use]
     pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.pre_buffer_unit = value.into_optional();
@@ -1418,14 +1455,14 @@ impl CalendarUpdate {
     }
 
     /// Time from the start of one slot to that of the next, in the unit of
-    /// `slotIntervalUnit`. Default: `30`.
+    /// [`slot_interval_unit`](CalendarUpdate::slot_interval_unit). Default: `30`.
     #[must_use]
     pub fn slot_interval(mut self, value: impl IntoOptional<f64>) -> Self {
         self.slot_interval = value.into_optional();
         self
     }
 
-    /// Whether `slotInterval` is in minutes or hours.
+    /// Whether [`slot_interval`](CalendarUpdate::slot_interval) is in minutes or hours.
     #[must_use]
     pub fn slot_interval_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_interval_unit = value.into_optional();
@@ -1461,14 +1498,16 @@ impl CalendarUpdate {
         self
     }
 
-    /// Minimum notice of a booking, in the unit of `allowBookingAfterUnit`.
+    /// Minimum notice of a booking, in the unit of
+    /// [`allow_booking_after_unit`](CalendarUpdate::allow_booking_after_unit).
     #[must_use]
     pub fn allow_booking_after(mut self, value: impl IntoOptional<f64>) -> Self {
         self.allow_booking_after = value.into_optional();
         self
     }
 
-    /// Whether `allowBookingAfter` is in hours, days, weeks or months.
+    /// Whether [`allow_booking_after`](CalendarUpdate::allow_booking_after) is in hours,
+    /// days, weeks or months.
     #[must_use]
     pub fn allow_booking_after_unit(
         mut self,
@@ -1479,14 +1518,15 @@ impl CalendarUpdate {
     }
 
     /// Maximum time ahead for which bookings are possible, in the unit of
-    /// `allowBookingForUnit`.
+    /// [`allow_booking_for_unit`](CalendarUpdate::allow_booking_for_unit).
     #[must_use]
     pub fn allow_booking_for(mut self, value: impl IntoOptional<f64>) -> Self {
         self.allow_booking_for = value.into_optional();
         self
     }
 
-    /// Whether `allowBookingFor` is in days, weeks or months.
+    /// Whether [`allow_booking_for`](CalendarUpdate::allow_booking_for) is in days, weeks
+    /// or months.
     #[must_use]
     pub fn allow_booking_for_unit(
         mut self,
@@ -1512,7 +1552,8 @@ impl CalendarUpdate {
         self
     }
 
-    /// Recurrence of the appointments, if `enableRecurring` is set.
+    /// Recurrence of the appointments, if
+    /// [`enable_recurring`](CalendarUpdate::enable_recurring) is set.
     #[must_use]
     pub fn recurring(mut self, value: impl IntoOptional<Recurring>) -> Self {
         self.recurring = value.into_optional();
@@ -1654,8 +1695,8 @@ impl CalendarUpdate {
         self
     }
 
-    /// Open hours on single dates; those of every week are in `openHours`. Deprecated by
-    /// the documentation.
+    /// Open hours on single dates; those of every week are in
+    /// [`open_hours`](CalendarUpdate::open_hours). Deprecated by the documentation.
     #[must_use]
     pub fn availabilities(
         mut self,
@@ -1783,7 +1824,7 @@ impl Encode for CalendarUpdate {
 pub struct CalendarList {
     /// Calendars of the location that match.
     pub calendars: Vec<Calendar>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2192,23 +2233,26 @@ pub struct NewService {
     pub service_category_id: Option<String>,
     /// Price of the service; 0 if left out.
     pub payment: Option<ServicePayment>,
-    /// Duration of the service, in the unit of `serviceDurationUnit`.
+    /// Duration of the service, in the unit of
+    /// [`service_duration_unit`](NewService::service_duration_unit).
     ///
     /// Example: `30`.
     pub service_duration: Option<f64>,
-    /// Whether `serviceDuration` is in minutes or hours.
+    /// Whether [`service_duration`](NewService::service_duration) is in minutes or hours.
     pub service_duration_unit: Option<DurationUnit>,
-    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
+    /// Time kept free before an appointment, in the unit of
+    /// [`pre_buffer_unit`](NewService::pre_buffer_unit).
     ///
     /// Example: `10`.
     pub pre_buffer: Option<f64>,
-    /// Whether `preBuffer` is in minutes or hours.
+    /// Whether [`pre_buffer`](NewService::pre_buffer) is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
-    /// Time kept free after an appointment, in the unit of `postBufferUnit`.
+    /// Time kept free after an appointment, in the unit of
+    /// [`post_buffer_unit`](NewService::post_buffer_unit).
     ///
     /// Example: `15`.
     pub post_buffer: Option<f64>,
-    /// Whether `postBuffer` is in minutes or hours.
+    /// Whether [`post_buffer`](NewService::post_buffer) is in minutes or hours.
     pub post_buffer_unit: Option<DurationUnit>,
     /// Whether the service is hidden from the public booking page.
     pub is_private: Option<bool>,
@@ -2288,14 +2332,15 @@ impl NewService {
         self
     }
 
-    /// Duration of the service, in the unit of `serviceDurationUnit`.
+    /// Duration of the service, in the unit of
+    /// [`service_duration_unit`](NewService::service_duration_unit).
     #[must_use]
     pub fn service_duration(mut self, value: impl IntoOptional<f64>) -> Self {
         self.service_duration = value.into_optional();
         self
     }
 
-    /// Whether `serviceDuration` is in minutes or hours.
+    /// Whether [`service_duration`](NewService::service_duration) is in minutes or hours.
     #[must_use]
     pub fn service_duration_unit(
         mut self,
@@ -2305,28 +2350,30 @@ impl NewService {
         self
     }
 
-    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
+    /// Time kept free before an appointment, in the unit of
+    /// [`pre_buffer_unit`](NewService::pre_buffer_unit).
     #[must_use]
     pub fn pre_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.pre_buffer = value.into_optional();
         self
     }
 
-    /// Whether `preBuffer` is in minutes or hours.
+    /// Whether [`pre_buffer`](NewService::pre_buffer) is in minutes or hours.
     #[must_use]
     pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.pre_buffer_unit = value.into_optional();
         self
     }
 
-    /// Time kept free after an appointment, in the unit of `postBufferUnit`.
+    /// Time kept free after an appointment, in the unit of
+    /// [`post_buffer_unit`](NewService::post_buffer_unit).
     #[must_use]
     pub fn post_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.post_buffer = value.into_optional();
         self
     }
 
-    /// Whether `postBuffer` is in minutes or hours.
+    /// Whether [`post_buffer`](NewService::post_buffer) is in minutes or hours.
     #[must_use]
     pub fn post_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.post_buffer_unit = value.into_optional();
@@ -2486,23 +2533,27 @@ impl Encode for NewServiceLocation {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewServiceVariation {
-    /// Duration of the service, in the unit of `serviceDurationUnit`.
+    /// Duration of the service, in the unit of
+    /// [`service_duration_unit`](NewServiceVariation::service_duration_unit).
     ///
     /// Example: `30`.
     pub service_duration: Option<f64>,
-    /// Whether `serviceDuration` is in minutes or hours.
+    /// Whether [`service_duration`](NewServiceVariation::service_duration) is in minutes
+    /// or hours.
     pub service_duration_unit: Option<DurationUnit>,
-    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
+    /// Time kept free before an appointment, in the unit of
+    /// [`pre_buffer_unit`](NewServiceVariation::pre_buffer_unit).
     ///
     /// Example: `10`.
     pub pre_buffer: Option<f64>,
-    /// Whether `preBuffer` is in minutes or hours.
+    /// Whether [`pre_buffer`](NewServiceVariation::pre_buffer) is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
-    /// Time kept free after an appointment, in the unit of `postBufferUnit`.
+    /// Time kept free after an appointment, in the unit of
+    /// [`post_buffer_unit`](NewServiceVariation::post_buffer_unit).
     ///
     /// Example: `15`.
     pub post_buffer: Option<f64>,
-    /// Whether `postBuffer` is in minutes or hours.
+    /// Whether [`post_buffer`](NewServiceVariation::post_buffer) is in minutes or hours.
     pub post_buffer_unit: Option<DurationUnit>,
     /// Price of the variant.
     pub payment: Option<ServicePayment>,
@@ -2530,14 +2581,16 @@ impl NewServiceVariation {
         }
     }
 
-    /// Duration of the service, in the unit of `serviceDurationUnit`.
+    /// Duration of the service, in the unit of
+    /// [`service_duration_unit`](NewServiceVariation::service_duration_unit).
     #[must_use]
     pub fn service_duration(mut self, value: impl IntoOptional<f64>) -> Self {
         self.service_duration = value.into_optional();
         self
     }
 
-    /// Whether `serviceDuration` is in minutes or hours.
+    /// Whether [`service_duration`](NewServiceVariation::service_duration) is in minutes
+    /// or hours.
     #[must_use]
     pub fn service_duration_unit(
         mut self,
@@ -2547,28 +2600,30 @@ impl NewServiceVariation {
         self
     }
 
-    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
+    /// Time kept free before an appointment, in the unit of
+    /// [`pre_buffer_unit`](NewServiceVariation::pre_buffer_unit).
     #[must_use]
     pub fn pre_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.pre_buffer = value.into_optional();
         self
     }
 
-    /// Whether `preBuffer` is in minutes or hours.
+    /// Whether [`pre_buffer`](NewServiceVariation::pre_buffer) is in minutes or hours.
     #[must_use]
     pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.pre_buffer_unit = value.into_optional();
         self
     }
 
-    /// Time kept free after an appointment, in the unit of `postBufferUnit`.
+    /// Time kept free after an appointment, in the unit of
+    /// [`post_buffer_unit`](NewServiceVariation::post_buffer_unit).
     #[must_use]
     pub fn post_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.post_buffer = value.into_optional();
         self
     }
 
-    /// Whether `postBuffer` is in minutes or hours.
+    /// Whether [`post_buffer`](NewServiceVariation::post_buffer) is in minutes or hours.
     #[must_use]
     pub fn post_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.post_buffer_unit = value.into_optional();
@@ -2605,7 +2660,7 @@ impl Encode for NewServiceVariation {
 pub struct DeletedWithMessage {
     /// Whether HighLevel carried out the call.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// Message that confirms the deletion.
     ///
@@ -2695,7 +2750,8 @@ pub struct ServicePayment {
     ///
     /// Example: `50`.
     pub amount: Option<f64>,
-    /// Payment in advance, an amount or a percentage, as `depositType` says.
+    /// Payment in advance, an amount or a percentage, as
+    /// [`deposit_type`](ServicePayment::deposit_type) says.
     ///
     /// Example: `20`.
     pub deposit: Option<f64>,
@@ -2719,7 +2775,8 @@ impl ServicePayment {
         self
     }
 
-    /// Payment in advance, an amount or a percentage, as `depositType` says.
+    /// Payment in advance, an amount or a percentage, as
+    /// [`deposit_type`](ServicePayment::deposit_type) says.
     #[must_use]
     pub fn deposit(mut self, value: impl IntoOptional<f64>) -> Self {
         self.deposit = value.into_optional();
@@ -3146,23 +3203,26 @@ pub struct Service {
     pub service_category_id: Option<String>,
     /// Price of the service; without it the service is free.
     pub payment: Option<ServicePayment>,
-    /// Duration of the service, in the unit of `serviceDurationUnit`.
+    /// Duration of the service, in the unit of
+    /// [`service_duration_unit`](Service::service_duration_unit).
     ///
     /// Example: `60`.
     pub service_duration: Option<f64>,
-    /// Whether `serviceDuration` is in minutes or hours.
+    /// Whether [`service_duration`](Service::service_duration) is in minutes or hours.
     pub service_duration_unit: Option<DurationUnit>,
-    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
+    /// Time kept free before an appointment, in the unit of
+    /// [`pre_buffer_unit`](Service::pre_buffer_unit).
     ///
     /// Example: `10`.
     pub pre_buffer: Option<f64>,
-    /// Whether `preBuffer` is in minutes or hours.
+    /// Whether [`pre_buffer`](Service::pre_buffer) is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
-    /// Time kept free after an appointment, in the unit of `postBufferUnit`.
+    /// Time kept free after an appointment, in the unit of
+    /// [`post_buffer_unit`](Service::post_buffer_unit).
     ///
     /// Example: `15`.
     pub post_buffer: Option<f64>,
-    /// Whether `postBuffer` is in minutes or hours.
+    /// Whether [`post_buffer`](Service::post_buffer) is in minutes or hours.
     pub post_buffer_unit: Option<DurationUnit>,
     /// Whether the service is hidden from the public booking page.
     ///
@@ -3244,25 +3304,29 @@ pub struct ServiceVariation {
     ///
     /// Example: `Standard Haircut`.
     pub name: Option<String>,
-    /// Duration of the service, in the unit of `serviceDurationUnit`.
+    /// Duration of the service, in the unit of
+    /// [`service_duration_unit`](ServiceVariation::service_duration_unit).
     ///
     /// Example: `30`.
     pub service_duration: Option<f64>,
-    /// Whether `serviceDuration` is in minutes or hours.
+    /// Whether [`service_duration`](ServiceVariation::service_duration) is in minutes or
+    /// hours.
     pub service_duration_unit: Option<DurationUnit>,
     /// Price of the variant.
     pub payment: Option<ServicePayment>,
-    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
+    /// Time kept free before an appointment, in the unit of
+    /// [`pre_buffer_unit`](ServiceVariation::pre_buffer_unit).
     ///
     /// Example: `10`.
     pub pre_buffer: Option<f64>,
-    /// Whether `preBuffer` is in minutes or hours.
+    /// Whether [`pre_buffer`](ServiceVariation::pre_buffer) is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
-    /// Time kept free after an appointment, in the unit of `postBufferUnit`.
+    /// Time kept free after an appointment, in the unit of
+    /// [`post_buffer_unit`](ServiceVariation::post_buffer_unit).
     ///
     /// Example: `15`.
     pub post_buffer: Option<f64>,
-    /// Whether `postBuffer` is in minutes or hours.
+    /// Whether [`post_buffer`](ServiceVariation::post_buffer) is in minutes or hours.
     pub post_buffer_unit: Option<DurationUnit>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3547,23 +3611,27 @@ pub struct ServiceUpdate {
     pub service_category_id: Option<String>,
     /// Price of the service; without it the service is free.
     pub payment: Option<ServicePayment>,
-    /// Duration of the service, in the unit of `serviceDurationUnit`.
+    /// Duration of the service, in the unit of
+    /// [`service_duration_unit`](ServiceUpdate::service_duration_unit).
     ///
     /// Example: `60`.
     pub service_duration: Option<f64>,
-    /// Whether `serviceDuration` is in minutes or hours.
+    /// Whether [`service_duration`](ServiceUpdate::service_duration) is in minutes or
+    /// hours.
     pub service_duration_unit: Option<DurationUnit>,
-    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
+    /// Time kept free before an appointment, in the unit of
+    /// [`pre_buffer_unit`](ServiceUpdate::pre_buffer_unit).
     ///
     /// Example: `10`.
     pub pre_buffer: Option<f64>,
-    /// Whether `preBuffer` is in minutes or hours.
+    /// Whether [`pre_buffer`](ServiceUpdate::pre_buffer) is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
-    /// Time kept free after an appointment, in the unit of `postBufferUnit`.
+    /// Time kept free after an appointment, in the unit of
+    /// [`post_buffer_unit`](ServiceUpdate::post_buffer_unit).
     ///
     /// Example: `15`.
     pub post_buffer: Option<f64>,
-    /// Whether `postBuffer` is in minutes or hours.
+    /// Whether [`post_buffer`](ServiceUpdate::post_buffer) is in minutes or hours.
     pub post_buffer_unit: Option<DurationUnit>,
     /// Whether the service is hidden from the public booking page.
     pub is_private: Option<bool>,
@@ -3636,14 +3704,16 @@ impl ServiceUpdate {
         self
     }
 
-    /// Duration of the service, in the unit of `serviceDurationUnit`.
+    /// Duration of the service, in the unit of
+    /// [`service_duration_unit`](ServiceUpdate::service_duration_unit).
     #[must_use]
     pub fn service_duration(mut self, value: impl IntoOptional<f64>) -> Self {
         self.service_duration = value.into_optional();
         self
     }
 
-    /// Whether `serviceDuration` is in minutes or hours.
+    /// Whether [`service_duration`](ServiceUpdate::service_duration) is in minutes or
+    /// hours.
     #[must_use]
     pub fn service_duration_unit(
         mut self,
@@ -3653,28 +3723,30 @@ impl ServiceUpdate {
         self
     }
 
-    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
+    /// Time kept free before an appointment, in the unit of
+    /// [`pre_buffer_unit`](ServiceUpdate::pre_buffer_unit).
     #[must_use]
     pub fn pre_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.pre_buffer = value.into_optional();
         self
     }
 
-    /// Whether `preBuffer` is in minutes or hours.
+    /// Whether [`pre_buffer`](ServiceUpdate::pre_buffer) is in minutes or hours.
     #[must_use]
     pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.pre_buffer_unit = value.into_optional();
         self
     }
 
-    /// Time kept free after an appointment, in the unit of `postBufferUnit`.
+    /// Time kept free after an appointment, in the unit of
+    /// [`post_buffer_unit`](ServiceUpdate::post_buffer_unit).
     #[must_use]
     pub fn post_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.post_buffer = value.into_optional();
         self
     }
 
-    /// Whether `postBuffer` is in minutes or hours.
+    /// Whether [`post_buffer`](ServiceUpdate::post_buffer) is in minutes or hours.
     #[must_use]
     pub fn post_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.post_buffer_unit = value.into_optional();
@@ -3838,23 +3910,28 @@ impl Encode for ServiceLocationUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceVariationUpdate {
-    /// Duration of the service, in the unit of `serviceDurationUnit`.
+    /// Duration of the service, in the unit of
+    /// [`service_duration_unit`](ServiceVariationUpdate::service_duration_unit).
     ///
     /// Example: `30`.
     pub service_duration: Option<f64>,
-    /// Whether `serviceDuration` is in minutes or hours.
+    /// Whether [`service_duration`](ServiceVariationUpdate::service_duration) is in
+    /// minutes or hours.
     pub service_duration_unit: Option<DurationUnit>,
-    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
+    /// Time kept free before an appointment, in the unit of
+    /// [`pre_buffer_unit`](ServiceVariationUpdate::pre_buffer_unit).
     ///
     /// Example: `10`.
     pub pre_buffer: Option<f64>,
-    /// Whether `preBuffer` is in minutes or hours.
+    /// Whether [`pre_buffer`](ServiceVariationUpdate::pre_buffer) is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
-    /// Time kept free after an appointment, in the unit of `postBufferUnit`.
+    /// Time kept free after an appointment, in the unit of
+    /// [`post_buffer_unit`](ServiceVariationUpdate::post_buffer_unit).
     ///
     /// Example: `15`.
     pub post_buffer: Option<f64>,
-    /// Whether `postBuffer` is in minutes or hours.
+    /// Whether [`post_buffer`](ServiceVariationUpdate::post_buffer) is in minutes or
+    /// hours.
     pub post_buffer_unit: Option<DurationUnit>,
     /// Price of the variant.
     pub payment: Option<ServicePayment>,
@@ -3877,14 +3954,16 @@ impl ServiceVariationUpdate {
         Self::default()
     }
 
-    /// Duration of the service, in the unit of `serviceDurationUnit`.
+    /// Duration of the service, in the unit of
+    /// [`service_duration_unit`](ServiceVariationUpdate::service_duration_unit).
     #[must_use]
     pub fn service_duration(mut self, value: impl IntoOptional<f64>) -> Self {
         self.service_duration = value.into_optional();
         self
     }
 
-    /// Whether `serviceDuration` is in minutes or hours.
+    /// Whether [`service_duration`](ServiceVariationUpdate::service_duration) is in
+    /// minutes or hours.
     #[must_use]
     pub fn service_duration_unit(
         mut self,
@@ -3894,28 +3973,31 @@ impl ServiceVariationUpdate {
         self
     }
 
-    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
+    /// Time kept free before an appointment, in the unit of
+    /// [`pre_buffer_unit`](ServiceVariationUpdate::pre_buffer_unit).
     #[must_use]
     pub fn pre_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.pre_buffer = value.into_optional();
         self
     }
 
-    /// Whether `preBuffer` is in minutes or hours.
+    /// Whether [`pre_buffer`](ServiceVariationUpdate::pre_buffer) is in minutes or hours.
     #[must_use]
     pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.pre_buffer_unit = value.into_optional();
         self
     }
 
-    /// Time kept free after an appointment, in the unit of `postBufferUnit`.
+    /// Time kept free after an appointment, in the unit of
+    /// [`post_buffer_unit`](ServiceVariationUpdate::post_buffer_unit).
     #[must_use]
     pub fn post_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.post_buffer = value.into_optional();
         self
     }
 
-    /// Whether `postBuffer` is in minutes or hours.
+    /// Whether [`post_buffer`](ServiceVariationUpdate::post_buffer) is in minutes or
+    /// hours.
     #[must_use]
     pub fn post_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.post_buffer_unit = value.into_optional();
@@ -3960,7 +4042,8 @@ impl Encode for ServiceVariationUpdate {
     }
 }
 
-/// Whether `allowBookingAfter` is in hours, days, weeks or months.
+/// Whether [`allow_booking_after`](NewCalendar::allow_booking_after) is in hours,
+/// days, weeks or months.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

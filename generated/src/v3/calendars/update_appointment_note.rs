@@ -15,9 +15,9 @@ use crate::{CalendarEventId, NoteId};
 /// Created by
 /// [`Calendars::update_appointment_note`](super::Calendars::update_appointment_note).
 ///
-/// Returns the member `note` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `AppointmentNoteResponse`.
+/// Returns [`Note`]: the member `note` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`AppointmentNoteResponse`].
 ///
 /// `PUT /calendars/appointments/{appointmentId}/notes/{noteId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -19,9 +19,9 @@ use crate::v3::common::{
 /// Created by
 /// [`Calendars::update_calendar_schedule`](super::Calendars::update_calendar_schedule).
 ///
-/// Returns the member `schedule` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CalendarScheduleResponse`.
+/// Returns [`EventCalendarSchedule`]: the member `schedule` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CalendarScheduleResponse`].
 ///
 /// `PUT /calendars/schedules/event-calendar/{calendarId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,9 +14,8 @@ use crate::CalendarGroupId;
 ///
 /// Created by [`Calendars::update_group`](super::Calendars::update_group).
 ///
-/// Returns the member `group` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `GroupResponse`.
+/// Returns [`CalendarGroup`]: the member `group` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`GroupResponse`].
 ///
 /// `PUT /calendars/groups/{groupId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,9 +14,8 @@ use super::{API, Service, ServiceResponse, ServiceUpdate};
 /// Created by
 /// [`Calendars::update_service_catalog`](super::Calendars::update_service_catalog).
 ///
-/// Returns the member `service` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ServiceResponse`.
+/// Returns [`Service`]: the member `service` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`ServiceResponse`].
 ///
 /// `PUT /calendars/services/catalog/{serviceId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

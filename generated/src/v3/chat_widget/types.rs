@@ -464,7 +464,7 @@ impl Encode for AdvancedSettings {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BusinessOfficeHours {
-    /// Whether `openHours` applies.
+    /// Whether [`open_hours`](BusinessOfficeHours::open_hours) applies.
     pub enable_business_hours: Option<bool>,
     /// Hours of each day.
     pub open_hours: Option<Vec<OpenHours>>,
@@ -485,7 +485,7 @@ impl BusinessOfficeHours {
         Self::default()
     }
 
-    /// Whether `openHours` applies.
+    /// Whether [`open_hours`](BusinessOfficeHours::open_hours) applies.
     #[must_use]
     pub fn enable_business_hours(mut self, value: impl IntoOptional<bool>) -> Self {
         self.enable_business_hours = value.into_optional();
@@ -678,8 +678,6 @@ pub struct FacebookPage {
     /// Id of the Facebook page, such as `1234567890`.
     pub facebook_page_id: Option<String>,
     /// Name that the page has on Facebook.
-    ///
-    /// Example: `Facebook Page Name`.
     pub facebook_page_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -724,14 +722,10 @@ pub struct InstagramPage {
     /// Id of the Facebook page, such as `1234567890`.
     pub facebook_page_id: Option<String>,
     /// Name that the page has on Facebook.
-    ///
-    /// Example: `Facebook Page Name`.
     pub facebook_page_name: Option<String>,
     /// Id of the Instagram account, such as `1234567890`.
     pub instagram_page_id: Option<String>,
     /// User name of the Instagram account.
-    ///
-    /// Example: `Instagram UserName`.
     pub instagram_username: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1037,7 +1031,8 @@ pub struct WidgetSettings {
     pub prompt_type: Option<String>,
     /// Name of the icon that opens the chat, such as `messageChatCircle`.
     pub chat_icon: String,
-    /// Whether visitors who return see `revisitPromptMsg`.
+    /// Whether visitors who return see
+    /// [`revisit_prompt_msg`](WidgetSettings::revisit_prompt_msg).
     pub enable_revisit_message: Option<bool>,
     /// Heading of the open widget.
     ///
@@ -1243,7 +1238,8 @@ impl WidgetSettings {
         self
     }
 
-    /// Whether visitors who return see `revisitPromptMsg`.
+    /// Whether visitors who return see
+    /// [`revisit_prompt_msg`](WidgetSettings::revisit_prompt_msg).
     #[must_use]
     pub fn enable_revisit_message(mut self, value: impl IntoOptional<bool>) -> Self {
         self.enable_revisit_message = value.into_optional();

@@ -13,9 +13,9 @@ use crate::v3::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 ///
 /// Created by [`Contacts::create_contact`](super::Contacts::create_contact).
 ///
-/// Returns the member `contact` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CreateContactResponse`.
+/// Returns [`Contact`]: the member `contact` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CreateContactResponse`].
 ///
 /// `POST /contacts/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

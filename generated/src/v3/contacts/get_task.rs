@@ -14,9 +14,8 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 ///
 /// Created by [`Contacts::get_task`](super::Contacts::get_task).
 ///
-/// Returns the member `task` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `TaskResponse`.
+/// Returns [`Task`]: the member `task` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`TaskResponse`].
 ///
 /// `GET /contacts/{contactId}/tasks/{taskId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,8 +15,8 @@ use crate::{BusinessId, LocationId};
 /// Created by
 /// [`Contacts::list_contacts_of_business`](super::Contacts::list_contacts_of_business).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`ContactList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /contacts/business/{businessId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,9 +14,8 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 ///
 /// Created by [`Contacts::list_notes`](super::Contacts::list_notes).
 ///
-/// Returns the member `notes` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `NoteList`.
+/// Returns a list of [`Note`]: the member `notes` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`NoteList`].
 ///
 /// `GET /contacts/{contactId}/notes`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

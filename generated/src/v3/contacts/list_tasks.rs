@@ -14,9 +14,8 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 ///
 /// Created by [`Contacts::list_tasks`](super::Contacts::list_tasks).
 ///
-/// Returns the member `tasks` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `TaskList`.
+/// Returns a list of [`Task`]: the member `tasks` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`TaskList`].
 ///
 /// `GET /contacts/{contactId}/tasks`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

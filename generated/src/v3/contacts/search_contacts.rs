@@ -13,8 +13,8 @@ use super::{API, ContactSearch, ContactSearchResults, FoundContact};
 ///
 /// Created by [`Contacts::search_contacts`](super::Contacts::search_contacts).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`ContactSearchResults`]. Use [`pages`](crate::Request::pages)
+/// or [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /contacts/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

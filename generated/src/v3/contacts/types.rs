@@ -24,7 +24,7 @@ use crate::{BusinessId, ContactId, LocationId, UserId};
 pub struct ContactResponse {
     /// The contact; empty if a look-up by email or phone number finds none.
     pub contact: Option<Contact>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -76,13 +76,13 @@ impl Decode for ContactList {
 pub struct Success {
     /// Whether HighLevel carried out the call.
     ///
-    /// Also read from `success`.
+    /// Read from the JSON key `succeeded`, else `success`.
     pub succeeded: Option<bool>,
     /// Whether HighLevel carried out the call.
     ///
     /// Deprecated by the documentation.
     pub succeded: Option<bool>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -455,7 +455,7 @@ impl Encode for NewContact {
 pub struct CreateContactResponse {
     /// The contact that was created, including the id.
     pub contact: Option<Contact>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -615,9 +615,11 @@ pub struct FoundContact {
     pub first_name: Option<String>,
     /// Family name of the contact.
     pub last_name: Option<String>,
-    /// Given name in lower case, as HighLevel keeps it beside `firstName`.
+    /// Given name in lower case, as HighLevel keeps it beside
+    /// [`first_name`](FoundContact::first_name).
     pub first_name_lower_case: Option<String>,
-    /// Family name in lower case, as HighLevel keeps it beside `lastName`.
+    /// Family name in lower case, as HighLevel keeps it beside
+    /// [`last_name`](FoundContact::last_name).
     pub last_name_lower_case: Option<String>,
     /// Main email address that the contact has.
     pub email: Option<String>,
@@ -801,7 +803,7 @@ pub struct ContactSearchResults {
     pub contacts: Vec<FoundContact>,
     /// Number of contacts that match the search, on all pages.
     pub total: Option<i64>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -923,7 +925,8 @@ pub struct Contact {
     ///
     /// Example: `test`.
     pub keyword: Option<String>,
-    /// Given name in lower case, as HighLevel keeps it beside `firstName`.
+    /// Given name in lower case, as HighLevel keeps it beside
+    /// [`first_name`](Contact::first_name).
     ///
     /// Example: `rubika`.
     pub first_name_lower_case: Option<String>,
@@ -931,7 +934,8 @@ pub struct Contact {
     ///
     /// Example: `rubika deo`.
     pub full_name_lower_case: Option<String>,
-    /// Family name in lower case, as HighLevel keeps it beside `lastName`.
+    /// Family name in lower case, as HighLevel keeps it beside
+    /// [`last_name`](Contact::last_name).
     ///
     /// Example: `deo`.
     pub last_name_lower_case: Option<String>,
@@ -1385,11 +1389,11 @@ impl Encode for ContactUpdate {
 pub struct UpdateContactResponse {
     /// Whether HighLevel carried out the call.
     ///
-    /// Also read from `succeded`, `success`.
+    /// Read from the JSON key `succeeded`, else `succeded`, else `success`.
     pub succeeded: Option<bool>,
     /// The contact with its changed values.
     pub contact: Option<Contact>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1416,9 +1420,11 @@ impl Decode for UpdateContactResponse {
 pub struct BulkTagUpdateResponse {
     /// Whether HighLevel carried out the call.
     ///
-    /// Also read from `success`.
+    /// Read from the JSON key `succeeded`, else `success`.
     pub succeeded: Option<bool>,
-    /// Whether the call succeeded; check `errorCount` for failures of single contacts.
+    /// Whether the call succeeded; check
+    /// [`error_count`](BulkTagUpdateResponse::error_count) for failures of single
+    /// contacts.
     ///
     /// Deprecated by the documentation.
     pub succeded: Option<bool>,
@@ -1794,13 +1800,13 @@ pub struct UpsertContactResponse {
     pub new: Option<bool>,
     /// The contact after the change.
     pub contact: Option<Contact>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `abc123trace`.
     pub trace_id: Option<String>,
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeded`, `success`.
+    /// Read from the JSON key `succeeded`, else `succeded`, else `success`.
     pub succeeded: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -14,9 +14,9 @@ use crate::ContactId;
 ///
 /// Created by [`Contacts::update_contact`](super::Contacts::update_contact).
 ///
-/// Returns the member `contact` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `UpdateContactResponse`.
+/// Returns [`Contact`]: the member `contact` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`UpdateContactResponse`].
 ///
 /// `PUT /contacts/{contactId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,9 +14,8 @@ use super::{API, Action, ActionResponse, NewAction};
 /// Created by
 /// [`ConversationAi::create_action`](super::ConversationAi::create_action).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ActionResponse`.
+/// Returns [`Action`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`ActionResponse`].
 ///
 /// `POST /conversation-ai/agents/{agentId}/actions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

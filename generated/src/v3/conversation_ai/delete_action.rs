@@ -14,9 +14,9 @@ use super::{API, DeleteActionResponse, DeletedAction};
 /// Created by
 /// [`ConversationAi::delete_action`](super::ConversationAi::delete_action).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `DeleteActionResponse`.
+/// Returns [`DeletedAction`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`DeleteActionResponse`].
 ///
 /// `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

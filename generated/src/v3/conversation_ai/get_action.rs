@@ -13,9 +13,8 @@ use super::{API, Action, ActionResponse};
 ///
 /// Created by [`ConversationAi::get_action`](super::ConversationAi::get_action).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ActionResponse`.
+/// Returns [`Action`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`ActionResponse`].
 ///
 /// `GET /conversation-ai/agents/{agentId}/actions/{actionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

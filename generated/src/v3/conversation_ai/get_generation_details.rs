@@ -31,8 +31,6 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetGenerationDetailsParams {
     /// Id of the message that the AI wrote.
-    ///
-    /// Example: `messageId123`.
     pub message_id: MessageId,
     /// Whether the message comes from a conversation or from a workflow.
     pub source: GenerationSource,

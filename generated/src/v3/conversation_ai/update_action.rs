@@ -14,9 +14,8 @@ use super::{API, Action, ActionResponse, NewAction};
 /// Created by
 /// [`ConversationAi::update_action`](super::ConversationAi::update_action).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ActionResponse`.
+/// Returns [`Action`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`ActionResponse`].
 ///
 /// `PUT /conversation-ai/agents/{agentId}/actions/{actionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

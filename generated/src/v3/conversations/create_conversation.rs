@@ -17,9 +17,9 @@ use crate::v3::common::UnauthorizedErrorBody;
 /// Created by
 /// [`Conversations::create_conversation`](super::Conversations::create_conversation).
 ///
-/// Returns the member `conversation` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CreateConversationResponse`.
+/// Returns [`CreatedConversation`]: the member `conversation` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CreateConversationResponse`].
 ///
 /// `POST /conversations/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -13,9 +13,8 @@ use super::{API, EmailMessage, EmailResponse};
 ///
 /// Created by [`Conversations::get_email`](super::Conversations::get_email).
 ///
-/// Returns the member `emailMessage` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `EmailResponse`.
+/// Returns [`EmailMessage`]: the member `emailMessage` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`EmailResponse`].
 ///
 /// `GET /conversations/messages/email/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

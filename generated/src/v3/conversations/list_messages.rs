@@ -14,8 +14,8 @@ use crate::ConversationId;
 ///
 /// Created by [`Conversations::list_messages`](super::Conversations::list_messages).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`MessageListResponse`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /conversations/{conversationId}/messages`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -18,8 +18,8 @@ use crate::{ContactId, LocationId, UserId};
 /// Created by
 /// [`Conversations::search_conversations`](super::Conversations::search_conversations).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`ConversationList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /conversations/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -129,7 +129,8 @@ impl SearchConversations {
         self
     }
 
-    /// Id of the score profile to sort by; only for `sortBy` set to `score_profile`.
+    /// Id of the score profile to sort by; only for
+    /// [`sort_by`](SearchConversationsParams::sort_by) set to `score_profile`.
     ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub fn sort_score_profile(mut self, value: impl IntoOptional<String>) -> Self {
@@ -137,8 +138,9 @@ impl SearchConversations {
         self
     }
 
-    /// Id of the score profile whose score is compared with `scoreProfileMin` and
-    /// `scoreProfileMax`.
+    /// Id of the score profile whose score is compared with
+    /// [`score_profile_min`](SearchConversationsParams::score_profile_min) and
+    /// [`score_profile_max`](SearchConversationsParams::score_profile_max).
     ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub fn score_profile(mut self, value: impl IntoOptional<String>) -> Self {
@@ -146,13 +148,15 @@ impl SearchConversations {
         self
     }
 
-    /// Minimum score of the conversations to list; needs `scoreProfile`.
+    /// Minimum score of the conversations to list; needs
+    /// [`score_profile`](SearchConversationsParams::score_profile).
     pub fn score_profile_min(mut self, value: impl IntoOptional<f64>) -> Self {
         self.request.params_mut().score_profile_min = value.into_optional();
         self
     }
 
-    /// Maximum score of the conversations to list; needs `scoreProfile`.
+    /// Maximum score of the conversations to list; needs
+    /// [`score_profile`](SearchConversationsParams::score_profile).
     pub fn score_profile_max(mut self, value: impl IntoOptional<f64>) -> Self {
         self.request.params_mut().score_profile_max = value.into_optional();
         self
@@ -228,18 +232,22 @@ pub struct SearchConversationsParams {
     pub status: Option<ConversationFilter>,
     /// Date or score to sort the conversations by.
     pub sort_by: Option<ConversationSort>,
-    /// Id of the score profile to sort by; only for `sortBy` set to `score_profile`.
+    /// Id of the score profile to sort by; only for
+    /// [`sort_by`](SearchConversationsParams::sort_by) set to `score_profile`.
     ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub sort_score_profile: Option<String>,
-    /// Id of the score profile whose score is compared with `scoreProfileMin` and
-    /// `scoreProfileMax`.
+    /// Id of the score profile whose score is compared with
+    /// [`score_profile_min`](SearchConversationsParams::score_profile_min) and
+    /// [`score_profile_max`](SearchConversationsParams::score_profile_max).
     ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub score_profile: Option<String>,
-    /// Minimum score of the conversations to list; needs `scoreProfile`.
+    /// Minimum score of the conversations to list; needs
+    /// [`score_profile`](SearchConversationsParams::score_profile).
     pub score_profile_min: Option<f64>,
-    /// Maximum score of the conversations to list; needs `scoreProfile`.
+    /// Maximum score of the conversations to list; needs
+    /// [`score_profile`](SearchConversationsParams::score_profile).
     pub score_profile_max: Option<f64>,
     /// Start of the period in which the conversations were created, in milliseconds since
     /// the Unix epoch.

@@ -283,7 +283,7 @@ impl Encode for EmailMessageStatusUpdate {
 pub struct UpdateEmailStatusResponse {
     /// Whether the status was stored.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// Outcome in words, such as `Updated email message successfully`.
     pub message: Option<String>,
@@ -313,7 +313,8 @@ pub struct RecipientStatus {
     ///
     /// Example: `john@doe.com`.
     pub email_id: String,
-    /// Delivery status for the recipient. Explain `failed` in `failReason`.
+    /// Delivery status for the recipient. Explain `failed` in
+    /// [`fail_reason`](RecipientStatus::fail_reason).
     pub status: EmailDeliveryStatus,
     /// Reason why the delivery failed, such as `Mailbox not found`; only for the status
     /// `failed`.

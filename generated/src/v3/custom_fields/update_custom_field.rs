@@ -14,9 +14,9 @@ use super::{API, CustomFieldDefinition, CustomFieldResponse, CustomFieldUpdate};
 /// Created by
 /// [`CustomFields::update_custom_field`](super::CustomFields::update_custom_field).
 ///
-/// Returns the member `field` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CustomFieldResponse`.
+/// Returns [`CustomFieldDefinition`]: the member `field` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CustomFieldResponse`].
 ///
 /// `PUT /custom-fields/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -13,9 +13,9 @@ use super::{API, CustomMenu, CustomMenuResponse};
 ///
 /// Created by [`CustomMenus::get_custom_menu`](super::CustomMenus::get_custom_menu).
 ///
-/// Returns the member `customMenu` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CustomMenuResponse`.
+/// Returns [`CustomMenu`]: the member `customMenu` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CustomMenuResponse`].
 ///
 /// `GET /custom-menus/{customMenuId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

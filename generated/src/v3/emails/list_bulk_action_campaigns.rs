@@ -15,8 +15,8 @@ use crate::LocationId;
 /// Created by
 /// [`Emails::list_bulk_action_campaigns`](super::Emails::list_bulk_action_campaigns).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`BulkActionCampaignList`]. Use [`pages`](crate::Request::pages)
+/// or [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /emails/locations/{locationId}/campaigns/bulk-actions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,8 +15,8 @@ use crate::LocationId;
 /// Created by
 /// [`Emails::list_workflow_campaigns`](super::Emails::list_workflow_campaigns).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`WorkflowCampaignList`]. Use [`pages`](crate::Request::pages)
+/// or [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /emails/locations/{locationId}/campaigns/workflows`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -115,8 +115,6 @@ impl Decode for BulkActionCampaignListItem {
 #[non_exhaustive]
 pub struct NewEmailCampaign {
     /// Name of the campaign, as users see it.
-    ///
-    /// Example: `Untitled campaign name`.
     pub name: String,
     /// Format of the content, which is HTML or plain text.
     pub editor_type: TextEditorType,
@@ -124,7 +122,8 @@ pub struct NewEmailCampaign {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub template_id: Option<String>,
-    /// The content, HTML or plain text as `editorType` says.
+    /// The content, HTML or plain text as [`editor_type`](NewEmailCampaign::editor_type)
+    /// says.
     ///
     /// Example: `<html><body>Hello World</body></html>`.
     pub editor_content: Option<String>,
@@ -176,7 +175,8 @@ impl NewEmailCampaign {
         self
     }
 
-    /// The content, HTML or plain text as `editorType` says.
+    /// The content, HTML or plain text as [`editor_type`](NewEmailCampaign::editor_type)
+    /// says.
     #[must_use]
     pub fn editor_content(mut self, value: impl IntoOptional<String>) -> Self {
         self.editor_content = value.into_optional();
@@ -249,7 +249,7 @@ pub struct CreateEmailCampaignResponse {
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<String>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -344,7 +344,7 @@ pub struct TemplateFolder {
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<String>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -378,7 +378,8 @@ pub struct NewEmailTemplate {
     pub name: String,
     /// Format of the content, which is HTML or plain text.
     pub editor_type: TextEditorType,
-    /// The content, HTML or plain text as `editorType` says.
+    /// The content, HTML or plain text as [`editor_type`](NewEmailTemplate::editor_type)
+    /// says.
     ///
     /// Example: `<html><body>Hello World</body></html>`.
     pub editor_content: Option<String>,
@@ -397,8 +398,6 @@ pub struct NewEmailTemplate {
     /// Email address of the sender, such as `john@example.com`.
     pub from_email: Option<String>,
     /// Text that email clients show after the subject, before the email is opened.
-    ///
-    /// Example: `Email preview text`.
     pub preview_text: Option<String>,
     /// Id of the user for whom the call is made.
     ///
@@ -425,7 +424,8 @@ impl NewEmailTemplate {
         }
     }
 
-    /// The content, HTML or plain text as `editorType` says.
+    /// The content, HTML or plain text as [`editor_type`](NewEmailTemplate::editor_type)
+    /// says.
     #[must_use]
     pub fn editor_content(mut self, value: impl IntoOptional<String>) -> Self {
         self.editor_content = value.into_optional();
@@ -523,8 +523,6 @@ pub struct CreateEmailTemplateResponse {
     /// Example: `Welcome to our newsletter`.
     pub subject_line: Option<String>,
     /// Text that email clients show after the subject, before the email is opened.
-    ///
-    /// Example: `Email preview text`.
     pub preview_text: Option<String>,
     /// URL under which the rendered template can be viewed.
     ///
@@ -538,7 +536,7 @@ pub struct CreateEmailTemplateResponse {
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<String>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -576,7 +574,7 @@ impl Decode for CreateEmailTemplateResponse {
 pub struct DeleteCampaignResponse {
     /// Whether the campaign was deleted.
     pub deleted: Option<bool>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `0c52e980-41f6-4be7-8c4b-32332ss`.
     pub trace_id: Option<String>,
@@ -603,7 +601,7 @@ impl Decode for DeleteCampaignResponse {
 pub struct DeleteEmailTemplateResponse {
     /// Whether the template was deleted.
     pub deleted: Option<bool>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `0c52e980-41f6-4be7-8c4b-32332ss`.
     pub trace_id: Option<String>,
@@ -909,7 +907,7 @@ pub struct BulkActionCampaign {
     ///
     /// Example: `2025-07-24T11:55:48.000Z`.
     pub completed_at: Option<String>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -967,7 +965,7 @@ pub struct CampaignStats {
     pub sub_source_id: Option<String>,
     /// Counts and rates of the emails.
     pub stats: Option<EmailStats>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -1053,7 +1051,7 @@ pub struct EmailCampaign {
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<String>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -1123,8 +1121,6 @@ pub struct EmailTemplate {
     /// Example: `Welcome to our newsletter`.
     pub subject: Option<String>,
     /// Text that email clients show after the subject, before the email is opened.
-    ///
-    /// Example: `Email preview text`.
     pub preview_text: Option<String>,
     /// URL of the content as HTML.
     ///
@@ -1140,7 +1136,7 @@ pub struct EmailTemplate {
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<String>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -1205,7 +1201,7 @@ pub struct WorkflowCampaign {
     ///
     /// Example: `2026-01-23T05:58:48.453Z`.
     pub updated_at: Option<String>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -1339,8 +1335,6 @@ pub struct ImportEmailTemplateResponse {
     /// Example: `Welcome to our newsletter`.
     pub subject_line: Option<String>,
     /// Text that email clients show after the subject, before the email is opened.
-    ///
-    /// Example: `Email preview text`.
     pub preview_text: Option<String>,
     /// URL under which the rendered template can be viewed.
     ///
@@ -1354,7 +1348,7 @@ pub struct ImportEmailTemplateResponse {
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<String>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -1396,7 +1390,7 @@ pub struct BulkActionCampaignList {
     ///
     /// Example: `25`.
     pub total: Option<i64>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -1428,7 +1422,7 @@ pub struct EmailCampaignList {
     ///
     /// Example: `25`.
     pub total: Option<i64>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -1460,7 +1454,7 @@ pub struct EmailTemplateList {
     ///
     /// Example: `25`.
     pub total: Option<i64>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -1492,7 +1486,7 @@ pub struct WorkflowCampaignList {
     ///
     /// Example: `50`.
     pub total: Option<i64>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -1661,7 +1655,8 @@ pub struct BatchConfig {
     ///
     /// Example: `100`.
     pub batch_size: i64,
-    /// Time between two batches, in the unit of `intervalUnit`.
+    /// Time between two batches, in the unit of
+    /// [`interval_unit`](BatchConfig::interval_unit).
     ///
     /// Example: `2`.
     pub interval: f64,
@@ -1960,7 +1955,7 @@ pub struct ScheduleCampaignResponse {
     ///
     /// Example: `B67vyPIAfq3Bnk3FVioE`.
     pub source_id: Option<String>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -1989,12 +1984,8 @@ pub struct CampaignRecipients {
     /// Name of the field that chooses the recipients.
     pub type_: RecipientType,
     /// Ids of contacts, for `contact`.
-    ///
-    /// Example: `["contactId1","contactId2"]`.
     pub contact_ids: Option<Vec<ContactId>>,
     /// Ids of tags, for `tag`.
-    ///
-    /// Example: `["tagId1","tagId2"]`.
     pub tag_ids: Option<Vec<String>>,
     /// A group that HighLevel makes, for `segment`.
     pub segment: Option<RecipientSegment>,
@@ -2414,15 +2405,14 @@ impl Decode for TemplateListItem {
 #[non_exhaustive]
 pub struct EmailCampaignUpdate {
     /// Name of the campaign, as users see it.
-    ///
-    /// Example: `Untitled campaign name`.
     pub name: Option<String>,
-    /// The content, HTML or plain text as `editorType` says.
+    /// The content, HTML or plain text as
+    /// [`editor_type`](EmailCampaignUpdate::editor_type) says.
     ///
     /// Example: `<html><body>Hello World</body></html>`.
     pub editor_content: Option<String>,
-    /// Format of `editorContent`, which is HTML or plain text. Required with new content,
-    /// and only then.
+    /// Format of [`editor_content`](EmailCampaignUpdate::editor_content), which is HTML
+    /// or plain text. Required with new content, and only then.
     pub editor_type: Option<TextEditorType>,
     /// Id of the user for whom the call is made.
     ///
@@ -2446,15 +2436,16 @@ impl EmailCampaignUpdate {
         self
     }
 
-    /// The content, HTML or plain text as `editorType` says.
+    /// The content, HTML or plain text as
+    /// [`editor_type`](EmailCampaignUpdate::editor_type) says.
     #[must_use]
     pub fn editor_content(mut self, value: impl IntoOptional<String>) -> Self {
         self.editor_content = value.into_optional();
         self
     }
 
-    /// Format of `editorContent`, which is HTML or plain text. Required with new content,
-    /// and only then.
+    /// Format of [`editor_content`](EmailCampaignUpdate::editor_content), which is HTML
+    /// or plain text. Required with new content, and only then.
     #[must_use]
     pub fn editor_type(mut self, value: impl IntoOptional<TextEditorType>) -> Self {
         self.editor_type = value.into_optional();
@@ -2516,7 +2507,7 @@ pub struct UpdateEmailCampaignResponse {
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<String>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -2555,16 +2546,15 @@ pub struct EmailTemplateUpdate {
     ///
     /// Example: `Newsletter Template`.
     pub name: Option<String>,
-    /// The content, HTML or plain text as `editorType` says.
+    /// The content, HTML or plain text as
+    /// [`editor_type`](EmailTemplateUpdate::editor_type) says.
     ///
     /// Example: `<html><body>Hello World</body></html>`.
     pub editor_content: Option<String>,
-    /// Format of `editorContent`, which is HTML or plain text. Required with new content,
-    /// and only then.
+    /// Format of [`editor_content`](EmailTemplateUpdate::editor_content), which is HTML
+    /// or plain text. Required with new content, and only then.
     pub editor_type: Option<TextEditorType>,
     /// Text that email clients show after the subject, before the email is opened.
-    ///
-    /// Example: `Email preview text`.
     pub preview_text: Option<String>,
     /// Subject of the email.
     ///
@@ -2604,15 +2594,16 @@ impl EmailTemplateUpdate {
         self
     }
 
-    /// The content, HTML or plain text as `editorType` says.
+    /// The content, HTML or plain text as
+    /// [`editor_type`](EmailTemplateUpdate::editor_type) says.
     #[must_use]
     pub fn editor_content(mut self, value: impl IntoOptional<String>) -> Self {
         self.editor_content = value.into_optional();
         self
     }
 
-    /// Format of `editorContent`, which is HTML or plain text. Required with new content,
-    /// and only then.
+    /// Format of [`editor_content`](EmailTemplateUpdate::editor_content), which is HTML
+    /// or plain text. Required with new content, and only then.
     #[must_use]
     pub fn editor_type(mut self, value: impl IntoOptional<TextEditorType>) -> Self {
         self.editor_type = value.into_optional();
@@ -2738,7 +2729,7 @@ pub struct UpdateEmailTemplateResponse {
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,

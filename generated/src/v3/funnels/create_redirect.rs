@@ -13,9 +13,9 @@ use super::{API, CreateRedirectResponse, NewRedirect, Redirect};
 ///
 /// Created by [`Funnels::create_redirect`](super::Funnels::create_redirect).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CreateRedirectResponse`.
+/// Returns [`Redirect`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CreateRedirectResponse`].
 ///
 /// `POST /funnels/lookup/redirect`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,9 +14,9 @@ use crate::LocationId;
 ///
 /// Created by [`Funnels::delete_redirect`](super::Funnels::delete_redirect).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `DeleteRedirectResponse`.
+/// Returns [`RedirectDeletion`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`DeleteRedirectResponse`].
 ///
 /// `DELETE /funnels/lookup/redirect/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

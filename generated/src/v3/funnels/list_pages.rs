@@ -14,8 +14,8 @@ use crate::{FunnelId, LocationId};
 ///
 /// Created by [`Funnels::list_pages`](super::Funnels::list_pages).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, a list of [`FunnelPage`]. Use [`pages`](crate::Request::pages)
+/// or [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /funnels/page`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

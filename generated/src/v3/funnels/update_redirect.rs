@@ -13,9 +13,9 @@ use super::{API, Redirect, RedirectUpdate, UpdateRedirectResponse};
 ///
 /// Created by [`Funnels::update_redirect`](super::Funnels::update_redirect).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `UpdateRedirectResponse`.
+/// Returns [`Redirect`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`UpdateRedirectResponse`].
 ///
 /// `PATCH /funnels/lookup/redirect/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

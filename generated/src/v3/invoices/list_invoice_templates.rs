@@ -15,8 +15,8 @@ use crate::LocationId;
 /// Created by
 /// [`Invoices::list_invoice_templates`](super::Invoices::list_invoice_templates).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`InvoiceTemplateList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /invoices/template`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -26,7 +26,8 @@ pub struct ListInvoiceTemplates {
 }
 
 impl ListInvoiceTemplates {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](ListInvoiceTemplatesParams::alt_id)
+    /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -111,7 +112,8 @@ pub struct ListInvoiceTemplatesParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](ListInvoiceTemplatesParams::alt_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Maximum number of entries to return.
     ///

@@ -15,9 +15,9 @@ use crate::InvoiceId;
 /// Created by
 /// [`Invoices::record_invoice_payment`](super::Invoices::record_invoice_payment).
 ///
-/// Returns the member `invoice` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `RecordInvoicePaymentResponse`.
+/// Returns [`Invoice`]: the member `invoice` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`RecordInvoicePaymentResponse`].
 ///
 /// `POST /invoices/{invoiceId}/record-payment`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,9 +14,9 @@ use super::{API, CreateKnowledgeBaseResponse, KnowledgeBaseInfo, NewKnowledgeBas
 /// Created by
 /// [`KnowledgeBase::create_knowledge_base`](super::KnowledgeBase::create_knowledge_base).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CreateKnowledgeBaseResponse`.
+/// Returns [`KnowledgeBaseInfo`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CreateKnowledgeBaseResponse`].
 ///
 /// `POST /knowledge-bases/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,9 +15,9 @@ use crate::KnowledgeBaseId;
 /// Created by
 /// [`KnowledgeBase::get_knowledge_base`](super::KnowledgeBase::get_knowledge_base).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `KnowledgeBaseResponse`.
+/// Returns [`KnowledgeBaseDetails`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`KnowledgeBaseResponse`].
 ///
 /// `GET /knowledge-bases/{knowledgeBaseId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,8 +14,8 @@ use crate::{KnowledgeBaseId, LocationId};
 ///
 /// Created by [`KnowledgeBase::list_faqs`](super::KnowledgeBase::list_faqs).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`FaqList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /knowledge-bases/faqs`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -13,7 +13,7 @@ pub struct DeletedLink {
     pub succeded: Option<bool>,
     /// Whether the link was deleted.
     ///
-    /// Also read from `success`.
+    /// Read from the JSON key `succeeded`, else `success`.
     pub succeeded: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -15,9 +15,9 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// Created by
 /// [`Locations::create_recurring_task`](super::Locations::create_recurring_task).
 ///
-/// Returns the member `recurringTask` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `RecurringTaskResponse`.
+/// Returns [`RecurringTask`]: the member `recurringTask` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`RecurringTaskResponse`].
 ///
 /// `POST /locations/{locationId}/recurring-tasks`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,9 +15,9 @@ use crate::LocationId;
 /// Created by
 /// [`Locations::get_conversation_channel`](super::Locations::get_conversation_channel).
 ///
-/// Returns the member `conversationChannel` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ConversationChannelResponse`.
+/// Returns [`Channels`]: the member `conversationChannel` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`ConversationChannelResponse`].
 ///
 /// `GET /locations/{locationId}/conversationChannels/{type}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

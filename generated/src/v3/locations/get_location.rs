@@ -14,9 +14,9 @@ use crate::LocationId;
 ///
 /// Created by [`Locations::get_location`](super::Locations::get_location).
 ///
-/// Returns the member `location` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `LocationResponse`.
+/// Returns [`Location`]: the member `location` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`LocationResponse`].
 ///
 /// `GET /locations/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

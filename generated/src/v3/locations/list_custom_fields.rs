@@ -15,9 +15,9 @@ use crate::LocationId;
 /// Created by
 /// [`Locations::list_custom_fields`](super::Locations::list_custom_fields).
 ///
-/// Returns the member `customFields` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CustomFieldList`.
+/// Returns a list of [`CustomFieldDefinition`]: the member `customFields` of the
+/// response. [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CustomFieldList`].
 ///
 /// `GET /locations/{locationId}/customFields`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,9 +15,8 @@ use crate::LocationId;
 /// Created by
 /// [`Locations::list_location_tags`](super::Locations::list_location_tags).
 ///
-/// Returns the member `tags` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `LocationTagList`.
+/// Returns a list of [`Tag`]: the member `tags` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`LocationTagList`].
 ///
 /// `GET /locations/{locationId}/tags`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,8 +14,8 @@ use crate::LocationId;
 ///
 /// Created by [`Locations::search_tasks`](super::Locations::search_tasks).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`TaskList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /locations/{locationId}/tasks/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,9 +15,9 @@ use crate::LocationId;
 /// Created by
 /// [`Locations::update_custom_value`](super::Locations::update_custom_value).
 ///
-/// Returns the member `customValue` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CustomValueResponse`.
+/// Returns [`CustomValue`]: the member `customValue` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CustomValueResponse`].
 ///
 /// `PUT /locations/{locationId}/customValues/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,9 +15,9 @@ use crate::LocationId;
 /// Created by
 /// [`Locations::update_location_permissions`](super::Locations::update_location_permissions).
 ///
-/// Returns the member `permissions` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `LocationPermissionList`.
+/// Returns a list of [`Permission`]: the member `permissions` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`LocationPermissionList`].
 ///
 /// `PUT /locations/{locationId}/permissions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,8 +15,8 @@ use crate::v3::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 /// Created by
 /// [`Oauth::list_installed_locations`](super::Oauth::list_installed_locations).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`InstalledLocationList`]. Use [`pages`](crate::Request::pages)
+/// or [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /oauth/installed-locations`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -224,7 +224,7 @@ pub struct AccessToken {
     pub approve_all_locations: Option<bool>,
     /// Id of the refresh token; it is not a secret and cannot be used to refresh.
     pub refresh_token_id: Option<String>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -352,7 +352,7 @@ pub struct LocationAccessToken {
     pub version_id: Option<String>,
     /// Token with which the next access token of the location is obtained.
     pub refresh_token: Option<String>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -14,9 +14,9 @@ use super::{API, CustomObject, CustomObjectResponse, NewCustomObject};
 /// Created by
 /// [`Objects::create_custom_object_schema`](super::Objects::create_custom_object_schema).
 ///
-/// Returns the member `object` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CustomObjectResponse`.
+/// Returns [`CustomObject`]: the member `object` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CustomObjectResponse`].
 ///
 /// `POST /objects/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

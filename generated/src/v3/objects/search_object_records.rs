@@ -14,8 +14,8 @@ use super::{API, FoundRecord, ObjectRecordList, ObjectRecordSearch};
 /// Created by
 /// [`Objects::search_object_records`](super::Objects::search_object_records).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`ObjectRecordList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /objects/{schemaKey}/records/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

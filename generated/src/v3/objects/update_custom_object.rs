@@ -14,9 +14,9 @@ use super::{API, CustomObject, CustomObjectResponse, CustomObjectUpdate};
 /// Created by
 /// [`Objects::update_custom_object`](super::Objects::update_custom_object).
 ///
-/// Returns the member `object` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CustomObjectResponse`.
+/// Returns [`CustomObject`]: the member `object` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CustomObjectResponse`].
 ///
 /// `PUT /objects/{key}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

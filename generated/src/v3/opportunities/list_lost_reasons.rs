@@ -15,8 +15,8 @@ use crate::LocationId;
 /// Created by
 /// [`Opportunities::list_lost_reasons`](super::Opportunities::list_lost_reasons).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`LostReasonList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /opportunities/lost-reason`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,9 +15,8 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// Created by
 /// [`Opportunities::list_pipelines`](super::Opportunities::list_pipelines).
 ///
-/// Returns the member `pipelines` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `PipelineList`.
+/// Returns a list of [`Pipeline`]: the member `pipelines` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`PipelineList`].
 ///
 /// `GET /opportunities/pipelines`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -237,7 +237,7 @@ pub struct Acknowledgement {
     pub succeeded: Option<bool>,
     /// Whether HighLevel carried out the call.
     ///
-    /// Also read from `succeeded`.
+    /// Read from the JSON key `success`, else `succeeded`.
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -262,7 +262,7 @@ impl Decode for Acknowledgement {
 pub struct OpportunityResponse {
     /// The opportunity after the change.
     pub opportunity: Option<Opportunity>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -295,7 +295,7 @@ pub struct OpportunitySearchResults {
     pub stage_aggregations: Vec<StageTotals>,
     /// Totals that the search computed, by the name of the aggregation.
     pub aggregations: Option<Map<String, Value>>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -563,7 +563,7 @@ pub struct OpportunityList {
     pub meta: Option<SearchMeta>,
     /// Totals that the search computed, by the name of the aggregation.
     pub aggregations: Option<Map<String, Value>>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -813,15 +813,14 @@ pub struct OpportunityUpsert {
     ///
     /// Example: `CLu7BaljjqrEjBGKTNNe`.
     pub location_id: LocationId,
-    /// Ids of the followers to add or to remove, as `followersActionType` says.
+    /// Ids of the followers to add or to remove, as
+    /// [`followers_action_type`](OpportunityUpsert::followers_action_type) says.
     pub followers: Option<Vec<String>>,
     /// Whether to remove all followers of an opportunity that exists already.
     pub is_remove_all_followers: Option<bool>,
     /// Whether `followers` are added or removed.
     pub followers_action_type: Option<FollowersAction>,
     /// Name of the opportunity.
-    ///
-    /// Example: `opportunity name`.
     pub name: Option<String>,
     /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: Option<OpportunityStatus>,
@@ -886,7 +885,8 @@ impl OpportunityUpsert {
         self
     }
 
-    /// Ids of the followers to add or to remove, as `followersActionType` says.
+    /// Ids of the followers to add or to remove, as
+    /// [`followers_action_type`](OpportunityUpsert::followers_action_type) says.
     #[must_use]
     pub fn followers(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.followers = value.into_optional();

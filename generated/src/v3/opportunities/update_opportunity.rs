@@ -15,9 +15,9 @@ use crate::OpportunityId;
 /// Created by
 /// [`Opportunities::update_opportunity`](super::Opportunities::update_opportunity).
 ///
-/// Returns the member `opportunity` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `OpportunityResponse`.
+/// Returns [`Opportunity`]: the member `opportunity` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`OpportunityResponse`].
 ///
 /// `PUT /opportunities/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -21,7 +21,8 @@ pub struct GetOrder {
 }
 
 impl GetOrder {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](GetOrderParams::alt_id) identifies; only
+    /// `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -31,7 +32,8 @@ impl GetOrder {
         self
     }
 
-    /// Id of the location (sub-account); may be left out, as the `altId` says the same.
+    /// Id of the location (sub-account); may be left out, as the
+    /// [`alt_id`](GetOrderParams::alt_id) says the same.
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
@@ -57,9 +59,11 @@ pub struct GetOrderParams {
     ///
     /// Example: `653f5e0cde5a1314e62a837c`.
     pub order_id: OrderId,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](GetOrderParams::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
-    /// Id of the location (sub-account); may be left out, as the `altId` says the same.
+    /// Id of the location (sub-account); may be left out, as the
+    /// [`alt_id`](GetOrderParams::alt_id) says the same.
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub location_id: Option<LocationId>,

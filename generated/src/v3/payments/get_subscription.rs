@@ -21,7 +21,8 @@ pub struct GetSubscription {
 }
 
 impl GetSubscription {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](GetSubscriptionParams::alt_id) identifies;
+    /// only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -49,7 +50,8 @@ pub struct GetSubscriptionParams {
     ///
     /// Example: `6322e9c9e39fc14ab3ed7042`.
     pub subscription_id: SubscriptionId,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](GetSubscriptionParams::alt_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
 }
 

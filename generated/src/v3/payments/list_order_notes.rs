@@ -22,7 +22,8 @@ pub struct ListOrderNotes {
 }
 
 impl ListOrderNotes {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](ListOrderNotesParams::alt_id) identifies; only
+    /// `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -50,7 +51,8 @@ pub struct ListOrderNotesParams {
     ///
     /// Example: `653f5e0cde5a1314e62a837c`.
     pub order_id: OrderId,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](ListOrderNotesParams::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
 }
 

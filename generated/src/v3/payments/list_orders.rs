@@ -14,8 +14,8 @@ use crate::{ContactId, LocationId};
 ///
 /// Created by [`Payments::list_orders`](super::Payments::list_orders).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`OrderList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /payments/orders`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -25,7 +25,8 @@ pub struct ListOrders {
 }
 
 impl ListOrders {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](ListOrdersParams::alt_id) identifies; only
+    /// `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -35,7 +36,8 @@ impl ListOrders {
         self
     }
 
-    /// Id of the location (sub-account); may be left out, as the `altId` says the same.
+    /// Id of the location (sub-account); may be left out, as the
+    /// [`alt_id`](ListOrdersParams::alt_id) says the same.
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
@@ -139,9 +141,11 @@ pub struct ListOrdersParams {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](ListOrdersParams::alt_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
-    /// Id of the location (sub-account); may be left out, as the `altId` says the same.
+    /// Id of the location (sub-account); may be left out, as the
+    /// [`alt_id`](ListOrdersParams::alt_id) says the same.
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub location_id: Option<LocationId>,

@@ -14,8 +14,8 @@ use crate::{ContactId, LocationId};
 ///
 /// Created by [`Payments::list_subscriptions`](super::Payments::list_subscriptions).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`SubscriptionList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /payments/subscriptions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -25,7 +25,8 @@ pub struct ListSubscriptions {
 }
 
 impl ListSubscriptions {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](ListSubscriptionsParams::alt_id) identifies;
+    /// only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -134,7 +135,8 @@ pub struct ListSubscriptionsParams {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](ListSubscriptionsParams::alt_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// Id of the entity of which the subscriptions are part, such as an order.
     ///

@@ -22,7 +22,8 @@ pub struct DeleteProductCollection {
 }
 
 impl DeleteProductCollection {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](DeleteProductCollectionParams::alt_id)
+    /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -50,7 +51,8 @@ pub struct DeleteProductCollectionParams {
     ///
     /// Example: `65d71377c326ea78e1c47df5`.
     pub collection_id: CollectionId,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](DeleteProductCollectionParams::alt_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }
 

@@ -15,9 +15,9 @@ use crate::{LocationId, ProductId};
 ///
 /// Created by [`Products::get_reviews_count`](super::Products::get_reviews_count).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ReviewsCountResponse`.
+/// Returns a list: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`ReviewsCountResponse`].
 ///
 /// `GET /products/reviews/count`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -27,7 +27,8 @@ pub struct GetReviewsCount {
 }
 
 impl GetReviewsCount {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](GetReviewsCountParams::alt_id) identifies;
+    /// only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -85,7 +86,8 @@ pub struct GetReviewsCountParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](GetReviewsCountParams::alt_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// Rating of the reviews to count, such as `4`.
     pub rating: Option<f64>,

@@ -15,8 +15,8 @@ use crate::{CollectionId, LocationId};
 /// Created by
 /// [`Products::list_product_collections`](super::Products::list_product_collections).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`ProductCollectionList`]. Use [`pages`](crate::Request::pages)
+/// or [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /products/collections`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -26,7 +26,8 @@ pub struct ListProductCollections {
 }
 
 impl ListProductCollections {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](ListProductCollectionsParams::alt_id)
+    /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -82,7 +83,8 @@ pub struct ListProductCollectionsParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](ListProductCollectionsParams::alt_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Maximum number of entries to return.
     ///

@@ -16,8 +16,8 @@ use crate::{LocationId, ProductId};
 /// Created by
 /// [`Products::list_product_reviews`](super::Products::list_product_reviews).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`ProductReviewList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /products/reviews`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -27,7 +27,8 @@ pub struct ListProductReviews {
 }
 
 impl ListProductReviews {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](ListProductReviewsParams::alt_id) identifies;
+    /// only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -59,7 +60,8 @@ impl ListProductReviews {
         self
     }
 
-    /// Whether to sort ascending or descending by `sortField`.
+    /// Whether to sort ascending or descending by
+    /// [`sort_field`](ListProductReviewsParams::sort_field).
     pub fn sort_order(mut self, value: impl IntoOptional<SortOrder>) -> Self {
         self.request.params_mut().sort_order = value.into_optional();
         self
@@ -113,7 +115,8 @@ pub struct ListProductReviewsParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](ListProductReviewsParams::alt_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// Maximum number of entries to return.
     ///
@@ -125,7 +128,8 @@ pub struct ListProductReviewsParams {
     pub offset: Option<i64>,
     /// Whether to sort by date or by rating.
     pub sort_field: Option<ReviewSortField>,
-    /// Whether to sort ascending or descending by `sortField`.
+    /// Whether to sort ascending or descending by
+    /// [`sort_field`](ListProductReviewsParams::sort_field).
     pub sort_order: Option<SortOrder>,
     /// Rating of the reviews to list, such as `4`.
     pub rating: Option<f64>,

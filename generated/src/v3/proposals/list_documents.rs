@@ -14,8 +14,8 @@ use crate::LocationId;
 ///
 /// Created by [`Proposals::list_documents`](super::Proposals::list_documents).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`DocumentList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /proposals/document`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -64,7 +64,8 @@ impl ListDocuments {
         self
     }
 
-    /// When the period begins, RFC 3339; needs `dateTo` as well.
+    /// When the period begins, RFC 3339; needs [`date_to`](ListDocumentsParams::date_to)
+    /// as well.
     ///
     /// Example: `2025-02-03T18:30:00.000Z`.
     pub fn date_from(mut self, value: impl IntoOptional<String>) -> Self {
@@ -72,7 +73,8 @@ impl ListDocuments {
         self
     }
 
-    /// When the period ends, RFC 3339; needs `dateFrom` as well.
+    /// When the period ends, RFC 3339; needs
+    /// [`date_from`](ListDocumentsParams::date_from) as well.
     ///
     /// Example: `2025-02-14T18:29:59.999Z`.
     pub fn date_to(mut self, value: impl IntoOptional<String>) -> Self {
@@ -110,11 +112,13 @@ pub struct ListDocumentsParams {
     ///
     /// Example: `document`.
     pub query: Option<String>,
-    /// When the period begins, RFC 3339; needs `dateTo` as well.
+    /// When the period begins, RFC 3339; needs [`date_to`](ListDocumentsParams::date_to)
+    /// as well.
     ///
     /// Example: `2025-02-03T18:30:00.000Z`.
     pub date_from: Option<String>,
-    /// When the period ends, RFC 3339; needs `dateFrom` as well.
+    /// When the period ends, RFC 3339; needs
+    /// [`date_from`](ListDocumentsParams::date_from) as well.
     ///
     /// Example: `2025-02-14T18:29:59.999Z`.
     pub date_to: Option<String>,

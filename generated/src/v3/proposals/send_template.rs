@@ -13,9 +13,9 @@ use super::{API, DocumentLink, SendDocumentResponse, TemplateDelivery};
 ///
 /// Created by [`Proposals::send_template`](super::Proposals::send_template).
 ///
-/// Returns the member `links` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `SendDocumentResponse`.
+/// Returns a list of [`DocumentLink`]: the member `links` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`SendDocumentResponse`].
 ///
 /// `POST /proposals/templates/send`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

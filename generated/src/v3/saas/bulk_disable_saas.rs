@@ -14,9 +14,9 @@ use crate::CompanyId;
 ///
 /// Created by [`Saas::bulk_disable_saas`](super::Saas::bulk_disable_saas).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `BulkDisableSaasResponse`.
+/// Returns [`BulkDisableSaasOutcome`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`BulkDisableSaasResponse`].
 ///
 /// `POST /saas/bulk-disable-saas/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

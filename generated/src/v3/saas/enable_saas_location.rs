@@ -14,9 +14,9 @@ use crate::LocationId;
 ///
 /// Created by [`Saas::enable_saas_location`](super::Saas::enable_saas_location).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `EnableSaasLocationResponse`.
+/// Returns [`EnableSaasOutcome`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`EnableSaasLocationResponse`].
 ///
 /// `POST /saas/enable-saas/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

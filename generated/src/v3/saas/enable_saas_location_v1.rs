@@ -15,9 +15,9 @@ use crate::LocationId;
 /// Created by
 /// [`Saas::enable_saas_location_v1`](super::Saas::enable_saas_location_v1).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `EnableSaasLocationResponse`.
+/// Returns [`EnableSaasOutcome`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`EnableSaasLocationResponse`].
 ///
 /// `POST /saas-api/public-api/enable-saas/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -63,7 +63,7 @@ impl Encode for RebillingAttachmentPermission {
 pub struct AllowAttachRebillingResponse {
     /// Whether HighLevel carried out the call.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// Id of the location (sub-account).
     ///

@@ -15,9 +15,9 @@ use crate::{CompanyId, LocationId, SnapshotId};
 /// Created by
 /// [`Snapshots::get_latest_snapshot_push`](super::Snapshots::get_latest_snapshot_push).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `LatestSnapshotPushResponse`.
+/// Returns [`SnapshotPushWithAssets`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`LatestSnapshotPushResponse`].
 ///
 /// `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,8 +15,8 @@ use crate::{CompanyId, SnapshotId};
 ///
 /// Created by [`Snapshots::get_snapshot_push`](super::Snapshots::get_snapshot_push).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`SnapshotPushResponse`]. Use [`pages`](crate::Request::pages)
+/// or [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /snapshots/snapshot-status/{snapshotId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

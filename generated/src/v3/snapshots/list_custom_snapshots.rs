@@ -15,9 +15,9 @@ use crate::CompanyId;
 /// Created by
 /// [`Snapshots::list_custom_snapshots`](super::Snapshots::list_custom_snapshots).
 ///
-/// Returns the member `snapshots` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CustomSnapshotList`.
+/// Returns a list of [`Snapshot`]: the member `snapshots` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CustomSnapshotList`].
 ///
 /// `GET /snapshots/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

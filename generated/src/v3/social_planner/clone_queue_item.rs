@@ -14,9 +14,9 @@ use super::{API, ChangedQueueItem, CloneQueueItemResponse, QueueItemCopy};
 /// Created by
 /// [`SocialPlanner::clone_queue_item`](super::SocialPlanner::clone_queue_item).
 ///
-/// Returns the member `results.queueItem` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CloneQueueItemResponse`.
+/// Returns [`ChangedQueueItem`]: the member `results.queueItem` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CloneQueueItemResponse`].
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,9 +15,8 @@ use crate::LocationId;
 /// Created by
 /// [`SocialPlanner::create_comment`](super::SocialPlanner::create_comment).
 ///
-/// Returns the member `results` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CommentResponse`.
+/// Returns [`Comment`]: the member `results` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`CommentResponse`].
 ///
 /// `POST /social-media-posting/comments/{platform}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,9 +14,8 @@ use crate::LocationId;
 ///
 /// Created by [`SocialPlanner::create_post`](super::SocialPlanner::create_post).
 ///
-/// Returns the member `results.post` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `PostResponse`.
+/// Returns [`Post`]: the member `results.post` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`PostResponse`].
 ///
 /// `POST /social-media-posting/{locationId}/posts`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

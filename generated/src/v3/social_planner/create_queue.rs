@@ -13,9 +13,9 @@ use super::{API, CreateQueueResponse, CreatedQueue, NewQueue};
 ///
 /// Created by [`SocialPlanner::create_queue`](super::SocialPlanner::create_queue).
 ///
-/// Returns the member `results.queue` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CreateQueueResponse`.
+/// Returns [`CreatedQueue`]: the member `results.queue` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CreateQueueResponse`].
 ///
 /// `POST /social-media-posting/category/queues`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

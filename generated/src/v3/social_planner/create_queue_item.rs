@@ -14,9 +14,9 @@ use super::{API, ChangedQueueItem, CreateQueueItemResponse, NewQueueItem};
 /// Created by
 /// [`SocialPlanner::create_queue_item`](super::SocialPlanner::create_queue_item).
 ///
-/// Returns the member `results.queueItem` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CreateQueueItemResponse`.
+/// Returns [`ChangedQueueItem`]: the member `results.queueItem` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CreateQueueItemResponse`].
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/create/item`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,9 +15,9 @@ use crate::{CompanyId, LocationId, SocialPostId, UserId};
 /// Created by
 /// [`SocialPlanner::delete_account`](super::SocialPlanner::delete_account).
 ///
-/// Returns the member `results` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `DeleteAccountResponse`.
+/// Returns [`DeletedAccount`]: the member `results` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`DeleteAccountResponse`].
 ///
 /// `DELETE /social-media-posting/{locationId}/accounts/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,9 +15,9 @@ use crate::{LocationId, SocialPostId};
 /// Created by
 /// [`SocialPlanner::delete_active_post`](super::SocialPlanner::delete_active_post).
 ///
-/// Returns the member `results` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `DeleteActivePostResponse`.
+/// Returns [`DeleteActivePostResults`]: the member `results` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`DeleteActivePostResponse`].
 ///
 /// `DELETE /social-media-posting/category/queues/{postId}/active-post`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,9 +15,9 @@ use crate::{LocationId, SocialPostId};
 /// Created by
 /// [`SocialPlanner::delete_csv_import`](super::SocialPlanner::delete_csv_import).
 ///
-/// Returns the member `results.csv` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `DeleteCsvImportResponse`.
+/// Returns [`DeletedCsv`]: the member `results.csv` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`DeleteCsvImportResponse`].
 ///
 /// `DELETE /social-media-posting/{locationId}/csv/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

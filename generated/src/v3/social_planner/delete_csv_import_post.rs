@@ -15,9 +15,9 @@ use crate::{LocationId, SocialPostId};
 /// Created by
 /// [`SocialPlanner::delete_csv_import_post`](super::SocialPlanner::delete_csv_import_post).
 ///
-/// Returns the member `results` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `DeleteCsvImportPostResponse`.
+/// Returns [`DeletedCsvPost`]: the member `results` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`DeleteCsvImportPostResponse`].
 ///
 /// `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -16,9 +16,9 @@ use super::{
 /// Created by
 /// [`SocialPlanner::discard_edit_session`](super::SocialPlanner::discard_edit_session).
 ///
-/// Returns the member `results` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `DiscardEditSessionResponse`.
+/// Returns [`DiscardEditSessionResults`]: the member `results` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`DiscardEditSessionResponse`].
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/discard`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,9 +14,9 @@ use crate::{LocationId, SocialPostId};
 ///
 /// Created by [`SocialPlanner::get_category`](super::SocialPlanner::get_category).
 ///
-/// Returns the member `results.category` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CategoryResponse`.
+/// Returns [`CategoryDetails`]: the member `results.category` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CategoryResponse`].
 ///
 /// `GET /social-media-posting/{locationId}/categories/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -16,9 +16,9 @@ use super::{
 /// Created by
 /// [`SocialPlanner::get_edit_session_calendar`](super::SocialPlanner::get_edit_session_calendar).
 ///
-/// Returns the member `results` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `EditSessionCalendarResponse`.
+/// Returns [`EditSessionCalendar`]: the member `results` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`EditSessionCalendarResponse`].
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/calendar`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

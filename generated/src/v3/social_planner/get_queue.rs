@@ -14,9 +14,8 @@ use crate::LocationId;
 ///
 /// Created by [`SocialPlanner::get_queue`](super::SocialPlanner::get_queue).
 ///
-/// Returns the member `results.queue` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `QueueResponse`.
+/// Returns [`QueueWithCategory`]: the member `results.queue` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`QueueResponse`].
 ///
 /// `GET /social-media-posting/category/queues/{queueId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

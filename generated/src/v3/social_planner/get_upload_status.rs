@@ -15,8 +15,8 @@ use crate::{LocationId, UserId};
 /// Created by
 /// [`SocialPlanner::get_upload_status`](super::SocialPlanner::get_upload_status).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`UploadStatusResponse`]. Use [`pages`](crate::Request::pages)
+/// or [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /social-media-posting/{locationId}/csv`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

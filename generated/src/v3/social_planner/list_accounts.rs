@@ -14,9 +14,9 @@ use crate::LocationId;
 ///
 /// Created by [`SocialPlanner::list_accounts`](super::SocialPlanner::list_accounts).
 ///
-/// Returns the member `results` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `AccountListResponse`.
+/// Returns [`AccountList`]: the member `results` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`AccountListResponse`].
 ///
 /// `GET /social-media-posting/{locationId}/accounts`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

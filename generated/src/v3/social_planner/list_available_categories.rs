@@ -15,8 +15,9 @@ use crate::LocationId;
 /// Created by
 /// [`SocialPlanner::list_available_categories`](super::SocialPlanner::list_available_categories).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`AvailableCategoryListResponse`]. Use
+/// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
+/// over all of them.
 ///
 /// `GET /social-media-posting/category/queues/available-categories`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,9 +14,9 @@ use super::{API, CalendarList, CalendarListResponse, CalendarQuery};
 /// Created by
 /// [`SocialPlanner::list_calendars`](super::SocialPlanner::list_calendars).
 ///
-/// Returns the member `results` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CalendarListResponse`.
+/// Returns [`CalendarList`]: the member `results` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CalendarListResponse`].
 ///
 /// `POST /social-media-posting/category/queues/list/calendar`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,8 +15,8 @@ use crate::LocationId;
 /// Created by
 /// [`SocialPlanner::list_categories`](super::SocialPlanner::list_categories).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`CategoryListResponse`]. Use [`pages`](crate::Request::pages)
+/// or [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /social-media-posting/{locationId}/categories`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

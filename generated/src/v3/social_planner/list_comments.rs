@@ -14,8 +14,8 @@ use crate::LocationId;
 ///
 /// Created by [`SocialPlanner::list_comments`](super::SocialPlanner::list_comments).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`CommentListResponse`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /social-media-posting/comments/{platform}/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,8 +14,8 @@ use super::{API, QueueItem, QueueItemListResponse, QueueItemQuery};
 /// Created by
 /// [`SocialPlanner::list_queue_items`](super::SocialPlanner::list_queue_items).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`QueueItemListResponse`]. Use [`pages`](crate::Request::pages)
+/// or [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/items`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -13,8 +13,8 @@ use super::{API, QueueListResponse, QueueQuery, QueueWithCategory};
 ///
 /// Created by [`SocialPlanner::list_queues`](super::SocialPlanner::list_queues).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`QueueListResponse`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /social-media-posting/category/queues/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

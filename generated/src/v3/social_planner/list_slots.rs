@@ -13,8 +13,8 @@ use super::{API, QueueSlot, SlotListResponse, SlotQuery};
 ///
 /// Created by [`SocialPlanner::list_slots`](super::SocialPlanner::list_slots).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`SlotListResponse`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/slots`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

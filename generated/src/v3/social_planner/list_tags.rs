@@ -14,8 +14,8 @@ use crate::LocationId;
 ///
 /// Created by [`SocialPlanner::list_tags`](super::SocialPlanner::list_tags).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`TagListResponse`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /social-media-posting/{locationId}/tags`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

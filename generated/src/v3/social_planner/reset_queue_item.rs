@@ -14,9 +14,9 @@ use super::{API, QueueItemReset, QueueItemWithVariations, ResetQueueItemResponse
 /// Created by
 /// [`SocialPlanner::reset_queue_item`](super::SocialPlanner::reset_queue_item).
 ///
-/// Returns the member `results.queueItem` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ResetQueueItemResponse`.
+/// Returns [`QueueItemWithVariations`]: the member `results.queueItem` of the
+/// response. [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`ResetQueueItemResponse`].
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}/reset`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,9 +14,9 @@ use super::{API, EditSessionSave, SaveEditSessionResponse, SaveEditSessionResult
 /// Created by
 /// [`SocialPlanner::save_edit_session`](super::SocialPlanner::save_edit_session).
 ///
-/// Returns the member `results` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `SaveEditSessionResponse`.
+/// Returns [`SaveEditSessionResults`]: the member `results` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`SaveEditSessionResponse`].
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/save`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

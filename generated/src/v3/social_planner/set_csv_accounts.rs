@@ -17,9 +17,9 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// Created by
 /// [`SocialPlanner::set_csv_accounts`](super::SocialPlanner::set_csv_accounts).
 ///
-/// Returns the member `results` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `SetCsvAccountsResponse`.
+/// Returns [`CsvAccountsResult`]: the member `results` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`SetCsvAccountsResponse`].
 ///
 /// `POST /social-media-posting/{locationId}/set-accounts`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

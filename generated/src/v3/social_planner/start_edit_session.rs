@@ -14,9 +14,9 @@ use super::{API, EditSessionStart, StartEditSessionResponse, StartEditSessionRes
 /// Created by
 /// [`SocialPlanner::start_edit_session`](super::SocialPlanner::start_edit_session).
 ///
-/// Returns the member `results` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `StartEditSessionResponse`.
+/// Returns [`StartEditSessionResults`]: the member `results` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`StartEditSessionResponse`].
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/start`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -25,7 +25,7 @@ use crate::{CompanyId, LocationId, SocialPostId, UserId};
 pub struct AccountListResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -349,8 +349,6 @@ pub struct PinterestAccountAttachment {
     /// Example: `https://www.website.com`.
     pub website_url: Option<String>,
     /// Id of the company (agency).
-    ///
-    /// Example: `companyId`.
     pub company_id: Option<CompanyId>,
     /// Type of the account; always `profile`.
     pub type_: Option<AccountType>,
@@ -859,7 +857,7 @@ pub struct CsvUploadErrorBody {
     pub error: Option<String>,
     /// Further details; empty in the documented example.
     pub options: Option<Map<String, Value>>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -940,7 +938,7 @@ pub struct CsvImport {
     ///
     /// Example: `SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<String>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub trace_id: Option<String>,
@@ -1177,8 +1175,6 @@ pub struct CategoryInfo {
     /// Example: `6756f381be2553245b08d30c`.
     pub id: Option<String>,
     /// Name of the category.
-    ///
-    /// Example: `Category Name`.
     pub name: Option<String>,
     /// Main color of the category in hexadecimal, such as `#FFFFFF`.
     pub primary_color: Option<String>,
@@ -1780,7 +1776,7 @@ impl Encode for NewComment {
 pub struct CommentResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -1816,11 +1812,13 @@ impl Decode for CommentResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentQuery {
-    /// Earliest time of publication, RFC 3339; only together with `toDate`.
+    /// Earliest time of publication, RFC 3339; only together with
+    /// [`to_date`](CommentQuery::to_date).
     ///
     /// Example: `2026-05-22T05:32:49.463Z`.
     pub from_date: Option<String>,
-    /// Latest time of publication, RFC 3339; only together with `fromDate`.
+    /// Latest time of publication, RFC 3339; only together with
+    /// [`from_date`](CommentQuery::from_date).
     ///
     /// Example: `2026-05-29T05:32:49.463Z`.
     pub to_date: Option<String>,
@@ -1868,14 +1866,16 @@ impl CommentQuery {
         }
     }
 
-    /// Earliest time of publication, RFC 3339; only together with `toDate`.
+    /// Earliest time of publication, RFC 3339; only together with
+    /// [`to_date`](CommentQuery::to_date).
     #[must_use]
     pub fn from_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.from_date = value.into_optional();
         self
     }
 
-    /// Latest time of publication, RFC 3339; only together with `fromDate`.
+    /// Latest time of publication, RFC 3339; only together with
+    /// [`from_date`](CommentQuery::from_date).
     #[must_use]
     pub fn to_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.to_date = value.into_optional();
@@ -1942,7 +1942,7 @@ impl Encode for CommentQuery {
 pub struct CommentListResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -2005,7 +2005,7 @@ impl Decode for CommentList {
 pub struct CreateLikeResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -2844,7 +2844,7 @@ pub struct DeletedCsv {
     ///
     /// Example: `AccountId_SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<String>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub trace_id: Option<String>,
@@ -2925,7 +2925,7 @@ impl Decode for DeleteActivePostResults {
 pub struct DeleteCsvImportResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -2963,7 +2963,7 @@ impl Decode for DeleteCsvImportResponse {
 pub struct DeleteLikeResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -3039,7 +3039,7 @@ impl Decode for CsvOfDeletedPost {
 pub struct DeleteCsvImportPostResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -4058,7 +4058,7 @@ impl Decode for Account {
 pub struct CsvPostResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -4169,8 +4169,6 @@ pub struct QueuePost {
     /// Ids of the connected accounts.
     pub account_ids: Vec<String>,
     /// Text of the post.
-    ///
-    /// Example: `Sample Summary`.
     pub summary: Option<String>,
     /// Images and videos of the post.
     pub media: Vec<PostMedia>,
@@ -4299,8 +4297,6 @@ pub struct Post {
     /// Ids of the connected accounts to publish on.
     pub account_ids: Vec<String>,
     /// Text of the post.
-    ///
-    /// Example: `Sample Summary`.
     pub summary: Option<String>,
     /// Images and videos of the post.
     pub media: Vec<PostMedia>,
@@ -4447,7 +4443,7 @@ impl Decode for Post {
 pub struct PostResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -4459,7 +4455,7 @@ pub struct PostResponse {
     pub message: Option<String>,
     /// The requested post.
     pub results: Option<SinglePost>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4510,7 +4506,7 @@ impl Decode for SinglePost {
 pub struct UploadStatusResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -4776,7 +4772,7 @@ impl Decode for OauthAccountList {
 pub struct OauthAccountListResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -5163,7 +5159,7 @@ impl Encode for PostMedia {
 pub struct PostListResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -5175,7 +5171,7 @@ pub struct PostListResponse {
     pub message: Option<String>,
     /// The posts of this page.
     pub results: Option<PostList>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6120,7 +6116,7 @@ impl Encode for CsvAccounts {
 pub struct SetCsvAccountsResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -6200,7 +6196,7 @@ pub struct CsvAccountsErrorBody {
     ///
     /// Example: `422`.
     pub status_code: Option<i64>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     ///
     /// Example: `22b1c520-258a-4473-b378-a97ddfd9d1bc`.
     pub trace_id: Option<String>,
@@ -6249,7 +6245,7 @@ impl Decode for CsvAccountsErrorBody {
 pub struct AttachOauthAccountsResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -6310,8 +6306,6 @@ pub struct ConnectedAccount {
     /// Type of the account on its platform, such as a page or a profile.
     pub type_: Option<AccountType>,
     /// Name of the account.
-    ///
-    /// Example: `Profile Name`.
     pub name: Option<String>,
     /// URL of the profile picture.
     ///
@@ -6900,7 +6894,7 @@ impl Decode for QueueSlot {
 pub struct UploadCsvResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7071,7 +7065,7 @@ impl Encode for NewVariation {
 pub struct CloneQueueItemResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7079,7 +7073,7 @@ pub struct CloneQueueItemResponse {
     pub status_code: Option<i64>,
     /// Copy of the queue item.
     pub results: Option<CloneQueueItemResults>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7107,7 +7101,7 @@ impl Decode for CloneQueueItemResponse {
 pub struct CreateQueueResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7115,7 +7109,7 @@ pub struct CreateQueueResponse {
     pub status_code: Option<i64>,
     /// The queue after the change.
     pub results: Option<CreateQueueResults>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7143,7 +7137,7 @@ impl Decode for CreateQueueResponse {
 pub struct CreateQueueItemResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7151,7 +7145,7 @@ pub struct CreateQueueItemResponse {
     pub status_code: Option<i64>,
     /// The queue item after the change.
     pub results: Option<CreateQueueItemResults>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7179,7 +7173,7 @@ impl Decode for CreateQueueItemResponse {
 pub struct DeleteActivePostResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7187,7 +7181,7 @@ pub struct DeleteActivePostResponse {
     pub status_code: Option<i64>,
     /// Result of the action.
     pub results: Option<DeleteActivePostResults>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7215,7 +7209,7 @@ impl Decode for DeleteActivePostResponse {
 pub struct DiscardEditSessionResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7223,7 +7217,7 @@ pub struct DiscardEditSessionResponse {
     pub status_code: Option<i64>,
     /// Result of the action.
     pub results: Option<DiscardEditSessionResults>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7251,7 +7245,7 @@ impl Decode for DiscardEditSessionResponse {
 pub struct EditSessionCalendarResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7259,7 +7253,7 @@ pub struct EditSessionCalendarResponse {
     pub status_code: Option<i64>,
     /// The scheduled posts.
     pub results: Option<EditSessionCalendar>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7287,7 +7281,7 @@ impl Decode for EditSessionCalendarResponse {
 pub struct AvailableCategoryListResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7295,7 +7289,7 @@ pub struct AvailableCategoryListResponse {
     pub status_code: Option<i64>,
     /// Categories of the location, with the state of their queues.
     pub results: Option<AvailableCategoryList>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7323,7 +7317,7 @@ impl Decode for AvailableCategoryListResponse {
 pub struct CalendarListResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7331,7 +7325,7 @@ pub struct CalendarListResponse {
     pub status_code: Option<i64>,
     /// The scheduled posts.
     pub results: Option<CalendarList>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7359,7 +7353,7 @@ impl Decode for CalendarListResponse {
 pub struct QueueListResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7367,7 +7361,7 @@ pub struct QueueListResponse {
     pub status_code: Option<i64>,
     /// The queues of this page.
     pub results: Option<QueueList>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7395,7 +7389,7 @@ impl Decode for QueueListResponse {
 pub struct QueueResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7403,7 +7397,7 @@ pub struct QueueResponse {
     pub status_code: Option<i64>,
     /// The queue after the change.
     pub results: Option<QueueResults>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7431,7 +7425,7 @@ impl Decode for QueueResponse {
 pub struct QueueItemListResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7439,7 +7433,7 @@ pub struct QueueItemListResponse {
     pub status_code: Option<i64>,
     /// The items of this page.
     pub results: Option<QueueItemList>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7467,7 +7461,7 @@ impl Decode for QueueItemListResponse {
 pub struct SlotListResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7475,7 +7469,7 @@ pub struct SlotListResponse {
     pub status_code: Option<i64>,
     /// The time slots.
     pub results: Option<SlotList>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7503,7 +7497,7 @@ impl Decode for SlotListResponse {
 pub struct DeleteQueueItemResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7511,7 +7505,7 @@ pub struct DeleteQueueItemResponse {
     pub status_code: Option<i64>,
     /// Result of the action.
     pub results: Option<DeleteQueueItemResults>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7539,7 +7533,7 @@ impl Decode for DeleteQueueItemResponse {
 pub struct ResetQueueItemResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7547,7 +7541,7 @@ pub struct ResetQueueItemResponse {
     pub status_code: Option<i64>,
     /// The queue item after the change.
     pub results: Option<ResetQueueItemResults>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7575,7 +7569,7 @@ impl Decode for ResetQueueItemResponse {
 pub struct SaveEditSessionResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7583,7 +7577,7 @@ pub struct SaveEditSessionResponse {
     pub status_code: Option<i64>,
     /// The changes that the session made.
     pub results: Option<SaveEditSessionResults>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7611,7 +7605,7 @@ impl Decode for SaveEditSessionResponse {
 pub struct StartEditSessionResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7619,7 +7613,7 @@ pub struct StartEditSessionResponse {
     pub status_code: Option<i64>,
     /// The edit session.
     pub results: Option<StartEditSessionResults>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7647,7 +7641,7 @@ impl Decode for StartEditSessionResponse {
 pub struct UpdateQueueResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7655,7 +7649,7 @@ pub struct UpdateQueueResponse {
     pub status_code: Option<i64>,
     /// The queue after the change.
     pub results: Option<UpdateQueueResults>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7683,7 +7677,7 @@ impl Decode for UpdateQueueResponse {
 pub struct UpdateQueueItemResponse {
     /// Whether the call succeeded.
     ///
-    /// Also read from `succeeded`, `succeded`.
+    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     ///
@@ -7691,7 +7685,7 @@ pub struct UpdateQueueItemResponse {
     pub status_code: Option<i64>,
     /// The queue item after the change.
     pub results: Option<UpdateQueueItemResults>,
-    /// Id of the call in HighLevel's logs, to give to its support.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -8920,7 +8914,8 @@ pub struct StatisticsRange {
     ///
     /// Example: `2025-03-01T00:00:00.000Z`.
     pub start_date: String,
-    /// Last moment of the range, RFC 3339; must be after `startDate`.
+    /// Last moment of the range, RFC 3339; must be after
+    /// [`start_date`](StatisticsRange::start_date).
     ///
     /// Example: `2025-03-31T23:59:59.999Z`.
     pub end_date: String,

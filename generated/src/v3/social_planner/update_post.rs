@@ -14,9 +14,9 @@ use crate::{LocationId, SocialPostId};
 ///
 /// Created by [`SocialPlanner::update_post`](super::SocialPlanner::update_post).
 ///
-/// Returns the member `results.post` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `UpdatePostResponse`.
+/// Returns [`UpdatedPost`]: the member `results.post` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`UpdatePostResponse`].
 ///
 /// `PUT /social-media-posting/{locationId}/posts/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

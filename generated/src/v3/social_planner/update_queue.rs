@@ -13,9 +13,9 @@ use super::{API, Queue, QueueUpdate, UpdateQueueResponse};
 ///
 /// Created by [`SocialPlanner::update_queue`](super::SocialPlanner::update_queue).
 ///
-/// Returns the member `results.queue` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `UpdateQueueResponse`.
+/// Returns [`Queue`]: the member `results.queue` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`UpdateQueueResponse`].
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,9 +14,9 @@ use super::{API, QueueItemUpdate, UpdateQueueItemResponse, UpdateQueueItemResult
 /// Created by
 /// [`SocialPlanner::update_queue_item`](super::SocialPlanner::update_queue_item).
 ///
-/// Returns the member `results` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `UpdateQueueItemResponse`.
+/// Returns [`UpdateQueueItemResults`]: the member `results` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`UpdateQueueItemResponse`].
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,9 +14,9 @@ use crate::v3::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 ///
 /// Created by [`SocialPlanner::upload_csv`](super::SocialPlanner::upload_csv).
 ///
-/// Returns the member `results` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `UploadCsvResponse`.
+/// Returns [`UploadedCsv`]: the member `results` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`UploadCsvResponse`].
 ///
 /// `POST /social-media-posting/{locationId}/csv`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -13,9 +13,9 @@ use super::{API, CreateShippingRateResponse, NewShippingRate, ShippingRate};
 ///
 /// Created by [`Store::create_shipping_rate`](super::Store::create_shipping_rate).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CreateShippingRateResponse`.
+/// Returns [`ShippingRate`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CreateShippingRateResponse`].
 ///
 /// `POST /store/shipping-zone/{shippingZoneId}/shipping-rate`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

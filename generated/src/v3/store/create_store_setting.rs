@@ -13,9 +13,9 @@ use super::{API, NewStoreSetting, StoreSetting, StoreSettingResponse};
 ///
 /// Created by [`Store::create_store_setting`](super::Store::create_store_setting).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `StoreSettingResponse`.
+/// Returns [`StoreSetting`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`StoreSettingResponse`].
 ///
 /// `POST /store/store-setting`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

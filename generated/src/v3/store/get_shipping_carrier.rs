@@ -14,9 +14,9 @@ use crate::LocationId;
 ///
 /// Created by [`Store::get_shipping_carrier`](super::Store::get_shipping_carrier).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ShippingCarrierResponse`.
+/// Returns [`ShippingCarrier`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`ShippingCarrierResponse`].
 ///
 /// `GET /store/shipping-carrier/{shippingCarrierId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -26,7 +26,8 @@ pub struct GetShippingCarrier {
 }
 
 impl GetShippingCarrier {
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](GetShippingCarrierParams::alt_id) identifies;
+    /// only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -54,7 +55,8 @@ pub struct GetShippingCarrierParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_carrier_id: String,
-    /// Type of the object that `altId` identifies; only a location is documented.
+    /// Type of the account that [`alt_id`](GetShippingCarrierParams::alt_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
 }
 

@@ -16,9 +16,9 @@ use super::{
 /// Created by
 /// [`Store::list_available_shipping_rates`](super::Store::list_available_shipping_rates).
 ///
-/// Returns the member `data` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `AvailableShippingRateList`.
+/// Returns a list of [`AvailableShippingRate`]: the member `data` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`AvailableShippingRateList`].
 ///
 /// `POST /store/shipping-zone/shipping-rates`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -17,8 +17,8 @@ use crate::v3::common::{
 /// Created by
 /// [`Surveys::list_survey_submissions`](super::Surveys::list_survey_submissions).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`SurveySubmissionList`]. Use [`pages`](crate::Request::pages)
+/// or [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /surveys/submissions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,8 +14,8 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 ///
 /// Created by [`Surveys::list_surveys`](super::Surveys::list_surveys).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`SurveyList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /surveys/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

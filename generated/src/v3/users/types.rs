@@ -236,7 +236,7 @@ impl Encode for NewUser {
 pub struct DeletedUser {
     /// Whether the deletion was queued.
     ///
-    /// Also read from `succeded`, `success`.
+    /// Read from the JSON key `succeeded`, else `succeded`, else `success`.
     pub succeeded: Option<bool>,
     /// Name of the user to be deleted; the deletion is queued and takes some minutes.
     pub message: Option<String>,
@@ -268,7 +268,7 @@ pub struct UserList {
     ///
     /// Example: `1231`.
     pub count: Option<i64>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -537,7 +537,7 @@ pub struct User {
     pub scopes_assigned_to_only: Vec<String>,
     /// Whether the user signs in with a one-time password.
     pub totp_enabled: Option<bool>,
-    /// Id under which HighLevel logged the call; its support asks for it.
+    /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -14,8 +14,8 @@ use crate::LocationId;
 ///
 /// Created by [`VoiceAi::list_agents`](super::VoiceAi::list_agents).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`AgentList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /voice-ai/agents`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -16,9 +16,8 @@ use crate::v3::common::{
 ///
 /// Created by [`Workflows::list_workflows`](super::Workflows::list_workflows).
 ///
-/// Returns the member `workflows` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `WorkflowList`.
+/// Returns a list of [`Workflow`]: the member `workflows` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`WorkflowList`].
 ///
 /// `GET /workflows/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

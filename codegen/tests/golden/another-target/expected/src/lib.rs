@@ -6,8 +6,10 @@ mod client;
 pub mod mock;
 
 pub use client::Client;
+#[doc(inline)]
 pub use highlevel_runtime::http::{Method, StatusCode};
 #[cfg(feature = "blocking")]
+#[doc(inline)]
 pub use highlevel_runtime::blocking;
 
 #[cfg(feature = "orders")]

@@ -45,6 +45,8 @@ impl<'a> Orders<'a> {
         Self { client }
     }
 
+    /// Returns no content. Errors are [`RemoveAcmepayOrdersError`].
+    ///
     /// Needs a warehouse's token.
     ///
     /// `DELETE /orders`

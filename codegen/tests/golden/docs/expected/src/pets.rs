@@ -57,6 +57,8 @@ impl<'a> Pets<'a> {
     ///
     /// - a list stays a list
     ///
+    /// Returns no content. Errors are [`CreatePetError`].
+    ///
     /// Needs a shop's or a company's token with the scopes `pets.write`, `pets.all`.
     ///
     /// `POST /pets` ([documentation](https://example.org/docs/create-pet))
@@ -80,6 +82,8 @@ impl<'a> Pets<'a> {
     /// Removes all pets.
     ///
     /// Use `delete_pet` instead.
+    ///
+    /// Returns no content. Errors are [`DeletePetsError`].
     ///
     /// Needs a shop's token with the scope `pets.readonly`.
     ///

@@ -11,4 +11,5 @@ mod types;
 
 pub use self::event::Event;
 pub use self::types::{Pet, PetKind, Ping};
+#[doc(inline)]
 pub use highlevel_runtime::UnknownEvent;

@@ -54,6 +54,8 @@ impl<'a> Pets<'a> {
 
     /// Gets a pet.
     ///
+    /// Returns [`Pet`]. Errors are [`GetPetError`].
+    ///
     /// `GET /shops/{shopId}/pets/{petId}`
     ///
     /// # Examples
@@ -77,6 +79,8 @@ impl<'a> Pets<'a> {
     }
 
     /// Lists walks.
+    ///
+    /// Returns no content. Errors are [`ListWalksError`].
     ///
     /// `GET /walks`
     ///

@@ -45,6 +45,8 @@ impl<'a> Orders<'a> {
         Self { client }
     }
 
+    /// Returns no content. Errors are [`ShareOrderError`].
+    ///
     /// `POST /orders/{orderKey}/shares`
     ///
     /// # Examples

@@ -54,6 +54,8 @@ impl<'a> Orders<'a> {
         Self { client }
     }
 
+    /// Returns [`Order`]. Errors are [`UpdateOrderError`].
+    ///
     /// `PUT /orders/{id}`
     ///
     /// # Examples
@@ -82,6 +84,8 @@ impl<'a> Orders<'a> {
         }
     }
 
+    /// Returns no content. Errors are [`AddFileError`].
+    ///
     /// `POST /orders/{orderId}/files`
     ///
     /// # Examples

@@ -45,6 +45,8 @@ impl<'a> Pets<'a> {
 
     /// Moves pets.
     ///
+    /// Returns no content. Errors are [`MoveError`].
+    ///
     /// `POST /pets/{type}`
     ///
     /// # Examples

@@ -54,6 +54,8 @@ impl<'a> Pets<'a> {
 
     /// Registers a pet.
     ///
+    /// Returns no content. Errors are [`CreatePetError`].
+    ///
     /// `POST /pets`
     ///
     /// # Examples
@@ -97,6 +99,8 @@ impl<'a> Pets<'a> {
     }
 
     /// Uploads a photo.
+    ///
+    /// Returns no content. Errors are [`UploadPhotoError`].
     ///
     /// `PUT /pets/photo`
     ///

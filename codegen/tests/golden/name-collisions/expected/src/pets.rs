@@ -45,6 +45,8 @@ impl<'a> Pets<'a> {
 
     /// Replaces a pet.
     ///
+    /// Returns no content. Errors are [`ReplacePetError`].
+    ///
     /// `PUT /pets/{id}`
     ///
     /// # Examples
@@ -53,7 +55,7 @@ impl<'a> Pets<'a> {
     /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
     /// use pets::pets::Pet;
     ///
-    /// client.pets().replace_pet("id", Pet::new("id")).await?;
+    /// client.pets().replace_pet("id", Pet::new("underscore-id")).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -52,6 +52,8 @@ impl<'a> Pets<'a> {
 
     /// Lists the links.
     ///
+    /// Returns [`LinkList`]. Errors are [`ListLinksError`].
+    ///
     /// `GET /links`
     ///
     /// # Examples
@@ -76,6 +78,8 @@ impl<'a> Pets<'a> {
     /// use another link.
     ///
     /// Only the target can be changed.
+    ///
+    /// Returns [`Link`]. Errors are [`UpdateLinkError`].
     ///
     /// `PUT /links/{id}`
     ///

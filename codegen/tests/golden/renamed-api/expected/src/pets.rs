@@ -46,8 +46,9 @@ impl<'a> Pets<'a> {
 
     /// Lists pets.
     ///
-    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+    /// Returns one page, [`PetList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListPetsError`].
     ///
     /// `GET /pets`
     ///

@@ -52,6 +52,8 @@ impl<'a> Pets<'a> {
 
     /// Lists the kinds of pets.
     ///
+    /// Returns no content. Errors are [`TypesError`].
+    ///
     /// `GET /pets`
     ///
     /// # Examples
@@ -71,6 +73,8 @@ impl<'a> Pets<'a> {
     }
 
     /// Adds a pet.
+    ///
+    /// Returns no content. Errors are [`NewObjectError`].
     ///
     /// `POST /pets`
     ///

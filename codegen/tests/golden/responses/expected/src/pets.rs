@@ -60,6 +60,8 @@ impl<'a> Pets<'a> {
 
     /// Lists the names of all pets.
     ///
+    /// Returns a list. Errors are [`ListNamesError`].
+    ///
     /// `GET /pets`
     ///
     /// # Examples
@@ -82,6 +84,8 @@ impl<'a> Pets<'a> {
 
     /// Counts pets.
     ///
+    /// Returns a map. Errors are [`CountPetsError`].
+    ///
     /// `PUT /pets`
     ///
     /// # Examples
@@ -102,6 +106,8 @@ impl<'a> Pets<'a> {
 
     /// Adds a pet.
     ///
+    /// Returns [`Pet`]. Errors are [`CreatePetError`].
+    ///
     /// `POST /pets`
     ///
     /// # Examples
@@ -121,6 +127,8 @@ impl<'a> Pets<'a> {
     }
 
     /// Deletes all pets.
+    ///
+    /// Returns no content. Errors are [`DeletePetsError`].
     ///
     /// `DELETE /pets`
     ///

@@ -51,6 +51,8 @@ impl<'a> Pets<'a> {
 
     /// Returns a pet.
     ///
+    /// Returns [`Pet`]. Errors are [`GetPetError`].
+    ///
     /// `GET /pets/{id}`
     ///
     /// # Examples
@@ -71,6 +73,8 @@ impl<'a> Pets<'a> {
     }
 
     /// Deletes a pet.
+    ///
+    /// Returns [`Deletion`]. Errors are [`DeletePetError`].
     ///
     /// `DELETE /pets/{id}`
     ///

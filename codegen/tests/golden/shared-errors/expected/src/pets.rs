@@ -62,6 +62,8 @@ impl<'a> Pets<'a> {
 
     /// Finds pets.
     ///
+    /// Returns no content. Errors are [`FindPetsError`].
+    ///
     /// `GET /pets`
     ///
     /// # Examples
@@ -80,6 +82,8 @@ impl<'a> Pets<'a> {
     }
 
     /// Adds a pet.
+    ///
+    /// Returns no content. Errors are [`CreatePetError`].
     ///
     /// `POST /pets`
     ///
@@ -100,6 +104,8 @@ impl<'a> Pets<'a> {
 
     /// Lists visits.
     ///
+    /// Returns no content. Errors are [`ListVisitsError`].
+    ///
     /// `GET /visits`
     ///
     /// # Examples
@@ -119,6 +125,8 @@ impl<'a> Pets<'a> {
 
     /// Plans a visit.
     ///
+    /// Returns no content. Errors are [`CreateVisitError`].
+    ///
     /// `POST /visits`
     ///
     /// # Examples
@@ -137,6 +145,8 @@ impl<'a> Pets<'a> {
     }
 
     /// Cancels all visits.
+    ///
+    /// Returns no content. Errors are [`CancelVisitsError`].
     ///
     /// `DELETE /visits`
     ///

@@ -44,6 +44,8 @@ impl<'a> Orders<'a> {
 
     /// Lists orders.
     ///
+    /// Returns a list of [`Owner`]. Errors are [`ListOrdersError`].
+    ///
     /// `GET /orders`
     ///
     /// # Examples

@@ -46,8 +46,9 @@ impl<'a> Pets<'a> {
 
     /// Registers a pet.
     ///
-    /// Returns the member `pets` of the response;
-    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole `Litter`.
+    /// Returns a list of [`Nested`]: the member `pets` of the response.
+    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`Litter`]. Errors
+    /// are [`CreatePetError`].
     ///
     /// `POST /pets`
     ///

@@ -45,6 +45,8 @@ impl<'a> Pets<'a> {
 
     /// Registers a pet.
     ///
+    /// Returns no content. Errors are [`CreatePetError`].
+    ///
     /// `POST /kennels/{kennel}/pets`
     ///
     /// # Examples

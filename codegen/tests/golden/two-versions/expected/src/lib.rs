@@ -9,7 +9,9 @@ pub mod mock;
 
 pub use client::Client;
 #[cfg(feature = "blocking")]
+#[doc(inline)]
 pub use highlevel_runtime::blocking;
+#[doc(inline)]
 pub use highlevel_runtime::{Error, Request, Response, Token};
 
 #[cfg(feature = "pets")]

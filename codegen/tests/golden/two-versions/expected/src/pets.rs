@@ -45,6 +45,8 @@ impl<'a> Pets<'a> {
 
     /// Lists pets.
     ///
+    /// Returns a list of [`Pet`]. Errors are [`ListPetsError`].
+    ///
     /// `GET /pets`
     ///
     /// # Examples

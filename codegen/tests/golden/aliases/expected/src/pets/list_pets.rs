@@ -13,8 +13,8 @@ use super::{API, Page, Pet};
 ///
 /// Created by [`Pets::list_pets`](super::Pets::list_pets).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`Page`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /pets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -16,7 +16,7 @@ pub struct Page {
     pub succeeded: Option<bool>,
     /// The property `result`.
     ///
-    /// Also read from `data`.
+    /// Read from the JSON key `result`, else `data`.
     pub result: Option<ResultObject>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -41,15 +41,15 @@ impl Decode for Page {
 pub struct Pet {
     /// The property `name`.
     ///
-    /// Also read from `petName`.
+    /// Read from the JSON key `name`, else `petName`.
     pub name: Option<String>,
     /// The property `tags`.
     ///
-    /// Also read from `labels`.
+    /// Read from the JSON key `tags`, else `labels`.
     pub tags: Option<BTreeMap<String, String>>,
     /// The property `nick`.
     ///
-    /// Also read from `nickName`.
+    /// Read from the JSON key `nick`, else `nickName`.
     pub nick: Option<Nullable<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -64,14 +64,14 @@ impl Pet {
         }
     }
 
-    /// The property `tags`. Also read from `labels`.
+    /// The property `tags`. Read from the JSON key `tags`, else `labels`.
     #[must_use]
     pub fn tags(mut self, value: impl IntoOptional<BTreeMap<String, String>>) -> Self {
         self.tags = value.into_optional();
         self
     }
 
-    /// The property `nick`. Also read from `nickName`.
+    /// The property `nick`. Read from the JSON key `nick`, else `nickName`.
     #[must_use]
     pub fn nick(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.nick = value.into_optional();
@@ -109,7 +109,7 @@ impl Encode for Pet {
 pub struct ResultObject {
     /// The property `pets`.
     ///
-    /// Also read from `animals`, `list`.
+    /// Read from the JSON key `pets`, else `animals`, else `list`.
     pub pets: Vec<Pet>,
     /// The property `total`.
     pub total: Option<i64>,

@@ -41,6 +41,8 @@ impl<'a> Orders<'a> {
         Self { client }
     }
 
+    /// Returns no content. Errors are [`RemoveOrdersError`].
+    ///
     /// `DELETE /orders/all`
     ///
     /// # Examples

@@ -13,9 +13,9 @@ use super::{API, CreatePetResponse, Pet};
 ///
 /// Created by [`Pets::create_pet`](super::Pets::create_pet).
 ///
-/// Returns the member `pet` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CreatePetResponse`.
+/// Returns [`Pet`]: the member `pet` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`CreatePetResponse`].
 ///
 /// `POST /pets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -13,9 +13,9 @@ use super::{API, GetOwnerResponse, Pet};
 ///
 /// Created by [`Pets::get_owner`](super::Pets::get_owner).
 ///
-/// Returns the member `message` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `GetOwnerResponse`.
+/// Returns [`Pet`]: the member `message` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`GetOwnerResponse`].
 ///
 /// `GET /owner`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

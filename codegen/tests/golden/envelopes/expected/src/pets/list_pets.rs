@@ -13,9 +13,9 @@ use super::{API, ListPetsResponse};
 ///
 /// Created by [`Pets::list_pets`](super::Pets::list_pets).
 ///
-/// Returns the member `pets` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ListPetsResponse`.
+/// Returns a list: the member `pets` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`ListPetsResponse`].
 ///
 /// `GET /pets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -13,9 +13,8 @@ use super::{API, Pet, SellPetResponse};
 ///
 /// Created by [`Pets::sell_pet`](super::Pets::sell_pet).
 ///
-/// Returns the member `pet` of the response;
-/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `SellPetResponse`.
+/// Returns [`Pet`]: the member `pet` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it, [`SellPetResponse`].
 ///
 /// `POST /pet`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -62,7 +62,7 @@ impl Encode for NewPet {
 pub struct Pet {
     /// The property `others`.
     ///
-    /// Also read from `rest`.
+    /// Read from the JSON key `others`, else `rest`.
     pub others: Option<String>,
     /// The property `rights`.
     pub rights: Option<Rights>,

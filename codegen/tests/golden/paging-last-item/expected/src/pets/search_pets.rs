@@ -12,8 +12,8 @@ use super::{API, Pet, PetSearch, PetsResponse};
 ///
 /// Created by [`Pets::search_pets`](super::Pets::search_pets).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`PetsResponse`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `POST /pets/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

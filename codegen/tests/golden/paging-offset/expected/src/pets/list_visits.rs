@@ -13,8 +13,8 @@ use super::{API, Visit, Visits};
 ///
 /// Created by [`Pets::list_visits`](super::Pets::list_visits).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`Visits`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /pets/{petId}/visits`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

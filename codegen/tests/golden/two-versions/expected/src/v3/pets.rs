@@ -45,6 +45,8 @@ impl<'a> Pets<'a> {
 
     /// Lists pets.
     ///
+    /// Returns a list of [`Pet`]. Errors are [`ListPetsError`].
+    ///
     /// `GET /v3/pets`
     ///
     /// # Examples
@@ -53,7 +55,7 @@ impl<'a> Pets<'a> {
     /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
     /// let pets = client.v3_pets().list_pets().await?;
     /// for pet in pets {
-    ///     println!("{pet:?}");
+    ///     println!("{:?}", pet.tag);
     /// }
     /// # Ok(())
     /// # }

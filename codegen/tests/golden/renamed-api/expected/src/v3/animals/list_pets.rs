@@ -12,8 +12,8 @@ use super::{API, Pet, PetList};
 ///
 /// Created by [`Animals::list_pets`](super::Animals::list_pets).
 ///
-/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
-/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+/// Returns one page, [`PetList`]. Use [`pages`](crate::Request::pages) or
+/// [`items`](crate::Request::items) to iterate over all of them.
 ///
 /// `GET /animals`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

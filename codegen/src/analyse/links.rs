@@ -1,0 +1,203 @@
+//! Keys of JSON in texts: which field or argument each is, so that documentation names and links what a program writes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ir::{
+    Docs, Library, MemberLink, Module, Operation, Output, Type, TypeDef, TypeId, code_words,
+};
+use crate::naming::FieldName;
+
+/// Finds the members that texts name by their keys.
+///
+/// A key is that of a member beside the text, or of a member of the type that the text is about. The text of a type that has
+/// no members, such as a set of strings, is about the members beside those that hold it.
+pub(super) fn link_members(library: &mut Library) {
+    let found = Finder::new(library);
+    let types: Vec<TypeLinks> = (0..library.types.len())
+        .map(|index| found.of_type(TypeId(index)))
+        .collect();
+    let operations: Vec<Vec<OperationLinks>> = (0..library.modules.len())
+        .map(|index| found.of_module(index))
+        .collect();
+    for (definition, links) in library.types.iter_mut().zip(types) {
+        definition.docs.links = links.own;
+        for (field, links) in definition.shape.fields_mut().iter_mut().zip(links.fields) {
+            field.docs.links = links;
+        }
+    }
+    for (module, links) in library.modules.iter_mut().zip(operations) {
+        for (operation, links) in module.operations.iter_mut().zip(links) {
+            operation.docs.links = links.own;
+            for (parameter, links) in operation.parameters.iter_mut().zip(links.parameters) {
+                parameter.docs.links = links;
+            }
+            if let Some(body) = &mut operation.body {
+                body.docs.links = links.body;
+            }
+        }
+    }
+}
+
+struct TypeLinks {
+    own: Vec<MemberLink>,
+    fields: Vec<Vec<MemberLink>>,
+}
+
+struct OperationLinks {
+    own: Vec<MemberLink>,
+    parameters: Vec<Vec<MemberLink>>,
+    body: Vec<MemberLink>,
+}
+
+/// Members that a text may name: their owner, and their names by key.
+struct Members<'a> {
+    /// The path of the owner.
+    owner: String,
+    names: Vec<(&'a str, &'a FieldName)>,
+}
+
+impl Members<'_> {
+    fn find(&self, wire: &str) -> Option<MemberLink> {
+        let (_, name) = self.names.iter().find(|(own, _)| *own == wire)?;
+        Some(MemberLink {
+            wire: wire.to_owned(),
+            name: (*name).clone(),
+            owner: self.owner.clone(),
+        })
+    }
+}
+
+struct Finder<'a> {
+    library: &'a Library,
+    /// The types that have a field of a type.
+    holders: BTreeMap<usize, BTreeSet<usize>>,
+}
+
+impl<'a> Finder<'a> {
+    fn new(library: &'a Library) -> Self {
+        let mut holders: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+        for (index, definition) in library.types.iter().enumerate() {
+            let parts = definition.shape.parts().into_iter();
+            for part in parts.filter_map(Type::named) {
+                holders.entry(part.0).or_default().insert(index);
+            }
+        }
+        Self { library, holders }
+    }
+
+    fn of_type(&self, id: TypeId) -> TypeLinks {
+        let definition = self.library.type_def(id);
+        let module = &self.library.modules[definition.module.0];
+        let own = self.members(module, id);
+        let fields = definition.shape.fields().iter();
+        let fields = fields.map(|field| {
+            let held = field.ty.named().filter(|held| *held != id);
+            let held = held.map(|held| self.members(module, held));
+            let places: Vec<&Members<'_>> = std::iter::once(&own).chain(&held).collect();
+            links(&field.docs, &places)
+        });
+        let fields = fields.collect();
+        let around: Vec<Members<'_>> = self.around(module, id).collect();
+        let places: Vec<&Members<'_>> = std::iter::once(&own).chain(&around).collect();
+        TypeLinks {
+            own: links(&definition.docs, &places),
+            fields,
+        }
+    }
+
+    /// Returns the members beside those that hold a type.
+    fn around(&self, module: &'a Module, id: TypeId) -> impl Iterator<Item = Members<'a>> {
+        let holders = self.holders.get(&id.0).into_iter().flatten();
+        holders.map(move |holder| self.members(module, TypeId(*holder)))
+    }
+
+    fn of_module(&self, index: usize) -> Vec<OperationLinks> {
+        let module = &self.library.modules[index];
+        let operations = module.operations.iter();
+        operations
+            .map(|operation| self.of_operation(module, operation))
+            .collect()
+    }
+
+    fn of_operation(&self, module: &'a Module, operation: &'a Operation) -> OperationLinks {
+        let own = Members {
+            owner: operation.params.to_string(),
+            names: parameter_names(operation),
+        };
+        let bodies = operation.body.iter().filter_map(|body| body.ty.named());
+        let types = bodies.chain(results(self.library, operation));
+        let types: Vec<_> = types.map(|id| self.members(module, id)).collect();
+        let of_member = |docs: &Docs, ty: &Type| {
+            let held = ty.named().map(|held| self.members(module, held));
+            let places = std::iter::once(&own).chain(&held).chain(&types);
+            links(docs, &places.collect::<Vec<_>>())
+        };
+        let all = std::iter::once(&own).chain(&types);
+        let parameters = operation.parameters.iter();
+        let bodies = operation.body.iter();
+        OperationLinks {
+            own: links(&operation.docs, &all.collect::<Vec<_>>()),
+            parameters: parameters
+                .map(|parameter| of_member(&parameter.docs, &parameter.ty))
+                .collect(),
+            body: bodies
+                .flat_map(|body| of_member(&body.docs, &body.ty))
+                .collect(),
+        }
+    }
+
+    /// Returns the members of a type, as a text in a module names it.
+    fn members(&self, module: &Module, id: TypeId) -> Members<'a> {
+        let definition = self.library.type_def(id);
+        Members {
+            owner: self.library.docs_path(module, id),
+            names: names(definition),
+        }
+    }
+}
+
+fn names(definition: &TypeDef) -> Vec<(&str, &FieldName)> {
+    let fields = definition.shape.fields().iter();
+    fields
+        .map(|field| (field.wire.as_str(), &field.name))
+        .collect()
+}
+
+fn parameter_names(operation: &Operation) -> Vec<(&str, &FieldName)> {
+    let parameters = operation.parameters.iter();
+    parameters
+        .map(|parameter| (parameter.wire.as_str(), &parameter.name))
+        .collect()
+}
+
+/// Returns the types of what an operation returns: the payload, then what is around it.
+fn results<'a>(
+    library: &'a Library,
+    operation: &'a Operation,
+) -> impl Iterator<Item = TypeId> + 'a {
+    let payload = operation.payload.iter().rev();
+    let payload = payload.filter_map(|field| library.field(*field).ty.named());
+    let whole = match &operation.output {
+        Output::Json(ty) => ty.named(),
+        Output::Headers(id) => Some(*id),
+        Output::Empty | Output::Text | Output::Download => None,
+    };
+    payload.chain(whole)
+}
+
+/// Returns the members that a text names by keys that differ from their names, from the first place that has one.
+fn links(docs: &Docs, places: &[&Members<'_>]) -> Vec<MemberLink> {
+    let texts = [&docs.summary, &docs.description];
+    let words = texts
+        .into_iter()
+        .flatten()
+        .flat_map(|text| code_words(text));
+    let words: BTreeSet<&str> = words.collect();
+    let found = words.into_iter().filter_map(|word| {
+        let mut places = places.iter();
+        places.find_map(|place| place.find(word))
+    });
+    found
+        .filter(|link| link.name.as_str() != link.wire)
+        .collect()
+}

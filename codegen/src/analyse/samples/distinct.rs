@@ -1,0 +1,82 @@
+//! Different arguments have different texts, although documents show one id for several things.
+
+use std::collections::BTreeMap;
+
+use crate::ir::Value;
+use crate::naming::FieldName;
+
+use super::placeholder;
+
+/// Replaces each text that an argument of another name has already by one that says what it is.
+pub(super) fn distinguish<'a>(arguments: impl Iterator<Item = &'a mut (FieldName, Value)>) {
+    let mut seen = BTreeMap::new();
+    for (name, value) in arguments {
+        distinguish_value(name, value, &mut seen);
+    }
+}
+
+/// What has a text first, by the text.
+type Seen = BTreeMap<String, FieldName>;
+
+fn distinguish_value(name: &FieldName, value: &mut Value, seen: &mut Seen) {
+    match value {
+        Value::Text(text) | Value::TextAlternative(_, text) => {
+            let first = seen.entry(text.clone()).or_insert_with(|| name.clone());
+            // An address can be that of several things.
+            if first != name && !text.contains("://") {
+                *text = placeholder(name.as_str());
+            }
+        }
+        Value::List(elements) | Value::Vec(elements) => {
+            for element in elements {
+                distinguish_value(name, element, seen);
+            }
+        }
+        Value::Alternative(_, _, held, _) | Value::Map(held) => distinguish_value(name, held, seen),
+        Value::Struct(_, required, setters) => {
+            for (name, value) in required.iter_mut().chain(setters) {
+                distinguish_value(name, value, seen);
+            }
+        }
+        Value::Integer(_)
+        | Value::Number(_)
+        | Value::Boolean(_)
+        | Value::Json
+        | Value::JsonObject
+        | Value::File
+        | Value::Variant(..) => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::naming::Spellings;
+
+    #[test]
+    fn only_other_arguments_get_other_texts() {
+        let argument = |name: &str, text: &str| {
+            let name = FieldName::new(&Spellings::default(), name);
+            (name, Value::Text(text.to_owned()))
+        };
+        let mut arguments = [
+            argument("locationId", "ve9EPM428h8vShlRW1KT"),
+            argument("contactId", "ve9EPM428h8vShlRW1KT"),
+            argument("currency", "USD"),
+            argument("currency", "USD"),
+            argument("imageUrl", "https://example.com"),
+            argument("linkUrl", "https://example.com"),
+        ];
+        distinguish(arguments.iter_mut());
+        let texts = arguments.map(|(_, value)| value);
+        let expected = [
+            "ve9EPM428h8vShlRW1KT",
+            "contact-id",
+            "USD",
+            "USD",
+            "https://example.com",
+            "https://example.com",
+        ];
+        assert_eq!(texts, expected.map(|text| Value::Text(text.to_owned())));
+    }
+}
