@@ -5,6 +5,7 @@
 mod cases;
 mod client;
 mod constructor;
+mod debug;
 mod docs;
 mod entries;
 mod enum_;

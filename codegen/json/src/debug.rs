@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::debug_fields::HIDES_VALUES;
 use crate::document::Document;
 use crate::encode::{Encode, to_json};
 use crate::from_fn::debug_from_fn;
@@ -50,8 +51,8 @@ impl fmt::Debug for Redacted<'_> {
         let Self(node) = self;
         match node.kind() {
             Kind::Null => formatter.write_str("null"),
-            Kind::True => formatter.write_str("true"),
-            Kind::False => formatter.write_str("false"),
+            Kind::True if !HIDES_VALUES => formatter.write_str("true"),
+            Kind::False if !HIDES_VALUES => formatter.write_str("false"),
             Kind::Array => formatter
                 .debug_list()
                 .entries(node.elements().map(Redacted))
@@ -67,6 +68,7 @@ impl fmt::Debug for Redacted<'_> {
                 }
                 map.finish()
             }
+            _ if HIDES_VALUES => formatter.write_str(REDACTED),
             _ => match node.as_str() {
                 Some(text) => fmt::Debug::fmt(text, formatter),
                 None => formatter.write_str(node.number_text().unwrap_or_default()),

@@ -1,12 +1,14 @@
 //! A map that also keeps the members that are not entries.
 
 use std::collections::{BTreeMap, btree_map};
+use std::fmt;
 use std::ops::{Deref, DerefMut};
 
 use serde_core::de::{Deserialize, Deserializer};
 use serde_core::ser::{Serialize, Serializer};
 
 use crate::bridge;
+use crate::debug_fields::debug_fields;
 use crate::decode::Decode;
 use crate::encode::{Encode, Writer};
 use crate::extra::Extra;
@@ -14,13 +16,21 @@ use crate::node::Node;
 
 /// The entries of an object whose values all have the same type, and its other members: the days of a calendar beside a
 /// trace ID.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Entries<T> {
     /// The entries.
     pub entries: BTreeMap<String, T>,
     /// The members that are not entries.
     pub extra: Extra,
+}
+
+impl<T: fmt::Debug> fmt::Debug for Entries<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let fields: [(_, &dyn fmt::Debug); 2] =
+            [("entries", &self.entries), ("extra", &self.extra)];
+        debug_fields(formatter, "Entries", &fields)
+    }
 }
 
 impl<T> Entries<T> {

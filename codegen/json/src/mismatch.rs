@@ -2,10 +2,12 @@
 
 use std::fmt;
 
+use crate::debug_fields::debug_value;
+
 /// A place where a response differs from its documentation.
 ///
 /// The response is still usable: the value was converted if that loses nothing, or is kept beside the fields.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Mismatch {
     /// The kind of the mismatch.
@@ -46,6 +48,20 @@ impl Mismatch {
             found_type: "nothing",
             coerced: false,
         }
+    }
+}
+
+impl fmt::Debug for Mismatch {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Mismatch")
+            .field("kind", &self.kind)
+            .field("path", &self.path)
+            .field("expected", &self.expected)
+            .field("found", debug_value(&self.found))
+            .field("found_type", &self.found_type)
+            .field("coerced", &self.coerced)
+            .finish()
     }
 }
 

@@ -9,7 +9,7 @@ mod value;
 
 use serde_json::Value;
 
-use crate::json::{Decode, Encode, EncodeAs, Extra, Node, Nullable, Writer};
+use crate::json::{Decode, Encode, EncodeAs, Extra, Node, Nullable, Writer, impl_debug_fields};
 
 pub use self::file::CustomFieldFile;
 pub use self::value::CustomFieldValue;
@@ -46,7 +46,7 @@ const VALUE_KEYS: [&str; 8] = [
 /// let plan = CustomField::find(&fields, "7DcVqzvRQwnMmPpRCwow");
 /// assert_eq!(plan.and_then(CustomFieldValue::as_str), Some("gold"));
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomField {
     /// The id of the field.
@@ -61,6 +61,10 @@ pub struct CustomField {
     value_key: Option<&'static str>,
     /// Whether the field is a text, which is its id.
     is_bare: bool,
+}
+
+impl_debug_fields! {
+    CustomField { id, key, value }
 }
 
 impl CustomField {

@@ -56,7 +56,7 @@ pub use highlevel_json as json;
 pub use hook::{Attempt, Hook, Outcome};
 pub use json::{Alternative, Decode, Encode, Node, Object, Writer};
 pub use json::{Entries, Extra, IntoOptional, JsonError, Mismatch, MismatchKind, Nullable};
-pub use json::{impl_debug, impl_default, impl_extra, impl_serde};
+pub use json::{impl_debug, impl_debug_fields, impl_default, impl_extra, impl_serde};
 pub use limits::{LimitError, LimitWait, Limits, RateLimits};
 pub use lists::{Items, Page, Pages, Paginated};
 pub use metadata::{Api, Metadata};

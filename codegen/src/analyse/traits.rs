@@ -19,16 +19,14 @@ pub(super) fn choose_traits(library: &mut Library) {
 fn debug(definition: &TypeDef) -> DebugImpl {
     match &definition.shape {
         Shape::Struct(_) | Shape::Union(_) if definition.direction.sent => DebugImpl::Encoded,
-        Shape::Struct(fields) => {
-            let hidden = names(fields, |field| is_secret(&field.wire));
-            let raw = names(fields, |field| field.ty.contains_json());
-            if hidden.is_empty() && raw.is_empty() {
-                DebugImpl::Derived
-            } else {
-                DebugImpl::Printed { hidden, raw }
+        Shape::Struct(fields) | Shape::Multipart(fields) | Shape::Headers(fields) => {
+            DebugImpl::Fields {
+                hidden: names(fields, |field| is_secret(&field.wire)),
+                raw: names(fields, |field| field.ty.contains_json()),
             }
         }
-        _ => DebugImpl::Derived,
+        Shape::Union(_) => DebugImpl::Variants,
+        Shape::Enum(_) => DebugImpl::Derived,
     }
 }
 

@@ -6,6 +6,7 @@ use quote::quote;
 use crate::ir::{DefaultImpl, Field, PartFormat, TypeDef};
 
 use super::constructor::{Constructor, emit_constructor, emit_required_parts};
+use super::debug::emit_debug_of_fields;
 use super::docs::emit_item_docs;
 use super::required::Arguments;
 use super::scope::{Scope, ident};
@@ -33,6 +34,7 @@ pub(super) fn emit_form(
         .map(|field| emit_setter(scope, field))
         .collect();
     let write = emit_write(scope, &name, fields);
+    let debug = emit_debug_of_fields(scope, definition);
     let required = fields.iter().filter(|field| field.required);
     let allowances = emit_field_allowances(required.map(|field| &field.ty));
     let default = emit_derived_default(definition.default);
@@ -40,13 +42,15 @@ pub(super) fn emit_form(
         (definition.default == DefaultImpl::New).then(|| emit_default_of_new(&name));
     quote! {
         #docs
-        #[derive(Clone, Debug #default)]
+        #[derive(Clone #default)]
         #allowances
         #[non_exhaustive]
         pub struct #name {
             #members
             #extra
         }
+
+        #debug
 
         impl #name {
             #new

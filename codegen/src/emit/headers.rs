@@ -6,6 +6,7 @@ use quote::quote;
 use crate::ir::{Field, TypeDef};
 
 use super::constructor::{Constructor, emit_constructor};
+use super::debug::emit_debug_of_fields;
 use super::docs::emit_item_docs;
 use super::required::Arguments;
 use super::scope::{Scope, ident};
@@ -26,17 +27,20 @@ pub(super) fn emit_headers(
     });
     let new = emit_new(scope, definition, fields);
     let default = emit_derived_default(definition.default);
+    let debug = emit_debug_of_fields(scope, definition);
     let decode = emit_decode(scope, definition, fields);
     let response = scope.runtime("ResponseParts");
     let error = scope.runtime("DecodeError");
     quote! {
         #docs
-        #[derive(Clone, Debug #default)]
+        #[derive(Clone #default)]
         #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
         #[non_exhaustive]
         pub struct #name {
             #members
         }
+
+        #debug
 
         impl #name {
             #new

@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{DebugImpl, DefaultImpl, Field, Holding, Preset, TypeDef, arguments};
-use crate::naming::FieldName;
+use crate::ir::{DefaultImpl, Field, Holding, Preset, TypeDef, arguments};
 
+use super::debug::emit_debug_of_fields;
 use super::docs::emit_item_docs;
 use super::entries::{emit_entry_getters, emit_entry_setters};
 use super::preset::emit_preset;
@@ -25,14 +25,8 @@ pub(super) fn emit_struct(
     let docs = emit_item_docs(&definition.docs, &origin(definition));
     let members = emit_members(scope, fields, "property");
     let extra = emit_extra_member(scope);
-    let derived_debug = emit_derived_debug(&definition.debug);
     let derived_default = emit_derived_default(definition.default);
-    let debug = match &definition.debug {
-        DebugImpl::Printed { hidden, raw } => {
-            Some(emit_printed_debug(scope, definition, fields, (hidden, raw)))
-        }
-        DebugImpl::Derived | DebugImpl::Encoded => None,
-    };
+    let debug = emit_debug_of_fields(scope, definition);
     let constructor = direction
         .sent
         .then(|| emit_constructors(scope, definition, fields));
@@ -52,7 +46,7 @@ pub(super) fn emit_struct(
     let allowances = emit_field_allowances(plain.map(|field| &field.ty));
     quote! {
         #docs
-        #[derive(Clone #derived_debug #derived_default)]
+        #[derive(Clone #derived_default)]
         #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
         #allowances
         #[non_exhaustive]
@@ -71,49 +65,9 @@ pub(super) fn emit_struct(
     }
 }
 
-/// Emits `Debug` for a list of derives.
-pub(super) fn emit_derived_debug(debug: &DebugImpl) -> Option<TokenStream> {
-    (*debug == DebugImpl::Derived).then(|| quote!(, Debug))
-}
-
 /// Emits `Default` for a list of derives.
 pub(super) fn emit_derived_default(default: DefaultImpl) -> Option<TokenStream> {
     (default == DefaultImpl::Derived).then(|| quote!(, Default))
-}
-
-/// Emits a `Debug` that shows all fields except secrets, and hides secrets within raw JSON.
-fn emit_printed_debug(
-    scope: &mut Scope<'_>,
-    definition: &TypeDef,
-    fields: &[Field],
-    (hidden, raw): (&[FieldName], &[FieldName]),
-) -> TokenStream {
-    let hide = (!hidden.is_empty()).then(|| scope.runtime("json::hidden"));
-    let without_secrets = raw
-        .iter()
-        .any(|name| !hidden.contains(name))
-        .then(|| scope.runtime("json::raw"));
-    let name = ident(definition.name.as_str());
-    let text = definition.name.as_str();
-    let shown = fields.iter().map(|field| {
-        let (name, text) = (ident(field.name.as_str()), field.name.as_str());
-        if hidden.contains(&field.name) {
-            let wire = &field.wire;
-            quote!(.field(#text, &#hide(#wire, &self.#name)))
-        } else if raw.contains(&field.name) {
-            quote!(.field(#text, &#without_secrets(&self.#name)))
-        } else {
-            quote!(.field(#text, &self.#name))
-        }
-    });
-    quote! {
-        impl std::fmt::Debug for #name {
-            #[inline]
-            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                formatter.debug_struct(#text) #(#shown)* .field("extra", &self.extra).finish()
-            }
-        }
-    }
 }
 
 /// Returns the sentence that documents a type without a description.

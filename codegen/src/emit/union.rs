@@ -5,9 +5,9 @@ use quote::quote;
 
 use crate::ir::{Alternative, Library, Type, TypeDef};
 
+use super::debug::emit_debug_of_variants;
 use super::docs::{emit_docs, emit_item_docs};
 use super::scope::{Scope, ident};
-use super::struct_::emit_derived_debug;
 use super::ty::emit_type;
 
 /// Emits an untagged union. JSON that fits no alternative is kept unchanged.
@@ -34,10 +34,10 @@ pub(super) fn emit_union(
     let encode = direction
         .sent
         .then(|| emit_union_encode(scope, definition, alternatives));
-    let debug = emit_derived_debug(&definition.debug);
+    let debug = emit_debug_of_variants(scope, definition, alternatives);
     quote! {
         #docs
-        #[derive(Clone #debug)]
+        #[derive(Clone)]
         #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
         #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
         #[non_exhaustive]
@@ -47,6 +47,7 @@ pub(super) fn emit_union(
             Other(#value),
         }
 
+        #debug
         #(#conversions)*
 
         #decode

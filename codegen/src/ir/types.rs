@@ -269,13 +269,15 @@ pub enum DebugImpl {
     Derived,
     /// It is the JSON that `Encode` writes, without secrets.
     Encoded,
-    /// It is printed field by field.
-    Printed {
+    /// It shows the fields that are present.
+    Fields {
         /// The fields whose values are not shown, because they are secret.
         hidden: Vec<FieldName>,
         /// The fields of raw JSON, in which properties may be secret.
         raw: Vec<FieldName>,
     },
+    /// It shows the variant and what it holds.
+    Variants,
 }
 
 /// The source of the `Default` of a type.

@@ -1,14 +1,14 @@
 //! Types of the requests and responses of the Brand Boards API.
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra, open_enum,
 };
 
 use crate::LocationId;
 
 /// A brand board in a list, without its logos, colours and fonts.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoardListItem {
@@ -28,6 +28,10 @@ pub struct BrandBoardListItem {
     pub meta: Option<BrandBoardMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    BrandBoardListItem { id, name, updated_at, default, meta }
 }
 
 impl Decode for BrandBoardListItem {
@@ -317,7 +321,7 @@ impl Encode for Font {
 }
 
 /// A brand board: the logos, colours and fonts of a brand.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoard {
@@ -367,6 +371,11 @@ pub struct BrandBoard {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    BrandBoard { id, location_id, name, logos, colors, fonts, default, deleted,
+    parent_id, folder_id, origin_id, meta, created_at, updated_at }
+}
+
 impl Decode for BrandBoard {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -392,7 +401,7 @@ impl Decode for BrandBoard {
 }
 
 /// A page of the brand boards of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoardList {
@@ -404,6 +413,10 @@ pub struct BrandBoardList {
     pub total_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    BrandBoardList { brand_boards, total_count }
 }
 
 impl Decode for BrandBoardList {
@@ -484,7 +497,7 @@ impl Encode for BrandLogo {
 }
 
 /// User who last changed a brand board, and the source it was made from.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoardMeta {
@@ -502,6 +515,10 @@ pub struct BrandBoardMeta {
     pub source_type: Option<BrandBoardSource>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    BrandBoardMeta { updated_by, last_action, source_id, source_type }
 }
 
 impl Decode for BrandBoardMeta {

@@ -1,8 +1,8 @@
 //! Types of the requests and responses of the Calendars API.
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra, open_enum,
 };
 
 use super::{
@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// An appointment that was booked or changed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Appointment {
@@ -84,6 +84,12 @@ pub struct Appointment {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Appointment { calendar_id, location_id, contact_id, start_time, end_time, title,
+    meeting_location_type, appointment_status, assigned_user_id, address, is_recurring,
+    rrule, id, date_added, date_updated, status, appoinment_status, trace_id }
+}
+
 impl Decode for Appointment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -113,7 +119,7 @@ impl Decode for Appointment {
 }
 
 /// The response with one calendar.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarResponse {
@@ -123,6 +129,10 @@ pub struct CalendarResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CalendarResponse { calendar, trace_id }
 }
 
 impl Decode for CalendarResponse {
@@ -884,7 +894,7 @@ impl Encode for NewCalendar {
 }
 
 /// A calendar and the rules for its bookings.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Calendar {
@@ -1072,6 +1082,23 @@ pub struct Calendar {
     pub appointment_per_slot_2: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Calendar { is_active, notifications, location_id, group_id, team_members, event_type,
+    name, description, slug, widget_slug, calendar_type, widget_type, event_title,
+    event_color, meeting_location, location_configurations, slot_duration,
+    slot_duration_unit, slot_interval, slot_interval_unit, slot_buffer, slot_buffer_unit,
+    pre_buffer, pre_buffer_unit, appointment_per_slot, appointment_per_day,
+    allow_booking_after, allow_booking_after_unit, allow_booking_for,
+    allow_booking_for_unit, open_hours, enable_recurring, recurring, form_id,
+    sticky_contact, is_live_payment_mode, auto_confirm,
+    should_send_alert_emails_to_assigned_member, alert_email, google_invitation_emails,
+    allow_reschedule, allow_cancellation, should_assign_contact_to_team_member,
+    should_skip_assigning_contact_for_existing, notes, pixel_id, form_submit_type,
+    form_submit_redirect_url, form_submit_thanks_message, availability_type,
+    availabilities, guest_type, consent_label, calendar_cover_image, look_busy_config,
+    id, appointment_per_slot_2 }
 }
 
 impl Decode for Calendar {
@@ -1792,7 +1819,7 @@ impl Encode for CalendarUpdate {
 }
 
 /// The calendars of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarList {
@@ -1802,6 +1829,10 @@ pub struct CalendarList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CalendarList { calendars, trace_id }
 }
 
 impl Decode for CalendarList {

@@ -1,14 +1,17 @@
 //! Types of the requests and responses of the Email Isv API.
 
+use highlevel_runtime::json::{debug_variant, raw};
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{Alternative, Decode, Extra, Node, impl_default};
+use highlevel_runtime::{
+    Alternative, Decode, Extra, Node, impl_debug_fields, impl_default,
+};
 
 use super::{
     BounceRisk, EmailNotVerifiedResponse, LeadConnectorRecommendation, VerificationResult,
 };
 
 /// Result of the verification of an email address.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailVerifiedResponse {
@@ -31,6 +34,11 @@ pub struct EmailVerifiedResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    EmailVerifiedResponse { reason, result, risk, address, lead_connector_recommendation
+    }
+}
+
 impl Decode for EmailVerifiedResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -47,7 +55,7 @@ impl Decode for EmailVerifiedResponse {
 }
 
 /// One of several types.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
@@ -58,6 +66,21 @@ pub enum VerifyEmailResponse {
     EmailNotVerifiedResponse(EmailNotVerifiedResponse),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
+}
+
+impl std::fmt::Debug for VerifyEmailResponse {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::EmailVerifiedResponse(value) => {
+                debug_variant(formatter, "EmailVerifiedResponse", value)
+            }
+            Self::EmailNotVerifiedResponse(value) => {
+                debug_variant(formatter, "EmailNotVerifiedResponse", value)
+            }
+            Self::Other(value) => debug_variant(formatter, "Other", &raw(value)),
+        }
+    }
 }
 
 impl From<EmailVerifiedResponse> for VerifyEmailResponse {

@@ -2,14 +2,14 @@
 
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra, open_enum,
 };
 
 use crate::LocationId;
 
 /// Result of updating a template.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateTemplateResponse {
@@ -29,6 +29,10 @@ pub struct UpdateTemplateResponse {
     pub template_download_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdateTemplateResponse { ok, trace_id, preview_url, template_download_url }
 }
 
 impl Decode for UpdateTemplateResponse {
@@ -197,7 +201,7 @@ impl Encode for NewTemplate {
 }
 
 /// Id of a template that was created.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateTemplateResponse {
@@ -213,6 +217,10 @@ pub struct CreateTemplateResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CreateTemplateResponse { redirect, trace_id }
+}
+
 impl Decode for CreateTemplateResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -226,7 +234,7 @@ impl Decode for CreateTemplateResponse {
 }
 
 /// Result of deleting a template.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteTemplateResponse {
@@ -238,6 +246,10 @@ pub struct DeleteTemplateResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeleteTemplateResponse { ok, trace_id }
 }
 
 impl Decode for DeleteTemplateResponse {
@@ -252,8 +264,8 @@ impl Decode for DeleteTemplateResponse {
     }
 }
 
-/// An email template, as returned in lists.
-#[derive(Clone, Debug)]
+/// An email template, as it is listed.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailTemplate {
@@ -291,6 +303,11 @@ pub struct EmailTemplate {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    EmailTemplate { name, updated_by, is_plain_text, last_updated, date_added,
+    preview_url, id, version, template_type }
+}
+
 impl Decode for EmailTemplate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -311,7 +328,7 @@ impl Decode for EmailTemplate {
 }
 
 /// A page of email templates.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TemplateList {
@@ -321,6 +338,10 @@ pub struct TemplateList {
     pub total: Vec<EmailTotals>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TemplateList { builders, total }
 }
 
 impl Decode for TemplateList {
@@ -496,8 +517,8 @@ impl Encode for TemplateUpdate {
     }
 }
 
-/// An email campaign, as returned in lists.
-#[derive(Clone, Debug)]
+/// An email campaign, as it is listed.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailCampaign {
@@ -562,6 +583,14 @@ pub struct EmailCampaign {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    EmailCampaign { name, repeat_after, id, parent_id, child_count, campaign_type,
+    bulk_action_version, mongo_id, status, send_days, deleted, migrated, archived,
+    has_tracking, is_plain_text, has_utm_tracking, enable_resend_to_unopened,
+    location_id, template_id, template_type, created_at, updated_at, v, document_id,
+    download_url, template_data_download_url, child }
+}
+
 impl Decode for EmailCampaign {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -600,7 +629,7 @@ impl Decode for EmailCampaign {
 }
 
 /// A page of email campaigns.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignList {
@@ -612,6 +641,10 @@ pub struct CampaignList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CampaignList { schedules, total, trace_id }
 }
 
 impl Decode for CampaignList {
@@ -753,7 +786,7 @@ impl From<&str> for ImportProvider {
 }
 
 /// Number of entries in a list.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailTotals {
@@ -761,6 +794,10 @@ pub struct EmailTotals {
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    EmailTotals { total }
 }
 
 impl Decode for EmailTotals {

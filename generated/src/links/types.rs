@@ -1,9 +1,9 @@
 //! Types of the requests and responses of the Links API.
 
-use highlevel_runtime::{Decode, Extra, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default};
 
 /// Whether the trigger link was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedLink {
@@ -13,6 +13,10 @@ pub struct DeletedLink {
     pub succeeded: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeletedLink { succeeded }
 }
 
 impl Decode for DeletedLink {

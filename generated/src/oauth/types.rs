@@ -1,9 +1,9 @@
 //! Types of the requests and responses of the Oauth API.
 
-use highlevel_runtime::json::hidden;
+use highlevel_runtime::json::{debug_fields, hidden};
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra, open_enum,
 };
 
 use super::{GrantType, InstalledLocation, UserType};
@@ -69,26 +69,29 @@ pub struct AccessToken {
 impl std::fmt::Debug for AccessToken {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("AccessToken")
-            .field("access_token", &hidden("access_token", &self.access_token))
-            .field("token_type", &self.token_type)
-            .field("expires_in", &self.expires_in)
-            .field("refresh_token", &hidden("refresh_token", &self.refresh_token))
-            .field("scope", &self.scope)
-            .field("user_type", &self.user_type)
-            .field("location_id", &self.location_id)
-            .field("company_id", &self.company_id)
-            .field("approved_locations", &self.approved_locations)
-            .field("user_id", &self.user_id)
-            .field("plan_id", &self.plan_id)
-            .field("is_bulk_installation", &self.is_bulk_installation)
-            .field("install_to_future_locations", &self.install_to_future_locations)
-            .field("approve_all_locations", &self.approve_all_locations)
-            .field("refresh_token_id", &self.refresh_token_id)
-            .field("trace_id", &self.trace_id)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "AccessToken",
+            &[
+                ("access_token", &hidden("access_token", &self.access_token)),
+                ("token_type", &self.token_type),
+                ("expires_in", &self.expires_in),
+                ("refresh_token", &hidden("refresh_token", &self.refresh_token)),
+                ("scope", &self.scope),
+                ("user_type", &self.user_type),
+                ("location_id", &self.location_id),
+                ("company_id", &self.company_id),
+                ("approved_locations", &self.approved_locations),
+                ("user_id", &self.user_id),
+                ("plan_id", &self.plan_id),
+                ("is_bulk_installation", &self.is_bulk_installation),
+                ("install_to_future_locations", &self.install_to_future_locations),
+                ("approve_all_locations", &self.approve_all_locations),
+                ("refresh_token_id", &self.refresh_token_id),
+                ("trace_id", &self.trace_id),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -208,8 +211,8 @@ impl Encode for AccessTokenGrant {
     }
 }
 
-/// Locations of a company, and whether an app is installed there.
-#[derive(Clone, Debug)]
+/// Locations of a company, and whether an app is installed in them.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstalledLocationList {
@@ -223,6 +226,10 @@ pub struct InstalledLocationList {
     pub install_to_future_locations: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InstalledLocationList { locations, count, install_to_future_locations }
 }
 
 impl Decode for InstalledLocationList {
@@ -286,21 +293,24 @@ pub struct LocationAccessToken {
 impl std::fmt::Debug for LocationAccessToken {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("LocationAccessToken")
-            .field("access_token", &hidden("access_token", &self.access_token))
-            .field("token_type", &self.token_type)
-            .field("expires_in", &self.expires_in)
-            .field("scope", &self.scope)
-            .field("location_id", &self.location_id)
-            .field("plan_id", &self.plan_id)
-            .field("user_id", &self.user_id)
-            .field("app_id", &self.app_id)
-            .field("version_id", &self.version_id)
-            .field("refresh_token", &hidden("refresh_token", &self.refresh_token))
-            .field("trace_id", &self.trace_id)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "LocationAccessToken",
+            &[
+                ("access_token", &hidden("access_token", &self.access_token)),
+                ("token_type", &self.token_type),
+                ("expires_in", &self.expires_in),
+                ("scope", &self.scope),
+                ("location_id", &self.location_id),
+                ("plan_id", &self.plan_id),
+                ("user_id", &self.user_id),
+                ("app_id", &self.app_id),
+                ("version_id", &self.version_id),
+                ("refresh_token", &hidden("refresh_token", &self.refresh_token)),
+                ("trace_id", &self.trace_id),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 

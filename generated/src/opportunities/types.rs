@@ -1,10 +1,10 @@
 //! Types of the requests and responses of the Opportunities API.
 
-use highlevel_runtime::json::{WrittenAs, raw};
+use highlevel_runtime::json::{WrittenAs, debug_fields, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     CustomField, CustomFieldValue, Decode, Encode, Extra, IntoOptional, Node, Writer,
-    impl_debug, impl_default, impl_extra,
+    impl_debug, impl_debug_fields, impl_default, impl_extra,
 };
 
 use super::{
@@ -200,7 +200,7 @@ impl Encode for NewOpportunity {
 }
 
 /// Whether the opportunity was changed or deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Acknowledgement {
@@ -210,6 +210,10 @@ pub struct Acknowledgement {
     pub succeeded: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Acknowledgement { succeeded }
 }
 
 impl Decode for Acknowledgement {
@@ -225,7 +229,7 @@ impl Decode for Acknowledgement {
 }
 
 /// The response with one opportunity.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityResponse {
@@ -235,6 +239,10 @@ pub struct OpportunityResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    OpportunityResponse { opportunity, trace_id }
 }
 
 impl Decode for OpportunityResponse {
@@ -271,14 +279,17 @@ pub struct OpportunitySearchResults {
 impl std::fmt::Debug for OpportunitySearchResults {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("OpportunitySearchResults")
-            .field("opportunities", &self.opportunities)
-            .field("total", &self.total)
-            .field("aggregations", &raw(&self.aggregations))
-            .field("trace_id", &self.trace_id)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "OpportunitySearchResults",
+            &[
+                ("opportunities", &self.opportunities),
+                ("total", &self.total),
+                ("aggregations", &raw(&self.aggregations)),
+                ("trace_id", &self.trace_id),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -392,37 +403,40 @@ pub struct Opportunity {
 impl std::fmt::Debug for Opportunity {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Opportunity")
-            .field("id", &self.id)
-            .field("name", &self.name)
-            .field("monetary_value", &self.monetary_value)
-            .field("pipeline_id", &self.pipeline_id)
-            .field("pipeline_stage_id", &self.pipeline_stage_id)
-            .field("assigned_to", &self.assigned_to)
-            .field("status", &self.status)
-            .field("source", &self.source)
-            .field("last_status_change_at", &self.last_status_change_at)
-            .field("last_stage_change_at", &self.last_stage_change_at)
-            .field("last_action_date", &self.last_action_date)
-            .field("index_version", &self.index_version)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .field("contact_id", &self.contact_id)
-            .field("location_id", &self.location_id)
-            .field("contact", &self.contact)
-            .field("notes", &raw(&self.notes))
-            .field("tasks", &raw(&self.tasks))
-            .field("calendar_events", &raw(&self.calendar_events))
-            .field("lost_reason_id", &self.lost_reason_id)
-            .field("custom_fields", &self.custom_fields)
-            .field("followers", &self.followers)
-            .field("external_object_id", &self.external_object_id)
-            .field("is_attribute", &self.is_attribute)
-            .field("internal_source", &self.internal_source)
-            .field("sort", &raw(&self.sort))
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "Opportunity",
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("monetary_value", &self.monetary_value),
+                ("pipeline_id", &self.pipeline_id),
+                ("pipeline_stage_id", &self.pipeline_stage_id),
+                ("assigned_to", &self.assigned_to),
+                ("status", &self.status),
+                ("source", &self.source),
+                ("last_status_change_at", &self.last_status_change_at),
+                ("last_stage_change_at", &self.last_stage_change_at),
+                ("last_action_date", &self.last_action_date),
+                ("index_version", &self.index_version),
+                ("created_at", &self.created_at),
+                ("updated_at", &self.updated_at),
+                ("contact_id", &self.contact_id),
+                ("location_id", &self.location_id),
+                ("contact", &self.contact),
+                ("notes", &raw(&self.notes)),
+                ("tasks", &raw(&self.tasks)),
+                ("calendar_events", &raw(&self.calendar_events)),
+                ("lost_reason_id", &self.lost_reason_id),
+                ("custom_fields", &self.custom_fields),
+                ("followers", &self.followers),
+                ("external_object_id", &self.external_object_id),
+                ("is_attribute", &self.is_attribute),
+                ("internal_source", &self.internal_source),
+                ("sort", &raw(&self.sort)),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -490,14 +504,17 @@ pub struct OpportunityList {
 impl std::fmt::Debug for OpportunityList {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("OpportunityList")
-            .field("opportunities", &self.opportunities)
-            .field("meta", &self.meta)
-            .field("aggregations", &raw(&self.aggregations))
-            .field("trace_id", &self.trace_id)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "OpportunityList",
+            &[
+                ("opportunities", &self.opportunities),
+                ("meta", &self.meta),
+                ("aggregations", &raw(&self.aggregations)),
+                ("trace_id", &self.trace_id),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -815,7 +832,7 @@ impl Encode for OpportunityUpsert {
 }
 
 /// The opportunity that was created or changed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertedOpportunity {
@@ -825,6 +842,10 @@ pub struct UpsertedOpportunity {
     pub opportunity: Option<Opportunity>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpsertedOpportunity { new, opportunity }
 }
 
 impl Decode for UpsertedOpportunity {

@@ -1,10 +1,10 @@
 //! Types of the requests and responses of the Payments API.
 
-use highlevel_runtime::json::{hidden, raw};
+use highlevel_runtime::json::{debug_fields, hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra,
 };
 
 use super::{
@@ -84,30 +84,33 @@ pub struct Coupon {
 impl std::fmt::Debug for Coupon {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Coupon")
-            .field("id", &self.id)
-            .field("usage_count", &self.usage_count)
-            .field("limit_per_customer", &self.limit_per_customer)
-            .field("alt_id", &self.alt_id)
-            .field("alt_type", &self.alt_type)
-            .field("name", &self.name)
-            .field("code", &hidden("code", &self.code))
-            .field("discount_type", &self.discount_type)
-            .field("discount_value", &self.discount_value)
-            .field("status", &self.status)
-            .field("start_date", &self.start_date)
-            .field("end_date", &self.end_date)
-            .field("apply_to_future_payments", &self.apply_to_future_payments)
-            .field(
-                "apply_to_future_payments_config",
-                &self.apply_to_future_payments_config,
-            )
-            .field("user_id", &self.user_id)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "Coupon",
+            &[
+                ("id", &self.id),
+                ("usage_count", &self.usage_count),
+                ("limit_per_customer", &self.limit_per_customer),
+                ("alt_id", &self.alt_id),
+                ("alt_type", &self.alt_type),
+                ("name", &self.name),
+                ("code", &hidden("code", &self.code)),
+                ("discount_type", &self.discount_type),
+                ("discount_value", &self.discount_value),
+                ("status", &self.status),
+                ("start_date", &self.start_date),
+                ("end_date", &self.end_date),
+                ("apply_to_future_payments", &self.apply_to_future_payments),
+                (
+                    "apply_to_future_payments_config",
+                    &self.apply_to_future_payments_config,
+                ),
+                ("user_id", &self.user_id),
+                ("created_at", &self.created_at),
+                ("updated_at", &self.updated_at),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -421,34 +424,37 @@ pub struct Order {
 impl std::fmt::Debug for Order {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Order")
-            .field("id", &self.id)
-            .field("alt_id", &self.alt_id)
-            .field("alt_type", &self.alt_type)
-            .field("contact_id", &self.contact_id)
-            .field("currency", &self.currency)
-            .field("amount", &self.amount)
-            .field("status", &self.status)
-            .field("live_mode", &self.live_mode)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .field("fulfillment_status", &self.fulfillment_status)
-            .field("contact_snapshot", &self.contact_snapshot)
-            .field("amount_summary", &self.amount_summary)
-            .field("source", &self.source)
-            .field("items", &self.items)
-            .field("coupon", &self.coupon)
-            .field("tracking_id", &self.tracking_id)
-            .field("fingerprint", &self.fingerprint)
-            .field("meta", &raw(&self.meta))
-            .field("mark_as_test", &self.mark_as_test)
-            .field("trace_id", &self.trace_id)
-            .field("automatic_taxes_calculated", &self.automatic_taxes_calculated)
-            .field("tax_calculation_provider", &self.tax_calculation_provider)
-            .field("created_by", &self.created_by)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "Order",
+            &[
+                ("id", &self.id),
+                ("alt_id", &self.alt_id),
+                ("alt_type", &self.alt_type),
+                ("contact_id", &self.contact_id),
+                ("currency", &self.currency),
+                ("amount", &self.amount),
+                ("status", &self.status),
+                ("live_mode", &self.live_mode),
+                ("created_at", &self.created_at),
+                ("updated_at", &self.updated_at),
+                ("fulfillment_status", &self.fulfillment_status),
+                ("contact_snapshot", &self.contact_snapshot),
+                ("amount_summary", &self.amount_summary),
+                ("source", &self.source),
+                ("items", &self.items),
+                ("coupon", &self.coupon),
+                ("tracking_id", &self.tracking_id),
+                ("fingerprint", &self.fingerprint),
+                ("meta", &raw(&self.meta)),
+                ("mark_as_test", &self.mark_as_test),
+                ("trace_id", &self.trace_id),
+                ("automatic_taxes_calculated", &self.automatic_taxes_calculated),
+                ("tax_calculation_provider", &self.tax_calculation_provider),
+                ("created_by", &self.created_by),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -580,38 +586,41 @@ pub struct Subscription {
 impl std::fmt::Debug for Subscription {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Subscription")
-            .field("id", &self.id)
-            .field("alt_type", &self.alt_type)
-            .field("alt_id", &self.alt_id)
-            .field("contact_id", &self.contact_id)
-            .field("contact_snapshot", &raw(&self.contact_snapshot))
-            .field("coupon", &self.coupon)
-            .field("currency", &self.currency)
-            .field("amount", &self.amount)
-            .field("status", &self.status)
-            .field("live_mode", &self.live_mode)
-            .field("entity_type", &self.entity_type)
-            .field("entity_id", &self.entity_id)
-            .field("entity_source", &self.entity_source)
-            .field("subscription_id", &self.subscription_id)
-            .field("subscription_snapshot", &raw(&self.subscription_snapshot))
-            .field("payment_provider", &self.payment_provider)
-            .field("ip_address", &self.ip_address)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .field("meta", &raw(&self.meta))
-            .field("mark_as_test", &self.mark_as_test)
-            .field("schedule", &self.schedule)
-            .field("auto_payment", &self.auto_payment)
-            .field("recurring_product", &self.recurring_product)
-            .field("canceled_at", &self.canceled_at)
-            .field("canceled_by", &self.canceled_by)
-            .field("trace_id", &self.trace_id)
-            .field("created_by", &self.created_by)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "Subscription",
+            &[
+                ("id", &self.id),
+                ("alt_type", &self.alt_type),
+                ("alt_id", &self.alt_id),
+                ("contact_id", &self.contact_id),
+                ("contact_snapshot", &raw(&self.contact_snapshot)),
+                ("coupon", &self.coupon),
+                ("currency", &self.currency),
+                ("amount", &self.amount),
+                ("status", &self.status),
+                ("live_mode", &self.live_mode),
+                ("entity_type", &self.entity_type),
+                ("entity_id", &self.entity_id),
+                ("entity_source", &self.entity_source),
+                ("subscription_id", &self.subscription_id),
+                ("subscription_snapshot", &raw(&self.subscription_snapshot)),
+                ("payment_provider", &self.payment_provider),
+                ("ip_address", &self.ip_address),
+                ("created_at", &self.created_at),
+                ("updated_at", &self.updated_at),
+                ("meta", &raw(&self.meta)),
+                ("mark_as_test", &self.mark_as_test),
+                ("schedule", &self.schedule),
+                ("auto_payment", &self.auto_payment),
+                ("recurring_product", &self.recurring_product),
+                ("canceled_at", &self.canceled_at),
+                ("canceled_by", &self.canceled_by),
+                ("trace_id", &self.trace_id),
+                ("created_by", &self.created_by),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -654,7 +663,7 @@ impl Decode for Subscription {
 }
 
 /// A page of coupons.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CouponList {
@@ -670,6 +679,10 @@ pub struct CouponList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CouponList { data, total_count, trace_id }
 }
 
 impl Decode for CouponList {

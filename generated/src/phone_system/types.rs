@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Nullable, Writer, impl_debug,
-    impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
 use super::{
@@ -13,7 +13,7 @@ use super::{
 use crate::LocationId;
 
 /// Phone numbers that a location can buy.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableNumberList {
@@ -25,6 +25,10 @@ pub struct AvailableNumberList {
     pub numbers: Vec<AvailableNumber>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AvailableNumberList { fingerprint_id, numbers }
 }
 
 impl Decode for AvailableNumberList {
@@ -40,7 +44,7 @@ impl Decode for AvailableNumberList {
 }
 
 /// A phone number that a location can buy.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableNumber {
@@ -82,6 +86,12 @@ pub struct AvailableNumber {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    AvailableNumber { phone_number, friendly_name, iso_country, lata, locality,
+    rate_center, latitude, longitude, region, postal_code, address_requirements, beta,
+    capabilities, price }
+}
+
 impl Decode for AvailableNumber {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -107,7 +117,7 @@ impl Decode for AvailableNumber {
 }
 
 /// A phone number that a location has.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActiveNumber {
@@ -162,6 +172,13 @@ pub struct ActiveNumber {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ActiveNumber { phone_number, friendly_name, sid, country_code, capabilities, type_,
+    is_default_number, linked_user, linked_ring_all_users, inbound_call_service,
+    forwarding_number, is_group_conversation_enabled, address_sid, bundle_sid,
+    date_added, date_updated, origin }
+}
+
 impl Decode for ActiveNumber {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -190,7 +207,7 @@ impl Decode for ActiveNumber {
 }
 
 /// A pool of phone numbers.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NumberPool {
@@ -225,6 +242,11 @@ pub struct NumberPool {
     pub inbound_call_service: Option<InboundCallService>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    NumberPool { id, name, location_id, numbers, forwarding_number, whisper,
+    whisper_message, call_recording, is_active, inbound_call_service }
 }
 
 impl Decode for NumberPool {
@@ -380,7 +402,7 @@ impl Encode for NumberPurchase {
 }
 
 /// The account at Twilio to which a bought number belongs.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PhoneAccount {
@@ -414,6 +436,12 @@ pub struct PhoneAccount {
     pub new_account_sid: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    PhoneAccount { id, account_sid, under_ghl_account, validate_sms, location_id,
+    migration_status, migration_numbers, assigned_to_numbers, numbers, number_name,
+    new_account_sid }
 }
 
 impl Decode for PhoneAccount {
@@ -483,7 +511,7 @@ impl From<&str> for AddressRequirement {
 }
 
 /// Capabilities of the number.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableNumberCapabilities {
@@ -497,6 +525,10 @@ pub struct AvailableNumberCapabilities {
     pub others: BTreeMap<String, bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AvailableNumberCapabilities { mms, sms, voice, others }
 }
 
 impl Decode for AvailableNumberCapabilities {
@@ -514,7 +546,7 @@ impl Decode for AvailableNumberCapabilities {
 }
 
 /// Monthly price of the number.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NumberPrice {
@@ -528,6 +560,10 @@ pub struct NumberPrice {
     pub price_unit: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    NumberPrice { number_type, price, price_unit }
 }
 
 impl Decode for NumberPrice {
@@ -584,7 +620,7 @@ impl From<&str> for InboundCallServiceType {
 }
 
 /// Handling of calls to the number; absent if not configured.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InboundCallService {
@@ -596,6 +632,10 @@ pub struct InboundCallService {
     pub value: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InboundCallService { type_, value }
 }
 
 impl Decode for InboundCallService {
@@ -611,7 +651,7 @@ impl Decode for InboundCallService {
 }
 
 /// A number in a pool.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PooledNumber {
@@ -621,6 +661,10 @@ pub struct PooledNumber {
     pub friendly_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    PooledNumber { phone_number, friendly_name }
 }
 
 impl Decode for PooledNumber {
@@ -636,7 +680,7 @@ impl Decode for PooledNumber {
 }
 
 /// The number pools of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NumberPoolList {
@@ -654,6 +698,10 @@ pub struct NumberPoolList {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    NumberPoolList { success, data, total }
+}
+
 impl Decode for NumberPoolList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -669,7 +717,7 @@ impl Decode for NumberPoolList {
 }
 
 /// Description of the error in the request.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BadPhoneRequestErrorBody {
@@ -687,6 +735,10 @@ pub struct BadPhoneRequestErrorBody {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    BadPhoneRequestErrorBody { message, error, status_code }
+}
+
 impl Decode for BadPhoneRequestErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -701,7 +753,7 @@ impl Decode for BadPhoneRequestErrorBody {
 }
 
 /// A page of the active numbers of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActiveNumberList {
@@ -723,6 +775,10 @@ pub struct ActiveNumberList {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ActiveNumberList { numbers, is_under_ghl, page_size, page, account_status }
+}
+
 impl Decode for ActiveNumberList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -739,7 +795,7 @@ impl Decode for ActiveNumberList {
 }
 
 /// Reason why no telephony account was found.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NotConnectedErrorBody {
@@ -751,6 +807,10 @@ pub struct NotConnectedErrorBody {
     pub status_code: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    NotConnectedErrorBody { message, status_code }
 }
 
 impl Decode for NotConnectedErrorBody {
@@ -766,7 +826,7 @@ impl Decode for NotConnectedErrorBody {
 }
 
 /// Reason why the numbers could not be read.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActiveNumbersErrorBody {
@@ -776,6 +836,10 @@ pub struct ActiveNumbersErrorBody {
     pub account_status: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ActiveNumbersErrorBody { msg, account_status }
 }
 
 impl Decode for ActiveNumbersErrorBody {

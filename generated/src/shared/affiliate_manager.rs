@@ -3,14 +3,14 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::json::raw;
+use highlevel_runtime::json::{debug_fields, raw};
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Extra, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default};
 
 use crate::{ContactId, LocationId};
 
 /// The size of the whole list.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListMeta {
@@ -20,6 +20,10 @@ pub struct ListMeta {
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ListMeta { count }
 }
 
 impl Decode for ListMeta {
@@ -34,7 +38,7 @@ impl Decode for ListMeta {
 }
 
 /// The affiliate who earned a commission.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommissionAffiliate {
@@ -54,6 +58,10 @@ pub struct CommissionAffiliate {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CommissionAffiliate { id, name, email }
+}
+
 impl Decode for CommissionAffiliate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -68,7 +76,7 @@ impl Decode for CommissionAffiliate {
 }
 
 /// The affiliate campaign that a commission was earned in.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommissionCampaign {
@@ -82,6 +90,10 @@ pub struct CommissionCampaign {
     pub live_mode: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CommissionCampaign { id, name, live_mode }
 }
 
 impl Decode for CommissionCampaign {
@@ -98,7 +110,7 @@ impl Decode for CommissionCampaign {
 }
 
 /// The customer whose purchase earned a commission.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommissionCustomer {
@@ -124,6 +136,10 @@ pub struct CommissionCustomer {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CommissionCustomer { id, first_name, last_name, email, type_ }
+}
+
 impl Decode for CommissionCustomer {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -140,7 +156,7 @@ impl Decode for CommissionCustomer {
 }
 
 /// A commission that an affiliate has earned.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Commission {
@@ -229,6 +245,13 @@ pub struct Commission {
     pub tier: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Commission { id, product_id, product_name, qty, product_commission,
+    commission_amount, amount, unit_discount, campaign_name, commission, commission_type,
+    transaction_at, transaction_id, affiliate_id, payout_id, status, currency, is_trial,
+    customer, created_at, event_id, campaign, affiliate, due_at, live_mode, tier }
 }
 
 impl Decode for Commission {
@@ -396,43 +419,46 @@ pub struct Affiliate {
 impl std::fmt::Debug for Affiliate {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Affiliate")
-            .field("id", &self.id)
-            .field("first_name", &self.first_name)
-            .field("last_name", &self.last_name)
-            .field("phone", &self.phone)
-            .field("deleted", &self.deleted)
-            .field("location_id", &self.location_id)
-            .field("active", &self.active)
-            .field("address", &self.address)
-            .field("avatar", &self.avatar)
-            .field("created_at", &self.created_at)
-            .field("created_by", &raw(&self.created_by))
-            .field("facebook_url", &self.facebook_url)
-            .field("instagram_url", &self.instagram_url)
-            .field("linkedin_url", &self.linkedin_url)
-            .field("twitter_url", &self.twitter_url)
-            .field("youtube_url", &self.youtube_url)
-            .field("website_url", &self.website_url)
-            .field("contact_id", &self.contact_id)
-            .field("campaign_ids", &self.campaign_ids)
-            .field("vat_id", &self.vat_id)
-            .field("updated_at", &self.updated_at)
-            .field("w8_form", &self.w8_form)
-            .field("w9_form", &self.w9_form)
-            .field("last_updated_by", &raw(&self.last_updated_by))
-            .field("email", &self.email)
-            .field("revenue", &self.revenue)
-            .field("customer", &self.customer)
-            .field("lead", &self.lead)
-            .field("dropped_customer", &self.dropped_customer)
-            .field("click_count", &self.click_count)
-            .field("paid", &self.paid)
-            .field("currency", &self.currency)
-            .field("owned", &self.owned)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "Affiliate",
+            &[
+                ("id", &self.id),
+                ("first_name", &self.first_name),
+                ("last_name", &self.last_name),
+                ("phone", &self.phone),
+                ("deleted", &self.deleted),
+                ("location_id", &self.location_id),
+                ("active", &self.active),
+                ("address", &self.address),
+                ("avatar", &self.avatar),
+                ("created_at", &self.created_at),
+                ("created_by", &raw(&self.created_by)),
+                ("facebook_url", &self.facebook_url),
+                ("instagram_url", &self.instagram_url),
+                ("linkedin_url", &self.linkedin_url),
+                ("twitter_url", &self.twitter_url),
+                ("youtube_url", &self.youtube_url),
+                ("website_url", &self.website_url),
+                ("contact_id", &self.contact_id),
+                ("campaign_ids", &self.campaign_ids),
+                ("vat_id", &self.vat_id),
+                ("updated_at", &self.updated_at),
+                ("w8_form", &self.w8_form),
+                ("w9_form", &self.w9_form),
+                ("last_updated_by", &raw(&self.last_updated_by)),
+                ("email", &self.email),
+                ("revenue", &self.revenue),
+                ("customer", &self.customer),
+                ("lead", &self.lead),
+                ("dropped_customer", &self.dropped_customer),
+                ("click_count", &self.click_count),
+                ("paid", &self.paid),
+                ("currency", &self.currency),
+                ("owned", &self.owned),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -480,7 +506,7 @@ impl Decode for Affiliate {
 }
 
 /// A page of the commissions of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommissionList {
@@ -490,6 +516,10 @@ pub struct CommissionList {
     pub meta: Option<ListMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CommissionList { commissions, meta }
 }
 
 impl Decode for CommissionList {
@@ -505,7 +535,7 @@ impl Decode for CommissionList {
 }
 
 /// A page of the payouts of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PayoutList {
@@ -515,6 +545,10 @@ pub struct PayoutList {
     pub meta: Option<ListMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    PayoutList { payouts, meta }
 }
 
 impl Decode for PayoutList {
@@ -530,7 +564,7 @@ impl Decode for PayoutList {
 }
 
 /// A page of the affiliates of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AffiliateList {
@@ -540,6 +574,10 @@ pub struct AffiliateList {
     pub meta: Option<ListMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AffiliateList { affiliates, meta }
 }
 
 impl Decode for AffiliateList {
@@ -636,32 +674,35 @@ pub struct Payout {
 impl std::fmt::Debug for Payout {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Payout")
-            .field("id", &self.id)
-            .field("location_id", &self.location_id)
-            .field("affiliate_id", &self.affiliate_id)
-            .field("campaign_id", &self.campaign_id)
-            .field("currency", &self.currency)
-            .field("amount", &self.amount)
-            .field("status", &self.status)
-            .field("payout_month", &self.payout_month)
-            .field("due_at", &self.due_at)
-            .field("paid_at", &self.paid_at)
-            .field("paid_meta", &raw(&self.paid_meta))
-            .field("paid_method", &self.paid_method)
-            .field("alt_id", &self.alt_id)
-            .field("deleted", &self.deleted)
-            .field("is_migrated", &self.is_migrated)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .field("campaign", &self.campaign)
-            .field("affiliate_name", &self.affiliate_name)
-            .field("affiliate_email", &self.affiliate_email)
-            .field("payout_method", &self.payout_method)
-            .field("affiliate", &self.affiliate)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "Payout",
+            &[
+                ("id", &self.id),
+                ("location_id", &self.location_id),
+                ("affiliate_id", &self.affiliate_id),
+                ("campaign_id", &self.campaign_id),
+                ("currency", &self.currency),
+                ("amount", &self.amount),
+                ("status", &self.status),
+                ("payout_month", &self.payout_month),
+                ("due_at", &self.due_at),
+                ("paid_at", &self.paid_at),
+                ("paid_meta", &raw(&self.paid_meta)),
+                ("paid_method", &self.paid_method),
+                ("alt_id", &self.alt_id),
+                ("deleted", &self.deleted),
+                ("is_migrated", &self.is_migrated),
+                ("created_at", &self.created_at),
+                ("updated_at", &self.updated_at),
+                ("campaign", &self.campaign),
+                ("affiliate_name", &self.affiliate_name),
+                ("affiliate_email", &self.affiliate_email),
+                ("payout_method", &self.payout_method),
+                ("affiliate", &self.affiliate),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 

@@ -3,17 +3,17 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::json::raw;
+use highlevel_runtime::json::{debug_fields, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra, open_enum,
 };
 
 use crate::{ContactId, LocationId, UserId};
 
 /// An AI agent with its versions.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Agent {
@@ -54,6 +54,12 @@ pub struct Agent {
     pub versions: Vec<AgentVersion>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Agent { id, agent_id, name, description, agency_id, location_id, product_slug,
+    product_id, author_id, status, folder_id, folder_name, created_at, updated_at,
+    deleted, production_version, versions }
 }
 
 impl Decode for Agent {
@@ -150,36 +156,39 @@ pub struct AgentVersion {
 impl std::fmt::Debug for AgentVersion {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("AgentVersion")
-            .field("id", &self.id)
-            .field("version_id", &self.version_id)
-            .field("agent_id", &self.agent_id)
-            .field("agency_id", &self.agency_id)
-            .field("location_id", &self.location_id)
-            .field("version_name", &self.version_name)
-            .field("description", &self.description)
-            .field("state", &self.state)
-            .field("is_published", &self.is_published)
-            .field("version", &self.version)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .field("published_at", &self.published_at)
-            .field("published_by", &self.published_by)
-            .field("published_by_name", &self.published_by_name)
-            .field("published_by_email", &self.published_by_email)
-            .field("deleted", &self.deleted)
-            .field("scopes", &self.scopes)
-            .field("nodes", &raw(&self.nodes))
-            .field("edges", &raw(&self.edges))
-            .field("ui_nodes", &raw(&self.ui_nodes))
-            .field("ui_edges", &raw(&self.ui_edges))
-            .field("global_variables", &raw(&self.global_variables))
-            .field("input_variables", &raw(&self.input_variables))
-            .field("runtime_variables", &raw(&self.runtime_variables))
-            .field("global_config", &raw(&self.global_config))
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "AgentVersion",
+            &[
+                ("id", &self.id),
+                ("version_id", &self.version_id),
+                ("agent_id", &self.agent_id),
+                ("agency_id", &self.agency_id),
+                ("location_id", &self.location_id),
+                ("version_name", &self.version_name),
+                ("description", &self.description),
+                ("state", &self.state),
+                ("is_published", &self.is_published),
+                ("version", &self.version),
+                ("created_at", &self.created_at),
+                ("updated_at", &self.updated_at),
+                ("published_at", &self.published_at),
+                ("published_by", &self.published_by),
+                ("published_by_name", &self.published_by_name),
+                ("published_by_email", &self.published_by_email),
+                ("deleted", &self.deleted),
+                ("scopes", &self.scopes),
+                ("nodes", &raw(&self.nodes)),
+                ("edges", &raw(&self.edges)),
+                ("ui_nodes", &raw(&self.ui_nodes)),
+                ("ui_edges", &raw(&self.ui_edges)),
+                ("global_variables", &raw(&self.global_variables)),
+                ("input_variables", &raw(&self.input_variables)),
+                ("runtime_variables", &raw(&self.runtime_variables)),
+                ("global_config", &raw(&self.global_config)),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -366,7 +375,7 @@ impl Encode for NewAgent {
 }
 
 /// The agent that was created.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateAgentResponse {
@@ -386,6 +395,10 @@ pub struct CreateAgentResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CreateAgentResponse { success, message, agent, versions }
+}
+
 impl Decode for CreateAgentResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -402,7 +415,7 @@ impl Decode for CreateAgentResponse {
 }
 
 /// Whether the agent was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAgentResponse {
@@ -420,6 +433,10 @@ pub struct DeleteAgentResponse {
     pub agent_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeleteAgentResponse { success, message, agent_id }
 }
 
 impl Decode for DeleteAgentResponse {
@@ -581,21 +598,24 @@ pub struct AgentReply {
 impl std::fmt::Debug for AgentReply {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("AgentReply")
-            .field("success", &self.success)
-            .field("execution_id", &self.execution_id)
-            .field("interaction_id", &self.interaction_id)
-            .field("response", &self.response)
-            .field("type_", &self.type_)
-            .field("next_expected_input", &self.next_expected_input)
-            .field("goal_completion", &self.goal_completion)
-            .field("execution_status", &self.execution_status)
-            .field("flow_switch", &self.flow_switch)
-            .field("attachments", &raw(&self.attachments))
-            .field("generative_outputs", &raw(&self.generative_outputs))
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "AgentReply",
+            &[
+                ("success", &self.success),
+                ("execution_id", &self.execution_id),
+                ("interaction_id", &self.interaction_id),
+                ("response", &self.response),
+                ("type_", &self.type_),
+                ("next_expected_input", &self.next_expected_input),
+                ("goal_completion", &self.goal_completion),
+                ("execution_status", &self.execution_status),
+                ("flow_switch", &self.flow_switch),
+                ("attachments", &raw(&self.attachments)),
+                ("generative_outputs", &raw(&self.generative_outputs)),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -622,7 +642,7 @@ impl Decode for AgentReply {
 }
 
 /// One AI agent.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentResponse {
@@ -642,6 +662,10 @@ pub struct AgentResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    AgentResponse { success, message, agent, trace_id }
+}
+
 impl Decode for AgentResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -658,7 +682,7 @@ impl Decode for AgentResponse {
 }
 
 /// A page of the AI agents of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentList {
@@ -678,6 +702,10 @@ pub struct AgentList {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    AgentList { success, message, agents, pagination }
+}
+
 impl Decode for AgentList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -694,7 +722,7 @@ impl Decode for AgentList {
 }
 
 /// The body of a 500.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InternalServerErrorBody {
@@ -706,6 +734,10 @@ pub struct InternalServerErrorBody {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InternalServerErrorBody { status_code, message }
 }
 
 impl Decode for InternalServerErrorBody {
@@ -793,7 +825,7 @@ impl Encode for AgentVersionPublication {
 }
 
 /// The version that was put into production.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PublishAgentVersionResponse {
@@ -807,6 +839,10 @@ pub struct PublishAgentVersionResponse {
     pub data: Option<PromotedVersions>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    PublishAgentVersionResponse { success, message, data }
 }
 
 impl Decode for PublishAgentVersionResponse {
@@ -927,7 +963,7 @@ impl Encode for AgentMetadataUpdate {
 }
 
 /// The changed agent or version.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAgentResponse {
@@ -943,6 +979,10 @@ pub struct UpdateAgentResponse {
     pub data: Option<UpdatedAgent>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdateAgentResponse { success, message, data }
 }
 
 impl Decode for UpdateAgentResponse {
@@ -1164,7 +1204,7 @@ impl From<&str> for AgentStatus {
 }
 
 /// An AI agent in a list, without its versions.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentListItem {
@@ -1186,6 +1226,11 @@ pub struct AgentListItem {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    AgentListItem { agent_id, name, description, location_id, status, created_at,
+    updated_at }
+}
+
 impl Decode for AgentListItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1204,7 +1249,7 @@ impl Decode for AgentListItem {
 }
 
 /// Position of the page in the whole list.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pagination {
@@ -1218,6 +1263,10 @@ pub struct Pagination {
     pub has_more: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Pagination { total, limit, offset, has_more }
 }
 
 impl Decode for Pagination {
@@ -1235,7 +1284,7 @@ impl Decode for Pagination {
 }
 
 /// Version in production and the draft that follows it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PromotedVersions {
@@ -1245,6 +1294,10 @@ pub struct PromotedVersions {
     pub new_draft_version: Option<AgentVersion>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    PromotedVersions { production_version, new_draft_version }
 }
 
 impl Decode for PromotedVersions {
@@ -1259,8 +1312,8 @@ impl Decode for PromotedVersions {
     }
 }
 
-/// The agent, or the version, after the change.
-#[derive(Clone, Debug)]
+/// The agent, or the version, as it is now.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedAgent {
@@ -1278,6 +1331,10 @@ pub struct UpdatedAgent {
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdatedAgent { agent_id, version_id, name, description, status, updated_at }
 }
 
 impl Decode for UpdatedAgent {

@@ -4,13 +4,14 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_debug_fields, impl_default,
+    impl_extra, open_enum,
 };
 
 use crate::{AssociationId, LocationId};
 
 /// A page of associations.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AssociationList {
@@ -18,6 +19,10 @@ pub struct AssociationList {
     pub associations: Vec<Association>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AssociationList { associations }
 }
 
 impl Decode for AssociationList {
@@ -32,7 +37,7 @@ impl Decode for AssociationList {
 }
 
 /// Confirms that an association and all its relations were deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedAssociation {
@@ -50,6 +55,10 @@ pub struct DeletedAssociation {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    DeletedAssociation { deleted, id, message }
+}
+
 impl Decode for DeletedAssociation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -64,7 +73,7 @@ impl Decode for DeletedAssociation {
 }
 
 /// An association, which defines how the records of two objects can be related.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Association {
@@ -95,6 +104,11 @@ pub struct Association {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Association { location_id, id, key, first_object_label, first_object_key,
+    second_object_label, second_object_key, association_type }
+}
+
 impl Decode for Association {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -114,7 +128,7 @@ impl Decode for Association {
 }
 
 /// A relation between two records.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Relation {
@@ -136,6 +150,11 @@ pub struct Relation {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Relation { id, association_id, first_object_key, first_record_id, second_object_key,
+    second_record_id, location_id }
+}
+
 impl Decode for Relation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -154,7 +173,7 @@ impl Decode for Relation {
 }
 
 /// A page of the relations of a record.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RelationList {
@@ -164,6 +183,10 @@ pub struct RelationList {
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    RelationList { relations, total }
 }
 
 impl Decode for RelationList {

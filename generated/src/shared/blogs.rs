@@ -4,14 +4,14 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra, open_enum,
 };
 
 use crate::{BlogId, BlogPostId, LocationId};
 
 /// An author of blog posts.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BlogAuthor {
@@ -39,6 +39,10 @@ pub struct BlogAuthor {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    BlogAuthor { id, name, location_id, updated_at, canonical_link }
+}
+
 impl Decode for BlogAuthor {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -55,7 +59,7 @@ impl Decode for BlogAuthor {
 }
 
 /// A page of the authors of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BlogAuthorList {
@@ -63,6 +67,10 @@ pub struct BlogAuthorList {
     pub authors: Vec<BlogAuthor>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    BlogAuthorList { authors }
 }
 
 impl Decode for BlogAuthorList {
@@ -77,7 +85,7 @@ impl Decode for BlogAuthorList {
 }
 
 /// A page of the blogs of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BlogList {
@@ -85,6 +93,10 @@ pub struct BlogList {
     pub data: Vec<Blog>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    BlogList { data }
 }
 
 impl Decode for BlogList {
@@ -99,7 +111,7 @@ impl Decode for BlogList {
 }
 
 /// The post that was created.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBlogPostResponse {
@@ -107,6 +119,10 @@ pub struct CreateBlogPostResponse {
     pub data: Option<BlogPost>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CreateBlogPostResponse { data }
 }
 
 impl Decode for CreateBlogPostResponse {
@@ -121,7 +137,7 @@ impl Decode for CreateBlogPostResponse {
 }
 
 /// A page of the posts of a blog.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BlogPostList {
@@ -129,6 +145,10 @@ pub struct BlogPostList {
     pub blogs: Vec<BlogPost>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    BlogPostList { blogs }
 }
 
 impl Decode for BlogPostList {
@@ -143,7 +163,7 @@ impl Decode for BlogPostList {
 }
 
 /// A post of a blog, without its content.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BlogPost {
@@ -199,6 +219,11 @@ pub struct BlogPost {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    BlogPost { categories, tags, archived, id, title, description, image_url, status,
+    image_alt_text, url_slug, canonical_link, author, published_at, updated_at }
+}
+
 impl Decode for BlogPost {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -224,7 +249,7 @@ impl Decode for BlogPost {
 }
 
 /// The post after the change.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBlogPostResponse {
@@ -232,6 +257,10 @@ pub struct UpdateBlogPostResponse {
     pub updated_blog_post: Option<BlogPost>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdateBlogPostResponse { updated_blog_post }
 }
 
 impl Decode for UpdateBlogPostResponse {
@@ -246,7 +275,7 @@ impl Decode for UpdateBlogPostResponse {
 }
 
 /// A blog of a location, in brief.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Blog {
@@ -262,6 +291,10 @@ pub struct Blog {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Blog { id, name }
+}
+
 impl Decode for Blog {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -275,7 +308,7 @@ impl Decode for Blog {
 }
 
 /// A page of the categories of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BlogCategoryList {
@@ -283,6 +316,10 @@ pub struct BlogCategoryList {
     pub categories: Vec<BlogCategory>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    BlogCategoryList { categories }
 }
 
 impl Decode for BlogCategoryList {
@@ -297,7 +334,7 @@ impl Decode for BlogCategoryList {
 }
 
 /// A category of blog posts.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BlogCategory {
@@ -327,6 +364,10 @@ pub struct BlogCategory {
     pub url_slug: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    BlogCategory { id, label, location_id, updated_at, canonical_link, url_slug }
 }
 
 impl Decode for BlogCategory {
@@ -539,7 +580,7 @@ impl Encode for NewBlogPost {
 }
 
 /// Whether a URL slug is taken.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UrlSlugCheckResponse {
@@ -547,6 +588,10 @@ pub struct UrlSlugCheckResponse {
     pub exists: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UrlSlugCheckResponse { exists }
 }
 
 impl Decode for UrlSlugCheckResponse {

@@ -3,10 +3,10 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Extra, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default};
 
 /// The body of a 403: the token has no access to the location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvalidLocationErrorBody {
@@ -18,6 +18,10 @@ pub struct InvalidLocationErrorBody {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InvalidLocationErrorBody { status_code, message }
 }
 
 impl Decode for InvalidLocationErrorBody {
@@ -33,7 +37,7 @@ impl Decode for InvalidLocationErrorBody {
 }
 
 /// The body of a 404.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NotFoundErrorBody {
@@ -51,6 +55,10 @@ pub struct NotFoundErrorBody {
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    NotFoundErrorBody { status_code, message, error }
 }
 
 impl Decode for NotFoundErrorBody {

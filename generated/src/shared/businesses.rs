@@ -5,13 +5,13 @@ mod json;
 
 use highlevel_runtime::{
     CustomField, CustomFieldValue, Decode, Encode, Extra, IntoOptional, Node, Writer,
-    impl_debug, impl_default, impl_extra,
+    impl_debug, impl_debug_fields, impl_default, impl_extra,
 };
 
 use crate::{BusinessId, LocationId};
 
 /// Person or program that created or changed a business.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BusinessCreatedByOrUpdatedBy {
@@ -25,6 +25,10 @@ pub struct BusinessCreatedByOrUpdatedBy {
     pub created_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    BusinessCreatedByOrUpdatedBy { source, channel, source_id, created_at }
 }
 
 impl Decode for BusinessCreatedByOrUpdatedBy {
@@ -42,7 +46,7 @@ impl Decode for BusinessCreatedByOrUpdatedBy {
 }
 
 /// A business: a company that contacts of a location belong to.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Business {
@@ -92,6 +96,12 @@ pub struct Business {
     pub custom_fields: Vec<CustomField>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Business { id, name, phone, email, website, address, city, description, state,
+    postal_code, country, updated_by, location_id, created_by, created_at, updated_at,
+    custom_fields }
 }
 
 impl Business {
@@ -279,7 +289,7 @@ impl Encode for NewBusiness {
 }
 
 /// Whether the business was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteBusinessResponse {
@@ -289,6 +299,10 @@ pub struct DeleteBusinessResponse {
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeleteBusinessResponse { success }
 }
 
 impl Decode for DeleteBusinessResponse {
@@ -304,7 +318,7 @@ impl Decode for DeleteBusinessResponse {
 }
 
 /// The response with one business.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BusinessResponse {
@@ -314,6 +328,10 @@ pub struct BusinessResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    BusinessResponse { business, trace_id }
 }
 
 impl Decode for BusinessResponse {
@@ -329,7 +347,7 @@ impl Decode for BusinessResponse {
 }
 
 /// The businesses of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BusinessList {
@@ -343,6 +361,10 @@ pub struct BusinessList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    BusinessList { businesses, success, trace_id }
 }
 
 impl Decode for BusinessList {
@@ -500,7 +522,7 @@ impl Encode for BusinessUpdate {
 }
 
 /// The business that was created or changed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SavedBusinessResponse {
@@ -516,6 +538,10 @@ pub struct SavedBusinessResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    SavedBusinessResponse { success, business, trace_id }
 }
 
 impl Decode for SavedBusinessResponse {

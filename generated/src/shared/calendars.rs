@@ -4,8 +4,8 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra, open_enum,
 };
 
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// The calendar groups of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GroupList {
@@ -23,6 +23,10 @@ pub struct GroupList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    GroupList { groups, trace_id }
 }
 
 impl Decode for GroupList {
@@ -739,8 +743,8 @@ impl Encode for BlockSlotUpdate {
     }
 }
 
-/// A period that is blocked.
-#[derive(Clone, Debug)]
+/// A span of time that is blocked.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BlockedSlot {
@@ -778,6 +782,11 @@ pub struct BlockedSlot {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    BlockedSlot { id, location_id, title, start_time, end_time, calendar_id,
+    assigned_user_id, trace_id }
+}
+
 impl Decode for BlockedSlot {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -797,7 +806,7 @@ impl Decode for BlockedSlot {
 }
 
 /// Whether the call succeeded.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Success {
@@ -807,6 +816,10 @@ pub struct Success {
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Success { success }
 }
 
 impl Decode for Success {
@@ -822,7 +835,7 @@ impl Decode for Success {
 }
 
 /// An appointment or a blocked slot in a calendar.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarEvent {
@@ -908,6 +921,13 @@ pub struct CalendarEvent {
     pub appoinment_status: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CalendarEvent { id, address, title, calendar_id, location_id, contact_id, group_id,
+    appointment_status, assigned_user_id, users, notes, description, is_recurring, rrule,
+    start_time, end_time, date_added, date_updated, assigned_resources, created_by,
+    master_event_id, deleted, appoinment_status }
 }
 
 impl Decode for CalendarEvent {
@@ -1056,7 +1076,7 @@ impl Encode for CalendarNotification {
 }
 
 /// Outcome of changing or deleting a notification.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventNotificationResponse {
@@ -1064,6 +1084,10 @@ pub struct EventNotificationResponse {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    EventNotificationResponse { message }
 }
 
 impl Decode for EventNotificationResponse {
@@ -1078,7 +1102,7 @@ impl Decode for EventNotificationResponse {
 }
 
 /// A notification that a calendar sends about its appointments.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventNotification {
@@ -1132,6 +1156,13 @@ pub struct EventNotification {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    EventNotification { id, receiver_type, additional_email_ids,
+    additional_phone_numbers, channel, notification_type, is_active,
+    additional_whatsapp_numbers, template_id, body, subject, after_time, before_time,
+    selected_users, deleted }
+}
+
 impl Decode for EventNotification {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1158,7 +1189,7 @@ impl Decode for EventNotification {
 }
 
 /// A room or a piece of equipment, with the calendars that use it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarResource {
@@ -1194,6 +1225,11 @@ pub struct CalendarResource {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CalendarResource { location_id, name, resource_type, is_active, description,
+    quantity, out_of_service, capacity, calendar_ids, id }
+}
+
 impl Decode for CalendarResource {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1215,7 +1251,7 @@ impl Decode for CalendarResource {
 }
 
 /// A room or a piece of equipment after a change.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedCalendarResource {
@@ -1245,6 +1281,11 @@ pub struct UpdatedCalendarResource {
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdatedCalendarResource { location_id, name, resource_type, is_active, description,
+    quantity, out_of_service, capacity, id }
 }
 
 impl Decode for UpdatedCalendarResource {
@@ -1642,7 +1683,7 @@ impl Encode for NewSchedule {
 }
 
 /// Person or program that created or changed an appointment.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BookingOrigin {
@@ -1652,6 +1693,10 @@ pub struct BookingOrigin {
     pub source: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    BookingOrigin { user_id, source }
 }
 
 impl Decode for BookingOrigin {
@@ -1667,7 +1712,7 @@ impl Decode for BookingOrigin {
 }
 
 /// Whether the event was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteEventResponse {
@@ -1679,6 +1724,10 @@ pub struct DeleteEventResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeleteEventResponse { succeeded, trace_id }
 }
 
 impl Decode for DeleteEventResponse {
@@ -1695,7 +1744,7 @@ impl Decode for DeleteEventResponse {
 }
 
 /// The schedules of a user.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleList {
@@ -1703,6 +1752,10 @@ pub struct ScheduleList {
     pub schedules: Vec<Schedule>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ScheduleList { schedules }
 }
 
 impl Decode for ScheduleList {
@@ -1717,7 +1770,7 @@ impl Decode for ScheduleList {
 }
 
 /// The response with one event.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppointmentResponse {
@@ -1729,6 +1782,10 @@ pub struct AppointmentResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AppointmentResponse { event, trace_id }
 }
 
 impl Decode for AppointmentResponse {
@@ -1743,8 +1800,8 @@ impl Decode for AppointmentResponse {
     }
 }
 
-/// The events within a period.
-#[derive(Clone, Debug)]
+/// The events within a span of time.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarEventList {
@@ -1756,6 +1813,10 @@ pub struct CalendarEventList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CalendarEventList { events, trace_id }
 }
 
 impl Decode for CalendarEventList {
@@ -1771,7 +1832,7 @@ impl Decode for CalendarEventList {
 }
 
 /// The response with one note.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppointmentNoteResponse {
@@ -1779,6 +1840,10 @@ pub struct AppointmentNoteResponse {
     pub note: Option<Note>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AppointmentNoteResponse { note }
 }
 
 impl Decode for AppointmentNoteResponse {
@@ -1793,7 +1858,7 @@ impl Decode for AppointmentNoteResponse {
 }
 
 /// A note on an appointment.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Note {
@@ -1823,6 +1888,10 @@ pub struct Note {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Note { id, body, user_id, date_added, contact_id, created_by }
+}
+
 impl Decode for Note {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1840,7 +1909,7 @@ impl Decode for Note {
 }
 
 /// A page of the notes of an appointment.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppointmentNoteList {
@@ -1850,6 +1919,10 @@ pub struct AppointmentNoteList {
     pub has_more: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AppointmentNoteList { notes, has_more }
 }
 
 impl Decode for AppointmentNoteList {
@@ -1928,7 +2001,7 @@ impl Encode for NewCalendarGroup {
 }
 
 /// The calendar group that was created or changed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GroupResponse {
@@ -1938,6 +2011,10 @@ pub struct GroupResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    GroupResponse { group, trace_id }
 }
 
 impl Decode for GroupResponse {
@@ -1953,7 +2030,7 @@ impl Decode for GroupResponse {
 }
 
 /// A group of calendars with a common booking page.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarGroup {
@@ -1983,6 +2060,11 @@ pub struct CalendarGroup {
     pub date_updated: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CalendarGroup { location_id, name, description, slug, is_active, id, date_added,
+    date_updated }
 }
 
 impl Decode for CalendarGroup {
@@ -2189,7 +2271,7 @@ impl Encode for LocationConfiguration {
 }
 
 /// A place or a means of a meeting.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MeetingLocation {
@@ -2206,6 +2288,10 @@ pub struct MeetingLocation {
     pub meeting_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    MeetingLocation { kind, location, meeting_id }
 }
 
 impl Decode for MeetingLocation {
@@ -2279,7 +2365,7 @@ impl Encode for LookBusyConfiguration {
 }
 
 /// The user who wrote a note.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NoteAuthor {
@@ -2293,6 +2379,10 @@ pub struct NoteAuthor {
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    NoteAuthor { id, name }
 }
 
 impl Decode for NoteAuthor {
@@ -2538,8 +2628,8 @@ impl Encode for ScheduleInterval {
     }
 }
 
-/// A schedule of the times at which calendars can be booked.
-#[derive(Clone, Debug)]
+/// A schedule, which says when calendars can be booked.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Schedule {
@@ -2579,6 +2669,11 @@ pub struct Schedule {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Schedule { id, name, location_id, rules, timezone, date_added, date_updated, user_id,
+    calendar_ids, deleted }
+}
+
 impl Decode for Schedule {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2600,7 +2695,7 @@ impl Decode for Schedule {
 }
 
 /// The response with one schedule.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleResponse {
@@ -2608,6 +2703,10 @@ pub struct ScheduleResponse {
     pub schedule: Option<Schedule>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ScheduleResponse { schedule }
 }
 
 impl Decode for ScheduleResponse {
@@ -2750,7 +2849,7 @@ impl Encode for NotificationOffset {
 }
 
 /// The free slots of one day.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DaySlots {
@@ -2760,6 +2859,10 @@ pub struct DaySlots {
     pub slots: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DaySlots { slots }
 }
 
 impl Decode for DaySlots {
@@ -2883,7 +2986,7 @@ impl Encode for TeamMember {
 }
 
 /// A user who takes bookings of a calendar.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarMember {
@@ -2914,6 +3017,11 @@ pub struct CalendarMember {
     pub location_configurations: Vec<MeetingLocation>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CalendarMember { user_id, priority, meeting_location_type, meeting_location,
+    is_primary, location_configurations }
 }
 
 impl Decode for CalendarMember {
@@ -3414,7 +3522,7 @@ impl Encode for GroupSlug {
 }
 
 /// Whether a slug is free.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SlugAvailability {
@@ -3422,6 +3530,10 @@ pub struct SlugAvailability {
     pub available: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    SlugAvailability { available }
 }
 
 impl Decode for SlugAvailability {

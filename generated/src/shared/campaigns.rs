@@ -3,12 +3,12 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Extra, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default};
 
 use crate::LocationId;
 
 /// The campaigns of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignList {
@@ -16,6 +16,10 @@ pub struct CampaignList {
     pub campaigns: Vec<Campaign>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CampaignList { campaigns }
 }
 
 impl Decode for CampaignList {
@@ -30,7 +34,7 @@ impl Decode for CampaignList {
 }
 
 /// A campaign of a location, in brief.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Campaign {
@@ -50,6 +54,10 @@ pub struct Campaign {
     pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Campaign { id, name, status, location_id }
 }
 
 impl Decode for Campaign {

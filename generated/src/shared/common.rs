@@ -3,12 +3,12 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Extra, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default};
 
 use crate::ConversationId;
 
 /// The body of a 400.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BadRequestErrorBody {
@@ -28,6 +28,10 @@ pub struct BadRequestErrorBody {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    BadRequestErrorBody { status_code, message, canonical_code, conversation_id }
+}
+
 impl Decode for BadRequestErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -43,7 +47,7 @@ impl Decode for BadRequestErrorBody {
 }
 
 /// The body of a 401.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UnauthorizedErrorBody {
@@ -63,6 +67,10 @@ pub struct UnauthorizedErrorBody {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    UnauthorizedErrorBody { status_code, message, error }
+}
+
 impl Decode for UnauthorizedErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -77,7 +85,7 @@ impl Decode for UnauthorizedErrorBody {
 }
 
 /// The body of a 422.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UnprocessableErrorBody {
@@ -95,6 +103,10 @@ pub struct UnprocessableErrorBody {
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UnprocessableErrorBody { status_code, message, error }
 }
 
 impl Decode for UnprocessableErrorBody {

@@ -3,14 +3,14 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::json::raw;
+use highlevel_runtime::json::{debug_fields, raw};
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{Decode, Extra, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default};
 
 use crate::{CompanyId, LocationId, SnapshotId};
 
 /// A company, also called agency, which owns locations.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Company {
@@ -156,6 +156,21 @@ pub struct Company {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Company { id, name, email, logo_url, phone, website, domain, spare_domain,
+    privacy_policy, terms_conditions, address, city, postal_code, country, state,
+    timezone, relationship_number, subdomain, plan, currency, customer_type,
+    terms_of_service_version, terms_of_service_accepted_by, twilio_trial_mode,
+    twilio_free_credits, terms_of_service_accepted_date, privacy_policy_version,
+    privacy_policy_accepted_by, privacy_policy_accepted_date, affiliate_policy_version,
+    affiliate_policy_accepted_by, affiliate_policy_accepted_date, is_reselling,
+    onboarding_info, upgrade_enabled_for_clients, cancel_enabled_for_clients,
+    auto_suspend_enabled, saas_settings, stripe_connect_id, enable_depreciated_features,
+    premium_upgraded, status, location_count, disable_email_service, referral_id,
+    is_enterprise_account, business_niche, business_category, business_affinity_group,
+    is_sandbox_account, enable_new_sub_account_default_data }
+}
+
 impl Decode for Company {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -221,7 +236,7 @@ impl Decode for Company {
 }
 
 /// Response with a company.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CompanyResponse {
@@ -229,6 +244,10 @@ pub struct CompanyResponse {
     pub company: Option<Company>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CompanyResponse { company }
 }
 
 impl Decode for CompanyResponse {
@@ -289,30 +308,30 @@ pub struct Onboarding {
 impl std::fmt::Debug for Onboarding {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Onboarding")
-            .field("pending", &self.pending)
-            .field("have_website", &self.have_website)
-            .field("website_url", &self.website_url)
-            .field("industry_served", &self.industry_served)
-            .field("customer_count", &self.customer_count)
-            .field("tools", &self.tools)
-            .field("location", &self.location)
-            .field("conversation_demo", &self.conversation_demo)
-            .field("location_id", &self.location_id)
-            .field("snapshot_id", &self.snapshot_id)
-            .field("plan_id", &self.plan_id)
-            .field("affiliate_signup", &self.affiliate_signup)
-            .field("has_joined_kickoff_call", &self.has_joined_kickoff_call)
-            .field("kickoff_action_taken", &self.kickoff_action_taken)
-            .field(
-                "has_joined_implementation_call",
-                &self.has_joined_implementation_call,
-            )
-            .field("version", &self.version)
-            .field("meta_data", &raw(&self.meta_data))
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "Onboarding",
+            &[
+                ("pending", &self.pending),
+                ("have_website", &self.have_website),
+                ("website_url", &self.website_url),
+                ("industry_served", &self.industry_served),
+                ("customer_count", &self.customer_count),
+                ("tools", &self.tools),
+                ("location", &self.location),
+                ("conversation_demo", &self.conversation_demo),
+                ("location_id", &self.location_id),
+                ("snapshot_id", &self.snapshot_id),
+                ("plan_id", &self.plan_id),
+                ("affiliate_signup", &self.affiliate_signup),
+                ("has_joined_kickoff_call", &self.has_joined_kickoff_call),
+                ("kickoff_action_taken", &self.kickoff_action_taken),
+                ("has_joined_implementation_call", &self.has_joined_implementation_call),
+                ("version", &self.version),
+                ("meta_data", &raw(&self.meta_data)),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -345,7 +364,7 @@ impl Decode for Onboarding {
 }
 
 /// Settings of the company's SaaS mode.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaasSettings {
@@ -355,6 +374,10 @@ pub struct SaasSettings {
     pub stripe_connect_initiated_by: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    SaasSettings { agency_dashboard_visible_to, stripe_connect_initiated_by }
 }
 
 impl Decode for SaasSettings {

@@ -3,11 +3,11 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::json::raw;
+use highlevel_runtime::json::{debug_fields, raw};
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     CustomField, CustomFieldValue, Decode, Encode, Extra, IntoOptional, Node, Nullable,
-    Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Writer, impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
 use crate::{
@@ -71,8 +71,8 @@ impl Encode for AdditionalEmail {
     }
 }
 
-/// Source of a contact: page, campaign, click ids and browser.
-#[derive(Clone, Debug)]
+/// How a contact came to a location: page, campaign, click ids and browser.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttributionSource {
@@ -128,6 +128,12 @@ pub struct AttributionSource {
     pub session_source: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AttributionSource { url, campaign, utm_source, utm_medium, utm_content, referrer,
+    campaign_id, fbclid, gclid, msclkid, dclid, fbc, fbp, fb_event_id, user_agent, ip,
+    medium, medium_id, session_source }
 }
 
 impl Decode for AttributionSource {
@@ -271,7 +277,7 @@ impl Encode for ContactSort {
 }
 
 /// The contacts whose business was changed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SetContactsBusinessResponse {
@@ -285,6 +291,10 @@ pub struct SetContactsBusinessResponse {
     pub ids: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    SetContactsBusinessResponse { success, ids }
 }
 
 impl Decode for SetContactsBusinessResponse {
@@ -348,7 +358,7 @@ impl Encode for ContactsBusiness {
 }
 
 /// A contact in a list, with fewer fields than a contact that is fetched by id.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListedContact {
@@ -428,6 +438,13 @@ pub struct ListedContact {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ListedContact { id, location_id, email, timezone, country, source, date_added,
+    custom_fields, tags, business_id, attributions, followers, contact_name, first_name,
+    last_name, company_name, phone, dnd, type_, assigned_to, address1, city, state,
+    postal_code, website, date_of_birth, date_updated }
+}
+
 impl ListedContact {
     /// Looks up the value of a custom field by id.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
@@ -473,7 +490,7 @@ impl Decode for ListedContact {
 }
 
 /// The followers of a contact after some were added.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddFollowersResponse {
@@ -489,6 +506,10 @@ pub struct AddFollowersResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    AddFollowersResponse { followers, followers_added }
+}
+
 impl Decode for AddFollowersResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -502,7 +523,7 @@ impl Decode for AddFollowersResponse {
 }
 
 /// The tags of a contact after some were added.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddedTags {
@@ -516,6 +537,10 @@ pub struct AddedTags {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AddedTags { tags, tags_added, trace_id }
 }
 
 impl Decode for AddedTags {
@@ -532,7 +557,7 @@ impl Decode for AddedTags {
 }
 
 /// The tags of a contact after some were removed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemovedTags {
@@ -546,6 +571,10 @@ pub struct RemovedTags {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    RemovedTags { tags, tags_removed, trace_id }
 }
 
 impl Decode for RemovedTags {
@@ -669,7 +698,7 @@ impl Encode for WorkflowEnrollment {
 }
 
 /// The followers of a contact after some were removed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemoveFollowersResponse {
@@ -683,6 +712,10 @@ pub struct RemoveFollowersResponse {
     pub followers_removed: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    RemoveFollowersResponse { followers, followers_removed }
 }
 
 impl Decode for RemoveFollowersResponse {
@@ -762,7 +795,7 @@ impl Encode for DndSetting {
 
 /// The contact was not created, and if `meta` is present, because another one has its
 /// phone number or email address.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DuplicateContactErrorBody {
@@ -776,6 +809,10 @@ pub struct DuplicateContactErrorBody {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DuplicateContactErrorBody { status_code, message, meta, trace_id }
 }
 
 impl Decode for DuplicateContactErrorBody {
@@ -824,7 +861,7 @@ impl Encode for ContactFollowers {
 }
 
 /// The response with one note.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NoteResponse {
@@ -834,6 +871,10 @@ pub struct NoteResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    NoteResponse { note, trace_id }
 }
 
 impl Decode for NoteResponse {
@@ -849,7 +890,7 @@ impl Decode for NoteResponse {
 }
 
 /// An appointment of a contact.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactAppointment {
@@ -922,6 +963,12 @@ pub struct ContactAppointment {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ContactAppointment { id, calendar_id, status, title, assigned_user_id, notes,
+    start_time, end_time, address, location_id, contact_id, group_id, appointment_status,
+    users, date_added, date_updated, assigned_resources, appoinment_status }
+}
+
 impl Decode for ContactAppointment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -951,7 +998,7 @@ impl Decode for ContactAppointment {
 }
 
 /// The appointments of a contact.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppointmentList {
@@ -963,6 +1010,10 @@ pub struct AppointmentList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AppointmentList { events, trace_id }
 }
 
 impl Decode for AppointmentList {
@@ -1021,20 +1072,23 @@ pub struct Note {
 impl std::fmt::Debug for Note {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Note")
-            .field("id", &self.id)
-            .field("body", &self.body)
-            .field("user_id", &self.user_id)
-            .field("date_added", &self.date_added)
-            .field("contact_id", &self.contact_id)
-            .field("title", &self.title)
-            .field("color", &self.color)
-            .field("pinned", &self.pinned)
-            .field("body_text", &self.body_text)
-            .field("relations", &raw(&self.relations))
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "Note",
+            &[
+                ("id", &self.id),
+                ("body", &self.body),
+                ("user_id", &self.user_id),
+                ("date_added", &self.date_added),
+                ("contact_id", &self.contact_id),
+                ("title", &self.title),
+                ("color", &self.color),
+                ("pinned", &self.pinned),
+                ("body_text", &self.body_text),
+                ("relations", &raw(&self.relations)),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -1059,7 +1113,7 @@ impl Decode for Note {
 }
 
 /// The notes of a contact.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NoteList {
@@ -1067,6 +1121,10 @@ pub struct NoteList {
     pub notes: Vec<Note>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    NoteList { notes }
 }
 
 impl Decode for NoteList {
@@ -1391,7 +1449,7 @@ impl Encode for Tags {
 }
 
 /// The response with one task.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskResponse {
@@ -1401,6 +1459,10 @@ pub struct TaskResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TaskResponse { task, trace_id }
 }
 
 impl Decode for TaskResponse {
@@ -1416,7 +1478,7 @@ impl Decode for TaskResponse {
 }
 
 /// A task that belongs to a contact.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Task {
@@ -1450,6 +1512,10 @@ pub struct Task {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Task { id, title, body, assigned_to, due_date, completed, contact_id }
+}
+
 impl Decode for Task {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1468,7 +1534,7 @@ impl Decode for Task {
 }
 
 /// The tasks of a contact.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskList {
@@ -1478,6 +1544,10 @@ pub struct TaskList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TaskList { tasks, trace_id }
 }
 
 impl Decode for TaskList {
@@ -1955,7 +2025,7 @@ impl From<&str> for DndStatus {
 }
 
 /// The contact that exists already.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DuplicateContact {
@@ -1965,6 +2035,10 @@ pub struct DuplicateContact {
     pub matching_field: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DuplicateContact { contact_id, matching_field }
 }
 
 impl Decode for DuplicateContact {
@@ -1980,7 +2054,7 @@ impl Decode for DuplicateContact {
 }
 
 /// A further phone number of a contact.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundContactAdditionalPhonesItem {
@@ -1990,6 +2064,10 @@ pub struct FoundContactAdditionalPhonesItem {
     pub phone_label: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    FoundContactAdditionalPhonesItem { phone, phone_label }
 }
 
 impl Decode for FoundContactAdditionalPhonesItem {
@@ -2005,7 +2083,7 @@ impl Decode for FoundContactAdditionalPhonesItem {
 }
 
 /// An opportunity of a contact, in brief.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundContactOpportunitiesItem {
@@ -2021,6 +2099,11 @@ pub struct FoundContactOpportunitiesItem {
     pub status: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    FoundContactOpportunitiesItem { id, pipeline_id, pipeline_stage_id, monetary_value,
+    status }
 }
 
 impl Decode for FoundContactOpportunitiesItem {
@@ -2039,7 +2122,7 @@ impl Decode for FoundContactOpportunitiesItem {
 }
 
 /// Person or program that created the record.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactCreatedBy {
@@ -2053,6 +2136,10 @@ pub struct ContactCreatedBy {
     pub timestamp: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ContactCreatedBy { source, channel, source_id, timestamp }
 }
 
 impl Decode for ContactCreatedBy {
@@ -2070,7 +2157,7 @@ impl Decode for ContactCreatedBy {
 }
 
 /// A further phone number of a contact.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactAdditionalPhonesItem {
@@ -2080,6 +2167,10 @@ pub struct ContactAdditionalPhonesItem {
     pub phone_label: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ContactAdditionalPhonesItem { phone, phone_label }
 }
 
 impl Decode for ContactAdditionalPhonesItem {
@@ -2211,7 +2302,7 @@ impl From<&str> for BulkTagOutcomeType {
 }
 
 /// Result for one contact.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkTagOutcome {
@@ -2229,6 +2320,10 @@ pub struct BulkTagOutcome {
     pub tags_removed: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    BulkTagOutcome { contact_id, message, type_, old_tags, tags_added, tags_removed }
 }
 
 impl Decode for BulkTagOutcome {

@@ -3,17 +3,17 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::json::raw;
+use highlevel_runtime::json::{debug_fields, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Alternative, Decode, Encode, Extra, IntoOptional, Node, Nullable, Writer, impl_debug,
-    impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
 use crate::{CalendarId, WorkflowId};
 
 /// An action of an agent.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Action {
@@ -29,6 +29,10 @@ pub struct Action {
     pub details: Option<ActionDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Action { id, name, type_, agent_id, details }
 }
 
 impl Decode for Action {
@@ -47,7 +51,7 @@ impl Decode for Action {
 }
 
 /// Id and type of an action that an agent has.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActionRef {
@@ -57,6 +61,10 @@ pub struct ActionRef {
     pub type_: Option<ActionType>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ActionRef { id, type_ }
 }
 
 impl Decode for ActionRef {
@@ -370,7 +378,7 @@ impl Encode for NewAgent {
 }
 
 /// Id of an action that was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedAction {
@@ -378,6 +386,10 @@ pub struct DeletedAction {
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeletedAction { id }
 }
 
 impl Decode for DeletedAction {
@@ -392,7 +404,7 @@ impl Decode for DeletedAction {
 }
 
 /// Confirms that an agent was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAgentResponse {
@@ -406,6 +418,10 @@ pub struct DeleteAgentResponse {
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeleteAgentResponse { success, id }
 }
 
 impl Decode for DeleteAgentResponse {
@@ -422,7 +438,7 @@ impl Decode for DeleteAgentResponse {
 }
 
 /// An agent found by a search.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentListItem {
@@ -495,6 +511,13 @@ pub struct AgentListItem {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    AgentListItem { id, name, business_name, mode, channels, wait_time, wait_time_unit,
+    sleep_enabled, sleep_time, sleep_time_unit, actions, is_primary,
+    auto_pilot_max_messages, goal, knowledge_base_ids, created_at, updated_at,
+    sleep_on_manual_message, sleep_on_workflow_message }
+}
+
 impl Decode for AgentListItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -525,7 +548,7 @@ impl Decode for AgentListItem {
 }
 
 /// An agent, which replies to messages of contacts.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Agent {
@@ -596,6 +619,13 @@ pub struct Agent {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Agent { id, name, business_name, mode, channels, wait_time, wait_time_unit,
+    sleep_enabled, sleep_time, sleep_time_unit, actions, is_primary,
+    auto_pilot_max_messages, goal, personality, instructions, knowledge_base_ids,
+    sleep_on_manual_message, sleep_on_workflow_message }
+}
+
 impl Decode for Agent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -663,20 +693,23 @@ pub struct GenerationDetails {
 impl std::fmt::Debug for GenerationDetails {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("GenerationDetails")
-            .field("prompt", &self.prompt)
-            .field("intent", &self.intent)
-            .field("response_message", &self.response_message)
-            .field("faqs", &self.faqs)
-            .field("website", &self.website)
-            .field("agent_id", &self.agent_id)
-            .field("input", &self.input)
-            .field("action_logs", &raw(&self.action_logs))
-            .field("history", &self.history)
-            .field("mode", &self.mode)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "GenerationDetails",
+            &[
+                ("prompt", &self.prompt),
+                ("intent", &self.intent),
+                ("response_message", &self.response_message),
+                ("faqs", &self.faqs),
+                ("website", &self.website),
+                ("agent_id", &self.agent_id),
+                ("input", &self.input),
+                ("action_logs", &raw(&self.action_logs)),
+                ("history", &self.history),
+                ("mode", &self.mode),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -978,7 +1011,7 @@ impl Encode for WorkingInterval {
 }
 
 /// A page of the agents found.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentList {
@@ -994,6 +1027,10 @@ pub struct AgentList {
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AgentList { agents, total_count, count }
 }
 
 impl Decode for AgentList {
@@ -1641,7 +1678,7 @@ impl Encode for AppointmentBookingDetails {
 }
 
 /// Response with an action.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActionResponse {
@@ -1653,6 +1690,10 @@ pub struct ActionResponse {
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ActionResponse { data, success }
 }
 
 impl Decode for ActionResponse {
@@ -1669,7 +1710,7 @@ impl Decode for ActionResponse {
 }
 
 /// Response with the id of a deleted action.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteActionResponse {
@@ -1681,6 +1722,10 @@ pub struct DeleteActionResponse {
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeleteActionResponse { data, success }
 }
 
 impl Decode for DeleteActionResponse {
@@ -1697,7 +1742,7 @@ impl Decode for DeleteActionResponse {
 }
 
 /// Response with the actions of an agent.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActionList {
@@ -1709,6 +1754,10 @@ pub struct ActionList {
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ActionList { data, success }
 }
 
 impl Decode for ActionList {
@@ -2684,7 +2733,7 @@ impl From<&str> for SleepUnit {
 }
 
 /// Goal of the agent.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentGoal {
@@ -2696,6 +2745,10 @@ pub struct AgentGoal {
     pub action_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AgentGoal { prompt, type_, action_id }
 }
 
 impl Decode for AgentGoal {
@@ -2712,7 +2765,7 @@ impl Decode for AgentGoal {
 }
 
 /// An FAQ that the agent used for its message.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FaqChunk {
@@ -2724,6 +2777,10 @@ pub struct FaqChunk {
     pub title: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    FaqChunk { id, content, title }
 }
 
 impl Decode for FaqChunk {
@@ -2740,7 +2797,7 @@ impl Decode for FaqChunk {
 }
 
 /// A part of a website that the agent used for its message.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WebsiteChunk {
@@ -2752,6 +2809,10 @@ pub struct WebsiteChunk {
     pub url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    WebsiteChunk { id, content, url }
 }
 
 impl Decode for WebsiteChunk {
@@ -2768,7 +2829,7 @@ impl Decode for WebsiteChunk {
 }
 
 /// An earlier message of the conversation.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct HistoryMessage {
@@ -2778,6 +2839,10 @@ pub struct HistoryMessage {
     pub content: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    HistoryMessage { role, content }
 }
 
 impl Decode for HistoryMessage {

@@ -7,11 +7,11 @@ mod mock;
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::json::{AsText, raw};
+use highlevel_runtime::json::{AsText, debug_fields, debug_variant, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Alternative, Decode, Encode, Extra, File, Form, IntoOptional, Multipart, Node,
-    Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Writer, impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
 use crate::{
@@ -107,7 +107,7 @@ impl Encode for CallParties {
 
 /// Result of canceling a scheduled message. Its status can be a failure although the
 /// HTTP status is 200.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CancelScheduledResponse {
@@ -119,6 +119,10 @@ pub struct CancelScheduledResponse {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CancelScheduledResponse { status, message }
 }
 
 impl Decode for CancelScheduledResponse {
@@ -242,7 +246,7 @@ impl Encode for FileUploadCompletion {
 }
 
 /// A completed upload.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CompletedUpload {
@@ -252,6 +256,10 @@ pub struct CompletedUpload {
     pub metadata: Option<UploadedFileMetadata>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CompletedUpload { uploaded_files, metadata }
 }
 
 impl Decode for CompletedUpload {
@@ -267,7 +275,7 @@ impl Decode for CompletedUpload {
 }
 
 /// A conversation that was created.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatedConversation {
@@ -310,6 +318,11 @@ pub struct CreatedConversation {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CreatedConversation { id, date_updated, date_added, deleted, contact_id, location_id,
+    last_message_date, assigned_to, last_message_type, starred }
+}
+
 impl Decode for CreatedConversation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -331,7 +344,7 @@ impl Decode for CreatedConversation {
 }
 
 /// A conversation, as returned by an update.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedConversation {
@@ -381,6 +394,12 @@ pub struct UpdatedConversation {
     pub last_message_type: Option<UpdatedConversationLastMessageType>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdatedConversation { id, location_id, contact_id, assigned_to, user_id,
+    last_message_body, last_message_date, unread_count, inbox, starred, deleted,
+    date_added, date_updated, last_message_type }
 }
 
 impl Decode for UpdatedConversation {
@@ -496,42 +515,45 @@ pub struct FoundConversation {
 impl std::fmt::Debug for FoundConversation {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("FoundConversation")
-            .field("id", &self.id)
-            .field("contact_id", &self.contact_id)
-            .field("location_id", &self.location_id)
-            .field("last_message_body", &self.last_message_body)
-            .field("last_message_type", &self.last_message_type)
-            .field("type_", &self.type_)
-            .field("unread_count", &self.unread_count)
-            .field("full_name", &self.full_name)
-            .field("contact_name", &self.contact_name)
-            .field("email", &self.email)
-            .field("phone", &self.phone)
-            .field("sort", &self.sort)
-            .field("last_message_date", &self.last_message_date)
-            .field("last_manual_message_date", &self.last_manual_message_date)
-            .field("date_added", &self.date_added)
-            .field("date_updated", &self.date_updated)
-            .field("last_message_direction", &self.last_message_direction)
-            .field("last_outbound_message_action", &self.last_outbound_message_action)
-            .field("assigned_to", &self.assigned_to)
-            .field("followers", &self.followers)
-            .field("tags", &self.tags)
-            .field("company_name", &self.company_name)
-            .field("mentions", &self.mentions)
-            .field(
-                "is_last_message_internal_comment",
-                &self.is_last_message_internal_comment,
-            )
-            .field("scoring", &raw(&self.scoring))
-            .field("message_types", &self.message_types)
-            .field("profile_photo", &self.profile_photo)
-            .field("attributed", &self.attributed)
-            .field("starred", &self.starred)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "FoundConversation",
+            &[
+                ("id", &self.id),
+                ("contact_id", &self.contact_id),
+                ("location_id", &self.location_id),
+                ("last_message_body", &self.last_message_body),
+                ("last_message_type", &self.last_message_type),
+                ("type_", &self.type_),
+                ("unread_count", &self.unread_count),
+                ("full_name", &self.full_name),
+                ("contact_name", &self.contact_name),
+                ("email", &self.email),
+                ("phone", &self.phone),
+                ("sort", &self.sort),
+                ("last_message_date", &self.last_message_date),
+                ("last_manual_message_date", &self.last_manual_message_date),
+                ("date_added", &self.date_added),
+                ("date_updated", &self.date_updated),
+                ("last_message_direction", &self.last_message_direction),
+                ("last_outbound_message_action", &self.last_outbound_message_action),
+                ("assigned_to", &self.assigned_to),
+                ("followers", &self.followers),
+                ("tags", &self.tags),
+                ("company_name", &self.company_name),
+                ("mentions", &self.mentions),
+                (
+                    "is_last_message_internal_comment",
+                    &self.is_last_message_internal_comment,
+                ),
+                ("scoring", &raw(&self.scoring)),
+                ("message_types", &self.message_types),
+                ("profile_photo", &self.profile_photo),
+                ("attributed", &self.attributed),
+                ("starred", &self.starred),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -617,7 +639,7 @@ impl Encode for NewConversation {
 }
 
 /// Response with the created conversation.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateConversationResponse {
@@ -631,6 +653,10 @@ pub struct CreateConversationResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CreateConversationResponse { success, conversation, trace_id }
 }
 
 impl Decode for CreateConversationResponse {
@@ -648,7 +674,7 @@ impl Decode for CreateConversationResponse {
 }
 
 /// Confirmation of a request that returns no data.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Success {
@@ -658,6 +684,10 @@ pub struct Success {
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Success { success }
 }
 
 impl Decode for Success {
@@ -673,7 +703,7 @@ impl Decode for Success {
 }
 
 /// An email.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailResponse {
@@ -683,6 +713,10 @@ pub struct EmailResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    EmailResponse { email_message, trace_id }
 }
 
 impl Decode for EmailResponse {
@@ -761,6 +795,11 @@ pub struct ExistingConversationErrorBody {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ExistingConversationErrorBody { status_code, message, canonical_code,
+    conversation_id, trace_id }
+}
+
 impl Decode for ExistingConversationErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -777,7 +816,7 @@ impl Decode for ExistingConversationErrorBody {
 }
 
 /// A page of the messages of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ExportMessagesResponse {
@@ -791,6 +830,10 @@ pub struct ExportMessagesResponse {
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ExportMessagesResponse { messages, next_cursor, total }
 }
 
 impl Decode for ExportMessagesResponse {
@@ -948,7 +991,7 @@ impl Encode for Forward {
 }
 
 /// The forwarded message and its recipients.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ForwardedEmail {
@@ -986,6 +1029,12 @@ pub struct ForwardedEmail {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ForwardedEmail { forward_whole_thread, message_id, email_message_id,
+    source_contact_id, source_conversation_id, forward_to_email, recipient_contact_id,
+    recipient_conversation_id }
+}
+
 impl Decode for ForwardedEmail {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1005,7 +1054,7 @@ impl Decode for ForwardedEmail {
 }
 
 /// A conversation.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Conversation {
@@ -1053,6 +1102,12 @@ pub struct Conversation {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Conversation { contact_id, location_id, deleted, inbox, type_, unread_count,
+    assigned_to, id, starred, is_last_message_internal_comment, last_message_type,
+    last_message_date, message_types, trace_id }
+}
+
 impl Decode for Conversation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1079,7 +1134,7 @@ impl Decode for Conversation {
 }
 
 /// Response with the updated conversation.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateConversationResponse {
@@ -1093,6 +1148,10 @@ pub struct UpdateConversationResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdateConversationResponse { success, conversation, trace_id }
 }
 
 impl Decode for UpdateConversationResponse {
@@ -1110,7 +1169,7 @@ impl Decode for UpdateConversationResponse {
 }
 
 /// An email of a conversation, with its body.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailMessage {
@@ -1185,6 +1244,12 @@ pub struct EmailMessage {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    EmailMessage { id, alt_id, thread_id, location_id, contact_id, conversation_id,
+    date_added, subject, body, direction, status, content_type, attachments, provider,
+    from, to, cc, bcc, reply_to_message_id, source, conversation_provider_id, error }
+}
+
 impl Decode for EmailMessage {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1219,7 +1284,7 @@ impl Decode for EmailMessage {
 
 /// A message of a conversation. Calls and events such as appointments are messages,
 /// too.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Message {
@@ -1298,6 +1363,13 @@ pub struct Message {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Message { id, type_, message_type, location_id, contact_id, conversation_id,
+    date_added, body, direction, status, content_type, attachments, meta, source,
+    user_id, conversation_provider_id, chat_widget_id, alt_id, date_updated, from, to,
+    activity }
+}
+
 impl Decode for Message {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1331,7 +1403,7 @@ impl Decode for Message {
 }
 
 /// A sentence of the transcription of a call.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TranscribedSentence {
@@ -1351,6 +1423,11 @@ pub struct TranscribedSentence {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    TranscribedSentence { media_channel, sentence_index, start_time, end_time,
+    transcript, confidence }
+}
+
 impl Decode for TranscribedSentence {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1368,7 +1445,7 @@ impl Decode for TranscribedSentence {
 }
 
 /// A page of the messages of a conversation.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageList {
@@ -1383,6 +1460,10 @@ pub struct MessageList {
     pub messages: Vec<Message>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    MessageList { last_message_id, next_page, messages }
 }
 
 impl Decode for MessageList {
@@ -1508,7 +1589,7 @@ impl Encode for FileUploadStart {
 }
 
 /// URL for sending the file, and the data that completes the upload.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartedUpload {
@@ -1534,6 +1615,10 @@ pub struct StartedUpload {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    StartedUpload { upload_url, upload_id, file_path, expires_at, max_file_size }
+}
+
 impl Decode for StartedUpload {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1550,7 +1635,7 @@ impl Decode for StartedUpload {
 }
 
 /// Details of a message that depend on its type.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageMeta {
@@ -1568,6 +1653,10 @@ pub struct MessageMeta {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    MessageMeta { call_duration, call_status, email, call }
+}
+
 impl Decode for MessageMeta {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1583,7 +1672,7 @@ impl Decode for MessageMeta {
 }
 
 /// A page of the messages of a conversation.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageListResponse {
@@ -1593,6 +1682,10 @@ pub struct MessageListResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    MessageListResponse { messages, trace_id }
 }
 
 impl Decode for MessageListResponse {
@@ -1608,7 +1701,7 @@ impl Decode for MessageListResponse {
 }
 
 /// A message.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageResponse {
@@ -1618,6 +1711,10 @@ pub struct MessageResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    MessageResponse { message, trace_id }
 }
 
 impl Decode for MessageResponse {
@@ -1861,7 +1958,7 @@ impl Encode for RecordedMessage {
 }
 
 /// Result of recording a message.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordMessageResponse {
@@ -1887,6 +1984,11 @@ pub struct RecordMessageResponse {
     pub email_message_id: Option<EmailMessageId>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    RecordMessageResponse { success, conversation_id, message_id, message, contact_id,
+    date_added, email_message_id }
 }
 
 impl Decode for RecordMessageResponse {
@@ -2008,7 +2110,7 @@ impl Encode for RecordedCall {
 }
 
 /// A page of the conversations found.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversationList {
@@ -2022,6 +2124,10 @@ pub struct ConversationList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ConversationList { conversations, total, trace_id }
 }
 
 impl Decode for ConversationList {
@@ -2370,7 +2476,7 @@ impl Encode for NewMessage {
 }
 
 /// Ids of a message that was sent or scheduled.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendMessageResponse {
@@ -2397,6 +2503,11 @@ pub struct SendMessageResponse {
     pub status: Option<DeliveryStatus>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    SendMessageResponse { conversation_id, email_message_id, message_id, message_ids,
+    msg, forward_data, status }
 }
 
 impl Decode for SendMessageResponse {
@@ -2594,7 +2705,7 @@ impl Encode for MessageStatusUpdate {
 }
 
 /// Files to upload, or their URLs, for a conversation.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FileAttachmentsUpload {
     /// Id of a conversation.
@@ -2621,6 +2732,11 @@ pub struct FileAttachmentsUpload {
     pub file_attachments: Option<Vec<File>>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    FileAttachmentsUpload { conversation_id, contact_id, location_id, attachment_urls,
+    chat_service_sid, is_group_sms, file_attachments }
 }
 
 impl FileAttachmentsUpload {
@@ -2692,7 +2808,7 @@ impl Multipart for FileAttachmentsUpload {
 }
 
 /// Reason why files were not accepted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadFilesErrorBody {
@@ -2704,6 +2820,10 @@ pub struct UploadFilesErrorBody {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UploadFilesErrorBody { status, message }
 }
 
 impl Decode for UploadFilesErrorBody {
@@ -2719,7 +2839,7 @@ impl Decode for UploadFilesErrorBody {
 }
 
 /// URLs of the uploaded files.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadFilesResponse {
@@ -2731,6 +2851,10 @@ pub struct UploadFilesResponse {
     pub twilio_media_sids: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UploadFilesResponse { uploaded_files, twilio_media_sids }
 }
 
 impl Decode for UploadFilesResponse {
@@ -2858,7 +2982,7 @@ impl From<&str> for CallStatus {
 }
 
 /// Size and type of the uploaded file.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedFileMetadata {
@@ -2868,6 +2992,10 @@ pub struct UploadedFileMetadata {
     pub content_type: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UploadedFileMetadata { size, content_type }
 }
 
 impl Decode for UploadedFileMetadata {
@@ -2883,7 +3011,7 @@ impl Decode for UploadedFileMetadata {
 }
 
 /// Type of the last message, as its word or its number.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
@@ -2894,6 +3022,17 @@ pub enum UpdatedConversationLastMessageType {
     Integer(i64),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
+}
+
+impl std::fmt::Debug for UpdatedConversationLastMessageType {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::String(value) => debug_variant(formatter, "String", value),
+            Self::Integer(value) => debug_variant(formatter, "Integer", value),
+            Self::Other(value) => debug_variant(formatter, "Other", &raw(value)),
+        }
+    }
 }
 
 impl From<&str> for UpdatedConversationLastMessageType {
@@ -3256,7 +3395,7 @@ impl From<&str> for MessageAction {
 }
 
 /// When the last message was sent.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversationLastMessageDate {
@@ -3266,6 +3405,10 @@ pub struct ConversationLastMessageDate {
     pub nanoseconds: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ConversationLastMessageDate { seconds, nanoseconds }
 }
 
 impl Decode for ConversationLastMessageDate {
@@ -3494,16 +3637,19 @@ pub struct MessageActivityData {
 impl std::fmt::Debug for MessageActivityData {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("MessageActivityData")
-            .field("appointment_title", &self.appointment_title)
-            .field("timestamp", &self.timestamp)
-            .field("members", &raw(&self.members))
-            .field("id", &self.id)
-            .field("service_booking_id", &self.service_booking_id)
-            .field("industry_type", &self.industry_type)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "MessageActivityData",
+            &[
+                ("appointment_title", &self.appointment_title),
+                ("timestamp", &self.timestamp),
+                ("members", &raw(&self.members)),
+                ("id", &self.id),
+                ("service_booking_id", &self.service_booking_id),
+                ("industry_type", &self.industry_type),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -3524,7 +3670,7 @@ impl Decode for MessageActivityData {
 }
 
 /// The event that an activity message is about.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageActivity {
@@ -3536,6 +3682,10 @@ pub struct MessageActivity {
     pub type_: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    MessageActivity { data, title, type_ }
 }
 
 impl Decode for MessageActivity {
@@ -3552,7 +3702,7 @@ impl Decode for MessageActivity {
 }
 
 /// Details of an email.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailMeta {
@@ -3560,6 +3710,10 @@ pub struct EmailMeta {
     pub message_ids: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    EmailMeta { message_ids }
 }
 
 impl Decode for EmailMeta {
@@ -3574,7 +3728,7 @@ impl Decode for EmailMeta {
 }
 
 /// Details of a call.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallMeta {
@@ -3584,6 +3738,10 @@ pub struct CallMeta {
     pub status: Option<CallStatus>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CallMeta { duration, status }
 }
 
 impl Decode for CallMeta {

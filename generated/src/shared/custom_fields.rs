@@ -4,8 +4,8 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra, open_enum,
 };
 
 use crate::LocationId;
@@ -225,7 +225,7 @@ impl Encode for NewCustomFieldFolder {
 }
 
 /// Response with a custom field.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldResponse {
@@ -233,6 +233,10 @@ pub struct CustomFieldResponse {
     pub field: Option<CustomFieldDefinition>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CustomFieldResponse { field }
 }
 
 impl Decode for CustomFieldResponse {
@@ -247,7 +251,7 @@ impl Decode for CustomFieldResponse {
 }
 
 /// Custom fields of an object, and their folders.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldList {
@@ -257,6 +261,10 @@ pub struct CustomFieldList {
     pub folders: Vec<CustomFieldDefinition>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CustomFieldList { fields, folders }
 }
 
 impl Decode for CustomFieldList {
@@ -272,7 +280,7 @@ impl Decode for CustomFieldList {
 }
 
 /// Confirms that a custom field or a folder was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedField {
@@ -290,6 +298,10 @@ pub struct DeletedField {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    DeletedField { succeeded, id, key }
+}
+
 impl Decode for DeletedField {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -305,7 +317,7 @@ impl Decode for DeletedField {
 }
 
 /// A custom field of a custom object or of businesses.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldDefinition {
@@ -353,6 +365,12 @@ pub struct CustomFieldDefinition {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CustomFieldDefinition { location_id, name, description, placeholder, show_in_forms,
+    options, accepted_formats, id, object_key, data_type, parent_id, field_key,
+    allow_custom_option, max_file_limit, date_added, date_updated }
+}
+
 impl Decode for CustomFieldDefinition {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -380,7 +398,7 @@ impl Decode for CustomFieldDefinition {
 }
 
 /// A folder that groups the custom fields of an object.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldFolder {
@@ -396,6 +414,10 @@ pub struct CustomFieldFolder {
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CustomFieldFolder { id, object_key, location_id, name }
 }
 
 impl Decode for CustomFieldFolder {

@@ -4,8 +4,8 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra, open_enum,
 };
 
 /// A custom menu link to create.
@@ -174,7 +174,7 @@ impl Encode for NewCustomMenu {
 }
 
 /// A custom link in the menu of a company or its locations.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomMenu {
@@ -220,6 +220,12 @@ pub struct CustomMenu {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CustomMenu { id, icon, title, url, order, show_on_company, show_on_location,
+    show_to_all_locations, locations, open_mode, user_role, allow_camera,
+    allow_microphone }
+}
+
 impl Decode for CustomMenu {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -244,7 +250,7 @@ impl Decode for CustomMenu {
 }
 
 /// Confirms that a custom menu link was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCustomMenuResponse {
@@ -268,6 +274,10 @@ pub struct DeleteCustomMenuResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    DeleteCustomMenuResponse { success, message, deleted_menu_id, deleted_at }
+}
+
 impl Decode for DeleteCustomMenuResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -284,7 +294,7 @@ impl Decode for DeleteCustomMenuResponse {
 }
 
 /// A page of custom menu links.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomMenuList {
@@ -296,6 +306,10 @@ pub struct CustomMenuList {
     pub total_links: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CustomMenuList { custom_menus, total_links }
 }
 
 impl Decode for CustomMenuList {
@@ -311,7 +325,7 @@ impl Decode for CustomMenuList {
 }
 
 /// Response with a custom menu link.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomMenuResponse {
@@ -319,6 +333,10 @@ pub struct CustomMenuResponse {
     pub custom_menu: Option<CustomMenu>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CustomMenuResponse { custom_menu }
 }
 
 impl Decode for CustomMenuResponse {
@@ -574,7 +592,7 @@ impl Encode for CustomMenuUpdate {
 }
 
 /// Response with an updated custom menu link.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomMenuResponse {
@@ -586,6 +604,10 @@ pub struct UpdateCustomMenuResponse {
     pub custom_menu: Option<CustomMenu>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdateCustomMenuResponse { success, custom_menu }
 }
 
 impl Decode for UpdateCustomMenuResponse {

@@ -4,11 +4,12 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_debug_fields, impl_default,
+    impl_extra, open_enum,
 };
 
 /// The response if nothing was verified.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailNotVerifiedResponse {
@@ -26,6 +27,10 @@ pub struct EmailNotVerifiedResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    EmailNotVerifiedResponse { verified, message, address }
+}
+
 impl Decode for EmailNotVerifiedResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -40,7 +45,7 @@ impl Decode for EmailNotVerifiedResponse {
 }
 
 /// HighLevel's own judgement of an email address.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadConnectorRecommendation {
@@ -48,6 +53,10 @@ pub struct LeadConnectorRecommendation {
     pub is_email_valid: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    LeadConnectorRecommendation { is_email_valid }
 }
 
 impl Decode for LeadConnectorRecommendation {

@@ -3,10 +3,10 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Extra, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default};
 
 /// Error if the token has no access to the location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvalidLocationErrorBody {
@@ -18,6 +18,10 @@ pub struct InvalidLocationErrorBody {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InvalidLocationErrorBody { status_code, message }
 }
 
 impl Decode for InvalidLocationErrorBody {
@@ -32,8 +36,8 @@ impl Decode for InvalidLocationErrorBody {
     }
 }
 
-/// Error if the requested object does not exist.
-#[derive(Clone, Debug)]
+/// Error if what was requested does not exist.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NotFoundErrorBody {
@@ -47,6 +51,10 @@ pub struct NotFoundErrorBody {
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    NotFoundErrorBody { status_code, message, error }
 }
 
 impl Decode for NotFoundErrorBody {

@@ -5,14 +5,14 @@ mod json;
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::json::raw;
+use highlevel_runtime::json::{debug_fields, raw};
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{Decode, Extra, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default};
 
 use crate::{ContactId, FormId, LocationId};
 
 /// Sessions of a contact.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactSessionIds {
@@ -22,6 +22,10 @@ pub struct ContactSessionIds {
     pub ids: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ContactSessionIds { ids }
 }
 
 impl Decode for ContactSessionIds {
@@ -36,7 +40,7 @@ impl Decode for ContactSessionIds {
 }
 
 /// Circumstances of the submission: page, source and browser.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventData {
@@ -90,6 +94,12 @@ pub struct EventData {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    EventData { fbc, fbp, page, type_, domain, medium, source, version, ad_source,
+    medium_id, parent_id, referrer, fb_event_id, timestamp, parent_name, fingerprint,
+    page_visit_type, contact_session_ids }
+}
+
 impl Decode for EventData {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -119,7 +129,7 @@ impl Decode for EventData {
 }
 
 /// A form of a location, in brief.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FormSummary {
@@ -139,6 +149,10 @@ pub struct FormSummary {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    FormSummary { id, name, location_id }
+}
+
 impl Decode for FormSummary {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -153,7 +167,7 @@ impl Decode for FormSummary {
 }
 
 /// A submission of a form by a contact.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FormSubmission {
@@ -190,6 +204,10 @@ pub struct FormSubmission {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    FormSubmission { id, contact_id, created_at, form_id, name, email, others }
+}
+
 impl Decode for FormSubmission {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -208,7 +226,7 @@ impl Decode for FormSubmission {
 }
 
 /// A page of submissions of forms.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FormSubmissionList {
@@ -220,6 +238,10 @@ pub struct FormSubmissionList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    FormSubmissionList { submissions, meta, trace_id }
 }
 
 impl Decode for FormSubmissionList {
@@ -236,7 +258,7 @@ impl Decode for FormSubmissionList {
 }
 
 /// A page of the forms of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FormList {
@@ -246,6 +268,10 @@ pub struct FormList {
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    FormList { forms, total }
 }
 
 impl Decode for FormList {
@@ -261,7 +287,7 @@ impl Decode for FormList {
 }
 
 /// The page on which a form was submitted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PageDetails {
@@ -277,6 +303,10 @@ pub struct PageDetails {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    PageDetails { url, title }
+}
+
 impl Decode for PageDetails {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -290,7 +320,7 @@ impl Decode for PageDetails {
 }
 
 /// Position of a page in the list of submissions.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PageMeta {
@@ -308,6 +338,10 @@ pub struct PageMeta {
     pub prev_page: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    PageMeta { total, current_page, next_page, prev_page }
 }
 
 impl Decode for PageMeta {
@@ -359,20 +393,23 @@ pub struct FormSubmissionOthers {
 impl std::fmt::Debug for FormSubmissionOthers {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("FormSubmissionOthers")
-            .field("event_data", &self.event_data)
-            .field("fields_ori_sequance", &self.fields_ori_sequance)
-            .field("signature_hash", &self.signature_hash)
-            .field("ip", &self.ip)
-            .field("session_id", &self.session_id)
-            .field("submission_id", &self.submission_id)
-            .field("timezone", &self.timezone)
-            .field("location_id", &self.location_id)
-            .field("funne_event_data", &raw(&self.funne_event_data))
-            .field("others", &raw(&self.others))
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "FormSubmissionOthers",
+            &[
+                ("event_data", &self.event_data),
+                ("fields_ori_sequance", &self.fields_ori_sequance),
+                ("signature_hash", &self.signature_hash),
+                ("ip", &self.ip),
+                ("session_id", &self.session_id),
+                ("submission_id", &self.submission_id),
+                ("timezone", &self.timezone),
+                ("location_id", &self.location_id),
+                ("funne_event_data", &raw(&self.funne_event_data)),
+                ("others", &raw(&self.others)),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 

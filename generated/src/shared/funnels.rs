@@ -3,10 +3,11 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::json::raw;
+use highlevel_runtime::json::{debug_fields, raw};
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_debug_fields, impl_default,
+    impl_extra, open_enum,
 };
 
 use crate::{FunnelId, LocationId};
@@ -95,7 +96,7 @@ impl Encode for NewRedirect {
 }
 
 /// The redirect that was created.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateRedirectResponse {
@@ -103,6 +104,10 @@ pub struct CreateRedirectResponse {
     pub data: Option<Redirect>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CreateRedirectResponse { data }
 }
 
 impl Decode for CreateRedirectResponse {
@@ -117,7 +122,7 @@ impl Decode for CreateRedirectResponse {
 }
 
 /// Outcome of deleting a redirect.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteRedirectResponse {
@@ -125,6 +130,10 @@ pub struct DeleteRedirectResponse {
     pub data: Option<RedirectDeletion>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeleteRedirectResponse { data }
 }
 
 impl Decode for DeleteRedirectResponse {
@@ -139,7 +148,7 @@ impl Decode for DeleteRedirectResponse {
 }
 
 /// A funnel or a website, with its steps.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Funnel {
@@ -188,6 +197,13 @@ pub struct Funnel {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Funnel { id, date_added, date_updated, deleted, domain_id, favicon_url,
+    global_section_version, global_sections_path, global_sections_url, is_store_active,
+    location_id, name, order_form_version, origin_id, steps, tracking_code_body,
+    tracking_code_head, type_, updated_at, url }
+}
+
 impl Decode for Funnel {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -219,7 +235,7 @@ impl Decode for Funnel {
 }
 
 /// A page of the funnels of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FunnelList {
@@ -237,6 +253,10 @@ pub struct FunnelList {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    FunnelList { funnels, count, trace_id }
+}
+
 impl Decode for FunnelList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -251,7 +271,7 @@ impl Decode for FunnelList {
 }
 
 /// Number of pages that a funnel has.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FunnelPageCountResponse {
@@ -261,6 +281,10 @@ pub struct FunnelPageCountResponse {
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    FunnelPageCountResponse { count }
 }
 
 impl Decode for FunnelPageCountResponse {
@@ -275,7 +299,7 @@ impl Decode for FunnelPageCountResponse {
 }
 
 /// A page of a funnel.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FunnelPage {
@@ -307,6 +331,10 @@ pub struct FunnelPage {
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    FunnelPage { id, location_id, funnel_id, name, step_id, deleted, updated_at }
 }
 
 impl Decode for FunnelPage {
@@ -354,18 +382,21 @@ pub struct FunnelStep {
 impl std::fmt::Debug for FunnelStep {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("FunnelStep")
-            .field("id", &self.id)
-            .field("name", &self.name)
-            .field("origin_id", &self.origin_id)
-            .field("pages", &self.pages)
-            .field("products", &raw(&self.products))
-            .field("sequence", &self.sequence)
-            .field("type_", &self.type_)
-            .field("url", &self.url)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "FunnelStep",
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("origin_id", &self.origin_id),
+                ("pages", &self.pages),
+                ("products", &raw(&self.products)),
+                ("sequence", &self.sequence),
+                ("type_", &self.type_),
+                ("url", &self.url),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -388,7 +419,7 @@ impl Decode for FunnelStep {
 }
 
 /// A page of redirects.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RedirectListResponse {
@@ -396,6 +427,10 @@ pub struct RedirectListResponse {
     pub data: Option<RedirectList>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    RedirectListResponse { data }
 }
 
 impl Decode for RedirectListResponse {
@@ -410,7 +445,7 @@ impl Decode for RedirectListResponse {
 }
 
 /// A rule that sends the requests of a path to another target.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Redirect {
@@ -442,6 +477,10 @@ pub struct Redirect {
     pub action: Option<RedirectAction>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Redirect { id, location_id, domain, path, path_lowercase, type_, target, action }
 }
 
 impl Decode for Redirect {
@@ -508,7 +547,7 @@ impl Encode for RedirectUpdate {
 }
 
 /// The redirect after the change.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRedirectResponse {
@@ -516,6 +555,10 @@ pub struct UpdateRedirectResponse {
     pub data: Option<Redirect>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdateRedirectResponse { data }
 }
 
 impl Decode for UpdateRedirectResponse {
@@ -574,7 +617,7 @@ impl From<&str> for RedirectAction {
 }
 
 /// Whether the redirect was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RedirectDeletion {
@@ -582,6 +625,10 @@ pub struct RedirectDeletion {
     pub status: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    RedirectDeletion { status }
 }
 
 impl Decode for RedirectDeletion {
@@ -596,7 +643,7 @@ impl Decode for RedirectDeletion {
 }
 
 /// Redirects, and their total number.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RedirectList {
@@ -606,6 +653,10 @@ pub struct RedirectList {
     pub data: Vec<Redirect>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    RedirectList { count, data }
 }
 
 impl Decode for RedirectList {

@@ -5,11 +5,11 @@ mod json;
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::json::{hidden, raw};
+use highlevel_runtime::json::{debug_fields, hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Alternative, Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug,
-    impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
 use crate::{
@@ -1658,7 +1658,7 @@ impl Encode for NewInvoiceFromEstimate {
 }
 
 /// An estimate and the invoice that was created from it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateInvoiceFromEstimateResponse {
@@ -1668,6 +1668,10 @@ pub struct CreateInvoiceFromEstimateResponse {
     pub invoice: Option<Invoice>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CreateInvoiceFromEstimateResponse { estimate, invoice }
 }
 
 impl Decode for CreateInvoiceFromEstimateResponse {
@@ -2145,7 +2149,7 @@ impl Encode for NewInvoiceTemplate {
 }
 
 /// Messages about invoices and estimates that customers and the team are sent.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomNotification {
@@ -2185,6 +2189,16 @@ pub struct CustomNotification {
     pub others: BTreeMap<String, CustomNotificationItem>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CustomNotification { customer_send_invoice, team_payment_success,
+    customer_payment_success, team_auto_payment_success, customer_auto_payment_success,
+    team_payment_failure, customer_payment_failure, team_auto_payment_failure,
+    customer_auto_payment_failure, customer_auto_payment_info,
+    customer_auto_payment_amount_changed, team_auto_payment_skip,
+    team_recurring_send_invoice_failed, customer_send_estimate, team_estimate_accepted,
+    team_estimate_declined, others }
 }
 
 impl Decode for CustomNotification {
@@ -2237,7 +2251,7 @@ impl Decode for CustomNotification {
 }
 
 /// A message about invoices or estimates, and its templates.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomNotificationItem {
@@ -2263,6 +2277,11 @@ pub struct CustomNotificationItem {
     pub default_email_template_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CustomNotificationItem { enabled, email_template, sms_template, from_name,
+    from_email, email_subject, default_email_template_id }
 }
 
 impl Decode for CustomNotificationItem {
@@ -2485,7 +2504,7 @@ impl Encode for RecurrenceRule {
 }
 
 /// Whether an invoice schedule was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteInvoiceScheduleResponse {
@@ -2495,6 +2514,10 @@ pub struct DeleteInvoiceScheduleResponse {
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeleteInvoiceScheduleResponse { success }
 }
 
 impl Decode for DeleteInvoiceScheduleResponse {
@@ -2510,7 +2533,7 @@ impl Decode for DeleteInvoiceScheduleResponse {
 }
 
 /// Whether an invoice template was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteInvoiceTemplateResponse {
@@ -2520,6 +2543,10 @@ pub struct DeleteInvoiceTemplateResponse {
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeleteInvoiceTemplateResponse { success }
 }
 
 impl Decode for DeleteInvoiceTemplateResponse {
@@ -2952,46 +2979,49 @@ pub struct Estimate {
 impl std::fmt::Debug for Estimate {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Estimate")
-            .field("alt_id", &self.alt_id)
-            .field("alt_type", &self.alt_type)
-            .field("id", &self.id)
-            .field("live_mode", &self.live_mode)
-            .field("deleted", &self.deleted)
-            .field("name", &self.name)
-            .field("currency", &self.currency)
-            .field("business_details", &self.business_details)
-            .field("items", &self.items)
-            .field("discount", &self.discount)
-            .field("title", &self.title)
-            .field("estimate_number_prefix", &self.estimate_number_prefix)
-            .field("attachments", &self.attachments)
-            .field("updated_by", &self.updated_by)
-            .field("total", &self.total)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .field("v", &self.v)
-            .field("automatic_taxes_enabled", &self.automatic_taxes_enabled)
-            .field("terms_notes", &self.terms_notes)
-            .field("company_id", &self.company_id)
-            .field("contact_details", &self.contact_details)
-            .field("issue_date", &self.issue_date)
-            .field("expiry_date", &self.expiry_date)
-            .field("sent_by", &self.sent_by)
-            .field("automatic_taxes_calculated", &self.automatic_taxes_calculated)
-            .field("meta", &raw(&self.meta))
-            .field("estimate_action_history", &self.estimate_action_history)
-            .field("sent_to", &self.sent_to)
-            .field("frequency_settings", &self.frequency_settings)
-            .field("last_visited_at", &self.last_visited_at)
-            .field("total_amount_in_usd", &self.total_amount_in_usd)
-            .field("auto_invoice", &self.auto_invoice)
-            .field("trace_id", &self.trace_id)
-            .field("estimate_status", &self.estimate_status)
-            .field("estimate_number", &self.estimate_number)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "Estimate",
+            &[
+                ("alt_id", &self.alt_id),
+                ("alt_type", &self.alt_type),
+                ("id", &self.id),
+                ("live_mode", &self.live_mode),
+                ("deleted", &self.deleted),
+                ("name", &self.name),
+                ("currency", &self.currency),
+                ("business_details", &self.business_details),
+                ("items", &self.items),
+                ("discount", &self.discount),
+                ("title", &self.title),
+                ("estimate_number_prefix", &self.estimate_number_prefix),
+                ("attachments", &self.attachments),
+                ("updated_by", &self.updated_by),
+                ("total", &self.total),
+                ("created_at", &self.created_at),
+                ("updated_at", &self.updated_at),
+                ("v", &self.v),
+                ("automatic_taxes_enabled", &self.automatic_taxes_enabled),
+                ("terms_notes", &self.terms_notes),
+                ("company_id", &self.company_id),
+                ("contact_details", &self.contact_details),
+                ("issue_date", &self.issue_date),
+                ("expiry_date", &self.expiry_date),
+                ("sent_by", &self.sent_by),
+                ("automatic_taxes_calculated", &self.automatic_taxes_calculated),
+                ("meta", &raw(&self.meta)),
+                ("estimate_action_history", &self.estimate_action_history),
+                ("sent_to", &self.sent_to),
+                ("frequency_settings", &self.frequency_settings),
+                ("last_visited_at", &self.last_visited_at),
+                ("total_amount_in_usd", &self.total_amount_in_usd),
+                ("auto_invoice", &self.auto_invoice),
+                ("trace_id", &self.trace_id),
+                ("estimate_status", &self.estimate_status),
+                ("estimate_number", &self.estimate_number),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -3042,7 +3072,7 @@ impl Decode for Estimate {
 }
 
 /// An estimate template.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EstimateTemplate {
@@ -3107,6 +3137,12 @@ pub struct EstimateTemplate {
     pub terms_notes: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    EstimateTemplate { alt_id, alt_type, id, live_mode, deleted, name, currency,
+    business_details, items, discount, title, estimate_number_prefix, attachments,
+    updated_by, total, created_at, updated_at, v, automatic_taxes_enabled, terms_notes }
 }
 
 impl Decode for EstimateTemplate {
@@ -3405,7 +3441,7 @@ impl Encode for FrequencySettings {
 }
 
 /// The number of the next estimate.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GenerateEstimateNumberResponse {
@@ -3415,6 +3451,10 @@ pub struct GenerateEstimateNumberResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    GenerateEstimateNumberResponse { estimate_number, trace_id }
 }
 
 impl Decode for GenerateEstimateNumberResponse {
@@ -3430,7 +3470,7 @@ impl Decode for GenerateEstimateNumberResponse {
 }
 
 /// The number of the next invoice.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GenerateInvoiceNumberResponse {
@@ -3438,6 +3478,10 @@ pub struct GenerateInvoiceNumberResponse {
     pub invoice_number: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    GenerateInvoiceNumberResponse { invoice_number }
 }
 
 impl Decode for GenerateInvoiceNumberResponse {
@@ -3568,50 +3612,53 @@ pub struct Invoice {
 impl std::fmt::Debug for Invoice {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Invoice")
-            .field("id", &self.id)
-            .field("status", &self.status)
-            .field("live_mode", &self.live_mode)
-            .field("amount_paid", &self.amount_paid)
-            .field("alt_id", &self.alt_id)
-            .field("alt_type", &self.alt_type)
-            .field("name", &self.name)
-            .field("invoice_number", &self.invoice_number)
-            .field("currency", &self.currency)
-            .field("issue_date", &self.issue_date)
-            .field("due_date", &self.due_date)
-            .field("invoice_items", &self.invoice_items)
-            .field("total", &self.total)
-            .field("title", &self.title)
-            .field("amount_due", &self.amount_due)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .field("automatic_taxes_enabled", &self.automatic_taxes_enabled)
-            .field("automatic_taxes_calculated", &self.automatic_taxes_calculated)
-            .field("total_summary", &self.total_summary)
-            .field("reminders_configuration", &self.reminders_configuration)
-            .field("business_details", &self.business_details)
-            .field("contact_details", &self.contact_details)
-            .field("discount", &self.discount)
-            .field("payment_schedule", &self.payment_schedule)
-            .field("invoice_total", &self.invoice_total)
-            .field("last_paid_at", &self.last_paid_at)
-            .field("last_visited_at", &self.last_visited_at)
-            .field("manual_status_transitions", &self.manual_status_transitions)
-            .field("meta", &self.meta)
-            .field("schedule_id", &self.schedule_id)
-            .field("schedule_type", &self.schedule_type)
-            .field("sent_at", &self.sent_at)
-            .field("sent_by", &self.sent_by)
-            .field("sent_from", &self.sent_from)
-            .field("sent_to", &self.sent_to)
-            .field("source", &self.source)
-            .field("terms_notes", &self.terms_notes)
-            .field("tips_received", &raw(&self.tips_received))
-            .field("updated_by", &self.updated_by)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "Invoice",
+            &[
+                ("id", &self.id),
+                ("status", &self.status),
+                ("live_mode", &self.live_mode),
+                ("amount_paid", &self.amount_paid),
+                ("alt_id", &self.alt_id),
+                ("alt_type", &self.alt_type),
+                ("name", &self.name),
+                ("invoice_number", &self.invoice_number),
+                ("currency", &self.currency),
+                ("issue_date", &self.issue_date),
+                ("due_date", &self.due_date),
+                ("invoice_items", &self.invoice_items),
+                ("total", &self.total),
+                ("title", &self.title),
+                ("amount_due", &self.amount_due),
+                ("created_at", &self.created_at),
+                ("updated_at", &self.updated_at),
+                ("automatic_taxes_enabled", &self.automatic_taxes_enabled),
+                ("automatic_taxes_calculated", &self.automatic_taxes_calculated),
+                ("total_summary", &self.total_summary),
+                ("reminders_configuration", &self.reminders_configuration),
+                ("business_details", &self.business_details),
+                ("contact_details", &self.contact_details),
+                ("discount", &self.discount),
+                ("payment_schedule", &self.payment_schedule),
+                ("invoice_total", &self.invoice_total),
+                ("last_paid_at", &self.last_paid_at),
+                ("last_visited_at", &self.last_visited_at),
+                ("manual_status_transitions", &self.manual_status_transitions),
+                ("meta", &self.meta),
+                ("schedule_id", &self.schedule_id),
+                ("schedule_type", &self.schedule_type),
+                ("sent_at", &self.sent_at),
+                ("sent_by", &self.sent_by),
+                ("sent_from", &self.sent_from),
+                ("sent_to", &self.sent_to),
+                ("source", &self.source),
+                ("terms_notes", &self.terms_notes),
+                ("tips_received", &raw(&self.tips_received)),
+                ("updated_by", &self.updated_by),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -3666,7 +3713,7 @@ impl Decode for Invoice {
 }
 
 /// The settings of a location for invoices and estimates.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceSettings {
@@ -3739,6 +3786,14 @@ pub struct InvoiceSettings {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    InvoiceSettings { alt_id, alt_type, terms_note, estimates_terms_note, title,
+    estimates_title, invoice_number_prefix, estimate_number_prefix, due_after_x_days,
+    estimates_expire_after_x_days, minimum_percentage_partial_payment, custom_fields,
+    custom_notification, business_details, sender_configuration, product_settings,
+    reminder_settings, late_fees_configuration, tips_configuration, payment_methods }
+}
+
 impl Decode for InvoiceSettings {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3771,7 +3826,7 @@ impl Decode for InvoiceSettings {
 }
 
 /// A schedule of recurring invoices.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceSchedule {
@@ -3834,6 +3889,12 @@ pub struct InvoiceSchedule {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    InvoiceSchedule { id, status, live_mode, alt_id, alt_type, name, schedule, invoices,
+    business_details, currency, contact_details, discount, items, total, title,
+    terms_notes, compiled_terms_notes, created_at, updated_at }
+}
+
 impl Decode for InvoiceSchedule {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3864,7 +3925,7 @@ impl Decode for InvoiceSchedule {
 }
 
 /// An invoice template.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceTemplate {
@@ -3907,6 +3968,11 @@ pub struct InvoiceTemplate {
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InvoiceTemplate { id, alt_id, alt_type, name, business_details, currency, discount,
+    items, invoice_number_prefix, total, created_at, updated_at }
 }
 
 impl Decode for InvoiceTemplate {
@@ -4132,7 +4198,7 @@ impl Encode for InvoiceItem {
 }
 
 /// Settings for copying descriptions of products into invoices.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceProductSettings {
@@ -4142,6 +4208,10 @@ pub struct InvoiceProductSettings {
     pub description_optional: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InvoiceProductSettings { enable_import_product_description, description_optional }
 }
 
 impl Decode for InvoiceProductSettings {
@@ -4158,7 +4228,7 @@ impl Decode for InvoiceProductSettings {
 }
 
 /// The business of a location, as printed on invoices and estimates.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceSettingsBusinessDetails {
@@ -4176,6 +4246,11 @@ pub struct InvoiceSettingsBusinessDetails {
     pub custom_values: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InvoiceSettingsBusinessDetails { logo_url, name, phone_no, address, website,
+    custom_values }
 }
 
 impl Decode for InvoiceSettingsBusinessDetails {
@@ -4584,7 +4659,7 @@ impl Encode for MaxLateFees {
 }
 
 /// A page of estimate templates.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EstimateTemplateList {
@@ -4596,6 +4671,10 @@ pub struct EstimateTemplateList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    EstimateTemplateList { data, total_count, trace_id }
 }
 
 impl Decode for EstimateTemplateList {
@@ -4612,7 +4691,7 @@ impl Decode for EstimateTemplateList {
 }
 
 /// A page of estimates.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EstimateList {
@@ -4624,6 +4703,10 @@ pub struct EstimateList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    EstimateList { estimates, total, trace_id }
 }
 
 impl Decode for EstimateList {
@@ -4640,7 +4723,7 @@ impl Decode for EstimateList {
 }
 
 /// A page of invoices.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceList {
@@ -4652,6 +4735,10 @@ pub struct InvoiceList {
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InvoiceList { invoices, total }
 }
 
 impl Decode for InvoiceList {
@@ -4667,7 +4754,7 @@ impl Decode for InvoiceList {
 }
 
 /// A page of invoice schedules.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceScheduleList {
@@ -4679,6 +4766,10 @@ pub struct InvoiceScheduleList {
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InvoiceScheduleList { schedules, total }
 }
 
 impl Decode for InvoiceScheduleList {
@@ -4694,7 +4785,7 @@ impl Decode for InvoiceScheduleList {
 }
 
 /// A page of invoice templates.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceTemplateList {
@@ -4706,6 +4797,10 @@ pub struct InvoiceTemplateList {
     pub total_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InvoiceTemplateList { data, total_count }
 }
 
 impl Decode for InvoiceTemplateList {
@@ -5167,7 +5262,7 @@ impl Encode for InvoicePaymentRecord {
 }
 
 /// The invoice after a payment was recorded.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordInvoicePaymentResponse {
@@ -5179,6 +5274,10 @@ pub struct RecordInvoicePaymentResponse {
     pub invoice: Option<Invoice>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    RecordInvoicePaymentResponse { success, invoice }
 }
 
 impl Decode for RecordInvoicePaymentResponse {
@@ -5195,7 +5294,7 @@ impl Decode for RecordInvoicePaymentResponse {
 }
 
 /// A message that reminds a customer of an invoice.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Reminder {
@@ -5241,6 +5340,12 @@ pub struct Reminder {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Reminder { enabled, email_template, sms_template, email_subject, reminder_id,
+    reminder_name, reminder_time, interval_type, max_reminders,
+    reminder_invoice_condition, reminder_number, start_time, end_time, timezone }
+}
+
 impl Decode for Reminder {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -5266,7 +5371,7 @@ impl Decode for Reminder {
 }
 
 /// The reminders of an invoice, or of all invoices of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReminderSettings {
@@ -5278,6 +5383,10 @@ pub struct ReminderSettings {
     pub reminders: Vec<Reminder>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ReminderSettings { default_email_template_id, reminders }
 }
 
 impl Decode for ReminderSettings {
@@ -5308,15 +5417,18 @@ pub struct RemindersConfiguration {
 impl std::fmt::Debug for RemindersConfiguration {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("RemindersConfiguration")
-            .field(
-                "reminder_execution_details_list",
-                &raw(&self.reminder_execution_details_list),
-            )
-            .field("reminder_settings", &self.reminder_settings)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "RemindersConfiguration",
+            &[
+                (
+                    "reminder_execution_details_list",
+                    &raw(&self.reminder_execution_details_list),
+                ),
+                ("reminder_settings", &self.reminder_settings),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -5647,13 +5759,16 @@ pub struct SendInvoiceResponse {
 impl std::fmt::Debug for SendInvoiceResponse {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("SendInvoiceResponse")
-            .field("invoice", &self.invoice)
-            .field("sms_data", &raw(&self.sms_data))
-            .field("email_data", &raw(&self.email_data))
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "SendInvoiceResponse",
+            &[
+                ("invoice", &self.invoice),
+                ("sms_data", &raw(&self.sms_data)),
+                ("email_data", &raw(&self.email_data)),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -6178,7 +6293,7 @@ impl Encode for TextToPayInvoice {
 }
 
 /// An invoice, and the URL of the page that shows it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Text2payInvoiceResponse {
@@ -6188,6 +6303,10 @@ pub struct Text2payInvoiceResponse {
     pub invoice_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Text2payInvoiceResponse { invoice, invoice_url }
 }
 
 impl Decode for Text2payInvoiceResponse {
@@ -6253,7 +6372,7 @@ impl Encode for TipsConfiguration {
 }
 
 /// Subtotal, discount and tax of an invoice.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TotalSummary {
@@ -6271,6 +6390,10 @@ pub struct TotalSummary {
     pub tax: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TotalSummary { sub_total, discount, tax }
 }
 
 impl Decode for TotalSummary {
@@ -8177,7 +8300,7 @@ impl From<&str> for PriceType {
 }
 
 /// Something that was done with an estimate.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EstimateAction {
@@ -8187,6 +8310,10 @@ pub struct EstimateAction {
     pub timestamp: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    EstimateAction { action, timestamp }
 }
 
 impl Decode for EstimateAction {
@@ -8311,7 +8438,7 @@ impl From<&str> for InvoiceStatus {
 }
 
 /// Statuses that were set by hand.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceManualStatusTransitions {
@@ -8321,6 +8448,10 @@ pub struct InvoiceManualStatusTransitions {
     pub sent: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InvoiceManualStatusTransitions { paid, sent }
 }
 
 impl Decode for InvoiceManualStatusTransitions {
@@ -8336,7 +8467,7 @@ impl Decode for InvoiceManualStatusTransitions {
 }
 
 /// Reason for the failure.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceMetaAutoPaymentError {
@@ -8352,6 +8483,10 @@ pub struct InvoiceMetaAutoPaymentError {
     pub status_code: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InvoiceMetaAutoPaymentError { type_, decline_code, message, request_id, status_code }
 }
 
 impl Decode for InvoiceMetaAutoPaymentError {
@@ -8370,7 +8505,7 @@ impl Decode for InvoiceMetaAutoPaymentError {
 }
 
 /// When the task was created.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceMetaAutoPaymentTaskReqCreateTime {
@@ -8380,6 +8515,10 @@ pub struct InvoiceMetaAutoPaymentTaskReqCreateTime {
     pub seconds: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InvoiceMetaAutoPaymentTaskReqCreateTime { nanos, seconds }
 }
 
 impl Decode for InvoiceMetaAutoPaymentTaskReqCreateTime {
@@ -8395,7 +8534,7 @@ impl Decode for InvoiceMetaAutoPaymentTaskReqCreateTime {
 }
 
 /// Maximum duration of an attempt.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceMetaAutoPaymentTaskReqDispatchDeadline {
@@ -8405,6 +8544,10 @@ pub struct InvoiceMetaAutoPaymentTaskReqDispatchDeadline {
     pub seconds: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InvoiceMetaAutoPaymentTaskReqDispatchDeadline { nanos, seconds }
 }
 
 impl Decode for InvoiceMetaAutoPaymentTaskReqDispatchDeadline {
@@ -8445,17 +8588,20 @@ pub struct AutoPaymentHttpCallHeaders {
 impl std::fmt::Debug for AutoPaymentHttpCallHeaders {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("AutoPaymentHttpCallHeaders")
-            .field("version", &self.version)
-            .field("authorization", &hidden("Authorization", &self.authorization))
-            .field("content_type", &self.content_type)
-            .field("user_agent", &self.user_agent)
-            .field("channel", &self.channel)
-            .field("source", &self.source)
-            .field("source_id", &self.source_id)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "AutoPaymentHttpCallHeaders",
+            &[
+                ("version", &self.version),
+                ("authorization", &hidden("Authorization", &self.authorization)),
+                ("content_type", &self.content_type),
+                ("user_agent", &self.user_agent),
+                ("channel", &self.channel),
+                ("source", &self.source),
+                ("source_id", &self.source_id),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -8477,7 +8623,7 @@ impl Decode for AutoPaymentHttpCallHeaders {
 }
 
 /// The queued request. It contains credentials: do not log it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AutoPaymentHttpCall {
@@ -8491,6 +8637,10 @@ pub struct AutoPaymentHttpCall {
     pub url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AutoPaymentHttpCall { body, headers, http_method, url }
 }
 
 impl Decode for AutoPaymentHttpCall {
@@ -8508,7 +8658,7 @@ impl Decode for AutoPaymentHttpCall {
 }
 
 /// When the task is due.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceMetaAutoPaymentTaskReqScheduleTime {
@@ -8518,6 +8668,10 @@ pub struct InvoiceMetaAutoPaymentTaskReqScheduleTime {
     pub seconds: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InvoiceMetaAutoPaymentTaskReqScheduleTime { nanos, seconds }
 }
 
 impl Decode for InvoiceMetaAutoPaymentTaskReqScheduleTime {
@@ -8533,7 +8687,7 @@ impl Decode for InvoiceMetaAutoPaymentTaskReqScheduleTime {
 }
 
 /// The queued task. It contains credentials: do not log it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceMetaAutoPaymentTaskReq {
@@ -8561,6 +8715,11 @@ pub struct InvoiceMetaAutoPaymentTaskReq {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    InvoiceMetaAutoPaymentTaskReq { create_time, dispatch_count, dispatch_deadline,
+    http_request, message_type, name, payload_type, response_count, schedule_time, view }
+}
+
 impl Decode for InvoiceMetaAutoPaymentTaskReq {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -8582,7 +8741,7 @@ impl Decode for InvoiceMetaAutoPaymentTaskReq {
 }
 
 /// The last attempt of an automatic payment.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceMetaAutoPayment {
@@ -8598,6 +8757,10 @@ pub struct InvoiceMetaAutoPayment {
     pub task_req: Option<InvoiceMetaAutoPaymentTaskReq>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InvoiceMetaAutoPayment { error, retry, success, task_req }
 }
 
 impl Decode for InvoiceMetaAutoPayment {
@@ -8616,7 +8779,7 @@ impl Decode for InvoiceMetaAutoPayment {
 }
 
 /// The task that follows.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceMetaNextChildTask {
@@ -8626,6 +8789,10 @@ pub struct InvoiceMetaNextChildTask {
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InvoiceMetaNextChildTask { execute_at, id }
 }
 
 impl Decode for InvoiceMetaNextChildTask {
@@ -8640,8 +8807,8 @@ impl Decode for InvoiceMetaNextChildTask {
     }
 }
 
-/// The previous task.
-#[derive(Clone, Debug)]
+/// The task before it.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceMetaParentTask {
@@ -8649,6 +8816,10 @@ pub struct InvoiceMetaParentTask {
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InvoiceMetaParentTask { id }
 }
 
 impl Decode for InvoiceMetaParentTask {
@@ -8663,7 +8834,7 @@ impl Decode for InvoiceMetaParentTask {
 }
 
 /// Details of payments and tasks.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceMeta {
@@ -8677,6 +8848,10 @@ pub struct InvoiceMeta {
     pub parent_task: Option<InvoiceMetaParentTask>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InvoiceMeta { auto_payment, child_task_id, next_child_task, parent_task }
 }
 
 impl Decode for InvoiceMeta {
@@ -8694,7 +8869,7 @@ impl Decode for InvoiceMeta {
 }
 
 /// Name and address of the sender.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceSentFrom {
@@ -8704,6 +8879,10 @@ pub struct InvoiceSentFrom {
     pub from_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InvoiceSentFrom { from_email, from_name }
 }
 
 impl Decode for InvoiceSentFrom {
@@ -8719,7 +8898,7 @@ impl Decode for InvoiceSentFrom {
 }
 
 /// Addresses and numbers to which the invoice was sent.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceSentTo {
@@ -8733,6 +8912,10 @@ pub struct InvoiceSentTo {
     pub phone_no: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InvoiceSentTo { email, email_bcc, email_cc, phone_no }
 }
 
 impl Decode for InvoiceSentTo {

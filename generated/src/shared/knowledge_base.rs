@@ -5,11 +5,11 @@ mod json;
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::json::raw;
+use highlevel_runtime::json::{debug_fields, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra, open_enum,
 };
 
 use crate::{KnowledgeBaseId, LocationId};
@@ -69,7 +69,7 @@ impl Encode for NewFaq {
 }
 
 /// The body of a 400.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BadRequestErrorBody {
@@ -85,6 +85,10 @@ pub struct BadRequestErrorBody {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    BadRequestErrorBody { status_code, message }
+}
+
 impl Decode for BadRequestErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -98,7 +102,7 @@ impl Decode for BadRequestErrorBody {
 }
 
 /// A web page that a knowledge base was trained on.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawledUrl {
@@ -137,6 +141,11 @@ pub struct CrawledUrl {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CrawledUrl { id, url, title, status, location_id, knowledge_base_id, content,
+    content_edited_by_user, updated_at }
+}
+
 impl Decode for CrawledUrl {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -157,7 +166,7 @@ impl Decode for CrawledUrl {
 }
 
 /// The pages of a website that have one status.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawlingGroup {
@@ -167,6 +176,10 @@ pub struct CrawlingGroup {
     pub records: Vec<CrawlingRecord>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CrawlingGroup { id, records }
 }
 
 impl Decode for CrawlingGroup {
@@ -182,7 +195,7 @@ impl Decode for CrawlingGroup {
 }
 
 /// A page that was found on a website.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawlingRecord {
@@ -204,6 +217,10 @@ pub struct CrawlingRecord {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CrawlingRecord { url, id, title, error }
+}
+
 impl Decode for CrawlingRecord {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -219,7 +236,7 @@ impl Decode for CrawlingRecord {
 }
 
 /// Progress of the search for the pages of a website, and the pages found.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawlingStatus {
@@ -229,6 +246,10 @@ pub struct CrawlingStatus {
     pub operation_details: Option<CrawlingOperation>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CrawlingStatus { aggregate, operation_details }
 }
 
 impl Decode for CrawlingStatus {
@@ -244,7 +265,7 @@ impl Decode for CrawlingStatus {
 }
 
 /// The state of the latest search for pages.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawlingStatusResponse {
@@ -256,6 +277,10 @@ pub struct CrawlingStatusResponse {
     pub data: Option<CrawlingStatus>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CrawlingStatusResponse { success, data }
 }
 
 impl Decode for CrawlingStatusResponse {
@@ -272,7 +297,7 @@ impl Decode for CrawlingStatusResponse {
 }
 
 /// The FAQ that was added.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FaqResponse {
@@ -284,6 +309,10 @@ pub struct FaqResponse {
     pub faq: Option<Faq>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    FaqResponse { success, faq }
 }
 
 impl Decode for FaqResponse {
@@ -344,7 +373,7 @@ impl Encode for NewKnowledgeBase {
 }
 
 /// The knowledge base that was created.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseResponse {
@@ -356,6 +385,10 @@ pub struct CreateKnowledgeBaseResponse {
     pub data: Option<KnowledgeBaseInfo>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CreateKnowledgeBaseResponse { success, data }
 }
 
 impl Decode for CreateKnowledgeBaseResponse {
@@ -372,7 +405,7 @@ impl Decode for CreateKnowledgeBaseResponse {
 }
 
 /// Whether the question was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteFaqResponse {
@@ -382,6 +415,10 @@ pub struct DeleteFaqResponse {
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeleteFaqResponse { success }
 }
 
 impl Decode for DeleteFaqResponse {
@@ -397,7 +434,7 @@ impl Decode for DeleteFaqResponse {
 }
 
 /// Whether the knowledge base was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteKnowledgeBaseResponse {
@@ -407,6 +444,10 @@ pub struct DeleteKnowledgeBaseResponse {
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeleteKnowledgeBaseResponse { success }
 }
 
 impl Decode for DeleteKnowledgeBaseResponse {
@@ -467,7 +508,7 @@ impl Encode for TrainedUrlIds {
 }
 
 /// Whether the pages were removed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteTrainedUrlsResponse {
@@ -477,6 +518,10 @@ pub struct DeleteTrainedUrlsResponse {
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeleteTrainedUrlsResponse { success }
 }
 
 impl Decode for DeleteTrainedUrlsResponse {
@@ -492,7 +537,7 @@ impl Decode for DeleteTrainedUrlsResponse {
 }
 
 /// A search for the pages of a website that has begun.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartedDiscovery {
@@ -508,6 +553,10 @@ pub struct StartedDiscovery {
     pub url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    StartedDiscovery { operation_id, status, url }
 }
 
 impl Decode for StartedDiscovery {
@@ -577,7 +626,7 @@ impl Encode for WebsiteDiscovery {
 }
 
 /// The search that has begun.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DiscoverWebsiteResponse {
@@ -589,6 +638,10 @@ pub struct DiscoverWebsiteResponse {
     pub data: Option<StartedDiscovery>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DiscoverWebsiteResponse { success, data }
 }
 
 impl Decode for DiscoverWebsiteResponse {
@@ -630,16 +683,19 @@ pub struct ErrorDetails {
 impl std::fmt::Debug for ErrorDetails {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("ErrorDetails")
-            .field("stack", &self.stack)
-            .field("response", &self.response)
-            .field("status", &self.status)
-            .field("options", &raw(&self.options))
-            .field("message", &self.message)
-            .field("name", &self.name)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "ErrorDetails",
+            &[
+                ("stack", &self.stack),
+                ("response", &self.response),
+                ("status", &self.status),
+                ("options", &raw(&self.options)),
+                ("message", &self.message),
+                ("name", &self.name),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -660,7 +716,7 @@ impl Decode for ErrorDetails {
 }
 
 /// An FAQ (a pair of question and answer) in a knowledge base.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Faq {
@@ -706,6 +762,11 @@ pub struct Faq {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Faq { id, question, question_lower_case, answer, knowledge_base_id, location_id,
+    trained_url_id, deleted, created_at, updated_at }
+}
+
 impl Decode for Faq {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -727,7 +788,7 @@ impl Decode for Faq {
 }
 
 /// A page of the knowledge bases of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseList {
@@ -747,6 +808,10 @@ pub struct KnowledgeBaseList {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    KnowledgeBaseList { knowledge_bases, active_count, has_more, last_knowledge_base_id }
+}
+
 impl Decode for KnowledgeBaseList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -762,7 +827,7 @@ impl Decode for KnowledgeBaseList {
 }
 
 /// A page of the knowledge bases of a location, with the success of the call.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseListResponse {
@@ -774,6 +839,10 @@ pub struct KnowledgeBaseListResponse {
     pub data: Option<KnowledgeBaseList>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    KnowledgeBaseListResponse { success, data }
 }
 
 impl Decode for KnowledgeBaseListResponse {
@@ -790,7 +859,7 @@ impl Decode for KnowledgeBaseListResponse {
 }
 
 /// A page of the web pages that a knowledge base was trained on.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TrainedUrlList {
@@ -802,6 +871,10 @@ pub struct TrainedUrlList {
     pub urls: Vec<CrawledUrl>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TrainedUrlList { count, urls }
 }
 
 impl Decode for TrainedUrlList {
@@ -817,7 +890,7 @@ impl Decode for TrainedUrlList {
 }
 
 /// A knowledge base, and the number of its entries.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseDetails {
@@ -853,6 +926,11 @@ pub struct KnowledgeBaseDetails {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    KnowledgeBaseDetails { id, name, name_lower_case, location_id, deleted, created_at,
+    updated_at, kb_metadata, is_default }
+}
+
 impl Decode for KnowledgeBaseDetails {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -873,7 +951,7 @@ impl Decode for KnowledgeBaseDetails {
 }
 
 /// One knowledge base.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseResponse {
@@ -885,6 +963,10 @@ pub struct KnowledgeBaseResponse {
     pub data: Option<KnowledgeBaseDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    KnowledgeBaseResponse { success, data }
 }
 
 impl Decode for KnowledgeBaseResponse {
@@ -901,7 +983,7 @@ impl Decode for KnowledgeBaseResponse {
 }
 
 /// The body of a 500.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InternalServerErrorBody {
@@ -915,6 +997,10 @@ pub struct InternalServerErrorBody {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InternalServerErrorBody { status_code, message }
 }
 
 impl Decode for InternalServerErrorBody {
@@ -967,18 +1053,21 @@ pub struct KnowledgeBaseInfo {
 impl std::fmt::Debug for KnowledgeBaseInfo {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("KnowledgeBaseInfo")
-            .field("id", &self.id)
-            .field("name", &self.name)
-            .field("name_lower_case", &self.name_lower_case)
-            .field("location_id", &self.location_id)
-            .field("kb_metadata", &raw(&self.kb_metadata))
-            .field("deleted", &self.deleted)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "KnowledgeBaseInfo",
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("name_lower_case", &self.name_lower_case),
+                ("location_id", &self.location_id),
+                ("kb_metadata", &raw(&self.kb_metadata)),
+                ("deleted", &self.deleted),
+                ("created_at", &self.created_at),
+                ("updated_at", &self.updated_at),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -1001,7 +1090,7 @@ impl Decode for KnowledgeBaseInfo {
 }
 
 /// A knowledge base in a list.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseListItem {
@@ -1021,6 +1110,10 @@ pub struct KnowledgeBaseListItem {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    KnowledgeBaseListItem { id, name, created_at }
+}
+
 impl Decode for KnowledgeBaseListItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1035,7 +1128,7 @@ impl Decode for KnowledgeBaseListItem {
 }
 
 /// Number of entries of each type in a knowledge base.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseMetadata {
@@ -1069,6 +1162,10 @@ pub struct KnowledgeBaseMetadata {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    KnowledgeBaseMetadata { faqs, urls, rich_text, files, web_searches, tables, others }
+}
+
 impl Decode for KnowledgeBaseMetadata {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1088,7 +1185,7 @@ impl Decode for KnowledgeBaseMetadata {
 }
 
 /// A page of the FAQs in a knowledge base.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FaqList {
@@ -1108,6 +1205,10 @@ pub struct FaqList {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    FaqList { count, faqs, last_faq_id, has_more }
+}
+
 impl Decode for FaqList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1123,7 +1224,7 @@ impl Decode for FaqList {
 }
 
 /// A search for the pages of a website.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawlingOperation {
@@ -1173,6 +1274,11 @@ pub struct CrawlingOperation {
     pub robots_file_data: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CrawlingOperation { discovered_urls_count, trained_urls_count, id, location_id,
+    status, url, mode, knowledge_base_id, created_at, updated_at, v, robots_file_data }
 }
 
 impl Decode for CrawlingOperation {
@@ -1252,7 +1358,7 @@ impl Encode for DiscoveredUrlsTraining {
 }
 
 /// Whether the training began.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TrainDiscoveredUrlsResponse {
@@ -1262,6 +1368,10 @@ pub struct TrainDiscoveredUrlsResponse {
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TrainDiscoveredUrlsResponse { success }
 }
 
 impl Decode for TrainDiscoveredUrlsResponse {
@@ -1277,7 +1387,7 @@ impl Decode for TrainDiscoveredUrlsResponse {
 }
 
 /// The body of a 401.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UnauthorizedErrorBody {
@@ -1295,6 +1405,10 @@ pub struct UnauthorizedErrorBody {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    UnauthorizedErrorBody { status_code, message, error }
+}
+
 impl Decode for UnauthorizedErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1309,7 +1423,7 @@ impl Decode for UnauthorizedErrorBody {
 }
 
 /// The body of a 422.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UnprocessableErrorBody {
@@ -1327,6 +1441,10 @@ pub struct UnprocessableErrorBody {
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UnprocessableErrorBody { status_code, message, error }
 }
 
 impl Decode for UnprocessableErrorBody {
@@ -1380,7 +1498,7 @@ impl Encode for FaqUpdate {
 }
 
 /// Whether the question was changed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateFaqResponse {
@@ -1390,6 +1508,10 @@ pub struct UpdateFaqResponse {
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdateFaqResponse { success }
 }
 
 impl Decode for UpdateFaqResponse {
@@ -1449,7 +1571,7 @@ impl Encode for KnowledgeBaseUpdate {
 }
 
 /// Whether the knowledge base was changed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseResponse {
@@ -1459,6 +1581,10 @@ pub struct UpdateKnowledgeBaseResponse {
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdateKnowledgeBaseResponse { success }
 }
 
 impl Decode for UpdateKnowledgeBaseResponse {

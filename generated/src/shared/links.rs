@@ -4,13 +4,14 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_debug_fields, impl_default,
+    impl_extra,
 };
 
 use crate::{LinkId, LocationId};
 
 /// One trigger link.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkResponse {
@@ -18,6 +19,10 @@ pub struct LinkResponse {
     pub link: Option<Link>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    LinkResponse { link }
 }
 
 impl Decode for LinkResponse {
@@ -32,7 +37,7 @@ impl Decode for LinkResponse {
 }
 
 /// Trigger links of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkList {
@@ -40,6 +45,10 @@ pub struct LinkList {
     pub links: Vec<Link>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    LinkList { links }
 }
 
 impl Decode for LinkList {
@@ -55,7 +64,7 @@ impl Decode for LinkList {
 
 /// A trigger link, which leads to another URL and can start automations when it is
 /// clicked.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Link {
@@ -79,6 +88,10 @@ pub struct Link {
     pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Link { id, name, redirect_to, field_key, location_id }
 }
 
 impl Decode for Link {

@@ -7,17 +7,17 @@ mod mock;
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::json::raw;
+use highlevel_runtime::json::{debug_fields, debug_variant, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Alternative, Decode, Encode, Extra, Form, IntoOptional, Multipart, Node, Writer,
-    impl_debug, impl_default, impl_extra, open_enum,
+    impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
 use crate::{BusinessId, CompanyId, ContactId, LocationId, SnapshotId, TaskId, UserId};
 
 /// The business that a location belongs to.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Business {
@@ -55,6 +55,11 @@ pub struct Business {
     pub logo_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Business { name, address, city, state, country, postal_code, website, timezone,
+    logo_url }
 }
 
 impl Decode for Business {
@@ -437,7 +442,7 @@ impl Encode for NewLocation {
 }
 
 /// A location that was created or updated.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SavedLocation {
@@ -491,6 +496,11 @@ pub struct SavedLocation {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    SavedLocation { id, company_id, name, phone, email, address, city, state, domain,
+    country, postal_code, website, timezone, settings, social }
+}
+
 impl Decode for SavedLocation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -517,7 +527,7 @@ impl Decode for SavedLocation {
 }
 
 /// Confirms that a custom field was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedCustomField {
@@ -527,6 +537,10 @@ pub struct DeletedCustomField {
     pub succeeded: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeletedCustomField { succeeded }
 }
 
 impl Decode for DeletedCustomField {
@@ -542,7 +556,7 @@ impl Decode for DeletedCustomField {
 }
 
 /// A custom field of contacts or opportunities.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldDefinition {
@@ -599,6 +613,13 @@ pub struct CustomFieldDefinition {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CustomFieldDefinition { id, name, field_key, placeholder, data_type, position,
+    picklist_options, picklist_image_options, is_allowed_custom_option,
+    is_multi_file_allowed, max_file_limit, location_id, model, document_type, parent_id,
+    date_added, standard, scopes }
+}
+
 impl Decode for CustomFieldDefinition {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -628,7 +649,7 @@ impl Decode for CustomFieldDefinition {
 }
 
 /// Response with a custom field.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldResponse {
@@ -638,6 +659,10 @@ pub struct CustomFieldResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CustomFieldResponse { custom_field, trace_id }
 }
 
 impl Decode for CustomFieldResponse {
@@ -653,7 +678,7 @@ impl Decode for CustomFieldResponse {
 }
 
 /// All custom fields of a location, or those of one model.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldList {
@@ -661,6 +686,10 @@ pub struct CustomFieldList {
     pub custom_fields: Vec<CustomFieldDefinition>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CustomFieldList { custom_fields }
 }
 
 impl Decode for CustomFieldList {
@@ -816,7 +845,7 @@ impl Encode for RecurrenceRule {
 }
 
 /// Confirms that a custom value was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedCustomValue {
@@ -828,6 +857,10 @@ pub struct DeletedCustomValue {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeletedCustomValue { succeeded, trace_id }
 }
 
 impl Decode for DeletedCustomValue {
@@ -844,7 +877,7 @@ impl Decode for DeletedCustomValue {
 }
 
 /// Response with a custom value.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomValueResponse {
@@ -854,6 +887,10 @@ pub struct CustomValueResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CustomValueResponse { custom_value, trace_id }
 }
 
 impl Decode for CustomValueResponse {
@@ -869,7 +906,7 @@ impl Decode for CustomValueResponse {
 }
 
 /// A custom value of a location, which its templates can insert.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomValue {
@@ -896,6 +933,10 @@ pub struct CustomValue {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CustomValue { id, name, field_key, value, location_id, document_type }
+}
+
 impl Decode for CustomValue {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -913,7 +954,7 @@ impl Decode for CustomValue {
 }
 
 /// All custom values of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomValueList {
@@ -923,6 +964,10 @@ pub struct CustomValueList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CustomValueList { custom_values, trace_id }
 }
 
 impl Decode for CustomValueList {
@@ -938,7 +983,7 @@ impl Decode for CustomValueList {
 }
 
 /// Confirms that a recurring task was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedRecurringTask {
@@ -952,6 +997,10 @@ pub struct DeletedRecurringTask {
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeletedRecurringTask { id, success }
 }
 
 impl Decode for DeletedRecurringTask {
@@ -987,13 +1036,16 @@ pub struct EmailContent {
 impl std::fmt::Debug for EmailContent {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("EmailContent")
-            .field("subject", &self.subject)
-            .field("attachments", &raw(&self.attachments))
-            .field("html", &self.html)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "EmailContent",
+            &[
+                ("subject", &self.subject),
+                ("attachments", &raw(&self.attachments)),
+                ("html", &self.html),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -1011,7 +1063,7 @@ impl Decode for EmailContent {
 }
 
 /// Files to upload into a custom field.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldFiles {
     /// Id of the contact, the opportunity or the custom field that the files belong to.
@@ -1024,6 +1076,10 @@ pub struct CustomFieldFiles {
     pub max_files: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CustomFieldFiles { id, max_files }
 }
 
 impl CustomFieldFiles {
@@ -1061,7 +1117,7 @@ impl Multipart for CustomFieldFiles {
 }
 
 /// Files that were uploaded into a custom field.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedFiles {
@@ -1071,6 +1127,10 @@ pub struct UploadedFiles {
     pub meta: Vec<UploadedFile>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UploadedFiles { uploaded_files, meta }
 }
 
 impl Decode for UploadedFiles {
@@ -1086,7 +1146,7 @@ impl Decode for UploadedFiles {
 }
 
 /// An email template.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailTemplate {
@@ -1112,6 +1172,10 @@ pub struct EmailTemplate {
     pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    EmailTemplate { id, name, type_, date_added, template, location_id }
 }
 
 impl Decode for EmailTemplate {
@@ -1208,30 +1272,33 @@ pub struct Location {
 impl std::fmt::Debug for Location {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Location")
-            .field("id", &self.id)
-            .field("company_id", &self.company_id)
-            .field("name", &self.name)
-            .field("domain", &self.domain)
-            .field("address", &self.address)
-            .field("city", &self.city)
-            .field("state", &self.state)
-            .field("logo_url", &self.logo_url)
-            .field("country", &self.country)
-            .field("postal_code", &self.postal_code)
-            .field("website", &self.website)
-            .field("timezone", &self.timezone)
-            .field("first_name", &self.first_name)
-            .field("last_name", &self.last_name)
-            .field("email", &self.email)
-            .field("phone", &self.phone)
-            .field("business", &self.business)
-            .field("social", &self.social)
-            .field("settings", &self.settings)
-            .field("reseller", &raw(&self.reseller))
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "Location",
+            &[
+                ("id", &self.id),
+                ("company_id", &self.company_id),
+                ("name", &self.name),
+                ("domain", &self.domain),
+                ("address", &self.address),
+                ("city", &self.city),
+                ("state", &self.state),
+                ("logo_url", &self.logo_url),
+                ("country", &self.country),
+                ("postal_code", &self.postal_code),
+                ("website", &self.website),
+                ("timezone", &self.timezone),
+                ("first_name", &self.first_name),
+                ("last_name", &self.last_name),
+                ("email", &self.email),
+                ("phone", &self.phone),
+                ("business", &self.business),
+                ("social", &self.social),
+                ("settings", &self.settings),
+                ("reseller", &raw(&self.reseller)),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -1266,7 +1333,7 @@ impl Decode for Location {
 }
 
 /// Response with a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationResponse {
@@ -1274,6 +1341,10 @@ pub struct LocationResponse {
     pub location: Option<Location>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    LocationResponse { location }
 }
 
 impl Decode for LocationResponse {
@@ -1288,7 +1359,7 @@ impl Decode for LocationResponse {
 }
 
 /// A location found by a search.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationSummary {
@@ -1338,6 +1409,11 @@ pub struct LocationSummary {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    LocationSummary { id, name, phone, email, address, city, state, country, postal_code,
+    website, timezone, settings, social }
+}
+
 impl Decode for LocationSummary {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1362,7 +1438,7 @@ impl Decode for LocationSummary {
 }
 
 /// An SMS template.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SmsTemplate {
@@ -1392,6 +1468,10 @@ pub struct SmsTemplate {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    SmsTemplate { id, name, type_, template, date_added, location_id, url_attachments }
+}
+
 impl Decode for SmsTemplate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1410,7 +1490,7 @@ impl Decode for SmsTemplate {
 }
 
 /// A page of the templates of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TemplateList {
@@ -1422,6 +1502,10 @@ pub struct TemplateList {
     pub total_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TemplateList { templates, total_count }
 }
 
 impl Decode for TemplateList {
@@ -1437,7 +1521,7 @@ impl Decode for TemplateList {
 }
 
 /// Confirms that a location was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedLocation {
@@ -1451,6 +1535,10 @@ pub struct DeletedLocation {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeletedLocation { success, message }
 }
 
 impl Decode for DeletedLocation {
@@ -1467,7 +1555,7 @@ impl Decode for DeletedLocation {
 }
 
 /// Confirms that a tag was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedTag {
@@ -1477,6 +1565,10 @@ pub struct DeletedTag {
     pub succeeded: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeletedTag { succeeded }
 }
 
 impl Decode for DeletedTag {
@@ -1492,7 +1584,7 @@ impl Decode for DeletedTag {
 }
 
 /// Response with a tag.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TagResponse {
@@ -1500,6 +1592,10 @@ pub struct TagResponse {
     pub tag: Option<Tag>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TagResponse { tag }
 }
 
 impl Decode for TagResponse {
@@ -1514,7 +1610,7 @@ impl Decode for TagResponse {
 }
 
 /// A tag that the contacts of a location can have.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Tag {
@@ -1534,6 +1630,10 @@ pub struct Tag {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Tag { name, location_id, id }
+}
+
 impl Decode for Tag {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1548,7 +1648,7 @@ impl Decode for Tag {
 }
 
 /// All tags of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationTagList {
@@ -1556,6 +1656,10 @@ pub struct LocationTagList {
     pub tags: Vec<Tag>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    LocationTagList { tags }
 }
 
 impl Decode for LocationTagList {
@@ -1570,7 +1674,7 @@ impl Decode for LocationTagList {
 }
 
 /// A task of a contact, found by a search.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationTask {
@@ -1604,6 +1708,12 @@ pub struct LocationTask {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    LocationTask { id, location_id, contact_id, assigned_to, title, body, completed,
+    deleted, due_date, date_added, date_updated, contact_details,
+    assigned_to_user_details }
+}
+
 impl Decode for LocationTask {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1628,7 +1738,7 @@ impl Decode for LocationTask {
 }
 
 /// Tasks found by a search.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskList {
@@ -1638,6 +1748,10 @@ pub struct TaskList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TaskList { tasks, trace_id }
 }
 
 impl Decode for TaskList {
@@ -1818,7 +1932,7 @@ impl Encode for NewRecurringTask {
 }
 
 /// A recurring task, from which tasks are created by a rule.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurringTask {
@@ -1864,6 +1978,11 @@ pub struct RecurringTask {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    RecurringTask { id, title, description, location_id, updated_at, created_at,
+    rrule_options, total_occurrence, deleted, assigned_to, contact_id }
+}
+
 impl Decode for RecurringTask {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1886,7 +2005,7 @@ impl Decode for RecurringTask {
 }
 
 /// Response with a recurring task.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurringTaskResponse {
@@ -1894,6 +2013,10 @@ pub struct RecurringTaskResponse {
     pub recurring_task: Option<RecurringTask>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    RecurringTaskResponse { recurring_task }
 }
 
 impl Decode for RecurringTaskResponse {
@@ -2000,7 +2123,7 @@ impl Encode for RecurringTaskUpdate {
 }
 
 /// A page of the locations found.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationList {
@@ -2008,6 +2131,10 @@ pub struct LocationList {
     pub locations: Vec<LocationSummary>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    LocationList { locations }
 }
 
 impl Decode for LocationList {
@@ -2146,12 +2273,15 @@ pub struct SmsContent {
 impl std::fmt::Debug for SmsContent {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("SmsContent")
-            .field("body", &self.body)
-            .field("attachments", &raw(&self.attachments))
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "SmsContent",
+            &[
+                ("body", &self.body),
+                ("attachments", &raw(&self.attachments)),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -4062,7 +4192,7 @@ impl From<&str> for CountryCode {
 }
 
 /// An object described within `v2/locations.yaml`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldDefinitionPicklistOptionsItemValue {
@@ -4074,6 +4204,10 @@ pub struct CustomFieldDefinitionPicklistOptionsItemValue {
     pub prefill_value: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CustomFieldDefinitionPicklistOptionsItemValue { id, label, prefill_value }
 }
 
 impl Decode for CustomFieldDefinitionPicklistOptionsItemValue {
@@ -4090,7 +4224,7 @@ impl Decode for CustomFieldDefinitionPicklistOptionsItemValue {
 }
 
 /// An option of a custom field: its text, or an object with a label.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
@@ -4103,6 +4237,23 @@ pub enum CustomFieldDefinitionPicklistOptionsItem {
     ),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
+}
+
+impl std::fmt::Debug for CustomFieldDefinitionPicklistOptionsItem {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::String(value) => debug_variant(formatter, "String", value),
+            Self::CustomFieldDefinitionPicklistOptionsItemValue(value) => {
+                debug_variant(
+                    formatter,
+                    "CustomFieldDefinitionPicklistOptionsItemValue",
+                    value,
+                )
+            }
+            Self::Other(value) => debug_variant(formatter, "Other", &raw(value)),
+        }
+    }
 }
 
 impl From<&str> for CustomFieldDefinitionPicklistOptionsItem {
@@ -4256,7 +4407,7 @@ impl From<&str> for Weekday {
 }
 
 /// A file that was uploaded into a custom field.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedFile {
@@ -4276,6 +4427,10 @@ pub struct UploadedFile {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    UploadedFile { fieldname, originalname, encoding, mimetype, size, url }
+}
+
 impl Decode for UploadedFile {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4293,7 +4448,7 @@ impl Decode for UploadedFile {
 }
 
 /// A template for SMS or for email.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
@@ -4304,6 +4459,19 @@ pub enum Template {
     EmailTemplate(EmailTemplate),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
+}
+
+impl std::fmt::Debug for Template {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::SmsTemplate(value) => debug_variant(formatter, "SmsTemplate", value),
+            Self::EmailTemplate(value) => {
+                debug_variant(formatter, "EmailTemplate", value)
+            }
+            Self::Other(value) => debug_variant(formatter, "Other", &raw(value)),
+        }
+    }
 }
 
 impl From<SmsTemplate> for Template {
@@ -4356,7 +4524,7 @@ impl Decode for Template {
 }
 
 /// Name of the contact that the task is about.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskContact {
@@ -4366,6 +4534,10 @@ pub struct TaskContact {
     pub last_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TaskContact { first_name, last_name }
 }
 
 impl Decode for TaskContact {
@@ -4381,7 +4553,7 @@ impl Decode for TaskContact {
 }
 
 /// User that the task is assigned to.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskUser {
@@ -4393,6 +4565,10 @@ pub struct TaskUser {
     pub last_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TaskUser { id, first_name, last_name }
 }
 
 impl Decode for TaskUser {

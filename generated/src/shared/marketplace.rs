@@ -6,8 +6,8 @@ mod json;
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra, open_enum,
 };
 
 use crate::{AppId, CompanyId, LocationId, UserId};
@@ -73,7 +73,7 @@ impl Encode for ApplicationUninstallation {
 }
 
 /// Whether an app was uninstalled.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UninstallApplicationResponse {
@@ -83,6 +83,10 @@ pub struct UninstallApplicationResponse {
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UninstallApplicationResponse { success }
 }
 
 impl Decode for UninstallApplicationResponse {
@@ -98,7 +102,7 @@ impl Decode for UninstallApplicationResponse {
 }
 
 /// User who installed an app, and the company and location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstallerDetailsResponse {
@@ -108,6 +112,10 @@ pub struct InstallerDetailsResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InstallerDetailsResponse { installation_details, trace_id }
 }
 
 impl Decode for InstallerDetailsResponse {
@@ -123,7 +131,7 @@ impl Decode for InstallerDetailsResponse {
 }
 
 /// Prices of an app for a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RebillingConfigResponse {
@@ -131,6 +139,10 @@ pub struct RebillingConfigResponse {
     pub plans: Option<RebillingPlans>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    RebillingConfigResponse { plans }
 }
 
 impl Decode for RebillingConfigResponse {
@@ -145,7 +157,7 @@ impl Decode for RebillingConfigResponse {
 }
 
 /// User who installed an app, and the company and location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstallerDetails {
@@ -195,6 +207,12 @@ pub struct InstallerDetails {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    InstallerDetails { company_id, location_id, company_name, relationship_number,
+    company_email, company_owner_full_name, user_id, is_whitelabel_company, company_plan,
+    company_high_level_plan, marketplace_app_plan_id, whitelabel_details }
+}
+
 impl Decode for InstallerDetails {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -218,7 +236,7 @@ impl Decode for InstallerDetails {
 }
 
 /// The body of a call that failed at the server.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InternalServerErrorBody {
@@ -232,6 +250,10 @@ pub struct InternalServerErrorBody {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InternalServerErrorBody { status_code, message }
 }
 
 impl Decode for InternalServerErrorBody {
@@ -457,7 +479,7 @@ impl Encode for ConnectionMigration {
 }
 
 /// Whether a connection was taken over.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MigrateConnectionResponse {
@@ -477,6 +499,10 @@ pub struct MigrateConnectionResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    MigrateConnectionResponse { success, identifier, message }
+}
+
 impl Decode for MigrateConnectionResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -492,7 +518,7 @@ impl Decode for MigrateConnectionResponse {
 }
 
 /// Prices of an app for a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RebillingPlans {
@@ -502,6 +528,10 @@ pub struct RebillingPlans {
     pub usage: Vec<UsagePlan>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    RebillingPlans { subscription, usage }
 }
 
 impl Decode for RebillingPlans {
@@ -684,7 +714,7 @@ impl Encode for NewCharge {
 }
 
 /// A plan of an app that is paid at an interval.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionPlan {
@@ -714,6 +744,11 @@ pub struct SubscriptionPlan {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    SubscriptionPlan { reselling_amount, base_amount, plan_id, features, payment_type,
+    name, payment_time }
+}
+
 impl Decode for SubscriptionPlan {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -732,7 +767,7 @@ impl Decode for SubscriptionPlan {
 }
 
 /// Price of a product in an app that is charged by usage.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UsagePlan {
@@ -770,6 +805,12 @@ pub struct UsagePlan {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    UsagePlan { product_type, product_name, usage_unit, meter_id, meter_name,
+    fixed_price_per_unit, price_type, min_price_per_unit, max_price_per_unit,
+    execution_limit_per_cycle }
+}
+
 impl Decode for UsagePlan {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -791,7 +832,7 @@ impl Decode for UsagePlan {
 }
 
 /// The brand under which a company shows HighLevel.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WhitelabelDetails {
@@ -803,6 +844,10 @@ pub struct WhitelabelDetails {
     pub logo_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    WhitelabelDetails { domain, logo_url }
 }
 
 impl Decode for WhitelabelDetails {
@@ -925,9 +970,8 @@ impl From<&str> for TransactionType {
     }
 }
 
-/// Data that the app sent with the charge, which are event, description, time and
-/// user.
-#[derive(Clone, Debug)]
+/// What the app gave with the charge: event, description, time and user.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChargeMeta {
@@ -941,6 +985,10 @@ pub struct ChargeMeta {
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ChargeMeta { event_id, description, event_time, user_id }
 }
 
 impl Decode for ChargeMeta {
@@ -958,7 +1006,7 @@ impl Decode for ChargeMeta {
 }
 
 /// A charge of a wallet by an app.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WalletCharge {
@@ -1013,6 +1061,12 @@ pub struct WalletCharge {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    WalletCharge { refunded, currency, app_id, meter_id, charge_id, entity_type,
+    entity_id, amount_charged, price_per_unit, transaction_type, units, meta, created_at,
+    updated_at }
+}
+
 impl Decode for WalletCharge {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1038,7 +1092,7 @@ impl Decode for WalletCharge {
 }
 
 /// Place of this page in the list.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pagination {
@@ -1058,6 +1112,10 @@ pub struct Pagination {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Pagination { total, skip, limit }
+}
+
 impl Decode for Pagination {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1072,7 +1130,7 @@ impl Decode for Pagination {
 }
 
 /// A page of charges.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChargeList {
@@ -1090,6 +1148,10 @@ pub struct ChargeList {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ChargeList { charges, count, pagination }
+}
+
 impl Decode for ChargeList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1104,7 +1166,7 @@ impl Decode for ChargeList {
 }
 
 /// The charge that was made.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatedCharge {
@@ -1118,6 +1180,10 @@ pub struct CreatedCharge {
     pub charge_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CreatedCharge { success, charge_id }
 }
 
 impl Decode for CreatedCharge {
@@ -1134,7 +1200,7 @@ impl Decode for CreatedCharge {
 }
 
 /// Reason why a wallet was not charged.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChargeRefusedErrorBody {
@@ -1150,6 +1216,10 @@ pub struct ChargeRefusedErrorBody {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ChargeRefusedErrorBody { message, status_code }
+}
+
 impl Decode for ChargeRefusedErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1163,7 +1233,7 @@ impl Decode for ChargeRefusedErrorBody {
 }
 
 /// Whether a wallet has enough money.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WalletFunds {
@@ -1171,6 +1241,10 @@ pub struct WalletFunds {
     pub has_funds: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    WalletFunds { has_funds }
 }
 
 impl Decode for WalletFunds {
@@ -1185,7 +1259,7 @@ impl Decode for WalletFunds {
 }
 
 /// Reason why the charge was not found.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChargeNotFoundErrorBody {
@@ -1201,6 +1275,10 @@ pub struct ChargeNotFoundErrorBody {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ChargeNotFoundErrorBody { message, status_code }
+}
+
 impl Decode for ChargeNotFoundErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1214,7 +1292,7 @@ impl Decode for ChargeNotFoundErrorBody {
 }
 
 /// Whether a charge was refunded.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedCharge {
@@ -1224,6 +1302,10 @@ pub struct DeletedCharge {
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeletedCharge { success }
 }
 
 impl Decode for DeletedCharge {

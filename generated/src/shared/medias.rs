@@ -7,7 +7,7 @@ mod mock;
 
 use highlevel_runtime::{
     Decode, Encode, Extra, File, Form, IntoOptional, Multipart, Node, Writer, impl_debug,
-    impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
 use crate::LocationId;
@@ -168,7 +168,7 @@ impl Encode for BulkMediaObjectDeletion {
 }
 
 /// A folder of the media library.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Folder {
@@ -223,6 +223,12 @@ pub struct Folder {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Folder { alt_id, alt_type, name, parent_id, type_, deleted, pending_upload, category,
+    sub_category, is_private, relocated_folder, migration_completed, app_folder,
+    is_essential, status, last_updated_by, id, created_at, updated_at }
+}
+
 impl Decode for Folder {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -253,7 +259,7 @@ impl Decode for Folder {
 }
 
 /// A page of the media library.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MediaList {
@@ -265,6 +271,10 @@ pub struct MediaList {
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    MediaList { files, trace_id, count }
 }
 
 impl Decode for MediaList {
@@ -431,7 +441,7 @@ impl Encode for MediaObjectUpdate {
 }
 
 /// A file that was uploaded.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedFile {
@@ -445,6 +455,10 @@ pub struct UploadedFile {
     pub url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UploadedFile { file_id, url }
 }
 
 impl Decode for UploadedFile {
@@ -529,7 +543,7 @@ impl From<&str> for DeletionStatus {
 }
 
 /// A file or folder of the media library.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MediaObject {
@@ -576,6 +590,12 @@ pub struct MediaObject {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    MediaObject { underscore_id, alt_id, alt_type, name, parent_id, url, path, type_, id,
+    category, sub_category, size, created_at, updated_at, is_private, content_type,
+    width, height, blur_hash_code }
+}
+
 impl Decode for MediaObject {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -606,7 +626,7 @@ impl Decode for MediaObject {
 }
 
 /// Whether one of several files or folders was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedMediaObject {
@@ -616,6 +636,10 @@ pub struct DeletedMediaObject {
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeletedMediaObject { deleted, id }
 }
 
 impl Decode for DeletedMediaObject {
@@ -631,7 +655,7 @@ impl Decode for DeletedMediaObject {
 }
 
 /// An object described within `v2/medias.yaml`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListMediaUnauthorizedErrorBody {
@@ -643,6 +667,10 @@ pub struct ListMediaUnauthorizedErrorBody {
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ListMediaUnauthorizedErrorBody { status_code, message, error }
 }
 
 impl Decode for ListMediaUnauthorizedErrorBody {
@@ -659,7 +687,7 @@ impl Decode for ListMediaUnauthorizedErrorBody {
 }
 
 /// An object described within `v2/medias.yaml`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListMediaUnprocessableEntityErrorBody {
@@ -671,6 +699,10 @@ pub struct ListMediaUnprocessableEntityErrorBody {
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ListMediaUnprocessableEntityErrorBody { status, message, error }
 }
 
 impl Decode for ListMediaUnprocessableEntityErrorBody {
@@ -687,7 +719,7 @@ impl Decode for ListMediaUnprocessableEntityErrorBody {
 }
 
 /// Whether one of several files or folders was renamed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedMediaObject {
@@ -697,6 +729,10 @@ pub struct UpdatedMediaObject {
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdatedMediaObject { updated, id }
 }
 
 impl Decode for UpdatedMediaObject {
@@ -712,7 +748,7 @@ impl Decode for UpdatedMediaObject {
 }
 
 /// A file to upload, or the URL of one to store.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaContentUpload {
     /// Content of the file; required unless `hosted` is set.
@@ -728,6 +764,10 @@ pub struct MediaContentUpload {
     pub parent_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    MediaContentUpload { file, hosted, file_url, name, parent_id }
 }
 
 impl MediaContentUpload {
@@ -793,7 +833,7 @@ impl Multipart for MediaContentUpload {
 }
 
 /// Whether a file or folder was renamed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MediaObjectUpdated {
@@ -803,6 +843,10 @@ pub struct MediaObjectUpdated {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    MediaObjectUpdated { updated, trace_id }
 }
 
 impl Decode for MediaObjectUpdated {

@@ -4,7 +4,8 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_debug_fields, impl_default,
+    impl_extra, open_enum,
 };
 
 use crate::{CompanyId, LocationId};
@@ -45,8 +46,8 @@ impl Encode for LocationTokenGrant {
     }
 }
 
-/// A location of a company, and whether an app is installed there.
-#[derive(Clone, Debug)]
+/// A location of a company, and whether an app is installed in it.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstalledLocation {
@@ -72,6 +73,10 @@ pub struct InstalledLocation {
     pub installed_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InstalledLocation { id, name, address, is_installed, version_id, installed_at }
 }
 
 impl Decode for InstalledLocation {

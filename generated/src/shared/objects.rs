@@ -3,11 +3,11 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::json::raw;
+use highlevel_runtime::json::{debug_fields, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Nullable, Writer, impl_debug,
-    impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
 use crate::{LocationId, RecordId};
@@ -142,7 +142,7 @@ impl Encode for NewCustomObject {
 }
 
 /// Person or program that created or last changed a record.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordOrigin {
@@ -162,6 +162,10 @@ pub struct RecordOrigin {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    RecordOrigin { channel, created_at, source, source_id }
+}
+
 impl Decode for RecordOrigin {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -177,7 +181,7 @@ impl Decode for RecordOrigin {
 }
 
 /// An object, with its fields if they were requested.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectWithFields {
@@ -189,6 +193,10 @@ pub struct ObjectWithFields {
     pub fields: Vec<CustomFieldDefinition>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ObjectWithFields { object, cache, fields }
 }
 
 impl Decode for ObjectWithFields {
@@ -340,7 +348,7 @@ impl Encode for ObjectLabelsUpdate {
 }
 
 /// All objects of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectList {
@@ -348,6 +356,10 @@ pub struct ObjectList {
     pub objects: Vec<CustomObject>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ObjectList { objects }
 }
 
 impl Decode for ObjectList {
@@ -362,7 +374,7 @@ impl Decode for ObjectList {
 }
 
 /// Response with an object.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomObjectResponse {
@@ -370,6 +382,10 @@ pub struct CustomObjectResponse {
     pub object: Option<CustomObject>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CustomObjectResponse { object }
 }
 
 impl Decode for CustomObjectResponse {
@@ -384,7 +400,7 @@ impl Decode for CustomObjectResponse {
 }
 
 /// A custom field of an object.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldDefinition {
@@ -432,6 +448,12 @@ pub struct CustomFieldDefinition {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CustomFieldDefinition { location_id, name, description, placeholder, show_in_forms,
+    options, accepted_formats, id, object_key, data_type, parent_id, field_key,
+    allow_custom_option, max_file_limit, date_added, date_updated }
+}
+
 impl Decode for CustomFieldDefinition {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -459,7 +481,7 @@ impl Decode for CustomFieldDefinition {
 }
 
 /// A standard or custom object, which defines a type of records.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomObject {
@@ -494,6 +516,11 @@ pub struct CustomObject {
     pub type_: Option<ObjectType>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CustomObject { id, standard, key, labels, description, location_id,
+    primary_display_property, date_added, date_updated, type_ }
 }
 
 impl Decode for CustomObject {
@@ -560,22 +587,25 @@ pub struct Record {
 impl std::fmt::Debug for Record {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Record")
-            .field("id", &self.id)
-            .field("owner", &self.owner)
-            .field("followers", &self.followers)
-            .field("properties", &raw(&self.properties))
-            .field("date_added", &self.date_added)
-            .field("date_updated", &self.date_updated)
-            .field("object_id", &self.object_id)
-            .field("object_key", &self.object_key)
-            .field("location_id", &self.location_id)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .field("relations", &self.relations)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "Record",
+            &[
+                ("id", &self.id),
+                ("owner", &self.owner),
+                ("followers", &self.followers),
+                ("properties", &raw(&self.properties)),
+                ("date_added", &self.date_added),
+                ("date_updated", &self.date_updated),
+                ("object_id", &self.object_id),
+                ("object_key", &self.object_key),
+                ("location_id", &self.location_id),
+                ("created_at", &self.created_at),
+                ("updated_at", &self.updated_at),
+                ("relations", &self.relations),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -602,7 +632,7 @@ impl Decode for Record {
 }
 
 /// Confirms that a record was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedRecord {
@@ -616,6 +646,10 @@ pub struct DeletedRecord {
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeletedRecord { id, success }
 }
 
 impl Decode for DeletedRecord {
@@ -632,7 +666,7 @@ impl Decode for DeletedRecord {
 }
 
 /// An option of a field with choices.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FieldOption {
@@ -644,6 +678,10 @@ pub struct FieldOption {
     pub url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    FieldOption { key, label, url }
 }
 
 impl Decode for FieldOption {
@@ -660,7 +698,7 @@ impl Decode for FieldOption {
 }
 
 /// Response with a record.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordResponse {
@@ -670,6 +708,10 @@ pub struct RecordResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    RecordResponse { record, trace_id }
 }
 
 impl Decode for RecordResponse {
@@ -737,24 +779,27 @@ pub struct FoundRecord {
 impl std::fmt::Debug for FoundRecord {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("FoundRecord")
-            .field("id", &self.id)
-            .field("owner", &self.owner)
-            .field("followers", &self.followers)
-            .field("properties", &raw(&self.properties))
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .field("location_id", &self.location_id)
-            .field("object_id", &self.object_id)
-            .field("object_key", &self.object_key)
-            .field("created_by", &self.created_by)
-            .field("last_updated_by", &self.last_updated_by)
-            .field("search_after", &raw(&self.search_after))
-            .field("owners", &self.owners)
-            .field("relations", &self.relations)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "FoundRecord",
+            &[
+                ("id", &self.id),
+                ("owner", &self.owner),
+                ("followers", &self.followers),
+                ("properties", &raw(&self.properties)),
+                ("created_at", &self.created_at),
+                ("updated_at", &self.updated_at),
+                ("location_id", &self.location_id),
+                ("object_id", &self.object_id),
+                ("object_key", &self.object_key),
+                ("created_by", &self.created_by),
+                ("last_updated_by", &self.last_updated_by),
+                ("search_after", &raw(&self.search_after)),
+                ("owners", &self.owners),
+                ("relations", &self.relations),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -783,7 +828,7 @@ impl Decode for FoundRecord {
 }
 
 /// A page of the records found.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectRecordList {
@@ -797,6 +842,10 @@ pub struct ObjectRecordList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ObjectRecordList { records, total, trace_id }
 }
 
 impl Decode for ObjectRecordList {
@@ -1255,7 +1304,7 @@ impl From<&str> for ObjectType {
 }
 
 /// A relation of a record to another one.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordRelationsItem {
@@ -1267,6 +1316,10 @@ pub struct RecordRelationsItem {
     pub object_key: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    RecordRelationsItem { relation_id, record_id, object_key }
 }
 
 impl Decode for RecordRelationsItem {
@@ -1283,7 +1336,7 @@ impl Decode for RecordRelationsItem {
 }
 
 /// A relation of a record to another one.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundRecordRelationsItem {
@@ -1295,6 +1348,10 @@ pub struct FoundRecordRelationsItem {
     pub object_key: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    FoundRecordRelationsItem { relation_id, record_id, object_key }
 }
 
 impl Decode for FoundRecordRelationsItem {

@@ -3,11 +3,11 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::json::raw;
+use highlevel_runtime::json::{debug_fields, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra, open_enum,
 };
 
 use crate::{ContactId, LocationId, PipelineId, PipelineStageId};
@@ -67,7 +67,7 @@ impl Encode for AdditionalDetails {
 }
 
 /// The followers of an opportunity after some were added.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddedFollowers {
@@ -83,6 +83,10 @@ pub struct AddedFollowers {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    AddedFollowers { followers, followers_added }
+}
+
 impl Decode for AddedFollowers {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -96,7 +100,7 @@ impl Decode for AddedFollowers {
 }
 
 /// The followers of an opportunity after some were removed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemovedFollowers {
@@ -110,6 +114,10 @@ pub struct RemovedFollowers {
     pub followers_removed: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    RemovedFollowers { followers, followers_removed }
 }
 
 impl Decode for RemovedFollowers {
@@ -156,7 +164,7 @@ impl Encode for OpportunityFollowers {
 }
 
 /// The pipelines of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PipelineList {
@@ -166,6 +174,10 @@ pub struct PipelineList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    PipelineList { pipelines, trace_id }
 }
 
 impl Decode for PipelineList {
@@ -181,7 +193,7 @@ impl Decode for PipelineList {
 }
 
 /// A reason why opportunities are lost.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LostReason {
@@ -207,6 +219,10 @@ pub struct LostReason {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    LostReason { id, name, location_id, updated_at, created_at }
+}
+
 impl Decode for LostReason {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -223,7 +239,7 @@ impl Decode for LostReason {
 }
 
 /// The reasons why opportunities of a location are lost.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LostReasonList {
@@ -235,6 +251,10 @@ pub struct LostReasonList {
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    LostReasonList { lost_reasons, total }
 }
 
 impl Decode for LostReasonList {
@@ -361,7 +381,7 @@ impl Encode for OpportunitySearch {
 }
 
 /// A stage of a pipeline.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PipelineStage {
@@ -381,6 +401,11 @@ pub struct PipelineStage {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    PipelineStage { id, name, position, show_in_funnel, show_in_pie_chart,
+    stage_win_probability }
+}
+
 impl Decode for PipelineStage {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -398,7 +423,7 @@ impl Decode for PipelineStage {
 }
 
 /// A pipeline, through whose stages opportunities move.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pipeline {
@@ -435,6 +460,11 @@ pub struct Pipeline {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Pipeline { id, name, stages, show_in_funnel, show_in_pie_chart, location_id,
+    color_render_mode, use_opportunity_probability, date_added, date_updated, position }
+}
+
 impl Decode for Pipeline {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -457,7 +487,7 @@ impl Decode for Pipeline {
 }
 
 /// Position of the next page in a list of opportunities.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchMeta {
@@ -491,6 +521,11 @@ pub struct SearchMeta {
     pub prev_page: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    SearchMeta { total, next_page_url, start_after_id, start_after, current_page,
+    next_page, prev_page }
 }
 
 impl Decode for SearchMeta {
@@ -546,17 +581,20 @@ pub struct OpportunityContact {
 impl std::fmt::Debug for OpportunityContact {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("OpportunityContact")
-            .field("id", &self.id)
-            .field("name", &self.name)
-            .field("company_name", &self.company_name)
-            .field("email", &self.email)
-            .field("phone", &self.phone)
-            .field("tags", &self.tags)
-            .field("followers", &raw(&self.followers))
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "OpportunityContact",
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("company_name", &self.company_name),
+                ("email", &self.email),
+                ("phone", &self.phone),
+                ("tags", &self.tags),
+                ("followers", &raw(&self.followers)),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -709,7 +747,7 @@ impl From<&str> for ColorMode {
 }
 
 /// Person or program that last changed the opportunity.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityInternalSource {
@@ -725,6 +763,10 @@ pub struct OpportunityInternalSource {
     pub source: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    OpportunityInternalSource { type_, id, api_version, channel, source }
 }
 
 impl Decode for OpportunityInternalSource {

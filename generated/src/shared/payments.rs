@@ -3,11 +3,11 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::json::{hidden, raw};
+use highlevel_runtime::json::{debug_fields, debug_variant, hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Alternative, Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug,
-    impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
 use crate::{
@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Subtotal and discount of an order.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AmountSummary {
@@ -30,6 +30,10 @@ pub struct AmountSummary {
     pub tax: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AmountSummary { subtotal, discount, shipping, tax }
 }
 
 impl Decode for AmountSummary {
@@ -289,31 +293,34 @@ pub struct CouponResponse {
 impl std::fmt::Debug for CouponResponse {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("CouponResponse")
-            .field("id", &self.id)
-            .field("usage_count", &self.usage_count)
-            .field("limit_per_customer", &self.limit_per_customer)
-            .field("alt_id", &self.alt_id)
-            .field("alt_type", &self.alt_type)
-            .field("name", &self.name)
-            .field("code", &hidden("code", &self.code))
-            .field("discount_type", &self.discount_type)
-            .field("discount_value", &self.discount_value)
-            .field("status", &self.status)
-            .field("start_date", &self.start_date)
-            .field("end_date", &self.end_date)
-            .field("apply_to_future_payments", &self.apply_to_future_payments)
-            .field(
-                "apply_to_future_payments_config",
-                &self.apply_to_future_payments_config,
-            )
-            .field("user_id", &self.user_id)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .field("trace_id", &self.trace_id)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "CouponResponse",
+            &[
+                ("id", &self.id),
+                ("usage_count", &self.usage_count),
+                ("limit_per_customer", &self.limit_per_customer),
+                ("alt_id", &self.alt_id),
+                ("alt_type", &self.alt_type),
+                ("name", &self.name),
+                ("code", &hidden("code", &self.code)),
+                ("discount_type", &self.discount_type),
+                ("discount_value", &self.discount_value),
+                ("status", &self.status),
+                ("start_date", &self.start_date),
+                ("end_date", &self.end_date),
+                ("apply_to_future_payments", &self.apply_to_future_payments),
+                (
+                    "apply_to_future_payments_config",
+                    &self.apply_to_future_payments_config,
+                ),
+                ("user_id", &self.user_id),
+                ("created_at", &self.created_at),
+                ("updated_at", &self.updated_at),
+                ("trace_id", &self.trace_id),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -520,7 +527,7 @@ impl Encode for NewOrderFulfillment {
 }
 
 /// The new fulfillment of an order.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderFulfillmentResponse {
@@ -530,6 +537,10 @@ pub struct OrderFulfillmentResponse {
     pub data: Option<Fulfillment>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    OrderFulfillmentResponse { status, data }
 }
 
 impl Decode for OrderFulfillmentResponse {
@@ -697,7 +708,7 @@ impl Encode for CustomProviderKeys {
 }
 
 /// When a schedule runs, in the manner of an RRULE of iCalendar.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurrenceRule {
@@ -748,6 +759,11 @@ pub struct RecurrenceRule {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    RecurrenceRule { interval_type, interval, start_date, start_time, end_date, end_time,
+    day_of_month, day_of_week, num_of_week, month_of_year, count, days_before }
+}
+
 impl Decode for RecurrenceRule {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -770,8 +786,8 @@ impl Decode for RecurrenceRule {
     }
 }
 
-/// A price of a product, as returned in an order.
-#[derive(Clone, Debug)]
+/// A price of a product, as it is in an order.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Price {
@@ -841,6 +857,12 @@ pub struct Price {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Price { id, membership_offers, variant_option_ids, location_id, product, user_id,
+    name, type_, currency, amount, recurring, created_at, updated_at, compare_at_price,
+    track_inventory, available_quantity, allow_out_of_stock_purchases, v, deleted }
+}
+
 impl Decode for Price {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -870,8 +892,8 @@ impl Decode for Price {
     }
 }
 
-/// A product, as returned in an order.
-#[derive(Clone, Debug)]
+/// A product, as it is in an order.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Product {
@@ -933,6 +955,12 @@ pub struct Product {
     pub slug: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Product { id, description, variants, location_id, name, product_type,
+    available_in_store, created_at, updated_at, statement_descriptor, image,
+    collection_ids, is_taxes_enabled, taxes, automatic_tax_category_id, label, slug }
 }
 
 impl Decode for Product {
@@ -1015,7 +1043,7 @@ impl Encode for CouponDeletion {
 }
 
 /// Whether a coupon was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCouponResponse {
@@ -1029,6 +1057,10 @@ pub struct DeleteCouponResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeleteCouponResponse { success, trace_id }
 }
 
 impl Decode for DeleteCouponResponse {
@@ -1074,7 +1106,7 @@ impl Encode for CustomProviderConfigDisconnection {
 }
 
 /// Whether a custom payment provider was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCustomProviderResponse {
@@ -1084,6 +1116,10 @@ pub struct DeleteCustomProviderResponse {
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeleteCustomProviderResponse { success }
 }
 
 impl Decode for DeleteCustomProviderResponse {
@@ -1099,7 +1135,7 @@ impl Decode for DeleteCustomProviderResponse {
 }
 
 /// Whether the keys of a custom payment provider were removed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DisconnectCustomProviderConfigResponse {
@@ -1109,6 +1145,10 @@ pub struct DisconnectCustomProviderConfigResponse {
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DisconnectCustomProviderConfigResponse { success }
 }
 
 impl Decode for DisconnectCustomProviderConfigResponse {
@@ -1124,7 +1164,7 @@ impl Decode for DisconnectCustomProviderConfigResponse {
 }
 
 /// An item of an order that was sent.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FulfilledItem {
@@ -1146,6 +1186,10 @@ pub struct FulfilledItem {
     pub qty: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    FulfilledItem { id, name, product, price, qty }
 }
 
 impl Decode for FulfilledItem {
@@ -1201,7 +1245,7 @@ impl Encode for FulfillmentItem {
 }
 
 /// The items of an order that were sent, and the parcels.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Fulfillment {
@@ -1230,6 +1274,10 @@ pub struct Fulfillment {
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Fulfillment { alt_id, alt_type, trackings, id, items, created_at, updated_at }
 }
 
 impl Decode for Fulfillment {
@@ -1321,7 +1369,7 @@ impl Encode for FulfillmentTracking {
 }
 
 /// A custom payment provider.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomProvider {
@@ -1374,6 +1422,12 @@ pub struct CustomProvider {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CustomProvider { name, description, payments_url, query_url, image_url, id,
+    location_id, marketplace_app_id, payment_provider, deleted, created_at, updated_at,
+    trace_id }
 }
 
 impl Decode for CustomProvider {
@@ -1495,40 +1549,43 @@ pub struct Transaction {
 impl std::fmt::Debug for Transaction {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Transaction")
-            .field("id", &self.id)
-            .field("alt_type", &self.alt_type)
-            .field("alt_id", &self.alt_id)
-            .field("contact_id", &self.contact_id)
-            .field("contact_snapshot", &raw(&self.contact_snapshot))
-            .field("currency", &self.currency)
-            .field("amount", &self.amount)
-            .field("status", &self.status)
-            .field("live_mode", &self.live_mode)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .field("entity_type", &self.entity_type)
-            .field("entity_id", &self.entity_id)
-            .field("entity_source", &self.entity_source)
-            .field("charge_id", &self.charge_id)
-            .field("charge_snapshot", &self.charge_snapshot)
-            .field("invoice_id", &self.invoice_id)
-            .field("subscription_id", &self.subscription_id)
-            .field("payment_provider", &self.payment_provider)
-            .field("ip_address", &self.ip_address)
-            .field("meta", &raw(&self.meta))
-            .field("mark_as_test", &self.mark_as_test)
-            .field("is_parent", &self.is_parent)
-            .field("amount_refunded", &self.amount_refunded)
-            .field("receipt_id", &self.receipt_id)
-            .field("qbo_synced", &self.qbo_synced)
-            .field("qbo_response", &raw(&self.qbo_response))
-            .field("trace_id", &self.trace_id)
-            .field("merged_from_contact_id", &self.merged_from_contact_id)
-            .field("created_by", &self.created_by)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "Transaction",
+            &[
+                ("id", &self.id),
+                ("alt_type", &self.alt_type),
+                ("alt_id", &self.alt_id),
+                ("contact_id", &self.contact_id),
+                ("contact_snapshot", &raw(&self.contact_snapshot)),
+                ("currency", &self.currency),
+                ("amount", &self.amount),
+                ("status", &self.status),
+                ("live_mode", &self.live_mode),
+                ("created_at", &self.created_at),
+                ("updated_at", &self.updated_at),
+                ("entity_type", &self.entity_type),
+                ("entity_id", &self.entity_id),
+                ("entity_source", &self.entity_source),
+                ("charge_id", &self.charge_id),
+                ("charge_snapshot", &self.charge_snapshot),
+                ("invoice_id", &self.invoice_id),
+                ("subscription_id", &self.subscription_id),
+                ("payment_provider", &self.payment_provider),
+                ("ip_address", &self.ip_address),
+                ("meta", &raw(&self.meta)),
+                ("mark_as_test", &self.mark_as_test),
+                ("is_parent", &self.is_parent),
+                ("amount_refunded", &self.amount_refunded),
+                ("receipt_id", &self.receipt_id),
+                ("qbo_synced", &self.qbo_synced),
+                ("qbo_response", &raw(&self.qbo_response)),
+                ("trace_id", &self.trace_id),
+                ("merged_from_contact_id", &self.merged_from_contact_id),
+                ("created_by", &self.created_by),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -1573,7 +1630,7 @@ impl Decode for Transaction {
 }
 
 /// A white-label payment provider.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct IntegrationProvider {
@@ -1616,6 +1673,11 @@ pub struct IntegrationProvider {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    IntegrationProvider { id, alt_id, alt_type, title, route, provider, description,
+    image_url, created_at, updated_at }
+}
+
 impl Decode for IntegrationProvider {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1637,7 +1699,7 @@ impl Decode for IntegrationProvider {
 }
 
 /// The fulfillments of an order.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderFulfillmentList {
@@ -1647,6 +1709,10 @@ pub struct OrderFulfillmentList {
     pub data: Vec<Fulfillment>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    OrderFulfillmentList { status, data }
 }
 
 impl Decode for OrderFulfillmentList {
@@ -1662,7 +1728,7 @@ impl Decode for OrderFulfillmentList {
 }
 
 /// A page of orders.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderList {
@@ -1672,6 +1738,10 @@ pub struct OrderList {
     pub total_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    OrderList { data, total_count }
 }
 
 impl Decode for OrderList {
@@ -1687,7 +1757,7 @@ impl Decode for OrderList {
 }
 
 /// A page of subscriptions.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionList {
@@ -1697,6 +1767,10 @@ pub struct SubscriptionList {
     pub total_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    SubscriptionList { data, total_count }
 }
 
 impl Decode for SubscriptionList {
@@ -1712,7 +1786,7 @@ impl Decode for SubscriptionList {
 }
 
 /// A page of transactions.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TransactionList {
@@ -1724,6 +1798,10 @@ pub struct TransactionList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TransactionList { data, total_count, trace_id }
 }
 
 impl Decode for TransactionList {
@@ -1740,7 +1818,7 @@ impl Decode for TransactionList {
 }
 
 /// The white-label payment providers of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct IntegrationProviderList {
@@ -1748,6 +1826,10 @@ pub struct IntegrationProviderList {
     pub providers: Vec<IntegrationProvider>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    IntegrationProviderList { providers }
 }
 
 impl Decode for IntegrationProviderList {
@@ -1762,7 +1844,7 @@ impl Decode for IntegrationProviderList {
 }
 
 /// A membership offer that the buyer gets with a price.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MembershipOffer {
@@ -1778,6 +1860,10 @@ pub struct MembershipOffer {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    MembershipOffer { label, value, id }
+}
+
 impl Decode for MembershipOffer {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1791,8 +1877,8 @@ impl Decode for MembershipOffer {
     }
 }
 
-/// An order, as returned in lists.
-#[derive(Clone, Debug)]
+/// An order, as it is in lists.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderSummary {
@@ -1876,6 +1962,14 @@ pub struct OrderSummary {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    OrderSummary { id, alt_id, alt_type, contact_id, contact_name, contact_email,
+    currency, amount, subtotal, discount, status, live_mode, total_products, source_type,
+    source_name, source_id, source_meta, coupon_code, created_at, updated_at,
+    source_sub_type, fulfillment_status, onetime_products, recurring_products,
+    created_by, payment_status }
+}
+
 impl Decode for OrderSummary {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1934,15 +2028,18 @@ pub struct OrderSource {
 impl std::fmt::Debug for OrderSource {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("OrderSource")
-            .field("type_", &self.type_)
-            .field("sub_type", &self.sub_type)
-            .field("id", &self.id)
-            .field("name", &self.name)
-            .field("meta", &raw(&self.meta))
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "OrderSource",
+            &[
+                ("type_", &self.type_),
+                ("sub_type", &self.sub_type),
+                ("id", &self.id),
+                ("name", &self.name),
+                ("meta", &raw(&self.meta)),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -2082,7 +2179,7 @@ impl Encode for OrderPaymentRecord {
 }
 
 /// Whether a payment for an order was recorded.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordOrderPaymentResponse {
@@ -2092,6 +2189,10 @@ pub struct RecordOrderPaymentResponse {
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    RecordOrderPaymentResponse { success }
 }
 
 impl Decode for RecordOrderPaymentResponse {
@@ -2107,7 +2208,7 @@ impl Decode for RecordOrderPaymentResponse {
 }
 
 /// A label that is shown at a product for a time.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductLabel {
@@ -2127,6 +2228,10 @@ pub struct ProductLabel {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ProductLabel { title, start_date, end_date }
+}
+
 impl Decode for ProductLabel {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2141,7 +2246,7 @@ impl Decode for ProductLabel {
 }
 
 /// A respect in which a product varies, such as its size.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductVariant {
@@ -2155,6 +2260,10 @@ pub struct ProductVariant {
     pub options: Vec<ProductVariantOption>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ProductVariant { id, name, options }
 }
 
 impl Decode for ProductVariant {
@@ -2171,7 +2280,7 @@ impl Decode for ProductVariant {
 }
 
 /// A choice of a variant, such as one size.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductVariantOption {
@@ -2187,6 +2296,10 @@ pub struct ProductVariantOption {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ProductVariantOption { id, name }
+}
+
 impl Decode for ProductVariantOption {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2200,7 +2313,7 @@ impl Decode for ProductVariantOption {
 }
 
 /// Payment interval of a recurring price.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Recurring {
@@ -2212,6 +2325,10 @@ pub struct Recurring {
     pub interval_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Recurring { interval, interval_count }
 }
 
 impl Decode for Recurring {
@@ -2227,7 +2344,7 @@ impl Decode for Recurring {
 }
 
 /// Time of an action, once or by a rule.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleOptions {
@@ -2237,6 +2354,10 @@ pub struct ScheduleOptions {
     pub rrule: Option<RecurrenceRule>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ScheduleOptions { execute_at, rrule }
 }
 
 impl Decode for ScheduleOptions {
@@ -2339,37 +2460,40 @@ pub struct SubscriptionSummary {
 impl std::fmt::Debug for SubscriptionSummary {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("SubscriptionSummary")
-            .field("id", &self.id)
-            .field("alt_id", &self.alt_id)
-            .field("alt_type", &self.alt_type)
-            .field("contact_id", &self.contact_id)
-            .field("contact_name", &self.contact_name)
-            .field("contact_email", &self.contact_email)
-            .field("currency", &self.currency)
-            .field("amount", &self.amount)
-            .field("status", &self.status)
-            .field("live_mode", &self.live_mode)
-            .field("entity_type", &self.entity_type)
-            .field("entity_id", &self.entity_id)
-            .field("entity_source_type", &self.entity_source_type)
-            .field("entity_source_name", &self.entity_source_name)
-            .field("entity_source_id", &self.entity_source_id)
-            .field("entity_source_meta", &raw(&self.entity_source_meta))
-            .field("subscription_id", &self.subscription_id)
-            .field("subscription_snapshot", &raw(&self.subscription_snapshot))
-            .field("payment_provider_type", &self.payment_provider_type)
-            .field(
-                "payment_provider_connected_account",
-                &self.payment_provider_connected_account,
-            )
-            .field("ip_address", &self.ip_address)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .field("created_by", &self.created_by)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "SubscriptionSummary",
+            &[
+                ("id", &self.id),
+                ("alt_id", &self.alt_id),
+                ("alt_type", &self.alt_type),
+                ("contact_id", &self.contact_id),
+                ("contact_name", &self.contact_name),
+                ("contact_email", &self.contact_email),
+                ("currency", &self.currency),
+                ("amount", &self.amount),
+                ("status", &self.status),
+                ("live_mode", &self.live_mode),
+                ("entity_type", &self.entity_type),
+                ("entity_id", &self.entity_id),
+                ("entity_source_type", &self.entity_source_type),
+                ("entity_source_name", &self.entity_source_name),
+                ("entity_source_id", &self.entity_source_id),
+                ("entity_source_meta", &raw(&self.entity_source_meta)),
+                ("subscription_id", &self.subscription_id),
+                ("subscription_snapshot", &raw(&self.subscription_snapshot)),
+                ("payment_provider_type", &self.payment_provider_type),
+                (
+                    "payment_provider_connected_account",
+                    &self.payment_provider_connected_account,
+                ),
+                ("ip_address", &self.ip_address),
+                ("created_at", &self.created_at),
+                ("updated_at", &self.updated_at),
+                ("created_by", &self.created_by),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -2408,8 +2532,8 @@ impl Decode for SubscriptionSummary {
     }
 }
 
-/// A payment, as returned in lists of transactions.
-#[derive(Clone, Debug)]
+/// A payment, as it is in lists of transactions.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TransactionSummary {
@@ -2513,6 +2637,16 @@ pub struct TransactionSummary {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TransactionSummary { id, alt_id, alt_type, contact_id, merged_from_contact_id,
+    contact_name, contact_email, currency, amount, status, live_mode, entity_type,
+    entity_id, entity_source_type, entity_source_sub_type, entity_source_name,
+    entity_source_id, entity_source_meta, subscription_id, charge_id, charge_snapshot,
+    payment_provider_type, payment_provider_connected_account, ip_address, created_at,
+    updated_at, amount_refunded, payment_method, fulfilled_at, created_by, is_parent,
+    receipt_id, trace_id }
 }
 
 impl Decode for TransactionSummary {
@@ -2623,7 +2757,7 @@ impl Encode for CustomProviderCapabilitiesUpdate {
 }
 
 /// Whether the capabilities of a custom payment provider were changed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomProviderCapabilitiesResponse {
@@ -2633,6 +2767,10 @@ pub struct UpdateCustomProviderCapabilitiesResponse {
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdateCustomProviderCapabilitiesResponse { success }
 }
 
 impl Decode for UpdateCustomProviderCapabilitiesResponse {
@@ -3170,7 +3308,7 @@ impl From<&str> for ProductType {
 }
 
 /// A tax on a product.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductTax {
@@ -3197,6 +3335,11 @@ pub struct ProductTax {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ProductTax { id, name, calculation, rate, alt_id, alt_type, deleted, created_at,
+    updated_at }
+}
+
 impl Decode for ProductTax {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3217,7 +3360,7 @@ impl Decode for ProductTax {
 }
 
 /// A tax on a product: an id, or the tax itself if it was expanded.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
@@ -3228,6 +3371,17 @@ pub enum ProductTaxEntry {
     ProductTax(ProductTax),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
+}
+
+impl std::fmt::Debug for ProductTaxEntry {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::String(value) => debug_variant(formatter, "String", value),
+            Self::ProductTax(value) => debug_variant(formatter, "ProductTax", value),
+            Self::Other(value) => debug_variant(formatter, "Other", &raw(value)),
+        }
+    }
 }
 
 impl From<&str> for ProductTaxEntry {
@@ -3299,13 +3453,16 @@ pub struct CustomProviderMode {
 impl std::fmt::Debug for CustomProviderMode {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("CustomProviderMode")
-            .field("live_mode", &self.live_mode)
-            .field("api_key", &hidden("apiKey", &self.api_key))
-            .field("publishable_key", &self.publishable_key)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomProviderMode",
+            &[
+                ("live_mode", &self.live_mode),
+                ("api_key", &hidden("apiKey", &self.api_key)),
+                ("publishable_key", &self.publishable_key),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -3323,7 +3480,7 @@ impl Decode for CustomProviderMode {
 }
 
 /// Keys of the provider, for real and for test payments.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomProviderModes {
@@ -3333,6 +3490,10 @@ pub struct CustomProviderModes {
     pub test: Option<CustomProviderMode>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CustomProviderModes { live, test }
 }
 
 impl Decode for CustomProviderModes {
@@ -3348,7 +3509,7 @@ impl Decode for CustomProviderModes {
 }
 
 /// First source of the contact.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderContactSnapshotAttributionSource {
@@ -3390,6 +3551,12 @@ pub struct OrderContactSnapshotAttributionSource {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    OrderContactSnapshotAttributionSource { ad_id, campaign, fbc, fbclid, fbp,
+    ga_client_id, ip, medium, medium_id, referrer, session_source, url, user_agent,
+    utm_content, utm_medium, utm_source, utm_term }
+}
+
 impl Decode for OrderContactSnapshotAttributionSource {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3418,7 +3585,7 @@ impl Decode for OrderContactSnapshotAttributionSource {
 }
 
 /// Latest source of the contact.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderContactSnapshotLastAttributionSource {
@@ -3460,6 +3627,12 @@ pub struct OrderContactSnapshotLastAttributionSource {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    OrderContactSnapshotLastAttributionSource { ad_id, campaign, fbc, fbclid, fbp,
+    ga_client_id, ip, medium, medium_id, referrer, session_source, url, user_agent,
+    utm_content, utm_medium, utm_source, utm_term }
+}
+
 impl Decode for OrderContactSnapshotLastAttributionSource {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3488,7 +3661,7 @@ impl Decode for OrderContactSnapshotLastAttributionSource {
 }
 
 /// Person or program that created the record.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderContactSnapshotCreatedBy {
@@ -3502,6 +3675,10 @@ pub struct OrderContactSnapshotCreatedBy {
     pub timestamp: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    OrderContactSnapshotCreatedBy { channel, source, source_id, timestamp }
 }
 
 impl Decode for OrderContactSnapshotCreatedBy {
@@ -3519,7 +3696,7 @@ impl Decode for OrderContactSnapshotCreatedBy {
 }
 
 /// Person or program that last changed the contact.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderContactSnapshotInternalSource {
@@ -3529,6 +3706,10 @@ pub struct OrderContactSnapshotInternalSource {
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    OrderContactSnapshotInternalSource { type_, id }
 }
 
 impl Decode for OrderContactSnapshotInternalSource {
@@ -3559,12 +3740,11 @@ pub struct OrderContactSnapshotCustomFieldsItem {
 impl std::fmt::Debug for OrderContactSnapshotCustomFieldsItem {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("OrderContactSnapshotCustomFieldsItem")
-            .field("id", &self.id)
-            .field("value", &raw(&self.value))
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "OrderContactSnapshotCustomFieldsItem",
+            &[("id", &self.id), ("value", &raw(&self.value)), ("extra", &self.extra)],
+        )
     }
 }
 
@@ -3650,39 +3830,42 @@ pub struct OrderContactSnapshot {
 impl std::fmt::Debug for OrderContactSnapshot {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("OrderContactSnapshot")
-            .field("id", &self.id)
-            .field("type_", &self.type_)
-            .field("location_id", &self.location_id)
-            .field("first_name", &self.first_name)
-            .field("first_name_lower_case", &self.first_name_lower_case)
-            .field("last_name", &self.last_name)
-            .field("last_name_lower_case", &self.last_name_lower_case)
-            .field("full_name_lower_case", &self.full_name_lower_case)
-            .field("phone", &self.phone)
-            .field("email_lower_case", &self.email_lower_case)
-            .field("country", &self.country)
-            .field("timezone", &self.timezone)
-            .field("source", &self.source)
-            .field("dnd", &self.dnd)
-            .field("unsubscribe_email", &self.unsubscribe_email)
-            .field("visitor_id", &self.visitor_id)
-            .field("fingerprint", &self.fingerprint)
-            .field("stripe_customer_id", &self.stripe_customer_id)
-            .field("date_added", &self.date_added)
-            .field("date_updated", &self.date_updated)
-            .field("tags", &self.tags)
-            .field("email", &self.email)
-            .field("additional_emails", &raw(&self.additional_emails))
-            .field("additional_phones", &raw(&self.additional_phones))
-            .field("attribution_source", &self.attribution_source)
-            .field("last_attribution_source", &self.last_attribution_source)
-            .field("created_by", &self.created_by)
-            .field("internal_source", &self.internal_source)
-            .field("custom_fields", &self.custom_fields)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "OrderContactSnapshot",
+            &[
+                ("id", &self.id),
+                ("type_", &self.type_),
+                ("location_id", &self.location_id),
+                ("first_name", &self.first_name),
+                ("first_name_lower_case", &self.first_name_lower_case),
+                ("last_name", &self.last_name),
+                ("last_name_lower_case", &self.last_name_lower_case),
+                ("full_name_lower_case", &self.full_name_lower_case),
+                ("phone", &self.phone),
+                ("email_lower_case", &self.email_lower_case),
+                ("country", &self.country),
+                ("timezone", &self.timezone),
+                ("source", &self.source),
+                ("dnd", &self.dnd),
+                ("unsubscribe_email", &self.unsubscribe_email),
+                ("visitor_id", &self.visitor_id),
+                ("fingerprint", &self.fingerprint),
+                ("stripe_customer_id", &self.stripe_customer_id),
+                ("date_added", &self.date_added),
+                ("date_updated", &self.date_updated),
+                ("tags", &self.tags),
+                ("email", &self.email),
+                ("additional_emails", &raw(&self.additional_emails)),
+                ("additional_phones", &raw(&self.additional_phones)),
+                ("attribution_source", &self.attribution_source),
+                ("last_attribution_source", &self.last_attribution_source),
+                ("created_by", &self.created_by),
+                ("internal_source", &self.internal_source),
+                ("custom_fields", &self.custom_fields),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -3726,7 +3909,7 @@ impl Decode for OrderContactSnapshot {
 }
 
 /// An item of an order.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderItem {
@@ -3760,6 +3943,11 @@ pub struct OrderItem {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    OrderItem { id, location_id, name, qty, authorize_amount, product, price, v,
+    bump_product, created_at, deleted, display_text, funnel }
+}
+
 impl Decode for OrderItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3784,7 +3972,7 @@ impl Decode for OrderItem {
 }
 
 /// Account at the payment provider that receives the money.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConnectedPaymentAccount {
@@ -3796,6 +3984,10 @@ pub struct ConnectedPaymentAccount {
     pub merchant_client_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ConnectedPaymentAccount { id, account_id, merchant_client_id }
 }
 
 impl Decode for ConnectedPaymentAccount {
@@ -3812,7 +4004,7 @@ impl Decode for ConnectedPaymentAccount {
 }
 
 /// Payment provider that was used, and the account there.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UsedPaymentProvider {
@@ -3822,6 +4014,10 @@ pub struct UsedPaymentProvider {
     pub connected_account: Option<ConnectedPaymentAccount>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UsedPaymentProvider { type_, connected_account }
 }
 
 impl Decode for UsedPaymentProvider {
@@ -3837,7 +4033,7 @@ impl Decode for UsedPaymentProvider {
 }
 
 /// Customer and payment method that are charged.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionAutoPayment {
@@ -3847,6 +4043,10 @@ pub struct SubscriptionAutoPayment {
     pub payment_method_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    SubscriptionAutoPayment { customer_id, payment_method_id }
 }
 
 impl Decode for SubscriptionAutoPayment {
@@ -3862,7 +4062,7 @@ impl Decode for SubscriptionAutoPayment {
 }
 
 /// The product that is paid at an interval.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurringProduct {
@@ -3876,6 +4076,10 @@ pub struct RecurringProduct {
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    RecurringProduct { location_id, funnel, step, name }
 }
 
 impl Decode for RecurringProduct {
@@ -3893,7 +4097,7 @@ impl Decode for RecurringProduct {
 }
 
 /// A charge at the payment provider.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TransactionChargeSnapshotChargesDataItem {
@@ -3901,6 +4105,10 @@ pub struct TransactionChargeSnapshotChargesDataItem {
     pub description: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TransactionChargeSnapshotChargesDataItem { description }
 }
 
 impl Decode for TransactionChargeSnapshotChargesDataItem {
@@ -3915,7 +4123,7 @@ impl Decode for TransactionChargeSnapshotChargesDataItem {
 }
 
 /// Charges of the payment.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TransactionChargeSnapshotCharges {
@@ -3923,6 +4131,10 @@ pub struct TransactionChargeSnapshotCharges {
     pub data: Vec<TransactionChargeSnapshotChargesDataItem>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TransactionChargeSnapshotCharges { data }
 }
 
 impl Decode for TransactionChargeSnapshotCharges {
@@ -3937,7 +4149,7 @@ impl Decode for TransactionChargeSnapshotCharges {
 }
 
 /// Copy of the charge as the payment provider returned it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TransactionChargeSnapshot {
@@ -3947,6 +4159,10 @@ pub struct TransactionChargeSnapshot {
     pub charges: Option<TransactionChargeSnapshotCharges>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TransactionChargeSnapshot { description, charges }
 }
 
 impl Decode for TransactionChargeSnapshot {
@@ -3962,7 +4178,7 @@ impl Decode for TransactionChargeSnapshot {
 }
 
 /// The affiliate to whom the order is credited.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderSummarySourceMetaAffiliateManager {
@@ -3972,6 +4188,10 @@ pub struct OrderSummarySourceMetaAffiliateManager {
     pub fingerprint: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    OrderSummarySourceMetaAffiliateManager { id, fingerprint }
 }
 
 impl Decode for OrderSummarySourceMetaAffiliateManager {
@@ -3987,7 +4207,7 @@ impl Decode for OrderSummarySourceMetaAffiliateManager {
 }
 
 /// Details of the place of sale, such as domain and page.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderSummarySourceMeta {
@@ -4003,6 +4223,10 @@ pub struct OrderSummarySourceMeta {
     pub affiliate_manager: Option<OrderSummarySourceMetaAffiliateManager>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    OrderSummarySourceMeta { domain, page_id, page_url, step_id, affiliate_manager }
 }
 
 impl Decode for OrderSummarySourceMeta {
@@ -4305,7 +4529,7 @@ impl From<&str> for RecurringInterval {
 }
 
 /// Details of the place of sale, such as domain and page.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TransactionSummaryEntitySourceMeta {
@@ -4315,6 +4539,10 @@ pub struct TransactionSummaryEntitySourceMeta {
     pub page_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TransactionSummaryEntitySourceMeta { domain, page_url }
 }
 
 impl Decode for TransactionSummaryEntitySourceMeta {
@@ -4330,7 +4558,7 @@ impl Decode for TransactionSummaryEntitySourceMeta {
 }
 
 /// A charge at the payment provider.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TransactionSummaryChargeSnapshotChargesDataItem {
@@ -4338,6 +4566,10 @@ pub struct TransactionSummaryChargeSnapshotChargesDataItem {
     pub description: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TransactionSummaryChargeSnapshotChargesDataItem { description }
 }
 
 impl Decode for TransactionSummaryChargeSnapshotChargesDataItem {
@@ -4353,7 +4585,7 @@ impl Decode for TransactionSummaryChargeSnapshotChargesDataItem {
 }
 
 /// Charges of the payment.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TransactionSummaryChargeSnapshotCharges {
@@ -4361,6 +4593,10 @@ pub struct TransactionSummaryChargeSnapshotCharges {
     pub data: Vec<TransactionSummaryChargeSnapshotChargesDataItem>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TransactionSummaryChargeSnapshotCharges { data }
 }
 
 impl Decode for TransactionSummaryChargeSnapshotCharges {
@@ -4375,7 +4611,7 @@ impl Decode for TransactionSummaryChargeSnapshotCharges {
 }
 
 /// Copy of the charge as the payment provider returned it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TransactionSummaryChargeSnapshot {
@@ -4385,6 +4621,10 @@ pub struct TransactionSummaryChargeSnapshot {
     pub charges: Option<TransactionSummaryChargeSnapshotCharges>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TransactionSummaryChargeSnapshot { description, charges }
 }
 
 impl Decode for TransactionSummaryChargeSnapshot {
@@ -4400,7 +4640,7 @@ impl Decode for TransactionSummaryChargeSnapshot {
 }
 
 /// The card, if one was used.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UsedCard {
@@ -4410,6 +4650,10 @@ pub struct UsedCard {
     pub last4: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UsedCard { brand, last4 }
 }
 
 impl Decode for UsedCard {
@@ -4425,7 +4669,7 @@ impl Decode for UsedCard {
 }
 
 /// Payment method that was charged, such as the brand of the card.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UsedPaymentMethod {
@@ -4433,6 +4677,10 @@ pub struct UsedPaymentMethod {
     pub card: Option<UsedCard>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UsedPaymentMethod { card }
 }
 
 impl Decode for UsedPaymentMethod {
@@ -4491,7 +4739,7 @@ impl From<&str> for PaymentStatus {
 }
 
 /// Reason why the order was not found.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordOrderPaymentNotFoundErrorBody {
@@ -4505,6 +4753,10 @@ pub struct RecordOrderPaymentNotFoundErrorBody {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    RecordOrderPaymentNotFoundErrorBody { status, message, name, trace_id }
 }
 
 impl Decode for RecordOrderPaymentNotFoundErrorBody {

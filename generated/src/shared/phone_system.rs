@@ -5,10 +5,10 @@ mod json;
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Decode, Extra, Node, impl_default, open_enum};
+use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default, open_enum};
 
 /// Capabilities of the number.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NumberCapabilities {
@@ -24,6 +24,10 @@ pub struct NumberCapabilities {
     pub others: BTreeMap<String, bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    NumberCapabilities { voice, sms, mms, fax, others }
 }
 
 impl Decode for NumberCapabilities {

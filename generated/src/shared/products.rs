@@ -3,11 +3,11 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::json::raw;
+use highlevel_runtime::json::{debug_fields, debug_variant, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Alternative, Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug,
-    impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
 use crate::{CollectionId, LocationId, PriceId, ProductId, UserId};
@@ -473,7 +473,7 @@ impl Encode for BulkProductDetailsUpdate {
 }
 
 /// Number of products that were changed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEditResponse {
@@ -489,6 +489,10 @@ pub struct BulkEditResponse {
     pub updated_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    BulkEditResponse { message, status, updated_count }
 }
 
 impl Decode for BulkEditResponse {
@@ -709,7 +713,7 @@ impl Encode for BulkUpdateFilters {
 }
 
 /// Whether a bulk update succeeded.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdateResponse {
@@ -719,6 +723,10 @@ pub struct BulkUpdateResponse {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    BulkUpdateResponse { status, message }
 }
 
 impl Decode for BulkUpdateResponse {
@@ -794,7 +802,7 @@ impl Encode for CollectionSeo {
 }
 
 /// A collection of products.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductCollection {
@@ -828,6 +836,10 @@ pub struct ProductCollection {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ProductCollection { id, alt_id, name, slug, image, seo, created_at }
+}
+
 impl Decode for ProductCollection {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -859,11 +871,11 @@ pub struct ReviewsCountResponse {
 impl std::fmt::Debug for ReviewsCountResponse {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("ReviewsCountResponse")
-            .field("data", &raw(&self.data))
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "ReviewsCountResponse",
+            &[("data", &raw(&self.data)), ("extra", &self.extra)],
+        )
     }
 }
 
@@ -879,7 +891,7 @@ impl Decode for ReviewsCountResponse {
 }
 
 /// The new collection of products.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateProductCollectionResponse {
@@ -887,6 +899,10 @@ pub struct CreateProductCollectionResponse {
     pub data: Option<ProductCollection>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CreateProductCollectionResponse { data }
 }
 
 impl Decode for CreateProductCollectionResponse {
@@ -1525,7 +1541,7 @@ impl Encode for NewProduct {
 }
 
 /// A collection of products.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductCollectionResponse {
@@ -1535,6 +1551,10 @@ pub struct ProductCollectionResponse {
     pub status: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ProductCollectionResponse { data, status }
 }
 
 impl Decode for ProductCollectionResponse {
@@ -1550,7 +1570,7 @@ impl Decode for ProductCollectionResponse {
 }
 
 /// A price of a product.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Price {
@@ -1616,6 +1636,12 @@ pub struct Price {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Price { id, membership_offers, variant_option_ids, location_id, product, user_id,
+    name, type_, currency, amount, recurring, created_at, updated_at, compare_at_price,
+    track_inventory, available_quantity, allow_out_of_stock_purchases }
+}
+
 impl Decode for Price {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1644,7 +1670,7 @@ impl Decode for Price {
 }
 
 /// A product.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Product {
@@ -1708,6 +1734,12 @@ pub struct Product {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Product { id, description, variants, location_id, name, product_type,
+    available_in_store, created_at, updated_at, statement_descriptor, image,
+    collection_ids, is_taxes_enabled, taxes, automatic_tax_category_id, label, slug }
+}
+
 impl Decode for Product {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1736,7 +1768,7 @@ impl Decode for Product {
 }
 
 /// Whether a price was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletePriceResponse {
@@ -1744,6 +1776,10 @@ pub struct DeletePriceResponse {
     pub status: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeletePriceResponse { status }
 }
 
 impl Decode for DeletePriceResponse {
@@ -1758,7 +1794,7 @@ impl Decode for DeletePriceResponse {
 }
 
 /// Whether a collection was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteProductCollectionResponse {
@@ -1768,6 +1804,10 @@ pub struct DeleteProductCollectionResponse {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeleteProductCollectionResponse { status, message }
 }
 
 impl Decode for DeleteProductCollectionResponse {
@@ -1783,7 +1823,7 @@ impl Decode for DeleteProductCollectionResponse {
 }
 
 /// Whether a product was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteProductResponse {
@@ -1791,6 +1831,10 @@ pub struct DeleteProductResponse {
     pub status: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeleteProductResponse { status }
 }
 
 impl Decode for DeleteProductResponse {
@@ -1805,7 +1849,7 @@ impl Decode for DeleteProductResponse {
 }
 
 /// Whether a review was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteProductReviewResponse {
@@ -1815,6 +1859,10 @@ pub struct DeleteProductReviewResponse {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeleteProductReviewResponse { status, message }
 }
 
 impl Decode for DeleteProductReviewResponse {
@@ -1830,7 +1878,7 @@ impl Decode for DeleteProductReviewResponse {
 }
 
 /// A page of the stock.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InventoryList {
@@ -1840,6 +1888,10 @@ pub struct InventoryList {
     pub total: Option<InventoryTotal>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InventoryList { inventory, total }
 }
 
 impl Decode for InventoryList {
@@ -1855,7 +1907,7 @@ impl Decode for InventoryList {
 }
 
 /// Number of products of a location, and number of products that a store sells.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductStats {
@@ -1875,6 +1927,10 @@ pub struct ProductStats {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ProductStats { total_products, included_in_store, excluded_from_store }
+}
+
 impl Decode for ProductStats {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1889,7 +1945,7 @@ impl Decode for ProductStats {
 }
 
 /// The stock of a price of a product.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InventoryItem {
@@ -1931,6 +1987,11 @@ pub struct InventoryItem {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    InventoryItem { id, name, available_quantity, sku, allow_out_of_stock_purchases,
+    product, updated_at, image, product_name }
+}
+
 impl Decode for InventoryItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1951,7 +2012,7 @@ impl Decode for InventoryItem {
 }
 
 /// A page of collections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductCollectionList {
@@ -1963,6 +2024,10 @@ pub struct ProductCollectionList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ProductCollectionList { data, total, trace_id }
 }
 
 impl Decode for ProductCollectionList {
@@ -1979,7 +2044,7 @@ impl Decode for ProductCollectionList {
 }
 
 /// A page of the prices of a product.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PriceList {
@@ -1991,6 +2056,10 @@ pub struct PriceList {
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    PriceList { prices, total }
 }
 
 impl Decode for PriceList {
@@ -2021,12 +2090,11 @@ pub struct ProductReviewList {
 impl std::fmt::Debug for ProductReviewList {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("ProductReviewList")
-            .field("data", &raw(&self.data))
-            .field("total", &self.total)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "ProductReviewList",
+            &[("data", &raw(&self.data)), ("total", &self.total), ("extra", &self.extra)],
+        )
     }
 }
 
@@ -2043,7 +2111,7 @@ impl Decode for ProductReviewList {
 }
 
 /// A page of products.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductList {
@@ -2053,6 +2121,10 @@ pub struct ProductList {
     pub total: Vec<ProductListTotal>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ProductList { products, total }
 }
 
 impl Decode for ProductList {
@@ -2068,7 +2140,7 @@ impl Decode for ProductList {
 }
 
 /// Number of products on all pages of a list.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductListTotal {
@@ -2078,6 +2150,10 @@ pub struct ProductListTotal {
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ProductListTotal { total }
 }
 
 impl Decode for ProductListTotal {
@@ -2894,7 +2970,7 @@ impl Encode for UpdateInventoryItem {
 }
 
 /// Whether the stock was changed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInventoryResponse {
@@ -2904,6 +2980,10 @@ pub struct UpdateInventoryResponse {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdateInventoryResponse { status, message }
 }
 
 impl Decode for UpdateInventoryResponse {
@@ -3207,7 +3287,7 @@ impl Encode for PriceUpdate {
 }
 
 /// Whether a collection was changed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductCollectionResponse {
@@ -3217,6 +3297,10 @@ pub struct UpdateProductCollectionResponse {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdateProductCollectionResponse { status, message }
 }
 
 impl Decode for UpdateProductCollectionResponse {
@@ -3789,7 +3873,7 @@ impl Encode for BulkProductReviewUpdate {
 }
 
 /// Whether the reviews were changed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductReviewsResponse {
@@ -3799,6 +3883,10 @@ pub struct UpdateProductReviewsResponse {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdateProductReviewsResponse { status, message }
 }
 
 impl Decode for UpdateProductReviewsResponse {
@@ -3872,7 +3960,7 @@ impl Encode for StoreStatusUpdate {
 }
 
 /// Whether the products of a store were changed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductStoreResponse {
@@ -3882,6 +3970,10 @@ pub struct UpdateProductStoreResponse {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdateProductStoreResponse { status, message }
 }
 
 impl Decode for UpdateProductStoreResponse {
@@ -4154,7 +4246,7 @@ impl From<&str> for ProductType {
 }
 
 /// A tax on a product.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductTax {
@@ -4181,6 +4273,11 @@ pub struct ProductTax {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ProductTax { id, name, calculation, rate, alt_id, alt_type, deleted, created_at,
+    updated_at }
+}
+
 impl Decode for ProductTax {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4201,7 +4298,7 @@ impl Decode for ProductTax {
 }
 
 /// A tax on a product: an id, or the tax itself if it was expanded.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
@@ -4212,6 +4309,17 @@ pub enum ProductTaxEntry {
     ProductTax(ProductTax),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
+}
+
+impl std::fmt::Debug for ProductTaxEntry {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::String(value) => debug_variant(formatter, "String", value),
+            Self::ProductTax(value) => debug_variant(formatter, "ProductTax", value),
+            Self::Other(value) => debug_variant(formatter, "Other", &raw(value)),
+        }
+    }
 }
 
 impl From<&str> for ProductTaxEntry {
@@ -4266,7 +4374,7 @@ impl Decode for ProductTaxEntry {
 }
 
 /// Number of prices on all pages.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InventoryTotal {
@@ -4274,6 +4382,10 @@ pub struct InventoryTotal {
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InventoryTotal { total }
 }
 
 impl Decode for InventoryTotal {

@@ -4,14 +4,14 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra, open_enum,
 };
 
 use crate::{ContactId, LocationId, OpportunityId, UserId};
 
 /// The body of a 400.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BadRequestErrorBody {
@@ -25,6 +25,10 @@ pub struct BadRequestErrorBody {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    BadRequestErrorBody { status_code, message }
 }
 
 impl Decode for BadRequestErrorBody {
@@ -142,7 +146,7 @@ impl Encode for CcRecipient {
 }
 
 /// A discount on the total of a document.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Discount {
@@ -160,6 +164,10 @@ pub struct Discount {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Discount { id, value, type_ }
+}
+
 impl Decode for Discount {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -174,7 +182,7 @@ impl Decode for Discount {
 }
 
 /// A document or contract, with its recipients and their entries.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Document {
@@ -229,6 +237,12 @@ pub struct Document {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Document { location_id, document_id, id, name, type_, deleted, is_expired,
+    document_revision, fillable_fields, grand_total, locale, status, payment_status,
+    recipients, links, updated_at, created_at }
+}
+
 impl Decode for Document {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -257,7 +271,7 @@ impl Decode for Document {
 }
 
 /// A page of the documents of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DocumentList {
@@ -277,6 +291,11 @@ pub struct DocumentList {
     pub white_label_base_url_for_invoice: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DocumentList { documents, total, white_label_base_url,
+    white_label_base_url_for_invoice }
 }
 
 impl Decode for DocumentList {
@@ -419,7 +438,7 @@ impl From<&str> for EntityReference {
 }
 
 /// A field of a document that a recipient fills in or signs.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FillableField {
@@ -449,6 +468,11 @@ pub struct FillableField {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    FillableField { field_id, is_required, has_completed, recipient, entity_type, id,
+    type_, value }
+}
+
 impl Decode for FillableField {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -468,7 +492,7 @@ impl Decode for FillableField {
 }
 
 /// The total of a document.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GrandTotal {
@@ -486,6 +510,10 @@ pub struct GrandTotal {
     pub discounts: Vec<Discount>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    GrandTotal { amount, currency, discount_percentage, discounts }
 }
 
 impl Decode for GrandTotal {
@@ -602,7 +630,7 @@ impl Encode for NotificationSettings {
 }
 
 /// A link at which one recipient opens a document.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DocumentLink {
@@ -637,6 +665,11 @@ pub struct DocumentLink {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    DocumentLink { reference_id, document_id, recipient_id, entity_name,
+    recipient_category, document_revision, created_by, deleted }
+}
+
 impl Decode for DocumentLink {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -656,7 +689,7 @@ impl Decode for DocumentLink {
 }
 
 /// A person who reads or signs a document.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Recipient {
@@ -726,6 +759,12 @@ pub struct Recipient {
     pub share_link: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Recipient { id, first_name, last_name, email, phone_number, phone, has_completed,
+    role, is_primary, signing_order, img_url, ip, user_agent, signed_date, contact_name,
+    country, entity_name, initials_img_url, last_viewed_at, share_link }
 }
 
 impl Decode for Recipient {
@@ -933,7 +972,7 @@ impl Encode for TemplateDelivery {
 }
 
 /// The links of a document that was sent.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendDocumentResponse {
@@ -945,6 +984,10 @@ pub struct SendDocumentResponse {
     pub links: Vec<DocumentLink>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    SendDocumentResponse { success, links }
 }
 
 impl Decode for SendDocumentResponse {
@@ -961,7 +1004,7 @@ impl Decode for SendDocumentResponse {
 }
 
 /// A page of the templates of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TemplateList {
@@ -979,6 +1022,10 @@ pub struct TemplateList {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    TemplateList { data, total, trace_id }
+}
+
 impl Decode for TemplateList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -993,7 +1040,7 @@ impl Decode for TemplateList {
 }
 
 /// A template for documents and contracts.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Template {
@@ -1044,6 +1091,11 @@ pub struct Template {
     pub doc_form_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Template { mongo_id, deleted, version, name, location_id, type_, updated_by,
+    is_public_document, created_at, updated_at, id, document_count, doc_form_url }
 }
 
 impl Decode for Template {

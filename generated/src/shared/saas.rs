@@ -4,14 +4,14 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra, open_enum,
 };
 
 use crate::{CompanyId, ContactId, LocationId, SnapshotId};
 
 /// A plan that a company offers its locations.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgencyPlan {
@@ -81,6 +81,12 @@ pub struct AgencyPlan {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    AgencyPlan { plan_id, title, description, saas_products, add_ons, plan_level,
+    trial_period, user_limit, contact_limit, prices, category_id, snapshot_id,
+    product_id, is_saas_v2, provider_location_id, created_at, updated_at }
+}
+
 impl Decode for AgencyPlan {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -109,7 +115,7 @@ impl Decode for AgencyPlan {
 }
 
 /// The body of a refused call.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BadRequestErrorBody {
@@ -123,6 +129,10 @@ pub struct BadRequestErrorBody {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    BadRequestErrorBody { status_code, message }
 }
 
 impl Decode for BadRequestErrorBody {
@@ -167,7 +177,7 @@ impl Encode for BulkSaasDeactivation {
 }
 
 /// Whether SaaS mode was disabled.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDisableSaasResponse {
@@ -175,6 +185,10 @@ pub struct BulkDisableSaasResponse {
     pub data: Option<BulkDisableSaasOutcome>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    BulkDisableSaasResponse { data }
 }
 
 impl Decode for BulkDisableSaasResponse {
@@ -298,7 +312,7 @@ impl Encode for BulkSaasActivation {
 }
 
 /// Whether SaaS mode was enabled.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEnableSaasResponse {
@@ -316,6 +330,10 @@ pub struct BulkEnableSaasResponse {
     pub bulk_action_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    BulkEnableSaasResponse { success, message, bulk_action_url }
 }
 
 impl Decode for BulkEnableSaasResponse {
@@ -483,7 +501,7 @@ impl Encode for SaasLocationActivation {
 }
 
 /// Whether SaaS mode was enabled, and for which customer.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EnableSaasLocationResponse {
@@ -491,6 +509,10 @@ pub struct EnableSaasLocationResponse {
     pub data: Option<EnableSaasOutcome>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    EnableSaasLocationResponse { data }
 }
 
 impl Decode for EnableSaasLocationResponse {
@@ -505,7 +527,7 @@ impl Decode for EnableSaasLocationResponse {
 }
 
 /// A page of the locations in SaaS mode.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaasLocationList {
@@ -515,6 +537,10 @@ pub struct SaasLocationList {
     pub pagination: Option<Pagination>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    SaasLocationList { locations, pagination }
 }
 
 impl Decode for SaasLocationList {
@@ -530,7 +556,7 @@ impl Decode for SaasLocationList {
 }
 
 /// The body of a call that failed at the server.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InternalServerErrorBody {
@@ -546,6 +572,10 @@ pub struct InternalServerErrorBody {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    InternalServerErrorBody { status_code, message }
+}
+
 impl Decode for InternalServerErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -559,7 +589,7 @@ impl Decode for InternalServerErrorBody {
 }
 
 /// The SaaS subscription of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationSubscription {
@@ -585,6 +615,12 @@ pub struct LocationSubscription {
     pub subscription_status: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    LocationSubscription { location_id, is_saas_v2, company_id, saas_mode,
+    subscription_id, customer_id, product_id, price_id, saas_plan_id, subscription_status
+    }
 }
 
 impl Decode for LocationSubscription {
@@ -641,7 +677,7 @@ impl Encode for LocationPause {
 }
 
 /// Error body for an object that does not exist.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ResourceNotFoundErrorBody {
@@ -653,6 +689,10 @@ pub struct ResourceNotFoundErrorBody {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ResourceNotFoundErrorBody { status_code, message }
 }
 
 impl Decode for ResourceNotFoundErrorBody {
@@ -668,7 +708,7 @@ impl Decode for ResourceNotFoundErrorBody {
 }
 
 /// A location in SaaS mode.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaasLocation {
@@ -702,6 +742,11 @@ pub struct SaasLocation {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    SaasLocation { location_id, company_id, saas_mode, subscription_id, customer_id,
+    name, email, provider_location_id, is_saas_v2, subscription_info }
+}
+
 impl Decode for SaasLocation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -723,7 +768,7 @@ impl Decode for SaasLocation {
 }
 
 /// A plan that a company offers its locations.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaasPlan {
@@ -801,6 +846,12 @@ pub struct SaasPlan {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    SaasPlan { plan_id, company_id, title, description, saas_products, add_ons,
+    plan_level, trial_period, setup_fee, user_limit, contact_limit, prices, category_id,
+    snapshot_id, provider_location_id, product_id, is_saas_v2, created_at, updated_at }
+}
+
 impl Decode for SaasPlan {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -831,7 +882,7 @@ impl Decode for SaasPlan {
 }
 
 /// The body of a call without a valid token.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UnauthorizedErrorBody {
@@ -847,6 +898,10 @@ pub struct UnauthorizedErrorBody {
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UnauthorizedErrorBody { status_code, message, error }
 }
 
 impl Decode for UnauthorizedErrorBody {
@@ -906,7 +961,7 @@ impl Encode for RebillingUpdate {
 }
 
 /// Whether the charging of a product was changed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRebillingResponse {
@@ -916,6 +971,10 @@ pub struct UpdateRebillingResponse {
     pub success: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdateRebillingResponse { success }
 }
 
 impl Decode for UpdateRebillingResponse {
@@ -1008,7 +1067,7 @@ impl From<&str> for BillingInterval {
 }
 
 /// A price of a plan, for one billing interval.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PlanPrice {
@@ -1032,6 +1091,10 @@ pub struct PlanPrice {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    PlanPrice { id, billing_interval, active, amount, currency, symbol }
+}
+
 impl Decode for PlanPrice {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1049,7 +1112,7 @@ impl Decode for PlanPrice {
 }
 
 /// Result of the call.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDisableSaasOutcome {
@@ -1057,6 +1120,10 @@ pub struct BulkDisableSaasOutcome {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    BulkDisableSaasOutcome { message }
 }
 
 impl Decode for BulkDisableSaasOutcome {
@@ -1071,7 +1138,7 @@ impl Decode for BulkDisableSaasOutcome {
 }
 
 /// Result of the call.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EnableSaasOutcome {
@@ -1083,6 +1150,10 @@ pub struct EnableSaasOutcome {
     pub payment_method_added: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    EnableSaasOutcome { customer_id, ok, payment_method_added }
 }
 
 impl Decode for EnableSaasOutcome {
@@ -1099,7 +1170,7 @@ impl Decode for EnableSaasOutcome {
 }
 
 /// Place of this page in the list.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pagination {
@@ -1127,6 +1198,10 @@ pub struct Pagination {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Pagination { page, limit, total, total_pages, has_next, has_prev }
+}
+
 impl Decode for Pagination {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1144,7 +1219,7 @@ impl Decode for Pagination {
 }
 
 /// Plan, price and status of the subscription.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionInfo {
@@ -1158,6 +1233,10 @@ pub struct SubscriptionInfo {
     pub subscription_status: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    SubscriptionInfo { price_id, saas_plan_id, stripe_product_id, subscription_status }
 }
 
 impl Decode for SubscriptionInfo {

@@ -4,8 +4,8 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra, open_enum,
 };
 
 use crate::LocationId;
@@ -75,7 +75,7 @@ impl Encode for NewSnapshotShareLink {
 }
 
 /// A link that shares a snapshot.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SnapshotShareLink {
@@ -87,6 +87,10 @@ pub struct SnapshotShareLink {
     pub share_link: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    SnapshotShareLink { id, share_link }
 }
 
 impl Decode for SnapshotShareLink {
@@ -102,7 +106,7 @@ impl Decode for SnapshotShareLink {
 }
 
 /// The latest push of a snapshot to a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LatestSnapshotPushResponse {
@@ -110,6 +114,10 @@ pub struct LatestSnapshotPushResponse {
     pub data: Option<SnapshotPushWithAssets>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    LatestSnapshotPushResponse { data }
 }
 
 impl Decode for LatestSnapshotPushResponse {
@@ -124,7 +132,7 @@ impl Decode for LatestSnapshotPushResponse {
 }
 
 /// The pushes of a snapshot in a period.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SnapshotPushResponse {
@@ -132,6 +140,10 @@ pub struct SnapshotPushResponse {
     pub data: Vec<SnapshotPush>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    SnapshotPushResponse { data }
 }
 
 impl Decode for SnapshotPushResponse {
@@ -146,7 +158,7 @@ impl Decode for SnapshotPushResponse {
 }
 
 /// The snapshots of a company.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomSnapshotList {
@@ -154,6 +166,10 @@ pub struct CustomSnapshotList {
     pub snapshots: Vec<Snapshot>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CustomSnapshotList { snapshots }
 }
 
 impl Decode for CustomSnapshotList {
@@ -168,7 +184,7 @@ impl Decode for CustomSnapshotList {
 }
 
 /// A push of a snapshot to a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SnapshotPush {
@@ -190,6 +206,10 @@ pub struct SnapshotPush {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    SnapshotPush { id, location_id, status, date_added }
+}
+
 impl Decode for SnapshotPush {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -205,7 +225,7 @@ impl Decode for SnapshotPush {
 }
 
 /// A push of a snapshot to a location, with the copied assets.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SnapshotPushWithAssets {
@@ -227,6 +247,10 @@ pub struct SnapshotPushWithAssets {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    SnapshotPushWithAssets { id, location_id, status, completed, pending }
+}
+
 impl Decode for SnapshotPushWithAssets {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -243,7 +267,7 @@ impl Decode for SnapshotPushWithAssets {
 }
 
 /// A snapshot: a copy of a location's setup that others can take over.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Snapshot {
@@ -257,6 +281,10 @@ pub struct Snapshot {
     pub type_: Option<SnapshotOrigin>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Snapshot { id, name, type_ }
 }
 
 impl Decode for Snapshot {

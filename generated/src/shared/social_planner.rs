@@ -7,18 +7,19 @@ mod mock;
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::json::raw;
+use highlevel_runtime::json::{debug_fields, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::url::Url;
 use highlevel_runtime::{
     Alternative, Decode, DecodeError, Encode, Extra, File, Form, IntoOptional, Multipart,
-    Node, ResponseParts, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Node, ResponseParts, Writer, impl_debug, impl_debug_fields, impl_default, impl_extra,
+    open_enum,
 };
 
 use crate::{LocationId, SocialPostId};
 
 /// Bluesky-specific settings of a post.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BlueskyPostDetails {
@@ -40,6 +41,11 @@ pub struct BlueskyPostDetails {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    BlueskyPostDetails { shortened_links, reply_to, quote_post, language, external_link,
+    external_link_title, external_link_description }
+}
+
 impl Decode for BlueskyPostDetails {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -58,7 +64,7 @@ impl Decode for BlueskyPostDetails {
 }
 
 /// Number of posts that were deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDeletion {
@@ -68,6 +74,10 @@ pub struct BulkDeletion {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    BulkDeletion { deleted_count, message }
 }
 
 impl Decode for BulkDeletion {
@@ -83,7 +93,7 @@ impl Decode for BulkDeletion {
 }
 
 /// The response about the posts that were deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDeleteSocialPlannerPostsResponse {
@@ -105,6 +115,10 @@ pub struct BulkDeleteSocialPlannerPostsResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    BulkDeleteSocialPlannerPostsResponse { success, status_code, message, results }
+}
+
 impl Decode for BulkDeleteSocialPlannerPostsResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -120,8 +134,8 @@ impl Decode for BulkDeleteSocialPlannerPostsResponse {
     }
 }
 
-/// An image or a video of an imported post, and the platforms that refuse it.
-#[derive(Clone, Debug)]
+/// An image or a video of an imported post, and which platforms refuse it.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvMedia {
@@ -199,6 +213,13 @@ pub struct CsvMedia {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CsvMedia { url, type_, size, width, height, aspect_ratio, duration, format,
+    video_codec_name, frame_rate, audio_codec_name, audio_channels, display_aspect_ratio,
+    frames, selected_poster, error, instagram_error, gmb_error, facebook_error,
+    linkedin_error, twitter_error, tiktok_error, tiktok_business_error, invalid_error }
+}
+
 impl Decode for CsvMedia {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -234,7 +255,7 @@ impl Decode for CsvMedia {
 }
 
 /// A category of posts.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Category {
@@ -272,6 +293,11 @@ pub struct Category {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Category { name, primary_color, secondary_color, location_id, id, created_by,
+    deleted, created_at, updated_at }
+}
+
 impl Decode for Category {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -292,7 +318,7 @@ impl Decode for Category {
 }
 
 /// The response about a CSV import.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartCsvFinalizeResponse {
@@ -310,6 +336,10 @@ pub struct StartCsvFinalizeResponse {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    StartCsvFinalizeResponse { success, status_code, message }
 }
 
 impl Decode for StartCsvFinalizeResponse {
@@ -383,7 +413,7 @@ impl Encode for CalendarDate {
 }
 
 /// The account that was disconnected.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedAccount {
@@ -399,6 +429,10 @@ pub struct DeletedAccount {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    DeletedAccount { location_id, id }
+}
+
 impl Decode for DeletedAccount {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -412,7 +446,7 @@ impl Decode for DeletedAccount {
 }
 
 /// The response about posts.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletePostResponse {
@@ -434,6 +468,10 @@ pub struct DeletePostResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    DeletePostResponse { success, status_code, message, results }
+}
+
 impl Decode for DeletePostResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -450,7 +488,7 @@ impl Decode for DeletePostResponse {
 }
 
 /// The post that was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedPost {
@@ -458,6 +496,10 @@ pub struct DeletedPost {
     pub post_id: Option<SocialPostId>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeletedPost { post_id }
 }
 
 impl Decode for DeletedPost {
@@ -616,7 +658,7 @@ impl Encode for FacebookPostDetails {
 }
 
 /// Approval of a post, and the user who decides about it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ApprovalDetails {
@@ -641,6 +683,11 @@ pub struct ApprovalDetails {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ApprovalDetails { approver, requester_note, approver_note, approval_status,
+    approver_user }
+}
+
 impl Decode for ApprovalDetails {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -657,7 +704,7 @@ impl Decode for ApprovalDetails {
 }
 
 /// The response about categories or tags.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CategoryResponse {
@@ -679,6 +726,10 @@ pub struct CategoryResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CategoryResponse { success, status_code, message, results }
+}
+
 impl Decode for CategoryResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -695,7 +746,7 @@ impl Decode for CategoryResponse {
 }
 
 /// A category of posts, or the message that there is none.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CategoryDetails {
@@ -741,6 +792,11 @@ pub struct CategoryDetails {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CategoryDetails { name, primary_color, secondary_color, location_id, id, created_by,
+    deleted, message, created_at, updated_at }
+}
+
 impl Decode for CategoryDetails {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -762,7 +818,7 @@ impl Decode for CategoryDetails {
 }
 
 /// The response about categories or tags.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CategoryListResponse {
@@ -784,6 +840,10 @@ pub struct CategoryListResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CategoryListResponse { success, status_code, message, results }
+}
+
 impl Decode for CategoryListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -800,7 +860,7 @@ impl Decode for CategoryListResponse {
 }
 
 /// Categories of a location on one page, and their total number.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CategoryList {
@@ -812,6 +872,10 @@ pub struct CategoryList {
     pub categories: Vec<Category>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CategoryList { count, categories }
 }
 
 impl Decode for CategoryList {
@@ -827,7 +891,7 @@ impl Decode for CategoryList {
 }
 
 /// One category.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SingleCategory {
@@ -835,6 +899,10 @@ pub struct SingleCategory {
     pub category: Option<CategoryDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    SingleCategory { category }
 }
 
 impl Decode for SingleCategory {
@@ -849,7 +917,7 @@ impl Decode for SingleCategory {
 }
 
 /// A Google business location and the account that owns it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAccountLocation {
@@ -859,6 +927,10 @@ pub struct GoogleAccountLocation {
     pub account: Option<GoogleAccount>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    GoogleAccountLocation { location, account }
 }
 
 impl Decode for GoogleAccountLocation {
@@ -874,7 +946,7 @@ impl Decode for GoogleAccountLocation {
 }
 
 /// A named group of connected accounts.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccountGroup {
@@ -892,6 +964,10 @@ pub struct AccountGroup {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    AccountGroup { id, name, account_ids }
+}
+
 impl Decode for AccountGroup {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -906,7 +982,7 @@ impl Decode for AccountGroup {
 }
 
 /// The response about categories or tags.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SelectedTagListResponse {
@@ -928,6 +1004,10 @@ pub struct SelectedTagListResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    SelectedTagListResponse { success, status_code, message, results }
+}
+
 impl Decode for SelectedTagListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -944,7 +1024,7 @@ impl Decode for SelectedTagListResponse {
 }
 
 /// The tags with the requested ids.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SelectedTagList {
@@ -956,6 +1036,10 @@ pub struct SelectedTagList {
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    SelectedTagList { tags, count }
 }
 
 impl Decode for SelectedTagList {
@@ -971,7 +1055,7 @@ impl Decode for SelectedTagList {
 }
 
 /// The response about categories or tags.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TagListResponse {
@@ -995,6 +1079,10 @@ pub struct TagListResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    TagListResponse { success, status_code, message, results, trace_id }
+}
+
 impl Decode for TagListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1012,7 +1100,7 @@ impl Decode for TagListResponse {
 }
 
 /// Tags of a location on one page, and their total number.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TagList {
@@ -1024,6 +1112,10 @@ pub struct TagList {
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TagList { tags, count }
 }
 
 impl Decode for TagList {
@@ -1281,7 +1373,7 @@ impl Encode for GoogleLocation {
 }
 
 /// The Open Graph tags of a page.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkPreview {
@@ -1309,6 +1401,10 @@ pub struct LinkPreview {
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    LinkPreview { url, og_description, og_image, og_title, og_url, og_site_name, error }
 }
 
 impl Decode for LinkPreview {
@@ -1616,7 +1712,7 @@ impl Encode for LinkedinPostDetails {
 }
 
 /// The response about the accounts of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAccountResponse {
@@ -1638,6 +1734,10 @@ pub struct DeleteAccountResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    DeleteAccountResponse { success, status_code, message, results }
+}
+
 impl Decode for DeleteAccountResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1654,7 +1754,7 @@ impl Decode for DeleteAccountResponse {
 }
 
 /// The image of the preview of a link.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkPreviewImage {
@@ -1674,6 +1774,10 @@ pub struct LinkPreviewImage {
     pub type_: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    LinkPreviewImage { url, width, height, type_ }
 }
 
 impl Decode for LinkPreviewImage {
@@ -1911,7 +2015,7 @@ impl Encode for PostApproval {
 }
 
 /// A HighLevel user who takes part in a post.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostUser {
@@ -1945,6 +2049,10 @@ pub struct PostUser {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    PostUser { id, title, first_name, last_name, profile_photo, phone, email }
+}
+
 impl Decode for PostUser {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1963,7 +2071,7 @@ impl Decode for PostUser {
 }
 
 /// A tag of posts.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Tag {
@@ -1993,6 +2101,10 @@ pub struct Tag {
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Tag { tag, location_id, id, created_by, deleted, created_at, updated_at }
 }
 
 impl Decode for Tag {
@@ -2125,7 +2237,7 @@ impl Encode for TimeOfDay {
 }
 
 /// The response about posts.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatePostResponse {
@@ -2147,6 +2259,10 @@ pub struct UpdatePostResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdatePostResponse { success, status_code, message, results, trace_id }
 }
 
 impl Decode for UpdatePostResponse {
@@ -2197,13 +2313,17 @@ impl Encode for TagQuery {
 }
 
 /// A CSV file to be imported.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CsvUpload {
     /// The CSV file, with a row for each post.
     pub file: File,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CsvUpload { file }
 }
 
 impl CsvUpload {
@@ -2800,7 +2920,7 @@ impl From<&str> for TiktokPrivacyLevel {
 }
 
 /// A picture or video of a post.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedPostMediaItem {
@@ -2812,6 +2932,10 @@ pub struct UpdatedPostMediaItem {
     pub thumbnail: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdatedPostMediaItem { url, type_, thumbnail }
 }
 
 impl Decode for UpdatedPostMediaItem {
@@ -2828,7 +2952,7 @@ impl Decode for UpdatedPostMediaItem {
 }
 
 /// Settings for LinkedIn.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedPostLinkedinPostDetails {
@@ -2836,6 +2960,10 @@ pub struct UpdatedPostLinkedinPostDetails {
     pub pdf_title: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdatedPostLinkedinPostDetails { pdf_title }
 }
 
 impl Decode for UpdatedPostLinkedinPostDetails {
@@ -2881,20 +3009,23 @@ pub struct UpdatedPost {
 impl std::fmt::Debug for UpdatedPost {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("UpdatedPost")
-            .field("id", &self.id)
-            .field("parent_post_id", &self.parent_post_id)
-            .field("summary", &self.summary)
-            .field("media", &self.media)
-            .field("account_ids", &self.account_ids)
-            .field("status", &self.status)
-            .field("schedule_date", &self.schedule_date)
-            .field("platform", &self.platform)
-            .field("linkedin_post_details", &self.linkedin_post_details)
-            .field("post_additional_data", &raw(&self.post_additional_data))
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "UpdatedPost",
+            &[
+                ("id", &self.id),
+                ("parent_post_id", &self.parent_post_id),
+                ("summary", &self.summary),
+                ("media", &self.media),
+                ("account_ids", &self.account_ids),
+                ("status", &self.status),
+                ("schedule_date", &self.schedule_date),
+                ("platform", &self.platform),
+                ("linkedin_post_details", &self.linkedin_post_details),
+                ("post_additional_data", &raw(&self.post_additional_data)),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -2919,7 +3050,7 @@ impl Decode for UpdatedPost {
 }
 
 /// The created object.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatePostResponseResults {
@@ -2927,6 +3058,10 @@ pub struct UpdatePostResponseResults {
     pub post: Option<UpdatedPost>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdatePostResponseResults { post }
 }
 
 impl Decode for UpdatePostResponseResults {
@@ -3017,12 +3152,19 @@ impl From<&str> for YoutubeVideoType {
 }
 
 /// A redirect to the login page.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OauthStart {
     /// The login page of the platform, to be opened in a browser.
     pub location: Url,
+}
+
+impl std::fmt::Debug for OauthStart {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug_fields(formatter, "OauthStart", &[("location", &self.location)])
+    }
 }
 
 impl OauthStart {
@@ -3107,7 +3249,7 @@ impl From<&str> for StatisticsPlatform {
 }
 
 /// Sums over all platforms.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsTotals {
@@ -3123,6 +3265,10 @@ pub struct StatisticsTotals {
     pub comments: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    StatisticsTotals { posts, likes, followers, impressions, comments }
 }
 
 impl Decode for StatisticsTotals {
@@ -3141,7 +3287,7 @@ impl Decode for StatisticsTotals {
 }
 
 /// Numbers of each day.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsPostPerformance {
@@ -3155,6 +3301,10 @@ pub struct StatisticsPostPerformance {
     pub comments: Vec<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    StatisticsPostPerformance { posts, impressions, likes, comments }
 }
 
 impl Decode for StatisticsPostPerformance {
@@ -3172,7 +3322,7 @@ impl Decode for StatisticsPostPerformance {
 }
 
 /// A number of one platform, and its change.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsValue {
@@ -3182,6 +3332,10 @@ pub struct StatisticsValue {
     pub change: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    StatisticsValue { value, change }
 }
 
 impl Decode for StatisticsValue {
@@ -3197,7 +3351,7 @@ impl Decode for StatisticsValue {
 }
 
 /// A sum, its change, and both by platform.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsBreakdown {
@@ -3209,6 +3363,10 @@ pub struct StatisticsBreakdown {
     pub platforms: BTreeMap<String, StatisticsValue>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    StatisticsBreakdown { total, total_change, platforms }
 }
 
 impl Decode for StatisticsBreakdown {
@@ -3225,7 +3383,7 @@ impl Decode for StatisticsBreakdown {
 }
 
 /// Engagement with the posts of one platform.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsEngagement {
@@ -3239,6 +3397,10 @@ pub struct StatisticsEngagement {
     pub change: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    StatisticsEngagement { likes, comments, shares, change }
 }
 
 impl Decode for StatisticsEngagement {
@@ -3256,7 +3418,7 @@ impl Decode for StatisticsEngagement {
 }
 
 /// Sums by platform, and their changes.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsBreakdowns {
@@ -3270,6 +3432,10 @@ pub struct StatisticsBreakdowns {
     pub engagement: BTreeMap<String, StatisticsEngagement>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    StatisticsBreakdowns { posts, impressions, reach, engagement }
 }
 
 impl Decode for StatisticsBreakdowns {
@@ -3287,7 +3453,7 @@ impl Decode for StatisticsBreakdowns {
 }
 
 /// Sum of one platform, and the number of each day.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsSeries {
@@ -3297,6 +3463,10 @@ pub struct StatisticsSeries {
     pub series: Vec<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    StatisticsSeries { total, series }
 }
 
 impl Decode for StatisticsSeries {
@@ -3312,7 +3482,7 @@ impl Decode for StatisticsSeries {
 }
 
 /// Sums by platform, and day by day.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsPlatformTotals {
@@ -3324,6 +3494,10 @@ pub struct StatisticsPlatformTotals {
     pub likes: BTreeMap<String, StatisticsSeries>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    StatisticsPlatformTotals { impressions, followers, likes }
 }
 
 impl Decode for StatisticsPlatformTotals {
@@ -3340,7 +3514,7 @@ impl Decode for StatisticsPlatformTotals {
 }
 
 /// Number of followers, and their share of all followers.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsShare {
@@ -3350,6 +3524,10 @@ pub struct StatisticsShare {
     pub percentage: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    StatisticsShare { total, percentage }
 }
 
 impl Decode for StatisticsShare {
@@ -3365,7 +3543,7 @@ impl Decode for StatisticsShare {
 }
 
 /// The number for each gender.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsGenderTotals {
@@ -3377,6 +3555,10 @@ pub struct StatisticsGenderTotals {
     pub unknown: Option<StatisticsShare>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    StatisticsGenderTotals { male, female, unknown }
 }
 
 impl Decode for StatisticsGenderTotals {
@@ -3393,7 +3575,7 @@ impl Decode for StatisticsGenderTotals {
 }
 
 /// Followers by gender.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsGender {
@@ -3401,6 +3583,10 @@ pub struct StatisticsGender {
     pub totals: Option<StatisticsGenderTotals>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    StatisticsGender { totals }
 }
 
 impl Decode for StatisticsGender {
@@ -3415,7 +3601,7 @@ impl Decode for StatisticsGender {
 }
 
 /// The number for each range of ages.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsAgeTotals {
@@ -3439,6 +3625,11 @@ pub struct StatisticsAgeTotals {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    StatisticsAgeTotals { from_13_to_17, from_18_to_24, from_25_to_34, from_35_to_44,
+    from_45_to_54, from_55_to_64, from_65, others }
+}
+
 impl Decode for StatisticsAgeTotals {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3459,7 +3650,7 @@ impl Decode for StatisticsAgeTotals {
 }
 
 /// Followers by age.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsAge {
@@ -3467,6 +3658,10 @@ pub struct StatisticsAge {
     pub totals: Option<StatisticsAgeTotals>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    StatisticsAge { totals }
 }
 
 impl Decode for StatisticsAge {
@@ -3481,7 +3676,7 @@ impl Decode for StatisticsAge {
 }
 
 /// Demographics of the followers.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsDemographics {
@@ -3491,6 +3686,10 @@ pub struct StatisticsDemographics {
     pub age: Option<StatisticsAge>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    StatisticsDemographics { gender, age }
 }
 
 impl Decode for StatisticsDemographics {
@@ -3506,7 +3705,7 @@ impl Decode for StatisticsDemographics {
 }
 
 /// Statistics of accounts over seven days.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Statistics {
@@ -3528,6 +3727,11 @@ pub struct Statistics {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Statistics { day_range, totals, post_performance, breakdowns, platform_totals,
+    demographics }
+}
+
 impl Decode for Statistics {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3545,7 +3749,7 @@ impl Decode for Statistics {
 }
 
 /// A response with statistics.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsResponse {
@@ -3561,6 +3765,10 @@ pub struct StatisticsResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    StatisticsResponse { results, message, trace_id }
 }
 
 impl Decode for StatisticsResponse {

@@ -4,14 +4,14 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra, open_enum,
 };
 
 use crate::{AppId, LocationId};
 
 /// A shipping rate that an order can be sent at.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableShippingRate {
@@ -50,6 +50,12 @@ pub struct AvailableShippingRate {
     pub shipping_zone_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AvailableShippingRate { name, description, currency, amount, is_carrier_rate,
+    shipping_carrier_id, percentage_of_rate_fee, shipping_carrier_services, id,
+    shipping_zone_id }
 }
 
 impl Decode for AvailableShippingRate {
@@ -296,7 +302,7 @@ impl Encode for NewShippingCarrier {
 }
 
 /// The new shipping carrier.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateShippingCarrierResponse {
@@ -308,6 +314,10 @@ pub struct CreateShippingCarrierResponse {
     pub data: Option<ShippingCarrier>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CreateShippingCarrierResponse { status, message, data }
 }
 
 impl Decode for CreateShippingCarrierResponse {
@@ -518,7 +528,7 @@ impl Encode for NewShippingRate {
 }
 
 /// The new shipping rate.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateShippingRateResponse {
@@ -530,6 +540,10 @@ pub struct CreateShippingRateResponse {
     pub data: Option<ShippingRate>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CreateShippingRateResponse { status, message, data }
 }
 
 impl Decode for CreateShippingRateResponse {
@@ -606,7 +620,7 @@ impl Encode for NewShippingZone {
 }
 
 /// The new shipping zone.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateShippingZoneResponse {
@@ -618,6 +632,10 @@ pub struct CreateShippingZoneResponse {
     pub data: Option<ShippingZone>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CreateShippingZoneResponse { status, message, data }
 }
 
 impl Decode for CreateShippingZoneResponse {
@@ -716,7 +734,7 @@ impl Encode for NewStoreSetting {
 }
 
 /// The settings of a store after a change.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StoreSettingResponse {
@@ -728,6 +746,10 @@ pub struct StoreSettingResponse {
     pub data: Option<StoreSetting>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    StoreSettingResponse { status, message, data }
 }
 
 impl Decode for StoreSettingResponse {
@@ -744,7 +766,7 @@ impl Decode for StoreSettingResponse {
 }
 
 /// Whether a shipping carrier was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteShippingCarrierResponse {
@@ -754,6 +776,10 @@ pub struct DeleteShippingCarrierResponse {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeleteShippingCarrierResponse { status, message }
 }
 
 impl Decode for DeleteShippingCarrierResponse {
@@ -769,7 +795,7 @@ impl Decode for DeleteShippingCarrierResponse {
 }
 
 /// Whether a shipping rate was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteShippingRateResponse {
@@ -779,6 +805,10 @@ pub struct DeleteShippingRateResponse {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeleteShippingRateResponse { status, message }
 }
 
 impl Decode for DeleteShippingRateResponse {
@@ -794,7 +824,7 @@ impl Decode for DeleteShippingRateResponse {
 }
 
 /// Whether a shipping zone was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteShippingZoneResponse {
@@ -804,6 +834,10 @@ pub struct DeleteShippingZoneResponse {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeleteShippingZoneResponse { status, message }
 }
 
 impl Decode for DeleteShippingZoneResponse {
@@ -979,7 +1013,7 @@ impl Encode for AvailableShippingRateQuery {
 }
 
 /// The shipping rates that an order can be sent at.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableShippingRateList {
@@ -991,6 +1025,10 @@ pub struct AvailableShippingRateList {
     pub data: Vec<AvailableShippingRate>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AvailableShippingRateList { status, message, data }
 }
 
 impl Decode for AvailableShippingRateList {
@@ -1007,7 +1045,7 @@ impl Decode for AvailableShippingRateList {
 }
 
 /// A shipping carrier.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingCarrierResponse {
@@ -1019,6 +1057,10 @@ pub struct ShippingCarrierResponse {
     pub data: Option<ShippingCarrier>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ShippingCarrierResponse { status, message, data }
 }
 
 impl Decode for ShippingCarrierResponse {
@@ -1035,7 +1077,7 @@ impl Decode for ShippingCarrierResponse {
 }
 
 /// A shipping rate.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingRateResponse {
@@ -1047,6 +1089,10 @@ pub struct ShippingRateResponse {
     pub data: Option<ShippingRate>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ShippingRateResponse { status, message, data }
 }
 
 impl Decode for ShippingRateResponse {
@@ -1063,7 +1109,7 @@ impl Decode for ShippingRateResponse {
 }
 
 /// A shipping zone.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingZoneResponse {
@@ -1075,6 +1121,10 @@ pub struct ShippingZoneResponse {
     pub data: Option<ShippingZone>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ShippingZoneResponse { status, message, data }
 }
 
 impl Decode for ShippingZoneResponse {
@@ -1091,7 +1141,7 @@ impl Decode for ShippingZoneResponse {
 }
 
 /// The settings of a store.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StoreSettingsResponse {
@@ -1103,6 +1153,10 @@ pub struct StoreSettingsResponse {
     pub data: Option<StoreSetting>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    StoreSettingsResponse { status, message, data }
 }
 
 impl Decode for StoreSettingsResponse {
@@ -1119,7 +1173,7 @@ impl Decode for StoreSettingsResponse {
 }
 
 /// The shipping carriers of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingCarrierList {
@@ -1131,6 +1185,10 @@ pub struct ShippingCarrierList {
     pub data: Vec<ShippingCarrier>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ShippingCarrierList { status, message, data }
 }
 
 impl Decode for ShippingCarrierList {
@@ -1147,7 +1205,7 @@ impl Decode for ShippingCarrierList {
 }
 
 /// A page of shipping rates.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingRateList {
@@ -1159,6 +1217,10 @@ pub struct ShippingRateList {
     pub data: Vec<ShippingRate>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ShippingRateList { total, data }
 }
 
 impl Decode for ShippingRateList {
@@ -1174,7 +1236,7 @@ impl Decode for ShippingRateList {
 }
 
 /// A page of shipping zones.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingZoneList {
@@ -1186,6 +1248,10 @@ pub struct ShippingZoneList {
     pub data: Vec<ShippingZone>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ShippingZoneList { total, data }
 }
 
 impl Decode for ShippingZoneList {
@@ -1274,7 +1340,7 @@ impl Encode for ProductItem {
 }
 
 /// A shipping carrier, which calculates the rates of its services.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingCarrier {
@@ -1315,6 +1381,11 @@ pub struct ShippingCarrier {
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ShippingCarrier { alt_id, alt_type, name, callback_url, services,
+    allows_multiple_service_selection, id, marketplace_app_id, created_at, updated_at }
 }
 
 impl Decode for ShippingCarrier {
@@ -1386,7 +1457,7 @@ impl Encode for ShippingCarrierService {
 }
 
 /// A shipping rate of a zone.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingRate {
@@ -1453,6 +1524,13 @@ pub struct ShippingRate {
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ShippingRate { alt_id, alt_type, name, description, currency, amount, condition_type,
+    min_condition, max_condition, is_carrier_rate, shipping_carrier_id,
+    percentage_of_rate_fee, shipping_carrier_services, id, shipping_zone_id, created_at,
+    updated_at }
 }
 
 impl Decode for ShippingRate {
@@ -1577,7 +1655,7 @@ impl Encode for ShippingZoneCountryState {
 }
 
 /// A shipping zone: where goods can be sent, and at which rates.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingZone {
@@ -1610,6 +1688,11 @@ pub struct ShippingZone {
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ShippingZone { alt_id, alt_type, name, countries, id, shipping_rates, created_at,
+    updated_at }
 }
 
 impl Decode for ShippingZone {
@@ -1763,7 +1846,7 @@ impl Encode for StoreOrderNotification {
 }
 
 /// The settings of a store.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StoreSetting {
@@ -1794,6 +1877,11 @@ pub struct StoreSetting {
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    StoreSetting { alt_id, alt_type, shipping_origin, store_order_notification,
+    store_order_fulfillment_notification, id, created_at, updated_at }
 }
 
 impl Decode for StoreSetting {
@@ -2064,7 +2152,7 @@ impl Encode for ShippingCarrierUpdate {
 }
 
 /// The shipping carrier after a change.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingCarrierResponse {
@@ -2076,6 +2164,10 @@ pub struct UpdateShippingCarrierResponse {
     pub data: Option<ShippingCarrier>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdateShippingCarrierResponse { status, message, data }
 }
 
 impl Decode for UpdateShippingCarrierResponse {
@@ -2273,7 +2365,7 @@ impl Encode for ShippingRateUpdate {
 }
 
 /// The shipping rate after a change.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingRateResponse {
@@ -2285,6 +2377,10 @@ pub struct UpdateShippingRateResponse {
     pub data: Option<ShippingRate>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdateShippingRateResponse { status, message, data }
 }
 
 impl Decode for UpdateShippingRateResponse {
@@ -2374,7 +2470,7 @@ impl Encode for ShippingZoneUpdate {
 }
 
 /// The shipping zone after a change.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingZoneResponse {
@@ -2386,6 +2482,10 @@ pub struct UpdateShippingZoneResponse {
     pub data: Option<ShippingZone>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdateShippingZoneResponse { status, message, data }
 }
 
 impl Decode for UpdateShippingZoneResponse {

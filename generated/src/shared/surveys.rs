@@ -3,14 +3,14 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::json::raw;
+use highlevel_runtime::json::{debug_fields, raw};
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Extra, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default};
 
 use crate::{ContactId, LocationId, SurveyId};
 
 /// Sessions of a contact.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactSessionIds {
@@ -20,6 +20,10 @@ pub struct ContactSessionIds {
     pub ids: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ContactSessionIds { ids }
 }
 
 impl Decode for ContactSessionIds {
@@ -34,7 +38,7 @@ impl Decode for ContactSessionIds {
 }
 
 /// Circumstances of the submission, such as page, source and browser.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventData {
@@ -88,6 +92,12 @@ pub struct EventData {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    EventData { fbc, fbp, page, type_, domain, medium, source, version, ad_source,
+    medium_id, parent_id, referrer, fb_event_id, timestamp, parent_name, fingerprint,
+    page_visit_type, contact_session_ids }
+}
+
 impl Decode for EventData {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -117,7 +127,7 @@ impl Decode for EventData {
 }
 
 /// A survey of a location, in brief.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Survey {
@@ -137,6 +147,10 @@ pub struct Survey {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Survey { id, name, location_id }
+}
+
 impl Decode for Survey {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -151,7 +165,7 @@ impl Decode for Survey {
 }
 
 /// A page of submissions of surveys.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SurveySubmissionList {
@@ -163,6 +177,10 @@ pub struct SurveySubmissionList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    SurveySubmissionList { submissions, meta, trace_id }
 }
 
 impl Decode for SurveySubmissionList {
@@ -179,7 +197,7 @@ impl Decode for SurveySubmissionList {
 }
 
 /// A page of the surveys of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SurveyList {
@@ -191,6 +209,10 @@ pub struct SurveyList {
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    SurveyList { surveys, total }
 }
 
 impl Decode for SurveyList {
@@ -206,7 +228,7 @@ impl Decode for SurveyList {
 }
 
 /// The page on which a survey was submitted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PageDetails {
@@ -220,6 +242,10 @@ pub struct PageDetails {
     pub title: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    PageDetails { url, title }
 }
 
 impl Decode for PageDetails {
@@ -273,17 +299,20 @@ pub struct SurveySubmission {
 impl std::fmt::Debug for SurveySubmission {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("SurveySubmission")
-            .field("id", &self.id)
-            .field("contact_id", &self.contact_id)
-            .field("created_at", &self.created_at)
-            .field("survey_id", &self.survey_id)
-            .field("name", &self.name)
-            .field("email", &self.email)
-            .field("others", &raw(&self.others))
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "SurveySubmission",
+            &[
+                ("id", &self.id),
+                ("contact_id", &self.contact_id),
+                ("created_at", &self.created_at),
+                ("survey_id", &self.survey_id),
+                ("name", &self.name),
+                ("email", &self.email),
+                ("others", &raw(&self.others)),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -305,7 +334,7 @@ impl Decode for SurveySubmission {
 }
 
 /// Position of a page in the list of submissions.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PageMeta {
@@ -323,6 +352,10 @@ pub struct PageMeta {
     pub prev_page: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    PageMeta { total, current_page, next_page, prev_page }
 }
 
 impl Decode for PageMeta {

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::json::AsText;
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra, open_enum,
 };
 
 use crate::{CompanyId, LocationId};
@@ -881,7 +881,7 @@ impl Encode for Permissions {
 }
 
 /// Role of a user, and the locations that the user has access to.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Role {
@@ -897,6 +897,10 @@ pub struct Role {
     pub restrict_sub_account: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Role { type_, role, location_ids, restrict_sub_account }
 }
 
 impl Decode for Role {

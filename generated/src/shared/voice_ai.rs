@@ -6,13 +6,13 @@ mod json;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Alternative, Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug,
-    impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
 use crate::{CalendarId, KnowledgeBaseId, LocationId, WorkflowId};
 
 /// An action of an agent.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentAction {
@@ -29,6 +29,10 @@ pub struct AgentAction {
     pub action_parameters: Option<ActionParameters>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AgentAction { id, action_type, name, action_parameters }
 }
 
 impl Decode for AgentAction {
@@ -443,7 +447,7 @@ impl Encode for AppointmentBookingActionParameters {
 }
 
 /// An action that was taken in a call.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallAction {
@@ -468,6 +472,11 @@ pub struct CallAction {
     pub trigger_received_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CallAction { action_id, action_type, action_name, action_parameters, executed_at,
+    trigger_received_at }
 }
 
 impl Decode for CallAction {
@@ -568,7 +577,7 @@ impl Encode for CallTransferActionParameters {
 }
 
 /// An agent that was created or updated.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Agent {
@@ -638,6 +647,14 @@ pub struct Agent {
     pub patience_level: Option<PatienceLevel>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Agent { id, location_id, agent_name, business_name, welcome_message, agent_prompt,
+    voice_id, max_call_duration, send_user_idle_reminders,
+    reminder_after_idle_time_seconds, inbound_number, number_pool_id,
+    call_end_workflow_ids, send_post_call_notification_to, agent_working_hours, timezone,
+    is_agent_as_backup_disabled, translation, language, patience_level }
 }
 
 impl Decode for Agent {
@@ -1125,7 +1142,7 @@ impl Encode for DataExtractionActionParameters {
 }
 
 /// An agent, with its actions.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentDetails {
@@ -1199,6 +1216,14 @@ pub struct AgentDetails {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    AgentDetails { id, location_id, agent_name, business_name, welcome_message,
+    agent_prompt, voice_id, max_call_duration, send_user_idle_reminders,
+    reminder_after_idle_time_seconds, inbound_number, number_pool_id,
+    call_end_workflow_ids, send_post_call_notification_to, agent_working_hours, timezone,
+    is_agent_as_backup_disabled, translation, actions, language, patience_level }
+}
+
 impl Decode for AgentDetails {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1233,7 +1258,7 @@ impl Decode for AgentDetails {
 }
 
 /// A page of agents.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentList {
@@ -1253,6 +1278,10 @@ pub struct AgentList {
     pub agents: Vec<AgentDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AgentList { total, page, page_size, agents }
 }
 
 impl Decode for AgentList {
@@ -1900,7 +1929,7 @@ impl Encode for NewPostCallNotification {
 }
 
 /// Recipients of an email after a call.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostCallNotification {
@@ -1916,6 +1945,11 @@ pub struct PostCallNotification {
     pub custom_emails: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    PostCallNotification { admins, all_users, contact_assigned_user, specific_users,
+    custom_emails }
 }
 
 impl Decode for PostCallNotification {
@@ -1979,7 +2013,7 @@ impl Encode for NewTranslation {
 }
 
 /// Whether and into which language calls are translated.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Translation {
@@ -1989,6 +2023,10 @@ pub struct Translation {
     pub language: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Translation { enabled, language }
 }
 
 impl Decode for Translation {
@@ -2363,7 +2401,7 @@ impl Encode for ActionParameters {
 }
 
 /// Translation of the transcript.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallTranslation {
@@ -2375,6 +2413,10 @@ pub struct CallTranslation {
     pub translated_transcript: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CallTranslation { enabled, language, translated_transcript }
 }
 
 impl Decode for CallTranslation {

@@ -3,12 +3,12 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Extra, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default};
 
 use crate::{LocationId, WorkflowId};
 
 /// The workflows of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkflowList {
@@ -18,6 +18,10 @@ pub struct WorkflowList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    WorkflowList { workflows, trace_id }
 }
 
 impl Decode for WorkflowList {
@@ -33,7 +37,7 @@ impl Decode for WorkflowList {
 }
 
 /// A workflow of a location, in brief.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Workflow {
@@ -65,6 +69,10 @@ pub struct Workflow {
     pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Workflow { id, name, status, version, created_at, updated_at, location_id }
 }
 
 impl Decode for Workflow {

@@ -1,10 +1,10 @@
 //! Types of the requests and responses of the Social Planner API.
 
-use highlevel_runtime::json::{AsText, raw};
+use highlevel_runtime::json::{AsText, debug_fields, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra, open_enum,
 };
 
 use super::{
@@ -17,7 +17,7 @@ use super::{
 use crate::{CompanyId, LocationId, SocialPostId, UserId};
 
 /// The response about the accounts of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccountListResponse {
@@ -39,6 +39,10 @@ pub struct AccountListResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    AccountListResponse { success, status_code, message, results }
+}
+
 impl Decode for AccountListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -55,7 +59,7 @@ impl Decode for AccountListResponse {
 }
 
 /// The accounts and groups of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccountList {
@@ -65,6 +69,10 @@ pub struct AccountList {
     pub groups: Vec<AccountGroup>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AccountList { accounts, groups }
 }
 
 impl Decode for AccountList {
@@ -627,7 +635,7 @@ impl Encode for CsvFinalization {
 }
 
 /// An import of posts from a CSV file.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvImport {
@@ -677,6 +685,11 @@ pub struct CsvImport {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CsvImport { id, location_id, file_name, account_ids, file, status, count, created_by,
+    trace_id, origin_id, approver, created_at }
+}
+
 impl Decode for CsvImport {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -700,7 +713,7 @@ impl Decode for CsvImport {
 }
 
 /// A post of a CSV import.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvPost {
@@ -734,6 +747,11 @@ pub struct CsvPost {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CsvPost { account_ids, link, medias, schedule_date, summary, follow_up_comment,
+    type_, tiktok_post_details, gmb_post_details, error_message }
+}
+
 impl Decode for CsvPost {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -755,7 +773,7 @@ impl Decode for CsvPost {
 }
 
 /// The CSV import that was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvDeletion {
@@ -763,6 +781,10 @@ pub struct CsvDeletion {
     pub csv: Option<DeletedCsv>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CsvDeletion { csv }
 }
 
 impl Decode for CsvDeletion {
@@ -1085,7 +1107,7 @@ impl Encode for NewPost {
 }
 
 /// A CSV import that was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedCsv {
@@ -1125,6 +1147,11 @@ pub struct DeletedCsv {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    DeletedCsv { location_id, file_name, account_ids, file, status, count, created_by,
+    trace_id, origin_id, approver }
+}
+
 impl Decode for DeletedCsv {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1146,7 +1173,7 @@ impl Decode for DeletedCsv {
 }
 
 /// The response about a CSV import.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCsvImportResponse {
@@ -1168,6 +1195,10 @@ pub struct DeleteCsvImportResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    DeleteCsvImportResponse { success, status_code, message, results }
+}
+
 impl Decode for DeleteCsvImportResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1184,7 +1215,7 @@ impl Decode for DeleteCsvImportResponse {
 }
 
 /// The response about a CSV import.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCsvImportPostResponse {
@@ -1206,6 +1237,10 @@ pub struct DeleteCsvImportPostResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    DeleteCsvImportPostResponse { success, status_code, message, results }
+}
+
 impl Decode for DeleteCsvImportPostResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1222,7 +1257,7 @@ impl Decode for DeleteCsvImportPostResponse {
 }
 
 /// The post that was deleted from a CSV import.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedCsvPost {
@@ -1230,6 +1265,10 @@ pub struct DeletedCsvPost {
     pub post_id: Option<SocialPostId>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeletedCsvPost { post_id }
 }
 
 impl Decode for DeletedCsvPost {
@@ -1244,7 +1283,7 @@ impl Decode for DeletedCsvPost {
 }
 
 /// A Facebook page that can be connected.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookPage {
@@ -1266,6 +1305,10 @@ pub struct FacebookPage {
     pub is_connected: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    FacebookPage { id, name, avatar, is_owned, is_connected }
 }
 
 impl Decode for FacebookPage {
@@ -1475,19 +1518,22 @@ pub struct Account {
 impl std::fmt::Debug for Account {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Account")
-            .field("id", &self.id)
-            .field("oauth_id", &self.oauth_id)
-            .field("profile_id", &self.profile_id)
-            .field("name", &self.name)
-            .field("platform", &self.platform)
-            .field("type_", &self.type_)
-            .field("expire", &self.expire)
-            .field("is_expired", &self.is_expired)
-            .field("meta", &raw(&self.meta))
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "Account",
+            &[
+                ("id", &self.id),
+                ("oauth_id", &self.oauth_id),
+                ("profile_id", &self.profile_id),
+                ("name", &self.name),
+                ("platform", &self.platform),
+                ("type_", &self.type_),
+                ("expire", &self.expire),
+                ("is_expired", &self.is_expired),
+                ("meta", &raw(&self.meta)),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -1511,7 +1557,7 @@ impl Decode for Account {
 }
 
 /// The response about a CSV import.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvPostResponse {
@@ -1533,6 +1579,10 @@ pub struct CsvPostResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CsvPostResponse { success, status_code, message, results }
+}
+
 impl Decode for CsvPostResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1549,7 +1599,7 @@ impl Decode for CsvPostResponse {
 }
 
 /// A CSV import with some of its posts.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvPostList {
@@ -1563,6 +1613,10 @@ pub struct CsvPostList {
     pub posts: Vec<CsvPost>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CsvPostList { csv, count, posts }
 }
 
 impl Decode for CsvPostList {
@@ -1579,7 +1633,7 @@ impl Decode for CsvPostList {
 }
 
 /// The accounts that can be connected after a login.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookPageGroupResponse {
@@ -1601,6 +1655,10 @@ pub struct FacebookPageGroupResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    FacebookPageGroupResponse { success, status_code, message, results }
+}
+
 impl Decode for FacebookPageGroupResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1617,7 +1675,7 @@ impl Decode for FacebookPageGroupResponse {
 }
 
 /// The Facebook pages that can be connected.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookAccounts {
@@ -1625,6 +1683,10 @@ pub struct FacebookAccounts {
     pub pages: Vec<FacebookPage>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    FacebookAccounts { pages }
 }
 
 impl Decode for FacebookAccounts {
@@ -1639,7 +1701,7 @@ impl Decode for FacebookAccounts {
 }
 
 /// The Google business locations that can be connected.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleLocationList {
@@ -1647,6 +1709,10 @@ pub struct GoogleLocationList {
     pub locations: Vec<GoogleAccountLocation>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    GoogleLocationList { locations }
 }
 
 impl Decode for GoogleLocationList {
@@ -1661,7 +1727,7 @@ impl Decode for GoogleLocationList {
 }
 
 /// The accounts that can be connected after a login.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleLocationListResponse {
@@ -1683,6 +1749,10 @@ pub struct GoogleLocationListResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    GoogleLocationListResponse { success, status_code, message, results }
+}
+
 impl Decode for GoogleLocationListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1699,7 +1769,7 @@ impl Decode for GoogleLocationListResponse {
 }
 
 /// The accounts that can be connected after a login.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstagramPageGroupResponse {
@@ -1721,6 +1791,10 @@ pub struct InstagramPageGroupResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    InstagramPageGroupResponse { success, status_code, message, results }
+}
+
 impl Decode for InstagramPageGroupResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1737,7 +1811,7 @@ impl Decode for InstagramPageGroupResponse {
 }
 
 /// The professional Instagram accounts that can be connected.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstagramAccounts {
@@ -1745,6 +1819,10 @@ pub struct InstagramAccounts {
     pub accounts: Vec<InstagramAccount>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InstagramAccounts { accounts }
 }
 
 impl Decode for InstagramAccounts {
@@ -1759,7 +1837,7 @@ impl Decode for InstagramAccounts {
 }
 
 /// The LinkedIn pages and profiles that can be connected.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinAccountList {
@@ -1769,6 +1847,10 @@ pub struct LinkedinAccountList {
     pub profile: Vec<LinkedinProfile>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    LinkedinAccountList { pages, profile }
 }
 
 impl Decode for LinkedinAccountList {
@@ -1784,7 +1866,7 @@ impl Decode for LinkedinAccountList {
 }
 
 /// The accounts that can be connected after a login.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinAccountListResponse {
@@ -1804,6 +1886,10 @@ pub struct LinkedinAccountListResponse {
     pub results: Option<LinkedinAccountList>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    LinkedinAccountListResponse { success, status_code, message, results }
 }
 
 impl Decode for LinkedinAccountListResponse {
@@ -1917,42 +2003,45 @@ pub struct Post {
 impl std::fmt::Debug for Post {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Post")
-            .field("id", &self.id)
-            .field("source", &self.source)
-            .field("location_id", &self.location_id)
-            .field("platform", &self.platform)
-            .field("display_date", &self.display_date)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .field("account_id", &self.account_id)
-            .field("error", &self.error)
-            .field("post_id", &self.post_id)
-            .field("published_at", &self.published_at)
-            .field("account_ids", &self.account_ids)
-            .field("summary", &self.summary)
-            .field("media", &self.media)
-            .field("status", &self.status)
-            .field("created_by", &self.created_by)
-            .field("type_", &self.type_)
-            .field("tags", &self.tags)
-            .field("og_tags_details", &self.og_tags_details)
-            .field("post_approval_details", &self.post_approval_details)
-            .field("tiktok_post_details", &self.tiktok_post_details)
-            .field("gmb_post_details", &self.gmb_post_details)
-            .field("user", &self.user)
-            .field("linkedin_post_details", &self.linkedin_post_details)
-            .field("instagram_post_details", &self.instagram_post_details)
-            .field("facebook_post_details", &self.facebook_post_details)
-            .field("pinterest_post_details", &self.pinterest_post_details)
-            .field("youtube_post_details", &self.youtube_post_details)
-            .field("bluesky_post_details", &self.bluesky_post_details)
-            .field("parent_post_id", &self.parent_post_id)
-            .field("schedule_date", &self.schedule_date)
-            .field("post_additional_data", &raw(&self.post_additional_data))
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "Post",
+            &[
+                ("id", &self.id),
+                ("source", &self.source),
+                ("location_id", &self.location_id),
+                ("platform", &self.platform),
+                ("display_date", &self.display_date),
+                ("created_at", &self.created_at),
+                ("updated_at", &self.updated_at),
+                ("account_id", &self.account_id),
+                ("error", &self.error),
+                ("post_id", &self.post_id),
+                ("published_at", &self.published_at),
+                ("account_ids", &self.account_ids),
+                ("summary", &self.summary),
+                ("media", &self.media),
+                ("status", &self.status),
+                ("created_by", &self.created_by),
+                ("type_", &self.type_),
+                ("tags", &self.tags),
+                ("og_tags_details", &self.og_tags_details),
+                ("post_approval_details", &self.post_approval_details),
+                ("tiktok_post_details", &self.tiktok_post_details),
+                ("gmb_post_details", &self.gmb_post_details),
+                ("user", &self.user),
+                ("linkedin_post_details", &self.linkedin_post_details),
+                ("instagram_post_details", &self.instagram_post_details),
+                ("facebook_post_details", &self.facebook_post_details),
+                ("pinterest_post_details", &self.pinterest_post_details),
+                ("youtube_post_details", &self.youtube_post_details),
+                ("bluesky_post_details", &self.bluesky_post_details),
+                ("parent_post_id", &self.parent_post_id),
+                ("schedule_date", &self.schedule_date),
+                ("post_additional_data", &raw(&self.post_additional_data)),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -1999,7 +2088,7 @@ impl Decode for Post {
 }
 
 /// The response about posts.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostResponse {
@@ -2023,6 +2112,10 @@ pub struct PostResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    PostResponse { success, status_code, message, results, trace_id }
+}
+
 impl Decode for PostResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2040,7 +2133,7 @@ impl Decode for PostResponse {
 }
 
 /// One post.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SinglePost {
@@ -2048,6 +2141,10 @@ pub struct SinglePost {
     pub post: Option<Post>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    SinglePost { post }
 }
 
 impl Decode for SinglePost {
@@ -2062,7 +2159,7 @@ impl Decode for SinglePost {
 }
 
 /// The accounts that can be connected after a login.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokProfileResponse {
@@ -2084,6 +2181,10 @@ pub struct TiktokProfileResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    TiktokProfileResponse { success, status_code, message, results }
+}
+
 impl Decode for TiktokProfileResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2100,7 +2201,7 @@ impl Decode for TiktokProfileResponse {
 }
 
 /// The TikTok profiles that can be connected.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokAccounts {
@@ -2108,6 +2209,10 @@ pub struct TiktokAccounts {
     pub profile: Vec<TiktokProfile>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TiktokAccounts { profile }
 }
 
 impl Decode for TiktokAccounts {
@@ -2122,7 +2227,7 @@ impl Decode for TiktokAccounts {
 }
 
 /// The accounts that can be connected after a login.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokBusinessProfileResponse {
@@ -2144,6 +2249,10 @@ pub struct TiktokBusinessProfileResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    TiktokBusinessProfileResponse { success, status_code, message, results }
+}
+
 impl Decode for TiktokBusinessProfileResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2160,7 +2269,7 @@ impl Decode for TiktokBusinessProfileResponse {
 }
 
 /// The TikTok business profiles that can be connected.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokBusinessAccounts {
@@ -2168,6 +2277,10 @@ pub struct TiktokBusinessAccounts {
     pub profile: Vec<TiktokProfile>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TiktokBusinessAccounts { profile }
 }
 
 impl Decode for TiktokBusinessAccounts {
@@ -2182,7 +2295,7 @@ impl Decode for TiktokBusinessAccounts {
 }
 
 /// The accounts that can be connected after a login.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TwitterProfileResponse {
@@ -2204,6 +2317,10 @@ pub struct TwitterProfileResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    TwitterProfileResponse { success, status_code, message, results }
+}
+
 impl Decode for TwitterProfileResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2220,7 +2337,7 @@ impl Decode for TwitterProfileResponse {
 }
 
 /// The X (Twitter) profiles that could be connected.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TwitterAccounts {
@@ -2228,6 +2345,10 @@ pub struct TwitterAccounts {
     pub profile: Vec<TwitterProfile>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TwitterAccounts { profile }
 }
 
 impl Decode for TwitterAccounts {
@@ -2242,7 +2363,7 @@ impl Decode for TwitterAccounts {
 }
 
 /// The response about a CSV import.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadStatusResponse {
@@ -2264,6 +2385,10 @@ pub struct UploadStatusResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    UploadStatusResponse { success, status_code, message, results }
+}
+
 impl Decode for UploadStatusResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2280,7 +2405,7 @@ impl Decode for UploadStatusResponse {
 }
 
 /// CSV imports of a location on one page, and their total number.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvImportList {
@@ -2292,6 +2417,10 @@ pub struct CsvImportList {
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CsvImportList { csvs, count }
 }
 
 impl Decode for CsvImportList {
@@ -2307,7 +2436,7 @@ impl Decode for CsvImportList {
 }
 
 /// A professional Instagram account that can be connected.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstagramAccount {
@@ -2333,6 +2462,10 @@ pub struct InstagramAccount {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    InstagramAccount { id, name, avatar, page_id, is_connected }
+}
+
 impl Decode for InstagramAccount {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2349,7 +2482,7 @@ impl Decode for InstagramAccount {
 }
 
 /// A LinkedIn page that can be connected.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinPage {
@@ -2371,6 +2504,10 @@ pub struct LinkedinPage {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    LinkedinPage { id, name, avatar, urn, is_connected }
+}
+
 impl Decode for LinkedinPage {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2387,7 +2524,7 @@ impl Decode for LinkedinPage {
 }
 
 /// A LinkedIn profile that can be connected.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinProfile {
@@ -2407,6 +2544,10 @@ pub struct LinkedinProfile {
     pub is_connected: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    LinkedinProfile { id, name, avatar, urn, is_connected }
 }
 
 impl Decode for LinkedinProfile {
@@ -2806,7 +2947,7 @@ impl Encode for PostMedia {
 }
 
 /// The response about posts.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostListResponse {
@@ -2830,6 +2971,10 @@ pub struct PostListResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    PostListResponse { success, status_code, message, results, trace_id }
+}
+
 impl Decode for PostListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2847,7 +2992,7 @@ impl Decode for PostListResponse {
 }
 
 /// A page of posts.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostList {
@@ -2859,6 +3004,10 @@ pub struct PostList {
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    PostList { posts, count }
 }
 
 impl Decode for PostList {
@@ -3063,7 +3212,7 @@ impl Encode for CsvAccounts {
 }
 
 /// The response about a CSV import.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SetAccountsResponse {
@@ -3083,6 +3232,10 @@ pub struct SetAccountsResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    SetAccountsResponse { success, status_code, message }
+}
+
 impl Decode for SetAccountsResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3098,7 +3251,7 @@ impl Decode for SetAccountsResponse {
 }
 
 /// The response with the account that was connected.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SocialMediaLinkedinAccountResponse {
@@ -3118,6 +3271,10 @@ pub struct SocialMediaLinkedinAccountResponse {
     pub results: Option<ConnectedAccount>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    SocialMediaLinkedinAccountResponse { success, status_code, message, results }
 }
 
 impl Decode for SocialMediaLinkedinAccountResponse {
@@ -3191,24 +3348,27 @@ pub struct ConnectedAccount {
 impl std::fmt::Debug for ConnectedAccount {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("ConnectedAccount")
-            .field("id", &self.id)
-            .field("oauth_id", &self.oauth_id)
-            .field("old_id", &self.old_id)
-            .field("location_id", &self.location_id)
-            .field("origin_id", &self.origin_id)
-            .field("platform", &self.platform)
-            .field("type_", &self.type_)
-            .field("name", &self.name)
-            .field("avatar", &self.avatar)
-            .field("meta", &raw(&self.meta))
-            .field("active", &self.active)
-            .field("deleted", &self.deleted)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "ConnectedAccount",
+            &[
+                ("id", &self.id),
+                ("oauth_id", &self.oauth_id),
+                ("old_id", &self.old_id),
+                ("location_id", &self.location_id),
+                ("origin_id", &self.origin_id),
+                ("platform", &self.platform),
+                ("type_", &self.type_),
+                ("name", &self.name),
+                ("avatar", &self.avatar),
+                ("meta", &raw(&self.meta)),
+                ("active", &self.active),
+                ("deleted", &self.deleted),
+                ("created_at", &self.created_at),
+                ("updated_at", &self.updated_at),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -3351,7 +3511,7 @@ impl Encode for TiktokPostDetails {
 }
 
 /// A TikTok profile that can be connected.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokProfile {
@@ -3377,6 +3537,10 @@ pub struct TiktokProfile {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    TiktokProfile { id, name, username, avatar, verified, is_connected, type_ }
+}
+
 impl Decode for TiktokProfile {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3395,7 +3559,7 @@ impl Decode for TiktokProfile {
 }
 
 /// An X (Twitter) profile that could be connected.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TwitterProfile {
@@ -3423,6 +3587,10 @@ pub struct TwitterProfile {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    TwitterProfile { id, name, username, avatar, protected, verified, is_connected }
+}
+
 impl Decode for TwitterProfile {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3441,7 +3609,7 @@ impl Decode for TwitterProfile {
 }
 
 /// The response about a CSV import.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadCsvResponse {
@@ -3463,6 +3631,10 @@ pub struct UploadCsvResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    UploadCsvResponse { success, status_code, message, results }
+}
+
 impl Decode for UploadCsvResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3479,7 +3651,7 @@ impl Decode for UploadCsvResponse {
 }
 
 /// A CSV file that was uploaded.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedCsv {
@@ -3497,6 +3669,10 @@ pub struct UploadedCsv {
     pub file_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UploadedCsv { file_path, rows_count, file_name }
 }
 
 impl Decode for UploadedCsv {

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra, open_enum,
 };
 
 use super::{Permissions, PlatformLanguage, Role, UserRole, UserType};
@@ -230,7 +230,7 @@ impl Encode for NewUser {
 }
 
 /// Confirms that a user is going to be deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedUser {
@@ -242,6 +242,10 @@ pub struct DeletedUser {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeletedUser { succeeded, message }
 }
 
 impl Decode for DeletedUser {
@@ -258,7 +262,7 @@ impl Decode for DeletedUser {
 }
 
 /// The users of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationUserList {
@@ -268,6 +272,10 @@ pub struct LocationUserList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    LocationUserList { users, trace_id }
 }
 
 impl Decode for LocationUserList {
@@ -283,7 +291,7 @@ impl Decode for LocationUserList {
 }
 
 /// A page of users.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UserList {
@@ -297,6 +305,10 @@ pub struct UserList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UserList { users, count, trace_id }
 }
 
 impl Decode for UserList {
@@ -515,7 +527,7 @@ impl Encode for UserUpdate {
 }
 
 /// A user of a company or a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct User {
@@ -566,6 +578,12 @@ pub struct User {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    User { id, name, first_name, last_name, email, phone, extension, permissions, roles,
+    deleted, lc_phone, platform_language, scopes, scopes_assigned_to_only, totp_enabled,
+    trace_id }
 }
 
 impl Decode for User {

@@ -7,10 +7,10 @@ pub use crate::shared::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-use highlevel_runtime::{Decode, Extra, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default};
 
 /// The body of a 403.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ForbiddenErrorBody {
@@ -28,6 +28,10 @@ pub struct ForbiddenErrorBody {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ForbiddenErrorBody { status_code, message, error }
+}
+
 impl Decode for ForbiddenErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -42,7 +46,7 @@ impl Decode for ForbiddenErrorBody {
 }
 
 /// The body of a 404.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NotFoundErrorBody {
@@ -54,6 +58,10 @@ pub struct NotFoundErrorBody {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    NotFoundErrorBody { status_code, message }
 }
 
 impl Decode for NotFoundErrorBody {

@@ -1,8 +1,8 @@
 //! Types of the requests and responses of the Voice Ai API.
 
-use highlevel_runtime::json::raw;
+use highlevel_runtime::json::{debug_fields, raw};
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Extra, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default};
 
 use super::{CallAction, CallTranslation};
 use crate::{ContactId, MessageId};
@@ -63,24 +63,27 @@ pub struct CallLog {
 impl std::fmt::Debug for CallLog {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("CallLog")
-            .field("id", &self.id)
-            .field("contact_id", &self.contact_id)
-            .field("agent_id", &self.agent_id)
-            .field("is_agent_deleted", &self.is_agent_deleted)
-            .field("from_number", &self.from_number)
-            .field("created_at", &self.created_at)
-            .field("duration", &self.duration)
-            .field("trial_call", &self.trial_call)
-            .field("executed_call_actions", &self.executed_call_actions)
-            .field("summary", &self.summary)
-            .field("transcript", &self.transcript)
-            .field("translation", &self.translation)
-            .field("extracted_data", &raw(&self.extracted_data))
-            .field("message_id", &self.message_id)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "CallLog",
+            &[
+                ("id", &self.id),
+                ("contact_id", &self.contact_id),
+                ("agent_id", &self.agent_id),
+                ("is_agent_deleted", &self.is_agent_deleted),
+                ("from_number", &self.from_number),
+                ("created_at", &self.created_at),
+                ("duration", &self.duration),
+                ("trial_call", &self.trial_call),
+                ("executed_call_actions", &self.executed_call_actions),
+                ("summary", &self.summary),
+                ("transcript", &self.transcript),
+                ("translation", &self.translation),
+                ("extracted_data", &raw(&self.extracted_data)),
+                ("message_id", &self.message_id),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -109,7 +112,7 @@ impl Decode for CallLog {
 }
 
 /// A page of calls.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallLogList {
@@ -129,6 +132,10 @@ pub struct CallLogList {
     pub call_logs: Vec<CallLog>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CallLogList { total, page, page_size, call_logs }
 }
 
 impl Decode for CallLogList {

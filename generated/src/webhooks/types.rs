@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::json::{hidden, raw};
+use highlevel_runtime::json::{debug_fields, debug_variant, hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Alternative, CustomField, CustomFieldValue, Decode, Extra, Node, event_body,
-    impl_default, open_enum,
+    impl_debug_fields, impl_default, open_enum,
 };
 
 use crate::{
@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// The installation of an app.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppInstall {
@@ -57,6 +57,12 @@ pub struct AppInstall {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    AppInstall { type_, app_id, company_id, location_id, user_id, plan_id, trial,
+    is_whitelabel_company, whitelabel_details, company_name, version_id, webhook_id,
+    timestamp, install_type }
+}
+
 impl Decode for AppInstall {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -82,7 +88,7 @@ impl Decode for AppInstall {
 }
 
 /// The state of the payment for a paid app.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppPaymentStatus {
@@ -111,6 +117,11 @@ pub struct AppPaymentStatus {
     pub timestamp: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AppPaymentStatus { type_, app_id, location_id, company_id, user_id, previous_status,
+    new_status, version_id, webhook_id, timestamp }
 }
 
 impl Decode for AppPaymentStatus {
@@ -162,6 +173,11 @@ pub struct AppUninstall {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    AppUninstall { type_, app_id, company_id, location_id, version_id, webhook_id,
+    timestamp, reason }
+}
+
 impl Decode for AppUninstall {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -181,7 +197,7 @@ impl Decode for AppUninstall {
 }
 
 /// The update of an app to a new version.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppUpdate {
@@ -220,6 +236,12 @@ pub struct AppUpdate {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    AppUpdate { type_, app_id, company_id, location_id, user_id, plan_id,
+    previous_version_id, trial, is_whitelabel_company, whitelabel_details, company_name,
+    version_id, webhook_id, timestamp }
+}
+
 impl Decode for AppUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -244,8 +266,8 @@ impl Decode for AppUpdate {
     }
 }
 
-/// An appointment, as sent in events.
-#[derive(Clone, Debug)]
+/// An appointment, as its events carry it.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppointmentEvent {
@@ -270,6 +292,11 @@ pub struct AppointmentEvent {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    AppointmentEvent { type_, location_id, appointment, app_id, version_id, webhook_id,
+    timestamp }
+}
+
 impl Decode for AppointmentEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -287,8 +314,8 @@ impl Decode for AppointmentEvent {
     }
 }
 
-/// An association between two types of objects, as sent in events.
-#[derive(Clone, Debug)]
+/// An association between two kinds of objects, as its events carry it.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AssociationEvent {
@@ -329,6 +356,13 @@ pub struct AssociationEvent {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    AssociationEvent { id, association_type, first_object_key, first_object_label,
+    first_object_to_second_object_cardinality, second_object_key, second_object_label,
+    second_object_to_first_object_cardinality, key, location_id, app_id, version_id,
+    webhook_id, timestamp, type_ }
+}
+
 impl Decode for AssociationEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -357,7 +391,7 @@ impl Decode for AssociationEvent {
 }
 
 /// The state of a contact in a campaign.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignStatusUpdate {
@@ -394,6 +428,11 @@ pub struct CampaignStatusUpdate {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CampaignStatusUpdate { type_, location_id, id, contact_id, status, template_id,
+    replied, date_added, app_id, version_id, webhook_id, timestamp }
+}
+
 impl Decode for CampaignStatusUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -416,8 +455,8 @@ impl Decode for CampaignStatusUpdate {
     }
 }
 
-/// A contact, as sent in events.
-#[derive(Clone, Debug)]
+/// A contact, as its events carry it.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactEvent {
@@ -494,6 +533,14 @@ pub struct ContactEvent {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ContactEvent { type_, location_id, id, address1, city, company_name, country, source,
+    date_added, date_of_birth, dnd, dnd_settings, email, name, first_name, last_name,
+    phone, postal_code, state, tags, website, attachments, assigned_to, custom_fields,
+    app_id, version_id, webhook_id, timestamp, attribution_source, timezone,
+    last_attribution_source }
+}
+
 impl ContactEvent {
     /// Looks up the value of a custom field by id.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
@@ -543,7 +590,7 @@ impl Decode for ContactEvent {
 }
 
 /// Whether a conversation has unread messages.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversationUnreadUpdate {
@@ -578,6 +625,11 @@ pub struct ConversationUnreadUpdate {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ConversationUnreadUpdate { type_, location_id, id, contact_id, unread_count, inbox,
+    starred, deleted, app_id, version_id, webhook_id, timestamp }
+}
+
 impl Decode for ConversationUnreadUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -601,7 +653,7 @@ impl Decode for ConversationUnreadUpdate {
 }
 
 /// The merge of two conversations.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversationUpdate {
@@ -630,6 +682,11 @@ pub struct ConversationUpdate {
     pub timestamp: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ConversationUpdate { type_, location_id, company_id, new_conversation_id,
+    old_conversation_id, contact_id, app_id, version_id, webhook_id, timestamp }
 }
 
 impl Decode for ConversationUpdate {
@@ -670,13 +727,16 @@ pub struct DndChannel {
 impl std::fmt::Debug for DndChannel {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("DndChannel")
-            .field("status", &self.status)
-            .field("message", &self.message)
-            .field("code", &hidden("code", &self.code))
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "DndChannel",
+            &[
+                ("status", &self.status),
+                ("message", &self.message),
+                ("code", &hidden("code", &self.code)),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -694,7 +754,7 @@ impl Decode for DndChannel {
 }
 
 /// The connection of an app with another service.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ExternalAuthConnected {
@@ -725,6 +785,11 @@ pub struct ExternalAuthConnected {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ExternalAuthConnected { type_, app_id, location_id, company_id, auth_type, scopes,
+    is_auto_refresh_token_enabled, version_id, webhook_id, timestamp }
+}
+
 impl Decode for ExternalAuthConnected {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -745,8 +810,8 @@ impl Decode for ExternalAuthConnected {
     }
 }
 
-/// An invoice, as sent in events.
-#[derive(Clone, Debug)]
+/// An invoice, as its events carry it.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceEvent {
@@ -820,6 +885,13 @@ pub struct InvoiceEvent {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    InvoiceEvent { id, status, live_mode, amount_paid, alt_id, alt_type, name,
+    business_details, invoice_number, currency, contact_details, issue_date, due_date,
+    discount, invoice_items, total, title, amount_due, created_at, updated_at,
+    total_summary, app_id, version_id, webhook_id, timestamp, type_, location_id }
+}
+
 impl Decode for InvoiceEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -857,8 +929,8 @@ impl Decode for InvoiceEvent {
     }
 }
 
-/// A knowledge base, as sent in events.
-#[derive(Clone, Debug)]
+/// A knowledge base, as its events carry it.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseEvent {
@@ -889,6 +961,11 @@ pub struct KnowledgeBaseEvent {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    KnowledgeBaseEvent { type_, location_id, id, name, description, deleted, app_id,
+    version_id, webhook_id, timestamp }
+}
+
 impl Decode for KnowledgeBaseEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -909,8 +986,8 @@ impl Decode for KnowledgeBaseEvent {
     }
 }
 
-/// A part of a knowledge base, as sent in events.
-#[derive(Clone, Debug)]
+/// A part of a knowledge base, as its events carry it.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseAssetEvent {
@@ -945,6 +1022,11 @@ pub struct KnowledgeBaseAssetEvent {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    KnowledgeBaseAssetEvent { type_, location_id, knowledge_base_id, id, asset_type,
+    status, action, deleted, app_id, version_id, webhook_id, timestamp }
+}
+
 impl Decode for KnowledgeBaseAssetEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -968,7 +1050,7 @@ impl Decode for KnowledgeBaseAssetEvent {
 }
 
 /// Delivery status of an e-mail, as the mail service reports it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailStatsEvent {
@@ -995,6 +1077,11 @@ pub struct EmailStatsEvent {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    EmailStatsEvent { type_, location_id, company_id, webhook_payload, app_id,
+    version_id, webhook_id, timestamp }
+}
+
 impl Decode for EmailStatsEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1013,8 +1100,8 @@ impl Decode for EmailStatsEvent {
     }
 }
 
-/// A location (sub-account), as sent in events.
-#[derive(Clone, Debug)]
+/// A location (sub-account), as its events carry it.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationEvent {
@@ -1045,6 +1132,11 @@ pub struct LocationEvent {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    LocationEvent { type_, id, name, email, stripe_product_id, company_id, app_id,
+    version_id, webhook_id, timestamp }
+}
+
 impl Decode for LocationEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1065,8 +1157,8 @@ impl Decode for LocationEvent {
     }
 }
 
-/// A note of a contact, as sent in events.
-#[derive(Clone, Debug)]
+/// A note of a contact, as its events carry it.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NoteEvent {
@@ -1097,6 +1189,11 @@ pub struct NoteEvent {
     pub timestamp: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    NoteEvent { type_, location_id, id, body, contact_id, date_added, app_id, version_id,
+    webhook_id, timestamp }
 }
 
 impl Decode for NoteEvent {
@@ -1174,27 +1271,30 @@ pub struct ObjectSchemaEvent {
 impl std::fmt::Debug for ObjectSchemaEvent {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("ObjectSchemaEvent")
-            .field("labels", &self.labels)
-            .field("description", &self.description)
-            .field("searchable_properties", &self.searchable_properties)
-            .field("primary_display_property", &self.primary_display_property)
-            .field("key", &self.key)
-            .field("location_id", &self.location_id)
-            .field("created_by", &raw(&self.created_by))
-            .field("updated_by", &raw(&self.updated_by))
-            .field("timestamp", &self.timestamp)
-            .field("object_type", &self.object_type)
-            .field("app_id", &self.app_id)
-            .field("version_id", &self.version_id)
-            .field("webhook_id", &self.webhook_id)
-            .field("type_", &self.type_)
-            .field("id", &self.id)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "ObjectSchemaEvent",
+            &[
+                ("labels", &self.labels),
+                ("description", &self.description),
+                ("searchable_properties", &self.searchable_properties),
+                ("primary_display_property", &self.primary_display_property),
+                ("key", &self.key),
+                ("location_id", &self.location_id),
+                ("created_by", &raw(&self.created_by)),
+                ("updated_by", &raw(&self.updated_by)),
+                ("timestamp", &self.timestamp),
+                ("object_type", &self.object_type),
+                ("app_id", &self.app_id),
+                ("version_id", &self.version_id),
+                ("webhook_id", &self.webhook_id),
+                ("type_", &self.type_),
+                ("id", &self.id),
+                ("created_at", &self.created_at),
+                ("updated_at", &self.updated_at),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -1227,7 +1327,7 @@ impl Decode for ObjectSchemaEvent {
 
 /// An opportunity, as its events carry it. It has ids of pipeline and stage, but no
 /// names and no earlier values.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityEvent {
@@ -1272,6 +1372,12 @@ pub struct OpportunityEvent {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    OpportunityEvent { type_, location_id, id, assigned_to, contact_id, monetary_value,
+    name, pipeline_id, pipeline_stage_id, source, status, date_added, app_id, version_id,
+    webhook_id, timestamp }
+}
+
 impl Decode for OpportunityEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1298,8 +1404,8 @@ impl Decode for OpportunityEvent {
     }
 }
 
-/// An order, as sent in events.
-#[derive(Clone, Debug)]
+/// An order, as its events carry it.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderEvent {
@@ -1359,6 +1465,13 @@ pub struct OrderEvent {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    OrderEvent { type_, alt_id, alt_type, id, contact_id, contact_snapshot, status,
+    fulfillment_status, currency, amount, live_mode, items, amount_summary, tax_summary,
+    source, created_at, updated_at, app_id, version_id, webhook_id, timestamp,
+    location_id }
+}
+
 impl Decode for OrderEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1391,8 +1504,8 @@ impl Decode for OrderEvent {
     }
 }
 
-/// A message or a call, as sent in events.
-#[derive(Clone, Debug)]
+/// A message or a call, as its events carry it.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageEvent {
@@ -1477,6 +1590,15 @@ pub struct MessageEvent {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    MessageEvent { type_, location_id, attachments, body, contact_id, content_type,
+    conversation_id, date_added, direction, message_type, status, message_id, user_id,
+    source, conversation_provider_id, call_duration, call_status, email_message_id,
+    thread_id, provider, cc, bcc, app_id, version_id, webhook_id, timestamp,
+    message_type_id, message_type_string, from, to, subject, chat_widget_id, cc_list,
+    bcc_list, mentions }
+}
+
 impl Decode for MessageEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1546,15 +1668,18 @@ pub struct PaymentProviderQuery {
 impl std::fmt::Debug for PaymentProviderQuery {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("PaymentProviderQuery")
-            .field("type_", &self.type_)
-            .field("transaction_id", &self.transaction_id)
-            .field("charge_id", &self.charge_id)
-            .field("subscription_id", &self.subscription_id)
-            .field("api_key", &hidden("apiKey", &self.api_key))
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "PaymentProviderQuery",
+            &[
+                ("type_", &self.type_),
+                ("transaction_id", &self.transaction_id),
+                ("charge_id", &self.charge_id),
+                ("subscription_id", &self.subscription_id),
+                ("api_key", &hidden("apiKey", &self.api_key)),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -1574,7 +1699,7 @@ impl Decode for PaymentProviderQuery {
 }
 
 /// The change of the plan of a paid app.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PlanChange {
@@ -1619,6 +1744,11 @@ pub struct PlanChange {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    PlanChange { type_, app_id, location_id, company_id, user_id, current_plan_id,
+    new_plan_id, version_id, webhook_id, timestamp }
+}
+
 impl Decode for PlanChange {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1639,8 +1769,8 @@ impl Decode for PlanChange {
     }
 }
 
-/// A price of a product, as sent in events.
-#[derive(Clone, Debug)]
+/// A price of a product, as its events carry it.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PriceEvent {
@@ -1699,6 +1829,13 @@ pub struct PriceEvent {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    PriceEvent { id, membership_offers, variant_option_ids, location_id, product,
+    user_id, name, price_type, currency, amount, recurring, created_at, updated_at,
+    compare_at_price, track_inventory, available_quantity, allow_out_of_stock_purchases,
+    app_id, version_id, webhook_id, timestamp, type_ }
+}
+
 impl Decode for PriceEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1731,8 +1868,8 @@ impl Decode for PriceEvent {
     }
 }
 
-/// A product, as sent in events.
-#[derive(Clone, Debug)]
+/// A product, as its events carry it.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductEvent {
@@ -1783,6 +1920,12 @@ pub struct ProductEvent {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ProductEvent { id, description, variants, medias, location_id, name, product_type,
+    available_in_store, user_id, created_at, updated_at, statement_descriptor, image,
+    app_id, version_id, webhook_id, timestamp, type_ }
+}
+
 impl Decode for ProductEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1813,7 +1956,7 @@ impl Decode for ProductEvent {
 
 /// A message that a custom conversation provider has to send. Report its delivery
 /// status by the operation that updates a message's status.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProviderOutboundMessage {
@@ -1849,6 +1992,12 @@ pub struct ProviderOutboundMessage {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ProviderOutboundMessage { contact_id, location_id, message_id, email_message_id,
+    type_, attachments, message, phone, email_from, html, subject, user_id,
+    reply_to_alt_id, email_to }
+}
+
 impl Decode for ProviderOutboundMessage {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1873,8 +2022,8 @@ impl Decode for ProviderOutboundMessage {
     }
 }
 
-/// A record of a custom object or a business, as sent in events.
-#[derive(Clone, Debug)]
+/// A record of a custom object or a business, as its events carry it.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordEvent {
@@ -1905,6 +2054,11 @@ pub struct RecordEvent {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    RecordEvent { type_, location_id, owners, followers, properties, id, timestamp,
+    app_id, version_id, webhook_id }
+}
+
 impl Decode for RecordEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1925,8 +2079,8 @@ impl Decode for RecordEvent {
     }
 }
 
-/// A relation between two records, as sent in events.
-#[derive(Clone, Debug)]
+/// A relation between two records, as its events carry it.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RelationEvent {
@@ -1961,6 +2115,12 @@ pub struct RelationEvent {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    RelationEvent { id, first_object_key, first_record_id, second_object_key,
+    second_record_id, association_id, location_id, app_id, version_id, webhook_id,
+    timestamp, type_ }
+}
+
 impl Decode for RelationEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1984,7 +2144,7 @@ impl Decode for RelationEvent {
 }
 
 /// A plan that a company sells to its locations.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaasPlanCreate {
@@ -2043,6 +2203,13 @@ pub struct SaasPlanCreate {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    SaasPlanCreate { type_, company_id, plan_id, title, description, saas_products,
+    add_ons, plan_level, trial_period, user_limit, contact_limit, prices, category_id,
+    snapshot_id, product_id, is_saa_sv2, created_at, updated_at, app_id, version_id,
+    webhook_id, timestamp }
+}
+
 impl Decode for SaasPlanCreate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2075,8 +2242,8 @@ impl Decode for SaasPlanCreate {
     }
 }
 
-/// A support ticket about an app, as sent in events.
-#[derive(Clone, Debug)]
+/// A support ticket about an app, as its events carry it.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SupportTicketEvent {
@@ -2103,6 +2270,11 @@ pub struct SupportTicketEvent {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    SupportTicketEvent { type_, ticket_id, app_id, company_id, location_id, version_id,
+    webhook_id, timestamp }
+}
+
 impl Decode for SupportTicketEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2121,8 +2293,8 @@ impl Decode for SupportTicketEvent {
     }
 }
 
-/// A task of a contact, as sent in events.
-#[derive(Clone, Debug)]
+/// A task of a contact, as its events carry it.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskEvent {
@@ -2163,6 +2335,11 @@ pub struct TaskEvent {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    TaskEvent { type_, location_id, id, assigned_to, body, contact_id, title, date_added,
+    due_date, app_id, version_id, webhook_id, timestamp }
+}
+
 impl Decode for TaskEvent {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2188,7 +2365,7 @@ impl Decode for TaskEvent {
 
 /// The subscription of a workflow to a trigger of a marketplace app. Read it by
 /// [`parse`](Self::parse); it has no tag, and no signature is documented.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TriggerSubscription {
@@ -2200,6 +2377,10 @@ pub struct TriggerSubscription {
     pub extras: Option<TriggerExtras>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TriggerSubscription { trigger_data, meta, extras }
 }
 
 impl Decode for TriggerSubscription {
@@ -2261,6 +2442,12 @@ pub struct UserEvent {
     pub scopes: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UserEvent { type_, location_id, company_id, id, first_name, last_name, email, phone,
+    extension, role, permissions, locations, app_id, version_id, webhook_id, timestamp,
+    scopes }
 }
 
 impl Decode for UserEvent {
@@ -2345,29 +2532,32 @@ pub struct VoiceAiCallEnd {
 impl std::fmt::Debug for VoiceAiCallEnd {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("VoiceAiCallEnd")
-            .field("type_", &self.type_)
-            .field("id", &self.id)
-            .field("location_id", &self.location_id)
-            .field("agent_id", &self.agent_id)
-            .field("contact_id", &self.contact_id)
-            .field("from_number", &self.from_number)
-            .field("created_at", &self.created_at)
-            .field("duration", &self.duration)
-            .field("summary", &self.summary)
-            .field("transcript", &self.transcript)
-            .field("translation", &self.translation)
-            .field("extracted_data", &raw(&self.extracted_data))
-            .field("message_id", &self.message_id)
-            .field("trial_call", &self.trial_call)
-            .field("executed_call_actions", &self.executed_call_actions)
-            .field("app_id", &self.app_id)
-            .field("version_id", &self.version_id)
-            .field("webhook_id", &self.webhook_id)
-            .field("timestamp", &self.timestamp)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "VoiceAiCallEnd",
+            &[
+                ("type_", &self.type_),
+                ("id", &self.id),
+                ("location_id", &self.location_id),
+                ("agent_id", &self.agent_id),
+                ("contact_id", &self.contact_id),
+                ("from_number", &self.from_number),
+                ("created_at", &self.created_at),
+                ("duration", &self.duration),
+                ("summary", &self.summary),
+                ("transcript", &self.transcript),
+                ("translation", &self.translation),
+                ("extracted_data", &raw(&self.extracted_data)),
+                ("message_id", &self.message_id),
+                ("trial_call", &self.trial_call),
+                ("executed_call_actions", &self.executed_call_actions),
+                ("app_id", &self.app_id),
+                ("version_id", &self.version_id),
+                ("webhook_id", &self.webhook_id),
+                ("timestamp", &self.timestamp),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -2401,7 +2591,7 @@ impl Decode for VoiceAiCallEnd {
 }
 
 /// The trial; empty without one.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppTrial {
@@ -2415,6 +2605,10 @@ pub struct AppTrial {
     pub trial_start_date: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AppTrial { on_trial, trial_duration, trial_start_date }
 }
 
 impl Decode for AppTrial {
@@ -2431,7 +2625,7 @@ impl Decode for AppTrial {
 }
 
 /// White label of the company. Without a white label, the texts are empty or absent.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WhitelabelDetails {
@@ -2441,6 +2635,10 @@ pub struct WhitelabelDetails {
     pub logo_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    WhitelabelDetails { domain, logo_url }
 }
 
 impl Decode for WhitelabelDetails {
@@ -2533,7 +2731,7 @@ impl From<&str> for AppPaymentState {
 }
 
 /// The appointment that was booked, changed or deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventAppointment {
@@ -2577,6 +2775,12 @@ pub struct EventAppointment {
     pub date_updated: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    EventAppointment { id, address, title, calendar_id, contact_id, group_id,
+    appointment_status, assigned_user_id, users, notes, source, start_time, end_time,
+    date_added, date_updated }
 }
 
 impl Decode for EventAppointment {
@@ -2641,7 +2845,7 @@ impl From<&str> for EventAssociationType {
 }
 
 /// Blocked channels.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DndSettings {
@@ -2665,6 +2869,10 @@ pub struct DndSettings {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    DndSettings { sms, email, gmb, fb, whatsapp, call, rcs, others }
+}
+
 impl Decode for DndSettings {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2685,7 +2893,7 @@ impl Decode for DndSettings {
 }
 
 /// First source of the contact.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttributionSource {
@@ -2751,6 +2959,13 @@ pub struct AttributionSource {
     pub ad_set_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AttributionSource { medium, medium_id, session_source, url, referrer, ip, user_agent,
+    campaign, campaign_id, utm_source, utm_medium, utm_content, utm_term, utm_keyword,
+    utm_matchtype, gclid, gbraid, wbraid, dclid, msclikid, fbclid, fbc, fbp, fb_event_id,
+    ga_client_id, ga_session_id, ad_name, ad_id, ad_group_id, ad_set_id }
 }
 
 impl Decode for AttributionSource {
@@ -2945,16 +3160,19 @@ pub struct InvoiceBusiness {
 impl std::fmt::Debug for InvoiceBusiness {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("InvoiceBusiness")
-            .field("name", &self.name)
-            .field("address", &self.address)
-            .field("phone_no", &self.phone_no)
-            .field("website", &self.website)
-            .field("logo_url", &self.logo_url)
-            .field("custom_values", &raw(&self.custom_values))
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "InvoiceBusiness",
+            &[
+                ("name", &self.name),
+                ("address", &self.address),
+                ("phone_no", &self.phone_no),
+                ("website", &self.website),
+                ("logo_url", &self.logo_url),
+                ("custom_values", &raw(&self.custom_values)),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -2975,7 +3193,7 @@ impl Decode for InvoiceBusiness {
 }
 
 /// Address of the contact.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceAddress {
@@ -2995,6 +3213,11 @@ pub struct InvoiceAddress {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    InvoiceAddress { country_code, address_line1, address_line2, city, state, postal_code
+    }
+}
+
 impl Decode for InvoiceAddress {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3012,7 +3235,7 @@ impl Decode for InvoiceAddress {
 }
 
 /// A further recipient.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceRecipient {
@@ -3020,6 +3243,10 @@ pub struct InvoiceRecipient {
     pub email: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InvoiceRecipient { email }
 }
 
 impl Decode for InvoiceRecipient {
@@ -3034,7 +3261,7 @@ impl Decode for InvoiceRecipient {
 }
 
 /// Recipient of the invoice.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceContact {
@@ -3056,6 +3283,11 @@ pub struct InvoiceContact {
     pub company_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InvoiceContact { id, phone_no, email, custom_fields, name, address,
+    additional_emails, company_name }
 }
 
 impl InvoiceContact {
@@ -3084,7 +3316,7 @@ impl Decode for InvoiceContact {
 }
 
 /// Discount on the invoice.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceDiscount {
@@ -3094,6 +3326,10 @@ pub struct InvoiceDiscount {
     pub value: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InvoiceDiscount { type_, value }
 }
 
 impl Decode for InvoiceDiscount {
@@ -3136,18 +3372,21 @@ pub struct EventInvoiceItem {
 impl std::fmt::Debug for EventInvoiceItem {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("EventInvoiceItem")
-            .field("taxes", &raw(&self.taxes))
-            .field("id", &self.id)
-            .field("product_id", &self.product_id)
-            .field("price_id", &self.price_id)
-            .field("currency", &self.currency)
-            .field("name", &self.name)
-            .field("qty", &self.qty)
-            .field("amount", &self.amount)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "EventInvoiceItem",
+            &[
+                ("taxes", &raw(&self.taxes)),
+                ("id", &self.id),
+                ("product_id", &self.product_id),
+                ("price_id", &self.price_id),
+                ("currency", &self.currency),
+                ("name", &self.name),
+                ("qty", &self.qty),
+                ("amount", &self.amount),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -3170,7 +3409,7 @@ impl Decode for EventInvoiceItem {
 }
 
 /// Parts of the total.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceTotals {
@@ -3180,6 +3419,10 @@ pub struct InvoiceTotals {
     pub discount: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InvoiceTotals { sub_total, discount }
 }
 
 impl Decode for InvoiceTotals {
@@ -3235,7 +3478,7 @@ impl From<&str> for KnowledgeBaseAction {
 }
 
 /// Treatment of the e-mail by the mail service.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailFlags {
@@ -3251,6 +3494,10 @@ pub struct EmailFlags {
     pub is_test_mode: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    EmailFlags { is_authenticated, is_routed, is_big, is_system_test, is_test_mode }
 }
 
 impl Decode for EmailFlags {
@@ -3269,7 +3516,7 @@ impl Decode for EmailFlags {
 }
 
 /// Some headers of the e-mail.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailStatsHeaders {
@@ -3281,6 +3528,10 @@ pub struct EmailStatsHeaders {
     pub to: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    EmailStatsHeaders { message_id, from, to }
 }
 
 impl Decode for EmailStatsHeaders {
@@ -3314,13 +3565,16 @@ pub struct EmailStatsMessage {
 impl std::fmt::Debug for EmailStatsMessage {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("EmailStatsMessage")
-            .field("attachments", &raw(&self.attachments))
-            .field("headers", &self.headers)
-            .field("size", &self.size)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "EmailStatsMessage",
+            &[
+                ("attachments", &raw(&self.attachments)),
+                ("headers", &self.headers),
+                ("size", &self.size),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -3367,22 +3621,25 @@ pub struct EmailDeliveryStatus {
 impl std::fmt::Debug for EmailDeliveryStatus {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("EmailDeliveryStatus")
-            .field("attempt_no", &self.attempt_no)
-            .field("code", &hidden("code", &self.code))
-            .field("message", &self.message)
-            .field("description", &self.description)
-            .field("session_seconds", &self.session_seconds)
-            .field("enhanced_code", &self.enhanced_code)
-            .field("mx_host", &self.mx_host)
-            .field("utf8", &self.utf8)
-            .field(
-                "i_first_delivery_attempt_seconds",
-                &self.i_first_delivery_attempt_seconds,
-            )
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "EmailDeliveryStatus",
+            &[
+                ("attempt_no", &self.attempt_no),
+                ("code", &hidden("code", &self.code)),
+                ("message", &self.message),
+                ("description", &self.description),
+                ("session_seconds", &self.session_seconds),
+                ("enhanced_code", &self.enhanced_code),
+                ("mx_host", &self.mx_host),
+                ("utf8", &self.utf8),
+                (
+                    "i_first_delivery_attempt_seconds",
+                    &self.i_first_delivery_attempt_seconds,
+                ),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -3407,7 +3664,7 @@ impl Decode for EmailDeliveryStatus {
 }
 
 /// Envelope of the transmission.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailEnvelope {
@@ -3425,6 +3682,11 @@ pub struct EmailEnvelope {
     pub i_ip_pool_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    EmailEnvelope { sender, targets, transport, sending_ip, i_ip_pool_id, i_ip_pool_name
+    }
 }
 
 impl Decode for EmailEnvelope {
@@ -3481,23 +3743,26 @@ pub struct EmailStats {
 impl std::fmt::Debug for EmailStats {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("EmailStats")
-            .field("event", &self.event)
-            .field("id", &self.id)
-            .field("timestamp", &self.timestamp)
-            .field("flags", &self.flags)
-            .field("message", &self.message)
-            .field("log_level", &self.log_level)
-            .field("recipient", &self.recipient)
-            .field("recipient_domain", &self.recipient_domain)
-            .field("tags", &self.tags)
-            .field("recipient_provider", &self.recipient_provider)
-            .field("campaigns", &raw(&self.campaigns))
-            .field("delivery_status", &self.delivery_status)
-            .field("envelope", &self.envelope)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "EmailStats",
+            &[
+                ("event", &self.event),
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("flags", &self.flags),
+                ("message", &self.message),
+                ("log_level", &self.log_level),
+                ("recipient", &self.recipient),
+                ("recipient_domain", &self.recipient_domain),
+                ("tags", &self.tags),
+                ("recipient_provider", &self.recipient_provider),
+                ("campaigns", &raw(&self.campaigns)),
+                ("delivery_status", &self.delivery_status),
+                ("envelope", &self.envelope),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -3525,7 +3790,7 @@ impl Decode for EmailStats {
 }
 
 /// Names of the object in the user interface.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectLabels {
@@ -3535,6 +3800,10 @@ pub struct ObjectLabels {
     pub plural: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ObjectLabels { singular, plural }
 }
 
 impl Decode for ObjectLabels {
@@ -3628,7 +3897,7 @@ impl From<&str> for EventOpportunityStatus {
 }
 
 /// The contact, as it was at the time of the order.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderContact {
@@ -3682,6 +3951,12 @@ pub struct OrderContact {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    OrderContact { location_id, id, address1, city, company_name, country, source,
+    date_added, date_of_birth, dnd, email, name, first_name, last_name, phone,
+    postal_code, state, tags, website, attachments, assigned_to }
+}
+
 impl Decode for OrderContact {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3733,14 +4008,17 @@ pub struct EventOrderItem {
 impl std::fmt::Debug for EventOrderItem {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("EventOrderItem")
-            .field("name", &self.name)
-            .field("qty", &self.qty)
-            .field("product", &raw(&self.product))
-            .field("price", &raw(&self.price))
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "EventOrderItem",
+            &[
+                ("name", &self.name),
+                ("qty", &self.qty),
+                ("product", &raw(&self.product)),
+                ("price", &raw(&self.price)),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -3759,7 +4037,7 @@ impl Decode for EventOrderItem {
 }
 
 /// Parts of the amount.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderAmounts {
@@ -3773,6 +4051,10 @@ pub struct OrderAmounts {
     pub tax: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    OrderAmounts { discount, shipping, subtotal, tax }
 }
 
 impl Decode for OrderAmounts {
@@ -3790,7 +4072,7 @@ impl Decode for OrderAmounts {
 }
 
 /// A tax on an order.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderTax {
@@ -3806,6 +4088,10 @@ pub struct OrderTax {
     pub rate: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    OrderTax { id, amount, calculation, name, rate }
 }
 
 impl Decode for OrderTax {
@@ -3845,15 +4131,18 @@ pub struct EventOrderSource {
 impl std::fmt::Debug for EventOrderSource {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("EventOrderSource")
-            .field("id", &self.id)
-            .field("name", &self.name)
-            .field("type_", &self.type_)
-            .field("sub_type", &self.sub_type)
-            .field("meta", &raw(&self.meta))
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "EventOrderSource",
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("type_", &self.type_),
+                ("sub_type", &self.sub_type),
+                ("meta", &raw(&self.meta)),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -4001,7 +4290,7 @@ impl From<&str> for EventMessageSource {
 }
 
 /// Sender: a phone number or an e-mail address.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
@@ -4012,6 +4301,17 @@ pub enum MessageAddress {
     StringList(Vec<String>),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
+}
+
+impl std::fmt::Debug for MessageAddress {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::String(value) => debug_variant(formatter, "String", value),
+            Self::StringList(value) => debug_variant(formatter, "StringList", value),
+            Self::Other(value) => debug_variant(formatter, "Other", &raw(value)),
+        }
+    }
 }
 
 impl From<&str> for MessageAddress {
@@ -4056,7 +4356,7 @@ impl Decode for MessageAddress {
 }
 
 /// An offer of a membership.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventMembershipOffer {
@@ -4068,6 +4368,10 @@ pub struct EventMembershipOffer {
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    EventMembershipOffer { label, value, id }
 }
 
 impl Decode for EventMembershipOffer {
@@ -4084,7 +4388,7 @@ impl Decode for EventMembershipOffer {
 }
 
 /// Charging interval.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurringPrice {
@@ -4094,6 +4398,10 @@ pub struct RecurringPrice {
     pub interval_count: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    RecurringPrice { interval, interval_count }
 }
 
 impl Decode for RecurringPrice {
@@ -4109,7 +4417,7 @@ impl Decode for RecurringPrice {
 }
 
 /// An option of a variant.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventProductOption {
@@ -4119,6 +4427,10 @@ pub struct EventProductOption {
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    EventProductOption { id, name }
 }
 
 impl Decode for EventProductOption {
@@ -4134,7 +4446,7 @@ impl Decode for EventProductOption {
 }
 
 /// A way in which a product varies, such as its size.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventProductVariant {
@@ -4146,6 +4458,10 @@ pub struct EventProductVariant {
     pub options: Vec<EventProductOption>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    EventProductVariant { id, name, options }
 }
 
 impl Decode for EventProductVariant {
@@ -4162,7 +4478,7 @@ impl Decode for EventProductVariant {
 }
 
 /// A picture or video of a product.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventProductMedia {
@@ -4178,6 +4494,10 @@ pub struct EventProductMedia {
     pub is_featured: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    EventProductMedia { id, title, url, type_, is_featured }
 }
 
 impl Decode for EventProductMedia {
@@ -4236,7 +4556,7 @@ impl From<&str> for ProviderMessageType {
 }
 
 /// A field of a record and its value.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordProperty {
@@ -4246,6 +4566,10 @@ pub struct RecordProperty {
     pub value_string: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    RecordProperty { key, value_string }
 }
 
 impl Decode for RecordProperty {
@@ -4261,7 +4585,7 @@ impl Decode for RecordProperty {
 }
 
 /// A price of a plan.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaasPlanPrice {
@@ -4279,6 +4603,10 @@ pub struct SaasPlanPrice {
     pub symbol: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    SaasPlanPrice { id, billing_interval, active, amount, currency, symbol }
 }
 
 impl Decode for SaasPlanPrice {
@@ -4359,15 +4687,18 @@ pub struct SubscribedTrigger {
 impl std::fmt::Debug for SubscribedTrigger {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("SubscribedTrigger")
-            .field("id", &self.id)
-            .field("key", &self.key)
-            .field("filters", &raw(&self.filters))
-            .field("event_type", &self.event_type)
-            .field("target_url", &self.target_url)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "SubscribedTrigger",
+            &[
+                ("id", &self.id),
+                ("key", &self.key),
+                ("filters", &raw(&self.filters)),
+                ("event_type", &self.event_type),
+                ("target_url", &self.target_url),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -4387,7 +4718,7 @@ impl Decode for SubscribedTrigger {
 }
 
 /// Version of the trigger.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TriggerMeta {
@@ -4397,6 +4728,10 @@ pub struct TriggerMeta {
     pub version: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TriggerMeta { key, version }
 }
 
 impl Decode for TriggerMeta {
@@ -4412,7 +4747,7 @@ impl Decode for TriggerMeta {
 }
 
 /// Location, company and workflow that the trigger belongs to.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TriggerExtras {
@@ -4424,6 +4759,10 @@ pub struct TriggerExtras {
     pub company_id: Option<CompanyId>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TriggerExtras { location_id, workflow_id, company_id }
 }
 
 impl Decode for TriggerExtras {
@@ -4440,7 +4779,7 @@ impl Decode for TriggerExtras {
 }
 
 /// Features that the user may use.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventUserPermissions {
@@ -4522,6 +4861,20 @@ pub struct EventUserPermissions {
     pub others: BTreeMap<String, bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    EventUserPermissions { adwords_reporting_enabled, affiliate_manager_enabled,
+    agent_reporting_enabled, appointments_enabled, assigned_data_only,
+    attributions_reporting_enabled, blogging_enabled, bot_service, bulk_requests_enabled,
+    campaigns_enabled, campaigns_read_only, cancel_subscription_enabled,
+    communities_enabled, contacts_enabled, content_ai_enabled, conversations_enabled,
+    dashboard_stats_enabled, facebook_ads_reporting_enabled, funnels_enabled,
+    invoice_enabled, lead_value_enabled, marketing_enabled, membership_enabled,
+    online_listings_enabled, opportunities_enabled, payments_enabled, phone_call_enabled,
+    record_payment_enabled, refunds_enabled, reviews_enabled, settings_enabled,
+    social_planner, tags_enabled, triggers_enabled, websites_enabled, workflows_enabled,
+    workflows_read_only, others }
 }
 
 impl Decode for EventUserPermissions {
@@ -4616,7 +4969,7 @@ impl Decode for EventUserPermissions {
 }
 
 /// The transcript in another language.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallTranslation {
@@ -4626,6 +4979,10 @@ pub struct CallTranslation {
     pub language: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CallTranslation { transcript, language }
 }
 
 impl Decode for CallTranslation {
@@ -4730,17 +5087,20 @@ pub struct ExecutedCallAction {
 impl std::fmt::Debug for ExecutedCallAction {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("ExecutedCallAction")
-            .field("id", &self.id)
-            .field("action_type", &self.action_type)
-            .field("action_name", &self.action_name)
-            .field("description", &self.description)
-            .field("action_parameters", &raw(&self.action_parameters))
-            .field("executed_at", &self.executed_at)
-            .field("trigger_received_at", &self.trigger_received_at)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "ExecutedCallAction",
+            &[
+                ("id", &self.id),
+                ("action_type", &self.action_type),
+                ("action_name", &self.action_name),
+                ("description", &self.description),
+                ("action_parameters", &raw(&self.action_parameters)),
+                ("executed_at", &self.executed_at),
+                ("trigger_received_at", &self.trigger_received_at),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 

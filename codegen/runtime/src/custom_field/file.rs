@@ -1,9 +1,13 @@
 //! Files of a custom field.
 
+use std::fmt;
+
 use serde_json::Value;
 
+use crate::json::debug_fields;
+
 /// A file of a custom field.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CustomFieldFile {
     /// The download URL.
@@ -16,6 +20,19 @@ pub struct CustomFieldFile {
     pub size: Option<u64>,
     /// Whether the file was deleted.
     pub is_deleted: bool,
+}
+
+impl fmt::Debug for CustomFieldFile {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let fields: [(_, &dyn fmt::Debug); 5] = [
+            ("url", &self.url),
+            ("name", &self.name),
+            ("media_type", &self.media_type),
+            ("size", &self.size),
+            ("is_deleted", &self.is_deleted),
+        ];
+        debug_fields(formatter, "CustomFieldFile", &fields)
+    }
 }
 
 impl CustomFieldFile {

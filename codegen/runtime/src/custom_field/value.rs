@@ -1,8 +1,10 @@
 //! The value of a custom field.
 
+use std::fmt;
+
 use serde_json::Value;
 
-use crate::json::{Decode, Encode, Node, Writer, parse_f64};
+use crate::json::{Decode, Encode, Node, Writer, debug_variant, parse_f64, raw};
 
 use super::date;
 use super::file::CustomFieldFile;
@@ -20,7 +22,7 @@ use super::file::CustomFieldFile;
 /// | files, signature | [`Json`](Self::Json); see [`files`](Self::files) |
 ///
 /// Any JSON is kept unchanged.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomFieldValue {
     /// Text, also a date or one option of a list.
@@ -35,6 +37,20 @@ pub enum CustomFieldValue {
     Texts(Vec<String>),
     /// Any other JSON, such as files.
     Json(Value),
+}
+
+impl fmt::Debug for CustomFieldValue {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (_, &dyn fmt::Debug) = match self {
+            Self::Text(text) => ("Text", text),
+            Self::Integer(number) => ("Integer", number),
+            Self::Number(number) => ("Number", number),
+            Self::Boolean(boolean) => ("Boolean", boolean),
+            Self::Texts(texts) => ("Texts", texts),
+            Self::Json(json) => return debug_variant(formatter, "Json", &raw(json)),
+        };
+        debug_variant(formatter, name, value)
+    }
 }
 
 impl CustomFieldValue {

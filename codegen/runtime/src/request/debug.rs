@@ -5,7 +5,7 @@ use std::fmt;
 use url::form_urlencoded;
 
 use super::{Body, RequestParts};
-use crate::json::{Document, REDACTED, Redacted, is_secret};
+use crate::json::{Document, REDACTED, Redacted, debug_value, is_secret};
 
 impl RequestParts {
     pub(crate) fn show(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -33,7 +33,7 @@ fn show_entry(map: &mut fmt::DebugMap<'_, '_>, name: &str, value: &dyn fmt::Debu
     if is_secret(name) {
         map.entry(&name, &format_args!("{REDACTED}"));
     } else {
-        map.entry(&name, value);
+        map.entry(&name, debug_value(value));
     }
 }
 

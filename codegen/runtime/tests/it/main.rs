@@ -5,6 +5,7 @@ mod bulk;
 mod calls;
 mod client;
 mod compression;
+mod debug;
 mod download;
 mod errors;
 mod faults;

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra, open_enum,
 };
 
 use super::{
@@ -1960,7 +1960,7 @@ impl Encode for GoogleGeoLocation {
 }
 
 /// Progress of publishing a Facebook campaign.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PublishingProgress {
@@ -1985,6 +1985,11 @@ pub struct PublishingProgress {
     pub has_failed: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    PublishingProgress { campaign_id, publishing_status, total, processed, is_complete,
+    has_failed }
 }
 
 impl Decode for PublishingProgress {

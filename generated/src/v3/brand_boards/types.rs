@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra, open_enum,
 };
 
 use crate::LocationId;
 
 /// A brand board in a list, without its logos, colours and fonts.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoardListItem {
@@ -30,6 +30,10 @@ pub struct BrandBoardListItem {
     pub meta: Option<BrandBoardMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    BrandBoardListItem { id, name, updated_at, default, meta }
 }
 
 impl Decode for BrandBoardListItem {
@@ -500,7 +504,7 @@ impl Encode for BrandVoiceAnswers {
 }
 
 /// A brand voice in a list, without its answers.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandVoiceListItem {
@@ -522,6 +526,10 @@ pub struct BrandVoiceListItem {
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    BrandVoiceListItem { id, name, is_default, created_at, updated_at }
 }
 
 impl Decode for BrandVoiceListItem {
@@ -845,7 +853,7 @@ impl Encode for NewBrandVoice {
 }
 
 /// Whether the brand voice was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteBrandVoiceResponse {
@@ -857,6 +865,10 @@ pub struct DeleteBrandVoiceResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeleteBrandVoiceResponse { deleted, trace_id }
 }
 
 impl Decode for DeleteBrandVoiceResponse {
@@ -937,7 +949,7 @@ impl Encode for Font {
 }
 
 /// A brand board: the logos, colours and fonts of a brand.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoard {
@@ -989,6 +1001,11 @@ pub struct BrandBoard {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    BrandBoard { id, location_id, name, logos, colors, fonts, default, deleted,
+    parent_id, folder_id, origin_id, meta, missing_assets, created_at, updated_at }
+}
+
 impl Decode for BrandBoard {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1015,7 +1032,7 @@ impl Decode for BrandBoard {
 }
 
 /// A page of the brand boards of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoardList {
@@ -1027,6 +1044,10 @@ pub struct BrandBoardList {
     pub total_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    BrandBoardList { brand_boards, total_count }
 }
 
 impl Decode for BrandBoardList {
@@ -1042,7 +1063,7 @@ impl Decode for BrandBoardList {
 }
 
 /// A brand voice: how a brand speaks to its customers.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandVoice {
@@ -1078,6 +1099,11 @@ pub struct BrandVoice {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    BrandVoice { id, name, is_default, created_at, updated_at, location_id, deleted,
+    answers, trace_id }
+}
+
 impl Decode for BrandVoice {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1098,7 +1124,7 @@ impl Decode for BrandVoice {
 }
 
 /// A page of the brand voices of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandVoiceList {
@@ -1114,6 +1140,10 @@ pub struct BrandVoiceList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    BrandVoiceList { items, total, trace_id }
 }
 
 impl Decode for BrandVoiceList {
@@ -1200,7 +1230,7 @@ impl Encode for BrandLogo {
 }
 
 /// User who last changed a brand board, and the source it was made from.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoardMeta {
@@ -1221,6 +1251,10 @@ pub struct BrandBoardMeta {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    BrandBoardMeta { updated_by, last_action, source_id, source_type }
+}
+
 impl Decode for BrandBoardMeta {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1236,7 +1270,7 @@ impl Decode for BrandBoardMeta {
 }
 
 /// Assets that were missing on a website from which a brand board was made.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MissingAssets {
@@ -1256,6 +1290,10 @@ pub struct MissingAssets {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    MissingAssets { logos, fonts, colors, others }
+}
+
 impl Decode for MissingAssets {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1271,7 +1309,7 @@ impl Decode for MissingAssets {
 }
 
 /// The brand voice that is now the default.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SetDefaultBrandVoiceResponse {
@@ -1289,6 +1327,10 @@ pub struct SetDefaultBrandVoiceResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    SetDefaultBrandVoiceResponse { success, brand_voice_id, trace_id }
 }
 
 impl Decode for SetDefaultBrandVoiceResponse {

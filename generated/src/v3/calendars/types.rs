@@ -1,8 +1,8 @@
 //! Types of the requests and responses of the Calendars API.
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra, open_enum,
 };
 
 use super::{
@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// An appointment that was booked or changed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Appointment {
@@ -88,6 +88,12 @@ pub struct Appointment {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Appointment { calendar_id, location_id, contact_id, start_time, end_time, title,
+    meeting_location_type, appointment_status, assigned_user_id, address, is_recurring,
+    rrule, date_added, date_updated, id, status, appoinment_status, trace_id }
+}
+
 impl Decode for Appointment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -117,7 +123,7 @@ impl Decode for Appointment {
 }
 
 /// The response with one calendar.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarResponse {
@@ -127,6 +133,10 @@ pub struct CalendarResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CalendarResponse { calendar, trace_id }
 }
 
 impl Decode for CalendarResponse {
@@ -896,7 +906,7 @@ impl Encode for NewCalendar {
 }
 
 /// A calendar and the rules for its bookings.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Calendar {
@@ -1090,6 +1100,23 @@ pub struct Calendar {
     pub appointment_per_slot_2: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Calendar { is_active, notifications, location_id, group_id, team_members, event_type,
+    name, description, slug, widget_slug, calendar_type, widget_type, event_title,
+    event_color, meeting_location, location_configurations, slot_duration,
+    slot_duration_unit, slot_interval, slot_interval_unit, slot_buffer, slot_buffer_unit,
+    pre_buffer, pre_buffer_unit, appointment_per_slot, appointment_per_day,
+    allow_booking_after, allow_booking_after_unit, allow_booking_for,
+    allow_booking_for_unit, open_hours, enable_recurring, recurring, form_id,
+    sticky_contact, is_live_payment_mode, auto_confirm,
+    should_send_alert_emails_to_assigned_member, alert_email, google_invitation_emails,
+    allow_reschedule, allow_cancellation, should_assign_contact_to_team_member,
+    should_skip_assigning_contact_for_existing, notes, pixel_id, form_submit_type,
+    form_submit_redirect_url, form_submit_thanks_message, availability_type,
+    availabilities, guest_type, consent_label, calendar_cover_image, look_busy_config,
+    id, appointment_per_slot_2 }
 }
 
 impl Decode for Calendar {
@@ -1818,7 +1845,7 @@ impl Encode for CalendarUpdate {
 }
 
 /// The calendars of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarList {
@@ -1828,6 +1855,10 @@ pub struct CalendarList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CalendarList { calendars, trace_id }
 }
 
 impl Decode for CalendarList {
@@ -1949,7 +1980,7 @@ impl Encode for NewCalendarSchedule {
 }
 
 /// A booking of services that was created or changed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SavedServiceBooking {
@@ -2007,6 +2038,12 @@ pub struct SavedServiceBooking {
     pub messages: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    SavedServiceBooking { booking_id, location_id, contact_id, service_location_id,
+    title, start_time, end_time, services, timezone, status, deleted, date_added,
+    date_updated, created_by, meeting_location, messages }
 }
 
 impl Decode for SavedServiceBooking {
@@ -2654,7 +2691,7 @@ impl Encode for NewServiceVariation {
 }
 
 /// Outcome of a deletion.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedWithMessage {
@@ -2668,6 +2705,10 @@ pub struct DeletedWithMessage {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeletedWithMessage { success, message }
 }
 
 impl Decode for DeletedWithMessage {
@@ -2684,7 +2725,7 @@ impl Decode for DeletedWithMessage {
 }
 
 /// The schedule of an event calendar.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventCalendarSchedule {
@@ -2704,6 +2745,10 @@ pub struct EventCalendarSchedule {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    EventCalendarSchedule { timezone, rules, calendar_id, date_added, date_updated }
+}
+
 impl Decode for EventCalendarSchedule {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2720,7 +2765,7 @@ impl Decode for EventCalendarSchedule {
 }
 
 /// The response with the schedule of an event calendar.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarScheduleResponse {
@@ -2728,6 +2773,10 @@ pub struct CalendarScheduleResponse {
     pub schedule: Option<EventCalendarSchedule>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CalendarScheduleResponse { schedule }
 }
 
 impl Decode for CalendarScheduleResponse {
@@ -2872,7 +2921,7 @@ impl Encode for AddOnToBook {
 }
 
 /// An extra that is booked with a service.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BookedAddOn {
@@ -2888,6 +2937,10 @@ pub struct BookedAddOn {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    BookedAddOn { id, quantity }
+}
+
 impl Decode for BookedAddOn {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2901,7 +2954,7 @@ impl Decode for BookedAddOn {
 }
 
 /// A booking of one or more services.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceBooking {
@@ -2959,6 +3012,12 @@ pub struct ServiceBooking {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ServiceBooking { booking_id, location_id, contact_id, service_location_id, title,
+    start_time, end_time, services, timezone, status, deleted, date_added, date_updated,
+    created_by, meeting_location }
+}
+
 impl Decode for ServiceBooking {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2985,7 +3044,7 @@ impl Decode for ServiceBooking {
 }
 
 /// A list of bookings of services.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceBookingList {
@@ -2993,6 +3052,10 @@ pub struct ServiceBookingList {
     pub bookings: Vec<ServiceBooking>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ServiceBookingList { bookings }
 }
 
 impl Decode for ServiceBookingList {
@@ -3007,7 +3070,7 @@ impl Decode for ServiceBookingList {
 }
 
 /// A service within a booking.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BookedService {
@@ -3039,6 +3102,11 @@ pub struct BookedService {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    BookedService { id, service_category_id, service_staff_id, service_start_time,
+    service_end_time, service_resources, service_add_ons }
+}
+
 impl Decode for BookedService {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3057,7 +3125,7 @@ impl Decode for BookedService {
 }
 
 /// The service locations of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceLocationList {
@@ -3065,6 +3133,10 @@ pub struct ServiceLocationList {
     pub service_locations: Vec<ServiceLocation>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ServiceLocationList { service_locations }
 }
 
 impl Decode for ServiceLocationList {
@@ -3079,7 +3151,7 @@ impl Decode for ServiceLocationList {
 }
 
 /// A place where services are provided.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceLocation {
@@ -3120,6 +3192,11 @@ pub struct ServiceLocation {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ServiceLocation { id, location_id, name, slug, is_active, is_private, cover_image,
+    location_type, address, phone }
+}
+
 impl Decode for ServiceLocation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3141,7 +3218,7 @@ impl Decode for ServiceLocation {
 }
 
 /// A room or a piece of equipment that a booked service uses.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BookedResource {
@@ -3151,6 +3228,10 @@ pub struct BookedResource {
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    BookedResource { id }
 }
 
 impl Decode for BookedResource {
@@ -3165,7 +3246,7 @@ impl Decode for BookedResource {
 }
 
 /// A service that contacts can book.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Service {
@@ -3240,6 +3321,13 @@ pub struct Service {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Service { id, location_id, name, description, slug, event_color, cover_image,
+    service_category_id, payment, service_duration, service_duration_unit, pre_buffer,
+    pre_buffer_unit, post_buffer, post_buffer_unit, is_private, form_id, variations,
+    staff }
+}
+
 impl Decode for Service {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3270,7 +3358,7 @@ impl Decode for Service {
 }
 
 /// The response with one service.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceResponse {
@@ -3278,6 +3366,10 @@ pub struct ServiceResponse {
     pub service: Option<Service>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ServiceResponse { service }
 }
 
 impl Decode for ServiceResponse {
@@ -3291,8 +3383,8 @@ impl Decode for ServiceResponse {
     }
 }
 
-/// A variant of a service, with its own length and price.
-#[derive(Clone, Debug)]
+/// A variant of a service, with a length and a price of its own.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceVariation {
@@ -3332,6 +3424,11 @@ pub struct ServiceVariation {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ServiceVariation { id, name, service_duration, service_duration_unit, payment,
+    pre_buffer, pre_buffer_unit, post_buffer, post_buffer_unit }
+}
+
 impl Decode for ServiceVariation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3352,7 +3449,7 @@ impl Decode for ServiceVariation {
 }
 
 /// A list of services.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceList {
@@ -3360,6 +3457,10 @@ pub struct ServiceList {
     pub services: Vec<Service>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ServiceList { services }
 }
 
 impl Decode for ServiceList {

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::json::{WrittenAs, hidden, raw};
+use highlevel_runtime::json::{WrittenAs, debug_fields, hidden, raw};
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     CustomField, CustomFieldValue, Decode, Encode, Extra, IntoOptional, Node, Nullable,
-    Writer, impl_debug, impl_default, impl_extra,
+    Writer, impl_debug, impl_debug_fields, impl_default, impl_extra,
 };
 
 use super::{
@@ -18,7 +18,7 @@ use super::{
 use crate::{BusinessId, ContactId, LocationId, UserId};
 
 /// The response with one contact.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactResponse {
@@ -28,6 +28,10 @@ pub struct ContactResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ContactResponse { contact, trace_id }
 }
 
 impl Decode for ContactResponse {
@@ -43,7 +47,7 @@ impl Decode for ContactResponse {
 }
 
 /// A page of contacts.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactList {
@@ -55,6 +59,10 @@ pub struct ContactList {
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ContactList { contacts, count }
 }
 
 impl Decode for ContactList {
@@ -70,7 +78,7 @@ impl Decode for ContactList {
 }
 
 /// Whether the call succeeded.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Success {
@@ -86,6 +94,10 @@ pub struct Success {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Success { succeeded, succeded, trace_id }
 }
 
 impl Decode for Success {
@@ -449,7 +461,7 @@ impl Encode for NewContact {
 }
 
 /// The response with the contact that was created.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateContactResponse {
@@ -459,6 +471,10 @@ pub struct CreateContactResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CreateContactResponse { contact, trace_id }
 }
 
 impl Decode for CreateContactResponse {
@@ -692,49 +708,52 @@ pub struct FoundContact {
 impl std::fmt::Debug for FoundContact {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("FoundContact")
-            .field("dnd_settings", &self.dnd_settings)
-            .field("id", &self.id)
-            .field("location_id", &self.location_id)
-            .field("first_name", &self.first_name)
-            .field("last_name", &self.last_name)
-            .field("first_name_lower_case", &self.first_name_lower_case)
-            .field("last_name_lower_case", &self.last_name_lower_case)
-            .field("email", &self.email)
-            .field("valid_email", &self.valid_email)
-            .field("additional_emails", &self.additional_emails)
-            .field("phone", &self.phone)
-            .field("phone_label", &self.phone_label)
-            .field("additional_phones", &self.additional_phones)
-            .field("type_", &self.type_)
-            .field("source", &self.source)
-            .field("company_name", &self.company_name)
-            .field("business_name", &self.business_name)
-            .field("business_id", &self.business_id)
-            .field("assigned_to", &self.assigned_to)
-            .field("followers", &self.followers)
-            .field("tags", &self.tags)
-            .field("dnd", &self.dnd)
-            .field("address", &self.address)
-            .field("city", &self.city)
-            .field("state", &self.state)
-            .field("postal_code", &self.postal_code)
-            .field("country", &self.country)
-            .field("website", &self.website)
-            .field("timezone", &self.timezone)
-            .field("date_of_birth", &self.date_of_birth)
-            .field("date_added", &self.date_added)
-            .field("date_updated", &self.date_updated)
-            .field("custom_fields", &self.custom_fields)
-            .field("opportunities", &self.opportunities)
-            .field("search_after", &raw(&self.search_after))
-            .field("contact_name", &self.contact_name)
-            .field("inbound_dnd_settings", &self.inbound_dnd_settings)
-            .field("attribution_source", &self.attribution_source)
-            .field("last_attribution_source", &self.last_attribution_source)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "FoundContact",
+            &[
+                ("dnd_settings", &self.dnd_settings),
+                ("id", &self.id),
+                ("location_id", &self.location_id),
+                ("first_name", &self.first_name),
+                ("last_name", &self.last_name),
+                ("first_name_lower_case", &self.first_name_lower_case),
+                ("last_name_lower_case", &self.last_name_lower_case),
+                ("email", &self.email),
+                ("valid_email", &self.valid_email),
+                ("additional_emails", &self.additional_emails),
+                ("phone", &self.phone),
+                ("phone_label", &self.phone_label),
+                ("additional_phones", &self.additional_phones),
+                ("type_", &self.type_),
+                ("source", &self.source),
+                ("company_name", &self.company_name),
+                ("business_name", &self.business_name),
+                ("business_id", &self.business_id),
+                ("assigned_to", &self.assigned_to),
+                ("followers", &self.followers),
+                ("tags", &self.tags),
+                ("dnd", &self.dnd),
+                ("address", &self.address),
+                ("city", &self.city),
+                ("state", &self.state),
+                ("postal_code", &self.postal_code),
+                ("country", &self.country),
+                ("website", &self.website),
+                ("timezone", &self.timezone),
+                ("date_of_birth", &self.date_of_birth),
+                ("date_added", &self.date_added),
+                ("date_updated", &self.date_updated),
+                ("custom_fields", &self.custom_fields),
+                ("opportunities", &self.opportunities),
+                ("search_after", &raw(&self.search_after)),
+                ("contact_name", &self.contact_name),
+                ("inbound_dnd_settings", &self.inbound_dnd_settings),
+                ("attribution_source", &self.attribution_source),
+                ("last_attribution_source", &self.last_attribution_source),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -795,7 +814,7 @@ impl Decode for FoundContact {
 }
 
 /// A page of contacts and how many match.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactSearchResults {
@@ -807,6 +826,10 @@ pub struct ContactSearchResults {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ContactSearchResults { contacts, total, trace_id }
 }
 
 impl Decode for ContactSearchResults {
@@ -978,53 +1001,56 @@ pub struct Contact {
 impl std::fmt::Debug for Contact {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Contact")
-            .field("id", &self.id)
-            .field("name", &self.name)
-            .field("location_id", &self.location_id)
-            .field("first_name", &self.first_name)
-            .field("last_name", &self.last_name)
-            .field("email", &self.email)
-            .field("email_lower_case", &self.email_lower_case)
-            .field("timezone", &self.timezone)
-            .field("company_name", &self.company_name)
-            .field("phone", &self.phone)
-            .field("dnd", &self.dnd)
-            .field("type_", &self.type_)
-            .field("source", &self.source)
-            .field("assigned_to", &self.assigned_to)
-            .field("address1", &self.address1)
-            .field("city", &self.city)
-            .field("state", &self.state)
-            .field("country", &self.country)
-            .field("postal_code", &self.postal_code)
-            .field("website", &self.website)
-            .field("tags", &self.tags)
-            .field("date_of_birth", &self.date_of_birth)
-            .field("date_added", &self.date_added)
-            .field("date_updated", &self.date_updated)
-            .field("attachments", &self.attachments)
-            .field("ssn", &hidden("ssn", &self.ssn))
-            .field("keyword", &self.keyword)
-            .field("first_name_lower_case", &self.first_name_lower_case)
-            .field("full_name_lower_case", &self.full_name_lower_case)
-            .field("last_name_lower_case", &self.last_name_lower_case)
-            .field("last_activity", &self.last_activity)
-            .field("custom_fields", &self.custom_fields)
-            .field("business_id", &self.business_id)
-            .field("attribution_source", &self.attribution_source)
-            .field("last_attribution_source", &self.last_attribution_source)
-            .field("visitor_id", &self.visitor_id)
-            .field("dnd_settings", &self.dnd_settings)
-            .field("additional_emails", &self.additional_emails)
-            .field("created_by", &self.created_by)
-            .field("additional_phones", &self.additional_phones)
-            .field("inbound_dnd_settings", &self.inbound_dnd_settings)
-            .field("followers", &self.followers)
-            .field("valid_email", &self.valid_email)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "Contact",
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("location_id", &self.location_id),
+                ("first_name", &self.first_name),
+                ("last_name", &self.last_name),
+                ("email", &self.email),
+                ("email_lower_case", &self.email_lower_case),
+                ("timezone", &self.timezone),
+                ("company_name", &self.company_name),
+                ("phone", &self.phone),
+                ("dnd", &self.dnd),
+                ("type_", &self.type_),
+                ("source", &self.source),
+                ("assigned_to", &self.assigned_to),
+                ("address1", &self.address1),
+                ("city", &self.city),
+                ("state", &self.state),
+                ("country", &self.country),
+                ("postal_code", &self.postal_code),
+                ("website", &self.website),
+                ("tags", &self.tags),
+                ("date_of_birth", &self.date_of_birth),
+                ("date_added", &self.date_added),
+                ("date_updated", &self.date_updated),
+                ("attachments", &self.attachments),
+                ("ssn", &hidden("ssn", &self.ssn)),
+                ("keyword", &self.keyword),
+                ("first_name_lower_case", &self.first_name_lower_case),
+                ("full_name_lower_case", &self.full_name_lower_case),
+                ("last_name_lower_case", &self.last_name_lower_case),
+                ("last_activity", &self.last_activity),
+                ("custom_fields", &self.custom_fields),
+                ("business_id", &self.business_id),
+                ("attribution_source", &self.attribution_source),
+                ("last_attribution_source", &self.last_attribution_source),
+                ("visitor_id", &self.visitor_id),
+                ("dnd_settings", &self.dnd_settings),
+                ("additional_emails", &self.additional_emails),
+                ("created_by", &self.created_by),
+                ("additional_phones", &self.additional_phones),
+                ("inbound_dnd_settings", &self.inbound_dnd_settings),
+                ("followers", &self.followers),
+                ("valid_email", &self.valid_email),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -1383,7 +1409,7 @@ impl Encode for ContactUpdate {
 }
 
 /// The contact after the change.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateContactResponse {
@@ -1397,6 +1423,10 @@ pub struct UpdateContactResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdateContactResponse { succeeded, contact, trace_id }
 }
 
 impl Decode for UpdateContactResponse {
@@ -1414,7 +1444,7 @@ impl Decode for UpdateContactResponse {
 }
 
 /// Outcome of a change of the tags of many contacts.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkTagUpdateResponse {
@@ -1436,6 +1466,10 @@ pub struct BulkTagUpdateResponse {
     pub responses: Vec<BulkTagOutcome>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    BulkTagUpdateResponse { succeeded, succeded, error_count, responses }
 }
 
 impl Decode for BulkTagUpdateResponse {
@@ -1792,7 +1826,7 @@ impl Encode for ContactUpsert {
 }
 
 /// The contact that was created or changed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertContactResponse {
@@ -1810,6 +1844,10 @@ pub struct UpsertContactResponse {
     pub succeeded: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpsertContactResponse { new, contact, trace_id, succeeded }
 }
 
 impl Decode for UpsertContactResponse {

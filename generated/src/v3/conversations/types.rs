@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra, open_enum,
 };
 
 /// Events of an email to add to the stored counters. A zero changes nothing.
@@ -277,7 +277,7 @@ impl Encode for EmailMessageStatusUpdate {
 }
 
 /// Result of a status update.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEmailStatusResponse {
@@ -289,6 +289,10 @@ pub struct UpdateEmailStatusResponse {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdateEmailStatusResponse { success, message }
 }
 
 impl Decode for UpdateEmailStatusResponse {

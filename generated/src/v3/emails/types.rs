@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Nullable, Writer, impl_debug,
-    impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
 use crate::{ContactId, LocationId, UserId};
 
 /// Subject, sender and template of a bulk action's email.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkActionEmail {
@@ -30,6 +30,10 @@ pub struct BulkActionEmail {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    BulkActionEmail { subject, from, name, template_id }
+}
+
 impl Decode for BulkActionEmail {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -44,8 +48,8 @@ impl Decode for BulkActionEmail {
     }
 }
 
-/// A bulk action that sends emails, as returned in lists.
-#[derive(Clone, Debug)]
+/// A bulk action that sends emails, as it is listed.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkActionCampaignListItem {
@@ -86,6 +90,11 @@ pub struct BulkActionCampaignListItem {
     pub email_metadata: Option<BulkActionEmail>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    BulkActionCampaignListItem { id, source, source_id, name, status, schedule_type,
+    deleted, created_at, updated_at, completed_at, email_metadata }
 }
 
 impl Decode for BulkActionCampaignListItem {
@@ -214,7 +223,7 @@ impl Encode for NewEmailCampaign {
 }
 
 /// An email campaign that was created.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateEmailCampaignResponse {
@@ -255,6 +264,11 @@ pub struct CreateEmailCampaignResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CreateEmailCampaignResponse { id, source, source_id, name, status, campaign_type,
+    campaign_category, variations, deleted, created_at, updated_at, trace_id }
 }
 
 impl Decode for CreateEmailCampaignResponse {
@@ -324,7 +338,7 @@ impl Encode for NewTemplateFolder {
 }
 
 /// A folder for templates that was created.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TemplateFolder {
@@ -350,6 +364,10 @@ pub struct TemplateFolder {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TemplateFolder { id, name, created_at, updated_at, trace_id }
 }
 
 impl Decode for TemplateFolder {
@@ -492,7 +510,7 @@ impl Encode for NewEmailTemplate {
 }
 
 /// An email template that was created.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateEmailTemplateResponse {
@@ -544,6 +562,12 @@ pub struct CreateEmailTemplateResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CreateEmailTemplateResponse { id, name, editor_type, is_plain_text, parent_folder_id,
+    from_name, from_email, subject_line, preview_text, preview_url, created_at,
+    updated_at, trace_id }
+}
+
 impl Decode for CreateEmailTemplateResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -568,7 +592,7 @@ impl Decode for CreateEmailTemplateResponse {
 }
 
 /// Result of deleting a campaign.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCampaignResponse {
@@ -580,6 +604,10 @@ pub struct DeleteCampaignResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeleteCampaignResponse { deleted, trace_id }
 }
 
 impl Decode for DeleteCampaignResponse {
@@ -595,7 +623,7 @@ impl Decode for DeleteCampaignResponse {
 }
 
 /// Result of deleting a template.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteEmailTemplateResponse {
@@ -607,6 +635,10 @@ pub struct DeleteEmailTemplateResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeleteEmailTemplateResponse { deleted, trace_id }
 }
 
 impl Decode for DeleteEmailTemplateResponse {
@@ -622,7 +654,7 @@ impl Decode for DeleteEmailTemplateResponse {
 }
 
 /// An email campaign, as it is listed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailCampaignListItem {
@@ -661,6 +693,11 @@ pub struct EmailCampaignListItem {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    EmailCampaignListItem { id, source, source_id, name, status, campaign_type,
+    campaign_category, variations, deleted, created_at, updated_at }
+}
+
 impl Decode for EmailCampaignListItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -683,7 +720,7 @@ impl Decode for EmailCampaignListItem {
 }
 
 /// A variation of an A/B test.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignVariation {
@@ -695,6 +732,10 @@ pub struct CampaignVariation {
     pub is_winner: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CampaignVariation { source_id, is_winner }
 }
 
 impl Decode for CampaignVariation {
@@ -710,7 +751,7 @@ impl Decode for CampaignVariation {
 }
 
 /// Counts and rates of a campaign's emails.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailStats {
@@ -792,6 +833,12 @@ pub struct EmailStats {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    EmailStats { sent, accepted, delivered, opened, clicked, unsubscribed, complained,
+    permanent_fail, temporary_fail, rejected, failed, replied, open_rate, click_rate,
+    unsubscribe_rate, complaint_rate, bounce_rate, reply_rate, others }
+}
+
 impl Decode for EmailStats {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -844,7 +891,7 @@ impl Decode for EmailStats {
 }
 
 /// A bulk action that sends emails.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkActionCampaign {
@@ -915,6 +962,12 @@ pub struct BulkActionCampaign {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    BulkActionCampaign { id, source, source_id, name, status, schedule_type, from_name,
+    from_email, subject, reply_to_address, preview_text, editor_type, is_plain_text,
+    editor_content_url, deleted, created_at, updated_at, completed_at, trace_id }
+}
+
 impl Decode for BulkActionCampaign {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -945,7 +998,7 @@ impl Decode for BulkActionCampaign {
 }
 
 /// Statistics of the emails of a campaign.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignStats {
@@ -973,6 +1026,10 @@ pub struct CampaignStats {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CampaignStats { location_id, source, source_id, sub_source_id, stats, trace_id }
+}
+
 impl Decode for CampaignStats {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -990,7 +1047,7 @@ impl Decode for CampaignStats {
 }
 
 /// An email campaign.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailCampaign {
@@ -1059,6 +1116,13 @@ pub struct EmailCampaign {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    EmailCampaign { id, source, source_id, name, status, campaign_type,
+    campaign_category, variations, editor_type, is_plain_text, editor_content_url,
+    from_name, from_email, subject, reply_to_address, preview_text, deleted, created_at,
+    updated_at, trace_id }
+}
+
 impl Decode for EmailCampaign {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1090,7 +1154,7 @@ impl Decode for EmailCampaign {
 }
 
 /// An email template.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailTemplate {
@@ -1144,6 +1208,12 @@ pub struct EmailTemplate {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    EmailTemplate { id, name, editor_type, is_plain_text, parent_folder_id, from_name,
+    from_email, subject, preview_text, editor_content_url, deleted, created_at,
+    updated_at, trace_id }
+}
+
 impl Decode for EmailTemplate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1169,7 +1239,7 @@ impl Decode for EmailTemplate {
 }
 
 /// A workflow that sends emails.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkflowCampaign {
@@ -1207,6 +1277,11 @@ pub struct WorkflowCampaign {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    WorkflowCampaign { id, name, status, source, source_id, sub_sources, deleted,
+    created_at, updated_at, trace_id }
 }
 
 impl Decode for WorkflowCampaign {
@@ -1304,7 +1379,7 @@ impl Encode for EmailTemplateImport {
 }
 
 /// A template that was imported.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ImportEmailTemplateResponse {
@@ -1356,6 +1431,12 @@ pub struct ImportEmailTemplateResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ImportEmailTemplateResponse { id, name, editor_type, is_plain_text, parent_folder_id,
+    from_name, from_email, subject_line, preview_text, preview_url, created_at,
+    updated_at, trace_id }
+}
+
 impl Decode for ImportEmailTemplateResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1380,7 +1461,7 @@ impl Decode for ImportEmailTemplateResponse {
 }
 
 /// A page of bulk actions that send emails.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkActionCampaignList {
@@ -1398,6 +1479,10 @@ pub struct BulkActionCampaignList {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    BulkActionCampaignList { campaigns, total, trace_id }
+}
+
 impl Decode for BulkActionCampaignList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1412,7 +1497,7 @@ impl Decode for BulkActionCampaignList {
 }
 
 /// A page of email campaigns.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailCampaignList {
@@ -1430,6 +1515,10 @@ pub struct EmailCampaignList {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    EmailCampaignList { campaigns, total, trace_id }
+}
+
 impl Decode for EmailCampaignList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1444,7 +1533,7 @@ impl Decode for EmailCampaignList {
 }
 
 /// A page of templates and folders.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailTemplateList {
@@ -1462,6 +1551,10 @@ pub struct EmailTemplateList {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    EmailTemplateList { items, total, trace_id }
+}
+
 impl Decode for EmailTemplateList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1476,7 +1569,7 @@ impl Decode for EmailTemplateList {
 }
 
 /// A page of workflows that send emails.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkflowCampaignList {
@@ -1492,6 +1585,10 @@ pub struct WorkflowCampaignList {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    WorkflowCampaignList { campaigns, total, trace_id }
 }
 
 impl Decode for WorkflowCampaignList {
@@ -1943,7 +2040,7 @@ impl Encode for CampaignSchedule {
 }
 
 /// A campaign that was scheduled.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleCampaignResponse {
@@ -1961,6 +2058,10 @@ pub struct ScheduleCampaignResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ScheduleCampaignResponse { campaign_id, source_id, trace_id }
 }
 
 impl Decode for ScheduleCampaignResponse {
@@ -2333,8 +2434,8 @@ impl Encode for CampaignTracking {
     }
 }
 
-/// A template or a folder, as returned in lists.
-#[derive(Clone, Debug)]
+/// A template or a folder, as it is listed.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TemplateListItem {
@@ -2376,6 +2477,11 @@ pub struct TemplateListItem {
     pub parent_folder_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    TemplateListItem { id, name, type_, is_plain_text, updated_at, created_at,
+    preview_url, editor_type, child_count, has_children, parent_folder_id }
 }
 
 impl Decode for TemplateListItem {
@@ -2472,7 +2578,7 @@ impl Encode for EmailCampaignUpdate {
 }
 
 /// An email campaign that was updated.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEmailCampaignResponse {
@@ -2513,6 +2619,11 @@ pub struct UpdateEmailCampaignResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdateEmailCampaignResponse { id, source, source_id, name, status, campaign_type,
+    campaign_category, variations, deleted, created_at, updated_at, trace_id }
 }
 
 impl Decode for UpdateEmailCampaignResponse {
@@ -2681,7 +2792,7 @@ impl Encode for EmailTemplateUpdate {
 }
 
 /// A template that was updated.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEmailTemplateResponse {
@@ -2737,6 +2848,12 @@ pub struct UpdateEmailTemplateResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    UpdateEmailTemplateResponse { id, name, archived, from_name, from_email,
+    subject_line, preview_text, preview_url, editor_type, is_plain_text,
+    parent_folder_id, updated_at, created_at, trace_id }
+}
+
 impl Decode for UpdateEmailTemplateResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2761,8 +2878,8 @@ impl Decode for UpdateEmailTemplateResponse {
     }
 }
 
-/// A workflow that sends emails, as returned in lists.
-#[derive(Clone, Debug)]
+/// A workflow that sends emails, as it is listed.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkflowCampaignListItem {
@@ -2796,6 +2913,11 @@ pub struct WorkflowCampaignListItem {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    WorkflowCampaignListItem { id, name, status, source, source_id, deleted, created_at,
+    updated_at }
+}
+
 impl Decode for WorkflowCampaignListItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2815,7 +2937,7 @@ impl Decode for WorkflowCampaignListItem {
 }
 
 /// A step of a workflow that sends an email.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkflowEmailStep {
@@ -2857,6 +2979,11 @@ pub struct WorkflowEmailStep {
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    WorkflowEmailStep { id, name, subject, from_name, from_email, preview_text,
+    editor_type, is_plain_text, editor_content_url, created_at, updated_at }
 }
 
 impl Decode for WorkflowEmailStep {

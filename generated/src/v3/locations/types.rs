@@ -1,11 +1,12 @@
 //! Types of the requests and responses of the Locations API.
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, Node, Writer, impl_debug, impl_debug_fields, impl_default,
+    impl_extra, open_enum,
 };
 
 /// An entry of a channel, which names the provider.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChannelEntry {
@@ -13,6 +14,10 @@ pub struct ChannelEntry {
     pub conversation_provider: Option<ChannelProvider>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ChannelEntry { conversation_provider }
 }
 
 impl Decode for ChannelEntry {
@@ -27,7 +32,7 @@ impl Decode for ChannelEntry {
 }
 
 /// Providers of a location, by channel.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Channels {
@@ -37,6 +42,10 @@ pub struct Channels {
     pub email: Vec<ChannelEntry>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Channels { sms, email }
 }
 
 impl Decode for Channels {
@@ -52,7 +61,7 @@ impl Decode for Channels {
 }
 
 /// A provider that sends the SMS or the email of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChannelProvider {
@@ -66,6 +75,10 @@ pub struct ChannelProvider {
     pub default: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ChannelProvider { id, name, type_, default }
 }
 
 impl Decode for ChannelProvider {
@@ -83,7 +96,7 @@ impl Decode for ChannelProvider {
 }
 
 /// Response with the providers of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversationChannelResponse {
@@ -91,6 +104,10 @@ pub struct ConversationChannelResponse {
     pub conversation_channel: Option<Channels>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ConversationChannelResponse { conversation_channel }
 }
 
 impl Decode for ConversationChannelResponse {
@@ -105,7 +122,7 @@ impl Decode for ConversationChannelResponse {
 }
 
 /// Features that a location may use.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationPermissionList {
@@ -113,6 +130,10 @@ pub struct LocationPermissionList {
     pub permissions: Vec<Permission>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    LocationPermissionList { permissions }
 }
 
 impl Decode for LocationPermissionList {

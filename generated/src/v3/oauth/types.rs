@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::json::{hidden, raw};
+use highlevel_runtime::json::{debug_fields, hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra,
 };
 
 use super::{GrantType, InstalledLocation, UserType};
@@ -34,14 +34,17 @@ pub struct OauthErrorDetails {
 impl std::fmt::Debug for OauthErrorDetails {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("OauthErrorDetails")
-            .field("code", &hidden("code", &self.code))
-            .field("message", &self.message)
-            .field("details", &raw(&self.details))
-            .field("resolution", &self.resolution)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "OauthErrorDetails",
+            &[
+                ("code", &hidden("code", &self.code)),
+                ("message", &self.message),
+                ("details", &raw(&self.details)),
+                ("resolution", &self.resolution),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -60,7 +63,7 @@ impl Decode for OauthErrorDetails {
 }
 
 /// The body of a failed call.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OauthErrorBody {
@@ -68,6 +71,10 @@ pub struct OauthErrorBody {
     pub error: Option<OauthErrorDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    OauthErrorBody { error }
 }
 
 impl Decode for OauthErrorBody {
@@ -233,26 +240,29 @@ pub struct AccessToken {
 impl std::fmt::Debug for AccessToken {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("AccessToken")
-            .field("access_token", &hidden("accessToken", &self.access_token))
-            .field("token_type", &self.token_type)
-            .field("expires_in", &self.expires_in)
-            .field("refresh_token", &hidden("refreshToken", &self.refresh_token))
-            .field("scope", &self.scope)
-            .field("user_type", &self.user_type)
-            .field("location_id", &self.location_id)
-            .field("company_id", &self.company_id)
-            .field("approved_locations", &self.approved_locations)
-            .field("user_id", &self.user_id)
-            .field("plan_id", &self.plan_id)
-            .field("is_bulk_installation", &self.is_bulk_installation)
-            .field("install_to_future_locations", &self.install_to_future_locations)
-            .field("approve_all_locations", &self.approve_all_locations)
-            .field("refresh_token_id", &self.refresh_token_id)
-            .field("trace_id", &self.trace_id)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "AccessToken",
+            &[
+                ("access_token", &hidden("accessToken", &self.access_token)),
+                ("token_type", &self.token_type),
+                ("expires_in", &self.expires_in),
+                ("refresh_token", &hidden("refreshToken", &self.refresh_token)),
+                ("scope", &self.scope),
+                ("user_type", &self.user_type),
+                ("location_id", &self.location_id),
+                ("company_id", &self.company_id),
+                ("approved_locations", &self.approved_locations),
+                ("user_id", &self.user_id),
+                ("plan_id", &self.plan_id),
+                ("is_bulk_installation", &self.is_bulk_installation),
+                ("install_to_future_locations", &self.install_to_future_locations),
+                ("approve_all_locations", &self.approve_all_locations),
+                ("refresh_token_id", &self.refresh_token_id),
+                ("trace_id", &self.trace_id),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -283,7 +293,7 @@ impl Decode for AccessToken {
 }
 
 /// Locations of a company, and whether an app is installed in them.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstalledLocationList {
@@ -297,6 +307,10 @@ pub struct InstalledLocationList {
     pub install_to_future_locations: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InstalledLocationList { items, pagination, metadata, install_to_future_locations }
 }
 
 impl Decode for InstalledLocationList {
@@ -361,21 +375,24 @@ pub struct LocationAccessToken {
 impl std::fmt::Debug for LocationAccessToken {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("LocationAccessToken")
-            .field("access_token", &hidden("accessToken", &self.access_token))
-            .field("token_type", &self.token_type)
-            .field("expires_in", &self.expires_in)
-            .field("scope", &self.scope)
-            .field("location_id", &self.location_id)
-            .field("plan_id", &self.plan_id)
-            .field("user_id", &self.user_id)
-            .field("app_id", &self.app_id)
-            .field("version_id", &self.version_id)
-            .field("refresh_token", &hidden("refreshToken", &self.refresh_token))
-            .field("trace_id", &self.trace_id)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "LocationAccessToken",
+            &[
+                ("access_token", &hidden("accessToken", &self.access_token)),
+                ("token_type", &self.token_type),
+                ("expires_in", &self.expires_in),
+                ("scope", &self.scope),
+                ("location_id", &self.location_id),
+                ("plan_id", &self.plan_id),
+                ("user_id", &self.user_id),
+                ("app_id", &self.app_id),
+                ("version_id", &self.version_id),
+                ("refresh_token", &hidden("refreshToken", &self.refresh_token)),
+                ("trace_id", &self.trace_id),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -416,12 +433,15 @@ pub struct InstalledLocationListMetadata {
 impl std::fmt::Debug for InstalledLocationListMetadata {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("InstalledLocationListMetadata")
-            .field("filter_applied", &raw(&self.filter_applied))
-            .field("sort_applied", &self.sort_applied)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "InstalledLocationListMetadata",
+            &[
+                ("filter_applied", &raw(&self.filter_applied)),
+                ("sort_applied", &self.sort_applied),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -438,7 +458,7 @@ impl Decode for InstalledLocationListMetadata {
 }
 
 /// The place of a page in a list.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pagination {
@@ -464,6 +484,11 @@ pub struct Pagination {
     pub estimated_total_records: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Pagination { total_records, has_next_page, has_prev_page, next_page_token,
+    prev_page_token, current_page_size, estimated_total_records }
 }
 
 impl Decode for Pagination {

@@ -1,8 +1,8 @@
 //! Types of the requests and responses of the Phone System API.
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra, open_enum,
 };
 
 use super::{
@@ -11,7 +11,7 @@ use super::{
 use crate::LocationId;
 
 /// A phone number that a location has.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActiveNumber {
@@ -82,6 +82,13 @@ pub struct ActiveNumber {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ActiveNumber { phone_number, friendly_name, sid, country_code, capabilities, type_,
+    is_default_number, linked_user, linked_ring_all_users, inbound_call_service,
+    forwarding_number, is_group_conversation_enabled, address_sid, bundle_sid,
+    date_added, date_updated, date_created, origin }
+}
+
 impl Decode for ActiveNumber {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -111,7 +118,7 @@ impl Decode for ActiveNumber {
 }
 
 /// Response with the phone numbers of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActiveNumberListResponse {
@@ -129,6 +136,10 @@ pub struct ActiveNumberListResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ActiveNumberListResponse { status, data, message, status_code }
+}
+
 impl Decode for ActiveNumberListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -144,7 +155,7 @@ impl Decode for ActiveNumberListResponse {
 }
 
 /// A page of the phone numbers of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActiveNumberList {
@@ -172,6 +183,11 @@ pub struct ActiveNumberList {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ActiveNumberList { numbers, is_under_lc, page_size, page, account_status,
+    rcs_sender_ids, total }
+}
+
 impl Decode for ActiveNumberList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -190,7 +206,7 @@ impl Decode for ActiveNumberList {
 }
 
 /// Response with a phone number that was bought.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PurchaseNumberResponse {
@@ -210,6 +226,10 @@ pub struct PurchaseNumberResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    PurchaseNumberResponse { status, data, message, status_code }
+}
+
 impl Decode for PurchaseNumberResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -225,7 +245,7 @@ impl Decode for PurchaseNumberResponse {
 }
 
 /// A phone number that was bought.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PurchasedNumber {
@@ -243,6 +263,10 @@ pub struct PurchasedNumber {
     pub under_lc_account: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    PurchasedNumber { number, location_id, id, under_lc_account }
 }
 
 impl Decode for PurchasedNumber {
@@ -424,7 +448,7 @@ impl Encode for NumberPurchase {
 }
 
 /// A sender of RCS messages.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RcsSenderId {
@@ -438,6 +462,10 @@ pub struct RcsSenderId {
     pub rcs_meta: Option<RcsMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    RcsSenderId { number, number_type, friendly_name, rcs_meta }
 }
 
 impl Decode for RcsSenderId {
@@ -455,7 +483,7 @@ impl Decode for RcsSenderId {
 }
 
 /// Handling of calls to the number; absent if not configured.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InboundCallService {
@@ -465,6 +493,10 @@ pub struct InboundCallService {
     pub value: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    InboundCallService { type_, value }
 }
 
 impl Decode for InboundCallService {
@@ -512,7 +544,7 @@ impl From<&str> for NumberPurchaseOutcome {
 }
 
 /// Details of the sender.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RcsMeta {
@@ -520,6 +552,10 @@ pub struct RcsMeta {
     pub brand_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    RcsMeta { brand_id }
 }
 
 impl Decode for RcsMeta {

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra,
 };
 
 use crate::{CompanyId, LocationId};
@@ -57,7 +57,7 @@ impl Encode for RebillingAttachmentPermission {
 }
 
 /// Settings for charging the use of products on to a location, as they were stored.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AllowAttachRebillingResponse {
@@ -73,6 +73,10 @@ pub struct AllowAttachRebillingResponse {
     pub attached_rebilling_config: BTreeMap<String, ProductRebilling>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AllowAttachRebillingResponse { success, location_id, attached_rebilling_config }
 }
 
 impl Decode for AllowAttachRebillingResponse {
@@ -190,7 +194,7 @@ impl Encode for LocationWalletBalanceUpdate {
 }
 
 /// Balance of the wallet of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WalletBalance {
@@ -208,6 +212,10 @@ pub struct WalletBalance {
     pub complimentary_credits: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    WalletBalance { wallet_id, balance, complimentary_credits }
 }
 
 impl Decode for WalletBalance {

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::json::{AsText, hidden, raw};
+use highlevel_runtime::json::{AsText, debug_fields, hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra, open_enum,
 };
 
 use super::{
@@ -19,7 +19,7 @@ use super::{
 use crate::{CompanyId, LocationId, SocialPostId, UserId};
 
 /// The response about the accounts of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccountListResponse {
@@ -41,6 +41,10 @@ pub struct AccountListResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    AccountListResponse { success, status_code, message, results }
+}
+
 impl Decode for AccountListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -57,7 +61,7 @@ impl Decode for AccountListResponse {
 }
 
 /// The accounts and groups of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccountList {
@@ -67,6 +71,10 @@ pub struct AccountList {
     pub groups: Vec<AccountGroup>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AccountList { accounts, groups }
 }
 
 impl Decode for AccountList {
@@ -696,7 +704,7 @@ impl Encode for NewCommentAttachment {
 }
 
 /// A category, and whether it has a queue.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableCategory {
@@ -747,6 +755,11 @@ pub struct AvailableCategory {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    AvailableCategory { deleted, id, name, location_id, primary_color, secondary_color,
+    created_by, created_at, updated_at, published_posts_count, status, queue_details }
+}
+
 impl Decode for AvailableCategory {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -770,7 +783,7 @@ impl Decode for AvailableCategory {
 }
 
 /// The queue of a category.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableCategoryQueueDetails {
@@ -784,6 +797,11 @@ pub struct AvailableCategoryQueueDetails {
     pub enable_future_posts: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AvailableCategoryQueueDetails { queue_id, prioritize_new_content, enable_future_posts
+    }
 }
 
 impl Decode for AvailableCategoryQueueDetails {
@@ -866,21 +884,24 @@ pub struct CsvUploadErrorBody {
 impl std::fmt::Debug for CsvUploadErrorBody {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("CsvUploadErrorBody")
-            .field("code", &hidden("code", &self.code))
-            .field("message", &self.message)
-            .field("file_type", &self.file_type)
-            .field("csv_file_type", &self.csv_file_type)
-            .field("missing_headers", &self.missing_headers)
-            .field("status", &self.status)
-            .field("status_code", &self.status_code)
-            .field("name", &self.name)
-            .field("error", &self.error)
-            .field("options", &raw(&self.options))
-            .field("trace_id", &self.trace_id)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "CsvUploadErrorBody",
+            &[
+                ("code", &hidden("code", &self.code)),
+                ("message", &self.message),
+                ("file_type", &self.file_type),
+                ("csv_file_type", &self.csv_file_type),
+                ("missing_headers", &self.missing_headers),
+                ("status", &self.status),
+                ("status_code", &self.status_code),
+                ("name", &self.name),
+                ("error", &self.error),
+                ("options", &raw(&self.options)),
+                ("trace_id", &self.trace_id),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -906,7 +927,7 @@ impl Decode for CsvUploadErrorBody {
 }
 
 /// An import of posts from a CSV file.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvImport {
@@ -972,6 +993,12 @@ pub struct CsvImport {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CsvImport { id, location_id, file_name, account_ids, file, status, count, created_by,
+    trace_id, origin_id, approver, created_at, csv_file_type, media_optimization,
+    apply_watermark, channel, updated_at, mongo_id }
+}
+
 impl Decode for CsvImport {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1001,7 +1028,7 @@ impl Decode for CsvImport {
 }
 
 /// A post of a CSV import.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvPost {
@@ -1047,6 +1074,12 @@ pub struct CsvPost {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CsvPost { account_ids, link, medias, schedule_date, summary, follow_up_comment,
+    type_, tiktok_post_details, gmb_post_details, error_message, csv_file_type,
+    media_optimization, apply_watermark, status, updated_at }
+}
+
 impl Decode for CsvPost {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1073,7 +1106,7 @@ impl Decode for CsvPost {
 }
 
 /// The CSV import that was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvDeletion {
@@ -1081,6 +1114,10 @@ pub struct CsvDeletion {
     pub csv: Option<DeletedCsv>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CsvDeletion { csv }
 }
 
 impl Decode for CsvDeletion {
@@ -1166,7 +1203,7 @@ impl Encode for CalendarQuery {
 }
 
 /// The category of a queue or a post, in brief.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CategoryInfo {
@@ -1202,6 +1239,11 @@ pub struct CategoryInfo {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CategoryInfo { id, name, primary_color, secondary_color, deleted, location_id,
+    created_by, created_at, updated_at }
+}
+
 impl Decode for CategoryInfo {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1222,7 +1264,7 @@ impl Decode for CategoryInfo {
 }
 
 /// A queue, which publishes the posts of a category over and over.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Queue {
@@ -1286,6 +1328,13 @@ pub struct Queue {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Queue { id, location_id, category_id, time_slots, enable_future_posts,
+    prioritize_new_content, current_order, status, start_date, skip_date_time,
+    current_post_id, total_posts, last_scheduled_time, created_by, created_at, updated_at
+    }
+}
+
 impl Decode for Queue {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1313,7 +1362,7 @@ impl Decode for Queue {
 }
 
 /// A queue with its category.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueWithCategory {
@@ -1377,6 +1426,13 @@ pub struct QueueWithCategory {
     pub category: Option<CategoryInfo>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    QueueWithCategory { id, location_id, category_id, time_slots, enable_future_posts,
+    prioritize_new_content, current_order, status, start_date, skip_date_time,
+    current_post_id, total_posts, last_scheduled_time, created_by, created_at,
+    updated_at, category }
 }
 
 impl Decode for QueueWithCategory {
@@ -1455,7 +1511,7 @@ impl Encode for QueueItemCopy {
 }
 
 /// The copy of a queue item.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CloneQueueItemResults {
@@ -1467,6 +1523,10 @@ pub struct CloneQueueItemResults {
     pub queue_item: Option<ChangedQueueItem>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CloneQueueItemResults { message, queue_item }
 }
 
 impl Decode for CloneQueueItemResults {
@@ -1482,7 +1542,7 @@ impl Decode for CloneQueueItemResults {
 }
 
 /// An image or a video in a comment.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentAttachment {
@@ -1506,6 +1566,10 @@ pub struct CommentAttachment {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CommentAttachment { type_, url, thumbnail, video_url }
+}
+
 impl Decode for CommentAttachment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1521,7 +1585,7 @@ impl Decode for CommentAttachment {
 }
 
 /// The author of a comment; parts may be missing.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentAuthor {
@@ -1541,6 +1605,10 @@ pub struct CommentAuthor {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CommentAuthor { id, name, profile_pic }
+}
+
 impl Decode for CommentAuthor {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1555,7 +1623,7 @@ impl Decode for CommentAuthor {
 }
 
 /// A comment, or a post that is commented on.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Comment {
@@ -1649,6 +1717,13 @@ pub struct Comment {
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Comment { id, platform, platform_comment_id, platform_parent_id, platform_post_id,
+    post_id, origin_id, is_parent_thread, is_post, content, attachments, author, level,
+    like_count, reaction_count, reply_count, share_count, repost_count, quote_count,
+    preview_link, is_read, is_deleted, is_edited, published_at, created_at, updated_at }
 }
 
 impl Decode for Comment {
@@ -1770,7 +1845,7 @@ impl Encode for NewComment {
 }
 
 /// A comment that was created.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentResponse {
@@ -1790,6 +1865,10 @@ pub struct CommentResponse {
     pub results: Option<Comment>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CommentResponse { success, status_code, message, results }
 }
 
 impl Decode for CommentResponse {
@@ -1936,7 +2015,7 @@ impl Encode for CommentQuery {
 }
 
 /// The response with a page of comments.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentListResponse {
@@ -1958,6 +2037,10 @@ pub struct CommentListResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CommentListResponse { success, status_code, message, results }
+}
+
 impl Decode for CommentListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1974,7 +2057,7 @@ impl Decode for CommentListResponse {
 }
 
 /// A page of comments.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentList {
@@ -1984,6 +2067,10 @@ pub struct CommentList {
     pub meta: Option<CommentListMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CommentList { comments, meta }
 }
 
 impl Decode for CommentList {
@@ -1999,7 +2086,7 @@ impl Decode for CommentList {
 }
 
 /// Confirms that a comment was liked.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateLikeResponse {
@@ -2019,6 +2106,10 @@ pub struct CreateLikeResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CreateLikeResponse { success, status_code, message }
+}
+
 impl Decode for CreateLikeResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2034,7 +2125,7 @@ impl Decode for CreateLikeResponse {
 }
 
 /// Position of a page in the list of comments.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentListMeta {
@@ -2058,6 +2149,10 @@ pub struct CommentListMeta {
     pub has_more: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CommentListMeta { total, total_unread, skip, limit, has_more }
 }
 
 impl Decode for CommentListMeta {
@@ -2150,7 +2245,7 @@ impl Encode for NewQueue {
 }
 
 /// The queue that was created.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateQueueResults {
@@ -2162,6 +2257,10 @@ pub struct CreateQueueResults {
     pub queue: Option<CreatedQueue>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CreateQueueResults { message, queue }
 }
 
 impl Decode for CreateQueueResults {
@@ -2593,7 +2692,7 @@ impl Encode for NewQueueItem {
 }
 
 /// The item that was added to a queue.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateQueueItemResults {
@@ -2605,6 +2704,10 @@ pub struct CreateQueueItemResults {
     pub queue_item: Option<ChangedQueueItem>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CreateQueueItemResults { message, queue_item }
 }
 
 impl Decode for CreateQueueItemResults {
@@ -2620,7 +2723,7 @@ impl Decode for CreateQueueItemResults {
 }
 
 /// A queue that was just created.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatedQueue {
@@ -2672,6 +2775,12 @@ pub struct CreatedQueue {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CreatedQueue { id, location_id, category_id, time_slots, enable_future_posts,
+    prioritize_new_content, status, start_date, skip_date_time, total_posts,
+    last_scheduled_time, created_by, created_at, updated_at }
+}
+
 impl Decode for CreatedQueue {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2697,7 +2806,7 @@ impl Decode for CreatedQueue {
 }
 
 /// An item of a queue after it was created, copied or changed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChangedQueueItem {
@@ -2756,6 +2865,12 @@ pub struct ChangedQueueItem {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ChangedQueueItem { id, order, variations, primary_image, last_scheduled_time,
+    queue_id, post_id, modified_post_payload, parent_post_id, errors, current_variation,
+    created_at, updated_at, deleted, location_id }
+}
+
 impl Decode for ChangedQueueItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2782,7 +2897,7 @@ impl Decode for ChangedQueueItem {
 }
 
 /// A time of the week at which a new queue publishes.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatedTimeSlot {
@@ -2802,6 +2917,10 @@ pub struct CreatedTimeSlot {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CreatedTimeSlot { id, day_of_week, time }
+}
+
 impl Decode for CreatedTimeSlot {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2816,7 +2935,7 @@ impl Decode for CreatedTimeSlot {
 }
 
 /// A CSV import that was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedCsv {
@@ -2870,6 +2989,12 @@ pub struct DeletedCsv {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    DeletedCsv { location_id, file_name, account_ids, file, status, count, created_by,
+    trace_id, origin_id, approver, csv_file_type, media_optimization, apply_watermark,
+    updated_at }
+}
+
 impl Decode for DeletedCsv {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2895,7 +3020,7 @@ impl Decode for DeletedCsv {
 }
 
 /// Confirms that the current post was deleted and the next one was scheduled.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteActivePostResults {
@@ -2905,6 +3030,10 @@ pub struct DeleteActivePostResults {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeleteActivePostResults { message }
 }
 
 impl Decode for DeleteActivePostResults {
@@ -2919,7 +3048,7 @@ impl Decode for DeleteActivePostResults {
 }
 
 /// The response about a CSV import.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCsvImportResponse {
@@ -2941,6 +3070,10 @@ pub struct DeleteCsvImportResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    DeleteCsvImportResponse { success, status_code, message, results }
+}
+
 impl Decode for DeleteCsvImportResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2956,8 +3089,8 @@ impl Decode for DeleteCsvImportResponse {
     }
 }
 
-/// Confirms that a like was removed.
-#[derive(Clone, Debug)]
+/// Confirms that a like was taken back.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteLikeResponse {
@@ -2977,6 +3110,10 @@ pub struct DeleteLikeResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    DeleteLikeResponse { success, status_code, message }
+}
+
 impl Decode for DeleteLikeResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -2992,7 +3129,7 @@ impl Decode for DeleteLikeResponse {
 }
 
 /// The import that a post was deleted from.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvOfDeletedPost {
@@ -3016,6 +3153,11 @@ pub struct CsvOfDeletedPost {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CsvOfDeletedPost { id, csv_file_type, media_optimization, apply_watermark, status,
+    updated_at }
+}
+
 impl Decode for CsvOfDeletedPost {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3033,7 +3175,7 @@ impl Decode for CsvOfDeletedPost {
 }
 
 /// The response about a CSV import.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCsvImportPostResponse {
@@ -3055,6 +3197,10 @@ pub struct DeleteCsvImportPostResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    DeleteCsvImportPostResponse { success, status_code, message, results }
+}
+
 impl Decode for DeleteCsvImportPostResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3071,7 +3217,7 @@ impl Decode for DeleteCsvImportPostResponse {
 }
 
 /// The post that was deleted from a CSV import.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedCsvPost {
@@ -3083,6 +3229,10 @@ pub struct DeletedCsvPost {
     pub csv: Option<CsvOfDeletedPost>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeletedCsvPost { post_id, csv }
 }
 
 impl Decode for DeletedCsvPost {
@@ -3152,7 +3302,7 @@ impl Encode for EditSessionDiscard {
 }
 
 /// Confirms that an edit session was discarded.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DiscardEditSessionResults {
@@ -3162,6 +3312,10 @@ pub struct DiscardEditSessionResults {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DiscardEditSessionResults { message }
 }
 
 impl Decode for DiscardEditSessionResults {
@@ -3242,7 +3396,7 @@ impl Encode for EditSessionCalendarQuery {
 }
 
 /// The posts that an edit session would schedule.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditSessionCalendar {
@@ -3256,6 +3410,10 @@ pub struct EditSessionCalendar {
     pub timezone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    EditSessionCalendar { message, scheduled_posts, total, timezone }
 }
 
 impl Decode for EditSessionCalendar {
@@ -3273,7 +3431,7 @@ impl Decode for EditSessionCalendar {
 }
 
 /// A post that a queue would publish if an edit session were saved.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditSessionScheduledPost {
@@ -3322,6 +3480,12 @@ pub struct EditSessionScheduledPost {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    EditSessionScheduledPost { scheduled_date_time, post, queue_item_id, queue_id, order,
+    variations, primary_image, errors, category, current_variation, timezone, is_draft,
+    original_item_id }
+}
+
 impl Decode for EditSessionScheduledPost {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3346,7 +3510,7 @@ impl Decode for EditSessionScheduledPost {
 }
 
 /// The categories of a location, and the state of their queues.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableCategoryList {
@@ -3362,6 +3526,10 @@ pub struct AvailableCategoryList {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    AvailableCategoryList { message, categories, meta }
+}
+
 impl Decode for AvailableCategoryList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3375,8 +3543,8 @@ impl Decode for AvailableCategoryList {
     }
 }
 
-/// The posts that queues have scheduled in a period.
-#[derive(Clone, Debug)]
+/// The posts that queues have scheduled in a span of time.
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarList {
@@ -3392,6 +3560,10 @@ pub struct CalendarList {
     pub timezone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CalendarList { message, scheduled_posts, total, timezone }
 }
 
 impl Decode for CalendarList {
@@ -3466,7 +3638,7 @@ impl Encode for QueueQuery {
 }
 
 /// A page of queues.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueList {
@@ -3480,6 +3652,10 @@ pub struct QueueList {
     pub meta: Option<ListMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    QueueList { message, queues, meta }
 }
 
 impl Decode for QueueList {
@@ -3496,7 +3672,7 @@ impl Decode for QueueList {
 }
 
 /// The response with one queue.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueResults {
@@ -3508,6 +3684,10 @@ pub struct QueueResults {
     pub queue: Option<QueueWithCategory>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    QueueResults { message, queue }
 }
 
 impl Decode for QueueResults {
@@ -3619,7 +3799,7 @@ impl Encode for QueueItemQuery {
 }
 
 /// Position of a page in the list of queue items.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItemListMeta {
@@ -3639,6 +3819,10 @@ pub struct QueueItemListMeta {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    QueueItemListMeta { count, skip, limit }
+}
+
 impl Decode for QueueItemListMeta {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -3653,7 +3837,7 @@ impl Decode for QueueItemListMeta {
 }
 
 /// A page of the items of a queue.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItemList {
@@ -3667,6 +3851,10 @@ pub struct QueueItemList {
     pub meta: Option<QueueItemListMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    QueueItemList { message, items, meta }
 }
 
 impl Decode for QueueItemList {
@@ -3753,7 +3941,7 @@ impl Encode for SlotQuery {
 }
 
 /// Time slots of the items of a queue.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SlotList {
@@ -3779,6 +3967,10 @@ pub struct SlotList {
     pub timezone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    SlotList { message, slots, total, skip, limit, timezone }
 }
 
 impl Decode for SlotList {
@@ -3949,7 +4141,7 @@ impl Encode for GooglePostDetails {
 }
 
 /// Outcome of deleting a queue item.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteQueueItemResults {
@@ -3963,6 +4155,10 @@ pub struct DeleteQueueItemResults {
     pub total_posts_changed: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeleteQueueItemResults { message, updated_slots, total_posts_changed }
 }
 
 impl Decode for DeleteQueueItemResults {
@@ -4016,19 +4212,22 @@ pub struct Account {
 impl std::fmt::Debug for Account {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Account")
-            .field("id", &self.id)
-            .field("oauth_id", &self.oauth_id)
-            .field("profile_id", &self.profile_id)
-            .field("name", &self.name)
-            .field("platform", &self.platform)
-            .field("type_", &self.type_)
-            .field("expire", &self.expire)
-            .field("is_expired", &self.is_expired)
-            .field("meta", &raw(&self.meta))
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "Account",
+            &[
+                ("id", &self.id),
+                ("oauth_id", &self.oauth_id),
+                ("profile_id", &self.profile_id),
+                ("name", &self.name),
+                ("platform", &self.platform),
+                ("type_", &self.type_),
+                ("expire", &self.expire),
+                ("is_expired", &self.is_expired),
+                ("meta", &raw(&self.meta)),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -4052,7 +4251,7 @@ impl Decode for Account {
 }
 
 /// The response about a CSV import.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvPostResponse {
@@ -4074,6 +4273,10 @@ pub struct CsvPostResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CsvPostResponse { success, status_code, message, results }
+}
+
 impl Decode for CsvPostResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4090,7 +4293,7 @@ impl Decode for CsvPostResponse {
 }
 
 /// A CSV import with some of its posts.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvPostList {
@@ -4104,6 +4307,10 @@ pub struct CsvPostList {
     pub posts: Vec<CsvPost>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CsvPostList { csv, count, posts }
 }
 
 impl Decode for CsvPostList {
@@ -4120,7 +4327,7 @@ impl Decode for CsvPostList {
 }
 
 /// The post of a queue item, as it differs from the original post.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueuePost {
@@ -4206,6 +4413,15 @@ pub struct QueuePost {
     pub media_optimization: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    QueuePost { id, source, location_id, display_date, created_at, updated_at,
+    account_id, error, post_id, published_at, thumbnail, account_ids, summary, media,
+    status, created_by, type_, tags, og_tags_details, post_approval_details,
+    tiktok_post_details, gmb_post_details, user, linkedin_post_details,
+    pinterest_post_details, facebook_post_details, instagram_post_details,
+    youtube_post_details, media_optimization }
 }
 
 impl Decode for QueuePost {
@@ -4349,45 +4565,48 @@ pub struct Post {
 impl std::fmt::Debug for Post {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Post")
-            .field("id", &self.id)
-            .field("source", &self.source)
-            .field("location_id", &self.location_id)
-            .field("platform", &self.platform)
-            .field("thumbnail", &self.thumbnail)
-            .field("display_date", &self.display_date)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .field("account_id", &self.account_id)
-            .field("error", &self.error)
-            .field("post_id", &self.post_id)
-            .field("published_at", &self.published_at)
-            .field("account_ids", &self.account_ids)
-            .field("summary", &self.summary)
-            .field("media", &self.media)
-            .field("status", &self.status)
-            .field("created_by", &self.created_by)
-            .field("type_", &self.type_)
-            .field("tags", &self.tags)
-            .field("og_tags_details", &self.og_tags_details)
-            .field("post_approval_details", &self.post_approval_details)
-            .field("tiktok_post_details", &self.tiktok_post_details)
-            .field("gmb_post_details", &self.gmb_post_details)
-            .field("bluesky_post_details", &self.bluesky_post_details)
-            .field("user", &self.user)
-            .field("linkedin_post_details", &self.linkedin_post_details)
-            .field("pinterest_post_details", &self.pinterest_post_details)
-            .field("facebook_post_details", &self.facebook_post_details)
-            .field("instagram_post_details", &self.instagram_post_details)
-            .field("youtube_post_details", &self.youtube_post_details)
-            .field("media_optimization", &self.media_optimization)
-            .field("insights", &self.insights)
-            .field("parent_post_id", &self.parent_post_id)
-            .field("schedule_date", &self.schedule_date)
-            .field("post_additional_data", &raw(&self.post_additional_data))
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "Post",
+            &[
+                ("id", &self.id),
+                ("source", &self.source),
+                ("location_id", &self.location_id),
+                ("platform", &self.platform),
+                ("thumbnail", &self.thumbnail),
+                ("display_date", &self.display_date),
+                ("created_at", &self.created_at),
+                ("updated_at", &self.updated_at),
+                ("account_id", &self.account_id),
+                ("error", &self.error),
+                ("post_id", &self.post_id),
+                ("published_at", &self.published_at),
+                ("account_ids", &self.account_ids),
+                ("summary", &self.summary),
+                ("media", &self.media),
+                ("status", &self.status),
+                ("created_by", &self.created_by),
+                ("type_", &self.type_),
+                ("tags", &self.tags),
+                ("og_tags_details", &self.og_tags_details),
+                ("post_approval_details", &self.post_approval_details),
+                ("tiktok_post_details", &self.tiktok_post_details),
+                ("gmb_post_details", &self.gmb_post_details),
+                ("bluesky_post_details", &self.bluesky_post_details),
+                ("user", &self.user),
+                ("linkedin_post_details", &self.linkedin_post_details),
+                ("pinterest_post_details", &self.pinterest_post_details),
+                ("facebook_post_details", &self.facebook_post_details),
+                ("instagram_post_details", &self.instagram_post_details),
+                ("youtube_post_details", &self.youtube_post_details),
+                ("media_optimization", &self.media_optimization),
+                ("insights", &self.insights),
+                ("parent_post_id", &self.parent_post_id),
+                ("schedule_date", &self.schedule_date),
+                ("post_additional_data", &raw(&self.post_additional_data)),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -4437,7 +4656,7 @@ impl Decode for Post {
 }
 
 /// The response about posts.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostResponse {
@@ -4461,6 +4680,10 @@ pub struct PostResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    PostResponse { success, status_code, message, results, trace_id }
+}
+
 impl Decode for PostResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4478,7 +4701,7 @@ impl Decode for PostResponse {
 }
 
 /// One post.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SinglePost {
@@ -4486,6 +4709,10 @@ pub struct SinglePost {
     pub post: Option<Post>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    SinglePost { post }
 }
 
 impl Decode for SinglePost {
@@ -4500,7 +4727,7 @@ impl Decode for SinglePost {
 }
 
 /// The response about a CSV import.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadStatusResponse {
@@ -4522,6 +4749,10 @@ pub struct UploadStatusResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    UploadStatusResponse { success, status_code, message, results }
+}
+
 impl Decode for UploadStatusResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4538,7 +4769,7 @@ impl Decode for UploadStatusResponse {
 }
 
 /// CSV imports of a location on one page, and their total number.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvImportList {
@@ -4550,6 +4781,10 @@ pub struct CsvImportList {
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CsvImportList { csvs, count }
 }
 
 impl Decode for CsvImportList {
@@ -4628,7 +4863,7 @@ impl Encode for CommentMention {
 }
 
 /// Number of entries in a list.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListMeta {
@@ -4638,6 +4873,10 @@ pub struct ListMeta {
     pub count: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ListMeta { count }
 }
 
 impl Decode for ListMeta {
@@ -4652,7 +4891,7 @@ impl Decode for ListMeta {
 }
 
 /// A page, profile, channel or account that can be connected.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OauthAccount {
@@ -4684,6 +4923,11 @@ pub struct OauthAccount {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    OauthAccount { id, name, username, avatar, type_, urn, page_id, website_url,
+    is_owned, is_connected, verified, is_business_account }
+}
+
 impl Decode for OauthAccount {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4708,7 +4952,7 @@ impl Decode for OauthAccount {
 
 /// Accounts that can be connected after a login; the platform decides which lists are
 /// filled.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OauthAccountList {
@@ -4742,6 +4986,11 @@ pub struct OauthAccountList {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    OauthAccountList { pages, accounts, locations, profile, channels, id, open_id,
+    username, display_name, business_name, avatar, avatar_url, is_connected }
+}
+
 impl Decode for OauthAccountList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -4766,7 +5015,7 @@ impl Decode for OauthAccountList {
 }
 
 /// A response that lists the accounts that can be connected after a login.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OauthAccountListResponse {
@@ -4782,6 +5031,10 @@ pub struct OauthAccountListResponse {
     pub results: Option<OauthAccountList>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    OauthAccountListResponse { success, status_code, message, results }
 }
 
 impl Decode for OauthAccountListResponse {
@@ -4957,7 +5210,7 @@ impl Encode for OgTags {
 }
 
 /// Number of likes, shares and comments of a published post.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostInsights {
@@ -4977,6 +5230,10 @@ pub struct PostInsights {
     pub others: BTreeMap<String, f64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    PostInsights { like, share, comment, others }
 }
 
 impl Decode for PostInsights {
@@ -5153,7 +5410,7 @@ impl Encode for PostMedia {
 }
 
 /// The response about posts.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostListResponse {
@@ -5177,6 +5434,10 @@ pub struct PostListResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    PostListResponse { success, status_code, message, results, trace_id }
+}
+
 impl Decode for PostListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -5194,7 +5455,7 @@ impl Decode for PostListResponse {
 }
 
 /// A page of posts.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostList {
@@ -5206,6 +5467,10 @@ pub struct PostList {
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    PostList { posts, count }
 }
 
 impl Decode for PostList {
@@ -5221,7 +5486,7 @@ impl Decode for PostList {
 }
 
 /// A post in a queue.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItem {
@@ -5262,6 +5527,11 @@ pub struct QueueItem {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    QueueItem { id, order, variations, primary_image, post_id, post, errors,
+    scheduled_date_time, scheduled_variation_index, is_skipped }
+}
+
 impl Decode for QueueItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -5283,7 +5553,7 @@ impl Decode for QueueItem {
 }
 
 /// An item of a queue, and which of its variations is next.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItemWithVariations {
@@ -5326,6 +5596,12 @@ pub struct QueueItemWithVariations {
     pub current_variation: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    QueueItemWithVariations { id, order, variations, primary_image, post_id, post,
+    errors, scheduled_date_time, scheduled_variation_index, is_skipped, current_variation
+    }
 }
 
 impl Decode for QueueItemWithVariations {
@@ -5702,7 +5978,7 @@ impl Encode for QueueItemReset {
 }
 
 /// Outcome of resetting a queue item.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ResetQueueItemResults {
@@ -5714,6 +5990,10 @@ pub struct ResetQueueItemResults {
     pub queue_item: Option<QueueItemWithVariations>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ResetQueueItemResults { message, queue_item }
 }
 
 impl Decode for ResetQueueItemResults {
@@ -5783,7 +6063,7 @@ impl Encode for EditSessionSave {
 }
 
 /// Outcome of saving an edit session.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaveEditSessionResults {
@@ -5801,6 +6081,10 @@ pub struct SaveEditSessionResults {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    SaveEditSessionResults { message, updated_slots, total_posts_changed }
+}
+
 impl Decode for SaveEditSessionResults {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -5815,7 +6099,7 @@ impl Decode for SaveEditSessionResults {
 }
 
 /// A post that a queue will publish.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduledPost {
@@ -5856,6 +6140,11 @@ pub struct ScheduledPost {
     pub timezone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ScheduledPost { scheduled_date_time, post, queue_item_id, queue_id, order,
+    variations, primary_image, errors, category, current_variation, timezone }
 }
 
 impl Decode for ScheduledPost {
@@ -6110,7 +6399,7 @@ impl Encode for CsvAccounts {
 }
 
 /// The response about a CSV import.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SetCsvAccountsResponse {
@@ -6132,6 +6421,10 @@ pub struct SetCsvAccountsResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    SetCsvAccountsResponse { success, status_code, message, results }
+}
+
 impl Decode for SetCsvAccountsResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -6148,7 +6441,7 @@ impl Decode for SetCsvAccountsResponse {
 }
 
 /// The import that the accounts were chosen for.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvAccountsResult {
@@ -6158,6 +6451,10 @@ pub struct CsvAccountsResult {
     pub csv_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CsvAccountsResult { csv_id }
 }
 
 impl Decode for CsvAccountsResult {
@@ -6207,17 +6504,20 @@ pub struct CsvAccountsErrorBody {
 impl std::fmt::Debug for CsvAccountsErrorBody {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("CsvAccountsErrorBody")
-            .field("status", &self.status)
-            .field("options", &raw(&self.options))
-            .field("message", &self.message)
-            .field("name", &self.name)
-            .field("error", &self.error)
-            .field("status_code", &self.status_code)
-            .field("trace_id", &self.trace_id)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "CsvAccountsErrorBody",
+            &[
+                ("status", &self.status),
+                ("options", &raw(&self.options)),
+                ("message", &self.message),
+                ("name", &self.name),
+                ("error", &self.error),
+                ("status_code", &self.status_code),
+                ("trace_id", &self.trace_id),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -6239,7 +6539,7 @@ impl Decode for CsvAccountsErrorBody {
 }
 
 /// The response with the account that was connected.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachOauthAccountsResponse {
@@ -6259,6 +6559,10 @@ pub struct AttachOauthAccountsResponse {
     pub results: Option<ConnectedAccount>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AttachOauthAccountsResponse { success, status_code, message, results }
 }
 
 impl Decode for AttachOauthAccountsResponse {
@@ -6332,24 +6636,27 @@ pub struct ConnectedAccount {
 impl std::fmt::Debug for ConnectedAccount {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("ConnectedAccount")
-            .field("id", &self.id)
-            .field("oauth_id", &self.oauth_id)
-            .field("old_id", &self.old_id)
-            .field("location_id", &self.location_id)
-            .field("origin_id", &self.origin_id)
-            .field("platform", &self.platform)
-            .field("type_", &self.type_)
-            .field("name", &self.name)
-            .field("avatar", &self.avatar)
-            .field("meta", &raw(&self.meta))
-            .field("active", &self.active)
-            .field("deleted", &self.deleted)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "ConnectedAccount",
+            &[
+                ("id", &self.id),
+                ("oauth_id", &self.oauth_id),
+                ("old_id", &self.old_id),
+                ("location_id", &self.location_id),
+                ("origin_id", &self.origin_id),
+                ("platform", &self.platform),
+                ("type_", &self.type_),
+                ("name", &self.name),
+                ("avatar", &self.avatar),
+                ("meta", &raw(&self.meta)),
+                ("active", &self.active),
+                ("deleted", &self.deleted),
+                ("created_at", &self.created_at),
+                ("updated_at", &self.updated_at),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -6409,7 +6716,7 @@ impl Encode for EditSessionStart {
 }
 
 /// An edit session that was started.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartEditSessionResults {
@@ -6428,6 +6735,10 @@ pub struct StartEditSessionResults {
     pub item_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    StartEditSessionResults { message, session_id, item_count }
 }
 
 impl Decode for StartEditSessionResults {
@@ -6696,7 +7007,7 @@ impl Encode for QueueUpdate {
 }
 
 /// The queue after the change.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateQueueResults {
@@ -6708,6 +7019,10 @@ pub struct UpdateQueueResults {
     pub queue: Option<Queue>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdateQueueResults { message, queue }
 }
 
 impl Decode for UpdateQueueResults {
@@ -6821,7 +7136,7 @@ impl Encode for QueueItemUpdate {
 }
 
 /// The queue item after the change.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateQueueItemResults {
@@ -6841,6 +7156,10 @@ pub struct UpdateQueueItemResults {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    UpdateQueueItemResults { message, queue_item, updated_slots, total_posts_changed }
+}
+
 impl Decode for UpdateQueueItemResults {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -6856,7 +7175,7 @@ impl Decode for UpdateQueueItemResults {
 }
 
 /// The time slot of a queue item.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueSlot {
@@ -6874,6 +7193,10 @@ pub struct QueueSlot {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    QueueSlot { item_id, scheduled_date_time, is_skipped }
+}
+
 impl Decode for QueueSlot {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -6888,7 +7211,7 @@ impl Decode for QueueSlot {
 }
 
 /// The response about a CSV import.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadCsvResponse {
@@ -6910,6 +7233,10 @@ pub struct UploadCsvResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    UploadCsvResponse { success, status_code, message, results }
+}
+
 impl Decode for UploadCsvResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -6926,7 +7253,7 @@ impl Decode for UploadCsvResponse {
 }
 
 /// A CSV file that was uploaded.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedCsv {
@@ -6952,6 +7279,10 @@ pub struct UploadedCsv {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    UploadedCsv { file_path, rows_count, file_name, file_size, csv_file_type }
+}
+
 impl Decode for UploadedCsv {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -6968,7 +7299,7 @@ impl Decode for UploadedCsv {
 }
 
 /// One of several texts for a post in a queue.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Variation {
@@ -6986,6 +7317,10 @@ pub struct Variation {
     pub og_tags: Option<VariationOgTags>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Variation { id, content, mentions, og_tags }
 }
 
 impl Decode for Variation {
@@ -7059,7 +7394,7 @@ impl Encode for NewVariation {
 }
 
 /// The response with the copy of a queue item.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CloneQueueItemResponse {
@@ -7079,6 +7414,10 @@ pub struct CloneQueueItemResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CloneQueueItemResponse { success, status_code, results, trace_id }
+}
+
 impl Decode for CloneQueueItemResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -7095,7 +7434,7 @@ impl Decode for CloneQueueItemResponse {
 }
 
 /// The response with the queue that was created.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateQueueResponse {
@@ -7115,6 +7454,10 @@ pub struct CreateQueueResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CreateQueueResponse { success, status_code, results, trace_id }
+}
+
 impl Decode for CreateQueueResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -7131,7 +7474,7 @@ impl Decode for CreateQueueResponse {
 }
 
 /// The response with the item that was added to a queue.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateQueueItemResponse {
@@ -7151,6 +7494,10 @@ pub struct CreateQueueItemResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CreateQueueItemResponse { success, status_code, results, trace_id }
+}
+
 impl Decode for CreateQueueItemResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -7167,7 +7514,7 @@ impl Decode for CreateQueueItemResponse {
 }
 
 /// The response that confirms that the current post was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteActivePostResponse {
@@ -7187,6 +7534,10 @@ pub struct DeleteActivePostResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    DeleteActivePostResponse { success, status_code, results, trace_id }
+}
+
 impl Decode for DeleteActivePostResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -7203,7 +7554,7 @@ impl Decode for DeleteActivePostResponse {
 }
 
 /// The response that confirms that an edit session was discarded.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DiscardEditSessionResponse {
@@ -7223,6 +7574,10 @@ pub struct DiscardEditSessionResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    DiscardEditSessionResponse { success, status_code, results, trace_id }
+}
+
 impl Decode for DiscardEditSessionResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -7239,7 +7594,7 @@ impl Decode for DiscardEditSessionResponse {
 }
 
 /// The response with the posts that an edit session would schedule.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditSessionCalendarResponse {
@@ -7259,6 +7614,10 @@ pub struct EditSessionCalendarResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    EditSessionCalendarResponse { success, status_code, results, trace_id }
+}
+
 impl Decode for EditSessionCalendarResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -7275,7 +7634,7 @@ impl Decode for EditSessionCalendarResponse {
 }
 
 /// The response with the categories of a location.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableCategoryListResponse {
@@ -7295,6 +7654,10 @@ pub struct AvailableCategoryListResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    AvailableCategoryListResponse { success, status_code, results, trace_id }
+}
+
 impl Decode for AvailableCategoryListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -7311,7 +7674,7 @@ impl Decode for AvailableCategoryListResponse {
 }
 
 /// The response with the posts that queues have scheduled.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarListResponse {
@@ -7331,6 +7694,10 @@ pub struct CalendarListResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    CalendarListResponse { success, status_code, results, trace_id }
+}
+
 impl Decode for CalendarListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -7347,7 +7714,7 @@ impl Decode for CalendarListResponse {
 }
 
 /// The response with a page of queues.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueListResponse {
@@ -7367,6 +7734,10 @@ pub struct QueueListResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    QueueListResponse { success, status_code, results, trace_id }
+}
+
 impl Decode for QueueListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -7383,7 +7754,7 @@ impl Decode for QueueListResponse {
 }
 
 /// The response with one queue.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueResponse {
@@ -7403,6 +7774,10 @@ pub struct QueueResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    QueueResponse { success, status_code, results, trace_id }
+}
+
 impl Decode for QueueResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -7419,7 +7794,7 @@ impl Decode for QueueResponse {
 }
 
 /// The response with a page of the items of a queue.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItemListResponse {
@@ -7439,6 +7814,10 @@ pub struct QueueItemListResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    QueueItemListResponse { success, status_code, results, trace_id }
+}
+
 impl Decode for QueueItemListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -7455,7 +7834,7 @@ impl Decode for QueueItemListResponse {
 }
 
 /// The response with time slots of a queue.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SlotListResponse {
@@ -7475,6 +7854,10 @@ pub struct SlotListResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    SlotListResponse { success, status_code, results, trace_id }
+}
+
 impl Decode for SlotListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -7491,7 +7874,7 @@ impl Decode for SlotListResponse {
 }
 
 /// The response that confirms that a queue item was deleted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteQueueItemResponse {
@@ -7511,6 +7894,10 @@ pub struct DeleteQueueItemResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    DeleteQueueItemResponse { success, status_code, results, trace_id }
+}
+
 impl Decode for DeleteQueueItemResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -7527,7 +7914,7 @@ impl Decode for DeleteQueueItemResponse {
 }
 
 /// The response with the queue item that was reset.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ResetQueueItemResponse {
@@ -7547,6 +7934,10 @@ pub struct ResetQueueItemResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    ResetQueueItemResponse { success, status_code, results, trace_id }
+}
+
 impl Decode for ResetQueueItemResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -7563,7 +7954,7 @@ impl Decode for ResetQueueItemResponse {
 }
 
 /// The response about an edit session that was saved.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaveEditSessionResponse {
@@ -7583,6 +7974,10 @@ pub struct SaveEditSessionResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    SaveEditSessionResponse { success, status_code, results, trace_id }
+}
+
 impl Decode for SaveEditSessionResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -7599,7 +7994,7 @@ impl Decode for SaveEditSessionResponse {
 }
 
 /// The response with the edit session that was started.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartEditSessionResponse {
@@ -7619,6 +8014,10 @@ pub struct StartEditSessionResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    StartEditSessionResponse { success, status_code, results, trace_id }
+}
+
 impl Decode for StartEditSessionResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -7635,7 +8034,7 @@ impl Decode for StartEditSessionResponse {
 }
 
 /// The response with the queue after the change.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateQueueResponse {
@@ -7655,6 +8054,10 @@ pub struct UpdateQueueResponse {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    UpdateQueueResponse { success, status_code, results, trace_id }
+}
+
 impl Decode for UpdateQueueResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -7671,7 +8074,7 @@ impl Decode for UpdateQueueResponse {
 }
 
 /// The response with the queue item after the change.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateQueueItemResponse {
@@ -7689,6 +8092,10 @@ pub struct UpdateQueueItemResponse {
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UpdateQueueItemResponse { success, status_code, results, trace_id }
 }
 
 impl Decode for UpdateQueueItemResponse {

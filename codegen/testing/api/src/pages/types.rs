@@ -2,15 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use highlevel_runtime::json::debug_fields;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::url::Url;
 use highlevel_runtime::{
     Decode, DecodeError, Encode, Extra, File, Form, IntoOptional, Multipart, Node,
-    ResponseParts, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    ResponseParts, Writer, impl_debug, impl_debug_fields, impl_default, impl_extra,
+    open_enum,
 };
 
 /// The documented schema `Failure`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Failure {
@@ -20,6 +22,10 @@ pub struct Failure {
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Failure { message, error }
 }
 
 impl Decode for Failure {
@@ -35,7 +41,7 @@ impl Decode for Failure {
 }
 
 /// The documented schema `FailureList`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FailureList {
@@ -43,6 +49,10 @@ pub struct FailureList {
     pub message: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    FailureList { message }
 }
 
 impl Decode for FailureList {
@@ -264,12 +274,19 @@ impl Encode for Tag {
 }
 
 /// The documented headers of the response.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartHeaders {
     /// The header `Location`.
     pub location: Url,
+}
+
+impl std::fmt::Debug for StartHeaders {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug_fields(formatter, "StartHeaders", &[("location", &self.location)])
+    }
 }
 
 impl StartHeaders {
@@ -298,7 +315,7 @@ impl Decode for StartHeaders {
 }
 
 /// An object described within `v2/pages.yaml`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadBody {
     /// The part `file`.
@@ -309,6 +326,10 @@ pub struct UploadBody {
     pub note: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UploadBody { file, second, note }
 }
 
 impl UploadBody {

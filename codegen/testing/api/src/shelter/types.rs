@@ -1,9 +1,10 @@
 //! Types of the requests and responses of the Shelter API.
 
+use highlevel_runtime::json::{debug_variant, raw};
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Alternative, Decode, Encode, Extra, File, Form, IntoOptional, Multipart, Node,
-    Writer, impl_debug, impl_default, impl_extra,
+    Writer, impl_debug, impl_debug_fields, impl_default, impl_extra,
 };
 
 /// The documented schema `Home`.
@@ -87,7 +88,7 @@ impl Encode for Code {
 }
 
 /// An object described within `v2/shelter.yaml`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Adoption {
     /// The part `photos`.
@@ -98,6 +99,10 @@ pub struct Adoption {
     pub note: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Adoption { photos, home, note }
 }
 
 impl Adoption {
@@ -130,7 +135,7 @@ impl Multipart for Adoption {
 }
 
 /// One of several types.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
@@ -141,6 +146,17 @@ pub enum Refusal {
     String(String),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
+}
+
+impl std::fmt::Debug for Refusal {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Home(value) => debug_variant(formatter, "Home", value),
+            Self::String(value) => debug_variant(formatter, "String", value),
+            Self::Other(value) => debug_variant(formatter, "Other", &raw(value)),
+        }
+    }
 }
 
 impl From<Home> for Refusal {

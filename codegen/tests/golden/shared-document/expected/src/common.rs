@@ -3,7 +3,7 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Extra, Node, impl_default, open_enum};
+use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default, open_enum};
 
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ impl From<&str> for Level {
 }
 
 /// The documented schema `Pet`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
@@ -50,6 +50,10 @@ pub struct Pet {
     pub chip: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Pet { chip }
 }
 
 impl Decode for Pet {
@@ -64,7 +68,7 @@ impl Decode for Pet {
 }
 
 /// The documented schema `ProblemDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Problem {
@@ -74,6 +78,10 @@ pub struct Problem {
     pub level: Option<Level>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Problem { message, level }
 }
 
 impl Decode for Problem {

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Nullable, Writer, impl_debug,
-    impl_default, impl_extra,
+    impl_debug_fields, impl_default, impl_extra,
 };
 
 /// The documented schema `Page`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Page {
@@ -20,6 +20,10 @@ pub struct Page {
     pub result: Option<ResultObject>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Page { succeeded, result }
 }
 
 impl Decode for Page {
@@ -103,7 +107,7 @@ impl Encode for Pet {
 }
 
 /// The documented schema `Result`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ResultObject {
@@ -115,6 +119,10 @@ pub struct ResultObject {
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ResultObject { pets, total }
 }
 
 impl Decode for ResultObject {

@@ -1,8 +1,8 @@
 //! Types of the requests and responses of the Pets API.
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra,
 };
 
 /// The documented schema `Home`.
@@ -40,7 +40,7 @@ impl Encode for Home {
 }
 
 /// The documented schema `Named`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Named {
@@ -48,6 +48,10 @@ pub struct Named {
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Named { name }
 }
 
 impl Decode for Named {

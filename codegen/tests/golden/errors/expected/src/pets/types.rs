@@ -1,9 +1,9 @@
 //! Types of the requests and responses of the Pets API.
 
-use highlevel_runtime::{Decode, Extra, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default};
 
 /// The documented schema `Problem`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Problem {
@@ -15,6 +15,10 @@ pub struct Problem {
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Problem { message, count }
 }
 
 impl Decode for Problem {
@@ -30,7 +34,7 @@ impl Decode for Problem {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletePetsUnprocessableEntityBody {
@@ -38,6 +42,10 @@ pub struct DeletePetsUnprocessableEntityBody {
     pub most: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    DeletePetsUnprocessableEntityBody { most }
 }
 
 impl Decode for DeletePetsUnprocessableEntityBody {

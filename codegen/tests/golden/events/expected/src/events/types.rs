@@ -1,9 +1,11 @@
 //! The bodies of events and their types.
 
-use highlevel_runtime::{Decode, Extra, Node, event_body, impl_default, open_enum};
+use highlevel_runtime::{
+    Decode, Extra, Node, event_body, impl_debug_fields, impl_default, open_enum,
+};
 
 /// The documented schema `Pet`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
@@ -17,6 +19,10 @@ pub struct Pet {
     pub tags: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Pet { kind, id, shop_id, tags }
 }
 
 impl Decode for Pet {
@@ -66,7 +72,7 @@ impl From<&str> for PetKind {
 }
 
 /// An object described within `events.yaml`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Ping {
@@ -74,6 +80,10 @@ pub struct Ping {
     pub from: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Ping { from }
 }
 
 impl Decode for Ping {

@@ -1,6 +1,6 @@
 //! Types of the requests and responses of the Orders API.
 
-use highlevel_runtime::json::hidden;
+use highlevel_runtime::json::{debug_fields, hidden};
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
     impl_extra, open_enum,
@@ -96,11 +96,11 @@ pub struct GetTokenResponse {
 impl std::fmt::Debug for GetTokenResponse {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("GetTokenResponse")
-            .field("token", &hidden("token", &self.token))
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "GetTokenResponse",
+            &[("token", &hidden("token", &self.token)), ("extra", &self.extra)],
+        )
     }
 }
 

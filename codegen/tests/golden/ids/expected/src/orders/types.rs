@@ -2,13 +2,13 @@
 
 use highlevel_runtime::{
     Decode, Encode, Extra, File, Form, IntoOptional, Multipart, Node, Writer, impl_debug,
-    impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
 use crate::{CustomerId, OrderId};
 
 /// The documented schema `CustomerId`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomerIdObject {
@@ -16,6 +16,10 @@ pub struct CustomerIdObject {
     pub text: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CustomerIdObject { text }
 }
 
 impl Decode for CustomerIdObject {
@@ -30,7 +34,7 @@ impl Decode for CustomerIdObject {
 }
 
 /// The documented schema `Line`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Line {
@@ -40,6 +44,10 @@ pub struct Line {
     pub order_id: Option<OrderId>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Line { id, order_id }
 }
 
 impl Decode for Line {
@@ -55,7 +63,7 @@ impl Decode for Line {
 }
 
 /// The documented schema `Order`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Order {
@@ -73,6 +81,10 @@ pub struct Order {
     pub customer_id_2: Option<CustomerIdObject>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Order { id, underscore_id, customer_id, order_id, lines, customer_id_2 }
 }
 
 impl Decode for Order {
@@ -179,7 +191,7 @@ impl From<&str> for OrderCustomerId {
 }
 
 /// An object described within `v1/orders.yaml`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AddFileBody {
     /// Id of a customer.
@@ -188,6 +200,10 @@ pub struct AddFileBody {
     pub file: File,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    AddFileBody { customer_id, file }
 }
 
 impl AddFileBody {

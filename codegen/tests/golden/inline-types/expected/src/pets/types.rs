@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Decode, Extra, Node, impl_default, open_enum};
+use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default, open_enum};
 
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,7 +41,7 @@ impl From<&str> for GetPetView {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPetResponsePet {
@@ -49,6 +49,10 @@ pub struct GetPetResponsePet {
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    GetPetResponsePet { name }
 }
 
 impl Decode for GetPetResponsePet {
@@ -63,7 +67,7 @@ impl Decode for GetPetResponsePet {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPetResponseVisitsItem {
@@ -71,6 +75,10 @@ pub struct GetPetResponseVisitsItem {
     pub day: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    GetPetResponseVisitsItem { day }
 }
 
 impl Decode for GetPetResponseVisitsItem {
@@ -121,7 +129,7 @@ impl From<&str> for GetPetResponseToysValue {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPetResponseOwner {
@@ -129,6 +137,10 @@ pub struct GetPetResponseOwner {
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    GetPetResponseOwner { name }
 }
 
 impl Decode for GetPetResponseOwner {
@@ -143,7 +155,7 @@ impl Decode for GetPetResponseOwner {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetPetResponse {
@@ -157,6 +169,10 @@ pub struct GetPetResponse {
     pub owner: Option<GetPetResponseOwner>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    GetPetResponse { pet, visits, toys, owner }
 }
 
 impl Decode for GetPetResponse {

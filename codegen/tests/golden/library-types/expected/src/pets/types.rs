@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     CustomField, CustomFieldValue, Decode, Encode, Extra, IntoOptional, Node, Writer,
-    impl_debug, impl_default, impl_extra,
+    impl_debug, impl_debug_fields, impl_default, impl_extra,
 };
 
 /// The documented schema `NewPet`.
@@ -76,7 +76,7 @@ impl Encode for NewPet {
 }
 
 /// The documented schema `Pet`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
@@ -88,6 +88,10 @@ pub struct Pet {
     pub answers: BTreeMap<String, CustomFieldValue>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Pet { notes, value, answers }
 }
 
 impl Pet {

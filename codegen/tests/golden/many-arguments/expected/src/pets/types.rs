@@ -1,6 +1,8 @@
 //! Types of the requests and responses of the Pets API.
 
-use highlevel_runtime::{Encode, Extra, Form, Multipart, Writer, impl_debug, impl_extra};
+use highlevel_runtime::{
+    Encode, Extra, Form, Multipart, Writer, impl_debug, impl_debug_fields, impl_extra,
+};
 
 /// The documented schema `Pet`.
 #[derive(Clone)]
@@ -100,7 +102,7 @@ impl Encode for Pet {
 }
 
 /// The documented schema `Photo`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(
     clippy::struct_excessive_bools,
     reason = "the documentation has them as booleans"
@@ -125,6 +127,10 @@ pub struct Photo {
     pub home: String,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Photo { alive, brown, calm, deaf, eats, fur, gait, home }
 }
 
 impl Photo {

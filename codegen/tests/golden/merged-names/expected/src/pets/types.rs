@@ -1,9 +1,9 @@
 //! Types of the requests and responses of the Pets API.
 
-use highlevel_runtime::{Decode, Extra, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default};
 
 /// The documented schema `Named`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Named {
@@ -13,6 +13,10 @@ pub struct Named {
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Named { name, id }
 }
 
 impl Decode for Named {
@@ -28,7 +32,7 @@ impl Decode for Named {
 }
 
 /// The documented schema `Pet`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
@@ -40,6 +44,10 @@ pub struct Pet {
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Pet { name, underscore_id, id }
 }
 
 impl Decode for Pet {

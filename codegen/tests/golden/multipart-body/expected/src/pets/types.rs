@@ -1,7 +1,7 @@
 //! Types of the requests and responses of the Pets API.
 
 use highlevel_runtime::{
-    Extra, File, Form, IntoOptional, Multipart, impl_extra, open_enum,
+    Extra, File, Form, IntoOptional, Multipart, impl_debug_fields, impl_extra, open_enum,
 };
 
 /// One of a set of strings.
@@ -41,7 +41,7 @@ impl From<&str> for UploadPhotoBodyKind {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadPhotoBody {
     /// The picture.
@@ -58,6 +58,10 @@ pub struct UploadPhotoBody {
     pub kind: Option<UploadPhotoBodyKind>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    UploadPhotoBody { file, title, thumbnail, width, tags, kind }
 }
 
 impl UploadPhotoBody {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use highlevel_runtime::json::{debug_fields, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Encode, Extra, File, Form, IntoOptional, Multipart, Writer, impl_debug, impl_extra,
@@ -42,7 +43,7 @@ impl Encode for ImportPetsBodyOptions {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportPetsBody {
     /// The part `files`.
@@ -57,6 +58,24 @@ pub struct ImportPetsBody {
     pub note: Option<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl std::fmt::Debug for ImportPetsBody {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug_fields(
+            formatter,
+            "ImportPetsBody",
+            &[
+                ("files", &self.files),
+                ("options", &self.options),
+                ("labels", &self.labels),
+                ("extra_", &raw(&self.extra_)),
+                ("note", &raw(&self.note)),
+                ("extra", &self.extra),
+            ],
+        )
+    }
 }
 
 impl ImportPetsBody {

@@ -3,7 +3,7 @@
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Nullable, Writer, impl_debug,
-    impl_default, impl_extra, open_enum,
+    impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `Owner`.
@@ -185,7 +185,7 @@ impl Encode for CreatePetBody {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatePetResponse {
@@ -197,6 +197,10 @@ pub struct CreatePetResponse {
     pub litter: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    CreatePetResponse { id, owner, litter }
 }
 
 impl Decode for CreatePetResponse {

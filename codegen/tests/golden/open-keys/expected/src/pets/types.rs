@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra,
 };
 
 /// The documented schema `NewPet`.
@@ -56,7 +56,7 @@ impl Encode for NewPet {
 }
 
 /// The documented schema `Pet`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
@@ -70,6 +70,10 @@ pub struct Pet {
     pub others_2: BTreeMap<String, Visit>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Pet { others, rights, others_2 }
 }
 
 impl Decode for Pet {
@@ -164,7 +168,7 @@ impl Encode for Rights {
 }
 
 /// The documented schema `Visit`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Visit {
@@ -172,6 +176,10 @@ pub struct Visit {
     pub date: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Visit { date }
 }
 
 impl Decode for Visit {

@@ -1,11 +1,11 @@
 //! Types of the requests and responses of the Links API.
 
-use highlevel_runtime::{Decode, Extra, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default};
 
 use super::{Click, LinkKind};
 
 /// A link.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Link {
@@ -21,6 +21,10 @@ pub struct Link {
     pub clicks: Vec<Click>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Link { id, name, owner, kind, clicks }
 }
 
 impl Decode for Link {
@@ -39,7 +43,7 @@ impl Decode for Link {
 }
 
 /// The documented schema `Owner`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Owner {
@@ -55,6 +59,10 @@ pub struct Owner {
     pub phone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Owner { id, name, city, state, phone }
 }
 
 impl Decode for Owner {

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Decode, Extra, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default};
 
 /// The documented schema `Line`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Line {
@@ -13,6 +13,10 @@ pub struct Line {
     pub sku: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Line { sku }
 }
 
 impl Decode for Line {
@@ -27,7 +31,7 @@ impl Decode for Line {
 }
 
 /// An order and what is in it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Order {
@@ -47,6 +51,10 @@ pub struct Order {
     pub note: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Order { id, total, paid, lines, stock, grid, note }
 }
 
 impl Decode for Order {

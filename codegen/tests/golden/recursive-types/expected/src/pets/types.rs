@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra,
 };
 
 /// The documented schema `Home`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Home {
@@ -18,6 +18,10 @@ pub struct Home {
     pub friends: BTreeMap<String, Owner>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Home { owner, friends }
 }
 
 impl Decode for Home {
@@ -33,7 +37,7 @@ impl Decode for Home {
 }
 
 /// The documented schema `Owner`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Owner {
@@ -41,6 +45,10 @@ pub struct Owner {
     pub home: Option<Home>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Owner { home }
 }
 
 impl Decode for Owner {

@@ -1,10 +1,11 @@
 //! Types of the requests and responses of the Pets API.
 
+use highlevel_runtime::json::debug_fields;
 use highlevel_runtime::url::Url;
 use highlevel_runtime::{Decode, DecodeError, Node, ResponseParts};
 
 /// Where the adoption goes on.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdoptionStart {
@@ -12,6 +13,17 @@ pub struct AdoptionStart {
     pub location: Url,
     /// The header `X-Expires-In`.
     pub x_expires_in: Option<i64>,
+}
+
+impl std::fmt::Debug for AdoptionStart {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug_fields(
+            formatter,
+            "AdoptionStart",
+            &[("location", &self.location), ("x_expires_in", &self.x_expires_in)],
+        )
+    }
 }
 
 impl AdoptionStart {

@@ -1,9 +1,10 @@
 //! Types of the requests and responses of the Pets API.
 
+use highlevel_runtime::json::debug_fields;
 use highlevel_runtime::{Decode, DecodeError, Node, ResponseParts};
 
 /// The documented headers of the response.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CountPetsHeaders {
@@ -15,6 +16,22 @@ pub struct CountPetsHeaders {
     pub x_more: Option<bool>,
     /// The header `ETag`.
     pub e_tag: Option<String>,
+}
+
+impl std::fmt::Debug for CountPetsHeaders {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug_fields(
+            formatter,
+            "CountPetsHeaders",
+            &[
+                ("x_total", &self.x_total),
+                ("x_share", &self.x_share),
+                ("x_more", &self.x_more),
+                ("e_tag", &self.e_tag),
+            ],
+        )
+    }
 }
 
 impl CountPetsHeaders {

@@ -1,11 +1,13 @@
 //! Types of the requests and responses of the Pets API.
 
+use highlevel_runtime::json::debug_fields;
 use highlevel_runtime::{
-    Decode, DecodeError, Extra, Node, ResponseParts, impl_default, open_enum,
+    Decode, DecodeError, Extra, Node, ResponseParts, impl_debug_fields, impl_default,
+    open_enum,
 };
 
 /// The documented schema `PetRecordV1`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
@@ -17,6 +19,10 @@ pub struct Pet {
     pub dad: Option<Relative>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Pet { name, mum, dad }
 }
 
 impl Decode for Pet {
@@ -33,7 +39,7 @@ impl Decode for Pet {
 }
 
 /// An object described within `v2/pets.yaml`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Relative {
@@ -41,6 +47,10 @@ pub struct Relative {
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Relative { name }
 }
 
 impl Decode for Relative {
@@ -91,12 +101,19 @@ impl From<&str> for SortDirection {
 }
 
 /// The documented headers of the response.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Deletion {
     /// The header `X-Left`.
     pub remaining: Option<i64>,
+}
+
+impl std::fmt::Debug for Deletion {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        debug_fields(formatter, "Deletion", &[("remaining", &self.remaining)])
+    }
 }
 
 impl Deletion {

@@ -3,10 +3,10 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Extra, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default};
 
 /// The documented schema `Owner`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Owner {
@@ -14,6 +14,10 @@ pub struct Owner {
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Owner { name }
 }
 
 impl Decode for Owner {

@@ -3,9 +3,11 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::json::hidden;
+use highlevel_runtime::json::{debug_fields, debug_variant, hidden, raw};
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{Alternative, Decode, Extra, Node, impl_default, open_enum};
+use highlevel_runtime::{
+    Alternative, Decode, Extra, Node, impl_debug_fields, impl_default, open_enum,
+};
 
 use crate::shared::orders::Owner;
 
@@ -25,12 +27,15 @@ pub struct Detail {
 impl std::fmt::Debug for Detail {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Detail")
-            .field("code", &hidden("code", &self.code))
-            .field("reason", &self.reason)
-            .field("extra", &self.extra)
-            .finish()
+        debug_fields(
+            formatter,
+            "Detail",
+            &[
+                ("code", &hidden("code", &self.code)),
+                ("reason", &self.reason),
+                ("extra", &self.extra),
+            ],
+        )
     }
 }
 
@@ -83,7 +88,7 @@ impl From<&str> for Kind {
 }
 
 /// The documented schema `Problem`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Problem {
@@ -93,6 +98,10 @@ pub struct Problem {
     pub owner: Option<Owner>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Problem { reason, owner }
 }
 
 impl Decode for Problem {
@@ -108,7 +117,7 @@ impl Decode for Problem {
 }
 
 /// One of several types.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
@@ -119,6 +128,17 @@ pub enum Reason {
     Detail(Detail),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
+}
+
+impl std::fmt::Debug for Reason {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::String(value) => debug_variant(formatter, "String", value),
+            Self::Detail(value) => debug_variant(formatter, "Detail", value),
+            Self::Other(value) => debug_variant(formatter, "Other", &raw(value)),
+        }
+    }
 }
 
 impl From<&str> for Reason {

@@ -1,8 +1,8 @@
 //! Types of the requests and responses of the Pets API.
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra,
 };
 
 /// The documented schema `CreatePetDTO`.
@@ -40,7 +40,7 @@ impl Encode for CreatePetBody {
 }
 
 /// The documented schema `DTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Dto {
@@ -48,6 +48,10 @@ pub struct Dto {
     pub day: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Dto { day }
 }
 
 impl Decode for Dto {
@@ -62,7 +66,7 @@ impl Decode for Dto {
 }
 
 /// The documented schema `Error`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ErrorObject {
@@ -70,6 +74,10 @@ pub struct ErrorObject {
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    ErrorObject { message }
 }
 
 impl Decode for ErrorObject {
@@ -84,7 +92,7 @@ impl Decode for ErrorObject {
 }
 
 /// The documented schema `LinkedInAccountSchemaDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinAccount {
@@ -92,6 +100,10 @@ pub struct LinkedinAccount {
     pub account_ids: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    LinkedinAccount { account_ids }
 }
 
 impl Decode for LinkedinAccount {
@@ -106,7 +118,7 @@ impl Decode for LinkedinAccount {
 }
 
 /// The documented schema `PetSchema`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
@@ -126,6 +138,10 @@ pub struct Pet {
     pub extra: Extra,
 }
 
+impl_debug_fields! {
+    Pet { visits, all, api, error, self_, linked_in }
+}
+
 impl Decode for Pet {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -143,7 +159,7 @@ impl Decode for Pet {
 }
 
 /// The documented schema `Pets`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PetsResponse {
@@ -151,6 +167,10 @@ pub struct PetsResponse {
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    PetsResponse { count }
 }
 
 impl Decode for PetsResponse {
@@ -165,7 +185,7 @@ impl Decode for PetsResponse {
 }
 
 /// The documented schema `VisitDTO`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Visit {
@@ -173,6 +193,10 @@ pub struct Visit {
     pub week: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Visit { week }
 }
 
 impl Decode for Visit {
@@ -187,7 +211,7 @@ impl Decode for Visit {
 }
 
 /// The documented schema `VisitDto`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct VisitDto {
@@ -195,6 +219,10 @@ pub struct VisitDto {
     pub day: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    VisitDto { day }
 }
 
 impl Decode for VisitDto {

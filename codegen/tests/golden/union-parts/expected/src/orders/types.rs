@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use highlevel_runtime::json::{debug_variant, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Alternative, Decode, Encode, Extra, IntoOptional, Node, Nullable, Writer, impl_debug,
@@ -295,7 +296,7 @@ impl From<&str> for ConditionValue {
 }
 
 /// One of several types.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
@@ -306,6 +307,17 @@ pub enum ReplaceOrdersBadRequestBody {
     OtherValue(Other),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
+}
+
+impl std::fmt::Debug for ReplaceOrdersBadRequestBody {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::String(value) => debug_variant(formatter, "String", value),
+            Self::OtherValue(value) => debug_variant(formatter, "OtherValue", value),
+            Self::Other(value) => debug_variant(formatter, "Other", &raw(value)),
+        }
+    }
 }
 
 impl From<&str> for ReplaceOrdersBadRequestBody {

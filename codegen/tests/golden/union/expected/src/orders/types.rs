@@ -1,13 +1,14 @@
 //! Types of the requests and responses of the Orders API.
 
+use highlevel_runtime::json::{debug_variant, raw};
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     Alternative, Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug,
-    impl_default, impl_extra,
+    impl_debug_fields, impl_default, impl_extra,
 };
 
 /// The documented schema `Card`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Card {
@@ -17,6 +18,10 @@ pub struct Card {
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Card { last4, name }
 }
 
 impl Decode for Card {
@@ -32,7 +37,7 @@ impl Decode for Card {
 }
 
 /// The documented schema `Cash`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Cash {
@@ -42,6 +47,10 @@ pub struct Cash {
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Cash { given, name }
 }
 
 impl Decode for Cash {
@@ -97,7 +106,7 @@ impl Encode for Order {
 }
 
 /// The documented schema `Receipt`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Receipt {
@@ -105,6 +114,10 @@ pub struct Receipt {
     pub payment: Option<ReceiptPayment>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Receipt { payment }
 }
 
 impl Decode for Receipt {
@@ -240,7 +253,7 @@ impl Encode for OrderQuantity {
 }
 
 /// One of several types.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
@@ -251,6 +264,17 @@ pub enum ReceiptPayment {
     Cash(Cash),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
+}
+
+impl std::fmt::Debug for ReceiptPayment {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Card(value) => debug_variant(formatter, "Card", value),
+            Self::Cash(value) => debug_variant(formatter, "Cash", value),
+            Self::Other(value) => debug_variant(formatter, "Other", &raw(value)),
+        }
+    }
 }
 
 impl From<Card> for ReceiptPayment {

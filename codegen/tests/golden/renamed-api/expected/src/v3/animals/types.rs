@@ -1,9 +1,9 @@
 //! Types of the requests and responses of the Animals API.
 
-use highlevel_runtime::{Decode, Extra, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default};
 
 /// The documented schema `Owner`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Owner {
@@ -11,6 +11,10 @@ pub struct Owner {
     pub email: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Owner { email }
 }
 
 impl Decode for Owner {

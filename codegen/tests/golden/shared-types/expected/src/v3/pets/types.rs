@@ -1,14 +1,14 @@
 //! Types of the requests and responses of the Pets API.
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra, open_enum,
 };
 
 use super::Kind;
 
 /// The documented schema `Litter`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Litter {
@@ -16,6 +16,10 @@ pub struct Litter {
     pub pets: Vec<Nested>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Litter { pets }
 }
 
 impl Decode for Litter {
@@ -30,7 +34,7 @@ impl Decode for Litter {
 }
 
 /// The documented schema `Nested`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Nested {
@@ -40,6 +44,10 @@ pub struct Nested {
     pub mother: Option<Litter>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Nested { size, mother }
 }
 
 impl Decode for Nested {

@@ -1,11 +1,11 @@
 //! Types of the requests and responses of the Pets API.
 
-use highlevel_runtime::{Decode, Extra, Node, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default};
 
 use crate::v3::common::Tag;
 
 /// The documented schema `Pet`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pet {
@@ -15,6 +15,10 @@ pub struct Pet {
     pub past: Option<crate::pets::Pet>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Pet { tag, past }
 }
 
 impl Decode for Pet {
