@@ -264,7 +264,7 @@ impl Decode for DeleteTemplateResponse {
     }
 }
 
-/// An email template, as it is listed.
+/// An email template, as returned in lists.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -517,7 +517,7 @@ impl Encode for TemplateUpdate {
     }
 }
 
-/// An email campaign, as it is listed.
+/// An email campaign, as returned in lists.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

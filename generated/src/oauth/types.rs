@@ -211,7 +211,7 @@ impl Encode for AccessTokenGrant {
     }
 }
 
-/// Locations of a company, and whether an app is installed in them.
+/// Locations of a company, and whether an app is installed there.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

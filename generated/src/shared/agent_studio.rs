@@ -1312,7 +1312,7 @@ impl Decode for PromotedVersions {
     }
 }
 
-/// The agent, or the version, as it is now.
+/// The agent, or the version, after the change.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -743,7 +743,7 @@ impl Encode for BlockSlotUpdate {
     }
 }
 
-/// A span of time that is blocked.
+/// A period that is blocked.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1800,7 +1800,7 @@ impl Decode for AppointmentResponse {
     }
 }
 
-/// The events within a span of time.
+/// The events within a period.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2628,7 +2628,7 @@ impl Encode for ScheduleInterval {
     }
 }
 
-/// A schedule, which says when calendars can be booked.
+/// A schedule of the times at which calendars can be booked.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -71,7 +71,7 @@ impl Encode for AdditionalEmail {
     }
 }
 
-/// How a contact came to a location: page, campaign, click ids and browser.
+/// Source of a contact: page, campaign, click ids and browser.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -36,7 +36,7 @@ impl Decode for InvalidLocationErrorBody {
     }
 }
 
-/// Error if what was requested does not exist.
+/// Error if the requested object does not exist.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

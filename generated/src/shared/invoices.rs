@@ -8807,7 +8807,7 @@ impl Decode for InvoiceMetaNextChildTask {
     }
 }
 
-/// The task before it.
+/// The previous task.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -970,7 +970,8 @@ impl From<&str> for TransactionType {
     }
 }
 
-/// What the app gave with the charge: event, description, time and user.
+/// Data that the app sent with the charge, which are event, description, time and
+/// user.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

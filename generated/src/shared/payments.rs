@@ -786,7 +786,7 @@ impl Decode for RecurrenceRule {
     }
 }
 
-/// A price of a product, as it is in an order.
+/// A price of a product, as returned in an order.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -892,7 +892,7 @@ impl Decode for Price {
     }
 }
 
-/// A product, as it is in an order.
+/// A product, as returned in an order.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1877,7 +1877,7 @@ impl Decode for MembershipOffer {
     }
 }
 
-/// An order, as it is in lists.
+/// An order, as returned in lists.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2532,7 +2532,7 @@ impl Decode for SubscriptionSummary {
     }
 }
 
-/// A payment, as it is in lists of transactions.
+/// A payment, as returned in lists of transactions.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

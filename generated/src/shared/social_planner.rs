@@ -134,7 +134,7 @@ impl Decode for BulkDeleteSocialPlannerPostsResponse {
     }
 }
 
-/// An image or a video of an imported post, and which platforms refuse it.
+/// An image or a video of an imported post, and the platforms that refuse it.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -266,7 +266,7 @@ impl Decode for AppUpdate {
     }
 }
 
-/// An appointment, as its events carry it.
+/// An appointment, as sent in events.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -314,7 +314,7 @@ impl Decode for AppointmentEvent {
     }
 }
 
-/// An association between two kinds of objects, as its events carry it.
+/// An association between two types of objects, as sent in events.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -455,7 +455,7 @@ impl Decode for CampaignStatusUpdate {
     }
 }
 
-/// A contact, as its events carry it.
+/// A contact, as sent in events.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -810,7 +810,7 @@ impl Decode for ExternalAuthConnected {
     }
 }
 
-/// An invoice, as its events carry it.
+/// An invoice, as sent in events.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -929,7 +929,7 @@ impl Decode for InvoiceEvent {
     }
 }
 
-/// A knowledge base, as its events carry it.
+/// A knowledge base, as sent in events.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -986,7 +986,7 @@ impl Decode for KnowledgeBaseEvent {
     }
 }
 
-/// A part of a knowledge base, as its events carry it.
+/// A part of a knowledge base, as sent in events.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1100,7 +1100,7 @@ impl Decode for EmailStatsEvent {
     }
 }
 
-/// A location (sub-account), as its events carry it.
+/// A location (sub-account), as sent in events.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1157,7 +1157,7 @@ impl Decode for LocationEvent {
     }
 }
 
-/// A note of a contact, as its events carry it.
+/// A note of a contact, as sent in events.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1404,7 +1404,7 @@ impl Decode for OpportunityEvent {
     }
 }
 
-/// An order, as its events carry it.
+/// An order, as sent in events.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1504,7 +1504,7 @@ impl Decode for OrderEvent {
     }
 }
 
-/// A message or a call, as its events carry it.
+/// A message or a call, as sent in events.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1769,7 +1769,7 @@ impl Decode for PlanChange {
     }
 }
 
-/// A price of a product, as its events carry it.
+/// A price of a product, as sent in events.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1868,7 +1868,7 @@ impl Decode for PriceEvent {
     }
 }
 
-/// A product, as its events carry it.
+/// A product, as sent in events.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2022,7 +2022,7 @@ impl Decode for ProviderOutboundMessage {
     }
 }
 
-/// A record of a custom object or a business, as its events carry it.
+/// A record of a custom object or a business, as sent in events.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2079,7 +2079,7 @@ impl Decode for RecordEvent {
     }
 }
 
-/// A relation between two records, as its events carry it.
+/// A relation between two records, as sent in events.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2242,7 +2242,7 @@ impl Decode for SaasPlanCreate {
     }
 }
 
-/// A support ticket about an app, as its events carry it.
+/// A support ticket about an app, as sent in events.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2293,7 +2293,7 @@ impl Decode for SupportTicketEvent {
     }
 }
 
-/// A task of a contact, as its events carry it.
+/// A task of a contact, as sent in events.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -3383,7 +3383,7 @@ impl Decode for ServiceResponse {
     }
 }
 
-/// A variant of a service, with a length and a price of its own.
+/// A variant of a service, with its own length and price.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -48,7 +48,7 @@ impl Decode for BulkActionEmail {
     }
 }
 
-/// A bulk action that sends emails, as it is listed.
+/// A bulk action that sends emails, as returned in lists.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2434,7 +2434,7 @@ impl Encode for CampaignTracking {
     }
 }
 
-/// A template or a folder, as it is listed.
+/// A template or a folder, as returned in lists.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2878,7 +2878,7 @@ impl Decode for UpdateEmailTemplateResponse {
     }
 }
 
-/// A workflow that sends emails, as it is listed.
+/// A workflow that sends emails, as returned in lists.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -3089,7 +3089,7 @@ impl Decode for DeleteCsvImportResponse {
     }
 }
 
-/// Confirms that a like was taken back.
+/// Confirms that a like was removed.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3543,7 +3543,7 @@ impl Decode for AvailableCategoryList {
     }
 }
 
-/// The posts that queues have scheduled in a span of time.
+/// The posts that queues have scheduled in a period.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
