@@ -19,6 +19,7 @@ mod renames;
 mod scope;
 mod stale;
 mod successor;
+mod target;
 #[cfg(test)]
 mod tests;
 
@@ -117,8 +118,7 @@ fn apply_to_document(parts: &[Part<'_>], index: usize, document: &mut Document) 
         .collect();
     for (number, part) in &extending {
         for (own, action) in part.actions.iter().enumerate() {
-            let effect = apply_action(document, action, &mut applied);
-            applied.actions.insert((*number, own), effect);
+            apply_action(document, action, (*number, own), &mut applied);
         }
     }
     let mut entries: Vec<((usize, usize), &Entry<'_>, _)> = Vec::new();

@@ -276,8 +276,8 @@ fn the_order_of_a_corrected_list_means_nothing() {
 - target: $.components.schemas.Pet.properties.status.enum
   description: Others are possible.
   remove: true
-- target: $.components.schemas.NewPet.required
-  description: Nothing is required.
+- target: $.components.schemas.NewPet.required[?@ == 'owner']
+  description: It can be left out.
   remove: true
 ";
     let edits = [

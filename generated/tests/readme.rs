@@ -84,7 +84,7 @@ mod webhooks {
 mod custom_pages {
     use highlevel::user_context::{SharedSecret, UserContextError};
 
-    fn greet(secret: SharedSecret, encrypted: &str) -> Result<(), UserContextError> {
+    fn greet(secret: &SharedSecret, encrypted: &str) -> Result<(), UserContextError> {
         let context = secret.decrypt(encrypted)?;
         println!("{} in {:?}", context.user_id, context.active_location);
         Ok(())

@@ -8,6 +8,8 @@ use crate::load::Document;
 
 use super::effect::{Applied, Effect};
 use super::merge::{Merge, update_node};
+use super::stale::BY_ID;
+use super::target::{Alternative, UNORDERED, alternatives, counted_steps};
 
 /// The longest `target`: its parser is recursive, and no honest expression comes near.
 const MAX_TARGET: usize = 1_000;
@@ -21,6 +23,8 @@ pub(super) struct Action<'a> {
     /// The target as it is written.
     pub(super) text: &'a str,
     target: JsonPath,
+    /// The target with each of its alternatives alone.
+    pub(super) alternatives: Vec<(Alternative, JsonPath)>,
     change: Change<'a>,
 }
 
@@ -30,6 +34,12 @@ enum Change<'a> {
 }
 
 impl Action<'_> {
+    /// Returns whether the target selects by what nodes are like, and so depends on what other actions do.
+    pub(super) fn is_general(&self) -> bool {
+        let has_wildcard = self.text.contains(['*', '?']) || self.text.contains("..");
+        has_wildcard && !self.text.contains(BY_ID)
+    }
+
     /// Returns whether the target selects a node in a document.
     pub(super) fn matches(&self, document: &Document) -> bool {
         !self.target.query(&document.value).is_empty()
@@ -88,6 +98,7 @@ fn read_action<'a>(
             place,
             text: target,
             target: parsed,
+            alternatives: read_alternatives(target),
             change,
         }),
         Err(error) => {
@@ -102,18 +113,38 @@ fn read_action<'a>(
     }
 }
 
+fn read_alternatives(target: &str) -> Vec<(Alternative, JsonPath)> {
+    let alternatives = alternatives(target).into_iter();
+    // A part that is not a target by itself is not looked for.
+    let parsed = alternatives.filter_map(|one| {
+        let target = JsonPath::parse(&one.target).ok()?;
+        Some((one, target))
+    });
+    parsed.collect()
+}
+
 /// Applies an action to a document.
 pub(super) fn apply_action(
     document: &mut Document,
     action: &Action<'_>,
+    number: (usize, usize),
     applied: &mut Applied,
-) -> Effect {
+) {
+    let found = action.alternatives.iter();
+    let found = found.map(|(_, target)| !target.query(&document.value).is_empty());
+    applied.alternatives.insert(number, found.collect());
+    let effect = change_nodes(document, action, applied);
+    applied.actions.insert(number, effect);
+}
+
+fn change_nodes(document: &mut Document, action: &Action<'_>, applied: &mut Applied) -> Effect {
     let Applied {
         edits, diagnostics, ..
     } = applied;
     let before = diagnostics.len();
     let nodes = find_nodes(&action.target, document);
     let matched = !nodes.is_empty();
+    check_counted_steps(document, &nodes, action, diagnostics);
     let changed = match action.change {
         Change::Update(update) => update_nodes(document, nodes, update, action, edits, diagnostics),
         Change::Remove => remove_nodes(document, nodes, action, edits, diagnostics),
@@ -122,6 +153,39 @@ pub(super) fn apply_action(
         matched,
         changed,
         complained: diagnostics.len() > before,
+    }
+}
+
+/// Reports a step to an element by its number in a list whose order means nothing, because the next document may have
+/// another element there.
+fn check_counted_steps(
+    document: &Document,
+    nodes: &[Steps],
+    action: &Action<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    for counted in counted_steps(action.text) {
+        let lists = nodes.iter().filter_map(|steps| {
+            let Some((Step::Name(name), Step::Index(_))) = counted
+                .checked_sub(1)
+                .and_then(|before| Some((steps.get(before)?, steps.get(counted)?)))
+            else {
+                return None;
+            };
+            let list = document
+                .value
+                .pointer(&place_of(document, &steps[..counted]).pointer)?;
+            let is_one_of_several = list.as_array().is_some_and(|list| list.len() > 1);
+            (is_one_of_several && UNORDERED.contains(&name.as_str())).then_some(name)
+        });
+        if let Some(name) = lists.into_iter().next() {
+            let message = format!(
+                "the target selects an element of `{name}` by its number in `{}`, but the order means nothing there",
+                document.file
+            );
+            let help = "select it by what it is, such as `[?@['$ref'] == '…']`";
+            diagnostics.push(action.place.child("target"), message, help);
+        }
     }
 }
 
@@ -249,10 +313,13 @@ fn site_of(document: &Document, steps: &[Step]) -> String {
         });
         match step {
             Step::Name(name) => push_segment(&mut site, name),
-            Step::Index(index) => match node.and_then(|node| node.get("name")?.as_str()) {
-                Some(name) => push_segment(&mut site, name),
-                None => push_segment(&mut site, &index.to_string()),
-            },
+            Step::Index(index) => {
+                let name = node.and_then(|node| node.get("name").unwrap_or(node).as_str());
+                match name {
+                    Some(name) => push_segment(&mut site, name),
+                    None => push_segment(&mut site, &index.to_string()),
+                }
+            }
         }
     }
     site

@@ -40,13 +40,19 @@ fn check_action(
         let hint = stale::explain(action.text, documents);
         let hint = hint.map(|hint| format!(" ({hint})")).unwrap_or_default();
         let destination = split.destination("actions", |document| action.matches(document));
+        let is_affected = split.useless.iter().any(|scope| scope.lacks_actions());
         let otherwise = match destination {
             Some(places) => format!("move it {places}"),
+            None if is_affected && action.is_general() => {
+                "correct the other actions that match nothing first: it may be needed then"
+                    .to_owned()
+            }
             None => "delete the action if the document no longer needs it".to_owned(),
         };
         let help = format!("correct it{hint}, or {otherwise}");
         diagnostics.push(action.place.child("target"), message, help);
     }
+    check_alternatives(scopes, number, action, diagnostics);
     if let Some(split) = Split::new(scopes, effect_of, is_idle) {
         let message = format!("the update changes nothing in {}", split.files());
         let help = match split.destination("actions", |_| false) {
@@ -54,6 +60,48 @@ fn check_action(
             None => "delete the action: the document says so already".to_owned(),
         };
         diagnostics.push(action.place.child("update"), message, help);
+    }
+}
+
+/// Reports the alternatives of a target that match nothing, in a version or at all. Versions may have different names for one
+/// thing, so what counts is how many alternatives of a selector match.
+fn check_alternatives(
+    scopes: &[Scope<'_>],
+    number: (usize, usize),
+    action: &Action<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    // A target that matches nothing has been reported as a whole.
+    let is_found = |scope: &Scope<'_>, index| {
+        !scope.of_action(number).matched || scope.of_alternative(number, index)
+    };
+    for (index, (alternative, _)) in action.alternatives.iter().enumerate() {
+        let count = |scope: &Scope<'_>| {
+            let others = action.alternatives.iter().enumerate();
+            let others = others.filter(|(_, (other, _))| other.selector == alternative.selector);
+            others.filter(|(other, _)| is_found(scope, *other)).count()
+        };
+        let most = scopes.iter().map(count).max().unwrap_or_default();
+        let is_anywhere = scopes.iter().any(|scope| is_found(scope, index));
+        let effect_of = |scope: &Scope<'_>| {
+            let has_another = is_anywhere && count(scope) == most;
+            Effect::of_match(is_found(scope, index) || has_another)
+        };
+        if let Some(split) = Split::new(scopes, effect_of, |effect| !effect.matched) {
+            let text = &alternative.text;
+            let message = format!(
+                "`{text}` in the target matches nothing in {}",
+                split.files()
+            );
+            let help = match split.destination("actions", |_| false) {
+                Some(places) => format!("correct it, or move this part of the action {places}"),
+                None => {
+                    "correct it, or take it out of the target if the document no longer needs it"
+                        .to_owned()
+                }
+            };
+            diagnostics.push(action.place.child("target"), message, help);
+        }
     }
 }
 
@@ -113,7 +161,11 @@ fn check_entry(
             Rank::Specific => "the document says so already",
             _ => "all that it names has its own already",
         };
+        let is_affected = split.useless.iter().any(|scope| scope.lacks_actions());
         let help = match (destination, is_alternative) {
+            _ if is_affected && entry.rank() != Rank::Specific => {
+                "correct the actions that match nothing first: it may be needed then".to_owned()
+            }
             (Some(places), false) => format!("move it {places}"),
             (Some(places), true) => format!("move this part of the key {places}"),
             (None, false) => format!("delete it: {reason}"),

@@ -11,6 +11,8 @@ use super::miss::Miss;
 pub(super) struct Applied {
     /// The effect of each action, by the numbers of its part and its own.
     pub(super) actions: BTreeMap<(usize, usize), Effect>,
+    /// Whether each alternative of an action's target selected something.
+    pub(super) alternatives: BTreeMap<(usize, usize), Vec<bool>>,
     /// The effect of each entry, or the reason why it had none.
     pub(super) entries: BTreeMap<(usize, usize), (Effect, Option<Miss>)>,
     pub(super) edits: Edits,
@@ -26,6 +28,14 @@ pub(super) struct Effect {
 }
 
 impl Effect {
+    /// Returns the effect of what matches or not, and does no more.
+    pub(super) fn of_match(matched: bool) -> Self {
+        Self {
+            matched,
+            ..Self::default()
+        }
+    }
+
     /// Returns the joint effect of two.
     pub(super) fn or(self, other: Self) -> Self {
         Self {

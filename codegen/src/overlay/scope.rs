@@ -81,6 +81,26 @@ impl<'a> Scope<'a> {
         effects.fold(Effect::default(), |all, one| all.or(*one))
     }
 
+    /// Returns whether an action that names a node of one of these documents matches nothing there: whatever it adds is absent.
+    pub(super) fn lacks_actions(&self) -> bool {
+        self.applied().any(|applied| {
+            let mut idle = applied.actions.iter().filter(|(_, effect)| !effect.matched);
+            idle.any(|((part, own), _)| {
+                let part = &self.run.parts[*part];
+                // A part for many documents matches nothing in most of them.
+                part.breadth.0 == 1 && !part.actions[*own].is_general()
+            })
+        })
+    }
+
+    /// Returns whether one alternative of an action's target selected something.
+    pub(super) fn of_alternative(&self, number: (usize, usize), alternative: usize) -> bool {
+        let found = self.applied();
+        let mut found =
+            found.filter_map(|applied| applied.alternatives.get(&number)?.get(alternative));
+        found.any(|found| *found)
+    }
+
     pub(super) fn of_entry(&self, number: (usize, usize)) -> Effect {
         let effects = self.applied();
         let effects = effects.filter_map(|applied| applied.entries.get(&number));

@@ -9,7 +9,7 @@ use crate::load::Document;
 pub(super) const SLIP: usize = 2;
 
 /// The filter by which overlays select an operation.
-const BY_ID: &str = "@.operationId == ";
+pub(super) const BY_ID: &str = "@.operationId == ";
 
 /// Says which name of a target the documents lack, and which of their names is near; none if the target is not a plain path
 /// and selects no operation by its id.

@@ -1,0 +1,267 @@
+//! The parts of a target as they are written: its alternatives, and the places where it counts elements.
+
+use std::ops::Range;
+
+/// The lists whose order means nothing, so that the number of an element says nothing either.
+pub(super) const UNORDERED: [&str; 8] = [
+    "allOf",
+    "anyOf",
+    "enum",
+    "oneOf",
+    "parameters",
+    "required",
+    "security",
+    "tags",
+];
+
+/// A target with one of several alternatives: `$.paths['/a']` of `$.paths['/a', '/b']`.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Alternative {
+    /// The number of the selector that it belongs to.
+    pub(super) selector: usize,
+    /// The alternative: `'/a'`.
+    pub(super) text: String,
+    /// The target that has only this one.
+    pub(super) target: String,
+}
+
+/// Returns the alternatives of each selector that has several: names, numbers, conditions joined by `||`, and the words of a
+/// regular expression such as `'one|two'`.
+pub(super) fn alternatives(target: &str) -> Vec<Alternative> {
+    let selectors = segments(target).into_iter().flatten().enumerate();
+    let selectors = selectors.filter(|(_, range)| target[range.clone()].starts_with('['));
+    let alternatives = selectors.flat_map(|(selector, range)| {
+        let inside = range.start + 1..range.end - 1;
+        let parts = parts_of_selector(target, inside);
+        let several = parts.len() > 1;
+        let parts = parts.into_iter().filter(move |_| several);
+        parts.map(move |(place, text)| Alternative {
+            selector,
+            target: format!("{}{text}{}", &target[..place.start], &target[place.end..]),
+            text,
+        })
+    });
+    alternatives.collect()
+}
+
+/// Returns the numbers of the steps that are the number of an element; none if the target has a step to all descendants,
+/// behind which steps cannot be counted.
+pub(super) fn counted_steps(target: &str) -> Vec<usize> {
+    let segments = segments(target).unwrap_or_default();
+    if segments
+        .iter()
+        .any(|range| target[range.clone()].starts_with(".."))
+    {
+        return Vec::new();
+    }
+    let is_number = |text: &str| {
+        let inside = text
+            .strip_prefix('[')
+            .and_then(|text| text.strip_suffix(']'));
+        inside.is_some_and(|inside| {
+            let is_part = |letter: char| letter.is_ascii_digit() || "-:, ".contains(letter);
+            !inside.is_empty() && inside.chars().all(is_part)
+        })
+    };
+    let numbered = segments.into_iter().enumerate();
+    let counted = numbered.filter(|(_, range)| is_number(&target[range.clone()]));
+    counted.map(|(index, _)| index).collect()
+}
+
+/// Returns where the segments of a target are: `.name`, `['name']`, `..name`; `None` if it is not a JSONPath.
+fn segments(target: &str) -> Option<Vec<Range<usize>>> {
+    let mut segments = Vec::new();
+    let mut start = 1;
+    while start < target.len() {
+        let rest = &target[start..];
+        let end = if rest.starts_with('[') {
+            closing_bracket(rest)? + 1
+        } else {
+            let name = rest.trim_start_matches('.');
+            let dots = rest.len() - name.len();
+            match name.find(['.', '[']) {
+                _ if dots == 0 => return None,
+                Some(0) => dots + closing_bracket(name)? + 1,
+                Some(end) => dots + end,
+                None => rest.len(),
+            }
+        };
+        segments.push(start..start + end);
+        start += end;
+    }
+    Some(segments)
+}
+
+/// Returns the parts of a selector, each with the text that it replaces.
+fn parts_of_selector(target: &str, inside: Range<usize>) -> Vec<(Range<usize>, String)> {
+    let content = &target[inside.clone()];
+    let Some(condition) = content.trim_start().strip_prefix('?') else {
+        let parts = split(content, ",").into_iter();
+        return parts
+            .map(|part| (inside.clone(), part.trim().to_owned()))
+            .collect();
+    };
+    let conditions = split(condition, "||");
+    if conditions.len() > 1 {
+        let conditions = conditions.into_iter();
+        return conditions
+            .map(|part| (inside.clone(), format!("?{}", part.trim())))
+            .collect();
+    }
+    words_of_expression(target, inside)
+}
+
+/// Returns the words of a regular expression that consists of nothing else: `match(@.operationId, 'one|two')`.
+fn words_of_expression(target: &str, inside: Range<usize>) -> Vec<(Range<usize>, String)> {
+    let content = &target[inside.clone()];
+    let start = content.find("match(").and_then(|_| content.find('\''));
+    let end = content.rfind('\'');
+    let (Some(start), Some(end)) = (start, end) else {
+        return Vec::new();
+    };
+    let is_word = |text: &str| {
+        let is_plain = |letter: char| letter.is_alphanumeric() || "-_".contains(letter);
+        !text.is_empty() && text.chars().all(is_plain)
+    };
+    let Some(expression) = content.get(start + 1..end) else {
+        return Vec::new();
+    };
+    let words: Vec<&str> = expression.split('|').collect();
+    if !words.iter().all(|word| is_word(word)) {
+        return Vec::new();
+    }
+    let place = inside.start + start + 1..inside.start + end;
+    let words = words.into_iter();
+    words.map(|word| (place.clone(), word.to_owned())).collect()
+}
+
+/// Splits a text where a separator is neither within quotes nor within brackets.
+fn split<'t>(text: &'t str, separator: &str) -> Vec<&'t str> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let mut depth = 0_usize;
+    let mut scanner = Scanner::default();
+    for (index, letter) in text.char_indices() {
+        if scanner.is_quoted(letter) {
+            continue;
+        }
+        match letter {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.saturating_sub(1),
+            _ if depth == 0 && index >= start && text[index..].starts_with(separator) => {
+                parts.push(&text[start..index]);
+                start = index + separator.len();
+            }
+            _ => {}
+        }
+    }
+    parts.push(&text[start..]);
+    parts
+}
+
+/// Returns where the bracket ends with which a text starts.
+fn closing_bracket(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut scanner = Scanner::default();
+    for (index, letter) in text.char_indices() {
+        if scanner.is_quoted(letter) {
+            continue;
+        }
+        match letter {
+            '[' => depth += 1,
+            ']' if depth == 1 => return Some(index),
+            ']' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Follows the quotes of a text, letter by letter.
+#[derive(Default)]
+struct Scanner {
+    quote: Option<char>,
+    is_escaped: bool,
+}
+
+impl Scanner {
+    /// Returns whether the next letter is a quote or within quotes.
+    fn is_quoted(&mut self, letter: char) -> bool {
+        let Some(quote) = self.quote else {
+            if letter == '\'' || letter == '"' {
+                self.quote = Some(letter);
+                return true;
+            }
+            return false;
+        };
+        if self.is_escaped {
+            self.is_escaped = false;
+        } else if letter == '\\' {
+            self.is_escaped = true;
+        } else if letter == quote {
+            self.quote = None;
+        }
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn targets(target: &str) -> Vec<String> {
+        let alternatives = alternatives(target).into_iter();
+        alternatives.map(|one| one.target).collect()
+    }
+
+    #[test]
+    fn each_alternative_has_a_target() {
+        assert_eq!(targets("$.paths['/a'].get"), [""; 0]);
+        assert_eq!(
+            targets("$.paths['/a', \"/b\"]['get','post']"),
+            [
+                "$.paths['/a']['get','post']",
+                "$.paths[\"/b\"]['get','post']",
+                "$.paths['/a', \"/b\"]['get']",
+                "$.paths['/a', \"/b\"]['post']",
+            ]
+        );
+        assert_eq!(
+            targets("$..parameters[?@.name == 'a,b' || (@.in == 'x' || @.in == ']')].schema"),
+            [
+                "$..parameters[?@.name == 'a,b'].schema",
+                "$..parameters[?(@.in == 'x' || @.in == ']')].schema",
+            ]
+        );
+        assert_eq!(
+            targets("$.paths[*][?match(@.operationId, 'get-link|links')].get"),
+            [
+                "$.paths[*][?match(@.operationId, 'get-link')].get",
+                "$.paths[*][?match(@.operationId, 'links')].get",
+            ]
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_split_has_no_alternatives() {
+        for target in [
+            "$",
+            "$.a[?match(@.b, 'x.*|y')]",
+            "$.a[?match(@.b, 'x|(y|z)')]",
+            "$.a[?@.b == 'x|y']",
+            "$.a['it\\'s, so']",
+            "$.a[",
+            "a[1,2",
+        ] {
+            assert_eq!(targets(target), [""; 0], "{target}");
+        }
+    }
+
+    #[test]
+    fn steps_that_count_are_found() {
+        assert_eq!(counted_steps("$.a[0].b['1'][-1][1:2][?@ == 1]"), [1, 4, 5]);
+        assert_eq!(counted_steps("$.a[0, 2]"), [1]);
+        assert_eq!(counted_steps("$..a[0]"), [0; 0]);
+        assert_eq!(counted_steps("$.a.b"), [0; 0]);
+    }
+}
