@@ -132,3 +132,26 @@ fn what_a_list_operation_returns_is_a_list() {
     }
     check(&faults, count, 150);
 }
+
+/// Parts of names that hide a word: abbreviations, and what a spelling in the middle of a word leaves.
+const HIDDEN_WORDS: &[&str] = &["gmb", "saa", "sv2", "thumb"];
+
+#[test]
+fn no_field_or_parameter_hides_a_word() {
+    let fields = LIBRARY.types.iter().flat_map(|definition| {
+        let fields = definition.shape.fields().iter();
+        fields.map(move |field| (definition.name.to_string(), field.name.to_string()))
+    });
+    let parameters = operations().flat_map(|(_, operation)| {
+        let parameters = operation.parameters.iter();
+        parameters.map(|parameter| (operation.params.to_string(), parameter.name.to_string()))
+    });
+    let members: Vec<_> = fields.chain(parameters).collect();
+    let hides = |name: &str| name.split('_').any(|word| HIDDEN_WORDS.contains(&word));
+    let faults: Vec<String> = members
+        .iter()
+        .filter(|(_, name)| hides(name))
+        .map(|(owner, name)| format!("{owner}::{name}"))
+        .collect();
+    check(&faults, members.len(), 10_000);
+}

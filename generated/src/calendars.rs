@@ -31,8 +31,8 @@
 //! | [`create_appointment`](Calendars::create_appointment) | `POST /calendars/events/appointments` | Books an appointment for a contact. |
 //! | [`get_appointment`](Calendars::get_appointment) | `GET /calendars/events/appointments/{eventId}` | Returns an appointment. |
 //! | [`update_appointment`](Calendars::update_appointment) | `PUT /calendars/events/appointments/{eventId}` | Changes an appointment. |
-//! | [`create_block_slot`](Calendars::create_block_slot) | `POST /calendars/events/block-slots` | Blocks a slot, so that it cannot be booked. |
-//! | [`update_block_slot`](Calendars::update_block_slot) | `PUT /calendars/events/block-slots/{eventId}` | Changes a blocked slot. |
+//! | [`create_blocked_slot`](Calendars::create_blocked_slot) | `POST /calendars/events/block-slots` | Blocks a slot, so that it cannot be booked. |
+//! | [`update_blocked_slot`](Calendars::update_blocked_slot) | `PUT /calendars/events/block-slots/{eventId}` | Changes a blocked slot. |
 //! | [`delete_event`](Calendars::delete_event) | `DELETE /calendars/events/{eventId}` | Deletes an event. |
 //!
 //! # Calendar Groups
@@ -44,7 +44,7 @@
 //! | [`validate_groups_slug`](Calendars::validate_groups_slug) | `POST /calendars/groups/validate-slug` | Returns whether a slug is free for a calendar group. |
 //! | [`update_group`](Calendars::update_group) | `PUT /calendars/groups/{groupId}` | Changes a calendar group. |
 //! | [`delete_group`](Calendars::delete_group) | `DELETE /calendars/groups/{groupId}` | Deletes a calendar group. |
-//! | [`disable_group`](Calendars::disable_group) | `PUT /calendars/groups/{groupId}/status` | Activates or deactivates a calendar group. |
+//! | [`set_group_status`](Calendars::set_group_status) | `PUT /calendars/groups/{groupId}/status` | Activates or deactivates a calendar group. |
 //!
 //! # Calendar Resources: Rooms & Equipments
 //!
@@ -85,7 +85,7 @@ use crate::{CalendarEventId, CalendarGroupId, CalendarId, LocationId, NoteId, Us
 mod add_calendar_to_schedule;
 mod create_appointment;
 mod create_appointment_note;
-mod create_block_slot;
+mod create_blocked_slot;
 mod create_calendar;
 mod create_calendar_group;
 mod create_calendar_resource;
@@ -98,7 +98,6 @@ mod delete_event;
 mod delete_event_notification;
 mod delete_group;
 mod delete_schedule;
-mod disable_group;
 mod errors;
 mod get_appointment;
 mod get_calendar;
@@ -115,10 +114,11 @@ mod list_free_slots;
 mod list_groups;
 mod list_schedules;
 mod remove_calendar_from_schedule;
+mod set_group_status;
 mod types;
 mod update_appointment;
 mod update_appointment_note;
-mod update_block_slot;
+mod update_blocked_slot;
 mod update_calendar;
 mod update_calendar_resource;
 mod update_event_notification;
@@ -140,8 +140,8 @@ pub use self::create_appointment::{
 pub use self::create_appointment_note::{
     CreateAppointmentNote, CreateAppointmentNoteError, CreateAppointmentNoteParams,
 };
-pub use self::create_block_slot::{
-    CreateBlockSlot, CreateBlockSlotError, CreateBlockSlotParams,
+pub use self::create_blocked_slot::{
+    CreateBlockedSlot, CreateBlockedSlotError, CreateBlockedSlotParams,
 };
 pub use self::create_calendar::{
     CreateCalendar, CreateCalendarError, CreateCalendarParams,
@@ -175,7 +175,6 @@ pub use self::delete_group::{DeleteGroup, DeleteGroupError, DeleteGroupParams};
 pub use self::delete_schedule::{
     DeleteSchedule, DeleteScheduleError, DeleteScheduleParams,
 };
-pub use self::disable_group::{DisableGroup, DisableGroupError, DisableGroupParams};
 pub use self::get_appointment::{
     GetAppointment, GetAppointmentError, GetAppointmentParams,
 };
@@ -210,6 +209,9 @@ pub use self::remove_calendar_from_schedule::{
     RemoveCalendarFromSchedule, RemoveCalendarFromScheduleError,
     RemoveCalendarFromScheduleParams,
 };
+pub use self::set_group_status::{
+    SetGroupStatus, SetGroupStatusError, SetGroupStatusParams,
+};
 pub use self::types::{
     Appointment, Calendar, CalendarList, CalendarResponse, CalendarUpdate, NewCalendar,
     NoticeUnit,
@@ -220,8 +222,8 @@ pub use self::update_appointment::{
 pub use self::update_appointment_note::{
     UpdateAppointmentNote, UpdateAppointmentNoteError, UpdateAppointmentNoteParams,
 };
-pub use self::update_block_slot::{
-    UpdateBlockSlot, UpdateBlockSlotError, UpdateBlockSlotParams,
+pub use self::update_blocked_slot::{
+    UpdateBlockedSlot, UpdateBlockedSlotError, UpdateBlockedSlotParams,
 };
 pub use self::update_calendar::{
     UpdateCalendar, UpdateCalendarError, UpdateCalendarParams,
@@ -241,7 +243,7 @@ pub use self::validate_groups_slug::{
 };
 pub use crate::shared::calendars::{
     AppointmentNoteList, AppointmentNoteResponse, AppointmentResponse, AppointmentStatus,
-    AppointmentUpdate, Availability, AvailabilityUpdate, BlockSlotUpdate, BlockedSlot,
+    AppointmentUpdate, Availability, AvailabilityUpdate, BlockedSlot, BlockedSlotUpdate,
     BookingOrigin, BookingSpanUnit, CalendarEvent, CalendarEventList, CalendarGroup,
     CalendarMember, CalendarNotification, CalendarNotificationRequired,
     CalendarNotificationType, CalendarResource, CalendarResourceUpdate, CalendarType,
@@ -250,7 +252,7 @@ pub use crate::shared::calendars::{
     GroupList, GroupResponse, GroupSlug, GroupStatus, GroupUpdate, GuestType,
     LocationConfiguration, LocationKind, LookBusyConfiguration, MeetingLocation,
     MeetingLocationType, MemberMeetingLocationType, NewAppointment, NewAppointmentNote,
-    NewBlockSlot, NewCalendarGroup, NewCalendarResource, NewCalendarResourceRequired,
+    NewBlockedSlot, NewCalendarGroup, NewCalendarResource, NewCalendarResourceRequired,
     NewEventNotification, NewSchedule, Note, NoteAuthor, NotificationChannel,
     NotificationOffset, NotificationReceiver, NotificationType, OpenHour, OpeningHours,
     OverlapStatus, Recurring, RecurringBookingOption, ResourceType, RoundRobinMode,
@@ -280,15 +282,15 @@ pub const OPERATIONS: &[&Metadata] = &[
     <CreateAppointmentParams as Operation>::METADATA,
     <GetAppointmentParams as Operation>::METADATA,
     <UpdateAppointmentParams as Operation>::METADATA,
-    <CreateBlockSlotParams as Operation>::METADATA,
-    <UpdateBlockSlotParams as Operation>::METADATA,
+    <CreateBlockedSlotParams as Operation>::METADATA,
+    <UpdateBlockedSlotParams as Operation>::METADATA,
     <DeleteEventParams as Operation>::METADATA,
     <ListGroupsParams as Operation>::METADATA,
     <CreateCalendarGroupParams as Operation>::METADATA,
     <ValidateGroupsSlugParams as Operation>::METADATA,
     <UpdateGroupParams as Operation>::METADATA,
     <DeleteGroupParams as Operation>::METADATA,
-    <DisableGroupParams as Operation>::METADATA,
+    <SetGroupStatusParams as Operation>::METADATA,
     <ListCalendarResourcesParams as Operation>::METADATA,
     <CreateCalendarResourceParams as Operation>::METADATA,
     <GetCalendarResourceParams as Operation>::METADATA,
@@ -742,7 +744,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Either for a calendar or for a user, not for both.
     ///
-    /// Returns [`BlockedSlot`]. Errors are [`CreateBlockSlotError`].
+    /// Returns [`BlockedSlot`]. Errors are [`CreateBlockedSlotError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -753,12 +755,12 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::calendars::NewBlockSlot;
+    /// use highlevel::calendars::NewBlockedSlot;
     ///
     /// let blocked_slot = client
     ///     .calendars()
-    ///     .create_block_slot(
-    ///         NewBlockSlot::new("C2QujeCh8ZnC7al2InWR")
+    ///     .create_blocked_slot(
+    ///         NewBlockedSlot::new("C2QujeCh8ZnC7al2InWR")
     ///             .calendar_id("CVokAlI8fgw4WYWoCtQz")
     ///             .start_time("2021-06-23T03:30:00+05:30")
     ///             .end_time("2021-06-23T04:30:00+05:30"),
@@ -768,9 +770,10 @@ impl<'a> Calendars<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_block_slot(&self, body: NewBlockSlot) -> CreateBlockSlot {
-        let params = CreateBlockSlotParams::new(body);
-        CreateBlockSlot {
+    #[doc(alias = "create-block-slot")]
+    pub fn create_blocked_slot(&self, body: NewBlockedSlot) -> CreateBlockedSlot {
+        let params = CreateBlockedSlotParams::new(body);
+        CreateBlockedSlot {
             request: Request::new(self.client, params),
         }
     }
@@ -780,7 +783,7 @@ impl<'a> Calendars<'a> {
     /// Either for a calendar or for a user, not for both. For one occurrence of a
     /// recurring event pass its instance id; for all of them that of the master event.
     ///
-    /// Returns [`BlockedSlot`]. Errors are [`UpdateBlockSlotError`].
+    /// Returns [`BlockedSlot`]. Errors are [`UpdateBlockedSlotError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -791,13 +794,13 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::calendars::BlockSlotUpdate;
+    /// use highlevel::calendars::BlockedSlotUpdate;
     ///
     /// let blocked_slot = client
     ///     .calendars()
-    ///     .update_block_slot(
+    ///     .update_blocked_slot(
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         BlockSlotUpdate::new("C2QujeCh8ZnC7al2InWR")
+    ///         BlockedSlotUpdate::new("C2QujeCh8ZnC7al2InWR")
     ///             .start_time("2021-06-23T03:30:00+05:30")
     ///             .end_time("2021-06-23T04:30:00+05:30"),
     ///     )
@@ -807,13 +810,13 @@ impl<'a> Calendars<'a> {
     /// # }
     /// ```
     #[doc(alias = "edit-block-slot")]
-    pub fn update_block_slot(
+    pub fn update_blocked_slot(
         &self,
         event_id: impl Into<CalendarEventId>,
-        body: BlockSlotUpdate,
-    ) -> UpdateBlockSlot {
-        let params = UpdateBlockSlotParams::new(event_id, body);
-        UpdateBlockSlot {
+        body: BlockedSlotUpdate,
+    ) -> UpdateBlockedSlot {
+        let params = UpdateBlockedSlotParams::new(event_id, body);
+        UpdateBlockedSlot {
             request: Request::new(self.client, params),
         }
     }
@@ -1016,7 +1019,7 @@ impl<'a> Calendars<'a> {
 
     /// Activates or deactivates a calendar group.
     ///
-    /// Returns [`Success`]. Errors are [`DisableGroupError`].
+    /// Returns [`Success`]. Errors are [`SetGroupStatusError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -1031,19 +1034,20 @@ impl<'a> Calendars<'a> {
     ///
     /// let success = client
     ///     .calendars()
-    ///     .disable_group("ocQHyuzHvysMo5N5VsXc", GroupStatus::new(true))
+    ///     .set_group_status("ocQHyuzHvysMo5N5VsXc", GroupStatus::new(true))
     ///     .await?;
     /// println!("{:?}", success.success);
     /// # Ok(())
     /// # }
     /// ```
-    pub fn disable_group(
+    #[doc(alias = "disable-group")]
+    pub fn set_group_status(
         &self,
         group_id: impl Into<CalendarGroupId>,
         body: GroupStatus,
-    ) -> DisableGroup {
-        let params = DisableGroupParams::new(group_id, body);
-        DisableGroup {
+    ) -> SetGroupStatus {
+        let params = SetGroupStatusParams::new(group_id, body);
+        SetGroupStatus {
             request: Request::new(self.client, params),
         }
     }

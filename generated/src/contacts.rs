@@ -75,14 +75,14 @@
 //! | [`get_task`](Contacts::get_task) | `GET /contacts/{contactId}/tasks/{taskId}` | Returns a task of a contact. |
 //! | [`update_task`](Contacts::update_task) | `PUT /contacts/{contactId}/tasks/{taskId}` | Changes a task of a contact. |
 //! | [`delete_task`](Contacts::delete_task) | `DELETE /contacts/{contactId}/tasks/{taskId}` | Deletes a task of a contact. |
-//! | [`update_task_completed`](Contacts::update_task_completed) | `PUT /contacts/{contactId}/tasks/{taskId}/completed` | Marks a task as done or as not done. |
+//! | [`set_task_completed`](Contacts::set_task_completed) | `PUT /contacts/{contactId}/tasks/{taskId}/completed` | Marks a task as done or as not done. |
 //!
 //! # Workflow
 //!
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`add_contact_to_workflow`](Contacts::add_contact_to_workflow) | `POST /contacts/{contactId}/workflow/{workflowId}` | Puts a contact into a workflow. |
-//! | [`delete_contact_from_workflow`](Contacts::delete_contact_from_workflow) | `DELETE /contacts/{contactId}/workflow/{workflowId}` | Removes a contact from a workflow. |
+//! | [`remove_contact_from_workflow`](Contacts::remove_contact_from_workflow) | `DELETE /contacts/{contactId}/workflow/{workflowId}` | Removes a contact from a workflow. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -97,7 +97,6 @@ mod create_contact;
 mod create_note;
 mod create_task;
 mod delete_contact;
-mod delete_contact_from_workflow;
 mod delete_note;
 mod delete_task;
 mod errors;
@@ -113,14 +112,15 @@ mod list_tasks;
 mod remove_contact_followers;
 mod remove_contact_from_campaign;
 mod remove_contact_from_every_campaign;
+mod remove_contact_from_workflow;
 mod remove_tags;
 mod search_contacts;
 mod set_contacts_business;
+mod set_task_completed;
 mod types;
 mod update_contact;
 mod update_note;
 mod update_task;
-mod update_task_completed;
 mod upsert_contact;
 #[cfg(feature = "serde")]
 mod json;
@@ -145,10 +145,6 @@ pub use self::create_contact::{CreateContact, CreateContactError, CreateContactP
 pub use self::create_note::{CreateNote, CreateNoteError, CreateNoteParams};
 pub use self::create_task::{CreateTask, CreateTaskError, CreateTaskParams};
 pub use self::delete_contact::{DeleteContact, DeleteContactError, DeleteContactParams};
-pub use self::delete_contact_from_workflow::{
-    DeleteContactFromWorkflow, DeleteContactFromWorkflowError,
-    DeleteContactFromWorkflowParams,
-};
 pub use self::delete_note::{DeleteNote, DeleteNoteError, DeleteNoteParams};
 pub use self::delete_task::{DeleteTask, DeleteTaskError, DeleteTaskParams};
 pub use self::get_contact::{GetContact, GetContactError, GetContactParams};
@@ -177,6 +173,10 @@ pub use self::remove_contact_from_every_campaign::{
     RemoveContactFromEveryCampaign, RemoveContactFromEveryCampaignError,
     RemoveContactFromEveryCampaignParams,
 };
+pub use self::remove_contact_from_workflow::{
+    RemoveContactFromWorkflow, RemoveContactFromWorkflowError,
+    RemoveContactFromWorkflowParams,
+};
 pub use self::remove_tags::{RemoveTags, RemoveTagsError, RemoveTagsParams};
 pub use self::search_contacts::{
     SearchContacts, SearchContactsError, SearchContactsParams,
@@ -184,32 +184,30 @@ pub use self::search_contacts::{
 pub use self::set_contacts_business::{
     SetContactsBusiness, SetContactsBusinessError, SetContactsBusinessParams,
 };
+pub use self::set_task_completed::{
+    SetTaskCompleted, SetTaskCompletedError, SetTaskCompletedParams,
+};
 pub use self::types::{
     BulkTagUpdateResponse, Contact, ContactList, ContactListMeta, ContactResponse,
     ContactSearchResults, ContactUpdate, ContactUpsert, CreateContactResponse,
-    CreatedContact, CreatedContactAdditionalPhonesItem, CreatedContactCreatedBy,
-    DndSettings, FoundContact, NewContact, Success, UpdateContactResponse,
-    UpsertContactResponse,
+    CreatedContact, CreatedContactCreatedBy, DndSettings, FoundContact, NewContact,
+    Success, UpdateContactResponse, UpsertContactResponse,
 };
 pub use self::update_contact::{UpdateContact, UpdateContactError, UpdateContactParams};
 pub use self::update_note::{UpdateNote, UpdateNoteError, UpdateNoteParams};
 pub use self::update_task::{UpdateTask, UpdateTaskError, UpdateTaskParams};
-pub use self::update_task_completed::{
-    UpdateTaskCompleted, UpdateTaskCompletedError, UpdateTaskCompletedParams,
-};
 pub use self::upsert_contact::{UpsertContact, UpsertContactError, UpsertContactParams};
 pub use crate::shared::contacts::{
-    AddFollowersResponse, AddedTags, AdditionalEmail, AppointmentList, AttributionSource,
-    BulkTagChange, BulkTagOutcome, BulkTagOutcomeType, BulkTagUpdate,
-    ContactAdditionalPhonesItem, ContactAppointment, ContactCreatedBy, ContactFilter,
-    ContactFollowers, ContactSearch, ContactSort, ContactUpdateAdditionalPhonesItem,
-    ContactsBusiness, DndSetting, DndStatus, DuplicateContact, DuplicateContactErrorBody,
-    FilterGroup, FilterOperator, FoundContactAdditionalPhonesItem,
+    AddFollowersResponse, AddedTags, AdditionalEmail, AdditionalPhone, AppointmentList,
+    AttributionSource, BulkTagChange, BulkTagOutcome, BulkTagOutcomeType, BulkTagUpdate,
+    ContactAppointment, ContactCreatedBy, ContactFilter, ContactFollowers, ContactSearch,
+    ContactSort, ContactsBusiness, DndSetting, DndStatus, DuplicateContact,
+    DuplicateContactErrorBody, FilterGroup, FilterOperator, FoundAdditionalPhone,
     FoundContactOpportunitiesItem, InboundDndSetting, InboundDndSettings,
-    InboundDndStatus, ListedContact, NewContactAdditionalPhonesItem, NewNote, NewTask,
-    Note, NoteList, NoteResponse, NoteUpdate, RemoveFollowersResponse, RemovedTags,
-    SetContactsBusinessResponse, SortDirection, Tags, Task, TaskCompletion, TaskList,
-    TaskResponse, TaskUpdate, WorkflowEnrollment,
+    InboundDndStatus, ListedContact, NewNote, NewTask, Note, NoteList, NoteResponse,
+    NoteUpdate, RemoveFollowersResponse, RemovedTags, SetContactsBusinessResponse,
+    SortDirection, Tags, Task, TaskCompletion, TaskList, TaskResponse, TaskUpdate,
+    WorkflowEnrollment,
 };
 
 /// The facts that all operations of a module share.
@@ -251,9 +249,9 @@ pub const OPERATIONS: &[&Metadata] = &[
     <GetTaskParams as Operation>::METADATA,
     <UpdateTaskParams as Operation>::METADATA,
     <DeleteTaskParams as Operation>::METADATA,
-    <UpdateTaskCompletedParams as Operation>::METADATA,
+    <SetTaskCompletedParams as Operation>::METADATA,
     <AddContactToWorkflowParams as Operation>::METADATA,
-    <DeleteContactFromWorkflowParams as Operation>::METADATA,
+    <RemoveContactFromWorkflowParams as Operation>::METADATA,
 ];
 
 /// The Contacts API: a method for each operation.
@@ -1296,7 +1294,7 @@ impl<'a> Contacts<'a> {
     ///
     /// Returns [`Task`]: the member `task` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it, [`TaskResponse`].
-    /// Errors are [`UpdateTaskCompletedError`].
+    /// Errors are [`SetTaskCompletedError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1311,7 +1309,7 @@ impl<'a> Contacts<'a> {
     ///
     /// let task = client
     ///     .contacts()
-    ///     .update_task_completed(
+    ///     .set_task_completed(
     ///         "sx6wyHhbFdRXh302LLNR",
     ///         "ocQHyuzHvysMo5N5VsXc",
     ///         TaskCompletion::new(true),
@@ -1321,14 +1319,15 @@ impl<'a> Contacts<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_task_completed(
+    #[doc(alias = "update-task-completed")]
+    pub fn set_task_completed(
         &self,
         contact_id: impl Into<ContactId>,
         task_id: impl Into<TaskId>,
         body: TaskCompletion,
-    ) -> UpdateTaskCompleted {
-        let params = UpdateTaskCompletedParams::new(contact_id, task_id, body);
-        UpdateTaskCompleted {
+    ) -> SetTaskCompleted {
+        let params = SetTaskCompletedParams::new(contact_id, task_id, body);
+        SetTaskCompleted {
             request: Request::new(self.client, params),
         }
     }
@@ -1374,7 +1373,7 @@ impl<'a> Contacts<'a> {
 
     /// Removes a contact from a workflow.
     ///
-    /// Returns [`Success`]. Errors are [`DeleteContactFromWorkflowError`].
+    /// Returns [`Success`]. Errors are [`RemoveContactFromWorkflowError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1389,7 +1388,7 @@ impl<'a> Contacts<'a> {
     ///
     /// let success = client
     ///     .contacts()
-    ///     .delete_contact_from_workflow(
+    ///     .remove_contact_from_workflow(
     ///         "sx6wyHhbFdRXh302LLNR",
     ///         "workflow-id",
     ///         WorkflowEnrollment::new().event_start_time("2021-06-23T03:30:00+01:00"),
@@ -1399,14 +1398,15 @@ impl<'a> Contacts<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_contact_from_workflow(
+    #[doc(alias = "delete-contact-from-workflow")]
+    pub fn remove_contact_from_workflow(
         &self,
         contact_id: impl Into<ContactId>,
         workflow_id: impl Into<WorkflowId>,
         body: WorkflowEnrollment,
-    ) -> DeleteContactFromWorkflow {
-        let params = DeleteContactFromWorkflowParams::new(contact_id, workflow_id, body);
-        DeleteContactFromWorkflow {
+    ) -> RemoveContactFromWorkflow {
+        let params = RemoveContactFromWorkflowParams::new(contact_id, workflow_id, body);
+        RemoveContactFromWorkflow {
             request: Request::new(self.client, params),
         }
     }

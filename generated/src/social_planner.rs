@@ -7,8 +7,8 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`start_facebook_oauth`](SocialPlanner::start_facebook_oauth) | `GET /social-media-posting/oauth/facebook/start` | Starts the Facebook login that gives a location access to pages. |
-//! | [`get_facebook_page_group`](SocialPlanner::get_facebook_page_group) | `GET /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}` | Lists the Facebook pages that a login gives access to. |
-//! | [`attach_facebook_page_group`](SocialPlanner::attach_facebook_page_group) | `POST /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}` | Connects a Facebook page to a location. |
+//! | [`list_facebook_pages`](SocialPlanner::list_facebook_pages) | `GET /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}` | Lists the Facebook pages that a login gives access to. |
+//! | [`attach_facebook_page`](SocialPlanner::attach_facebook_page) | `POST /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}` | Connects a Facebook page to a location. |
 //!
 //! # Oauth | Google
 //!
@@ -23,8 +23,8 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`start_instagram_oauth`](SocialPlanner::start_instagram_oauth) | `GET /social-media-posting/oauth/instagram/start` | Starts the Instagram login that gives a location access to professional accounts. |
-//! | [`get_instagram_page_group`](SocialPlanner::get_instagram_page_group) | `GET /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}` | Lists the professional Instagram accounts that a login gives access to. |
-//! | [`attach_instagram_page_group`](SocialPlanner::attach_instagram_page_group) | `POST /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}` | Connects a professional Instagram account to a location. |
+//! | [`list_instagram_accounts`](SocialPlanner::list_instagram_accounts) | `GET /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}` | Lists the professional Instagram accounts that a login gives access to. |
+//! | [`attach_instagram_account`](SocialPlanner::attach_instagram_account) | `POST /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}` | Connects a professional Instagram account to a location. |
 //!
 //! # Oauth | LinkedIn
 //!
@@ -32,8 +32,8 @@
 //! | --- | --- | --- |
 //! | [`list_linkedin_accounts`](SocialPlanner::list_linkedin_accounts) | `GET /social-media-posting/oauth/linkedin/accounts/{accountId}` | Lists the LinkedIn pages and profiles that a login gives access to. |
 //! | [`start_linkedin_oauth`](SocialPlanner::start_linkedin_oauth) | `GET /social-media-posting/oauth/linkedin/start` | Starts the LinkedIn login that gives a location access to pages and profiles. |
-//! | [`get_linkedin_page_profile`](SocialPlanner::get_linkedin_page_profile) | `GET /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}` | Lists the LinkedIn pages and profiles that a login gives access to. |
-//! | [`attach_linkedin_page_profile`](SocialPlanner::attach_linkedin_page_profile) | `POST /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}` | Connects a LinkedIn page or profile to a location. |
+//! | [`list_linkedin_pages`](SocialPlanner::list_linkedin_pages) | `GET /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}` | Lists the LinkedIn pages and profiles that a login gives access to. |
+//! | [`attach_linkedin_page`](SocialPlanner::attach_linkedin_page) | `POST /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}` | Connects a LinkedIn page or profile to a location. |
 //!
 //! # Oauth | Tiktok
 //!
@@ -41,8 +41,8 @@
 //! | --- | --- | --- |
 //! | [`start_tiktok_business_oauth`](SocialPlanner::start_tiktok_business_oauth) | `GET /social-media-posting/oauth/tiktok-business/start` | Starts the TikTok login that gives a location access to a business profile. |
 //! | [`start_tiktok_oauth`](SocialPlanner::start_tiktok_oauth) | `GET /social-media-posting/oauth/tiktok/start` | Starts the TikTok login that gives a location access to a profile. |
-//! | [`get_tiktok_business_profile`](SocialPlanner::get_tiktok_business_profile) | `GET /social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}` | Lists the TikTok business profile that a login gives access to. |
-//! | [`get_tiktok_profile`](SocialPlanner::get_tiktok_profile) | `GET /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}` | Lists the TikTok profile that a login gives access to. |
+//! | [`list_tiktok_business_profiles`](SocialPlanner::list_tiktok_business_profiles) | `GET /social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}` | Lists the TikTok business profile that a login gives access to. |
+//! | [`list_tiktok_profiles`](SocialPlanner::list_tiktok_profiles) | `GET /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}` | Lists the TikTok profile that a login gives access to. |
 //! | [`attach_tiktok_profile`](SocialPlanner::attach_tiktok_profile) | `POST /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}` | Connects a TikTok profile to a location. |
 //!
 //! # Oauth | Twitter
@@ -50,7 +50,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`start_twitter_oauth`](SocialPlanner::start_twitter_oauth) | `GET /social-media-posting/oauth/twitter/start` | Starts the X (Twitter) login of a location, which HighLevel has ended. |
-//! | [`get_twitter_profile`](SocialPlanner::get_twitter_profile) | `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}` | Lists the X (Twitter) profile that a login gives access to. |
+//! | [`list_twitter_profiles`](SocialPlanner::list_twitter_profiles) | `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}` | Lists the X (Twitter) profile that a login gives access to. |
 //! | [`attach_twitter_profile`](SocialPlanner::attach_twitter_profile) | `POST /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}` | Connects an X (Twitter) profile to a location. |
 //!
 //! # Statistics
@@ -77,12 +77,12 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`get_upload_status`](SocialPlanner::get_upload_status) | `GET /social-media-posting/{locationId}/csv` | Lists the CSV imports of a location with their status. |
+//! | [`list_csv_imports`](SocialPlanner::list_csv_imports) | `GET /social-media-posting/{locationId}/csv` | Lists the CSV imports of a location with their status. |
 //! | [`upload_csv`](SocialPlanner::upload_csv) | `POST /social-media-posting/{locationId}/csv` | Uploads a CSV file of posts, the first of three steps of an import. |
 //! | [`delete_csv_import_post`](SocialPlanner::delete_csv_import_post) | `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}` | Deletes one post from a CSV import. |
-//! | [`get_csv_post`](SocialPlanner::get_csv_post) | `GET /social-media-posting/{locationId}/csv/{id}` | Lists the posts of a CSV import. |
+//! | [`list_csv_import_posts`](SocialPlanner::list_csv_import_posts) | `GET /social-media-posting/{locationId}/csv/{id}` | Lists the posts of a CSV import. |
 //! | [`delete_csv_import`](SocialPlanner::delete_csv_import) | `DELETE /social-media-posting/{locationId}/csv/{id}` | Deletes a CSV import. |
-//! | [`start_csv_finalize`](SocialPlanner::start_csv_finalize) | `PATCH /social-media-posting/{locationId}/csv/{id}` | Turns the rows of a CSV import into posts, the last of three steps. |
+//! | [`finalize_csv_import`](SocialPlanner::finalize_csv_import) | `PATCH /social-media-posting/{locationId}/csv/{id}` | Turns the rows of a CSV import into posts, the last of three steps. |
 //! | [`set_csv_accounts`](SocialPlanner::set_csv_accounts) | `POST /social-media-posting/{locationId}/set-accounts` | Chooses the accounts that the posts of an uploaded CSV file are for. |
 //!
 //! # Post
@@ -90,7 +90,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`create_post`](SocialPlanner::create_post) | `POST /social-media-posting/{locationId}/posts` | Creates a post for one or more connected accounts. |
-//! | [`bulk_delete_social_planner_posts`](SocialPlanner::bulk_delete_social_planner_posts) | `POST /social-media-posting/{locationId}/posts/bulk-delete` | Deletes up to 50 posts of a location. |
+//! | [`bulk_delete_posts`](SocialPlanner::bulk_delete_posts) | `POST /social-media-posting/{locationId}/posts/bulk-delete` | Deletes up to 50 posts of a location. |
 //! | [`list_posts`](SocialPlanner::list_posts) | `POST /social-media-posting/{locationId}/posts/list` | Lists the posts of a location that match a filter. |
 //! | [`get_post`](SocialPlanner::get_post) | `GET /social-media-posting/{locationId}/posts/{id}` | Returns a post. |
 //! | [`update_post`](SocialPlanner::update_post) | `PUT /social-media-posting/{locationId}/posts/{id}` | Changes a post. |
@@ -107,39 +107,39 @@ use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::{LocationId, SocialPostId, UserId};
 
-mod attach_facebook_page_group;
-mod attach_instagram_page_group;
-mod attach_linkedin_page_profile;
+mod attach_facebook_page;
+mod attach_instagram_account;
+mod attach_linkedin_page;
 mod attach_tiktok_profile;
 mod attach_twitter_profile;
-mod bulk_delete_social_planner_posts;
+mod bulk_delete_posts;
 mod create_post;
 mod delete_account;
 mod delete_csv_import;
 mod delete_csv_import_post;
 mod delete_post;
 mod errors;
+mod finalize_csv_import;
 mod get_category;
-mod get_csv_post;
-mod get_facebook_page_group;
-mod get_instagram_page_group;
-mod get_linkedin_page_profile;
 mod get_post;
 mod get_social_media_statistics;
-mod get_tiktok_business_profile;
-mod get_tiktok_profile;
-mod get_twitter_profile;
-mod get_upload_status;
 mod list_accounts;
 mod list_categories;
+mod list_csv_import_posts;
+mod list_csv_imports;
+mod list_facebook_pages;
 mod list_google_locations;
+mod list_instagram_accounts;
 mod list_linkedin_accounts;
+mod list_linkedin_pages;
 mod list_posts;
 mod list_selected_tags;
 mod list_tags;
+mod list_tiktok_business_profiles;
+mod list_tiktok_profiles;
+mod list_twitter_profiles;
 mod set_csv_accounts;
 mod set_google_locations;
-mod start_csv_finalize;
 mod start_facebook_oauth;
 mod start_google_oauth;
 mod start_instagram_oauth;
@@ -156,16 +156,14 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::attach_facebook_page_group::{
-    AttachFacebookPageGroup, AttachFacebookPageGroupError, AttachFacebookPageGroupParams,
+pub use self::attach_facebook_page::{
+    AttachFacebookPage, AttachFacebookPageError, AttachFacebookPageParams,
 };
-pub use self::attach_instagram_page_group::{
-    AttachInstagramPageGroup, AttachInstagramPageGroupError,
-    AttachInstagramPageGroupParams,
+pub use self::attach_instagram_account::{
+    AttachInstagramAccount, AttachInstagramAccountError, AttachInstagramAccountParams,
 };
-pub use self::attach_linkedin_page_profile::{
-    AttachLinkedinPageProfile, AttachLinkedinPageProfileError,
-    AttachLinkedinPageProfileParams,
+pub use self::attach_linkedin_page::{
+    AttachLinkedinPage, AttachLinkedinPageError, AttachLinkedinPageParams,
 };
 pub use self::attach_tiktok_profile::{
     AttachTiktokProfile, AttachTiktokProfileError, AttachTiktokProfileParams,
@@ -173,9 +171,8 @@ pub use self::attach_tiktok_profile::{
 pub use self::attach_twitter_profile::{
     AttachTwitterProfile, AttachTwitterProfileError, AttachTwitterProfileParams,
 };
-pub use self::bulk_delete_social_planner_posts::{
-    BulkDeleteSocialPlannerPosts, BulkDeleteSocialPlannerPostsError,
-    BulkDeleteSocialPlannerPostsParams,
+pub use self::bulk_delete_posts::{
+    BulkDeletePosts, BulkDeletePostsError, BulkDeletePostsParams,
 };
 pub use self::create_post::{CreatePost, CreatePostError, CreatePostParams};
 pub use self::delete_account::{DeleteAccount, DeleteAccountError, DeleteAccountParams};
@@ -186,58 +183,60 @@ pub use self::delete_csv_import_post::{
     DeleteCsvImportPost, DeleteCsvImportPostError, DeleteCsvImportPostParams,
 };
 pub use self::delete_post::{DeletePost, DeletePostError, DeletePostParams};
+pub use self::finalize_csv_import::{
+    FinalizeCsvImport, FinalizeCsvImportError, FinalizeCsvImportParams,
+};
 pub use self::get_category::{GetCategory, GetCategoryError, GetCategoryParams};
-pub use self::get_csv_post::{GetCsvPost, GetCsvPostError, GetCsvPostParams};
-pub use self::get_facebook_page_group::{
-    GetFacebookPageGroup, GetFacebookPageGroupError, GetFacebookPageGroupParams,
-};
-pub use self::get_instagram_page_group::{
-    GetInstagramPageGroup, GetInstagramPageGroupError, GetInstagramPageGroupParams,
-};
-pub use self::get_linkedin_page_profile::{
-    GetLinkedinPageProfile, GetLinkedinPageProfileError, GetLinkedinPageProfileParams,
-};
 pub use self::get_post::{GetPost, GetPostError, GetPostParams};
 pub use self::get_social_media_statistics::{
     GetSocialMediaStatistics, GetSocialMediaStatisticsError,
     GetSocialMediaStatisticsParams,
 };
-pub use self::get_tiktok_business_profile::{
-    GetTiktokBusinessProfile, GetTiktokBusinessProfileError,
-    GetTiktokBusinessProfileParams,
-};
-pub use self::get_tiktok_profile::{
-    GetTiktokProfile, GetTiktokProfileError, GetTiktokProfileParams,
-};
-pub use self::get_twitter_profile::{
-    GetTwitterProfile, GetTwitterProfileError, GetTwitterProfileParams,
-};
-pub use self::get_upload_status::{
-    GetUploadStatus, GetUploadStatusError, GetUploadStatusParams,
-};
 pub use self::list_accounts::{ListAccounts, ListAccountsError, ListAccountsParams};
 pub use self::list_categories::{
     ListCategories, ListCategoriesError, ListCategoriesParams,
 };
+pub use self::list_csv_import_posts::{
+    ListCsvImportPosts, ListCsvImportPostsError, ListCsvImportPostsParams,
+};
+pub use self::list_csv_imports::{
+    ListCsvImports, ListCsvImportsError, ListCsvImportsParams,
+};
+pub use self::list_facebook_pages::{
+    ListFacebookPages, ListFacebookPagesError, ListFacebookPagesParams,
+};
 pub use self::list_google_locations::{
     ListGoogleLocations, ListGoogleLocationsError, ListGoogleLocationsParams,
 };
+pub use self::list_instagram_accounts::{
+    ListInstagramAccounts, ListInstagramAccountsError, ListInstagramAccountsParams,
+};
 pub use self::list_linkedin_accounts::{
     ListLinkedinAccounts, ListLinkedinAccountsError, ListLinkedinAccountsParams,
+};
+pub use self::list_linkedin_pages::{
+    ListLinkedinPages, ListLinkedinPagesError, ListLinkedinPagesParams,
 };
 pub use self::list_posts::{ListPosts, ListPostsError, ListPostsParams};
 pub use self::list_selected_tags::{
     ListSelectedTags, ListSelectedTagsError, ListSelectedTagsParams,
 };
 pub use self::list_tags::{ListTags, ListTagsError, ListTagsParams};
+pub use self::list_tiktok_business_profiles::{
+    ListTiktokBusinessProfiles, ListTiktokBusinessProfilesError,
+    ListTiktokBusinessProfilesParams,
+};
+pub use self::list_tiktok_profiles::{
+    ListTiktokProfiles, ListTiktokProfilesError, ListTiktokProfilesParams,
+};
+pub use self::list_twitter_profiles::{
+    ListTwitterProfiles, ListTwitterProfilesError, ListTwitterProfilesParams,
+};
 pub use self::set_csv_accounts::{
     SetCsvAccounts, SetCsvAccountsError, SetCsvAccountsParams,
 };
 pub use self::set_google_locations::{
     SetGoogleLocations, SetGoogleLocationsError, SetGoogleLocationsParams,
-};
-pub use self::start_csv_finalize::{
-    StartCsvFinalize, StartCsvFinalizeError, StartCsvFinalizeParams,
 };
 pub use self::start_facebook_oauth::{
     StartFacebookOauth, StartFacebookOauthError, StartFacebookOauthParams,
@@ -262,38 +261,39 @@ pub use self::start_twitter_oauth::{
     StartTwitterOauth, StartTwitterOauthError, StartTwitterOauthParams,
 };
 pub use self::types::{
-    Account, AccountList, AccountListResponse, ConnectedAccount, CsvAccounts,
-    CsvDeletion, CsvFinalization, CsvImport, CsvImportList, CsvPost, CsvPostList,
-    CsvPostResponse, DeleteCsvImportPostResponse, DeleteCsvImportResponse, DeletedCsv,
+    Account, AccountList, AccountListResponse, ConnectedAccount,
+    ConnectedAccountResponse, CsvAccounts, CsvDeletion, CsvFinalization, CsvImport,
+    CsvImportList, CsvImportListResponse, CsvImportPostListResponse, CsvPost,
+    CsvPostList, DeleteCsvImportPostResponse, DeleteCsvImportResponse, DeletedCsv,
     DeletedCsvPost, FacebookAccountAttachment, FacebookAccounts, FacebookPage,
-    FacebookPageGroupResponse, GoogleLocationAttachment, GoogleLocationList,
-    GoogleLocationListResponse, GooglePostDetails, InstagramAccount,
-    InstagramAccountAttachment, InstagramAccounts, InstagramPageGroupResponse,
-    LinkedinAccountAttachment, LinkedinAccountList, LinkedinAccountListResponse,
-    LinkedinPage, LinkedinProfile, NewPost, OgTags, Platform, Post, PostFilter, PostList,
+    FacebookPageListResponse, GetLinkedinAccount, GoogleLocationAttachment,
+    GoogleLocationList, GoogleLocationListResponse, GooglePostDetails, InstagramAccount,
+    InstagramAccountAttachment, InstagramAccountListResponse, InstagramAccounts,
+    LinkedinAccountAttachment, LinkedinAccountListResponse, LinkedinPage,
+    LinkedinProfile, NewPost, OgTags, Platform, Post, PostFilter, PostList,
     PostListResponse, PostMedia, PostQuery, PostResponse, PostSource, PostStatus,
-    PostUpdate, SetAccountsResponse, SinglePost, SocialMediaLinkedinAccountResponse,
-    StatisticsQuery, TiktokAccountAttachment, TiktokAccounts, TiktokBusinessAccounts,
-    TiktokBusinessProfileResponse, TiktokPostDetails, TiktokProfile,
-    TiktokProfileResponse, TwitterAccountAttachment, TwitterAccounts, TwitterProfile,
-    TwitterProfileResponse, UploadCsvResponse, UploadStatusResponse, UploadedCsv,
+    PostUpdate, SetAccountsResponse, SinglePost, StatisticsQuery,
+    TiktokAccountAttachment, TiktokAccounts, TiktokBusinessAccounts,
+    TiktokBusinessProfileListResponse, TiktokPostDetails, TiktokProfile,
+    TiktokProfileListResponse, TwitterAccountAttachment, TwitterAccounts, TwitterProfile,
+    TwitterProfileListResponse, UploadCsvResponse, UploadedCsv,
 };
 pub use self::update_post::{UpdatePost, UpdatePostError, UpdatePostParams};
 pub use self::upload_csv::{UploadCsv, UploadCsvError, UploadCsvParams};
 pub use crate::shared::social_planner::{
     AccountGroup, AccountType, ApprovalDetails, ApprovalStatus, BlueskyPostDetails,
-    BulkDeleteSocialPlannerPostsResponse, BulkDeletion, CalendarDate, Category,
-    CategoryDetails, CategoryList, CategoryListResponse, CategoryResponse, CsvMedia,
-    CsvStatus, CsvUpload, DeleteAccountResponse, DeletePostResponse, DeletedAccount,
-    DeletedPost, EventEnd, EventStart, FacebookPostDetails, GoogleAccount,
-    GoogleAccountLocation, GoogleActionType, GoogleEventType, GoogleLocation,
-    InstagramPostDetails, InstagramPostDetailsCollaborators, LinkPreview,
-    LinkPreviewImage, LinkedinPoll, LinkedinPollOption, LinkedinPollSettings,
-    LinkedinPostDetails, MediaProblem, OauthStart, PinterestBoardSelection,
-    PinterestPostDetails, PollDuration, PostApproval, PostIds, PostType, PostUser,
-    SelectedTagList, SelectedTagListResponse, SingleCategory, StartCsvFinalizeResponse,
-    Statistics, StatisticsAge, StatisticsAgeTotals, StatisticsBreakdown,
-    StatisticsBreakdowns, StatisticsDemographics, StatisticsEngagement, StatisticsGender,
+    BulkDeletePostsResponse, BulkDeletion, CalendarDate, Category, CategoryDetails,
+    CategoryList, CategoryListResponse, CategoryResponse, CsvMedia, CsvStatus, CsvUpload,
+    DeleteAccountResponse, DeletePostResponse, DeletedAccount, DeletedPost, EventEnd,
+    EventStart, FacebookPostDetails, GoogleAccount, GoogleAccountLocation,
+    GoogleActionType, GoogleEventType, GoogleLocation, InstagramPostDetails,
+    InstagramPostDetailsCollaborators, LinkPreview, LinkPreviewImage, LinkedinPoll,
+    LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails, MediaProblem,
+    OauthStart, PinterestBoardSelection, PinterestPostDetails, PollDuration,
+    PostApproval, PostIds, PostType, PostUser, SelectedTagList, SelectedTagListResponse,
+    SingleCategory, StartCsvFinalizeResponse, Statistics, StatisticsAge,
+    StatisticsAgeTotals, StatisticsBreakdown, StatisticsBreakdowns,
+    StatisticsDemographics, StatisticsEngagement, StatisticsGender,
     StatisticsGenderTotals, StatisticsPlatform, StatisticsPlatformTotals,
     StatisticsPostPerformance, StatisticsResponse, StatisticsSeries, StatisticsShare,
     StatisticsTotals, StatisticsValue, Tag, TagList, TagListResponse, TagQuery,
@@ -320,32 +320,32 @@ pub const OPERATIONS: &[&Metadata] = &[
     <StartTiktokBusinessOauthParams as Operation>::METADATA,
     <StartTiktokOauthParams as Operation>::METADATA,
     <StartTwitterOauthParams as Operation>::METADATA,
-    <GetFacebookPageGroupParams as Operation>::METADATA,
-    <AttachFacebookPageGroupParams as Operation>::METADATA,
+    <ListFacebookPagesParams as Operation>::METADATA,
+    <AttachFacebookPageParams as Operation>::METADATA,
     <ListGoogleLocationsParams as Operation>::METADATA,
     <SetGoogleLocationsParams as Operation>::METADATA,
-    <GetInstagramPageGroupParams as Operation>::METADATA,
-    <AttachInstagramPageGroupParams as Operation>::METADATA,
-    <GetLinkedinPageProfileParams as Operation>::METADATA,
-    <AttachLinkedinPageProfileParams as Operation>::METADATA,
-    <GetTiktokBusinessProfileParams as Operation>::METADATA,
-    <GetTiktokProfileParams as Operation>::METADATA,
+    <ListInstagramAccountsParams as Operation>::METADATA,
+    <AttachInstagramAccountParams as Operation>::METADATA,
+    <ListLinkedinPagesParams as Operation>::METADATA,
+    <AttachLinkedinPageParams as Operation>::METADATA,
+    <ListTiktokBusinessProfilesParams as Operation>::METADATA,
+    <ListTiktokProfilesParams as Operation>::METADATA,
     <AttachTiktokProfileParams as Operation>::METADATA,
-    <GetTwitterProfileParams as Operation>::METADATA,
+    <ListTwitterProfilesParams as Operation>::METADATA,
     <AttachTwitterProfileParams as Operation>::METADATA,
     <GetSocialMediaStatisticsParams as Operation>::METADATA,
     <ListAccountsParams as Operation>::METADATA,
     <DeleteAccountParams as Operation>::METADATA,
     <ListCategoriesParams as Operation>::METADATA,
     <GetCategoryParams as Operation>::METADATA,
-    <GetUploadStatusParams as Operation>::METADATA,
+    <ListCsvImportsParams as Operation>::METADATA,
     <UploadCsvParams as Operation>::METADATA,
     <DeleteCsvImportPostParams as Operation>::METADATA,
-    <GetCsvPostParams as Operation>::METADATA,
+    <ListCsvImportPostsParams as Operation>::METADATA,
     <DeleteCsvImportParams as Operation>::METADATA,
-    <StartCsvFinalizeParams as Operation>::METADATA,
+    <FinalizeCsvImportParams as Operation>::METADATA,
     <CreatePostParams as Operation>::METADATA,
-    <BulkDeleteSocialPlannerPostsParams as Operation>::METADATA,
+    <BulkDeletePostsParams as Operation>::METADATA,
     <ListPostsParams as Operation>::METADATA,
     <GetPostParams as Operation>::METADATA,
     <UpdatePostParams as Operation>::METADATA,
@@ -479,12 +479,12 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the LinkedIn pages and profiles that a login gives access to.
     ///
-    /// Prefer `get_linkedin_page_profile`, which integrations are known to call. This
-    /// address, without the location, is named only by the prose of the page
+    /// Prefer `list_linkedin_pages`, which integrations are known to call. This address,
+    /// without the location, is named only by the prose of the page
     /// "start-linkedin-oauth"; the reference does not list it, so its response is assumed
     /// to be the same.
     ///
-    /// Returns [`LinkedinAccountList`]: the member `results` of the response.
+    /// Returns [`GetLinkedinAccount`]: the member `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it,
     /// [`LinkedinAccountListResponse`]. Errors are [`ListLinkedinAccountsError`].
     ///
@@ -497,11 +497,11 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let linkedin_account_list = client
+    /// let get_linkedin_account = client
     ///     .social_planner()
     ///     .list_linkedin_accounts("w37swmmLbA02zgqKPpxITe")
     ///     .await?;
-    /// for item in linkedin_account_list.pages {
+    /// for item in get_linkedin_account.pages {
     ///     println!("{:?}", item.name);
     /// }
     /// # Ok(())
@@ -670,11 +670,11 @@ impl<'a> SocialPlanner<'a> {
     /// Lists the Facebook pages that a login gives access to.
     ///
     /// The account id is that of the message read by `SocialLoginMessage` when the login
-    /// ended. Connect one of the listed pages by `attach_facebook_page_group`.
+    /// ended. Connect one of the listed pages by `attach_facebook_page`.
     ///
     /// Returns a list of [`FacebookPage`]: the member `results.pages` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`FacebookPageGroupResponse`]. Errors are [`GetFacebookPageGroupError`].
+    /// [`FacebookPageListResponse`]. Errors are [`ListFacebookPagesError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -687,7 +687,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let items = client
     ///     .social_planner()
-    ///     .get_facebook_page_group("w37swmmLbA02zgqKPpxITe2", "w37swmmLbA02zgqKPpxITe")
+    ///     .list_facebook_pages("w37swmmLbA02zgqKPpxITe2", "w37swmmLbA02zgqKPpxITe")
     ///     .await?;
     /// for item in items {
     ///     println!("{:?}", item.name);
@@ -695,26 +695,26 @@ impl<'a> SocialPlanner<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_facebook_page_group(
+    #[doc(alias = "get-facebook-page-group")]
+    pub fn list_facebook_pages(
         &self,
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-    ) -> GetFacebookPageGroup {
-        let params = GetFacebookPageGroupParams::new(location_id, account_id);
-        GetFacebookPageGroup {
+    ) -> ListFacebookPages {
+        let params = ListFacebookPagesParams::new(location_id, account_id);
+        ListFacebookPages {
             request: Request::new(self.client, params),
         }
     }
 
     /// Connects a Facebook page to a location.
     ///
-    /// Pass what `get_facebook_page_group` lists for one page: the id as the origin id,
-    /// the name and the avatar, with the type `page`.
+    /// Pass what `list_facebook_pages` lists for one page: the id as the origin id, the
+    /// name and the avatar, with the type `page`.
     ///
     /// Returns [`ConnectedAccount`]: the member `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`SocialMediaLinkedinAccountResponse`]. Errors are
-    /// [`AttachFacebookPageGroupError`].
+    /// [`ConnectedAccountResponse`]. Errors are [`AttachFacebookPageError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -729,7 +729,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// let connected_account = client
     ///     .social_planner()
-    ///     .attach_facebook_page_group(
+    ///     .attach_facebook_page(
     ///         "w37swmmLbA02zgqKPpxITe2",
     ///         "w37swmmLbA02zgqKPpxITe",
     ///         FacebookAccountAttachment::new()
@@ -741,14 +741,15 @@ impl<'a> SocialPlanner<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn attach_facebook_page_group(
+    #[doc(alias = "attach-facebook-page-group")]
+    pub fn attach_facebook_page(
         &self,
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
         body: FacebookAccountAttachment,
-    ) -> AttachFacebookPageGroup {
-        let params = AttachFacebookPageGroupParams::new(location_id, account_id, body);
-        AttachFacebookPageGroup {
+    ) -> AttachFacebookPage {
+        let params = AttachFacebookPageParams::new(location_id, account_id, body);
+        AttachFacebookPage {
             request: Request::new(self.client, params),
         }
     }
@@ -799,7 +800,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`ConnectedAccount`]: the member `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`SocialMediaLinkedinAccountResponse`]. Errors are [`SetGoogleLocationsError`].
+    /// [`ConnectedAccountResponse`]. Errors are [`SetGoogleLocationsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -839,11 +840,11 @@ impl<'a> SocialPlanner<'a> {
     /// Lists the professional Instagram accounts that a login gives access to.
     ///
     /// The account id is that of the message read by `SocialLoginMessage` when the login
-    /// ended. Connect one of the listed accounts by `attach_instagram_page_group`.
+    /// ended. Connect one of the listed accounts by `attach_instagram_account`.
     ///
     /// Returns a list of [`InstagramAccount`]: the member `results.accounts` of the
     /// response. [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`InstagramPageGroupResponse`]. Errors are [`GetInstagramPageGroupError`].
+    /// [`InstagramAccountListResponse`]. Errors are [`ListInstagramAccountsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -856,7 +857,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let instagram_accounts = client
     ///     .social_planner()
-    ///     .get_instagram_page_group("w37swmmLbA02zgqKPpxITe2", "w37swmmLbA02zgqKPpxITe")
+    ///     .list_instagram_accounts("w37swmmLbA02zgqKPpxITe2", "w37swmmLbA02zgqKPpxITe")
     ///     .await?;
     /// for instagram_account in instagram_accounts {
     ///     println!("{:?}", instagram_account.name);
@@ -864,26 +865,26 @@ impl<'a> SocialPlanner<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_instagram_page_group(
+    #[doc(alias = "get-instagram-page-group")]
+    pub fn list_instagram_accounts(
         &self,
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-    ) -> GetInstagramPageGroup {
-        let params = GetInstagramPageGroupParams::new(location_id, account_id);
-        GetInstagramPageGroup {
+    ) -> ListInstagramAccounts {
+        let params = ListInstagramAccountsParams::new(location_id, account_id);
+        ListInstagramAccounts {
             request: Request::new(self.client, params),
         }
     }
 
     /// Connects a professional Instagram account to a location.
     ///
-    /// Pass what `get_instagram_page_group` lists for one account: the id as the origin
+    /// Pass what `list_instagram_accounts` lists for one account: the id as the origin
     /// id, the name, the avatar and the page id.
     ///
     /// Returns [`ConnectedAccount`]: the member `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`SocialMediaLinkedinAccountResponse`]. Errors are
-    /// [`AttachInstagramPageGroupError`].
+    /// [`ConnectedAccountResponse`]. Errors are [`AttachInstagramAccountError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -898,7 +899,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// let connected_account = client
     ///     .social_planner()
-    ///     .attach_instagram_page_group(
+    ///     .attach_instagram_account(
     ///         "w37swmmLbA02zgqKPpxITe2",
     ///         "w37swmmLbA02zgqKPpxITe",
     ///         InstagramAccountAttachment::new("234234234242sd"),
@@ -908,14 +909,15 @@ impl<'a> SocialPlanner<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn attach_instagram_page_group(
+    #[doc(alias = "attach-instagram-page-group")]
+    pub fn attach_instagram_account(
         &self,
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
         body: InstagramAccountAttachment,
-    ) -> AttachInstagramPageGroup {
-        let params = AttachInstagramPageGroupParams::new(location_id, account_id, body);
-        AttachInstagramPageGroup {
+    ) -> AttachInstagramAccount {
+        let params = AttachInstagramAccountParams::new(location_id, account_id, body);
+        AttachInstagramAccount {
             request: Request::new(self.client, params),
         }
     }
@@ -923,12 +925,11 @@ impl<'a> SocialPlanner<'a> {
     /// Lists the LinkedIn pages and profiles that a login gives access to.
     ///
     /// The account id is that of the message read by `SocialLoginMessage` when the login
-    /// ended. Connect one of the listed pages or profiles by
-    /// `attach_linkedin_page_profile`.
+    /// ended. Connect one of the listed pages or profiles by `attach_linkedin_page`.
     ///
-    /// Returns [`LinkedinAccountList`]: the member `results` of the response.
+    /// Returns [`GetLinkedinAccount`]: the member `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`LinkedinAccountListResponse`]. Errors are [`GetLinkedinPageProfileError`].
+    /// [`LinkedinAccountListResponse`]. Errors are [`ListLinkedinPagesError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -939,36 +940,36 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let linkedin_account_list = client
+    /// let get_linkedin_account = client
     ///     .social_planner()
-    ///     .get_linkedin_page_profile("w37swmmLbA02zgqKPpxITe2", "w37swmmLbA02zgqKPpxITe")
+    ///     .list_linkedin_pages("w37swmmLbA02zgqKPpxITe2", "w37swmmLbA02zgqKPpxITe")
     ///     .await?;
-    /// for item in linkedin_account_list.pages {
+    /// for item in get_linkedin_account.pages {
     ///     println!("{:?}", item.name);
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_linkedin_page_profile(
+    #[doc(alias = "get-linkedin-page-profile")]
+    pub fn list_linkedin_pages(
         &self,
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-    ) -> GetLinkedinPageProfile {
-        let params = GetLinkedinPageProfileParams::new(location_id, account_id);
-        GetLinkedinPageProfile {
+    ) -> ListLinkedinPages {
+        let params = ListLinkedinPagesParams::new(location_id, account_id);
+        ListLinkedinPages {
             request: Request::new(self.client, params),
         }
     }
 
     /// Connects a LinkedIn page or profile to a location.
     ///
-    /// Pass what `get_linkedin_page_profile` lists for one of them: the id as the origin
-    /// id, the name, the avatar and the URN, with the type `page` or `profile`.
+    /// Pass what `list_linkedin_pages` lists for one of them: the id as the origin id,
+    /// the name, the avatar and the URN, with the type `page` or `profile`.
     ///
     /// Returns [`ConnectedAccount`]: the member `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`SocialMediaLinkedinAccountResponse`]. Errors are
-    /// [`AttachLinkedinPageProfileError`].
+    /// [`ConnectedAccountResponse`]. Errors are [`AttachLinkedinPageError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -983,7 +984,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// let connected_account = client
     ///     .social_planner()
-    ///     .attach_linkedin_page_profile(
+    ///     .attach_linkedin_page(
     ///         "w37swmmLbA02zgqKPpxITe2",
     ///         "w37swmmLbA02zgqKPpxITe",
     ///         LinkedinAccountAttachment::new()
@@ -995,14 +996,15 @@ impl<'a> SocialPlanner<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn attach_linkedin_page_profile(
+    #[doc(alias = "attach-linkedin-page-profile")]
+    pub fn attach_linkedin_page(
         &self,
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
         body: LinkedinAccountAttachment,
-    ) -> AttachLinkedinPageProfile {
-        let params = AttachLinkedinPageProfileParams::new(location_id, account_id, body);
-        AttachLinkedinPageProfile {
+    ) -> AttachLinkedinPage {
+        let params = AttachLinkedinPageParams::new(location_id, account_id, body);
+        AttachLinkedinPage {
             request: Request::new(self.client, params),
         }
     }
@@ -1014,7 +1016,8 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns a list of [`TiktokProfile`]: the member `results.profile` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`TiktokBusinessProfileResponse`]. Errors are [`GetTiktokBusinessProfileError`].
+    /// [`TiktokBusinessProfileListResponse`]. Errors are
+    /// [`ListTiktokBusinessProfilesError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -1028,7 +1031,10 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let tiktok_profiles = client
     ///     .social_planner()
-    ///     .get_tiktok_business_profile("w37swmmLbA02zgqKPpxITe2", "w37swmmLbA02zgqKPpxITe")
+    ///     .list_tiktok_business_profiles(
+    ///         "w37swmmLbA02zgqKPpxITe2",
+    ///         "w37swmmLbA02zgqKPpxITe",
+    ///     )
     ///     .await?;
     /// for tiktok_profile in tiktok_profiles {
     ///     println!("{:?}", tiktok_profile.name);
@@ -1036,13 +1042,14 @@ impl<'a> SocialPlanner<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_tiktok_business_profile(
+    #[doc(alias = "get-tiktok-business-profile")]
+    pub fn list_tiktok_business_profiles(
         &self,
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-    ) -> GetTiktokBusinessProfile {
-        let params = GetTiktokBusinessProfileParams::new(location_id, account_id);
-        GetTiktokBusinessProfile {
+    ) -> ListTiktokBusinessProfiles {
+        let params = ListTiktokBusinessProfilesParams::new(location_id, account_id);
+        ListTiktokBusinessProfiles {
             request: Request::new(self.client, params),
         }
     }
@@ -1054,7 +1061,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns a list of [`TiktokProfile`]: the member `results.profile` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`TiktokProfileResponse`]. Errors are [`GetTiktokProfileError`].
+    /// [`TiktokProfileListResponse`]. Errors are [`ListTiktokProfilesError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -1067,7 +1074,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let tiktok_profiles = client
     ///     .social_planner()
-    ///     .get_tiktok_profile("w37swmmLbA02zgqKPpxITe2", "w37swmmLbA02zgqKPpxITe")
+    ///     .list_tiktok_profiles("w37swmmLbA02zgqKPpxITe2", "w37swmmLbA02zgqKPpxITe")
     ///     .await?;
     /// for tiktok_profile in tiktok_profiles {
     ///     println!("{:?}", tiktok_profile.name);
@@ -1075,25 +1082,26 @@ impl<'a> SocialPlanner<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_tiktok_profile(
+    #[doc(alias = "get-tiktok-profile")]
+    pub fn list_tiktok_profiles(
         &self,
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-    ) -> GetTiktokProfile {
-        let params = GetTiktokProfileParams::new(location_id, account_id);
-        GetTiktokProfile {
+    ) -> ListTiktokProfiles {
+        let params = ListTiktokProfilesParams::new(location_id, account_id);
+        ListTiktokProfiles {
             request: Request::new(self.client, params),
         }
     }
 
     /// Connects a TikTok profile to a location.
     ///
-    /// Pass what `get_tiktok_profile` lists: the profile's id as the origin id, the name,
-    /// user name and avatar, whether it is verified, and the type.
+    /// Pass what `list_tiktok_profiles` lists: the profile's id as the origin id, the
+    /// name, user name and avatar, whether it is verified, and the type.
     ///
     /// Returns [`ConnectedAccount`]: the member `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`SocialMediaLinkedinAccountResponse`]. Errors are [`AttachTiktokProfileError`].
+    /// [`ConnectedAccountResponse`]. Errors are [`AttachTiktokProfileError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -1136,7 +1144,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns a list of [`TwitterProfile`]: the member `results.profile` of the
     /// response. [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`TwitterProfileResponse`]. Errors are [`GetTwitterProfileError`].
+    /// [`TwitterProfileListResponse`]. Errors are [`ListTwitterProfilesError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -1149,7 +1157,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let twitter_profiles = client
     ///     .social_planner()
-    ///     .get_twitter_profile("w37swmmLbA02zgqKPpxITe2", "w37swmmLbA02zgqKPpxITe")
+    ///     .list_twitter_profiles("w37swmmLbA02zgqKPpxITe2", "w37swmmLbA02zgqKPpxITe")
     ///     .await?;
     /// for twitter_profile in twitter_profiles {
     ///     println!("{:?}", twitter_profile.name);
@@ -1157,14 +1165,15 @@ impl<'a> SocialPlanner<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-twitter-profile")]
     #[deprecated(note = "the documentation calls this operation deprecated")]
-    pub fn get_twitter_profile(
+    pub fn list_twitter_profiles(
         &self,
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-    ) -> GetTwitterProfile {
-        let params = GetTwitterProfileParams::new(location_id, account_id);
-        GetTwitterProfile {
+    ) -> ListTwitterProfiles {
+        let params = ListTwitterProfilesParams::new(location_id, account_id);
+        ListTwitterProfiles {
             request: Request::new(self.client, params),
         }
     }
@@ -1175,7 +1184,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`ConnectedAccount`]: the member `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`SocialMediaLinkedinAccountResponse`]. Errors are [`AttachTwitterProfileError`].
+    /// [`ConnectedAccountResponse`]. Errors are [`AttachTwitterProfileError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -1396,9 +1405,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the CSV imports of a location with their status.
     ///
-    /// Returns one page, [`UploadStatusResponse`]. Use [`pages`](crate::Request::pages)
+    /// Returns one page, [`CsvImportListResponse`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`GetUploadStatusError`].
+    /// [`ListCsvImportsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.readonly`.
     ///
@@ -1411,7 +1420,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut csv_imports = client
     ///     .social_planner()
-    ///     .get_upload_status("ve9EPM428h8vShlRW1KT")
+    ///     .list_csv_imports("ve9EPM428h8vShlRW1KT")
     ///     .items();
     /// while let Some(csv_import) = csv_imports.next().await {
     ///     let csv_import = csv_import?;
@@ -1420,12 +1429,13 @@ impl<'a> SocialPlanner<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_upload_status(
+    #[doc(alias = "get-upload-status")]
+    pub fn list_csv_imports(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GetUploadStatus {
-        let params = GetUploadStatusParams::new(location_id);
-        GetUploadStatus {
+    ) -> ListCsvImports {
+        let params = ListCsvImportsParams::new(location_id);
+        ListCsvImports {
             request: Request::new(self.client, params),
         }
     }
@@ -1433,7 +1443,7 @@ impl<'a> SocialPlanner<'a> {
     /// Uploads a CSV file of posts, the first of three steps of an import.
     ///
     /// The second step is `set_csv_accounts`, which needs the path, the name and the
-    /// number of rows that this one returns. The third is `start_csv_finalize`.
+    /// number of rows that this one returns. The third is `finalize_csv_import`.
     ///
     /// Returns [`UploadedCsv`]: the member `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it,
@@ -1514,9 +1524,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the posts of a CSV import.
     ///
-    /// Returns one page, [`CsvPostResponse`]. Use [`pages`](crate::Request::pages) or
-    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`GetCsvPostError`].
+    /// Returns one page, [`CsvImportPostListResponse`]. Use
+    /// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
+    /// over all of them. Errors are [`ListCsvImportPostsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.readonly`.
     ///
@@ -1529,7 +1539,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut csv_posts = client
     ///     .social_planner()
-    ///     .get_csv_post("sdfdsfdsfEWEsdfsdsW32dd", "65f92e55cc884f0d0845e447")
+    ///     .list_csv_import_posts("sdfdsfdsfEWEsdfsdsW32dd", "65f92e55cc884f0d0845e447")
     ///     .items();
     /// while let Some(csv_post) = csv_posts.next().await {
     ///     let csv_post = csv_post?;
@@ -1538,13 +1548,14 @@ impl<'a> SocialPlanner<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_csv_post(
+    #[doc(alias = "get-csv-post")]
+    pub fn list_csv_import_posts(
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<SocialPostId>,
-    ) -> GetCsvPost {
-        let params = GetCsvPostParams::new(location_id, id);
-        GetCsvPost {
+    ) -> ListCsvImportPosts {
+        let params = ListCsvImportPostsParams::new(location_id, id);
+        ListCsvImportPosts {
             request: Request::new(self.client, params),
         }
     }
@@ -1587,9 +1598,9 @@ impl<'a> SocialPlanner<'a> {
     /// Turns the rows of a CSV import into posts, the last of three steps.
     ///
     /// Call it after `upload_csv` and `set_csv_accounts`. Check the rows first with
-    /// `get_csv_post`, which also returns their errors.
+    /// `list_csv_import_posts`, which also returns their errors.
     ///
-    /// Returns [`StartCsvFinalizeResponse`]. Errors are [`StartCsvFinalizeError`].
+    /// Returns [`StartCsvFinalizeResponse`]. Errors are [`FinalizeCsvImportError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1604,7 +1615,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// let response = client
     ///     .social_planner()
-    ///     .start_csv_finalize(
+    ///     .finalize_csv_import(
     ///         "sdfdsfdsfEWEsdfsdsW32dd",
     ///         "65f92e55cc884f0d0845e447",
     ///         CsvFinalization::new().user_id("user-id"),
@@ -1614,14 +1625,15 @@ impl<'a> SocialPlanner<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn start_csv_finalize(
+    #[doc(alias = "start-csv-finalize")]
+    pub fn finalize_csv_import(
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<SocialPostId>,
         body: CsvFinalization,
-    ) -> StartCsvFinalize {
-        let params = StartCsvFinalizeParams::new(location_id, id, body);
-        StartCsvFinalize {
+    ) -> FinalizeCsvImport {
+        let params = FinalizeCsvImportParams::new(location_id, id, body);
+        FinalizeCsvImport {
             request: Request::new(self.client, params),
         }
     }
@@ -1677,8 +1689,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`BulkDeletion`]: the member `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`BulkDeleteSocialPlannerPostsResponse`]. Errors are
-    /// [`BulkDeleteSocialPlannerPostsError`].
+    /// [`BulkDeletePostsResponse`]. Errors are [`BulkDeletePostsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1693,7 +1704,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// let bulk_deletion = client
     ///     .social_planner()
-    ///     .bulk_delete_social_planner_posts(
+    ///     .bulk_delete_posts(
     ///         "loc_abc123",
     ///         PostIds::new().post_ids(["662791ee3f216822d7da0c8c"]),
     ///     )
@@ -1702,13 +1713,14 @@ impl<'a> SocialPlanner<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn bulk_delete_social_planner_posts(
+    #[doc(alias = "bulk-delete-social-planner-posts")]
+    pub fn bulk_delete_posts(
         &self,
         location_id: impl Into<LocationId>,
         body: PostIds,
-    ) -> BulkDeleteSocialPlannerPosts {
-        let params = BulkDeleteSocialPlannerPostsParams::new(location_id, body);
-        BulkDeleteSocialPlannerPosts {
+    ) -> BulkDeletePosts {
+        let params = BulkDeletePostsParams::new(location_id, body);
+        BulkDeletePosts {
             request: Request::new(self.client, params),
         }
     }
@@ -1872,7 +1884,7 @@ impl<'a> SocialPlanner<'a> {
     /// Chooses the accounts that the posts of an uploaded CSV file are for.
     ///
     /// The second of three steps of an import, between `upload_csv` and
-    /// `start_csv_finalize`. `get_upload_status` returns the id of the import, which the
+    /// `finalize_csv_import`. `list_csv_imports` returns the id of the import, which the
     /// third step needs.
     ///
     /// Returns [`SetAccountsResponse`]. Errors are [`SetCsvAccountsError`].

@@ -92,13 +92,13 @@ const CALLS: [Call; 11] = [
         operation: "get-linkedin-page-profile",
         parameter: "locationId",
         path: "/social-media-posting/oauth/{}/linkedin/accounts/ok",
-        send: |planner, value| Box::pin(planner.get_linkedin_page_profile(value, "ok").send_raw()),
+        send: |planner, value| Box::pin(planner.list_linkedin_pages(value, "ok").send_raw()),
     },
     Call {
         operation: "get-linkedin-page-profile",
         parameter: "accountId",
         path: "/social-media-posting/oauth/ok/linkedin/accounts/{}",
-        send: |planner, value| Box::pin(planner.get_linkedin_page_profile("ok", value).send_raw()),
+        send: |planner, value| Box::pin(planner.list_linkedin_pages("ok", value).send_raw()),
     },
     Call {
         operation: "attach-linkedin-page-profile",
@@ -106,7 +106,7 @@ const CALLS: [Call; 11] = [
         path: "/social-media-posting/oauth/ok/linkedin/accounts/{}",
         send: |planner, value| {
             let body = LinkedinAccountAttachment::new();
-            let call = planner.attach_linkedin_page_profile("ok", value, body);
+            let call = planner.attach_linkedin_page("ok", value, body);
             Box::pin(call.send_raw())
         },
     },
@@ -300,7 +300,7 @@ async fn a_value_of_a_body_arrives_as_it_is() {
     {
         let body = LinkedinAccountAttachment::new().name(value).urn(value);
         let planner = client.social_planner();
-        let call = planner.attach_linkedin_page_profile("l", "a", body);
+        let call = planner.attach_linkedin_page("l", "a", body);
         call.send_whole().await.expect("it can be sent");
         assert_eq!(server.take().json(), json!({"name": value, "urn": value}));
     }

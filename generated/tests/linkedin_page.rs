@@ -532,7 +532,7 @@ async fn the_message_leads_to_the_accounts_and_to_a_connected_page() {
     let message = message(origin, &event_data().to_string()).expect("it is the documented one");
 
     let listed = planner
-        .get_linkedin_page_profile(LOCATION, &message.account_id)
+        .list_linkedin_pages(LOCATION, &message.account_id)
         .send()
         .await
         .expect("the server lists");
@@ -555,7 +555,7 @@ async fn the_message_leads_to_the_accounts_and_to_a_connected_page() {
         .avatar("https://a.example/p.png")
         .urn("urn:li:organization:106");
     let attached = planner
-        .attach_linkedin_page_profile(LOCATION, &message.account_id, body)
+        .attach_linkedin_page(LOCATION, &message.account_id, body)
         .send_with_meta()
         .await
         .expect("the server connects");

@@ -4,7 +4,7 @@ mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use highlevel::contacts::{ContactUpdate, ContactUpdateAdditionalPhonesItem, DndSettings};
+use highlevel::contacts::{AdditionalPhone, ContactUpdate, DndSettings};
 use highlevel::conversation_ai::AgentUpdate;
 use highlevel::medias::MediaContentUpload;
 use highlevel::oauth::{AccessTokenGrant, GrantType};
@@ -60,7 +60,7 @@ impl Row {
             .additional_phones(
                 self.second_phone
                     .as_ref()
-                    .map(|phone| [ContactUpdateAdditionalPhonesItem::new().phone(phone)]),
+                    .map(|phone| [AdditionalPhone::new().phone(phone)]),
             )
     }
 }

@@ -8,14 +8,14 @@ use std::fmt::Debug;
 use highlevel::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 use highlevel::social_login::SocialLoginMessage;
 use highlevel::social_planner::{
-    AccountListResponse, AccountType, ApprovalStatus, BulkDeleteSocialPlannerPostsResponse,
-    CalendarDate, CategoryListResponse, CsvAccounts, CsvStatus, DeleteAccountParams, EventStart,
-    GetUploadStatusParams, GoogleLocation, GoogleLocationAttachment, GooglePostDetails,
-    LinkedinAccountAttachment, LinkedinAccountListResponse, LinkedinPage, ListPostsParams, NewPost,
-    Platform, Post, PostFilter, PostListResponse, PostMedia, PostQuery, PostResponse, PostStatus,
-    PostType, PostUpdate, SocialMediaLinkedinAccountResponse, StartLinkedinOauthParams, Statistics,
+    AccountListResponse, AccountType, ApprovalStatus, BulkDeletePostsResponse, CalendarDate,
+    CategoryListResponse, ConnectedAccountResponse, CsvAccounts, CsvStatus, DeleteAccountParams,
+    EventStart, GoogleLocation, GoogleLocationAttachment, GooglePostDetails,
+    LinkedinAccountAttachment, LinkedinAccountListResponse, LinkedinPage, ListCsvImportsParams,
+    ListPostsParams, NewPost, Platform, Post, PostFilter, PostListResponse, PostMedia, PostQuery,
+    PostResponse, PostStatus, PostType, PostUpdate, StartLinkedinOauthParams, Statistics,
     StatisticsPlatform, StatisticsQuery, StatisticsResponse, StatisticsValue, TagQuery,
-    TiktokProfileResponse, TimeOfDay,
+    TiktokProfileListResponse, TimeOfDay,
 };
 use highlevel::{Client, Error, Operation, OperationError, Token};
 use highlevel_testing::{Response, Server};
@@ -100,7 +100,7 @@ fn received_types_are_stored_and_read_again() {
     read::<LinkedinAccountListResponse>(&json!({
         "results": {"pages": [{"id": "1", "isConnected": false}], "profile": []},
     }));
-    read::<SocialMediaLinkedinAccountResponse>(&json!({"results": {
+    read::<ConnectedAccountResponse>(&json!({"results": {
         "_id": "1", "oAuthId": "2", "platform": "linkedin", "type": "page",
         "meta": {"any": [1, null, {"b": true}]}, "createdAt": "2026-01-01T00:00:00Z",
     }}));
@@ -113,8 +113,8 @@ fn received_types_are_stored_and_read_again() {
 #[test]
 fn what_is_absent_is_not_written() {
     round_trip(&PostResponse::default(), &json!({}));
-    round_trip(&BulkDeleteSocialPlannerPostsResponse::default(), &json!({}));
-    round_trip(&TiktokProfileResponse::default(), &json!({}));
+    round_trip(&BulkDeletePostsResponse::default(), &json!({}));
+    round_trip(&TiktokProfileListResponse::default(), &json!({}));
     round_trip(&CategoryListResponse::default(), &json!({}));
     round_trip(&LinkedinPage::default(), &json!({}));
     round_trip(&BadRequestErrorBody::default(), &json!({}));
@@ -143,7 +143,7 @@ fn sent_types_are_stored_and_read_again() {
         .status(PostStatus::Draft)
         .schedule_time_updated(false)
         .tags(["t1", "t2"])
-        .gmb_post_details(
+        .google_post_details(
             GooglePostDetails::new().start_date(
                 EventStart::new()
                     .start_date(CalendarDate::new(2026, 2, 28))
@@ -200,10 +200,7 @@ fn parameters_are_stored_and_read_again() {
         &DeleteAccountParams::new("l", "a"),
         &json!({"locationId": "l", "id": "a"}),
     );
-    round_trip(
-        &GetUploadStatusParams::new("l"),
-        &json!({"locationId": "l"}),
-    );
+    round_trip(&ListCsvImportsParams::new("l"), &json!({"locationId": "l"}));
     let search = PostQuery::new("2026-01-01", "2026-02-01", true).type_(PostFilter::from("recent"));
     let params = ListPostsParams::new("l", search);
     let tree = serde_json::to_value(&params).expect("it can be written");
@@ -296,7 +293,7 @@ async fn a_body_is_sent_as_it_is_written() {
     assert_eq!(length, request.body.len().to_string());
 
     planner
-        .attach_linkedin_page_profile("l", "a", LinkedinAccountAttachment::new())
+        .attach_linkedin_page("l", "a", LinkedinAccountAttachment::new())
         .send_whole()
         .await
         .expect("it can be sent");

@@ -139,7 +139,7 @@ macro_rules! platforms {
 }
 
 platforms! {
-    Linkedin: start_linkedin_oauth, get_linkedin_page_profile, attach_linkedin_page_profile {
+    Linkedin: start_linkedin_oauth, list_linkedin_pages, attach_linkedin_page {
         profile => "Profile", |it| it.name, it.avatar, it.is_connected,
             LinkedinAccountAttachment::new().type_(AccountType::Profile),
             { origin_id: it.id, name: it.name, avatar: it.avatar, urn: it.urn }
@@ -153,28 +153,28 @@ platforms! {
             GoogleLocationAttachment::new(),
             { location: it.location, account: it.account }
     }
-    Facebook: start_facebook_oauth, get_facebook_page_group, attach_facebook_page_group {
+    Facebook: start_facebook_oauth, list_facebook_pages, attach_facebook_page {
         pages => "Page", |it| it.name, it.avatar, it.is_connected,
             FacebookAccountAttachment::new().type_(AccountType::Page),
             { origin_id: it.id, name: it.name, avatar: it.avatar }
     }
-    Instagram: start_instagram_oauth, get_instagram_page_group, attach_instagram_page_group {
+    Instagram: start_instagram_oauth, list_instagram_accounts, attach_instagram_account {
         accounts => "Professional account", |it| it.name, it.avatar, it.is_connected,
             InstagramAccountAttachment::new(it.page_id.unwrap_or_default()),
             { origin_id: it.id, name: it.name, avatar: it.avatar }
     }
-    Tiktok: start_tiktok_oauth, get_tiktok_profile, attach_tiktok_profile {
+    Tiktok: start_tiktok_oauth, list_tiktok_profiles, attach_tiktok_profile {
         profile => "Profile", |it| it.name, it.avatar, it.is_connected,
             TiktokAccountAttachment::new().type_(AccountType::Profile),
             { origin_id: it.id, name: it.name, avatar: it.avatar, username: it.username, verified: it.verified }
     }
     // No operation is documented that attaches a business profile: that of profiles takes the type `business`.
-    TiktokBusiness: start_tiktok_business_oauth, get_tiktok_business_profile, attach_tiktok_profile {
+    TiktokBusiness: start_tiktok_business_oauth, list_tiktok_business_profiles, attach_tiktok_profile {
         profile => "Business profile", |it| it.name, it.avatar, it.is_connected,
             TiktokAccountAttachment::new().type_(AccountType::Business),
             { origin_id: it.id, name: it.name, avatar: it.avatar, username: it.username, verified: it.verified }
     }
-    Twitter: start_twitter_oauth, get_twitter_profile, attach_twitter_profile {
+    Twitter: start_twitter_oauth, list_twitter_profiles, attach_twitter_profile {
         profile => "Profile", |it| it.name, it.avatar, it.is_connected,
             TwitterAccountAttachment::new(),
             {

@@ -3,14 +3,16 @@
 /// Endings of singular nouns that end with `s`.
 const SINGULAR_ENDINGS: &[&str] = &["ss", "us", "is"];
 
+/// Plurals that end like singular nouns.
+const PLURALS: &[&str] = &["menus"];
+
 /// Endings after which the plural is formed by `es`.
 const SIBILANTS: &[&str] = &["ss", "us", "sh", "ch", "x", "z"];
 
 /// Returns whether a noun looks plural.
 pub(super) fn is_plural(noun: &str) -> bool {
-    noun.len() > 2
-        && noun.ends_with('s')
-        && !SINGULAR_ENDINGS.iter().any(|ending| noun.ends_with(ending))
+    let looks_singular = SINGULAR_ENDINGS.iter().any(|ending| noun.ends_with(ending));
+    noun.len() > 2 && noun.ends_with('s') && (!looks_singular || PLURALS.contains(&noun))
 }
 
 /// Returns the plural of a noun.
@@ -58,6 +60,7 @@ mod tests {
             ("status", "statuses"),
             ("box", "boxes"),
             ("note", "notes"),
+            ("menu", "menus"),
         ] {
             assert_eq!(plural(one), many);
             assert_eq!(singular(many), one);

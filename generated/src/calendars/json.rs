@@ -5,17 +5,17 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{
     AddCalendarToScheduleParams, Appointment, Calendar, CalendarList, CalendarResponse,
     CalendarUpdate, CreateAppointmentNoteParams, CreateAppointmentParams,
-    CreateBlockSlotParams, CreateCalendarGroupParams, CreateCalendarParams,
+    CreateBlockedSlotParams, CreateCalendarGroupParams, CreateCalendarParams,
     CreateCalendarResourceParams, CreateEventNotificationParams, CreateScheduleParams,
     DeleteAppointmentNoteParams, DeleteCalendarParams, DeleteCalendarResourceParams,
     DeleteEventNotificationParams, DeleteEventParams, DeleteGroupParams,
-    DeleteScheduleParams, DisableGroupParams, GetAppointmentParams, GetCalendarParams,
+    DeleteScheduleParams, GetAppointmentParams, GetCalendarParams,
     GetCalendarResourceParams, GetEventNotificationParams, GetScheduleParams,
     ListAppointmentNotesParams, ListBlockedSlotsParams, ListCalendarEventsParams,
     ListCalendarResourcesParams, ListCalendarsParams, ListEventNotificationsParams,
     ListFreeSlotsParams, ListGroupsParams, ListSchedulesParams, NewCalendar, NoticeUnit,
-    RemoveCalendarFromScheduleParams, UpdateAppointmentNoteParams,
-    UpdateAppointmentParams, UpdateBlockSlotParams, UpdateCalendarParams,
+    RemoveCalendarFromScheduleParams, SetGroupStatusParams, UpdateAppointmentNoteParams,
+    UpdateAppointmentParams, UpdateBlockedSlotParams, UpdateCalendarParams,
     UpdateCalendarResourceParams, UpdateEventNotificationParams, UpdateGroupParams,
     UpdateScheduleParams, ValidateGroupsSlugParams,
 };
@@ -194,7 +194,6 @@ impl Encode for Calendar {
         object.field("calendarCoverImage", &self.calendar_cover_image);
         object.field("lookBusyConfig", &self.look_busy_config);
         object.field("id", &self.id);
-        object.field("appointmentPerSlot", &self.appointment_per_slot_2);
     }
 }
 
@@ -530,10 +529,10 @@ impl Encode for UpdateAppointmentParams {
     }
 }
 
-impl Decode for CreateBlockSlotParams {
+impl Decode for CreateBlockedSlotParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateBlockSlotParams")?;
+        let mut object = value.object("CreateBlockedSlotParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -542,7 +541,7 @@ impl Decode for CreateBlockSlotParams {
     }
 }
 
-impl Encode for CreateBlockSlotParams {
+impl Encode for CreateBlockedSlotParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -550,10 +549,10 @@ impl Encode for CreateBlockSlotParams {
     }
 }
 
-impl Decode for UpdateBlockSlotParams {
+impl Decode for UpdateBlockedSlotParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateBlockSlotParams")?;
+        let mut object = value.object("UpdateBlockedSlotParams")?;
         let params = Self {
             event_id: object.required("eventId")?,
             body: object.required("body")?,
@@ -563,7 +562,7 @@ impl Decode for UpdateBlockSlotParams {
     }
 }
 
-impl Encode for UpdateBlockSlotParams {
+impl Encode for UpdateBlockedSlotParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -696,10 +695,10 @@ impl Encode for DeleteGroupParams {
     }
 }
 
-impl Decode for DisableGroupParams {
+impl Decode for SetGroupStatusParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DisableGroupParams")?;
+        let mut object = value.object("SetGroupStatusParams")?;
         let params = Self {
             group_id: object.required("groupId")?,
             body: object.required("body")?,
@@ -709,7 +708,7 @@ impl Decode for DisableGroupParams {
     }
 }
 
-impl Encode for DisableGroupParams {
+impl Encode for SetGroupStatusParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1200,10 +1199,10 @@ impl_serde! {
     CreateAppointmentNoteParams, UpdateAppointmentNoteParams,
     DeleteAppointmentNoteParams, ListBlockedSlotsParams, ListCalendarEventsParams,
     CreateAppointmentParams, GetAppointmentParams, UpdateAppointmentParams,
-    CreateBlockSlotParams, UpdateBlockSlotParams, DeleteEventParams, ListGroupsParams,
-    CreateCalendarGroupParams, ValidateGroupsSlugParams, UpdateGroupParams,
-    DeleteGroupParams, DisableGroupParams, ListCalendarResourcesParams,
-    CreateCalendarResourceParams, GetCalendarResourceParams,
+    CreateBlockedSlotParams, UpdateBlockedSlotParams, DeleteEventParams,
+    ListGroupsParams, CreateCalendarGroupParams, ValidateGroupsSlugParams,
+    UpdateGroupParams, DeleteGroupParams, SetGroupStatusParams,
+    ListCalendarResourcesParams, CreateCalendarResourceParams, GetCalendarResourceParams,
     UpdateCalendarResourceParams, DeleteCalendarResourceParams, CreateScheduleParams,
     ListSchedulesParams, GetScheduleParams, UpdateScheduleParams, DeleteScheduleParams,
     AddCalendarToScheduleParams, RemoveCalendarFromScheduleParams, GetCalendarParams,

@@ -5,17 +5,17 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use super::errors::{CalendarScheduleError, CalendarsError, ScheduleError};
 use super::{
     AddCalendarToScheduleParams, CreateAppointmentNoteParams, CreateAppointmentParams,
-    CreateBlockSlotParams, CreateCalendarGroupParams, CreateCalendarParams,
+    CreateBlockedSlotParams, CreateCalendarGroupParams, CreateCalendarParams,
     CreateCalendarResourceParams, CreateEventNotificationParams, CreateScheduleError,
     CreateScheduleParams, DeleteAppointmentNoteParams, DeleteCalendarParams,
     DeleteCalendarResourceParams, DeleteEventNotificationParams, DeleteEventParams,
-    DeleteGroupParams, DeleteScheduleParams, DisableGroupParams, GetAppointmentParams,
-    GetCalendarParams, GetCalendarResourceParams, GetEventNotificationParams,
-    GetScheduleParams, ListAppointmentNotesParams, ListBlockedSlotsParams,
-    ListCalendarEventsParams, ListCalendarResourcesParams, ListCalendarsParams,
-    ListEventNotificationsParams, ListFreeSlotsParams, ListGroupsParams,
-    ListSchedulesParams, RemoveCalendarFromScheduleParams, UpdateAppointmentNoteParams,
-    UpdateAppointmentParams, UpdateBlockSlotParams, UpdateCalendarParams,
+    DeleteGroupParams, DeleteScheduleParams, GetAppointmentParams, GetCalendarParams,
+    GetCalendarResourceParams, GetEventNotificationParams, GetScheduleParams,
+    ListAppointmentNotesParams, ListBlockedSlotsParams, ListCalendarEventsParams,
+    ListCalendarResourcesParams, ListCalendarsParams, ListEventNotificationsParams,
+    ListFreeSlotsParams, ListGroupsParams, ListSchedulesParams,
+    RemoveCalendarFromScheduleParams, SetGroupStatusParams, UpdateAppointmentNoteParams,
+    UpdateAppointmentParams, UpdateBlockedSlotParams, UpdateCalendarParams,
     UpdateCalendarResourceParams, UpdateEventNotificationParams, UpdateGroupParams,
     UpdateScheduleError, UpdateScheduleParams, ValidateGroupsSlugParams,
 };
@@ -86,13 +86,13 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`create_block_slot`](super::Calendars::create_block_slot).
-    pub fn create_block_slot(&self) -> Expect<'a, CreateBlockSlotParams> {
+    /// Mocks [`create_blocked_slot`](super::Calendars::create_blocked_slot).
+    pub fn create_blocked_slot(&self) -> Expect<'a, CreateBlockedSlotParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`update_block_slot`](super::Calendars::update_block_slot).
-    pub fn update_block_slot(&self) -> Expect<'a, UpdateBlockSlotParams> {
+    /// Mocks [`update_blocked_slot`](super::Calendars::update_blocked_slot).
+    pub fn update_blocked_slot(&self) -> Expect<'a, UpdateBlockedSlotParams> {
         self.mock.expect()
     }
 
@@ -126,8 +126,8 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`disable_group`](super::Calendars::disable_group).
-    pub fn disable_group(&self) -> Expect<'a, DisableGroupParams> {
+    /// Mocks [`set_group_status`](super::Calendars::set_group_status).
+    pub fn set_group_status(&self) -> Expect<'a, SetGroupStatusParams> {
         self.mock.expect()
     }
 
@@ -258,15 +258,15 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateAppointmentParams>(),
     Listed::of::<GetAppointmentParams>(),
     Listed::of::<UpdateAppointmentParams>(),
-    Listed::of::<CreateBlockSlotParams>(),
-    Listed::of::<UpdateBlockSlotParams>(),
+    Listed::of::<CreateBlockedSlotParams>(),
+    Listed::of::<UpdateBlockedSlotParams>(),
     Listed::of::<DeleteEventParams>(),
     Listed::of::<ListGroupsParams>(),
     Listed::of::<CreateCalendarGroupParams>(),
     Listed::of::<ValidateGroupsSlugParams>(),
     Listed::of::<UpdateGroupParams>(),
     Listed::of::<DeleteGroupParams>(),
-    Listed::of::<DisableGroupParams>(),
+    Listed::of::<SetGroupStatusParams>(),
     Listed::of::<ListCalendarResourcesParams>(),
     Listed::of::<CreateCalendarResourceParams>(),
     Listed::of::<GetCalendarResourceParams>(),
@@ -357,12 +357,12 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateBlockSlotParams, "calendars().create_block_slot()", json, [json("body")],
+    CreateBlockedSlotParams, "calendars().create_blocked_slot()", json, [json("body")],
     "{\"id\":\"0TkCdp9PfvLeWKYRRvIz\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"title\":\"My event\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"calendarId\":\"CVokAlI8fgw4WYWoCtQz\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\"}"
 }
 
 mock_operation! {
-    UpdateBlockSlotParams, "calendars().update_block_slot()", json, [path("eventId"),
+    UpdateBlockedSlotParams, "calendars().update_blocked_slot()", json, [path("eventId"),
     json("body")],
     "{\"id\":\"0TkCdp9PfvLeWKYRRvIz\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"title\":\"My event\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"calendarId\":\"CVokAlI8fgw4WYWoCtQz\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\"}"
 }
@@ -399,7 +399,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    DisableGroupParams, "calendars().disable_group()", json, [path("groupId"),
+    SetGroupStatusParams, "calendars().set_group_status()", json, [path("groupId"),
     json("body")]
 }
 

@@ -7,16 +7,15 @@ use super::{
     AddTagsParams, BulkTagUpdateResponse, BulkUpdateTagsParams, Contact, ContactList,
     ContactListMeta, ContactResponse, ContactSearchResults, ContactUpdate, ContactUpsert,
     CreateContactParams, CreateContactResponse, CreateNoteParams, CreateTaskParams,
-    CreatedContact, CreatedContactAdditionalPhonesItem, CreatedContactCreatedBy,
-    DeleteContactFromWorkflowParams, DeleteContactParams, DeleteNoteParams,
+    CreatedContact, CreatedContactCreatedBy, DeleteContactParams, DeleteNoteParams,
     DeleteTaskParams, DndSettings, FoundContact, GetContactParams,
     GetDuplicateContactParams, GetNoteParams, GetTaskParams, ListAppointmentsParams,
     ListContactsOfBusinessParams, ListContactsParams, ListNotesParams, ListTasksParams,
     NewContact, RemoveContactFollowersParams, RemoveContactFromCampaignParams,
-    RemoveContactFromEveryCampaignParams, RemoveTagsParams, SearchContactsParams,
-    SetContactsBusinessParams, Success, UpdateContactParams, UpdateContactResponse,
-    UpdateNoteParams, UpdateTaskCompletedParams, UpdateTaskParams, UpsertContactParams,
-    UpsertContactResponse,
+    RemoveContactFromEveryCampaignParams, RemoveContactFromWorkflowParams,
+    RemoveTagsParams, SearchContactsParams, SetContactsBusinessParams,
+    SetTaskCompletedParams, Success, UpdateContactParams, UpdateContactResponse,
+    UpdateNoteParams, UpdateTaskParams, UpsertContactParams, UpsertContactResponse,
 };
 
 impl Encode for ContactResponse {
@@ -370,15 +369,6 @@ impl Encode for CreatedContactCreatedBy {
         object.field("channel", &self.channel);
         object.field("sourceId", &self.source_id);
         object.field("timestamp", &self.timestamp);
-    }
-}
-
-impl Encode for CreatedContactAdditionalPhonesItem {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("phone", &self.phone);
-        object.field("phoneLabel", &self.phone_label);
     }
 }
 
@@ -1020,10 +1010,10 @@ impl Encode for DeleteTaskParams {
     }
 }
 
-impl Decode for UpdateTaskCompletedParams {
+impl Decode for SetTaskCompletedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateTaskCompletedParams")?;
+        let mut object = value.object("SetTaskCompletedParams")?;
         let params = Self {
             contact_id: object.required("contactId")?,
             task_id: object.required("taskId")?,
@@ -1034,7 +1024,7 @@ impl Decode for UpdateTaskCompletedParams {
     }
 }
 
-impl Encode for UpdateTaskCompletedParams {
+impl Encode for SetTaskCompletedParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1068,10 +1058,10 @@ impl Encode for AddContactToWorkflowParams {
     }
 }
 
-impl Decode for DeleteContactFromWorkflowParams {
+impl Decode for RemoveContactFromWorkflowParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteContactFromWorkflowParams")?;
+        let mut object = value.object("RemoveContactFromWorkflowParams")?;
         let params = Self {
             contact_id: object.required("contactId")?,
             workflow_id: object.required("workflowId")?,
@@ -1082,7 +1072,7 @@ impl Decode for DeleteContactFromWorkflowParams {
     }
 }
 
-impl Encode for DeleteContactFromWorkflowParams {
+impl Encode for RemoveContactFromWorkflowParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1096,16 +1086,15 @@ impl_serde! {
     ContactResponse, ContactListMeta, ContactList, Success, NewContact, CreatedContact,
     CreateContactResponse, DndSettings, FoundContact, ContactSearchResults, Contact,
     ContactUpdate, UpdateContactResponse, BulkTagUpdateResponse, ContactUpsert,
-    UpsertContactResponse, CreatedContactCreatedBy, CreatedContactAdditionalPhonesItem,
-    ListContactsParams, CreateContactParams, SetContactsBusinessParams,
-    BulkUpdateTagsParams, ListContactsOfBusinessParams, SearchContactsParams,
-    GetDuplicateContactParams, UpsertContactParams, GetContactParams,
-    UpdateContactParams, DeleteContactParams, ListAppointmentsParams,
-    RemoveContactFromEveryCampaignParams, AddContactToCampaignParams,
-    RemoveContactFromCampaignParams, AddContactFollowersParams,
-    RemoveContactFollowersParams, ListNotesParams, CreateNoteParams, GetNoteParams,
-    UpdateNoteParams, DeleteNoteParams, AddTagsParams, RemoveTagsParams, ListTasksParams,
-    CreateTaskParams, GetTaskParams, UpdateTaskParams, DeleteTaskParams,
-    UpdateTaskCompletedParams, AddContactToWorkflowParams,
-    DeleteContactFromWorkflowParams,
+    UpsertContactResponse, CreatedContactCreatedBy, ListContactsParams,
+    CreateContactParams, SetContactsBusinessParams, BulkUpdateTagsParams,
+    ListContactsOfBusinessParams, SearchContactsParams, GetDuplicateContactParams,
+    UpsertContactParams, GetContactParams, UpdateContactParams, DeleteContactParams,
+    ListAppointmentsParams, RemoveContactFromEveryCampaignParams,
+    AddContactToCampaignParams, RemoveContactFromCampaignParams,
+    AddContactFollowersParams, RemoveContactFollowersParams, ListNotesParams,
+    CreateNoteParams, GetNoteParams, UpdateNoteParams, DeleteNoteParams, AddTagsParams,
+    RemoveTagsParams, ListTasksParams, CreateTaskParams, GetTaskParams, UpdateTaskParams,
+    DeleteTaskParams, SetTaskCompletedParams, AddContactToWorkflowParams,
+    RemoveContactFromWorkflowParams,
 }

@@ -6,16 +6,16 @@ use super::errors::ContactsError;
 use super::{
     AddContactFollowersParams, AddContactToCampaignParams, AddContactToWorkflowParams,
     AddTagsParams, BulkUpdateTagsError, BulkUpdateTagsParams, CreateContactError,
-    CreateContactParams, CreateNoteParams, CreateTaskParams,
-    DeleteContactFromWorkflowParams, DeleteContactParams, DeleteNoteParams,
-    DeleteTaskError, DeleteTaskParams, GetContactParams, GetDuplicateContactError,
-    GetDuplicateContactParams, GetNoteParams, GetTaskError, GetTaskParams,
-    ListAppointmentsParams, ListContactsOfBusinessParams, ListContactsParams,
-    ListNotesError, ListNotesParams, ListTasksError, ListTasksParams,
+    CreateContactParams, CreateNoteParams, CreateTaskParams, DeleteContactParams,
+    DeleteNoteParams, DeleteTaskError, DeleteTaskParams, GetContactParams,
+    GetDuplicateContactError, GetDuplicateContactParams, GetNoteParams, GetTaskError,
+    GetTaskParams, ListAppointmentsParams, ListContactsOfBusinessParams,
+    ListContactsParams, ListNotesError, ListNotesParams, ListTasksError, ListTasksParams,
     RemoveContactFollowersParams, RemoveContactFromCampaignParams,
-    RemoveContactFromEveryCampaignParams, RemoveTagsParams, SearchContactsParams,
-    SetContactsBusinessError, SetContactsBusinessParams, UpdateContactParams,
-    UpdateNoteParams, UpdateTaskCompletedParams, UpdateTaskParams, UpsertContactParams,
+    RemoveContactFromEveryCampaignParams, RemoveContactFromWorkflowParams,
+    RemoveTagsParams, SearchContactsParams, SetContactsBusinessError,
+    SetContactsBusinessParams, SetTaskCompletedParams, UpdateContactParams,
+    UpdateNoteParams, UpdateTaskParams, UpsertContactParams,
 };
 
 /// The mock of the Contacts API: each method starts an expectation on an operation.
@@ -178,8 +178,8 @@ impl<'a> Contacts<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`update_task_completed`](super::Contacts::update_task_completed).
-    pub fn update_task_completed(&self) -> Expect<'a, UpdateTaskCompletedParams> {
+    /// Mocks [`set_task_completed`](super::Contacts::set_task_completed).
+    pub fn set_task_completed(&self) -> Expect<'a, SetTaskCompletedParams> {
         self.mock.expect()
     }
 
@@ -188,10 +188,10 @@ impl<'a> Contacts<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`delete_contact_from_workflow`](super::Contacts::delete_contact_from_workflow).
-    pub fn delete_contact_from_workflow(
+    /// Mocks [`remove_contact_from_workflow`](super::Contacts::remove_contact_from_workflow).
+    pub fn remove_contact_from_workflow(
         &self,
-    ) -> Expect<'a, DeleteContactFromWorkflowParams> {
+    ) -> Expect<'a, RemoveContactFromWorkflowParams> {
         self.mock.expect()
     }
 }
@@ -227,9 +227,9 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetTaskParams>(),
     Listed::of::<UpdateTaskParams>(),
     Listed::of::<DeleteTaskParams>(),
-    Listed::of::<UpdateTaskCompletedParams>(),
+    Listed::of::<SetTaskCompletedParams>(),
     Listed::of::<AddContactToWorkflowParams>(),
-    Listed::of::<DeleteContactFromWorkflowParams>(),
+    Listed::of::<RemoveContactFromWorkflowParams>(),
 ];
 
 mock_operation! {
@@ -396,7 +396,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    UpdateTaskCompletedParams, "contacts().update_task_completed()", payload("task"),
+    SetTaskCompletedParams, "contacts().set_task_completed()", payload("task"),
     [path("contactId"), path("taskId"), json("body")],
     "{\"task\":{\"id\":\"lJpzYrWdpkC2hX6t2yue\",\"title\":\"test\",\"body\":\"testing\",\"assignedTo\":\"tesTUcmRxWrjqzJS8EjkxNKting\",\"dueDate\":\"2021-07-08T02:30:00.000Z\",\"completed\":true,\"contactId\":\"lJpzYrWdpkC2hX6t2yue\"}}"
 }
@@ -407,7 +407,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    DeleteContactFromWorkflowParams, "contacts().delete_contact_from_workflow()", json,
+    RemoveContactFromWorkflowParams, "contacts().remove_contact_from_workflow()", json,
     [path("contactId"), path("workflowId"), json("body")], "{\"succeded\":true}"
 }
 

@@ -10,10 +10,9 @@ use highlevel_runtime::{
 };
 
 use super::{
-    AdditionalEmail, AttributionSource, BulkTagOutcome, ContactAdditionalPhonesItem,
-    ContactCreatedBy, ContactUpdateAdditionalPhonesItem, DndSetting,
-    FoundContactAdditionalPhonesItem, FoundContactOpportunitiesItem, InboundDndSettings,
-    ListedContact, NewContactAdditionalPhonesItem,
+    AdditionalEmail, AdditionalPhone, AttributionSource, BulkTagOutcome,
+    ContactCreatedBy, DndSetting, FoundAdditionalPhone, FoundContactOpportunitiesItem,
+    InboundDndSettings, ListedContact,
 };
 use crate::{BusinessId, ContactId, LocationId, UserId};
 
@@ -257,7 +256,7 @@ pub struct NewContact {
     /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<UserId>,
     /// Further phone numbers of the contact.
-    pub additional_phones: Option<Vec<NewContactAdditionalPhonesItem>>,
+    pub additional_phones: Option<Vec<AdditionalPhone>>,
     /// Further email addresses of the contact.
     pub additional_emails: Option<Vec<AdditionalEmail>>,
     /// The members that no other field holds.
@@ -459,7 +458,7 @@ impl NewContact {
     #[must_use]
     pub fn additional_phones(
         mut self,
-        value: impl IntoOptional<Vec<NewContactAdditionalPhonesItem>>,
+        value: impl IntoOptional<Vec<AdditionalPhone>>,
     ) -> Self {
         self.additional_phones = value.into_optional();
         self
@@ -660,7 +659,7 @@ pub struct CreatedContact {
     /// Further email addresses of the contact.
     pub additional_emails: Vec<AdditionalEmail>,
     /// Further phone numbers of the contact.
-    pub additional_phones: Vec<CreatedContactAdditionalPhonesItem>,
+    pub additional_phones: Vec<AdditionalPhone>,
     /// First touch: how the contact came to the location for the first time.
     pub attribution_source: Option<AttributionSource>,
     /// Last touch: how the contact came to the location most recently.
@@ -793,7 +792,7 @@ pub struct DndSettings {
     /// Do-not-disturb setting for WhatsApp.
     pub whatsapp: Option<DndSetting>,
     /// Do-not-disturb setting for messages of Google Business Profile.
-    pub gmb: Option<DndSetting>,
+    pub google: Option<DndSetting>,
     /// Do-not-disturb setting for Facebook Messenger.
     pub fb: Option<DndSetting>,
     /// Do-not-disturb setting for RCS messages.
@@ -841,8 +840,8 @@ impl DndSettings {
 
     /// Do-not-disturb setting for messages of Google Business Profile.
     #[must_use]
-    pub fn gmb(mut self, value: impl IntoOptional<DndSetting>) -> Self {
-        self.gmb = value.into_optional();
+    pub fn google(mut self, value: impl IntoOptional<DndSetting>) -> Self {
+        self.google = value.into_optional();
         self
     }
 
@@ -877,7 +876,7 @@ impl Decode for DndSettings {
             email: object.optional("Email"),
             sms: object.optional("SMS"),
             whatsapp: object.optional("WhatsApp"),
-            gmb: object.optional("GMB"),
+            google: object.optional("GMB"),
             fb: object.optional("FB"),
             rcs: object.optional("RCS"),
             others: object
@@ -895,7 +894,7 @@ impl Encode for DndSettings {
         object.field("Email", &self.email);
         object.field("SMS", &self.sms);
         object.field("WhatsApp", &self.whatsapp);
-        object.field("GMB", &self.gmb);
+        object.field("GMB", &self.google);
         object.field("FB", &self.fb);
         object.field("RCS", &self.rcs);
         object
@@ -938,7 +937,7 @@ pub struct FoundContact {
     /// Label of the phone number.
     pub phone_label: Option<String>,
     /// Further phone numbers.
-    pub additional_phones: Vec<FoundContactAdditionalPhonesItem>,
+    pub additional_phones: Vec<FoundAdditionalPhone>,
     /// Stage of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
     /// Source of the contact, as text such as `public api` or the name of a form.
@@ -1279,7 +1278,7 @@ pub struct Contact {
     /// Person or program that created the record.
     pub created_by: Option<ContactCreatedBy>,
     /// Further phone numbers of the contact.
-    pub additional_phones: Vec<ContactAdditionalPhonesItem>,
+    pub additional_phones: Vec<AdditionalPhone>,
     /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
     /// Ids of the users who follow the contact.
@@ -1479,7 +1478,7 @@ pub struct ContactUpdate {
     /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<Nullable<UserId>>,
     /// Further phone numbers of the contact.
-    pub additional_phones: Option<Vec<ContactUpdateAdditionalPhonesItem>>,
+    pub additional_phones: Option<Vec<AdditionalPhone>>,
     /// Further email addresses of the contact.
     pub additional_emails: Option<Vec<AdditionalEmail>>,
     /// The members that no other field holds.
@@ -1641,7 +1640,7 @@ impl ContactUpdate {
     #[must_use]
     pub fn additional_phones(
         mut self,
-        value: impl IntoOptional<Vec<ContactUpdateAdditionalPhonesItem>>,
+        value: impl IntoOptional<Vec<AdditionalPhone>>,
     ) -> Self {
         self.additional_phones = value.into_optional();
         self
@@ -2223,7 +2222,7 @@ impl_default! {
     ContactResponse, ContactListMeta, ContactList, Success, CreatedContact,
     CreateContactResponse, DndSettings, FoundContact, ContactSearchResults, Contact,
     UpdateContactResponse, BulkTagUpdateResponse, UpsertContactResponse,
-    CreatedContactCreatedBy, CreatedContactAdditionalPhonesItem,
+    CreatedContactCreatedBy,
 }
 
 impl_extra! {

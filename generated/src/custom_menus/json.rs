@@ -4,13 +4,13 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     CreateCustomMenuParams, DeleteCustomMenuParams, GetCustomMenuParams,
-    GetCustomMenusParams, UpdateCustomMenuParams,
+    ListCustomMenusParams, UpdateCustomMenuParams,
 };
 
-impl Decode for GetCustomMenusParams {
+impl Decode for ListCustomMenusParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCustomMenusParams")?;
+        let mut object = value.object("ListCustomMenusParams")?;
         let params = Self {
             location_id: object.optional("locationId"),
             skip: object.optional("skip"),
@@ -23,7 +23,7 @@ impl Decode for GetCustomMenusParams {
     }
 }
 
-impl Encode for GetCustomMenusParams {
+impl Encode for ListCustomMenusParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -118,6 +118,6 @@ impl Encode for DeleteCustomMenuParams {
 }
 
 impl_serde! {
-    GetCustomMenusParams, CreateCustomMenuParams, GetCustomMenuParams,
+    ListCustomMenusParams, CreateCustomMenuParams, GetCustomMenuParams,
     UpdateCustomMenuParams, DeleteCustomMenuParams,
 }

@@ -5,7 +5,7 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use super::errors::{CustomError, CustomMenuError};
 use super::{
     CreateCustomMenuParams, DeleteCustomMenuParams, GetCustomMenuParams,
-    GetCustomMenusParams, UpdateCustomMenuParams,
+    ListCustomMenusParams, UpdateCustomMenuParams,
 };
 
 /// The mock of the Custom Menus API: each method starts an expectation on an operation.
@@ -19,8 +19,8 @@ impl<'a> CustomMenus<'a> {
         Self { mock }
     }
 
-    /// Mocks [`get_custom_menus`](super::CustomMenus::get_custom_menus).
-    pub fn get_custom_menus(&self) -> Expect<'a, GetCustomMenusParams> {
+    /// Mocks [`list_custom_menus`](super::CustomMenus::list_custom_menus).
+    pub fn list_custom_menus(&self) -> Expect<'a, ListCustomMenusParams> {
         self.mock.expect()
     }
 
@@ -47,7 +47,7 @@ impl<'a> CustomMenus<'a> {
 
 /// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<GetCustomMenusParams>(),
+    Listed::of::<ListCustomMenusParams>(),
     Listed::of::<CreateCustomMenuParams>(),
     Listed::of::<GetCustomMenuParams>(),
     Listed::of::<UpdateCustomMenuParams>(),
@@ -55,7 +55,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    GetCustomMenusParams, "custom_menus().get_custom_menus()", json,
+    ListCustomMenusParams, "custom_menus().list_custom_menus()", json,
     [query("locationId"), query("skip"), query("limit"), query("query"),
     query("showOnCompany")],
     "{\"customMenus\":[{\"id\":\"12345\",\"icon\":{\"name\":\"yin-yang\",\"fontFamily\":\"fab\"},\"title\":\"Dashboard\",\"url\":\"/dashboard\",\"order\":1,\"showOnCompany\":true,\"showOnLocation\":true,\"showToAllLocations\":true,\"locations\":[\"gfWreTIHL8pDbggBb7af\",\"67WreTIHL8pDbggBb7ty\"],\"openMode\":\"iframe\",\"userRole\":\"all\",\"allowCamera\":false,\"allowMicrophone\":false}],\"totalLinks\":100}"

@@ -4,8 +4,8 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     CreateCustomObjectSchemaParams, CreateObjectRecordParams, DeleteObjectRecordParams,
-    GetObjectSchemaParams, GetRecordParams, ListObjectsParams, SearchObjectRecordsParams,
-    UpdateCustomObjectParams, UpdateObjectRecordParams,
+    GetObjectRecordParams, GetObjectSchemaParams, ListObjectsParams,
+    SearchObjectRecordsParams, UpdateCustomObjectParams, UpdateObjectRecordParams,
 };
 
 impl Decode for ListObjectsParams {
@@ -138,10 +138,10 @@ impl Encode for SearchObjectRecordsParams {
     }
 }
 
-impl Decode for GetRecordParams {
+impl Decode for GetObjectRecordParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetRecordParams")?;
+        let mut object = value.object("GetObjectRecordParams")?;
         let params = Self {
             schema_key: object.required("schemaKey")?,
             id: object.required("id")?,
@@ -151,7 +151,7 @@ impl Decode for GetRecordParams {
     }
 }
 
-impl Encode for GetRecordParams {
+impl Encode for GetObjectRecordParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -211,5 +211,5 @@ impl Encode for DeleteObjectRecordParams {
 impl_serde! {
     ListObjectsParams, CreateCustomObjectSchemaParams, GetObjectSchemaParams,
     UpdateCustomObjectParams, CreateObjectRecordParams, SearchObjectRecordsParams,
-    GetRecordParams, UpdateObjectRecordParams, DeleteObjectRecordParams,
+    GetObjectRecordParams, UpdateObjectRecordParams, DeleteObjectRecordParams,
 }

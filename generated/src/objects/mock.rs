@@ -5,8 +5,8 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use super::errors::{ObjectError, ObjectsError};
 use super::{
     CreateCustomObjectSchemaParams, CreateObjectRecordParams, DeleteObjectRecordParams,
-    GetObjectSchemaParams, GetRecordParams, ListObjectsParams, SearchObjectRecordsParams,
-    UpdateCustomObjectParams, UpdateObjectRecordParams,
+    GetObjectRecordParams, GetObjectSchemaParams, ListObjectsParams,
+    SearchObjectRecordsParams, UpdateCustomObjectParams, UpdateObjectRecordParams,
 };
 
 /// The mock of the Objects API: each method starts an expectation on an operation.
@@ -52,8 +52,8 @@ impl<'a> Objects<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_record`](super::Objects::get_record).
-    pub fn get_record(&self) -> Expect<'a, GetRecordParams> {
+    /// Mocks [`get_object_record`](super::Objects::get_object_record).
+    pub fn get_object_record(&self) -> Expect<'a, GetObjectRecordParams> {
         self.mock.expect()
     }
 
@@ -76,7 +76,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<UpdateCustomObjectParams>(),
     Listed::of::<CreateObjectRecordParams>(),
     Listed::of::<SearchObjectRecordsParams>(),
-    Listed::of::<GetRecordParams>(),
+    Listed::of::<GetObjectRecordParams>(),
     Listed::of::<UpdateObjectRecordParams>(),
     Listed::of::<DeleteObjectRecordParams>(),
 ];
@@ -118,8 +118,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetRecordParams, "objects().get_record()", payload("record"), [path("schemaKey"),
-    path("id")],
+    GetObjectRecordParams, "objects().get_object_record()", payload("record"),
+    [path("schemaKey"), path("id")],
     "{\"record\":{\"id\":\"661c06b4ffde146bdb469442\",\"owner\":[\"sx6wyHhbFdRXh302Lunr\"],\"followers\":[\"sx6wyHhbFdRXh302Lunr\",\"v5cEPM428h8vShlRW1KT\"],\"properties\":{\"customer_number\":1424,\"ticket_name\":\"Customer not able login\",\"phone_number\":\"+917000000000\",\"money\":{\"currency\":\"default\",\"value\":100},\"type_of_ticket\":\"doubt\",\"section_of_app\":[\"contacts\",\"smartlist\"],\"recieved_on\":\"2024-07-11\",\"my_files\":[{\"url\":\"---url_of_file---\"}],\"my_textbox_list.option_a\":\"Value 1\",\"my_textbox_list.option_b\":\"Value 2\"}}}"
 }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ObjectsError;
-use super::{API, ObjectRecordUpdate, Record, RecordResponse};
+use super::{API, ObjectRecordResponse, ObjectRecordUpdate, Record};
 use crate::{LocationId, RecordId};
 
 /// Changes a record of a custom object or of businesses.
@@ -16,7 +16,8 @@ use crate::{LocationId, RecordId};
 /// [`Objects::update_object_record`](super::Objects::update_object_record).
 ///
 /// Returns [`Record`]: the member `record` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`RecordResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`ObjectRecordResponse`].
 ///
 /// `PUT /objects/{schemaKey}/records/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -68,7 +69,7 @@ impl UpdateObjectRecordParams {
 
 impl Operation for UpdateObjectRecordParams {
     type Output = Record;
-    type Whole = RecordResponse;
+    type Whole = ObjectRecordResponse;
     type Error = UpdateObjectRecordError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -99,7 +100,8 @@ impl Operation for UpdateObjectRecordParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<Record, DecodeError> {
-        response.payload(&[&["record"]], |envelope: RecordResponse| envelope.record)
+        response
+            .payload(&[&["record"]], |envelope: ObjectRecordResponse| envelope.record)
     }
 }
 

@@ -547,18 +547,18 @@ impl Encode for Availability {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct NewBlockSlot {
+pub struct NewBlockedSlot {
     /// Reason why the time is blocked, as the calendar shows it.
     ///
     /// Example: `Test Event`.
     pub title: Option<String>,
     /// Id of the calendar whose time is blocked; not together with
-    /// [`assigned_user_id`](NewBlockSlot::assigned_user_id).
+    /// [`assigned_user_id`](NewBlockedSlot::assigned_user_id).
     ///
     /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub calendar_id: Option<CalendarId>,
     /// Id of the user whose time is blocked; not together with
-    /// [`calendar_id`](NewBlockSlot::calendar_id).
+    /// [`calendar_id`](NewBlockedSlot::calendar_id).
     ///
     /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub assigned_user_id: Option<UserId>,
@@ -578,7 +578,7 @@ pub struct NewBlockSlot {
     pub extra: Extra,
 }
 
-impl NewBlockSlot {
+impl NewBlockedSlot {
     /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
@@ -600,7 +600,7 @@ impl NewBlockSlot {
     }
 
     /// Id of the calendar whose time is blocked; not together with
-    /// [`assigned_user_id`](NewBlockSlot::assigned_user_id).
+    /// [`assigned_user_id`](NewBlockedSlot::assigned_user_id).
     #[must_use]
     pub fn calendar_id(mut self, value: impl IntoOptional<CalendarId>) -> Self {
         self.calendar_id = value.into_optional();
@@ -608,7 +608,7 @@ impl NewBlockSlot {
     }
 
     /// Id of the user whose time is blocked; not together with
-    /// [`calendar_id`](NewBlockSlot::calendar_id).
+    /// [`calendar_id`](NewBlockedSlot::calendar_id).
     #[must_use]
     pub fn assigned_user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_user_id = value.into_optional();
@@ -630,7 +630,7 @@ impl NewBlockSlot {
     }
 }
 
-impl Encode for NewBlockSlot {
+impl Encode for NewBlockedSlot {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -647,18 +647,18 @@ impl Encode for NewBlockSlot {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct BlockSlotUpdate {
+pub struct BlockedSlotUpdate {
     /// Reason why the time is blocked, as the calendar shows it.
     ///
     /// Example: `Test Event`.
     pub title: Option<String>,
     /// Id of the calendar whose time is blocked; not together with
-    /// [`assigned_user_id`](BlockSlotUpdate::assigned_user_id).
+    /// [`assigned_user_id`](BlockedSlotUpdate::assigned_user_id).
     ///
     /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub calendar_id: Option<CalendarId>,
     /// Id of the user whose time is blocked; not together with
-    /// [`calendar_id`](BlockSlotUpdate::calendar_id).
+    /// [`calendar_id`](BlockedSlotUpdate::calendar_id).
     ///
     /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub assigned_user_id: Option<UserId>,
@@ -678,7 +678,7 @@ pub struct BlockSlotUpdate {
     pub extra: Extra,
 }
 
-impl BlockSlotUpdate {
+impl BlockedSlotUpdate {
     /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
@@ -700,7 +700,7 @@ impl BlockSlotUpdate {
     }
 
     /// Id of the calendar whose time is blocked; not together with
-    /// [`assigned_user_id`](BlockSlotUpdate::assigned_user_id).
+    /// [`assigned_user_id`](BlockedSlotUpdate::assigned_user_id).
     #[must_use]
     pub fn calendar_id(mut self, value: impl IntoOptional<CalendarId>) -> Self {
         self.calendar_id = value.into_optional();
@@ -708,7 +708,7 @@ impl BlockSlotUpdate {
     }
 
     /// Id of the user whose time is blocked; not together with
-    /// [`calendar_id`](BlockSlotUpdate::calendar_id).
+    /// [`calendar_id`](BlockedSlotUpdate::calendar_id).
     #[must_use]
     pub fn assigned_user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_user_id = value.into_optional();
@@ -730,7 +730,7 @@ impl BlockSlotUpdate {
     }
 }
 
-impl Encode for BlockSlotUpdate {
+impl Encode for BlockedSlotUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -4504,7 +4504,7 @@ impl From<&str> for MemberMeetingLocationType {
 }
 
 impl_debug! {
-    NewAppointment, AppointmentUpdate, Availability, NewBlockSlot, BlockSlotUpdate,
+    NewAppointment, AppointmentUpdate, Availability, NewBlockedSlot, BlockedSlotUpdate,
     CalendarNotification, NewEventNotification, NewCalendarResource, NewSchedule,
     NewCalendarGroup, GroupStatus, GroupUpdate, OpeningHours, LocationConfiguration,
     LookBusyConfiguration, NewAppointmentNote, OpenHour, Recurring, ScheduleInterval,
@@ -4524,7 +4524,7 @@ impl_default! {
 }
 
 impl_extra! {
-    NewAppointment, AppointmentUpdate, Availability, NewBlockSlot, BlockSlotUpdate,
+    NewAppointment, AppointmentUpdate, Availability, NewBlockedSlot, BlockedSlotUpdate,
     CalendarNotification, NewEventNotification, NewCalendarResource, NewSchedule,
     NewCalendarGroup, GroupStatus, GroupUpdate, OpeningHours, LocationConfiguration,
     LookBusyConfiguration, NewAppointmentNote, OpenHour, Recurring, ScheduleInterval,

@@ -1940,10 +1940,10 @@ impl From<&str> for SortDirection {
 }
 
 /// A further phone number of a contact.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct NewContactAdditionalPhonesItem {
+pub struct AdditionalPhone {
     /// Phone number.
     pub phone: Option<String>,
     /// Label of the phone number.
@@ -1952,7 +1952,7 @@ pub struct NewContactAdditionalPhonesItem {
     pub extra: Extra,
 }
 
-impl NewContactAdditionalPhonesItem {
+impl AdditionalPhone {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -1974,7 +1974,19 @@ impl NewContactAdditionalPhonesItem {
     }
 }
 
-impl Encode for NewContactAdditionalPhonesItem {
+impl Decode for AdditionalPhone {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("AdditionalPhone")?;
+        Some(Self {
+            phone: object.optional("phone"),
+            phone_label: object.optional("phoneLabel"),
+            extra: object.extra(),
+        })
+    }
+}
+
+impl Encode for AdditionalPhone {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2057,7 +2069,7 @@ impl Decode for DuplicateContact {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FoundContactAdditionalPhonesItem {
+pub struct FoundAdditionalPhone {
     /// Phone number.
     pub phone: Option<String>,
     /// Label of the phone number.
@@ -2073,7 +2085,7 @@ impl_debug_fields! {
 impl Decode for FoundContactAdditionalPhonesItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FoundContactAdditionalPhonesItem")?;
+        let mut object = value.object("FoundAdditionalPhone")?;
         Some(Self {
             phone: object.optional("phone"),
             phone_label: object.optional("phoneLabel"),
@@ -2221,50 +2233,6 @@ impl From<&str> for InboundDndStatus {
     }
 }
 
-/// A further phone number of a contact.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ContactUpdateAdditionalPhonesItem {
-    /// Phone number.
-    pub phone: Option<String>,
-    /// Label of the phone number.
-    pub phone_label: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl ContactUpdateAdditionalPhonesItem {
-    /// Creates an empty value.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Phone number.
-    #[must_use]
-    pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
-        self.phone = value.into_optional();
-        self
-    }
-
-    /// Label of the phone number.
-    #[must_use]
-    pub fn phone_label(mut self, value: impl IntoOptional<String>) -> Self {
-        self.phone_label = value.into_optional();
-        self
-    }
-}
-
-impl Encode for ContactUpdateAdditionalPhonesItem {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("phone", &self.phone);
-        object.field("phoneLabel", &self.phone_label);
-    }
-}
-
 /// Whether the contact was changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -2382,8 +2350,7 @@ impl_debug! {
     AdditionalEmail, ContactFilter, ContactSort, ContactsBusiness, NewTask,
     WorkflowEnrollment, DndSetting, ContactFollowers, InboundDndSetting,
     InboundDndSettings, NewNote, ContactSearch, Tags, NoteUpdate, BulkTagUpdate,
-    TaskUpdate, TaskCompletion, NewContactAdditionalPhonesItem,
-    ContactUpdateAdditionalPhonesItem,
+    TaskUpdate, TaskCompletion, AdditionalPhone,
 }
 
 impl_default! {
@@ -2391,16 +2358,15 @@ impl_default! {
     AddFollowersResponse, AddedTags, RemovedTags, RemoveFollowersResponse, DndSetting,
     DuplicateContactErrorBody, NoteResponse, ContactAppointment, AppointmentList, Note,
     NoteList, InboundDndSetting, InboundDndSettings, TaskResponse, Task, TaskList,
-    DuplicateContact, FoundContactAdditionalPhonesItem, FoundContactOpportunitiesItem,
-    ContactCreatedBy, ContactAdditionalPhonesItem, BulkTagOutcome,
+    AdditionalPhone, DuplicateContact, FoundAdditionalPhone,
+    FoundContactOpportunitiesItem, ContactCreatedBy, BulkTagOutcome,
 }
 
 impl_extra! {
     AdditionalEmail, ContactFilter, ContactSort, ContactsBusiness, NewTask,
     WorkflowEnrollment, DndSetting, ContactFollowers, InboundDndSetting,
     InboundDndSettings, NewNote, ContactSearch, Tags, NoteUpdate, BulkTagUpdate,
-    TaskUpdate, TaskCompletion, NewContactAdditionalPhonesItem,
-    ContactUpdateAdditionalPhonesItem,
+    TaskUpdate, TaskCompletion, AdditionalPhone,
 }
 
 open_enum! {

@@ -3112,9 +3112,9 @@ pub enum MessageType {
     /// `TYPE_CAMPAIGN_MANUAL_SMS`
     TypeCampaignManualSms,
     /// `TYPE_GMB`
-    TypeGmb,
+    TypeGoogle,
     /// `TYPE_CAMPAIGN_GMB`
-    TypeCampaignGmb,
+    TypeCampaignGoogle,
     /// `TYPE_REVIEW`
     TypeReview,
     /// `TYPE_INSTAGRAM`
@@ -3189,8 +3189,8 @@ impl MessageType {
             Self::TypeCampaignFacebook => "TYPE_CAMPAIGN_FACEBOOK",
             Self::TypeCampaignManualCall => "TYPE_CAMPAIGN_MANUAL_CALL",
             Self::TypeCampaignManualSms => "TYPE_CAMPAIGN_MANUAL_SMS",
-            Self::TypeGmb => "TYPE_GMB",
-            Self::TypeCampaignGmb => "TYPE_CAMPAIGN_GMB",
+            Self::TypeGoogle => "TYPE_GMB",
+            Self::TypeCampaignGoogle => "TYPE_CAMPAIGN_GMB",
             Self::TypeReview => "TYPE_REVIEW",
             Self::TypeInstagram => "TYPE_INSTAGRAM",
             Self::TypeWhatsapp => "TYPE_WHATSAPP",
@@ -3240,8 +3240,8 @@ impl From<&str> for MessageType {
             "TYPE_CAMPAIGN_FACEBOOK" => Self::TypeCampaignFacebook,
             "TYPE_CAMPAIGN_MANUAL_CALL" => Self::TypeCampaignManualCall,
             "TYPE_CAMPAIGN_MANUAL_SMS" => Self::TypeCampaignManualSms,
-            "TYPE_GMB" => Self::TypeGmb,
-            "TYPE_CAMPAIGN_GMB" => Self::TypeCampaignGmb,
+            "TYPE_GMB" => Self::TypeGoogle,
+            "TYPE_CAMPAIGN_GMB" => Self::TypeCampaignGoogle,
             "TYPE_REVIEW" => Self::TypeReview,
             "TYPE_INSTAGRAM" => Self::TypeInstagram,
             "TYPE_WHATSAPP" => Self::TypeWhatsapp,
@@ -3771,7 +3771,7 @@ pub enum RecordedMessageType {
     /// `WhatsApp`
     Whatsapp,
     /// `GMB`
-    Gmb,
+    Google,
     /// `IG`
     Ig,
     /// `FB`
@@ -3809,7 +3809,7 @@ impl RecordedMessageType {
             Self::Rcs => "RCS",
             Self::Email => "Email",
             Self::Whatsapp => "WhatsApp",
-            Self::Gmb => "GMB",
+            Self::Google => "GMB",
             Self::Ig => "IG",
             Self::Fb => "FB",
             Self::Custom => "Custom",
@@ -3835,7 +3835,7 @@ impl From<&str> for RecordedMessageType {
             "RCS" => Self::Rcs,
             "Email" => Self::Email,
             "WhatsApp" => Self::Whatsapp,
-            "GMB" => Self::Gmb,
+            "GMB" => Self::Google,
             "IG" => Self::Ig,
             "FB" => Self::Fb,
             "Custom" => Self::Custom,
@@ -4348,7 +4348,7 @@ pub enum MessageTypeFilter {
     /// `TYPE_FACEBOOK`
     TypeFacebook,
     /// `TYPE_GMB`
-    TypeGmb,
+    TypeGoogle,
     /// `TYPE_INSTAGRAM`
     TypeInstagram,
     /// `TYPE_WHATSAPP`
@@ -4389,7 +4389,7 @@ impl MessageTypeFilter {
             Self::TypeRcs => "TYPE_RCS",
             Self::TypeEmail => "TYPE_EMAIL",
             Self::TypeFacebook => "TYPE_FACEBOOK",
-            Self::TypeGmb => "TYPE_GMB",
+            Self::TypeGoogle => "TYPE_GMB",
             Self::TypeInstagram => "TYPE_INSTAGRAM",
             Self::TypeWhatsapp => "TYPE_WHATSAPP",
             Self::TypeActivityAppointment => "TYPE_ACTIVITY_APPOINTMENT",
@@ -4417,7 +4417,7 @@ impl From<&str> for MessageTypeFilter {
             "TYPE_RCS" => Self::TypeRcs,
             "TYPE_EMAIL" => Self::TypeEmail,
             "TYPE_FACEBOOK" => Self::TypeFacebook,
-            "TYPE_GMB" => Self::TypeGmb,
+            "TYPE_GMB" => Self::TypeGoogle,
             "TYPE_INSTAGRAM" => Self::TypeInstagram,
             "TYPE_WHATSAPP" => Self::TypeWhatsapp,
             "TYPE_ACTIVITY_APPOINTMENT" => Self::TypeActivityAppointment,

@@ -701,7 +701,7 @@ impl Decode for FieldOption {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct RecordResponse {
+pub struct ObjectRecordResponse {
     /// The record, after the change if there was one.
     pub record: Option<Record>,
     /// Trace ID to give to HighLevel support.
@@ -717,7 +717,7 @@ impl_debug_fields! {
 impl Decode for RecordResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecordResponse")?;
+        let mut object = value.object("ObjectRecordResponse")?;
         Some(Self {
             record: object.optional("record"),
             trace_id: object.optional("traceId"),
@@ -1375,7 +1375,7 @@ impl_debug! {
 impl_default! {
     RecordOrigin, ObjectWithFields, ObjectLabels, ObjectList, CustomObjectResponse,
     CustomFieldDefinition, CustomObject, Record, DeletedRecord, FieldOption,
-    RecordResponse, FoundRecord, ObjectRecordList, RecordRelationsItem,
+    ObjectRecordResponse, FoundRecord, ObjectRecordList, RecordRelationsItem,
     FoundRecordRelationsItem,
 }
 

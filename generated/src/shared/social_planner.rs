@@ -96,7 +96,7 @@ impl Decode for BulkDeletion {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct BulkDeleteSocialPlannerPostsResponse {
+pub struct BulkDeletePostsResponse {
     /// Whether the call succeeded.
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
@@ -122,7 +122,7 @@ impl_debug_fields! {
 impl Decode for BulkDeleteSocialPlannerPostsResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkDeleteSocialPlannerPostsResponse")?;
+        let mut object = value.object("BulkDeletePostsResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -196,7 +196,7 @@ pub struct CsvMedia {
     /// Reason why Instagram refuses the file, such as `imageSize`.
     pub instagram_error: Option<MediaProblem>,
     /// Reason why Google Business Profile refuses the file, such as `imageDimension`.
-    pub gmb_error: Option<MediaProblem>,
+    pub google_error: Option<MediaProblem>,
     /// Reason why Facebook refuses the file, such as `videoDuration`.
     pub facebook_error: Option<MediaProblem>,
     /// Reason why LinkedIn refuses the file, such as `imageType`.
@@ -242,7 +242,7 @@ impl Decode for CsvMedia {
             selected_poster: object.optional("selectedPoster"),
             error: object.optional("error"),
             instagram_error: object.optional("instagramError"),
-            gmb_error: object.optional("gmbError"),
+            google_error: object.optional("gmbError"),
             facebook_error: object.optional("facebookError"),
             linkedin_error: object.optional("linkedinError"),
             twitter_error: object.optional("twitterError"),
@@ -3793,8 +3793,8 @@ impl_debug! {
 }
 
 impl_default! {
-    BlueskyPostDetails, BulkDeletion, BulkDeleteSocialPlannerPostsResponse, CsvMedia,
-    Category, StartCsvFinalizeResponse, CalendarDate, DeletedAccount, DeletePostResponse,
+    BlueskyPostDetails, BulkDeletion, BulkDeletePostsResponse, CsvMedia, Category,
+    StartCsvFinalizeResponse, CalendarDate, DeletedAccount, DeletePostResponse,
     DeletedPost, EventEnd, FacebookPostDetails, ApprovalDetails, CategoryResponse,
     CategoryDetails, CategoryListResponse, CategoryList, SingleCategory,
     GoogleAccountLocation, AccountGroup, SelectedTagListResponse, SelectedTagList,

@@ -7,9 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{
-    API, ConnectedAccount, SocialMediaLinkedinAccountResponse, TiktokAccountAttachment,
-};
+use super::{API, ConnectedAccount, ConnectedAccountResponse, TiktokAccountAttachment};
 use crate::LocationId;
 
 /// Connects a TikTok profile to a location.
@@ -19,7 +17,7 @@ use crate::LocationId;
 ///
 /// Returns [`ConnectedAccount`]: the member `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns all of it,
-/// [`SocialMediaLinkedinAccountResponse`].
+/// [`ConnectedAccountResponse`].
 ///
 /// `POST /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -67,7 +65,7 @@ impl AttachTiktokProfileParams {
 
 impl Operation for AttachTiktokProfileParams {
     type Output = ConnectedAccount;
-    type Whole = SocialMediaLinkedinAccountResponse;
+    type Whole = ConnectedAccountResponse;
     type Error = AttachTiktokProfileError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -100,7 +98,7 @@ impl Operation for AttachTiktokProfileParams {
         response
             .payload(
                 &[&["results"]],
-                |envelope: SocialMediaLinkedinAccountResponse| envelope.results,
+                |envelope: ConnectedAccountResponse| envelope.results,
             )
     }
 }

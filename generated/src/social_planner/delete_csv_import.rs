@@ -39,7 +39,7 @@ pub struct DeleteCsvImportParams {
     ///
     /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub location_id: LocationId,
-    /// Id of the import, as `get_upload_status` lists it.
+    /// Id of the import, as `list_csv_imports` lists it.
     ///
     /// Example: `65f92e55cc884f0d0845e447`.
     pub id: SocialPostId,

@@ -4,36 +4,35 @@ use highlevel_runtime::json::FromText;
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    Account, AccountList, AccountListResponse, AttachFacebookPageGroupParams,
-    AttachInstagramPageGroupParams, AttachLinkedinPageProfileParams,
-    AttachTiktokProfileParams, AttachTwitterProfileParams,
-    BulkDeleteSocialPlannerPostsParams, ConnectedAccount, CreatePostParams, CsvAccounts,
-    CsvDeletion, CsvFinalization, CsvImport, CsvImportList, CsvPost, CsvPostList,
-    CsvPostResponse, DeleteAccountParams, DeleteCsvImportParams,
-    DeleteCsvImportPostParams, DeleteCsvImportPostResponse, DeleteCsvImportResponse,
-    DeletePostParams, DeletedCsv, DeletedCsvPost, FacebookAccountAttachment,
-    FacebookAccounts, FacebookPage, FacebookPageGroupResponse, GetCategoryParams,
-    GetCsvPostParams, GetFacebookPageGroupParams, GetInstagramPageGroupParams,
-    GetLinkedinPageProfileParams, GetPostParams, GetSocialMediaStatisticsParams,
-    GetTiktokBusinessProfileParams, GetTiktokProfileParams, GetTwitterProfileParams,
-    GetUploadStatusParams, GoogleLocationAttachment, GoogleLocationList,
+    Account, AccountList, AccountListResponse, AttachFacebookPageParams,
+    AttachInstagramAccountParams, AttachLinkedinPageParams, AttachTiktokProfileParams,
+    AttachTwitterProfileParams, BulkDeletePostsParams, ConnectedAccount,
+    ConnectedAccountResponse, CreatePostParams, CsvAccounts, CsvDeletion,
+    CsvFinalization, CsvImport, CsvImportList, CsvImportListResponse,
+    CsvImportPostListResponse, CsvPost, CsvPostList, DeleteAccountParams,
+    DeleteCsvImportParams, DeleteCsvImportPostParams, DeleteCsvImportPostResponse,
+    DeleteCsvImportResponse, DeletePostParams, DeletedCsv, DeletedCsvPost,
+    FacebookAccountAttachment, FacebookAccounts, FacebookPage, FacebookPageListResponse,
+    FinalizeCsvImportParams, GetCategoryParams, GetLinkedinAccount, GetPostParams,
+    GetSocialMediaStatisticsParams, GoogleLocationAttachment, GoogleLocationList,
     GoogleLocationListResponse, GooglePostDetails, InstagramAccount,
-    InstagramAccountAttachment, InstagramAccounts, InstagramPageGroupResponse,
-    LinkedinAccountAttachment, LinkedinAccountList, LinkedinAccountListResponse,
-    LinkedinPage, LinkedinProfile, ListAccountsParams, ListCategoriesParams,
-    ListGoogleLocationsParams, ListLinkedinAccountsParams, ListPostsParams,
-    ListSelectedTagsParams, ListTagsParams, NewPost, OgTags, Platform, Post, PostFilter,
-    PostList, PostListResponse, PostMedia, PostQuery, PostResponse, PostSource,
-    PostStatus, PostUpdate, SetAccountsResponse, SetCsvAccountsParams,
-    SetGoogleLocationsParams, SinglePost, SocialMediaLinkedinAccountResponse,
-    StartCsvFinalizeParams, StartFacebookOauthParams, StartGoogleOauthParams,
+    InstagramAccountAttachment, InstagramAccountListResponse, InstagramAccounts,
+    LinkedinAccountAttachment, LinkedinAccountListResponse, LinkedinPage,
+    LinkedinProfile, ListAccountsParams, ListCategoriesParams, ListCsvImportPostsParams,
+    ListCsvImportsParams, ListFacebookPagesParams, ListGoogleLocationsParams,
+    ListInstagramAccountsParams, ListLinkedinAccountsParams, ListLinkedinPagesParams,
+    ListPostsParams, ListSelectedTagsParams, ListTagsParams,
+    ListTiktokBusinessProfilesParams, ListTiktokProfilesParams,
+    ListTwitterProfilesParams, NewPost, OgTags, Platform, Post, PostFilter, PostList,
+    PostListResponse, PostMedia, PostQuery, PostResponse, PostSource, PostStatus,
+    PostUpdate, SetAccountsResponse, SetCsvAccountsParams, SetGoogleLocationsParams,
+    SinglePost, StartFacebookOauthParams, StartGoogleOauthParams,
     StartInstagramOauthParams, StartLinkedinOauthParams, StartTiktokBusinessOauthParams,
     StartTiktokOauthParams, StartTwitterOauthParams, StatisticsQuery,
     TiktokAccountAttachment, TiktokAccounts, TiktokBusinessAccounts,
-    TiktokBusinessProfileResponse, TiktokPostDetails, TiktokProfile,
-    TiktokProfileResponse, TwitterAccountAttachment, TwitterAccounts, TwitterProfile,
-    TwitterProfileResponse, UpdatePostParams, UploadCsvResponse, UploadStatusResponse,
-    UploadedCsv,
+    TiktokBusinessProfileListResponse, TiktokPostDetails, TiktokProfile,
+    TiktokProfileListResponse, TwitterAccountAttachment, TwitterAccounts, TwitterProfile,
+    TwitterProfileListResponse, UpdatePostParams, UploadCsvResponse, UploadedCsv,
 };
 
 impl Encode for AccountListResponse {
@@ -191,7 +190,7 @@ impl Encode for CsvPost {
         object.field("followUpComment", &self.follow_up_comment);
         object.field("type", &self.type_);
         object.field("tiktokPostDetails", &self.tiktok_post_details);
-        object.field("gmbPostDetails", &self.gmb_post_details);
+        object.field("gmbPostDetails", &self.google_post_details);
         object.field("errorMessage", &self.error_message);
     }
 }
@@ -223,7 +222,7 @@ impl Decode for NewPost {
             tags: object.optional("tags"),
             category_id: object.optional("categoryId"),
             tiktok_post_details: object.optional("tiktokPostDetails"),
-            gmb_post_details: object.optional("gmbPostDetails"),
+            google_post_details: object.optional("gmbPostDetails"),
             user_id: object.required("userId")?,
             apply_watermark: object.optional("applyWatermark"),
             selected_best_time: object.optional("selectedBestTime"),
@@ -313,7 +312,7 @@ impl Encode for Account {
     }
 }
 
-impl Encode for CsvPostResponse {
+impl Encode for CsvImportPostListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -334,7 +333,7 @@ impl Encode for CsvPostList {
     }
 }
 
-impl Encode for FacebookPageGroupResponse {
+impl Encode for FacebookPageListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -372,7 +371,7 @@ impl Encode for GoogleLocationListResponse {
     }
 }
 
-impl Encode for InstagramPageGroupResponse {
+impl Encode for InstagramAccountListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -391,7 +390,7 @@ impl Encode for InstagramAccounts {
     }
 }
 
-impl Encode for LinkedinAccountList {
+impl Encode for GetLinkedinAccount {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -436,7 +435,7 @@ impl Encode for Post {
         object.field("ogTagsDetails", &self.og_tags_details);
         object.field("postApprovalDetails", &self.post_approval_details);
         object.field("tiktokPostDetails", &self.tiktok_post_details);
-        object.field("gmbPostDetails", &self.gmb_post_details);
+        object.field("gmbPostDetails", &self.google_post_details);
         object.field("user", &self.user);
         object.field("linkedinPostDetails", &self.linkedin_post_details);
         object.field("instagramPostDetails", &self.instagram_post_details);
@@ -470,7 +469,7 @@ impl Encode for SinglePost {
     }
 }
 
-impl Encode for TiktokProfileResponse {
+impl Encode for TiktokProfileListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -489,7 +488,7 @@ impl Encode for TiktokAccounts {
     }
 }
 
-impl Encode for TiktokBusinessProfileResponse {
+impl Encode for TiktokBusinessProfileListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -508,7 +507,7 @@ impl Encode for TiktokBusinessAccounts {
     }
 }
 
-impl Encode for TwitterProfileResponse {
+impl Encode for TwitterProfileListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -527,7 +526,7 @@ impl Encode for TwitterAccounts {
     }
 }
 
-impl Encode for UploadStatusResponse {
+impl Encode for CsvImportListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -602,7 +601,7 @@ impl Decode for PostUpdate {
             tags: object.optional("tags"),
             category_id: object.optional("categoryId"),
             tiktok_post_details: object.optional("tiktokPostDetails"),
-            gmb_post_details: object.optional("gmbPostDetails"),
+            google_post_details: object.optional("gmbPostDetails"),
             user_id: object.optional("userId"),
             extra: object.extra(),
         })
@@ -674,7 +673,7 @@ impl Encode for SetAccountsResponse {
     }
 }
 
-impl Encode for SocialMediaLinkedinAccountResponse {
+impl Encode for ConnectedAccountResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -969,10 +968,10 @@ impl Encode for StartTwitterOauthParams {
     }
 }
 
-impl Decode for GetFacebookPageGroupParams {
+impl Decode for ListFacebookPagesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetFacebookPageGroupParams")?;
+        let mut object = value.object("ListFacebookPagesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             account_id: object.required("accountId")?,
@@ -982,7 +981,7 @@ impl Decode for GetFacebookPageGroupParams {
     }
 }
 
-impl Encode for GetFacebookPageGroupParams {
+impl Encode for ListFacebookPagesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -991,10 +990,10 @@ impl Encode for GetFacebookPageGroupParams {
     }
 }
 
-impl Decode for AttachFacebookPageGroupParams {
+impl Decode for AttachFacebookPageParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachFacebookPageGroupParams")?;
+        let mut object = value.object("AttachFacebookPageParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             account_id: object.required("accountId")?,
@@ -1005,7 +1004,7 @@ impl Decode for AttachFacebookPageGroupParams {
     }
 }
 
-impl Encode for AttachFacebookPageGroupParams {
+impl Encode for AttachFacebookPageParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1061,10 +1060,10 @@ impl Encode for SetGoogleLocationsParams {
     }
 }
 
-impl Decode for GetInstagramPageGroupParams {
+impl Decode for ListInstagramAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetInstagramPageGroupParams")?;
+        let mut object = value.object("ListInstagramAccountsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             account_id: object.required("accountId")?,
@@ -1074,7 +1073,7 @@ impl Decode for GetInstagramPageGroupParams {
     }
 }
 
-impl Encode for GetInstagramPageGroupParams {
+impl Encode for ListInstagramAccountsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1083,10 +1082,10 @@ impl Encode for GetInstagramPageGroupParams {
     }
 }
 
-impl Decode for AttachInstagramPageGroupParams {
+impl Decode for AttachInstagramAccountParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachInstagramPageGroupParams")?;
+        let mut object = value.object("AttachInstagramAccountParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             account_id: object.required("accountId")?,
@@ -1097,7 +1096,7 @@ impl Decode for AttachInstagramPageGroupParams {
     }
 }
 
-impl Encode for AttachInstagramPageGroupParams {
+impl Encode for AttachInstagramAccountParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1107,10 +1106,10 @@ impl Encode for AttachInstagramPageGroupParams {
     }
 }
 
-impl Decode for GetLinkedinPageProfileParams {
+impl Decode for ListLinkedinPagesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLinkedinPageProfileParams")?;
+        let mut object = value.object("ListLinkedinPagesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             account_id: object.required("accountId")?,
@@ -1120,7 +1119,7 @@ impl Decode for GetLinkedinPageProfileParams {
     }
 }
 
-impl Encode for GetLinkedinPageProfileParams {
+impl Encode for ListLinkedinPagesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1129,10 +1128,10 @@ impl Encode for GetLinkedinPageProfileParams {
     }
 }
 
-impl Decode for AttachLinkedinPageProfileParams {
+impl Decode for AttachLinkedinPageParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachLinkedinPageProfileParams")?;
+        let mut object = value.object("AttachLinkedinPageParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             account_id: object.required("accountId")?,
@@ -1143,7 +1142,7 @@ impl Decode for AttachLinkedinPageProfileParams {
     }
 }
 
-impl Encode for AttachLinkedinPageProfileParams {
+impl Encode for AttachLinkedinPageParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1153,10 +1152,10 @@ impl Encode for AttachLinkedinPageProfileParams {
     }
 }
 
-impl Decode for GetTiktokBusinessProfileParams {
+impl Decode for ListTiktokBusinessProfilesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTiktokBusinessProfileParams")?;
+        let mut object = value.object("ListTiktokBusinessProfilesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             account_id: object.required("accountId")?,
@@ -1166,7 +1165,7 @@ impl Decode for GetTiktokBusinessProfileParams {
     }
 }
 
-impl Encode for GetTiktokBusinessProfileParams {
+impl Encode for ListTiktokBusinessProfilesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1175,10 +1174,10 @@ impl Encode for GetTiktokBusinessProfileParams {
     }
 }
 
-impl Decode for GetTiktokProfileParams {
+impl Decode for ListTiktokProfilesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTiktokProfileParams")?;
+        let mut object = value.object("ListTiktokProfilesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             account_id: object.required("accountId")?,
@@ -1188,7 +1187,7 @@ impl Decode for GetTiktokProfileParams {
     }
 }
 
-impl Encode for GetTiktokProfileParams {
+impl Encode for ListTiktokProfilesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1221,10 +1220,10 @@ impl Encode for AttachTiktokProfileParams {
     }
 }
 
-impl Decode for GetTwitterProfileParams {
+impl Decode for ListTwitterProfilesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTwitterProfileParams")?;
+        let mut object = value.object("ListTwitterProfilesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             account_id: object.required("accountId")?,
@@ -1234,7 +1233,7 @@ impl Decode for GetTwitterProfileParams {
     }
 }
 
-impl Encode for GetTwitterProfileParams {
+impl Encode for ListTwitterProfilesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1383,10 +1382,10 @@ impl Encode for GetCategoryParams {
     }
 }
 
-impl Decode for GetUploadStatusParams {
+impl Decode for ListCsvImportsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetUploadStatusParams")?;
+        let mut object = value.object("ListCsvImportsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             skip: object.optional("skip"),
@@ -1399,7 +1398,7 @@ impl Decode for GetUploadStatusParams {
     }
 }
 
-impl Encode for GetUploadStatusParams {
+impl Encode for ListCsvImportsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1435,10 +1434,10 @@ impl Encode for DeleteCsvImportPostParams {
     }
 }
 
-impl Decode for GetCsvPostParams {
+impl Decode for ListCsvImportPostsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCsvPostParams")?;
+        let mut object = value.object("ListCsvImportPostsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
@@ -1450,7 +1449,7 @@ impl Decode for GetCsvPostParams {
     }
 }
 
-impl Encode for GetCsvPostParams {
+impl Encode for ListCsvImportPostsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1483,10 +1482,10 @@ impl Encode for DeleteCsvImportParams {
     }
 }
 
-impl Decode for StartCsvFinalizeParams {
+impl Decode for FinalizeCsvImportParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StartCsvFinalizeParams")?;
+        let mut object = value.object("FinalizeCsvImportParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
@@ -1497,7 +1496,7 @@ impl Decode for StartCsvFinalizeParams {
     }
 }
 
-impl Encode for StartCsvFinalizeParams {
+impl Encode for FinalizeCsvImportParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1529,10 +1528,10 @@ impl Encode for CreatePostParams {
     }
 }
 
-impl Decode for BulkDeleteSocialPlannerPostsParams {
+impl Decode for BulkDeletePostsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkDeleteSocialPlannerPostsParams")?;
+        let mut object = value.object("BulkDeletePostsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -1542,7 +1541,7 @@ impl Decode for BulkDeleteSocialPlannerPostsParams {
     }
 }
 
-impl Encode for BulkDeleteSocialPlannerPostsParams {
+impl Encode for BulkDeletePostsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1717,28 +1716,28 @@ impl_serde! {
     TiktokAccountAttachment, TwitterAccountAttachment, CsvFinalization, CsvImport,
     CsvPost, CsvDeletion, NewPost, DeletedCsv, DeleteCsvImportResponse,
     DeleteCsvImportPostResponse, DeletedCsvPost, FacebookPage, GooglePostDetails,
-    Account, CsvPostResponse, CsvPostList, FacebookPageGroupResponse, FacebookAccounts,
-    GoogleLocationList, GoogleLocationListResponse, InstagramPageGroupResponse,
-    InstagramAccounts, LinkedinAccountList, LinkedinAccountListResponse, Post,
-    PostResponse, SinglePost, TiktokProfileResponse, TiktokAccounts,
-    TiktokBusinessProfileResponse, TiktokBusinessAccounts, TwitterProfileResponse,
-    TwitterAccounts, UploadStatusResponse, CsvImportList, InstagramAccount, LinkedinPage,
+    Account, CsvImportPostListResponse, CsvPostList, FacebookPageListResponse,
+    FacebookAccounts, GoogleLocationList, GoogleLocationListResponse,
+    InstagramAccountListResponse, InstagramAccounts, GetLinkedinAccount,
+    LinkedinAccountListResponse, Post, PostResponse, SinglePost,
+    TiktokProfileListResponse, TiktokAccounts, TiktokBusinessProfileListResponse,
+    TiktokBusinessAccounts, TwitterProfileListResponse, TwitterAccounts,
+    CsvImportListResponse, CsvImportList, InstagramAccount, LinkedinPage,
     LinkedinProfile, OgTags, PostUpdate, PostMedia, PostListResponse, PostList,
-    PostQuery, CsvAccounts, SetAccountsResponse, SocialMediaLinkedinAccountResponse,
+    PostQuery, CsvAccounts, SetAccountsResponse, ConnectedAccountResponse,
     ConnectedAccount, TiktokPostDetails, TiktokProfile, TwitterProfile,
     UploadCsvResponse, UploadedCsv, PostStatus, Platform, PostSource, PostFilter,
     StatisticsQuery, StartFacebookOauthParams, StartGoogleOauthParams,
     StartInstagramOauthParams, ListLinkedinAccountsParams, StartLinkedinOauthParams,
     StartTiktokBusinessOauthParams, StartTiktokOauthParams, StartTwitterOauthParams,
-    GetFacebookPageGroupParams, AttachFacebookPageGroupParams, ListGoogleLocationsParams,
-    SetGoogleLocationsParams, GetInstagramPageGroupParams,
-    AttachInstagramPageGroupParams, GetLinkedinPageProfileParams,
-    AttachLinkedinPageProfileParams, GetTiktokBusinessProfileParams,
-    GetTiktokProfileParams, AttachTiktokProfileParams, GetTwitterProfileParams,
+    ListFacebookPagesParams, AttachFacebookPageParams, ListGoogleLocationsParams,
+    SetGoogleLocationsParams, ListInstagramAccountsParams, AttachInstagramAccountParams,
+    ListLinkedinPagesParams, AttachLinkedinPageParams, ListTiktokBusinessProfilesParams,
+    ListTiktokProfilesParams, AttachTiktokProfileParams, ListTwitterProfilesParams,
     AttachTwitterProfileParams, GetSocialMediaStatisticsParams, ListAccountsParams,
-    DeleteAccountParams, ListCategoriesParams, GetCategoryParams, GetUploadStatusParams,
-    DeleteCsvImportPostParams, GetCsvPostParams, DeleteCsvImportParams,
-    StartCsvFinalizeParams, CreatePostParams, BulkDeleteSocialPlannerPostsParams,
-    ListPostsParams, GetPostParams, UpdatePostParams, DeletePostParams,
-    SetCsvAccountsParams, ListTagsParams, ListSelectedTagsParams,
+    DeleteAccountParams, ListCategoriesParams, GetCategoryParams, ListCsvImportsParams,
+    DeleteCsvImportPostParams, ListCsvImportPostsParams, DeleteCsvImportParams,
+    FinalizeCsvImportParams, CreatePostParams, BulkDeletePostsParams, ListPostsParams,
+    GetPostParams, UpdatePostParams, DeletePostParams, SetCsvAccountsParams,
+    ListTagsParams, ListSelectedTagsParams,
 }

@@ -7,14 +7,14 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, LinkedinAccountList, LinkedinAccountListResponse};
+use super::{API, GetLinkedinAccount, LinkedinAccountListResponse};
 
 /// Lists the LinkedIn pages and profiles that a login gives access to.
 ///
 /// Created by
 /// [`SocialPlanner::list_linkedin_accounts`](super::SocialPlanner::list_linkedin_accounts).
 ///
-/// Returns [`LinkedinAccountList`]: the member `results` of the response.
+/// Returns [`GetLinkedinAccount`]: the member `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns all of it,
 /// [`LinkedinAccountListResponse`].
 ///
@@ -49,7 +49,7 @@ impl ListLinkedinAccountsParams {
 }
 
 impl Operation for ListLinkedinAccountsParams {
-    type Output = LinkedinAccountList;
+    type Output = GetLinkedinAccount;
     type Whole = LinkedinAccountListResponse;
     type Error = ListLinkedinAccountsError;
 
@@ -77,7 +77,7 @@ impl Operation for ListLinkedinAccountsParams {
     }
 
     #[inline]
-    fn output(response: &ResponseParts) -> Result<LinkedinAccountList, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<GetLinkedinAccount, DecodeError> {
         response
             .payload(
                 &[&["results"]],

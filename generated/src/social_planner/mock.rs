@@ -5,21 +5,19 @@ use highlevel_runtime::{Decode, Node};
 
 use super::errors::{SocialPlannerError, StartOauthError};
 use super::{
-    AttachFacebookPageGroupParams, AttachInstagramPageGroupParams,
-    AttachLinkedinPageProfileParams, AttachTiktokProfileParams,
-    AttachTwitterProfileParams, BulkDeleteSocialPlannerPostsError,
-    BulkDeleteSocialPlannerPostsParams, CreatePostParams, DeleteAccountParams,
-    DeleteCsvImportParams, DeleteCsvImportPostParams, DeletePostParams,
-    GetCategoryParams, GetCsvPostParams, GetFacebookPageGroupParams,
-    GetInstagramPageGroupParams, GetLinkedinPageProfileParams, GetPostParams,
-    GetSocialMediaStatisticsParams, GetTiktokBusinessProfileParams,
-    GetTiktokProfileParams, GetTwitterProfileParams, GetUploadStatusParams,
-    ListAccountsParams, ListCategoriesParams, ListGoogleLocationsParams,
-    ListLinkedinAccountsParams, ListPostsParams, ListSelectedTagsParams, ListTagsParams,
-    SetCsvAccountsParams, SetGoogleLocationsParams, StartCsvFinalizeParams,
-    StartFacebookOauthParams, StartGoogleOauthParams, StartInstagramOauthParams,
-    StartLinkedinOauthParams, StartTiktokBusinessOauthParams, StartTiktokOauthParams,
-    StartTwitterOauthParams, UpdatePostParams, UploadCsvParams,
+    AttachFacebookPageParams, AttachInstagramAccountParams, AttachLinkedinPageParams,
+    AttachTiktokProfileParams, AttachTwitterProfileParams, BulkDeletePostsError,
+    BulkDeletePostsParams, CreatePostParams, DeleteAccountParams, DeleteCsvImportParams,
+    DeleteCsvImportPostParams, DeletePostParams, FinalizeCsvImportParams,
+    GetCategoryParams, GetPostParams, GetSocialMediaStatisticsParams, ListAccountsParams,
+    ListCategoriesParams, ListCsvImportPostsParams, ListCsvImportsParams,
+    ListFacebookPagesParams, ListGoogleLocationsParams, ListInstagramAccountsParams,
+    ListLinkedinAccountsParams, ListLinkedinPagesParams, ListPostsParams,
+    ListSelectedTagsParams, ListTagsParams, ListTiktokBusinessProfilesParams,
+    ListTiktokProfilesParams, ListTwitterProfilesParams, SetCsvAccountsParams,
+    SetGoogleLocationsParams, StartFacebookOauthParams, StartGoogleOauthParams,
+    StartInstagramOauthParams, StartLinkedinOauthParams, StartTiktokBusinessOauthParams,
+    StartTiktokOauthParams, StartTwitterOauthParams, UpdatePostParams, UploadCsvParams,
 };
 
 /// The mock of the Social Planner API: each method starts an expectation on an operation.
@@ -75,15 +73,13 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_facebook_page_group`](super::SocialPlanner::get_facebook_page_group).
-    pub fn get_facebook_page_group(&self) -> Expect<'a, GetFacebookPageGroupParams> {
+    /// Mocks [`list_facebook_pages`](super::SocialPlanner::list_facebook_pages).
+    pub fn list_facebook_pages(&self) -> Expect<'a, ListFacebookPagesParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`attach_facebook_page_group`](super::SocialPlanner::attach_facebook_page_group).
-    pub fn attach_facebook_page_group(
-        &self,
-    ) -> Expect<'a, AttachFacebookPageGroupParams> {
+    /// Mocks [`attach_facebook_page`](super::SocialPlanner::attach_facebook_page).
+    pub fn attach_facebook_page(&self) -> Expect<'a, AttachFacebookPageParams> {
         self.mock.expect()
     }
 
@@ -97,39 +93,35 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_instagram_page_group`](super::SocialPlanner::get_instagram_page_group).
-    pub fn get_instagram_page_group(&self) -> Expect<'a, GetInstagramPageGroupParams> {
+    /// Mocks [`list_instagram_accounts`](super::SocialPlanner::list_instagram_accounts).
+    pub fn list_instagram_accounts(&self) -> Expect<'a, ListInstagramAccountsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`attach_instagram_page_group`](super::SocialPlanner::attach_instagram_page_group).
-    pub fn attach_instagram_page_group(
+    /// Mocks [`attach_instagram_account`](super::SocialPlanner::attach_instagram_account).
+    pub fn attach_instagram_account(&self) -> Expect<'a, AttachInstagramAccountParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_linkedin_pages`](super::SocialPlanner::list_linkedin_pages).
+    pub fn list_linkedin_pages(&self) -> Expect<'a, ListLinkedinPagesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`attach_linkedin_page`](super::SocialPlanner::attach_linkedin_page).
+    pub fn attach_linkedin_page(&self) -> Expect<'a, AttachLinkedinPageParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_tiktok_business_profiles`](super::SocialPlanner::list_tiktok_business_profiles).
+    pub fn list_tiktok_business_profiles(
         &self,
-    ) -> Expect<'a, AttachInstagramPageGroupParams> {
+    ) -> Expect<'a, ListTiktokBusinessProfilesParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_linkedin_page_profile`](super::SocialPlanner::get_linkedin_page_profile).
-    pub fn get_linkedin_page_profile(&self) -> Expect<'a, GetLinkedinPageProfileParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`attach_linkedin_page_profile`](super::SocialPlanner::attach_linkedin_page_profile).
-    pub fn attach_linkedin_page_profile(
-        &self,
-    ) -> Expect<'a, AttachLinkedinPageProfileParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_tiktok_business_profile`](super::SocialPlanner::get_tiktok_business_profile).
-    pub fn get_tiktok_business_profile(
-        &self,
-    ) -> Expect<'a, GetTiktokBusinessProfileParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_tiktok_profile`](super::SocialPlanner::get_tiktok_profile).
-    pub fn get_tiktok_profile(&self) -> Expect<'a, GetTiktokProfileParams> {
+    /// Mocks [`list_tiktok_profiles`](super::SocialPlanner::list_tiktok_profiles).
+    pub fn list_tiktok_profiles(&self) -> Expect<'a, ListTiktokProfilesParams> {
         self.mock.expect()
     }
 
@@ -138,8 +130,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_twitter_profile`](super::SocialPlanner::get_twitter_profile).
-    pub fn get_twitter_profile(&self) -> Expect<'a, GetTwitterProfileParams> {
+    /// Mocks [`list_twitter_profiles`](super::SocialPlanner::list_twitter_profiles).
+    pub fn list_twitter_profiles(&self) -> Expect<'a, ListTwitterProfilesParams> {
         self.mock.expect()
     }
 
@@ -175,8 +167,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_upload_status`](super::SocialPlanner::get_upload_status).
-    pub fn get_upload_status(&self) -> Expect<'a, GetUploadStatusParams> {
+    /// Mocks [`list_csv_imports`](super::SocialPlanner::list_csv_imports).
+    pub fn list_csv_imports(&self) -> Expect<'a, ListCsvImportsParams> {
         self.mock.expect()
     }
 
@@ -190,8 +182,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_csv_post`](super::SocialPlanner::get_csv_post).
-    pub fn get_csv_post(&self) -> Expect<'a, GetCsvPostParams> {
+    /// Mocks [`list_csv_import_posts`](super::SocialPlanner::list_csv_import_posts).
+    pub fn list_csv_import_posts(&self) -> Expect<'a, ListCsvImportPostsParams> {
         self.mock.expect()
     }
 
@@ -200,8 +192,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`start_csv_finalize`](super::SocialPlanner::start_csv_finalize).
-    pub fn start_csv_finalize(&self) -> Expect<'a, StartCsvFinalizeParams> {
+    /// Mocks [`finalize_csv_import`](super::SocialPlanner::finalize_csv_import).
+    pub fn finalize_csv_import(&self) -> Expect<'a, FinalizeCsvImportParams> {
         self.mock.expect()
     }
 
@@ -210,10 +202,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`bulk_delete_social_planner_posts`](super::SocialPlanner::bulk_delete_social_planner_posts).
-    pub fn bulk_delete_social_planner_posts(
-        &self,
-    ) -> Expect<'a, BulkDeleteSocialPlannerPostsParams> {
+    /// Mocks [`bulk_delete_posts`](super::SocialPlanner::bulk_delete_posts).
+    pub fn bulk_delete_posts(&self) -> Expect<'a, BulkDeletePostsParams> {
         self.mock.expect()
     }
 
@@ -263,32 +253,32 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<StartTiktokBusinessOauthParams>(),
     Listed::of::<StartTiktokOauthParams>(),
     Listed::of::<StartTwitterOauthParams>(),
-    Listed::of::<GetFacebookPageGroupParams>(),
-    Listed::of::<AttachFacebookPageGroupParams>(),
+    Listed::of::<ListFacebookPagesParams>(),
+    Listed::of::<AttachFacebookPageParams>(),
     Listed::of::<ListGoogleLocationsParams>(),
     Listed::of::<SetGoogleLocationsParams>(),
-    Listed::of::<GetInstagramPageGroupParams>(),
-    Listed::of::<AttachInstagramPageGroupParams>(),
-    Listed::of::<GetLinkedinPageProfileParams>(),
-    Listed::of::<AttachLinkedinPageProfileParams>(),
-    Listed::of::<GetTiktokBusinessProfileParams>(),
-    Listed::of::<GetTiktokProfileParams>(),
+    Listed::of::<ListInstagramAccountsParams>(),
+    Listed::of::<AttachInstagramAccountParams>(),
+    Listed::of::<ListLinkedinPagesParams>(),
+    Listed::of::<AttachLinkedinPageParams>(),
+    Listed::of::<ListTiktokBusinessProfilesParams>(),
+    Listed::of::<ListTiktokProfilesParams>(),
     Listed::of::<AttachTiktokProfileParams>(),
-    Listed::of::<GetTwitterProfileParams>(),
+    Listed::of::<ListTwitterProfilesParams>(),
     Listed::of::<AttachTwitterProfileParams>(),
     Listed::of::<GetSocialMediaStatisticsParams>(),
     Listed::of::<ListAccountsParams>(),
     Listed::of::<DeleteAccountParams>(),
     Listed::of::<ListCategoriesParams>(),
     Listed::of::<GetCategoryParams>(),
-    Listed::of::<GetUploadStatusParams>(),
+    Listed::of::<ListCsvImportsParams>(),
     Listed::of::<UploadCsvParams>(),
     Listed::of::<DeleteCsvImportPostParams>(),
-    Listed::of::<GetCsvPostParams>(),
+    Listed::of::<ListCsvImportPostsParams>(),
     Listed::of::<DeleteCsvImportParams>(),
-    Listed::of::<StartCsvFinalizeParams>(),
+    Listed::of::<FinalizeCsvImportParams>(),
     Listed::of::<CreatePostParams>(),
-    Listed::of::<BulkDeleteSocialPlannerPostsParams>(),
+    Listed::of::<BulkDeletePostsParams>(),
     Listed::of::<ListPostsParams>(),
     Listed::of::<GetPostParams>(),
     Listed::of::<UpdatePostParams>(),
@@ -340,13 +330,13 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetFacebookPageGroupParams, "social_planner().get_facebook_page_group()",
-    payload("results", "pages"), [path("locationId"), path("accountId")],
+    ListFacebookPagesParams, "social_planner().list_facebook_pages()", payload("results",
+    "pages"), [path("locationId"), path("accountId")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Facebook Account\",\"results\":{\"pages\":[{\"id\":\"u37swmmLbA02zgqKPpxITe2\",\"name\":\"FB Page\",\"avatar\":\"u37swmmLbA02zgqKPpxITe2\",\"isOwned\":true,\"isConnected\":true}]}}"
 }
 
 mock_operation! {
-    AttachFacebookPageGroupParams, "social_planner().attach_facebook_page_group()",
+    AttachFacebookPageParams, "social_planner().attach_facebook_page()",
     payload("results"), [path("locationId"), path("accountId"), json("body")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Added LinkedIn Account\",\"results\":{\"_id\":\"65f2d989a4f2f1e5322c3856\",\"oAuthId\":\"u37swmmLbA02zgqKPpxITe2\",\"oldId\":\"u37swmmLbA02zgqKPpxITe2\",\"locationId\":\"u37swmmLbA02zgqKPpxITe2\",\"originId\":\"u37swmmLbA02zgqKPpxITe2\",\"platform\":\"linkedin\",\"type\":\"profile\",\"name\":\"Profile Name\",\"avatar\":\"u37swmmLbA02zgqKPpxITe2\",\"active\":true,\"deleted\":true,\"createdAt\":\"2024-03-14T11:03:37.015Z\",\"updatedAt\":\"2024-03-14T11:03:37.015Z\"}}"
 }
@@ -364,38 +354,38 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetInstagramPageGroupParams, "social_planner().get_instagram_page_group()",
+    ListInstagramAccountsParams, "social_planner().list_instagram_accounts()",
     payload("results", "accounts"), [path("locationId"), path("accountId")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Instagram Account\",\"results\":{\"accounts\":[{\"id\":\"idu37swmmLbA02zgqKPpxITe2\",\"name\":\"Insta account\",\"avatar\":\"avau37swmmLbA02zgqKPpxITe2\",\"pageId\":\"pidu37swmmLbA02zgqKPpxITe2\",\"isConnected\":true}]}}"
 }
 
 mock_operation! {
-    AttachInstagramPageGroupParams, "social_planner().attach_instagram_page_group()",
+    AttachInstagramAccountParams, "social_planner().attach_instagram_account()",
     payload("results"), [path("locationId"), path("accountId"), json("body")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Added LinkedIn Account\",\"results\":{\"_id\":\"65f2d989a4f2f1e5322c3856\",\"oAuthId\":\"u37swmmLbA02zgqKPpxITe2\",\"oldId\":\"u37swmmLbA02zgqKPpxITe2\",\"locationId\":\"u37swmmLbA02zgqKPpxITe2\",\"originId\":\"u37swmmLbA02zgqKPpxITe2\",\"platform\":\"linkedin\",\"type\":\"profile\",\"name\":\"Profile Name\",\"avatar\":\"u37swmmLbA02zgqKPpxITe2\",\"active\":true,\"deleted\":true,\"createdAt\":\"2024-03-14T11:03:37.015Z\",\"updatedAt\":\"2024-03-14T11:03:37.015Z\"}}"
 }
 
 mock_operation! {
-    GetLinkedinPageProfileParams, "social_planner().get_linkedin_page_profile()",
+    ListLinkedinPagesParams, "social_planner().list_linkedin_pages()",
     payload("results"), [path("locationId"), path("accountId")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched LinkedIn Account\",\"results\":{\"pages\":[{\"id\":\"w37swmmLbA02zgqKPpxITe\",\"name\":\"Sample Name\",\"avatar\":\"w37swmmLbA02zgqKPpxITe\",\"isConnected\":true}],\"profile\":[{\"id\":\"w37swmmLbA02zgqKPpxITe\",\"name\":\"Profile Name\",\"avatar\":\"w37swmmLbA02zgqKPpxITe\",\"isConnected\":true}]}}"
 }
 
 mock_operation! {
-    AttachLinkedinPageProfileParams, "social_planner().attach_linkedin_page_profile()",
+    AttachLinkedinPageParams, "social_planner().attach_linkedin_page()",
     payload("results"), [path("locationId"), path("accountId"), json("body")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Added LinkedIn Account\",\"results\":{\"_id\":\"65f2d989a4f2f1e5322c3856\",\"oAuthId\":\"u37swmmLbA02zgqKPpxITe2\",\"oldId\":\"u37swmmLbA02zgqKPpxITe2\",\"locationId\":\"u37swmmLbA02zgqKPpxITe2\",\"originId\":\"u37swmmLbA02zgqKPpxITe2\",\"platform\":\"linkedin\",\"type\":\"profile\",\"name\":\"Profile Name\",\"avatar\":\"u37swmmLbA02zgqKPpxITe2\",\"active\":true,\"deleted\":true,\"createdAt\":\"2024-03-14T11:03:37.015Z\",\"updatedAt\":\"2024-03-14T11:03:37.015Z\"}}"
 }
 
 mock_operation! {
-    GetTiktokBusinessProfileParams, "social_planner().get_tiktok_business_profile()",
+    ListTiktokBusinessProfilesParams, "social_planner().list_tiktok_business_profiles()",
     payload("results", "profile"), [path("locationId"), path("accountId")],
     "{\"success\":true,\"statusCode\":201,\"message\":\"Fetched Tiktok Business Account\",\"results\":{\"profile\":[{\"id\":\"w37swmmLbA02zgqKPpxITe\",\"name\":\"Account Name\",\"username\":\"User_name\",\"avatar\":\"w37swmmLbA02zgqKPpxITe\",\"verified\":true,\"isConnected\":true,\"type\":\"page\"}]}}"
 }
 
 mock_operation! {
-    GetTiktokProfileParams, "social_planner().get_tiktok_profile()", payload("results",
-    "profile"), [path("locationId"), path("accountId")],
+    ListTiktokProfilesParams, "social_planner().list_tiktok_profiles()",
+    payload("results", "profile"), [path("locationId"), path("accountId")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Tiktok Account\",\"results\":{\"profile\":[{\"id\":\"w37swmmLbA02zgqKPpxITe\",\"name\":\"Account Name\",\"username\":\"User_name\",\"avatar\":\"w37swmmLbA02zgqKPpxITe\",\"verified\":true,\"isConnected\":true,\"type\":\"page\"}]}}"
 }
 
@@ -406,8 +396,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetTwitterProfileParams, "social_planner().get_twitter_profile()", payload("results",
-    "profile"), [path("locationId"), path("accountId")],
+    ListTwitterProfilesParams, "social_planner().list_twitter_profiles()",
+    payload("results", "profile"), [path("locationId"), path("accountId")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Twitter Account\",\"results\":{\"profile\":[{\"id\":\"ZHl1OWpfZEMyeWc5UjJOOU51RVNOal\",\"name\":\"Twitter Account name\",\"username\":\"sample_user\",\"avatar\":\"ZHl1OWpfZEMyeWc5UjJOOU51RVNOal\",\"protected\":true,\"verified\":true,\"isConnected\":true}]}}"
 }
 
@@ -448,7 +438,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetUploadStatusParams, "social_planner().get_upload_status()", json,
+    ListCsvImportsParams, "social_planner().list_csv_imports()", json,
     [path("locationId"), query("skip"), query("limit"), query("includeUsers"),
     query("userId")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched CSV Upload Status\",\"results\":{\"csvs\":[{\"_id\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"iVrVJ2uoXNF0wzcBzgl5\",\"fileName\":\"sample.csv\",\"accountIds\":[\"aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496\"],\"file\":\"File\",\"status\":\"completed\",\"count\":5,\"createdBy\":\"SDsdfdf45Dgs4w3ssss\",\"traceId\":\"FSeSDsdfdf45Dgs4w3ssss\",\"originId\":\"FSeSDsdfdf45Dgs4w3ssss\",\"approver\":\"FSeSDsdfdf45Dgs4w3ssss\",\"createdAt\":\"2023-08-02T00:00:00.000Z\"}],\"count\":6}}"
@@ -467,8 +457,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetCsvPostParams, "social_planner().get_csv_post()", json, [path("locationId"),
-    path("id"), query("skip"), query("limit")],
+    ListCsvImportPostsParams, "social_planner().list_csv_import_posts()", json,
+    [path("locationId"), path("id"), query("skip"), query("limit")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched CSV Post\",\"results\":{\"csv\":{\"_id\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"iVrVJ2uoXNF0wzcBzgl5\",\"fileName\":\"sample.csv\",\"accountIds\":[\"aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496\"],\"file\":\"File\",\"status\":\"completed\",\"count\":5,\"createdBy\":\"SDsdfdf45Dgs4w3ssss\",\"traceId\":\"FSeSDsdfdf45Dgs4w3ssss\",\"originId\":\"FSeSDsdfdf45Dgs4w3ssss\",\"approver\":\"FSeSDsdfdf45Dgs4w3ssss\",\"createdAt\":\"2023-08-02T00:00:00.000Z\"},\"count\":6,\"posts\":[{\"scheduleDate\":\"2022-11-23T05:53:00.000Z\",\"summary\":\"First post\",\"followUpComment\":\"Initial Comment\",\"type\":\"post\"}]}}"
 }
 
@@ -479,7 +469,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    StartCsvFinalizeParams, "social_planner().start_csv_finalize()", json,
+    FinalizeCsvImportParams, "social_planner().finalize_csv_import()", json,
     [path("locationId"), path("id"), json("body")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Updated Successfully\"}"
 }
@@ -491,8 +481,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    BulkDeleteSocialPlannerPostsParams,
-    "social_planner().bulk_delete_social_planner_posts()", payload("results"),
+    BulkDeletePostsParams, "social_planner().bulk_delete_posts()", payload("results"),
     [path("locationId"), json("body")],
     "{\"success\":true,\"statusCode\":201,\"message\":\"Posts Deleted Successfully\",\"results\":{\"message\":\"Posts deleted successfully\",\"deletedCount\":10}}"
 }
@@ -556,7 +545,7 @@ mock_error! {
 }
 
 mock_error! {
-    BulkDeleteSocialPlannerPostsError, [BadRequest(body) = 400,
+    BulkDeletePostsError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     NotFound = 404; UnprocessableEntity(body) = 422,

@@ -740,7 +740,7 @@ pub struct CsvPost {
     /// Settings that apply on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
     /// Settings that apply on Google only.
-    pub gmb_post_details: Option<GooglePostDetails>,
+    pub google_post_details: Option<GooglePostDetails>,
     /// Error message about the row.
     pub error_message: Option<String>,
     /// The members that no other field holds.
@@ -765,7 +765,7 @@ impl Decode for CsvPost {
             follow_up_comment: object.optional("followUpComment"),
             type_: object.optional("type"),
             tiktok_post_details: object.optional("tiktokPostDetails"),
-            gmb_post_details: object.optional("gmbPostDetails"),
+            google_post_details: object.optional("gmbPostDetails"),
             error_message: object.optional("errorMessage"),
             extra: object.extra(),
         })
@@ -841,7 +841,7 @@ pub struct NewPost {
     /// Settings that apply on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
     /// Settings that apply on Google only.
-    pub gmb_post_details: Option<GooglePostDetails>,
+    pub google_post_details: Option<GooglePostDetails>,
     /// Id of the HighLevel user who writes the post.
     ///
     /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
@@ -889,7 +889,7 @@ impl NewPost {
             tags: None,
             category_id: None,
             tiktok_post_details: None,
-            gmb_post_details: None,
+            google_post_details: None,
             apply_watermark: None,
             selected_best_time: None,
             linkedin_post_details: None,
@@ -995,11 +995,11 @@ impl NewPost {
 
     /// Settings that apply on Google only.
     #[must_use]
-    pub fn gmb_post_details(
+    pub fn google_post_details(
         mut self,
         value: impl IntoOptional<GooglePostDetails>,
     ) -> Self {
-        self.gmb_post_details = value.into_optional();
+        self.google_post_details = value.into_optional();
         self
     }
 
@@ -1093,7 +1093,7 @@ impl Encode for NewPost {
         object.field("tags", &self.tags);
         object.field("categoryId", &self.category_id);
         object.field("tiktokPostDetails", &self.tiktok_post_details);
-        object.field("gmbPostDetails", &self.gmb_post_details);
+        object.field("gmbPostDetails", &self.google_post_details);
         object.field("userId", &self.user_id);
         object.field("applyWatermark", &self.apply_watermark);
         object.field("selectedBestTime", &self.selected_best_time);
@@ -1332,7 +1332,7 @@ impl Decode for FacebookPage {
 #[non_exhaustive]
 pub struct GooglePostDetails {
     /// Type of the post on Google: an update, an event or an offer.
-    pub gmb_event_type: Option<GoogleEventType>,
+    pub google_event_type: Option<GoogleEventType>,
     /// Title of the event, at most 58 characters; required for events.
     pub title: Option<String>,
     /// Title of the offer; required for offers.
@@ -1374,8 +1374,11 @@ impl GooglePostDetails {
 
     /// Type of the post on Google: an update, an event or an offer.
     #[must_use]
-    pub fn gmb_event_type(mut self, value: impl IntoOptional<GoogleEventType>) -> Self {
-        self.gmb_event_type = value.into_optional();
+    pub fn google_event_type(
+        mut self,
+        value: impl IntoOptional<GoogleEventType>,
+    ) -> Self {
+        self.google_event_type = value.into_optional();
         self
     }
 
@@ -1448,7 +1451,7 @@ impl Decode for GooglePostDetails {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GooglePostDetails")?;
         Some(Self {
-            gmb_event_type: object.optional("gmbEventType"),
+            google_event_type: object.optional("gmbEventType"),
             title: object.optional("title"),
             offer_title: object.optional("offerTitle"),
             start_date: object.optional("startDate"),
@@ -1467,7 +1470,7 @@ impl Encode for GooglePostDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("gmbEventType", &self.gmb_event_type);
+        object.field("gmbEventType", &self.google_event_type);
         object.field("title", &self.title);
         object.field("offerTitle", &self.offer_title);
         object.field("startDate", &self.start_date);
@@ -1560,7 +1563,7 @@ impl Decode for Account {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CsvPostResponse {
+pub struct CsvImportPostListResponse {
     /// Whether the call succeeded.
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
@@ -1586,7 +1589,7 @@ impl_debug_fields! {
 impl Decode for CsvPostResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CsvPostResponse")?;
+        let mut object = value.object("CsvImportPostListResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -1636,7 +1639,7 @@ impl Decode for CsvPostList {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FacebookPageGroupResponse {
+pub struct FacebookPageListResponse {
     /// Whether the call succeeded.
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
@@ -1662,7 +1665,7 @@ impl_debug_fields! {
 impl Decode for FacebookPageGroupResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookPageGroupResponse")?;
+        let mut object = value.object("FacebookPageListResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -1772,7 +1775,7 @@ impl Decode for GoogleLocationListResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct InstagramPageGroupResponse {
+pub struct InstagramAccountListResponse {
     /// Whether the call succeeded.
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
@@ -1798,7 +1801,7 @@ impl_debug_fields! {
 impl Decode for InstagramPageGroupResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InstagramPageGroupResponse")?;
+        let mut object = value.object("InstagramAccountListResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -1840,7 +1843,7 @@ impl Decode for InstagramAccounts {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct LinkedinAccountList {
+pub struct GetLinkedinAccount {
     /// Pages that can be connected.
     pub pages: Vec<LinkedinPage>,
     /// Profiles that can be connected.
@@ -1856,7 +1859,7 @@ impl_debug_fields! {
 impl Decode for LinkedinAccountList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinAccountList")?;
+        let mut object = value.object("GetLinkedinAccount")?;
         Some(Self {
             pages: object.list("pages"),
             profile: object.list("profile"),
@@ -1883,7 +1886,7 @@ pub struct LinkedinAccountListResponse {
     /// Example: `Fetched LinkedIn Account`.
     pub message: Option<String>,
     /// The pages and profiles that can be connected.
-    pub results: Option<LinkedinAccountList>,
+    pub results: Option<GetLinkedinAccount>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1975,7 +1978,7 @@ pub struct Post {
     /// Settings that apply on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
     /// Settings that apply on Google only.
-    pub gmb_post_details: Option<GooglePostDetails>,
+    pub google_post_details: Option<GooglePostDetails>,
     /// User who made the post.
     pub user: Option<PostUser>,
     /// Settings for LinkedIn.
@@ -2071,7 +2074,7 @@ impl Decode for Post {
             og_tags_details: object.optional("ogTagsDetails"),
             post_approval_details: object.optional("postApprovalDetails"),
             tiktok_post_details: object.optional("tiktokPostDetails"),
-            gmb_post_details: object.optional("gmbPostDetails"),
+            google_post_details: object.optional("gmbPostDetails"),
             user: object.optional("user"),
             linkedin_post_details: object.optional("linkedinPostDetails"),
             instagram_post_details: object.optional("instagramPostDetails"),
@@ -2162,7 +2165,7 @@ impl Decode for SinglePost {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TiktokProfileResponse {
+pub struct TiktokProfileListResponse {
     /// Whether the call succeeded.
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
@@ -2188,7 +2191,7 @@ impl_debug_fields! {
 impl Decode for TiktokProfileResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TiktokProfileResponse")?;
+        let mut object = value.object("TiktokProfileListResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -2230,7 +2233,7 @@ impl Decode for TiktokAccounts {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TiktokBusinessProfileResponse {
+pub struct TiktokBusinessProfileListResponse {
     /// Whether the call succeeded.
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
@@ -2256,7 +2259,7 @@ impl_debug_fields! {
 impl Decode for TiktokBusinessProfileResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TiktokBusinessProfileResponse")?;
+        let mut object = value.object("TiktokBusinessProfileListResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -2298,7 +2301,7 @@ impl Decode for TiktokBusinessAccounts {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TwitterProfileResponse {
+pub struct TwitterProfileListResponse {
     /// Whether the call succeeded.
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
@@ -2324,7 +2327,7 @@ impl_debug_fields! {
 impl Decode for TwitterProfileResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TwitterProfileResponse")?;
+        let mut object = value.object("TwitterProfileListResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -2366,7 +2369,7 @@ impl Decode for TwitterAccounts {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UploadStatusResponse {
+pub struct CsvImportListResponse {
     /// Whether the call succeeded.
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
@@ -2392,7 +2395,7 @@ impl_debug_fields! {
 impl Decode for UploadStatusResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UploadStatusResponse")?;
+        let mut object = value.object("CsvImportListResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -2660,7 +2663,7 @@ pub struct PostUpdate {
     /// Settings that apply on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
     /// Settings that apply on Google only.
-    pub gmb_post_details: Option<GooglePostDetails>,
+    pub google_post_details: Option<GooglePostDetails>,
     /// Id of the HighLevel user who writes the post.
     ///
     /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
@@ -2687,7 +2690,7 @@ impl PostUpdate {
             tags: None,
             category_id: None,
             tiktok_post_details: None,
-            gmb_post_details: None,
+            google_post_details: None,
             user_id: None,
             extra: Extra::new(),
         }
@@ -2793,11 +2796,11 @@ impl PostUpdate {
 
     /// Settings that apply on Google only.
     #[must_use]
-    pub fn gmb_post_details(
+    pub fn google_post_details(
         mut self,
         value: impl IntoOptional<GooglePostDetails>,
     ) -> Self {
-        self.gmb_post_details = value.into_optional();
+        self.google_post_details = value.into_optional();
         self
     }
 
@@ -2827,7 +2830,7 @@ impl Encode for PostUpdate {
         object.field("tags", &self.tags);
         object.field("categoryId", &self.category_id);
         object.field("tiktokPostDetails", &self.tiktok_post_details);
-        object.field("gmbPostDetails", &self.gmb_post_details);
+        object.field("gmbPostDetails", &self.google_post_details);
         object.field("userId", &self.user_id);
     }
 }
@@ -2852,7 +2855,7 @@ pub struct PostMedia {
     /// URL of the default thumbnail.
     ///
     /// Example: `https://storage.googleapis.com/test/test/media/test.jpeg`.
-    pub default_thumb: Option<String>,
+    pub default_thumbnail: Option<String>,
     /// Id of the file.
     ///
     /// Example: `Edf3323fsfsdsd`.
@@ -2895,8 +2898,8 @@ impl PostMedia {
 
     /// URL of the default thumbnail.
     #[must_use]
-    pub fn default_thumb(mut self, value: impl IntoOptional<String>) -> Self {
-        self.default_thumb = value.into_optional();
+    pub fn default_thumbnail(mut self, value: impl IntoOptional<String>) -> Self {
+        self.default_thumbnail = value.into_optional();
         self
     }
 
@@ -2924,7 +2927,7 @@ impl Decode for PostMedia {
             caption: object.optional("caption"),
             type_: object.optional("type"),
             thumbnail: object.optional("thumbnail"),
-            default_thumb: object.optional("defaultThumb"),
+            default_thumbnail: object.optional("defaultThumb"),
             id: object.optional("id"),
             alt_text: object.optional("altText"),
             extra: object.extra(),
@@ -2940,7 +2943,7 @@ impl Encode for PostMedia {
         object.field("caption", &self.caption);
         object.field("type", &self.type_);
         object.field("thumbnail", &self.thumbnail);
-        object.field("defaultThumb", &self.default_thumb);
+        object.field("defaultThumb", &self.default_thumbnail);
         object.field("id", &self.id);
         object.field("altText", &self.alt_text);
     }
@@ -3254,7 +3257,7 @@ impl Decode for SetAccountsResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct SocialMediaLinkedinAccountResponse {
+pub struct ConnectedAccountResponse {
     /// Whether the call succeeded.
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
@@ -3280,7 +3283,7 @@ impl_debug_fields! {
 impl Decode for SocialMediaLinkedinAccountResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SocialMediaLinkedinAccountResponse")?;
+        let mut object = value.object("ConnectedAccountResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -3981,15 +3984,16 @@ impl_debug! {
 impl_default! {
     AccountListResponse, AccountList, CsvImport, CsvPost, CsvDeletion, DeletedCsv,
     DeleteCsvImportResponse, DeleteCsvImportPostResponse, DeletedCsvPost, FacebookPage,
-    GooglePostDetails, Account, CsvPostResponse, CsvPostList, FacebookPageGroupResponse,
-    FacebookAccounts, GoogleLocationList, GoogleLocationListResponse,
-    InstagramPageGroupResponse, InstagramAccounts, LinkedinAccountList,
-    LinkedinAccountListResponse, Post, PostResponse, SinglePost, TiktokProfileResponse,
-    TiktokAccounts, TiktokBusinessProfileResponse, TiktokBusinessAccounts,
-    TwitterProfileResponse, TwitterAccounts, UploadStatusResponse, CsvImportList,
-    InstagramAccount, LinkedinPage, LinkedinProfile, OgTags, PostMedia, PostListResponse,
-    PostList, SetAccountsResponse, SocialMediaLinkedinAccountResponse, ConnectedAccount,
-    TiktokPostDetails, TiktokProfile, TwitterProfile, UploadCsvResponse, UploadedCsv,
+    GooglePostDetails, Account, CsvImportPostListResponse, CsvPostList,
+    FacebookPageListResponse, FacebookAccounts, GoogleLocationList,
+    GoogleLocationListResponse, InstagramAccountListResponse, InstagramAccounts,
+    GetLinkedinAccount, LinkedinAccountListResponse, Post, PostResponse, SinglePost,
+    TiktokProfileListResponse, TiktokAccounts, TiktokBusinessProfileListResponse,
+    TiktokBusinessAccounts, TwitterProfileListResponse, TwitterAccounts,
+    CsvImportListResponse, CsvImportList, InstagramAccount, LinkedinPage,
+    LinkedinProfile, OgTags, PostMedia, PostListResponse, PostList, SetAccountsResponse,
+    ConnectedAccountResponse, ConnectedAccount, TiktokPostDetails, TiktokProfile,
+    TwitterProfile, UploadCsvResponse, UploadedCsv,
 }
 
 impl_extra! {

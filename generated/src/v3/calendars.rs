@@ -31,8 +31,8 @@
 //! | [`create_appointment`](Calendars::create_appointment) | `POST /calendars/events/appointments` | Books an appointment for a contact. |
 //! | [`get_appointment`](Calendars::get_appointment) | `GET /calendars/events/appointments/{eventId}` | Returns an appointment. |
 //! | [`update_appointment`](Calendars::update_appointment) | `PUT /calendars/events/appointments/{eventId}` | Changes an appointment. |
-//! | [`create_block_slot`](Calendars::create_block_slot) | `POST /calendars/events/block-slots` | Blocks a slot, so that it cannot be booked. |
-//! | [`update_block_slot`](Calendars::update_block_slot) | `PUT /calendars/events/block-slots/{eventId}` | Changes a blocked slot. |
+//! | [`create_blocked_slot`](Calendars::create_blocked_slot) | `POST /calendars/events/block-slots` | Blocks a slot, so that it cannot be booked. |
+//! | [`update_blocked_slot`](Calendars::update_blocked_slot) | `PUT /calendars/events/block-slots/{eventId}` | Changes a blocked slot. |
 //! | [`delete_event`](Calendars::delete_event) | `DELETE /calendars/events/{eventId}` | Deletes an event. |
 //!
 //! # Calendar Groups
@@ -44,7 +44,7 @@
 //! | [`validate_groups_slug`](Calendars::validate_groups_slug) | `POST /calendars/groups/validate-slug` | Returns whether a slug is free for a calendar group. |
 //! | [`update_group`](Calendars::update_group) | `PUT /calendars/groups/{groupId}` | Changes a calendar group. |
 //! | [`delete_group`](Calendars::delete_group) | `DELETE /calendars/groups/{groupId}` | Deletes a calendar group. |
-//! | [`disable_group`](Calendars::disable_group) | `PUT /calendars/groups/{groupId}/status` | Activates or deactivates a calendar group. |
+//! | [`set_group_status`](Calendars::set_group_status) | `PUT /calendars/groups/{groupId}/status` | Activates or deactivates a calendar group. |
 //!
 //! # Calendar Resources: Rooms & Equipments
 //!
@@ -85,11 +85,11 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`get_services_catalog`](Calendars::get_services_catalog) | `GET /calendars/services/catalog` | Lists the services of a location. |
-//! | [`create_service_catalog`](Calendars::create_service_catalog) | `POST /calendars/services/catalog` | Creates a service. |
-//! | [`get_service_catalog`](Calendars::get_service_catalog) | `GET /calendars/services/catalog/{serviceId}` | Returns a service. |
-//! | [`update_service_catalog`](Calendars::update_service_catalog) | `PUT /calendars/services/catalog/{serviceId}` | Changes a service. |
-//! | [`delete_service_catalog`](Calendars::delete_service_catalog) | `DELETE /calendars/services/catalog/{serviceId}` | Deletes a service. |
+//! | [`list_services`](Calendars::list_services) | `GET /calendars/services/catalog` | Lists the services of a location. |
+//! | [`create_service`](Calendars::create_service) | `POST /calendars/services/catalog` | Creates a service. |
+//! | [`get_service`](Calendars::get_service) | `GET /calendars/services/catalog/{serviceId}` | Returns a service. |
+//! | [`update_service`](Calendars::update_service) | `PUT /calendars/services/catalog/{serviceId}` | Changes a service. |
+//! | [`delete_service`](Calendars::delete_service) | `DELETE /calendars/services/catalog/{serviceId}` | Deletes a service. |
 //!
 //! # Service Locations
 //!
@@ -118,15 +118,15 @@ use crate::{CalendarEventId, CalendarGroupId, CalendarId, LocationId, NoteId, Us
 mod add_calendar_to_schedule;
 mod create_appointment;
 mod create_appointment_note;
-mod create_block_slot;
+mod create_blocked_slot;
 mod create_calendar;
 mod create_calendar_group;
 mod create_calendar_resource;
 mod create_calendar_schedule;
 mod create_event_notification;
 mod create_schedule;
+mod create_service;
 mod create_service_booking;
-mod create_service_catalog;
 mod create_service_location;
 mod delete_appointment_note;
 mod delete_calendar;
@@ -135,10 +135,9 @@ mod delete_event;
 mod delete_event_notification;
 mod delete_group;
 mod delete_schedule;
+mod delete_service;
 mod delete_service_booking;
-mod delete_service_catalog;
 mod delete_service_location;
-mod disable_group;
 mod errors;
 mod get_appointment;
 mod get_calendar;
@@ -146,10 +145,9 @@ mod get_calendar_resource;
 mod get_calendar_schedule;
 mod get_event_notification;
 mod get_schedule;
+mod get_service;
 mod get_service_booking;
-mod get_service_catalog;
 mod get_service_location;
-mod get_services_catalog;
 mod list_appointment_notes;
 mod list_blocked_slots;
 mod list_calendar_events;
@@ -161,19 +159,21 @@ mod list_groups;
 mod list_schedules;
 mod list_service_bookings;
 mod list_service_locations;
+mod list_services;
 mod remove_calendar_from_schedule;
+mod set_group_status;
 mod types;
 mod update_appointment;
 mod update_appointment_note;
-mod update_block_slot;
+mod update_blocked_slot;
 mod update_calendar;
 mod update_calendar_resource;
 mod update_calendar_schedule;
 mod update_event_notification;
 mod update_group;
 mod update_schedule;
+mod update_service;
 mod update_service_booking;
-mod update_service_catalog;
 mod update_service_location;
 mod validate_groups_slug;
 #[cfg(feature = "serde")]
@@ -191,8 +191,8 @@ pub use self::create_appointment::{
 pub use self::create_appointment_note::{
     CreateAppointmentNote, CreateAppointmentNoteError, CreateAppointmentNoteParams,
 };
-pub use self::create_block_slot::{
-    CreateBlockSlot, CreateBlockSlotError, CreateBlockSlotParams,
+pub use self::create_blocked_slot::{
+    CreateBlockedSlot, CreateBlockedSlotError, CreateBlockedSlotParams,
 };
 pub use self::create_calendar::{
     CreateCalendar, CreateCalendarError, CreateCalendarParams,
@@ -212,11 +212,9 @@ pub use self::create_event_notification::{
 pub use self::create_schedule::{
     CreateSchedule, CreateScheduleError, CreateScheduleParams,
 };
+pub use self::create_service::{CreateService, CreateServiceError, CreateServiceParams};
 pub use self::create_service_booking::{
     CreateServiceBooking, CreateServiceBookingError, CreateServiceBookingParams,
-};
-pub use self::create_service_catalog::{
-    CreateServiceCatalog, CreateServiceCatalogError, CreateServiceCatalogParams,
 };
 pub use self::create_service_location::{
     CreateServiceLocation, CreateServiceLocationError, CreateServiceLocationParams,
@@ -238,16 +236,13 @@ pub use self::delete_group::{DeleteGroup, DeleteGroupError, DeleteGroupParams};
 pub use self::delete_schedule::{
     DeleteSchedule, DeleteScheduleError, DeleteScheduleParams,
 };
+pub use self::delete_service::{DeleteService, DeleteServiceError, DeleteServiceParams};
 pub use self::delete_service_booking::{
     DeleteServiceBooking, DeleteServiceBookingError, DeleteServiceBookingParams,
-};
-pub use self::delete_service_catalog::{
-    DeleteServiceCatalog, DeleteServiceCatalogError, DeleteServiceCatalogParams,
 };
 pub use self::delete_service_location::{
     DeleteServiceLocation, DeleteServiceLocationError, DeleteServiceLocationParams,
 };
-pub use self::disable_group::{DisableGroup, DisableGroupError, DisableGroupParams};
 pub use self::get_appointment::{
     GetAppointment, GetAppointmentError, GetAppointmentParams,
 };
@@ -262,17 +257,12 @@ pub use self::get_event_notification::{
     GetEventNotification, GetEventNotificationError, GetEventNotificationParams,
 };
 pub use self::get_schedule::{GetSchedule, GetScheduleError, GetScheduleParams};
+pub use self::get_service::{GetService, GetServiceError, GetServiceParams};
 pub use self::get_service_booking::{
     GetServiceBooking, GetServiceBookingError, GetServiceBookingParams,
 };
-pub use self::get_service_catalog::{
-    GetServiceCatalog, GetServiceCatalogError, GetServiceCatalogParams,
-};
 pub use self::get_service_location::{
     GetServiceLocation, GetServiceLocationError, GetServiceLocationParams,
-};
-pub use self::get_services_catalog::{
-    GetServicesCatalog, GetServicesCatalogError, GetServicesCatalogParams,
 };
 pub use self::list_appointment_notes::{
     ListAppointmentNotes, ListAppointmentNotesError, ListAppointmentNotesParams,
@@ -299,9 +289,13 @@ pub use self::list_service_bookings::{
 pub use self::list_service_locations::{
     ListServiceLocations, ListServiceLocationsError, ListServiceLocationsParams,
 };
+pub use self::list_services::{ListServices, ListServicesError, ListServicesParams};
 pub use self::remove_calendar_from_schedule::{
     RemoveCalendarFromSchedule, RemoveCalendarFromScheduleError,
     RemoveCalendarFromScheduleParams,
+};
+pub use self::set_group_status::{
+    SetGroupStatus, SetGroupStatusError, SetGroupStatusParams,
 };
 pub use self::types::{
     AddOnToBook, Appointment, BookedAddOn, BookedResource, BookedService, BookingStatus,
@@ -321,8 +315,8 @@ pub use self::update_appointment::{
 pub use self::update_appointment_note::{
     UpdateAppointmentNote, UpdateAppointmentNoteError, UpdateAppointmentNoteParams,
 };
-pub use self::update_block_slot::{
-    UpdateBlockSlot, UpdateBlockSlotError, UpdateBlockSlotParams,
+pub use self::update_blocked_slot::{
+    UpdateBlockedSlot, UpdateBlockedSlotError, UpdateBlockedSlotParams,
 };
 pub use self::update_calendar::{
     UpdateCalendar, UpdateCalendarError, UpdateCalendarParams,
@@ -340,11 +334,9 @@ pub use self::update_group::{UpdateGroup, UpdateGroupError, UpdateGroupParams};
 pub use self::update_schedule::{
     UpdateSchedule, UpdateScheduleError, UpdateScheduleParams,
 };
+pub use self::update_service::{UpdateService, UpdateServiceError, UpdateServiceParams};
 pub use self::update_service_booking::{
     UpdateServiceBooking, UpdateServiceBookingError, UpdateServiceBookingParams,
-};
-pub use self::update_service_catalog::{
-    UpdateServiceCatalog, UpdateServiceCatalogError, UpdateServiceCatalogParams,
 };
 pub use self::update_service_location::{
     UpdateServiceLocation, UpdateServiceLocationError, UpdateServiceLocationParams,
@@ -354,7 +346,7 @@ pub use self::validate_groups_slug::{
 };
 pub use crate::shared::calendars::{
     AppointmentNoteList, AppointmentNoteResponse, AppointmentResponse, AppointmentStatus,
-    AppointmentUpdate, Availability, AvailabilityUpdate, BlockSlotUpdate, BlockedSlot,
+    AppointmentUpdate, Availability, AvailabilityUpdate, BlockedSlot, BlockedSlotUpdate,
     BookingOrigin, BookingSpanUnit, CalendarEvent, CalendarEventList, CalendarGroup,
     CalendarMember, CalendarNotification, CalendarNotificationRequired,
     CalendarNotificationType, CalendarResource, CalendarResourceUpdate, CalendarType,
@@ -363,7 +355,7 @@ pub use crate::shared::calendars::{
     GroupList, GroupResponse, GroupSlug, GroupStatus, GroupUpdate, GuestType,
     LocationConfiguration, LocationKind, LookBusyConfiguration, MeetingLocation,
     MeetingLocationType, MemberMeetingLocationType, NewAppointment, NewAppointmentNote,
-    NewBlockSlot, NewCalendarGroup, NewCalendarResource, NewCalendarResourceRequired,
+    NewBlockedSlot, NewCalendarGroup, NewCalendarResource, NewCalendarResourceRequired,
     NewEventNotification, NewSchedule, Note, NoteAuthor, NotificationChannel,
     NotificationOffset, NotificationReceiver, NotificationType, OpenHour, OpeningHours,
     OverlapStatus, Recurring, RecurringBookingOption, ResourceType, RoundRobinMode,
@@ -393,15 +385,15 @@ pub const OPERATIONS: &[&Metadata] = &[
     <CreateAppointmentParams as Operation>::METADATA,
     <GetAppointmentParams as Operation>::METADATA,
     <UpdateAppointmentParams as Operation>::METADATA,
-    <CreateBlockSlotParams as Operation>::METADATA,
-    <UpdateBlockSlotParams as Operation>::METADATA,
+    <CreateBlockedSlotParams as Operation>::METADATA,
+    <UpdateBlockedSlotParams as Operation>::METADATA,
     <DeleteEventParams as Operation>::METADATA,
     <ListGroupsParams as Operation>::METADATA,
     <CreateCalendarGroupParams as Operation>::METADATA,
     <ValidateGroupsSlugParams as Operation>::METADATA,
     <UpdateGroupParams as Operation>::METADATA,
     <DeleteGroupParams as Operation>::METADATA,
-    <DisableGroupParams as Operation>::METADATA,
+    <SetGroupStatusParams as Operation>::METADATA,
     <ListCalendarResourcesParams as Operation>::METADATA,
     <CreateCalendarResourceParams as Operation>::METADATA,
     <GetCalendarResourceParams as Operation>::METADATA,
@@ -422,11 +414,11 @@ pub const OPERATIONS: &[&Metadata] = &[
     <GetServiceBookingParams as Operation>::METADATA,
     <UpdateServiceBookingParams as Operation>::METADATA,
     <DeleteServiceBookingParams as Operation>::METADATA,
-    <GetServicesCatalogParams as Operation>::METADATA,
-    <CreateServiceCatalogParams as Operation>::METADATA,
-    <GetServiceCatalogParams as Operation>::METADATA,
-    <UpdateServiceCatalogParams as Operation>::METADATA,
-    <DeleteServiceCatalogParams as Operation>::METADATA,
+    <ListServicesParams as Operation>::METADATA,
+    <CreateServiceParams as Operation>::METADATA,
+    <GetServiceParams as Operation>::METADATA,
+    <UpdateServiceParams as Operation>::METADATA,
+    <DeleteServiceParams as Operation>::METADATA,
     <ListServiceLocationsParams as Operation>::METADATA,
     <CreateServiceLocationParams as Operation>::METADATA,
     <GetServiceLocationParams as Operation>::METADATA,
@@ -873,7 +865,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Either for a calendar or for a user, not for both.
     ///
-    /// Returns [`BlockedSlot`]. Errors are [`CreateBlockSlotError`].
+    /// Returns [`BlockedSlot`]. Errors are [`CreateBlockedSlotError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -884,12 +876,12 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::calendars::NewBlockSlot;
+    /// use highlevel::v3::calendars::NewBlockedSlot;
     ///
     /// let blocked_slot = client
     ///     .v3_calendars()
-    ///     .create_block_slot(
-    ///         NewBlockSlot::new("C2QujeCh8ZnC7al2InWR")
+    ///     .create_blocked_slot(
+    ///         NewBlockedSlot::new("C2QujeCh8ZnC7al2InWR")
     ///             .calendar_id("CVokAlI8fgw4WYWoCtQz")
     ///             .start_time("2021-06-23T03:30:00+05:30")
     ///             .end_time("2021-06-23T04:30:00+05:30"),
@@ -899,9 +891,10 @@ impl<'a> Calendars<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_block_slot(&self, body: NewBlockSlot) -> CreateBlockSlot {
-        let params = CreateBlockSlotParams::new(body);
-        CreateBlockSlot {
+    #[doc(alias = "create-block-slot")]
+    pub fn create_blocked_slot(&self, body: NewBlockedSlot) -> CreateBlockedSlot {
+        let params = CreateBlockedSlotParams::new(body);
+        CreateBlockedSlot {
             request: Request::new(self.client, params),
         }
     }
@@ -911,7 +904,7 @@ impl<'a> Calendars<'a> {
     /// Either for a calendar or for a user, not for both. For one occurrence of a
     /// recurring event pass its instance id; for all of them that of the master event.
     ///
-    /// Returns [`BlockedSlot`]. Errors are [`UpdateBlockSlotError`].
+    /// Returns [`BlockedSlot`]. Errors are [`UpdateBlockedSlotError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -922,13 +915,13 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::calendars::BlockSlotUpdate;
+    /// use highlevel::v3::calendars::BlockedSlotUpdate;
     ///
     /// let blocked_slot = client
     ///     .v3_calendars()
-    ///     .update_block_slot(
+    ///     .update_blocked_slot(
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         BlockSlotUpdate::new("C2QujeCh8ZnC7al2InWR")
+    ///         BlockedSlotUpdate::new("C2QujeCh8ZnC7al2InWR")
     ///             .start_time("2021-06-23T03:30:00+05:30")
     ///             .end_time("2021-06-23T04:30:00+05:30"),
     ///     )
@@ -938,13 +931,13 @@ impl<'a> Calendars<'a> {
     /// # }
     /// ```
     #[doc(alias = "edit-block-slot")]
-    pub fn update_block_slot(
+    pub fn update_blocked_slot(
         &self,
         event_id: impl Into<CalendarEventId>,
-        body: BlockSlotUpdate,
-    ) -> UpdateBlockSlot {
-        let params = UpdateBlockSlotParams::new(event_id, body);
-        UpdateBlockSlot {
+        body: BlockedSlotUpdate,
+    ) -> UpdateBlockedSlot {
+        let params = UpdateBlockedSlotParams::new(event_id, body);
+        UpdateBlockedSlot {
             request: Request::new(self.client, params),
         }
     }
@@ -1150,7 +1143,7 @@ impl<'a> Calendars<'a> {
 
     /// Activates or deactivates a calendar group.
     ///
-    /// Returns [`Success`]. Errors are [`DisableGroupError`].
+    /// Returns [`Success`]. Errors are [`SetGroupStatusError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -1165,19 +1158,20 @@ impl<'a> Calendars<'a> {
     ///
     /// let success = client
     ///     .v3_calendars()
-    ///     .disable_group("ocQHyuzHvysMo5N5VsXc", GroupStatus::new(true))
+    ///     .set_group_status("ocQHyuzHvysMo5N5VsXc", GroupStatus::new(true))
     ///     .await?;
     /// println!("{:?}", success.success);
     /// # Ok(())
     /// # }
     /// ```
-    pub fn disable_group(
+    #[doc(alias = "disable-group")]
+    pub fn set_group_status(
         &self,
         group_id: impl Into<CalendarGroupId>,
         body: GroupStatus,
-    ) -> DisableGroup {
-        let params = DisableGroupParams::new(group_id, body);
-        DisableGroup {
+    ) -> SetGroupStatus {
+        let params = SetGroupStatusParams::new(group_id, body);
+        SetGroupStatus {
             request: Request::new(self.client, params),
         }
     }
@@ -1944,7 +1938,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns a list of [`Service`]: the member `services` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ServiceList`].
-    /// Errors are [`GetServicesCatalogError`].
+    /// Errors are [`ListServicesError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -1955,22 +1949,17 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let services = client
-    ///     .v3_calendars()
-    ///     .get_services_catalog("0007BWpSzSwfiuSl0tR2")
-    ///     .await?;
+    /// let services = client.v3_calendars().list_services("0007BWpSzSwfiuSl0tR2").await?;
     /// for service in services {
     ///     println!("{:?}", service.name);
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_services_catalog(
-        &self,
-        location_id: impl Into<LocationId>,
-    ) -> GetServicesCatalog {
-        let params = GetServicesCatalogParams::new(location_id);
-        GetServicesCatalog {
+    #[doc(alias = "get-services-catalog")]
+    pub fn list_services(&self, location_id: impl Into<LocationId>) -> ListServices {
+        let params = ListServicesParams::new(location_id);
+        ListServices {
             request: Request::new(self.client, params),
         }
     }
@@ -1979,7 +1968,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns [`Service`]: the member `service` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ServiceResponse`].
-    /// Errors are [`CreateServiceCatalogError`].
+    /// Errors are [`CreateServiceError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1994,7 +1983,7 @@ impl<'a> Calendars<'a> {
     ///
     /// let service = client
     ///     .v3_calendars()
-    ///     .create_service_catalog(
+    ///     .create_service(
     ///         NewService::new(
     ///             "0007BWpSzSwfiuSl0tR2",
     ///             "Hair Styling",
@@ -2007,9 +1996,10 @@ impl<'a> Calendars<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_service_catalog(&self, body: NewService) -> CreateServiceCatalog {
-        let params = CreateServiceCatalogParams::new(body);
-        CreateServiceCatalog {
+    #[doc(alias = "create-service-catalog")]
+    pub fn create_service(&self, body: NewService) -> CreateService {
+        let params = CreateServiceParams::new(body);
+        CreateService {
             request: Request::new(self.client, params),
         }
     }
@@ -2018,7 +2008,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns [`Service`]: the member `service` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ServiceResponse`].
-    /// Errors are [`GetServiceCatalogError`].
+    /// Errors are [`GetServiceError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -2029,21 +2019,15 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let service = client
-    ///     .v3_calendars()
-    ///     .get_service_catalog("65e5f6dfacf123513228d384")
-    ///     .await?;
+    /// let service = client.v3_calendars().get_service("65e5f6dfacf123513228d384").await?;
     /// println!("{:?}", service.name);
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "get-service-catalog-by-id")]
-    pub fn get_service_catalog(
-        &self,
-        service_id: impl Into<String>,
-    ) -> GetServiceCatalog {
-        let params = GetServiceCatalogParams::new(service_id);
-        GetServiceCatalog {
+    pub fn get_service(&self, service_id: impl Into<String>) -> GetService {
+        let params = GetServiceParams::new(service_id);
+        GetService {
             request: Request::new(self.client, params),
         }
     }
@@ -2055,7 +2039,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns [`Service`]: the member `service` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ServiceResponse`].
-    /// Errors are [`UpdateServiceCatalogError`].
+    /// Errors are [`UpdateServiceError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -2070,7 +2054,7 @@ impl<'a> Calendars<'a> {
     ///
     /// let service = client
     ///     .v3_calendars()
-    ///     .update_service_catalog(
+    ///     .update_service(
     ///         "65e5f6dfacf123513228d384",
     ///         ServiceUpdate::new()
     ///             .name("Hair Styling")
@@ -2081,20 +2065,21 @@ impl<'a> Calendars<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_service_catalog(
+    #[doc(alias = "update-service-catalog")]
+    pub fn update_service(
         &self,
         service_id: impl Into<String>,
         body: ServiceUpdate,
-    ) -> UpdateServiceCatalog {
-        let params = UpdateServiceCatalogParams::new(service_id, body);
-        UpdateServiceCatalog {
+    ) -> UpdateService {
+        let params = UpdateServiceParams::new(service_id, body);
+        UpdateService {
             request: Request::new(self.client, params),
         }
     }
 
     /// Deletes a service.
     ///
-    /// Returns [`DeletedWithMessage`]. Errors are [`DeleteServiceCatalogError`].
+    /// Returns [`DeletedWithMessage`]. Errors are [`DeleteServiceError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -2107,18 +2092,16 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let deleted_with_message = client
     ///     .v3_calendars()
-    ///     .delete_service_catalog("65e5f6dfacf123513228d384")
+    ///     .delete_service("65e5f6dfacf123513228d384")
     ///     .await?;
     /// println!("{:?}", deleted_with_message.success);
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_service_catalog(
-        &self,
-        service_id: impl Into<String>,
-    ) -> DeleteServiceCatalog {
-        let params = DeleteServiceCatalogParams::new(service_id);
-        DeleteServiceCatalog {
+    #[doc(alias = "delete-service-catalog")]
+    pub fn delete_service(&self, service_id: impl Into<String>) -> DeleteService {
+        let params = DeleteServiceParams::new(service_id);
+        DeleteService {
             request: Request::new(self.client, params),
         }
     }

@@ -6,7 +6,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`get_custom_menus`](CustomMenus::get_custom_menus) | `GET /custom-menus/` | Lists the custom menu links of a company (agency). |
+//! | [`list_custom_menus`](CustomMenus::list_custom_menus) | `GET /custom-menus/` | Lists the custom menu links of a company (agency). |
 //! | [`create_custom_menu`](CustomMenus::create_custom_menu) | `POST /custom-menus/` | Creates a custom menu link. |
 //! | [`get_custom_menu`](CustomMenus::get_custom_menu) | `GET /custom-menus/{customMenuId}` | Returns a custom menu link. |
 //! | [`update_custom_menu`](CustomMenus::update_custom_menu) | `PUT /custom-menus/{customMenuId}` | Changes a custom menu link. |
@@ -18,7 +18,7 @@ mod create_custom_menu;
 mod delete_custom_menu;
 mod errors;
 mod get_custom_menu;
-mod get_custom_menus;
+mod list_custom_menus;
 mod update_custom_menu;
 #[cfg(feature = "serde")]
 mod json;
@@ -33,8 +33,8 @@ pub use self::delete_custom_menu::{
     DeleteCustomMenu, DeleteCustomMenuError, DeleteCustomMenuParams,
 };
 pub use self::get_custom_menu::{GetCustomMenu, GetCustomMenuError, GetCustomMenuParams};
-pub use self::get_custom_menus::{
-    GetCustomMenus, GetCustomMenusError, GetCustomMenusParams,
+pub use self::list_custom_menus::{
+    ListCustomMenus, ListCustomMenusError, ListCustomMenusParams,
 };
 pub use self::update_custom_menu::{
     UpdateCustomMenu, UpdateCustomMenuError, UpdateCustomMenuParams,
@@ -55,7 +55,7 @@ const API: Api = Api {
 
 /// The operations of this API as data.
 pub const OPERATIONS: &[&Metadata] = &[
-    <GetCustomMenusParams as Operation>::METADATA,
+    <ListCustomMenusParams as Operation>::METADATA,
     <CreateCustomMenuParams as Operation>::METADATA,
     <GetCustomMenuParams as Operation>::METADATA,
     <UpdateCustomMenuParams as Operation>::METADATA,
@@ -76,12 +76,12 @@ impl<'a> CustomMenus<'a> {
     /// Lists the custom menu links of a company (agency).
     ///
     /// With a location, only the links that this location shows are listed and
-    /// [`show_on_company`](GetCustomMenusParams::show_on_company) has no effect. Without
+    /// [`show_on_company`](ListCustomMenusParams::show_on_company) has no effect. Without
     /// either filter, the links of the agency and those of its locations are mixed.
     ///
     /// Returns one page, [`CustomMenuList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`GetCustomMenusError`].
+    /// [`ListCustomMenusError`].
     ///
     /// Needs a company's token with the scope `custom-menu-link.readonly`.
     ///
@@ -92,7 +92,7 @@ impl<'a> CustomMenus<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut custom_menus = client.v3_custom_menus().get_custom_menus().items();
+    /// let mut custom_menus = client.v3_custom_menus().list_custom_menus().items();
     /// while let Some(custom_menu) = custom_menus.next().await {
     ///     let custom_menu = custom_menu?;
     ///     println!("{:?}", custom_menu.title);
@@ -100,9 +100,10 @@ impl<'a> CustomMenus<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_custom_menus(&self) -> GetCustomMenus {
-        let params = GetCustomMenusParams::new();
-        GetCustomMenus {
+    #[doc(alias = "get-custom-menus")]
+    pub fn list_custom_menus(&self) -> ListCustomMenus {
+        let params = ListCustomMenusParams::new();
+        ListCustomMenus {
             request: Request::new(self.client, params),
         }
     }

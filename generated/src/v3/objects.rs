@@ -16,7 +16,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`create_object_record`](Objects::create_object_record) | `POST /objects/{schemaKey}/records` | Creates a record of a custom object or of businesses. |
-//! | [`get_record`](Objects::get_record) | `GET /objects/{schemaKey}/records/{id}` | Returns a record of a custom object or of businesses. |
+//! | [`get_object_record`](Objects::get_object_record) | `GET /objects/{schemaKey}/records/{id}` | Returns a record of a custom object or of businesses. |
 //! | [`update_object_record`](Objects::update_object_record) | `PUT /objects/{schemaKey}/records/{id}` | Changes a record of a custom object or of businesses. |
 //! | [`delete_object_record`](Objects::delete_object_record) | `DELETE /objects/{schemaKey}/records/{id}` | Deletes a record of a custom object or of businesses. |
 //!
@@ -34,8 +34,8 @@ mod create_custom_object_schema;
 mod create_object_record;
 mod delete_object_record;
 mod errors;
+mod get_object_record;
 mod get_object_schema;
-mod get_record;
 mod list_objects;
 mod search_object_records;
 mod update_custom_object;
@@ -56,10 +56,12 @@ pub use self::create_object_record::{
 pub use self::delete_object_record::{
     DeleteObjectRecord, DeleteObjectRecordError, DeleteObjectRecordParams,
 };
+pub use self::get_object_record::{
+    GetObjectRecord, GetObjectRecordError, GetObjectRecordParams,
+};
 pub use self::get_object_schema::{
     GetObjectSchema, GetObjectSchemaError, GetObjectSchemaParams,
 };
-pub use self::get_record::{GetRecord, GetRecordError, GetRecordParams};
 pub use self::list_objects::{ListObjects, ListObjectsError, ListObjectsParams};
 pub use self::search_object_records::{
     SearchObjectRecords, SearchObjectRecordsError, SearchObjectRecordsParams,
@@ -74,9 +76,9 @@ pub use crate::shared::objects::{
     CustomFieldDefinition, CustomObject, CustomObjectResponse, CustomObjectUpdate,
     DeletedRecord, DisplayProperty, DisplayPropertyType, FieldOption, FieldType,
     FileFormat, FoundRecord, FoundRecordRelationsItem, NewCustomObject, NewObjectRecord,
-    ObjectLabels, ObjectLabelsUpdate, ObjectList, ObjectRecordList, ObjectRecordSearch,
-    ObjectRecordUpdate, ObjectType, ObjectWithFields, Record, RecordOrigin,
-    RecordRelationsItem, RecordResponse,
+    ObjectLabels, ObjectLabelsUpdate, ObjectList, ObjectRecordList, ObjectRecordResponse,
+    ObjectRecordSearch, ObjectRecordUpdate, ObjectType, ObjectWithFields, Record,
+    RecordOrigin, RecordRelationsItem,
 };
 
 /// The facts that all operations of a module share.
@@ -95,7 +97,7 @@ pub const OPERATIONS: &[&Metadata] = &[
     <UpdateCustomObjectParams as Operation>::METADATA,
     <CreateObjectRecordParams as Operation>::METADATA,
     <SearchObjectRecordsParams as Operation>::METADATA,
-    <GetRecordParams as Operation>::METADATA,
+    <GetObjectRecordParams as Operation>::METADATA,
     <UpdateObjectRecordParams as Operation>::METADATA,
     <DeleteObjectRecordParams as Operation>::METADATA,
 ];
@@ -284,8 +286,8 @@ impl<'a> Objects<'a> {
     /// custom objects begin with `custom_objects.`.
     ///
     /// Returns [`Record`]: the member `record` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`RecordResponse`].
-    /// Errors are [`CreateObjectRecordError`].
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`ObjectRecordResponse`]. Errors are [`CreateObjectRecordError`].
     ///
     /// Needs a location's token with the scope `objects/record.write`.
     ///
@@ -375,8 +377,8 @@ impl<'a> Objects<'a> {
     /// Keys of custom objects begin with `custom_objects.`.
     ///
     /// Returns [`Record`]: the member `record` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`RecordResponse`].
-    /// Errors are [`GetRecordError`].
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`ObjectRecordResponse`]. Errors are [`GetObjectRecordError`].
     ///
     /// Needs a location's token with the scope `objects/record.readonly`.
     ///
@@ -389,20 +391,20 @@ impl<'a> Objects<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let record = client
     ///     .v3_objects()
-    ///     .get_record("custom_objects.pet", "632c34b4c9b7da3358ac9891")
+    ///     .get_object_record("custom_objects.pet", "632c34b4c9b7da3358ac9891")
     ///     .await?;
     /// println!("{:?}", record.id);
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "get-record-by-id")]
-    pub fn get_record(
+    pub fn get_object_record(
         &self,
         schema_key: impl Into<String>,
         id: impl Into<RecordId>,
-    ) -> GetRecord {
-        let params = GetRecordParams::new(schema_key, id);
-        GetRecord {
+    ) -> GetObjectRecord {
+        let params = GetObjectRecordParams::new(schema_key, id);
+        GetObjectRecord {
             request: Request::new(self.client, params),
         }
     }
@@ -413,8 +415,8 @@ impl<'a> Objects<'a> {
     /// `custom_objects.`.
     ///
     /// Returns [`Record`]: the member `record` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`RecordResponse`].
-    /// Errors are [`UpdateObjectRecordError`].
+    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`ObjectRecordResponse`]. Errors are [`UpdateObjectRecordError`].
     ///
     /// Needs a location's token with the scope `objects/record.write`.
     ///

@@ -9,7 +9,7 @@
 //! | [`list_number_pools`](PhoneSystem::list_number_pools) | `GET /phone-system/number-pools` | Lists the number pools of a location. |
 //! | [`list_active_numbers`](PhoneSystem::list_active_numbers) | `GET /phone-system/numbers/location/{locationId}` | Lists the phone numbers that a location has. |
 //! | [`list_available_numbers`](PhoneSystem::list_available_numbers) | `GET /phone-system/numbers/location/{locationId}/available` | Lists the phone numbers of a country that a location can buy. |
-//! | [`purchase_number`](PhoneSystem::purchase_number) | `POST /phone-system/numbers/location/{locationId}/purchase` | Buys a phone number for a location. |
+//! | [`purchase_phone_number`](PhoneSystem::purchase_phone_number) | `POST /phone-system/numbers/location/{locationId}/purchase` | Buys a phone number for a location. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -19,7 +19,7 @@ mod errors;
 mod list_active_numbers;
 mod list_available_numbers;
 mod list_number_pools;
-mod purchase_number;
+mod purchase_phone_number;
 mod types;
 #[cfg(feature = "serde")]
 mod json;
@@ -36,12 +36,12 @@ pub use self::list_available_numbers::{
 pub use self::list_number_pools::{
     ListNumberPools, ListNumberPoolsError, ListNumberPoolsParams,
 };
-pub use self::purchase_number::{
-    PurchaseNumber, PurchaseNumberError, PurchaseNumberParams,
+pub use self::purchase_phone_number::{
+    PurchasePhoneNumber, PurchasePhoneNumberError, PurchasePhoneNumberParams,
 };
 pub use self::types::{
     ActiveNumber, ActiveNumberList, ActiveNumberListResponse, InboundCallService,
-    NumberPurchase, NumberPurchaseOutcome, PurchaseNumberResponse, PurchasedNumber,
+    NumberPurchase, NumberPurchaseOutcome, PurchasePhoneNumberResponse, PurchasedNumber,
     RcsMeta, RcsSenderId,
 };
 pub use crate::shared::phone_system::{
@@ -61,7 +61,7 @@ pub const OPERATIONS: &[&Metadata] = &[
     <ListNumberPoolsParams as Operation>::METADATA,
     <ListActiveNumbersParams as Operation>::METADATA,
     <ListAvailableNumbersParams as Operation>::METADATA,
-    <PurchaseNumberParams as Operation>::METADATA,
+    <PurchasePhoneNumberParams as Operation>::METADATA,
 ];
 
 /// The Phone System API: a method for each operation.
@@ -190,7 +190,7 @@ impl<'a> PhoneSystem<'a> {
     /// The location pays for it. Some countries ask for the address or the bundle that
     /// their rules require.
     ///
-    /// Returns [`PurchaseNumberResponse`]. Errors are [`PurchaseNumberError`].
+    /// Returns [`PurchasePhoneNumberResponse`]. Errors are [`PurchasePhoneNumberError`].
     ///
     /// Needs a location's token with the scope `phonenumbers.write`.
     ///
@@ -205,20 +205,20 @@ impl<'a> PhoneSystem<'a> {
     ///
     /// let response = client
     ///     .v3_phone_system()
-    ///     .purchase_number("tDtDnQdgm2LXpyiqYvZ6", NumberPurchase::new("830236932"))
+    ///     .purchase_phone_number("tDtDnQdgm2LXpyiqYvZ6", NumberPurchase::new("830236932"))
     ///     .await?;
     /// println!("{:?}", response.data);
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "purchase-number-for-location")]
-    pub fn purchase_number(
+    pub fn purchase_phone_number(
         &self,
         location_id: impl Into<LocationId>,
         body: NumberPurchase,
-    ) -> PurchaseNumber {
-        let params = PurchaseNumberParams::new(location_id, body);
-        PurchaseNumber {
+    ) -> PurchasePhoneNumber {
+        let params = PurchasePhoneNumberParams::new(location_id, body);
+        PurchasePhoneNumber {
             request: Request::new(self.client, params),
         }
     }

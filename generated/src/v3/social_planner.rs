@@ -9,7 +9,7 @@
 //! | [`create_queue`](SocialPlanner::create_queue) | `POST /social-media-posting/category/queues` | Creates a queue for a category. |
 //! | [`list_available_categories`](SocialPlanner::list_available_categories) | `GET /social-media-posting/category/queues/available-categories` | Lists the post categories of a location and whether each has a queue. |
 //! | [`list_queues`](SocialPlanner::list_queues) | `POST /social-media-posting/category/queues/list` | Lists the queues of a location that were not deleted. |
-//! | [`list_calendars`](SocialPlanner::list_calendars) | `POST /social-media-posting/category/queues/list/calendar` | Lists the posts that active queues will publish in a period. |
+//! | [`list_scheduled_posts`](SocialPlanner::list_scheduled_posts) | `POST /social-media-posting/category/queues/list/calendar` | Lists the posts that active queues will publish in a period. |
 //! | [`delete_active_post`](SocialPlanner::delete_active_post) | `DELETE /social-media-posting/category/queues/{postId}/active-post` | Deletes the post that a queue would publish next, and schedules the one after it. |
 //! | [`get_queue`](SocialPlanner::get_queue) | `GET /social-media-posting/category/queues/{queueId}` | Returns a queue with its category. |
 //! | [`update_queue`](SocialPlanner::update_queue) | `PUT /social-media-posting/category/queues/{queueId}` | Changes the status, the time slots or the skipped dates of a queue. |
@@ -66,12 +66,12 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`get_upload_status`](SocialPlanner::get_upload_status) | `GET /social-media-posting/{locationId}/csv` | Lists the CSV imports of a location with their status. |
+//! | [`list_csv_imports`](SocialPlanner::list_csv_imports) | `GET /social-media-posting/{locationId}/csv` | Lists the CSV imports of a location with their status. |
 //! | [`upload_csv`](SocialPlanner::upload_csv) | `POST /social-media-posting/{locationId}/csv` | Uploads a CSV file of posts, the first of three steps of an import. |
 //! | [`delete_csv_import_post`](SocialPlanner::delete_csv_import_post) | `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}` | Deletes one post from a CSV import. |
-//! | [`get_csv_post`](SocialPlanner::get_csv_post) | `GET /social-media-posting/{locationId}/csv/{id}` | Lists the posts of a CSV import. |
+//! | [`list_csv_import_posts`](SocialPlanner::list_csv_import_posts) | `GET /social-media-posting/{locationId}/csv/{id}` | Lists the posts of a CSV import. |
 //! | [`delete_csv_import`](SocialPlanner::delete_csv_import) | `DELETE /social-media-posting/{locationId}/csv/{id}` | Deletes a CSV import. |
-//! | [`start_csv_finalize`](SocialPlanner::start_csv_finalize) | `PATCH /social-media-posting/{locationId}/csv/{id}` | Turns the rows of a CSV import into posts, the last of three steps. |
+//! | [`finalize_csv_import`](SocialPlanner::finalize_csv_import) | `PATCH /social-media-posting/{locationId}/csv/{id}` | Turns the rows of a CSV import into posts, the last of three steps. |
 //! | [`set_csv_accounts`](SocialPlanner::set_csv_accounts) | `POST /social-media-posting/{locationId}/set-accounts` | Chooses the accounts that the posts of an uploaded CSV file are for. |
 //!
 //! # Post
@@ -79,7 +79,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`create_post`](SocialPlanner::create_post) | `POST /social-media-posting/{locationId}/posts` | Creates a post for one or more connected accounts. |
-//! | [`bulk_delete_social_planner_posts`](SocialPlanner::bulk_delete_social_planner_posts) | `POST /social-media-posting/{locationId}/posts/bulk-delete` | Deletes up to 50 posts of a location. |
+//! | [`bulk_delete_posts`](SocialPlanner::bulk_delete_posts) | `POST /social-media-posting/{locationId}/posts/bulk-delete` | Deletes up to 50 posts of a location. |
 //! | [`list_posts`](SocialPlanner::list_posts) | `POST /social-media-posting/{locationId}/posts/list` | Lists the posts of a location that match a filter. |
 //! | [`get_post`](SocialPlanner::get_post) | `GET /social-media-posting/{locationId}/posts/{id}` | Returns a post. |
 //! | [`update_post`](SocialPlanner::update_post) | `PUT /social-media-posting/{locationId}/posts/{id}` | Changes a post. |
@@ -97,7 +97,7 @@ use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 use crate::{LocationId, SocialPostId, UserId};
 
 mod attach_oauth_accounts;
-mod bulk_delete_social_planner_posts;
+mod bulk_delete_posts;
 mod clone_queue_item;
 mod create_comment;
 mod create_like;
@@ -113,29 +113,29 @@ mod delete_post;
 mod delete_queue_item;
 mod discard_edit_session;
 mod errors;
+mod finalize_csv_import;
 mod get_category;
-mod get_csv_post;
 mod get_edit_session_calendar;
 mod get_post;
 mod get_queue;
 mod get_statistics;
-mod get_upload_status;
 mod list_accounts;
 mod list_available_categories;
-mod list_calendars;
 mod list_categories;
 mod list_comments;
+mod list_csv_import_posts;
+mod list_csv_imports;
 mod list_oauth_accounts;
 mod list_posts;
 mod list_queue_items;
 mod list_queues;
+mod list_scheduled_posts;
 mod list_selected_tags;
 mod list_slots;
 mod list_tags;
 mod reset_queue_item;
 mod save_edit_session;
 mod set_csv_accounts;
-mod start_csv_finalize;
 mod start_edit_session;
 mod start_oauth;
 mod types;
@@ -152,9 +152,8 @@ pub mod mock;
 pub use self::attach_oauth_accounts::{
     AttachOauthAccounts, AttachOauthAccountsError, AttachOauthAccountsParams,
 };
-pub use self::bulk_delete_social_planner_posts::{
-    BulkDeleteSocialPlannerPosts, BulkDeleteSocialPlannerPostsError,
-    BulkDeleteSocialPlannerPostsParams,
+pub use self::bulk_delete_posts::{
+    BulkDeletePosts, BulkDeletePostsError, BulkDeletePostsParams,
 };
 pub use self::clone_queue_item::{
     CloneQueueItem, CloneQueueItemError, CloneQueueItemParams,
@@ -184,26 +183,30 @@ pub use self::delete_queue_item::{
 pub use self::discard_edit_session::{
     DiscardEditSession, DiscardEditSessionError, DiscardEditSessionParams,
 };
+pub use self::finalize_csv_import::{
+    FinalizeCsvImport, FinalizeCsvImportError, FinalizeCsvImportParams,
+};
 pub use self::get_category::{GetCategory, GetCategoryError, GetCategoryParams};
-pub use self::get_csv_post::{GetCsvPost, GetCsvPostError, GetCsvPostParams};
 pub use self::get_edit_session_calendar::{
     GetEditSessionCalendar, GetEditSessionCalendarError, GetEditSessionCalendarParams,
 };
 pub use self::get_post::{GetPost, GetPostError, GetPostParams};
 pub use self::get_queue::{GetQueue, GetQueueError, GetQueueParams};
 pub use self::get_statistics::{GetStatistics, GetStatisticsError, GetStatisticsParams};
-pub use self::get_upload_status::{
-    GetUploadStatus, GetUploadStatusError, GetUploadStatusParams,
-};
 pub use self::list_accounts::{ListAccounts, ListAccountsError, ListAccountsParams};
 pub use self::list_available_categories::{
     ListAvailableCategories, ListAvailableCategoriesError, ListAvailableCategoriesParams,
 };
-pub use self::list_calendars::{ListCalendars, ListCalendarsError, ListCalendarsParams};
 pub use self::list_categories::{
     ListCategories, ListCategoriesError, ListCategoriesParams,
 };
 pub use self::list_comments::{ListComments, ListCommentsError, ListCommentsParams};
+pub use self::list_csv_import_posts::{
+    ListCsvImportPosts, ListCsvImportPostsError, ListCsvImportPostsParams,
+};
+pub use self::list_csv_imports::{
+    ListCsvImports, ListCsvImportsError, ListCsvImportsParams,
+};
 pub use self::list_oauth_accounts::{
     ListOauthAccounts, ListOauthAccountsError, ListOauthAccountsParams,
 };
@@ -212,6 +215,9 @@ pub use self::list_queue_items::{
     ListQueueItems, ListQueueItemsError, ListQueueItemsParams,
 };
 pub use self::list_queues::{ListQueues, ListQueuesError, ListQueuesParams};
+pub use self::list_scheduled_posts::{
+    ListScheduledPosts, ListScheduledPostsError, ListScheduledPostsParams,
+};
 pub use self::list_selected_tags::{
     ListSelectedTags, ListSelectedTagsError, ListSelectedTagsParams,
 };
@@ -226,32 +232,28 @@ pub use self::save_edit_session::{
 pub use self::set_csv_accounts::{
     SetCsvAccounts, SetCsvAccountsError, SetCsvAccountsParams,
 };
-pub use self::start_csv_finalize::{
-    StartCsvFinalize, StartCsvFinalizeError, StartCsvFinalizeParams,
-};
 pub use self::start_edit_session::{
     StartEditSession, StartEditSessionError, StartEditSessionParams,
 };
 pub use self::start_oauth::{StartOauth, StartOauthError, StartOauthParams};
 pub use self::types::{
-    Account, AccountList, AccountListResponse, AttachOauthAccountsResponse,
-    AttachmentType, AvailableCategory, AvailableCategoryList,
-    AvailableCategoryListResponse, AvailableCategoryQueueDetails, CalendarList,
-    CalendarListResponse, CalendarQuery, CategoryInfo, CategoryStatus, ChangedQueueItem,
-    CloneQueueItemResponse, CloneQueueItemResults, Comment, CommentAttachment,
-    CommentAuthor, CommentList, CommentListMeta, CommentListResponse, CommentMention,
-    CommentOrder, CommentPlatform, CommentQuery, CommentResponse, ConnectedAccount,
+    Account, AccountList, AccountListResponse, AttachmentType, AvailableCategory,
+    AvailableCategoryList, AvailableCategoryListResponse, AvailableCategoryQueueDetails,
+    CategoryInfo, CategoryStatus, ChangedQueueItem, CloneQueueItemResponse,
+    CloneQueueItemResults, Comment, CommentAttachment, CommentAuthor, CommentList,
+    CommentListMeta, CommentListResponse, CommentMention, CommentOrder, CommentPlatform,
+    CommentQuery, CommentResponse, ConnectedAccount, ConnectedAccountResponse,
     CreateLikeResponse, CreateQueueItemResponse, CreateQueueItemResults,
     CreateQueueResponse, CreateQueueResults, CreatedQueue, CreatedTimeSlot, CsvAccounts,
     CsvAccountsErrorBody, CsvAccountsRequired, CsvAccountsResult, CsvDeletion,
     CsvErrorCode, CsvErrorFileType, CsvFileType, CsvFinalization, CsvImport,
-    CsvImportList, CsvOfDeletedPost, CsvPost, CsvPostList, CsvPostResponse,
-    CsvPostStatus, CsvUploadErrorBody, DeleteActivePostResponse, DeleteActivePostResults,
-    DeleteCsvImportPostResponse, DeleteCsvImportResponse, DeleteLikeResponse,
-    DeleteQueueItemResponse, DeleteQueueItemResults, DeletedCsv, DeletedCsvPost,
-    DiscardEditSessionResponse, DiscardEditSessionResults, EditSessionCalendar,
-    EditSessionCalendarQuery, EditSessionCalendarResponse, EditSessionDiscard,
-    EditSessionSave, EditSessionScheduledPost, EditSessionStart,
+    CsvImportList, CsvImportListResponse, CsvImportPostListResponse, CsvOfDeletedPost,
+    CsvPost, CsvPostList, CsvPostStatus, CsvUploadErrorBody, DeleteActivePostResponse,
+    DeleteActivePostResults, DeleteCsvImportPostResponse, DeleteCsvImportResponse,
+    DeleteLikeResponse, DeleteQueueItemResponse, DeleteQueueItemResults, DeletedCsv,
+    DeletedCsvPost, DiscardEditSessionResponse, DiscardEditSessionResults,
+    EditSessionCalendar, EditSessionCalendarQuery, EditSessionCalendarResponse,
+    EditSessionDiscard, EditSessionSave, EditSessionScheduledPost, EditSessionStart,
     FacebookAccountAttachment, GoogleLocationAttachment, GooglePostDetails,
     InstagramAccountAttachment, LikePlatform, LinkedinAccountAttachment,
     LinkedinAccountAttachmentRequired, ListMeta, LoginPlatform, NewComment,
@@ -266,12 +268,13 @@ pub use self::types::{
     QueueListResponse, QueuePost, QueuePostEdit, QueueQuery, QueueResponse, QueueResults,
     QueueSlot, QueueStatus, QueueUpdate, QueueWithCategory, ResetQueueItemResponse,
     ResetQueueItemResults, SaveEditSessionResponse, SaveEditSessionResults,
-    ScheduledPost, SetCsvAccountsResponse, SinglePost, SlotList, SlotListResponse,
-    SlotQuery, StartEditSessionResponse, StartEditSessionResults, StatisticsQuery,
-    StatisticsRange, ThreadsAccountAttachment, TiktokAccountAttachment,
-    TiktokPostDetails, TimeSlot, UpdateQueueItemResponse, UpdateQueueItemResults,
-    UpdateQueueResponse, UpdateQueueResults, UploadCsvResponse, UploadStatusResponse,
-    UploadedCsv, Variation, VariationMention, VariationOgTags, YoutubeAccountAttachment,
+    ScheduledPost, ScheduledPostList, ScheduledPostListResponse, ScheduledPostQuery,
+    SetCsvAccountsResponse, SinglePost, SlotList, SlotListResponse, SlotQuery,
+    StartEditSessionResponse, StartEditSessionResults, StatisticsQuery, StatisticsRange,
+    ThreadsAccountAttachment, TiktokAccountAttachment, TiktokPostDetails, TimeSlot,
+    UpdateQueueItemResponse, UpdateQueueItemResults, UpdateQueueResponse,
+    UpdateQueueResults, UploadCsvResponse, UploadedCsv, Variation, VariationMention,
+    VariationOgTags, YoutubeAccountAttachment,
 };
 pub use self::update_post::{UpdatePost, UpdatePostError, UpdatePostParams};
 pub use self::update_queue::{UpdateQueue, UpdateQueueError, UpdateQueueParams};
@@ -281,18 +284,18 @@ pub use self::update_queue_item::{
 pub use self::upload_csv::{UploadCsv, UploadCsvError, UploadCsvParams};
 pub use crate::shared::social_planner::{
     AccountGroup, AccountType, ApprovalDetails, ApprovalStatus, BlueskyPostDetails,
-    BulkDeleteSocialPlannerPostsResponse, BulkDeletion, CalendarDate, Category,
-    CategoryDetails, CategoryList, CategoryListResponse, CategoryResponse, CsvMedia,
-    CsvStatus, CsvUpload, DeleteAccountResponse, DeletePostResponse, DeletedAccount,
-    DeletedPost, EventEnd, EventStart, FacebookPostDetails, GoogleAccount,
-    GoogleAccountLocation, GoogleActionType, GoogleEventType, GoogleLocation,
-    InstagramPostDetails, InstagramPostDetailsCollaborators, LinkPreview,
-    LinkPreviewImage, LinkedinPoll, LinkedinPollOption, LinkedinPollSettings,
-    LinkedinPostDetails, MediaProblem, OauthStart, PinterestBoardSelection,
-    PinterestPostDetails, PollDuration, PostApproval, PostIds, PostType, PostUser,
-    SelectedTagList, SelectedTagListResponse, SingleCategory, StartCsvFinalizeResponse,
-    Statistics, StatisticsAge, StatisticsAgeTotals, StatisticsBreakdown,
-    StatisticsBreakdowns, StatisticsDemographics, StatisticsEngagement, StatisticsGender,
+    BulkDeletePostsResponse, BulkDeletion, CalendarDate, Category, CategoryDetails,
+    CategoryList, CategoryListResponse, CategoryResponse, CsvMedia, CsvStatus, CsvUpload,
+    DeleteAccountResponse, DeletePostResponse, DeletedAccount, DeletedPost, EventEnd,
+    EventStart, FacebookPostDetails, GoogleAccount, GoogleAccountLocation,
+    GoogleActionType, GoogleEventType, GoogleLocation, InstagramPostDetails,
+    InstagramPostDetailsCollaborators, LinkPreview, LinkPreviewImage, LinkedinPoll,
+    LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails, MediaProblem,
+    OauthStart, PinterestBoardSelection, PinterestPostDetails, PollDuration,
+    PostApproval, PostIds, PostType, PostUser, SelectedTagList, SelectedTagListResponse,
+    SingleCategory, StartCsvFinalizeResponse, Statistics, StatisticsAge,
+    StatisticsAgeTotals, StatisticsBreakdown, StatisticsBreakdowns,
+    StatisticsDemographics, StatisticsEngagement, StatisticsGender,
     StatisticsGenderTotals, StatisticsPlatform, StatisticsPlatformTotals,
     StatisticsPostPerformance, StatisticsResponse, StatisticsSeries, StatisticsShare,
     StatisticsTotals, StatisticsValue, Tag, TagList, TagListResponse, TagQuery,
@@ -314,7 +317,7 @@ pub const OPERATIONS: &[&Metadata] = &[
     <CreateQueueParams as Operation>::METADATA,
     <ListAvailableCategoriesParams as Operation>::METADATA,
     <ListQueuesParams as Operation>::METADATA,
-    <ListCalendarsParams as Operation>::METADATA,
+    <ListScheduledPostsParams as Operation>::METADATA,
     <DeleteActivePostParams as Operation>::METADATA,
     <GetQueueParams as Operation>::METADATA,
     <UpdateQueueParams as Operation>::METADATA,
@@ -341,14 +344,14 @@ pub const OPERATIONS: &[&Metadata] = &[
     <DeleteAccountParams as Operation>::METADATA,
     <ListCategoriesParams as Operation>::METADATA,
     <GetCategoryParams as Operation>::METADATA,
-    <GetUploadStatusParams as Operation>::METADATA,
+    <ListCsvImportsParams as Operation>::METADATA,
     <UploadCsvParams as Operation>::METADATA,
     <DeleteCsvImportPostParams as Operation>::METADATA,
-    <GetCsvPostParams as Operation>::METADATA,
+    <ListCsvImportPostsParams as Operation>::METADATA,
     <DeleteCsvImportParams as Operation>::METADATA,
-    <StartCsvFinalizeParams as Operation>::METADATA,
+    <FinalizeCsvImportParams as Operation>::METADATA,
     <CreatePostParams as Operation>::METADATA,
-    <BulkDeleteSocialPlannerPostsParams as Operation>::METADATA,
+    <BulkDeletePostsParams as Operation>::METADATA,
     <ListPostsParams as Operation>::METADATA,
     <GetPostParams as Operation>::METADATA,
     <UpdatePostParams as Operation>::METADATA,
@@ -490,9 +493,9 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Although it changes nothing this is a POST, whose body is the filter.
     ///
-    /// Returns [`CalendarList`]: the member `results` of the response.
+    /// Returns [`ScheduledPostList`]: the member `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`CalendarListResponse`]. Errors are [`ListCalendarsError`].
+    /// [`ScheduledPostListResponse`]. Errors are [`ListScheduledPostsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -503,28 +506,28 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::social_planner::CalendarQuery;
+    /// use highlevel::v3::social_planner::ScheduledPostQuery;
     ///
-    /// let calendar_list = client
+    /// let scheduled_post_list = client
     ///     .v3_social_planner()
-    ///     .list_calendars(
-    ///         CalendarQuery::new(
+    ///     .list_scheduled_posts(
+    ///         ScheduledPostQuery::new(
     ///             "609e126a1c4ae1001291e1b5",
     ///             "2023-10-01T00:00:00.000Z",
     ///             "2023-10-31T23:59:59.999Z",
     ///         ),
     ///     )
     ///     .await?;
-    /// for scheduled_post in calendar_list.scheduled_posts {
+    /// for scheduled_post in scheduled_post_list.scheduled_posts {
     ///     println!("{:?}", scheduled_post.scheduled_date_time);
     /// }
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "fetchCalendarList")]
-    pub fn list_calendars(&self, body: CalendarQuery) -> ListCalendars {
-        let params = ListCalendarsParams::new(body);
-        ListCalendars {
+    pub fn list_scheduled_posts(&self, body: ScheduledPostQuery) -> ListScheduledPosts {
+        let params = ListScheduledPostsParams::new(body);
+        ListScheduledPosts {
             request: Request::new(self.client, params),
         }
     }
@@ -1323,7 +1326,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`ConnectedAccount`]: the member `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`AttachOauthAccountsResponse`]. Errors are [`AttachOauthAccountsError`].
+    /// [`ConnectedAccountResponse`]. Errors are [`AttachOauthAccountsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -1605,9 +1608,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the CSV imports of a location with their status.
     ///
-    /// Returns one page, [`UploadStatusResponse`]. Use [`pages`](crate::Request::pages)
+    /// Returns one page, [`CsvImportListResponse`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`GetUploadStatusError`].
+    /// [`ListCsvImportsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.readonly`.
     ///
@@ -1620,7 +1623,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut csv_imports = client
     ///     .v3_social_planner()
-    ///     .get_upload_status("ve9EPM428h8vShlRW1KT", "sdfdsfdsfEWEsdfsdsW32dd")
+    ///     .list_csv_imports("ve9EPM428h8vShlRW1KT", "sdfdsfdsfEWEsdfsdsW32dd")
     ///     .items();
     /// while let Some(csv_import) = csv_imports.next().await {
     ///     let csv_import = csv_import?;
@@ -1629,13 +1632,14 @@ impl<'a> SocialPlanner<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_upload_status(
+    #[doc(alias = "get-upload-status")]
+    pub fn list_csv_imports(
         &self,
         location_id: impl Into<LocationId>,
         user_id: impl Into<UserId>,
-    ) -> GetUploadStatus {
-        let params = GetUploadStatusParams::new(location_id, user_id);
-        GetUploadStatus {
+    ) -> ListCsvImports {
+        let params = ListCsvImportsParams::new(location_id, user_id);
+        ListCsvImports {
             request: Request::new(self.client, params),
         }
     }
@@ -1643,7 +1647,7 @@ impl<'a> SocialPlanner<'a> {
     /// Uploads a CSV file of posts, the first of three steps of an import.
     ///
     /// The second step is `set_csv_accounts`, which needs the path, the name and the
-    /// number of rows that this one returns. The third is `start_csv_finalize`.
+    /// number of rows that this one returns. The third is `finalize_csv_import`.
     ///
     /// Returns [`UploadedCsv`]: the member `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it,
@@ -1724,9 +1728,9 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the posts of a CSV import.
     ///
-    /// Returns one page, [`CsvPostResponse`]. Use [`pages`](crate::Request::pages) or
-    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
-    /// [`GetCsvPostError`].
+    /// Returns one page, [`CsvImportPostListResponse`]. Use
+    /// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
+    /// over all of them. Errors are [`ListCsvImportPostsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.readonly`.
     ///
@@ -1739,7 +1743,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut csv_posts = client
     ///     .v3_social_planner()
-    ///     .get_csv_post("ve9EPM428h8vShlRW1KT", "65f92e55cc884f0d0845e447")
+    ///     .list_csv_import_posts("ve9EPM428h8vShlRW1KT", "65f92e55cc884f0d0845e447")
     ///     .items();
     /// while let Some(csv_post) = csv_posts.next().await {
     ///     let csv_post = csv_post?;
@@ -1748,13 +1752,14 @@ impl<'a> SocialPlanner<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_csv_post(
+    #[doc(alias = "get-csv-post")]
+    pub fn list_csv_import_posts(
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<SocialPostId>,
-    ) -> GetCsvPost {
-        let params = GetCsvPostParams::new(location_id, id);
-        GetCsvPost {
+    ) -> ListCsvImportPosts {
+        let params = ListCsvImportPostsParams::new(location_id, id);
+        ListCsvImportPosts {
             request: Request::new(self.client, params),
         }
     }
@@ -1797,9 +1802,9 @@ impl<'a> SocialPlanner<'a> {
     /// Turns the rows of a CSV import into posts, the last of three steps.
     ///
     /// Call it after `upload_csv` and `set_csv_accounts`. Check the rows first with
-    /// `get_csv_post`, which also returns their errors.
+    /// `list_csv_import_posts`, which also returns their errors.
     ///
-    /// Returns [`StartCsvFinalizeResponse`]. Errors are [`StartCsvFinalizeError`].
+    /// Returns [`StartCsvFinalizeResponse`]. Errors are [`FinalizeCsvImportError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1814,7 +1819,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// let response = client
     ///     .v3_social_planner()
-    ///     .start_csv_finalize(
+    ///     .finalize_csv_import(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "65f92e55cc884f0d0845e447",
     ///         CsvFinalization::new("sdfdsfdsfEWEsdfsdsW32dd"),
@@ -1824,14 +1829,15 @@ impl<'a> SocialPlanner<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn start_csv_finalize(
+    #[doc(alias = "start-csv-finalize")]
+    pub fn finalize_csv_import(
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<SocialPostId>,
         body: CsvFinalization,
-    ) -> StartCsvFinalize {
-        let params = StartCsvFinalizeParams::new(location_id, id, body);
-        StartCsvFinalize {
+    ) -> FinalizeCsvImport {
+        let params = FinalizeCsvImportParams::new(location_id, id, body);
+        FinalizeCsvImport {
             request: Request::new(self.client, params),
         }
     }
@@ -1888,8 +1894,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns [`BulkDeletion`]: the member `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`BulkDeleteSocialPlannerPostsResponse`]. Errors are
-    /// [`BulkDeleteSocialPlannerPostsError`].
+    /// [`BulkDeletePostsResponse`]. Errors are [`BulkDeletePostsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1904,7 +1909,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// let bulk_deletion = client
     ///     .v3_social_planner()
-    ///     .bulk_delete_social_planner_posts(
+    ///     .bulk_delete_posts(
     ///         "loc_abc123",
     ///         PostIds::new().post_ids(["662791ee3f216822d7da0c8c"]),
     ///     )
@@ -1913,13 +1918,14 @@ impl<'a> SocialPlanner<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn bulk_delete_social_planner_posts(
+    #[doc(alias = "bulk-delete-social-planner-posts")]
+    pub fn bulk_delete_posts(
         &self,
         location_id: impl Into<LocationId>,
         body: PostIds,
-    ) -> BulkDeleteSocialPlannerPosts {
-        let params = BulkDeleteSocialPlannerPostsParams::new(location_id, body);
-        BulkDeleteSocialPlannerPosts {
+    ) -> BulkDeletePosts {
+        let params = BulkDeletePostsParams::new(location_id, body);
+        BulkDeletePosts {
             request: Request::new(self.client, params),
         }
     }
@@ -2086,7 +2092,8 @@ impl<'a> SocialPlanner<'a> {
     /// Chooses the accounts that the posts of an uploaded CSV file are for.
     ///
     /// The second of three steps of an import, between `upload_csv` and
-    /// `start_csv_finalize`. It returns the id of the import, which the third step needs.
+    /// `finalize_csv_import`. It returns the id of the import, which the third step
+    /// needs.
     ///
     /// Returns [`CsvAccountsResult`]: the member `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it,

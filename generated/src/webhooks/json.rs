@@ -658,7 +658,7 @@ impl Encode for SaasPlanCreate {
         object.field("categoryId", &self.category_id);
         object.field("snapshotId", &self.snapshot_id);
         object.field("productId", &self.product_id);
-        object.field("isSaaSV2", &self.is_saa_sv2);
+        object.field("isSaaSV2", &self.is_saas_v2);
         object.field("createdAt", &self.created_at);
         object.field("updatedAt", &self.updated_at);
         object.field("appId", &self.app_id);
@@ -810,7 +810,7 @@ impl Encode for DndSettings {
         let mut object = writer.object_with(&self.extra);
         object.field("SMS", &self.sms);
         object.field("Email", &self.email);
-        object.field("GMB", &self.gmb);
+        object.field("GMB", &self.google);
         object.field("FB", &self.fb);
         object.field("WhatsApp", &self.whatsapp);
         object.field("Call", &self.call);

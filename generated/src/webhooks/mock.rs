@@ -4552,8 +4552,8 @@ impl SaasPlanCreate {
 
     /// Whether the plan is of the second version of SaaS.
     #[must_use]
-    pub fn is_saa_sv2(mut self, value: impl IntoOptional<bool>) -> Self {
-        self.is_saa_sv2 = value.into_optional();
+    pub fn is_saas_v2(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_saas_v2 = value.into_optional();
         self
     }
 
@@ -5215,8 +5215,8 @@ impl DndSettings {
 
     /// Whether messages by Google Business Profile are blocked, and why.
     #[must_use]
-    pub fn gmb(mut self, value: impl IntoOptional<DndChannel>) -> Self {
-        self.gmb = value.into_optional();
+    pub fn google(mut self, value: impl IntoOptional<DndChannel>) -> Self {
+        self.google = value.into_optional();
         self
     }
 

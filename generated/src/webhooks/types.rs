@@ -2179,7 +2179,7 @@ pub struct SaasPlanCreate {
     /// Id of the product in Stripe.
     pub product_id: Option<ProductId>,
     /// Whether the plan is of the second version of SaaS.
-    pub is_saa_sv2: Option<bool>,
+    pub is_saas_v2: Option<bool>,
     /// When the plan was created.
     ///
     /// Format: RFC 3339 date and time.
@@ -2230,7 +2230,7 @@ impl Decode for SaasPlanCreate {
             category_id: object.optional("categoryId"),
             snapshot_id: object.optional("snapshotId"),
             product_id: object.optional("productId"),
-            is_saa_sv2: object.optional("isSaaSV2"),
+            is_saas_v2: object.optional("isSaaSV2"),
             created_at: object.optional("createdAt"),
             updated_at: object.optional("updatedAt"),
             app_id: object.optional("appId"),
@@ -2854,7 +2854,7 @@ pub struct DndSettings {
     /// Whether e-mails are blocked, and why.
     pub email: Option<DndChannel>,
     /// Whether messages by Google Business Profile are blocked, and why.
-    pub gmb: Option<DndChannel>,
+    pub google: Option<DndChannel>,
     /// Whether messages by Facebook are blocked, and why.
     pub fb: Option<DndChannel>,
     /// Whether messages by WhatsApp are blocked, and why.
@@ -2880,7 +2880,7 @@ impl Decode for DndSettings {
         Some(Self {
             sms: object.optional("SMS"),
             email: object.optional("Email"),
-            gmb: object.optional("GMB"),
+            google: object.optional("GMB"),
             fb: object.optional("FB"),
             whatsapp: object.optional("WhatsApp"),
             call: object.optional("Call"),

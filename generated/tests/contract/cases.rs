@@ -274,15 +274,15 @@ fn calendars(document: &mut Document<'_>) {
     document.operation::<api::CreateAppointmentParams>();
     document.operation::<api::GetAppointmentParams>();
     document.operation::<api::UpdateAppointmentParams>();
-    document.operation::<api::CreateBlockSlotParams>();
-    document.operation::<api::UpdateBlockSlotParams>();
+    document.operation::<api::CreateBlockedSlotParams>();
+    document.operation::<api::UpdateBlockedSlotParams>();
     document.operation::<api::DeleteEventParams>();
     document.operation::<api::ListGroupsParams>();
     document.operation::<api::CreateCalendarGroupParams>();
     document.operation::<api::ValidateGroupsSlugParams>();
     document.operation::<api::UpdateGroupParams>();
     document.operation::<api::DeleteGroupParams>();
-    document.operation::<api::DisableGroupParams>();
+    document.operation::<api::SetGroupStatusParams>();
     document.operation::<api::ListCalendarResourcesParams>();
     document.operation::<api::CreateCalendarResourceParams>();
     document.operation::<api::GetCalendarResourceParams>();
@@ -350,9 +350,9 @@ fn contacts(document: &mut Document<'_>) {
     document.operation::<api::GetTaskParams>();
     document.operation::<api::UpdateTaskParams>();
     document.operation::<api::DeleteTaskParams>();
-    document.operation::<api::UpdateTaskCompletedParams>();
+    document.operation::<api::SetTaskCompletedParams>();
     document.operation::<api::AddContactToWorkflowParams>();
-    document.operation::<api::DeleteContactFromWorkflowParams>();
+    document.operation::<api::RemoveContactFromWorkflowParams>();
 }
 
 #[rustfmt::skip]
@@ -433,7 +433,7 @@ fn custom_fields(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn custom_menus(document: &mut Document<'_>) {
     use highlevel::custom_menus as api;
-    document.operation::<api::GetCustomMenusParams>();
+    document.operation::<api::ListCustomMenusParams>();
     document.operation::<api::CreateCustomMenuParams>();
     document.operation::<api::GetCustomMenuParams>();
     document.operation::<api::UpdateCustomMenuParams>();
@@ -641,7 +641,7 @@ fn objects(document: &mut Document<'_>) {
     document.operation::<api::UpdateCustomObjectParams>();
     document.operation::<api::CreateObjectRecordParams>();
     document.operation::<api::SearchObjectRecordsParams>();
-    document.operation::<api::GetRecordParams>();
+    document.operation::<api::GetObjectRecordParams>();
     document.operation::<api::UpdateObjectRecordParams>();
     document.operation::<api::DeleteObjectRecordParams>();
 }
@@ -788,25 +788,25 @@ fn social_planner(document: &mut Document<'_>) {
     document.operation::<api::StartTiktokBusinessOauthParams>();
     document.operation::<api::StartTiktokOauthParams>();
     document.operation::<api::StartTwitterOauthParams>();
-    document.operation::<api::GetFacebookPageGroupParams>();
-    document.operation::<api::AttachFacebookPageGroupParams>();
+    document.operation::<api::ListFacebookPagesParams>();
+    document.operation::<api::AttachFacebookPageParams>();
     document.operation::<api::ListGoogleLocationsParams>();
     document.operation::<api::SetGoogleLocationsParams>();
-    document.operation::<api::GetInstagramPageGroupParams>();
-    document.operation::<api::AttachInstagramPageGroupParams>();
-    document.operation::<api::GetLinkedinPageProfileParams>();
-    document.operation::<api::AttachLinkedinPageProfileParams>();
-    document.operation::<api::GetTiktokBusinessProfileParams>();
-    document.operation::<api::GetTiktokProfileParams>();
+    document.operation::<api::ListInstagramAccountsParams>();
+    document.operation::<api::AttachInstagramAccountParams>();
+    document.operation::<api::ListLinkedinPagesParams>();
+    document.operation::<api::AttachLinkedinPageParams>();
+    document.operation::<api::ListTiktokBusinessProfilesParams>();
+    document.operation::<api::ListTiktokProfilesParams>();
     document.operation::<api::AttachTiktokProfileParams>();
-    document.operation::<api::GetTwitterProfileParams>();
+    document.operation::<api::ListTwitterProfilesParams>();
     document.operation::<api::AttachTwitterProfileParams>();
     document.operation::<api::GetSocialMediaStatisticsParams>();
     document.operation::<api::ListAccountsParams>();
     document.operation::<api::DeleteAccountParams>();
     document.operation::<api::ListCategoriesParams>();
     document.operation::<api::GetCategoryParams>();
-    document.operation::<api::GetUploadStatusParams>();
+    document.operation::<api::ListCsvImportsParams>();
     document
         .form(
             api::UploadCsvParams::new(
@@ -817,11 +817,11 @@ fn social_planner(document: &mut Document<'_>) {
             ),
         );
     document.operation::<api::DeleteCsvImportPostParams>();
-    document.operation::<api::GetCsvPostParams>();
+    document.operation::<api::ListCsvImportPostsParams>();
     document.operation::<api::DeleteCsvImportParams>();
-    document.operation::<api::StartCsvFinalizeParams>();
+    document.operation::<api::FinalizeCsvImportParams>();
     document.operation::<api::CreatePostParams>();
-    document.operation::<api::BulkDeleteSocialPlannerPostsParams>();
+    document.operation::<api::BulkDeletePostsParams>();
     document.operation::<api::ListPostsParams>();
     document.operation::<api::GetPostParams>();
     document.operation::<api::UpdatePostParams>();
@@ -1087,15 +1087,15 @@ fn v3_calendars(document: &mut Document<'_>) {
     document.operation::<api::CreateAppointmentParams>();
     document.operation::<api::GetAppointmentParams>();
     document.operation::<api::UpdateAppointmentParams>();
-    document.operation::<api::CreateBlockSlotParams>();
-    document.operation::<api::UpdateBlockSlotParams>();
+    document.operation::<api::CreateBlockedSlotParams>();
+    document.operation::<api::UpdateBlockedSlotParams>();
     document.operation::<api::DeleteEventParams>();
     document.operation::<api::ListGroupsParams>();
     document.operation::<api::CreateCalendarGroupParams>();
     document.operation::<api::ValidateGroupsSlugParams>();
     document.operation::<api::UpdateGroupParams>();
     document.operation::<api::DeleteGroupParams>();
-    document.operation::<api::DisableGroupParams>();
+    document.operation::<api::SetGroupStatusParams>();
     document.operation::<api::ListCalendarResourcesParams>();
     document.operation::<api::CreateCalendarResourceParams>();
     document.operation::<api::GetCalendarResourceParams>();
@@ -1116,11 +1116,11 @@ fn v3_calendars(document: &mut Document<'_>) {
     document.operation::<api::GetServiceBookingParams>();
     document.operation::<api::UpdateServiceBookingParams>();
     document.operation::<api::DeleteServiceBookingParams>();
-    document.operation::<api::GetServicesCatalogParams>();
-    document.operation::<api::CreateServiceCatalogParams>();
-    document.operation::<api::GetServiceCatalogParams>();
-    document.operation::<api::UpdateServiceCatalogParams>();
-    document.operation::<api::DeleteServiceCatalogParams>();
+    document.operation::<api::ListServicesParams>();
+    document.operation::<api::CreateServiceParams>();
+    document.operation::<api::GetServiceParams>();
+    document.operation::<api::UpdateServiceParams>();
+    document.operation::<api::DeleteServiceParams>();
     document.operation::<api::ListServiceLocationsParams>();
     document.operation::<api::CreateServiceLocationParams>();
     document.operation::<api::GetServiceLocationParams>();
@@ -1193,9 +1193,9 @@ fn v3_contacts(document: &mut Document<'_>) {
     document.operation::<api::GetTaskParams>();
     document.operation::<api::UpdateTaskParams>();
     document.operation::<api::DeleteTaskParams>();
-    document.operation::<api::UpdateTaskCompletedParams>();
+    document.operation::<api::SetTaskCompletedParams>();
     document.operation::<api::AddContactToWorkflowParams>();
-    document.operation::<api::DeleteContactFromWorkflowParams>();
+    document.operation::<api::RemoveContactFromWorkflowParams>();
 }
 
 #[rustfmt::skip]
@@ -1272,7 +1272,7 @@ fn v3_custom_fields(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn v3_custom_menus(document: &mut Document<'_>) {
     use highlevel::v3::custom_menus as api;
-    document.operation::<api::GetCustomMenusParams>();
+    document.operation::<api::ListCustomMenusParams>();
     document.operation::<api::CreateCustomMenuParams>();
     document.operation::<api::GetCustomMenuParams>();
     document.operation::<api::UpdateCustomMenuParams>();
@@ -1495,7 +1495,7 @@ fn v3_objects(document: &mut Document<'_>) {
     document.operation::<api::UpdateCustomObjectParams>();
     document.operation::<api::CreateObjectRecordParams>();
     document.operation::<api::SearchObjectRecordsParams>();
-    document.operation::<api::GetRecordParams>();
+    document.operation::<api::GetObjectRecordParams>();
     document.operation::<api::UpdateObjectRecordParams>();
     document.operation::<api::DeleteObjectRecordParams>();
 }
@@ -1551,7 +1551,7 @@ fn v3_phone_system(document: &mut Document<'_>) {
     document.operation::<api::ListNumberPoolsParams>();
     document.operation::<api::ListActiveNumbersParams>();
     document.operation::<api::ListAvailableNumbersParams>();
-    document.operation::<api::PurchaseNumberParams>();
+    document.operation::<api::PurchasePhoneNumberParams>();
 }
 
 #[rustfmt::skip]
@@ -1640,7 +1640,7 @@ fn v3_social_planner(document: &mut Document<'_>) {
     document.operation::<api::CreateQueueParams>();
     document.operation::<api::ListAvailableCategoriesParams>();
     document.operation::<api::ListQueuesParams>();
-    document.operation::<api::ListCalendarsParams>();
+    document.operation::<api::ListScheduledPostsParams>();
     document.operation::<api::DeleteActivePostParams>();
     document.operation::<api::GetQueueParams>();
     document.operation::<api::UpdateQueueParams>();
@@ -1667,7 +1667,7 @@ fn v3_social_planner(document: &mut Document<'_>) {
     document.operation::<api::DeleteAccountParams>();
     document.operation::<api::ListCategoriesParams>();
     document.operation::<api::GetCategoryParams>();
-    document.operation::<api::GetUploadStatusParams>();
+    document.operation::<api::ListCsvImportsParams>();
     document
         .form(
             api::UploadCsvParams::new(
@@ -1678,11 +1678,11 @@ fn v3_social_planner(document: &mut Document<'_>) {
             ),
         );
     document.operation::<api::DeleteCsvImportPostParams>();
-    document.operation::<api::GetCsvPostParams>();
+    document.operation::<api::ListCsvImportPostsParams>();
     document.operation::<api::DeleteCsvImportParams>();
-    document.operation::<api::StartCsvFinalizeParams>();
+    document.operation::<api::FinalizeCsvImportParams>();
     document.operation::<api::CreatePostParams>();
-    document.operation::<api::BulkDeleteSocialPlannerPostsParams>();
+    document.operation::<api::BulkDeletePostsParams>();
     document.operation::<api::ListPostsParams>();
     document.operation::<api::GetPostParams>();
     document.operation::<api::UpdatePostParams>();

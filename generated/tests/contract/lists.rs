@@ -44,7 +44,7 @@ pub(crate) fn add_lists(lists: &mut Lists) {
             highlevel::conversations::SearchConversationsParams,
         >("v2/conversations.yaml");
     lists.add::<highlevel::conversations::ListMessagesParams>("v2/conversations.yaml");
-    lists.add::<highlevel::custom_menus::GetCustomMenusParams>("v2/custom-menus.yaml");
+    lists.add::<highlevel::custom_menus::ListCustomMenusParams>("v2/custom-menus.yaml");
     lists.add::<highlevel::emails::ListTemplatesParams>("v2/emails.yaml");
     lists.add::<highlevel::emails::ListCampaignsParams>("v2/emails.yaml");
     lists.add::<highlevel::forms::ListFormsParams>("v2/forms.yaml");
@@ -107,9 +107,12 @@ pub(crate) fn add_lists(lists: &mut Lists) {
         >("v2/social-planner.yaml");
     lists
         .add::<
-            highlevel::social_planner::GetUploadStatusParams,
+            highlevel::social_planner::ListCsvImportsParams,
         >("v2/social-planner.yaml");
-    lists.add::<highlevel::social_planner::GetCsvPostParams>("v2/social-planner.yaml");
+    lists
+        .add::<
+            highlevel::social_planner::ListCsvImportPostsParams,
+        >("v2/social-planner.yaml");
     lists.add::<highlevel::social_planner::ListPostsParams>("v2/social-planner.yaml");
     lists.add::<highlevel::social_planner::ListTagsParams>("v2/social-planner.yaml");
     lists.add::<highlevel::store::ListShippingZonesParams>("v2/store.yaml");
@@ -192,7 +195,7 @@ pub(crate) fn add_lists(lists: &mut Lists) {
         >("v3/conversations.yaml");
     lists
         .add::<
-            highlevel::v3::custom_menus::GetCustomMenusParams,
+            highlevel::v3::custom_menus::ListCustomMenusParams,
         >("v3/custom-menus.yaml");
     lists.add::<highlevel::v3::emails::ListBulkActionCampaignsParams>("v3/emails.yaml");
     lists.add::<highlevel::v3::emails::ListEmailCampaignsParams>("v3/emails.yaml");
@@ -287,11 +290,11 @@ pub(crate) fn add_lists(lists: &mut Lists) {
         >("v3/social-planner.yaml");
     lists
         .add::<
-            highlevel::v3::social_planner::GetUploadStatusParams,
+            highlevel::v3::social_planner::ListCsvImportsParams,
         >("v3/social-planner.yaml");
     lists
         .add::<
-            highlevel::v3::social_planner::GetCsvPostParams,
+            highlevel::v3::social_planner::ListCsvImportPostsParams,
         >("v3/social-planner.yaml");
     lists
         .add::<highlevel::v3::social_planner::ListPostsParams>("v3/social-planner.yaml");

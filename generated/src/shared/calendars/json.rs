@@ -4,7 +4,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     AppointmentNoteList, AppointmentNoteResponse, AppointmentResponse, AppointmentStatus,
-    AppointmentUpdate, Availability, AvailabilityUpdate, BlockSlotUpdate, BlockedSlot,
+    AppointmentUpdate, Availability, AvailabilityUpdate, BlockedSlot, BlockedSlotUpdate,
     BookingOrigin, BookingSpanUnit, CalendarEvent, CalendarEventList, CalendarGroup,
     CalendarMember, CalendarNotification, CalendarNotificationType, CalendarResource,
     CalendarResourceUpdate, CalendarType, DaySlots, DeleteEventResponse, DurationUnit,
@@ -12,7 +12,7 @@ use super::{
     FormSubmitType, Frequency, GroupList, GroupResponse, GroupSlug, GroupStatus,
     GroupUpdate, GuestType, LocationConfiguration, LocationKind, LookBusyConfiguration,
     MeetingLocation, MeetingLocationType, MemberMeetingLocationType, NewAppointment,
-    NewAppointmentNote, NewBlockSlot, NewCalendarGroup, NewCalendarResource,
+    NewAppointmentNote, NewBlockedSlot, NewCalendarGroup, NewCalendarResource,
     NewEventNotification, NewSchedule, Note, NoteAuthor, NotificationChannel,
     NotificationOffset, NotificationReceiver, NotificationType, OpenHour, OpeningHours,
     OverlapStatus, Recurring, RecurringBookingOption, ResourceType, RoundRobinMode,
@@ -82,10 +82,10 @@ impl Decode for AppointmentUpdate {
     }
 }
 
-impl Decode for NewBlockSlot {
+impl Decode for NewBlockedSlot {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewBlockSlot")?;
+        let mut object = value.object("NewBlockedSlot")?;
         Some(Self {
             title: object.optional("title"),
             calendar_id: object.optional("calendarId"),
@@ -98,10 +98,10 @@ impl Decode for NewBlockSlot {
     }
 }
 
-impl Decode for BlockSlotUpdate {
+impl Decode for BlockedSlotUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BlockSlotUpdate")?;
+        let mut object = value.object("BlockedSlotUpdate")?;
         Some(Self {
             title: object.optional("title"),
             calendar_id: object.optional("calendarId"),
@@ -622,8 +622,8 @@ impl Encode for SlugAvailability {
 }
 
 impl_serde! {
-    GroupList, NewAppointment, AppointmentUpdate, Availability, NewBlockSlot,
-    BlockSlotUpdate, BlockedSlot, Success, CalendarEvent, CalendarNotification,
+    GroupList, NewAppointment, AppointmentUpdate, Availability, NewBlockedSlot,
+    BlockedSlotUpdate, BlockedSlot, Success, CalendarEvent, CalendarNotification,
     EventNotificationResponse, EventNotification, CalendarResource,
     UpdatedCalendarResource, NewEventNotification, NewCalendarResource, NewSchedule,
     BookingOrigin, DeleteEventResponse, ScheduleList, AppointmentResponse,

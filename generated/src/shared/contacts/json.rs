@@ -3,17 +3,16 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    AddFollowersResponse, AddedTags, AdditionalEmail, AppointmentList, AttributionSource,
-    BulkTagChange, BulkTagOutcome, BulkTagOutcomeType, BulkTagUpdate,
-    ContactAdditionalPhonesItem, ContactAppointment, ContactCreatedBy, ContactFilter,
-    ContactFollowers, ContactSearch, ContactSort, ContactUpdateAdditionalPhonesItem,
-    ContactsBusiness, DndSetting, DndStatus, DuplicateContact, DuplicateContactErrorBody,
-    FilterGroup, FilterOperator, FoundContactAdditionalPhonesItem,
+    AddFollowersResponse, AddedTags, AdditionalEmail, AdditionalPhone, AppointmentList,
+    AttributionSource, BulkTagChange, BulkTagOutcome, BulkTagOutcomeType, BulkTagUpdate,
+    ContactAppointment, ContactCreatedBy, ContactFilter, ContactFollowers, ContactSearch,
+    ContactSort, ContactsBusiness, DndSetting, DndStatus, DuplicateContact,
+    DuplicateContactErrorBody, FilterGroup, FilterOperator, FoundAdditionalPhone,
     FoundContactOpportunitiesItem, InboundDndSetting, InboundDndSettings,
-    InboundDndStatus, ListedContact, NewContactAdditionalPhonesItem, NewNote, NewTask,
-    Note, NoteList, NoteResponse, NoteUpdate, RemoveFollowersResponse, RemovedTags,
-    SetContactsBusinessResponse, SortDirection, Tags, Task, TaskCompletion, TaskList,
-    TaskResponse, TaskUpdate, WorkflowEnrollment,
+    InboundDndStatus, ListedContact, NewNote, NewTask, Note, NoteList, NoteResponse,
+    NoteUpdate, RemoveFollowersResponse, RemovedTags, SetContactsBusinessResponse,
+    SortDirection, Tags, Task, TaskCompletion, TaskList, TaskResponse, TaskUpdate,
+    WorkflowEnrollment,
 };
 
 impl Encode for AttributionSource {
@@ -409,18 +408,6 @@ impl Decode for TaskCompletion {
     }
 }
 
-impl Decode for NewContactAdditionalPhonesItem {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewContactAdditionalPhonesItem")?;
-        Some(Self {
-            phone: object.optional("phone"),
-            phone_label: object.optional("phoneLabel"),
-            extra: object.extra(),
-        })
-    }
-}
-
 impl Encode for DuplicateContact {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -430,7 +417,7 @@ impl Encode for DuplicateContact {
     }
 }
 
-impl Encode for FoundContactAdditionalPhonesItem {
+impl Encode for FoundAdditionalPhone {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -462,27 +449,6 @@ impl Encode for ContactCreatedBy {
     }
 }
 
-impl Encode for ContactAdditionalPhonesItem {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("phone", &self.phone);
-        object.field("phoneLabel", &self.phone_label);
-    }
-}
-
-impl Decode for ContactUpdateAdditionalPhonesItem {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactUpdateAdditionalPhonesItem")?;
-        Some(Self {
-            phone: object.optional("phone"),
-            phone_label: object.optional("phoneLabel"),
-            extra: object.extra(),
-        })
-    }
-}
-
 impl Encode for BulkTagOutcome {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -504,8 +470,7 @@ impl_serde! {
     ContactAppointment, AppointmentList, Note, NoteList, InboundDndSetting,
     InboundDndSettings, NewNote, ContactSearch, Tags, TaskResponse, Task, TaskList,
     NoteUpdate, BulkTagUpdate, TaskUpdate, TaskCompletion, FilterOperator, FilterGroup,
-    SortDirection, NewContactAdditionalPhonesItem, DndStatus, DuplicateContact,
-    FoundContactAdditionalPhonesItem, FoundContactOpportunitiesItem, ContactCreatedBy,
-    ContactAdditionalPhonesItem, InboundDndStatus, ContactUpdateAdditionalPhonesItem,
+    SortDirection, AdditionalPhone, DndStatus, DuplicateContact, FoundAdditionalPhone,
+    FoundContactOpportunitiesItem, ContactCreatedBy, InboundDndStatus,
     BulkTagOutcomeType, BulkTagOutcome, BulkTagChange,
 }

@@ -6,9 +6,9 @@ use super::{
     CustomFieldDefinition, CustomObject, CustomObjectResponse, CustomObjectUpdate,
     DeletedRecord, DisplayProperty, DisplayPropertyType, FieldOption, FieldType,
     FileFormat, FoundRecord, FoundRecordRelationsItem, NewCustomObject, NewObjectRecord,
-    ObjectLabels, ObjectLabelsUpdate, ObjectList, ObjectRecordList, ObjectRecordSearch,
-    ObjectRecordUpdate, ObjectType, ObjectWithFields, Record, RecordOrigin,
-    RecordRelationsItem, RecordResponse,
+    ObjectLabels, ObjectLabelsUpdate, ObjectList, ObjectRecordList, ObjectRecordResponse,
+    ObjectRecordSearch, ObjectRecordUpdate, ObjectType, ObjectWithFields, Record,
+    RecordOrigin, RecordRelationsItem,
 };
 
 impl Decode for NewObjectRecord {
@@ -181,7 +181,7 @@ impl Encode for FieldOption {
     }
 }
 
-impl Encode for RecordResponse {
+impl Encode for ObjectRecordResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -288,7 +288,7 @@ impl_serde! {
     NewObjectRecord, NewCustomObject, RecordOrigin, ObjectWithFields, DisplayProperty,
     ObjectLabels, ObjectLabelsUpdate, ObjectList, CustomObjectResponse,
     CustomFieldDefinition, CustomObject, Record, DeletedRecord, FieldOption,
-    RecordResponse, FoundRecord, ObjectRecordList, ObjectRecordSearch,
+    ObjectRecordResponse, FoundRecord, ObjectRecordList, ObjectRecordSearch,
     ObjectRecordUpdate, CustomObjectUpdate, DisplayPropertyType, FileFormat, FieldType,
     ObjectType, RecordRelationsItem, FoundRecordRelationsItem,
 }

@@ -4,10 +4,10 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     AccountGroup, AccountType, ApprovalDetails, ApprovalStatus, BlueskyPostDetails,
-    BulkDeleteSocialPlannerPostsResponse, BulkDeletion, CalendarDate, Category,
-    CategoryDetails, CategoryList, CategoryListResponse, CategoryResponse, CsvMedia,
-    CsvStatus, DeleteAccountResponse, DeletePostResponse, DeletedAccount, DeletedPost,
-    EventEnd, EventStart, FacebookPostDetails, GoogleAccount, GoogleAccountLocation,
+    BulkDeletePostsResponse, BulkDeletion, CalendarDate, Category, CategoryDetails,
+    CategoryList, CategoryListResponse, CategoryResponse, CsvMedia, CsvStatus,
+    DeleteAccountResponse, DeletePostResponse, DeletedAccount, DeletedPost, EventEnd,
+    EventStart, FacebookPostDetails, GoogleAccount, GoogleAccountLocation,
     GoogleActionType, GoogleEventType, GoogleLocation, InstagramPostDetails,
     InstagramPostDetailsCollaborators, LinkPreview, LinkPreviewImage, LinkedinPoll,
     LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails, MediaProblem,
@@ -47,7 +47,7 @@ impl Encode for BulkDeletion {
     }
 }
 
-impl Encode for BulkDeleteSocialPlannerPostsResponse {
+impl Encode for BulkDeletePostsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -79,7 +79,7 @@ impl Encode for CsvMedia {
         object.field("selectedPoster", &self.selected_poster);
         object.field("error", &self.error);
         object.field("instagramError", &self.instagram_error);
-        object.field("gmbError", &self.gmb_error);
+        object.field("gmbError", &self.google_error);
         object.field("facebookError", &self.facebook_error);
         object.field("linkedinError", &self.linkedin_error);
         object.field("twitterError", &self.twitter_error);
@@ -604,8 +604,8 @@ impl Encode for StatisticsResponse {
 }
 
 impl_serde! {
-    BlueskyPostDetails, BulkDeletion, BulkDeleteSocialPlannerPostsResponse, CsvMedia,
-    Category, StartCsvFinalizeResponse, CalendarDate, DeletedAccount, DeletePostResponse,
+    BlueskyPostDetails, BulkDeletion, BulkDeletePostsResponse, CsvMedia, Category,
+    StartCsvFinalizeResponse, CalendarDate, DeletedAccount, DeletePostResponse,
     DeletedPost, PostIds, EventEnd, FacebookPostDetails, ApprovalDetails,
     CategoryResponse, CategoryDetails, CategoryListResponse, CategoryList,
     SingleCategory, GoogleAccountLocation, AccountGroup, SelectedTagListResponse,

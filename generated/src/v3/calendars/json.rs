@@ -6,32 +6,32 @@ use super::{
     AddCalendarToScheduleParams, AddOnToBook, Appointment, BookedAddOn, BookedResource,
     BookedService, BookingStatus, Calendar, CalendarList, CalendarResponse,
     CalendarScheduleResponse, CalendarScheduleUpdate, CalendarUpdate,
-    CreateAppointmentNoteParams, CreateAppointmentParams, CreateBlockSlotParams,
+    CreateAppointmentNoteParams, CreateAppointmentParams, CreateBlockedSlotParams,
     CreateCalendarGroupParams, CreateCalendarParams, CreateCalendarResourceParams,
     CreateCalendarScheduleParams, CreateEventNotificationParams, CreateScheduleParams,
-    CreateServiceBookingParams, CreateServiceCatalogParams, CreateServiceLocationParams,
+    CreateServiceBookingParams, CreateServiceLocationParams, CreateServiceParams,
     DeleteAppointmentNoteParams, DeleteCalendarParams, DeleteCalendarResourceParams,
     DeleteEventNotificationParams, DeleteEventParams, DeleteGroupParams,
-    DeleteScheduleParams, DeleteServiceBookingParams, DeleteServiceCatalogParams,
-    DeleteServiceLocationParams, DeletedWithMessage, DepositType, DisableGroupParams,
-    EventCalendarSchedule, GetAppointmentParams, GetCalendarParams,
-    GetCalendarResourceParams, GetCalendarScheduleParams, GetEventNotificationParams,
-    GetScheduleParams, GetServiceBookingParams, GetServiceCatalogParams,
-    GetServiceLocationParams, GetServicesCatalogParams, ListAppointmentNotesParams,
-    ListBlockedSlotsParams, ListCalendarEventsParams, ListCalendarResourcesParams,
-    ListCalendarsParams, ListEventNotificationsParams, ListFreeSlotsParams,
-    ListGroupsParams, ListSchedulesParams, ListServiceBookingsParams,
-    ListServiceLocationsParams, NewBookingStatus, NewCalendar, NewCalendarSchedule,
-    NewService, NewServiceBooking, NewServiceLocation, NewServiceVariation, NoticeUnit,
+    DeleteScheduleParams, DeleteServiceBookingParams, DeleteServiceLocationParams,
+    DeleteServiceParams, DeletedWithMessage, DepositType, EventCalendarSchedule,
+    GetAppointmentParams, GetCalendarParams, GetCalendarResourceParams,
+    GetCalendarScheduleParams, GetEventNotificationParams, GetScheduleParams,
+    GetServiceBookingParams, GetServiceLocationParams, GetServiceParams,
+    ListAppointmentNotesParams, ListBlockedSlotsParams, ListCalendarEventsParams,
+    ListCalendarResourcesParams, ListCalendarsParams, ListEventNotificationsParams,
+    ListFreeSlotsParams, ListGroupsParams, ListSchedulesParams,
+    ListServiceBookingsParams, ListServiceLocationsParams, ListServicesParams,
+    NewBookingStatus, NewCalendar, NewCalendarSchedule, NewService, NewServiceBooking,
+    NewServiceLocation, NewServiceVariation, NoticeUnit,
     RemoveCalendarFromScheduleParams, SavedServiceBooking, Service, ServiceBooking,
     ServiceBookingList, ServiceBookingUpdate, ServiceList, ServiceLocation,
     ServiceLocationList, ServiceLocationType, ServiceLocationUpdate, ServicePayment,
     ServiceResponse, ServiceToBook, ServiceUpdate, ServiceVariation,
-    ServiceVariationUpdate, StaffMember, UpdateAppointmentNoteParams,
-    UpdateAppointmentParams, UpdateBlockSlotParams, UpdateCalendarParams,
-    UpdateCalendarResourceParams, UpdateCalendarScheduleParams,
+    ServiceVariationUpdate, SetGroupStatusParams, StaffMember,
+    UpdateAppointmentNoteParams, UpdateAppointmentParams, UpdateBlockedSlotParams,
+    UpdateCalendarParams, UpdateCalendarResourceParams, UpdateCalendarScheduleParams,
     UpdateEventNotificationParams, UpdateGroupParams, UpdateScheduleParams,
-    UpdateServiceBookingParams, UpdateServiceCatalogParams, UpdateServiceLocationParams,
+    UpdateServiceBookingParams, UpdateServiceLocationParams, UpdateServiceParams,
     ValidateGroupsSlugParams,
 };
 
@@ -209,7 +209,6 @@ impl Encode for Calendar {
         object.field("calendarCoverImage", &self.calendar_cover_image);
         object.field("lookBusyConfig", &self.look_busy_config);
         object.field("id", &self.id);
-        object.field("appointmentPerSlot", &self.appointment_per_slot_2);
     }
 }
 
@@ -955,10 +954,10 @@ impl Encode for UpdateAppointmentParams {
     }
 }
 
-impl Decode for CreateBlockSlotParams {
+impl Decode for CreateBlockedSlotParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateBlockSlotParams")?;
+        let mut object = value.object("CreateBlockedSlotParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -967,7 +966,7 @@ impl Decode for CreateBlockSlotParams {
     }
 }
 
-impl Encode for CreateBlockSlotParams {
+impl Encode for CreateBlockedSlotParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -975,10 +974,10 @@ impl Encode for CreateBlockSlotParams {
     }
 }
 
-impl Decode for UpdateBlockSlotParams {
+impl Decode for UpdateBlockedSlotParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateBlockSlotParams")?;
+        let mut object = value.object("UpdateBlockedSlotParams")?;
         let params = Self {
             event_id: object.required("eventId")?,
             body: object.required("body")?,
@@ -988,7 +987,7 @@ impl Decode for UpdateBlockSlotParams {
     }
 }
 
-impl Encode for UpdateBlockSlotParams {
+impl Encode for UpdateBlockedSlotParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1121,10 +1120,10 @@ impl Encode for DeleteGroupParams {
     }
 }
 
-impl Decode for DisableGroupParams {
+impl Decode for SetGroupStatusParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DisableGroupParams")?;
+        let mut object = value.object("SetGroupStatusParams")?;
         let params = Self {
             group_id: object.required("groupId")?,
             body: object.required("body")?,
@@ -1134,7 +1133,7 @@ impl Decode for DisableGroupParams {
     }
 }
 
-impl Encode for DisableGroupParams {
+impl Encode for SetGroupStatusParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1591,10 +1590,10 @@ impl Encode for DeleteServiceBookingParams {
     }
 }
 
-impl Decode for GetServicesCatalogParams {
+impl Decode for ListServicesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetServicesCatalogParams")?;
+        let mut object = value.object("ListServicesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             service_category_id: object.optional("serviceCategoryId"),
@@ -1605,7 +1604,7 @@ impl Decode for GetServicesCatalogParams {
     }
 }
 
-impl Encode for GetServicesCatalogParams {
+impl Encode for ListServicesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1615,10 +1614,10 @@ impl Encode for GetServicesCatalogParams {
     }
 }
 
-impl Decode for CreateServiceCatalogParams {
+impl Decode for CreateServiceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateServiceCatalogParams")?;
+        let mut object = value.object("CreateServiceParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -1627,7 +1626,7 @@ impl Decode for CreateServiceCatalogParams {
     }
 }
 
-impl Encode for CreateServiceCatalogParams {
+impl Encode for CreateServiceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1635,10 +1634,10 @@ impl Encode for CreateServiceCatalogParams {
     }
 }
 
-impl Decode for GetServiceCatalogParams {
+impl Decode for GetServiceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetServiceCatalogParams")?;
+        let mut object = value.object("GetServiceParams")?;
         let params = Self {
             service_id: object.required("serviceId")?,
         };
@@ -1647,7 +1646,7 @@ impl Decode for GetServiceCatalogParams {
     }
 }
 
-impl Encode for GetServiceCatalogParams {
+impl Encode for GetServiceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1655,10 +1654,10 @@ impl Encode for GetServiceCatalogParams {
     }
 }
 
-impl Decode for UpdateServiceCatalogParams {
+impl Decode for UpdateServiceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateServiceCatalogParams")?;
+        let mut object = value.object("UpdateServiceParams")?;
         let params = Self {
             service_id: object.required("serviceId")?,
             body: object.required("body")?,
@@ -1668,7 +1667,7 @@ impl Decode for UpdateServiceCatalogParams {
     }
 }
 
-impl Encode for UpdateServiceCatalogParams {
+impl Encode for UpdateServiceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1677,10 +1676,10 @@ impl Encode for UpdateServiceCatalogParams {
     }
 }
 
-impl Decode for DeleteServiceCatalogParams {
+impl Decode for DeleteServiceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteServiceCatalogParams")?;
+        let mut object = value.object("DeleteServiceParams")?;
         let params = Self {
             service_id: object.required("serviceId")?,
         };
@@ -1689,7 +1688,7 @@ impl Decode for DeleteServiceCatalogParams {
     }
 }
 
-impl Encode for DeleteServiceCatalogParams {
+impl Encode for DeleteServiceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2023,18 +2022,18 @@ impl_serde! {
     CreateAppointmentNoteParams, UpdateAppointmentNoteParams,
     DeleteAppointmentNoteParams, ListBlockedSlotsParams, ListCalendarEventsParams,
     CreateAppointmentParams, GetAppointmentParams, UpdateAppointmentParams,
-    CreateBlockSlotParams, UpdateBlockSlotParams, DeleteEventParams, ListGroupsParams,
-    CreateCalendarGroupParams, ValidateGroupsSlugParams, UpdateGroupParams,
-    DeleteGroupParams, DisableGroupParams, ListCalendarResourcesParams,
-    CreateCalendarResourceParams, GetCalendarResourceParams,
+    CreateBlockedSlotParams, UpdateBlockedSlotParams, DeleteEventParams,
+    ListGroupsParams, CreateCalendarGroupParams, ValidateGroupsSlugParams,
+    UpdateGroupParams, DeleteGroupParams, SetGroupStatusParams,
+    ListCalendarResourcesParams, CreateCalendarResourceParams, GetCalendarResourceParams,
     UpdateCalendarResourceParams, DeleteCalendarResourceParams, CreateScheduleParams,
     GetCalendarScheduleParams, UpdateCalendarScheduleParams,
     CreateCalendarScheduleParams, ListSchedulesParams, GetScheduleParams,
     UpdateScheduleParams, DeleteScheduleParams, AddCalendarToScheduleParams,
     RemoveCalendarFromScheduleParams, ListServiceBookingsParams,
     CreateServiceBookingParams, GetServiceBookingParams, UpdateServiceBookingParams,
-    DeleteServiceBookingParams, GetServicesCatalogParams, CreateServiceCatalogParams,
-    GetServiceCatalogParams, UpdateServiceCatalogParams, DeleteServiceCatalogParams,
+    DeleteServiceBookingParams, ListServicesParams, CreateServiceParams,
+    GetServiceParams, UpdateServiceParams, DeleteServiceParams,
     ListServiceLocationsParams, CreateServiceLocationParams, GetServiceLocationParams,
     UpdateServiceLocationParams, DeleteServiceLocationParams, GetCalendarParams,
     UpdateCalendarParams, DeleteCalendarParams, ListFreeSlotsParams,

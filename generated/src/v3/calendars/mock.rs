@@ -5,27 +5,27 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use super::errors::{CalendarScheduleError, CalendarsError, ScheduleError};
 use super::{
     AddCalendarToScheduleParams, CreateAppointmentNoteParams, CreateAppointmentParams,
-    CreateBlockSlotParams, CreateCalendarGroupParams, CreateCalendarParams,
+    CreateBlockedSlotParams, CreateCalendarGroupParams, CreateCalendarParams,
     CreateCalendarResourceParams, CreateCalendarScheduleError,
     CreateCalendarScheduleParams, CreateEventNotificationParams, CreateScheduleError,
-    CreateScheduleParams, CreateServiceBookingParams, CreateServiceCatalogParams,
-    CreateServiceLocationParams, DeleteAppointmentNoteParams, DeleteCalendarParams,
+    CreateScheduleParams, CreateServiceBookingParams, CreateServiceLocationParams,
+    CreateServiceParams, DeleteAppointmentNoteParams, DeleteCalendarParams,
     DeleteCalendarResourceParams, DeleteEventNotificationParams, DeleteEventParams,
     DeleteGroupParams, DeleteScheduleParams, DeleteServiceBookingParams,
-    DeleteServiceCatalogParams, DeleteServiceLocationParams, DisableGroupParams,
-    GetAppointmentParams, GetCalendarParams, GetCalendarResourceParams,
-    GetCalendarScheduleParams, GetEventNotificationParams, GetScheduleParams,
-    GetServiceBookingParams, GetServiceCatalogParams, GetServiceLocationParams,
-    GetServicesCatalogParams, ListAppointmentNotesParams, ListBlockedSlotsParams,
-    ListCalendarEventsParams, ListCalendarResourcesParams, ListCalendarsParams,
-    ListEventNotificationsParams, ListFreeSlotsParams, ListGroupsParams,
-    ListSchedulesParams, ListServiceBookingsParams, ListServiceLocationsParams,
-    RemoveCalendarFromScheduleParams, UpdateAppointmentNoteParams,
-    UpdateAppointmentParams, UpdateBlockSlotParams, UpdateCalendarParams,
-    UpdateCalendarResourceParams, UpdateCalendarScheduleError,
-    UpdateCalendarScheduleParams, UpdateEventNotificationParams, UpdateGroupParams,
-    UpdateScheduleError, UpdateScheduleParams, UpdateServiceBookingParams,
-    UpdateServiceCatalogParams, UpdateServiceLocationParams, ValidateGroupsSlugParams,
+    DeleteServiceLocationParams, DeleteServiceParams, GetAppointmentParams,
+    GetCalendarParams, GetCalendarResourceParams, GetCalendarScheduleParams,
+    GetEventNotificationParams, GetScheduleParams, GetServiceBookingParams,
+    GetServiceLocationParams, GetServiceParams, ListAppointmentNotesParams,
+    ListBlockedSlotsParams, ListCalendarEventsParams, ListCalendarResourcesParams,
+    ListCalendarsParams, ListEventNotificationsParams, ListFreeSlotsParams,
+    ListGroupsParams, ListSchedulesParams, ListServiceBookingsParams,
+    ListServiceLocationsParams, ListServicesParams, RemoveCalendarFromScheduleParams,
+    SetGroupStatusParams, UpdateAppointmentNoteParams, UpdateAppointmentParams,
+    UpdateBlockedSlotParams, UpdateCalendarParams, UpdateCalendarResourceParams,
+    UpdateCalendarScheduleError, UpdateCalendarScheduleParams,
+    UpdateEventNotificationParams, UpdateGroupParams, UpdateScheduleError,
+    UpdateScheduleParams, UpdateServiceBookingParams, UpdateServiceLocationParams,
+    UpdateServiceParams, ValidateGroupsSlugParams,
 };
 
 /// The mock of the Calendars API: each method starts an expectation on an operation.
@@ -94,13 +94,13 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`create_block_slot`](super::Calendars::create_block_slot).
-    pub fn create_block_slot(&self) -> Expect<'a, CreateBlockSlotParams> {
+    /// Mocks [`create_blocked_slot`](super::Calendars::create_blocked_slot).
+    pub fn create_blocked_slot(&self) -> Expect<'a, CreateBlockedSlotParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`update_block_slot`](super::Calendars::update_block_slot).
-    pub fn update_block_slot(&self) -> Expect<'a, UpdateBlockSlotParams> {
+    /// Mocks [`update_blocked_slot`](super::Calendars::update_blocked_slot).
+    pub fn update_blocked_slot(&self) -> Expect<'a, UpdateBlockedSlotParams> {
         self.mock.expect()
     }
 
@@ -134,8 +134,8 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`disable_group`](super::Calendars::disable_group).
-    pub fn disable_group(&self) -> Expect<'a, DisableGroupParams> {
+    /// Mocks [`set_group_status`](super::Calendars::set_group_status).
+    pub fn set_group_status(&self) -> Expect<'a, SetGroupStatusParams> {
         self.mock.expect()
     }
 
@@ -241,28 +241,28 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_services_catalog`](super::Calendars::get_services_catalog).
-    pub fn get_services_catalog(&self) -> Expect<'a, GetServicesCatalogParams> {
+    /// Mocks [`list_services`](super::Calendars::list_services).
+    pub fn list_services(&self) -> Expect<'a, ListServicesParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`create_service_catalog`](super::Calendars::create_service_catalog).
-    pub fn create_service_catalog(&self) -> Expect<'a, CreateServiceCatalogParams> {
+    /// Mocks [`create_service`](super::Calendars::create_service).
+    pub fn create_service(&self) -> Expect<'a, CreateServiceParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_service_catalog`](super::Calendars::get_service_catalog).
-    pub fn get_service_catalog(&self) -> Expect<'a, GetServiceCatalogParams> {
+    /// Mocks [`get_service`](super::Calendars::get_service).
+    pub fn get_service(&self) -> Expect<'a, GetServiceParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`update_service_catalog`](super::Calendars::update_service_catalog).
-    pub fn update_service_catalog(&self) -> Expect<'a, UpdateServiceCatalogParams> {
+    /// Mocks [`update_service`](super::Calendars::update_service).
+    pub fn update_service(&self) -> Expect<'a, UpdateServiceParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`delete_service_catalog`](super::Calendars::delete_service_catalog).
-    pub fn delete_service_catalog(&self) -> Expect<'a, DeleteServiceCatalogParams> {
+    /// Mocks [`delete_service`](super::Calendars::delete_service).
+    pub fn delete_service(&self) -> Expect<'a, DeleteServiceParams> {
         self.mock.expect()
     }
 
@@ -356,15 +356,15 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateAppointmentParams>(),
     Listed::of::<GetAppointmentParams>(),
     Listed::of::<UpdateAppointmentParams>(),
-    Listed::of::<CreateBlockSlotParams>(),
-    Listed::of::<UpdateBlockSlotParams>(),
+    Listed::of::<CreateBlockedSlotParams>(),
+    Listed::of::<UpdateBlockedSlotParams>(),
     Listed::of::<DeleteEventParams>(),
     Listed::of::<ListGroupsParams>(),
     Listed::of::<CreateCalendarGroupParams>(),
     Listed::of::<ValidateGroupsSlugParams>(),
     Listed::of::<UpdateGroupParams>(),
     Listed::of::<DeleteGroupParams>(),
-    Listed::of::<DisableGroupParams>(),
+    Listed::of::<SetGroupStatusParams>(),
     Listed::of::<ListCalendarResourcesParams>(),
     Listed::of::<CreateCalendarResourceParams>(),
     Listed::of::<GetCalendarResourceParams>(),
@@ -385,11 +385,11 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetServiceBookingParams>(),
     Listed::of::<UpdateServiceBookingParams>(),
     Listed::of::<DeleteServiceBookingParams>(),
-    Listed::of::<GetServicesCatalogParams>(),
-    Listed::of::<CreateServiceCatalogParams>(),
-    Listed::of::<GetServiceCatalogParams>(),
-    Listed::of::<UpdateServiceCatalogParams>(),
-    Listed::of::<DeleteServiceCatalogParams>(),
+    Listed::of::<ListServicesParams>(),
+    Listed::of::<CreateServiceParams>(),
+    Listed::of::<GetServiceParams>(),
+    Listed::of::<UpdateServiceParams>(),
+    Listed::of::<DeleteServiceParams>(),
     Listed::of::<ListServiceLocationsParams>(),
     Listed::of::<CreateServiceLocationParams>(),
     Listed::of::<GetServiceLocationParams>(),
@@ -473,13 +473,14 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateBlockSlotParams, "v3_calendars().create_block_slot()", json, [json("body")],
+    CreateBlockedSlotParams, "v3_calendars().create_blocked_slot()", json,
+    [json("body")],
     "{\"id\":\"0TkCdp9PfvLeWKYRRvIz\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"title\":\"My event\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"calendarId\":\"CVokAlI8fgw4WYWoCtQz\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\"}"
 }
 
 mock_operation! {
-    UpdateBlockSlotParams, "v3_calendars().update_block_slot()", json, [path("eventId"),
-    json("body")],
+    UpdateBlockedSlotParams, "v3_calendars().update_blocked_slot()", json,
+    [path("eventId"), json("body")],
     "{\"id\":\"0TkCdp9PfvLeWKYRRvIz\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"title\":\"My event\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"calendarId\":\"CVokAlI8fgw4WYWoCtQz\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\"}"
 }
 
@@ -516,7 +517,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    DisableGroupParams, "v3_calendars().disable_group()", json, [path("groupId"),
+    SetGroupStatusParams, "v3_calendars().set_group_status()", json, [path("groupId"),
     json("body")]
 }
 
@@ -639,33 +640,31 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetServicesCatalogParams, "v3_calendars().get_services_catalog()",
-    payload("services"), [query("locationId"), query("serviceCategoryId"),
-    query("isPrivate")],
+    ListServicesParams, "v3_calendars().list_services()", payload("services"),
+    [query("locationId"), query("serviceCategoryId"), query("isPrivate")],
     "{\"services\":[{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Hair Styling\",\"description\":\"Full hair styling session\",\"slug\":\"hair-styling\",\"eventColor\":\"#66C61C\",\"coverImage\":\"https://example.com/cover.jpg\",\"serviceCategoryId\":\"65e5f6dfacf123513228d381\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"serviceDuration\":60,\"serviceDurationUnit\":\"mins\",\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\",\"isPrivate\":false,\"formId\":\"65e5f6dfacf123513228d390\",\"variations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"name\":\"Standard Haircut\",\"serviceDuration\":30,\"serviceDurationUnit\":\"mins\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\"}],\"staff\":[{\"id\":\"65e5f6dfacf123513228d384\"}]}]}"
 }
 
 mock_operation! {
-    CreateServiceCatalogParams, "v3_calendars().create_service_catalog()",
-    payload("service"), [json("body")],
+    CreateServiceParams, "v3_calendars().create_service()", payload("service"),
+    [json("body")],
     "{\"service\":{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Hair Styling\",\"description\":\"Full hair styling session\",\"slug\":\"hair-styling\",\"eventColor\":\"#66C61C\",\"coverImage\":\"https://example.com/cover.jpg\",\"serviceCategoryId\":\"65e5f6dfacf123513228d381\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"serviceDuration\":60,\"serviceDurationUnit\":\"mins\",\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\",\"isPrivate\":false,\"formId\":\"65e5f6dfacf123513228d390\",\"variations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"name\":\"Standard Haircut\",\"serviceDuration\":30,\"serviceDurationUnit\":\"mins\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\"}],\"staff\":[{\"id\":\"65e5f6dfacf123513228d384\"}]}}"
 }
 
 mock_operation! {
-    GetServiceCatalogParams, "v3_calendars().get_service_catalog()", payload("service"),
+    GetServiceParams, "v3_calendars().get_service()", payload("service"),
     [path("serviceId")],
     "{\"service\":{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Hair Styling\",\"description\":\"Full hair styling session\",\"slug\":\"hair-styling\",\"eventColor\":\"#66C61C\",\"coverImage\":\"https://example.com/cover.jpg\",\"serviceCategoryId\":\"65e5f6dfacf123513228d381\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"serviceDuration\":60,\"serviceDurationUnit\":\"mins\",\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\",\"isPrivate\":false,\"formId\":\"65e5f6dfacf123513228d390\",\"variations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"name\":\"Standard Haircut\",\"serviceDuration\":30,\"serviceDurationUnit\":\"mins\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\"}],\"staff\":[{\"id\":\"65e5f6dfacf123513228d384\"}]}}"
 }
 
 mock_operation! {
-    UpdateServiceCatalogParams, "v3_calendars().update_service_catalog()",
-    payload("service"), [path("serviceId"), json("body")],
+    UpdateServiceParams, "v3_calendars().update_service()", payload("service"),
+    [path("serviceId"), json("body")],
     "{\"service\":{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Hair Styling\",\"description\":\"Full hair styling session\",\"slug\":\"hair-styling\",\"eventColor\":\"#66C61C\",\"coverImage\":\"https://example.com/cover.jpg\",\"serviceCategoryId\":\"65e5f6dfacf123513228d381\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"serviceDuration\":60,\"serviceDurationUnit\":\"mins\",\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\",\"isPrivate\":false,\"formId\":\"65e5f6dfacf123513228d390\",\"variations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"name\":\"Standard Haircut\",\"serviceDuration\":30,\"serviceDurationUnit\":\"mins\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\"}],\"staff\":[{\"id\":\"65e5f6dfacf123513228d384\"}]}}"
 }
 
 mock_operation! {
-    DeleteServiceCatalogParams, "v3_calendars().delete_service_catalog()", json,
-    [path("serviceId")],
+    DeleteServiceParams, "v3_calendars().delete_service()", json, [path("serviceId")],
     "{\"success\":true,\"message\":\"Service deleted successfully\"}"
 }
 

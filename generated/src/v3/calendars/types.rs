@@ -998,7 +998,8 @@ pub struct Calendar {
     /// Maximum number of bookings of one slot for each user, or of seats in a class
     /// booking calendar.
     ///
-    /// Default: `1`.
+    /// Default: `1`. Read from the JSON key `appoinmentPerSlot`, else
+    /// `appointmentPerSlot`.
     pub appointment_per_slot: Option<i64>,
     /// Maximum number of appointments on one day.
     pub appointment_per_day: Option<i64>,
@@ -1095,9 +1096,6 @@ pub struct Calendar {
     ///
     /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: Option<CalendarId>,
-    /// The same as [`appointment_per_slot`](Calendar::appointment_per_slot), under the
-    /// correct key.
-    pub appointment_per_slot_2: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1148,7 +1146,10 @@ impl Decode for Calendar {
             slot_buffer_unit: object.optional("slotBufferUnit"),
             pre_buffer: object.optional("preBuffer"),
             pre_buffer_unit: object.optional("preBufferUnit"),
-            appointment_per_slot: object.optional("appoinmentPerSlot"),
+            appointment_per_slot: object
+                .optional(
+                    object.present_name(&["appoinmentPerSlot", "appointmentPerSlot"]),
+                ),
             appointment_per_day: object.optional("appoinmentPerDay"),
             allow_booking_after: object.optional("allowBookingAfter"),
             allow_booking_after_unit: object.optional("allowBookingAfterUnit"),
@@ -1183,7 +1184,6 @@ impl Decode for Calendar {
             calendar_cover_image: object.optional("calendarCoverImage"),
             look_busy_config: object.optional("lookBusyConfig"),
             id: object.optional("id"),
-            appointment_per_slot_2: object.optional("appointmentPerSlot"),
             extra: object.extra(),
         })
     }

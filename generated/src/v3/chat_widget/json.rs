@@ -18,16 +18,18 @@ impl Decode for A2pCompliance {
         let mut object = value.object("A2pCompliance")?;
         Some(Self {
             enable_a2p_compliance: object.optional("enableA2PCompliance"),
-            a2p_opt_in_form1: object.optional("a2pOptInForm1"),
-            a2p_opt_in_form1_show_checkbox: object.optional("a2pOptInForm1ShowCheckbox"),
-            a2p_opt_in_form1_pre_checked: object.optional("a2pOptInForm1PreChecked"),
-            is_a2p_opt_in_form2: object.optional("isA2POptInForm2"),
-            a2p_opt_in_form2: object.optional("a2pOptInForm2"),
-            a2p_opt_in_form2_show_checkbox: object.optional("a2pOptInForm2ShowCheckbox"),
-            a2p_opt_in_form2_pre_checked: object.optional("a2pOptInForm2PreChecked"),
+            a2p_opt_in_form_1: object.optional("a2pOptInForm1"),
+            a2p_opt_in_form_1_show_checkbox: object
+                .optional("a2pOptInForm1ShowCheckbox"),
+            a2p_opt_in_form_1_pre_checked: object.optional("a2pOptInForm1PreChecked"),
+            is_a2p_opt_in_form_2: object.optional("isA2POptInForm2"),
+            a2p_opt_in_form_2: object.optional("a2pOptInForm2"),
+            a2p_opt_in_form_2_show_checkbox: object
+                .optional("a2pOptInForm2ShowCheckbox"),
+            a2p_opt_in_form_2_pre_checked: object.optional("a2pOptInForm2PreChecked"),
             privacy_policy_link: object.optional("privacyPolicyLink"),
             terms_of_service_link: object.optional("termsOfServiceLink"),
-            is_a2p_opt_in_form1: object.optional("isA2POptInForm1"),
+            is_a2p_opt_in_form_1: object.optional("isA2POptInForm1"),
             message_type: object.optional("messageType"),
             extra: object.extra(),
         })

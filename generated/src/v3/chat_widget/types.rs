@@ -16,19 +16,19 @@ pub struct A2pCompliance {
     /// Whether the contact form asks for consent.
     pub enable_a2p_compliance: Option<bool>,
     /// Text of the first consent, which may contain `[business name]`.
-    pub a2p_opt_in_form1: Option<String>,
+    pub a2p_opt_in_form_1: Option<String>,
     /// Whether the first consent has a box to tick.
-    pub a2p_opt_in_form1_show_checkbox: Option<bool>,
+    pub a2p_opt_in_form_1_show_checkbox: Option<bool>,
     /// Whether the box of the first consent is ticked beforehand.
-    pub a2p_opt_in_form1_pre_checked: Option<bool>,
+    pub a2p_opt_in_form_1_pre_checked: Option<bool>,
     /// Whether the second consent is asked for.
-    pub is_a2p_opt_in_form2: Option<bool>,
+    pub is_a2p_opt_in_form_2: Option<bool>,
     /// Text of the second consent, which may contain `[business name]`.
-    pub a2p_opt_in_form2: Option<String>,
+    pub a2p_opt_in_form_2: Option<String>,
     /// Whether the second consent has a box to tick.
-    pub a2p_opt_in_form2_show_checkbox: Option<bool>,
+    pub a2p_opt_in_form_2_show_checkbox: Option<bool>,
     /// Whether the box of the second consent is ticked beforehand.
-    pub a2p_opt_in_form2_pre_checked: Option<bool>,
+    pub a2p_opt_in_form_2_pre_checked: Option<bool>,
     /// URL of the privacy policy.
     ///
     /// Example: `https://example.com/privacy-policy`.
@@ -38,7 +38,7 @@ pub struct A2pCompliance {
     /// Example: `https://example.com/terms-of-service`.
     pub terms_of_service_link: Option<String>,
     /// Whether the first consent is asked for.
-    pub is_a2p_opt_in_form1: Option<bool>,
+    pub is_a2p_opt_in_form_1: Option<bool>,
     /// Type of the messages, such as `A2P`.
     pub message_type: Option<String>,
     /// The members that no other field holds.
@@ -61,62 +61,62 @@ impl A2pCompliance {
 
     /// Text of the first consent, which may contain `[business name]`.
     #[must_use]
-    pub fn a2p_opt_in_form1(mut self, value: impl IntoOptional<String>) -> Self {
-        self.a2p_opt_in_form1 = value.into_optional();
+    pub fn a2p_opt_in_form_1(mut self, value: impl IntoOptional<String>) -> Self {
+        self.a2p_opt_in_form_1 = value.into_optional();
         self
     }
 
     /// Whether the first consent has a box to tick.
     #[must_use]
-    pub fn a2p_opt_in_form1_show_checkbox(
+    pub fn a2p_opt_in_form_1_show_checkbox(
         mut self,
         value: impl IntoOptional<bool>,
     ) -> Self {
-        self.a2p_opt_in_form1_show_checkbox = value.into_optional();
+        self.a2p_opt_in_form_1_show_checkbox = value.into_optional();
         self
     }
 
     /// Whether the box of the first consent is ticked beforehand.
     #[must_use]
-    pub fn a2p_opt_in_form1_pre_checked(
+    pub fn a2p_opt_in_form_1_pre_checked(
         mut self,
         value: impl IntoOptional<bool>,
     ) -> Self {
-        self.a2p_opt_in_form1_pre_checked = value.into_optional();
+        self.a2p_opt_in_form_1_pre_checked = value.into_optional();
         self
     }
 
     /// Whether the second consent is asked for.
     #[must_use]
-    pub fn is_a2p_opt_in_form2(mut self, value: impl IntoOptional<bool>) -> Self {
-        self.is_a2p_opt_in_form2 = value.into_optional();
+    pub fn is_a2p_opt_in_form_2(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_a2p_opt_in_form_2 = value.into_optional();
         self
     }
 
     /// Text of the second consent, which may contain `[business name]`.
     #[must_use]
-    pub fn a2p_opt_in_form2(mut self, value: impl IntoOptional<String>) -> Self {
-        self.a2p_opt_in_form2 = value.into_optional();
+    pub fn a2p_opt_in_form_2(mut self, value: impl IntoOptional<String>) -> Self {
+        self.a2p_opt_in_form_2 = value.into_optional();
         self
     }
 
     /// Whether the second consent has a box to tick.
     #[must_use]
-    pub fn a2p_opt_in_form2_show_checkbox(
+    pub fn a2p_opt_in_form_2_show_checkbox(
         mut self,
         value: impl IntoOptional<bool>,
     ) -> Self {
-        self.a2p_opt_in_form2_show_checkbox = value.into_optional();
+        self.a2p_opt_in_form_2_show_checkbox = value.into_optional();
         self
     }
 
     /// Whether the box of the second consent is ticked beforehand.
     #[must_use]
-    pub fn a2p_opt_in_form2_pre_checked(
+    pub fn a2p_opt_in_form_2_pre_checked(
         mut self,
         value: impl IntoOptional<bool>,
     ) -> Self {
-        self.a2p_opt_in_form2_pre_checked = value.into_optional();
+        self.a2p_opt_in_form_2_pre_checked = value.into_optional();
         self
     }
 
@@ -136,8 +136,8 @@ impl A2pCompliance {
 
     /// Whether the first consent is asked for.
     #[must_use]
-    pub fn is_a2p_opt_in_form1(mut self, value: impl IntoOptional<bool>) -> Self {
-        self.is_a2p_opt_in_form1 = value.into_optional();
+    pub fn is_a2p_opt_in_form_1(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_a2p_opt_in_form_1 = value.into_optional();
         self
     }
 
@@ -154,16 +154,16 @@ impl Encode for A2pCompliance {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("enableA2PCompliance", &self.enable_a2p_compliance);
-        object.field("a2pOptInForm1", &self.a2p_opt_in_form1);
-        object.field("a2pOptInForm1ShowCheckbox", &self.a2p_opt_in_form1_show_checkbox);
-        object.field("a2pOptInForm1PreChecked", &self.a2p_opt_in_form1_pre_checked);
-        object.field("isA2POptInForm2", &self.is_a2p_opt_in_form2);
-        object.field("a2pOptInForm2", &self.a2p_opt_in_form2);
-        object.field("a2pOptInForm2ShowCheckbox", &self.a2p_opt_in_form2_show_checkbox);
-        object.field("a2pOptInForm2PreChecked", &self.a2p_opt_in_form2_pre_checked);
+        object.field("a2pOptInForm1", &self.a2p_opt_in_form_1);
+        object.field("a2pOptInForm1ShowCheckbox", &self.a2p_opt_in_form_1_show_checkbox);
+        object.field("a2pOptInForm1PreChecked", &self.a2p_opt_in_form_1_pre_checked);
+        object.field("isA2POptInForm2", &self.is_a2p_opt_in_form_2);
+        object.field("a2pOptInForm2", &self.a2p_opt_in_form_2);
+        object.field("a2pOptInForm2ShowCheckbox", &self.a2p_opt_in_form_2_show_checkbox);
+        object.field("a2pOptInForm2PreChecked", &self.a2p_opt_in_form_2_pre_checked);
         object.field("privacyPolicyLink", &self.privacy_policy_link);
         object.field("termsOfServiceLink", &self.terms_of_service_link);
-        object.field("isA2POptInForm1", &self.is_a2p_opt_in_form1);
+        object.field("isA2POptInForm1", &self.is_a2p_opt_in_form_1);
         object.field("messageType", &self.message_type);
     }
 }

@@ -7,14 +7,14 @@ use super::{
     AddTagsParams, BulkTagUpdateResponse, BulkUpdateTagsParams, Contact, ContactList,
     ContactResponse, ContactSearchResults, ContactUpdate, ContactUpsert,
     CreateContactParams, CreateContactResponse, CreateNoteParams, CreateTaskParams,
-    DeleteContactFromWorkflowParams, DeleteContactParams, DeleteNoteParams,
-    DeleteTaskParams, DndSettings, FoundContact, GetContactParams,
-    GetDuplicateContactParams, GetNoteParams, GetTaskParams, ListAppointmentsParams,
-    ListContactsOfBusinessParams, ListNotesParams, ListTasksParams, NewContact,
-    RemoveContactFollowersParams, RemoveContactFromCampaignParams,
-    RemoveContactFromEveryCampaignParams, RemoveTagsParams, SearchContactsParams,
-    SetContactsBusinessParams, Success, UpdateContactParams, UpdateContactResponse,
-    UpdateNoteParams, UpdateTaskCompletedParams, UpdateTaskParams, UpsertContactParams,
+    DeleteContactParams, DeleteNoteParams, DeleteTaskParams, DndSettings, FoundContact,
+    GetContactParams, GetDuplicateContactParams, GetNoteParams, GetTaskParams,
+    ListAppointmentsParams, ListContactsOfBusinessParams, ListNotesParams,
+    ListTasksParams, NewContact, RemoveContactFollowersParams,
+    RemoveContactFromCampaignParams, RemoveContactFromEveryCampaignParams,
+    RemoveContactFromWorkflowParams, RemoveTagsParams, SearchContactsParams,
+    SetContactsBusinessParams, SetTaskCompletedParams, Success, UpdateContactParams,
+    UpdateContactResponse, UpdateNoteParams, UpdateTaskParams, UpsertContactParams,
     UpsertContactResponse,
 };
 
@@ -907,10 +907,10 @@ impl Encode for DeleteTaskParams {
     }
 }
 
-impl Decode for UpdateTaskCompletedParams {
+impl Decode for SetTaskCompletedParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateTaskCompletedParams")?;
+        let mut object = value.object("SetTaskCompletedParams")?;
         let params = Self {
             contact_id: object.required("contactId")?,
             task_id: object.required("taskId")?,
@@ -921,7 +921,7 @@ impl Decode for UpdateTaskCompletedParams {
     }
 }
 
-impl Encode for UpdateTaskCompletedParams {
+impl Encode for SetTaskCompletedParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -955,10 +955,10 @@ impl Encode for AddContactToWorkflowParams {
     }
 }
 
-impl Decode for DeleteContactFromWorkflowParams {
+impl Decode for RemoveContactFromWorkflowParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteContactFromWorkflowParams")?;
+        let mut object = value.object("RemoveContactFromWorkflowParams")?;
         let params = Self {
             contact_id: object.required("contactId")?,
             workflow_id: object.required("workflowId")?,
@@ -969,7 +969,7 @@ impl Decode for DeleteContactFromWorkflowParams {
     }
 }
 
-impl Encode for DeleteContactFromWorkflowParams {
+impl Encode for RemoveContactFromWorkflowParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -991,6 +991,6 @@ impl_serde! {
     AddContactFollowersParams, RemoveContactFollowersParams, ListNotesParams,
     CreateNoteParams, GetNoteParams, UpdateNoteParams, DeleteNoteParams, AddTagsParams,
     RemoveTagsParams, ListTasksParams, CreateTaskParams, GetTaskParams, UpdateTaskParams,
-    DeleteTaskParams, UpdateTaskCompletedParams, AddContactToWorkflowParams,
-    DeleteContactFromWorkflowParams,
+    DeleteTaskParams, SetTaskCompletedParams, AddContactToWorkflowParams,
+    RemoveContactFromWorkflowParams,
 }

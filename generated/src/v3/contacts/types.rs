@@ -10,10 +10,9 @@ use highlevel_runtime::{
 };
 
 use super::{
-    AdditionalEmail, AttributionSource, BulkTagOutcome, ContactAdditionalPhonesItem,
-    ContactCreatedBy, ContactUpdateAdditionalPhonesItem, DndSetting,
-    FoundContactAdditionalPhonesItem, FoundContactOpportunitiesItem, InboundDndSettings,
-    ListedContact, NewContactAdditionalPhonesItem,
+    AdditionalEmail, AdditionalPhone, AttributionSource, BulkTagOutcome,
+    ContactCreatedBy, DndSetting, FoundAdditionalPhone, FoundContactOpportunitiesItem,
+    InboundDndSettings, ListedContact,
 };
 use crate::{BusinessId, ContactId, LocationId, UserId};
 
@@ -196,7 +195,7 @@ pub struct NewContact {
     /// Do-not-disturb settings of the single channels.
     pub dnd_settings: Option<DndSettings>,
     /// Further phone numbers of the contact.
-    pub additional_phones: Option<Vec<NewContactAdditionalPhonesItem>>,
+    pub additional_phones: Option<Vec<AdditionalPhone>>,
     /// Further email addresses of the contact.
     pub additional_emails: Option<Vec<AdditionalEmail>>,
     /// The members that no other field holds.
@@ -398,7 +397,7 @@ impl NewContact {
     #[must_use]
     pub fn additional_phones(
         mut self,
-        value: impl IntoOptional<Vec<NewContactAdditionalPhonesItem>>,
+        value: impl IntoOptional<Vec<AdditionalPhone>>,
     ) -> Self {
         self.additional_phones = value.into_optional();
         self
@@ -503,7 +502,7 @@ pub struct DndSettings {
     /// Do-not-disturb setting for WhatsApp.
     pub whatsapp: Option<DndSetting>,
     /// Do-not-disturb setting for messages of Google Business Profile.
-    pub gmb: Option<DndSetting>,
+    pub google: Option<DndSetting>,
     /// Do-not-disturb setting for Facebook Messenger.
     pub fb: Option<DndSetting>,
     /// Do-not-disturb setting for RCS messages.
@@ -551,8 +550,8 @@ impl DndSettings {
 
     /// Do-not-disturb setting for messages of Google Business Profile.
     #[must_use]
-    pub fn gmb(mut self, value: impl IntoOptional<DndSetting>) -> Self {
-        self.gmb = value.into_optional();
+    pub fn google(mut self, value: impl IntoOptional<DndSetting>) -> Self {
+        self.google = value.into_optional();
         self
     }
 
@@ -587,7 +586,7 @@ impl Decode for DndSettings {
             email: object.optional("email"),
             sms: object.optional("sms"),
             whatsapp: object.optional("whatsApp"),
-            gmb: object.optional("gmb"),
+            google: object.optional("gmb"),
             fb: object.optional("fb"),
             rcs: object.optional("RCS"),
             others: object
@@ -605,7 +604,7 @@ impl Encode for DndSettings {
         object.field("email", &self.email);
         object.field("sms", &self.sms);
         object.field("whatsApp", &self.whatsapp);
-        object.field("gmb", &self.gmb);
+        object.field("gmb", &self.google);
         object.field("fb", &self.fb);
         object.field("RCS", &self.rcs);
         object
@@ -648,7 +647,7 @@ pub struct FoundContact {
     /// Label of the phone number.
     pub phone_label: Option<String>,
     /// Further phone numbers.
-    pub additional_phones: Vec<FoundContactAdditionalPhonesItem>,
+    pub additional_phones: Vec<FoundAdditionalPhone>,
     /// Stage of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
     /// Source of the contact, as text such as `public api` or the name of a form.
@@ -987,7 +986,7 @@ pub struct Contact {
     /// Person or program that created the record.
     pub created_by: Option<ContactCreatedBy>,
     /// Further phone numbers of the contact.
-    pub additional_phones: Vec<ContactAdditionalPhonesItem>,
+    pub additional_phones: Vec<AdditionalPhone>,
     /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
     /// Ids of the users who follow the contact.
@@ -1187,7 +1186,7 @@ pub struct ContactUpdate {
     /// Do-not-disturb settings of the single channels.
     pub dnd_settings: Option<DndSettings>,
     /// Further phone numbers of the contact.
-    pub additional_phones: Option<Vec<ContactUpdateAdditionalPhonesItem>>,
+    pub additional_phones: Option<Vec<AdditionalPhone>>,
     /// Further email addresses of the contact.
     pub additional_emails: Option<Vec<AdditionalEmail>>,
     /// The members that no other field holds.
@@ -1349,7 +1348,7 @@ impl ContactUpdate {
     #[must_use]
     pub fn additional_phones(
         mut self,
-        value: impl IntoOptional<Vec<ContactUpdateAdditionalPhonesItem>>,
+        value: impl IntoOptional<Vec<AdditionalPhone>>,
     ) -> Self {
         self.additional_phones = value.into_optional();
         self

@@ -220,7 +220,7 @@ pub enum Permission {
     /// `2-way-text-messaging`
     N2WayTextMessaging,
     /// `gmb-messaging`
-    GmbMessaging,
+    GoogleMessaging,
     /// `web-chat`
     WebChat,
     /// `reputation-management`
@@ -228,7 +228,7 @@ pub enum Permission {
     /// `facebook-messenger`
     FacebookMessenger,
     /// `gmb-call-tracking`
-    GmbCallTracking,
+    GoogleCallTracking,
     /// `missed-call-text-back`
     MissedCallTextBack,
     /// `text-to-pay`
@@ -277,11 +277,11 @@ impl Permission {
     pub fn as_str(&self) -> &str {
         match self {
             Self::N2WayTextMessaging => "2-way-text-messaging",
-            Self::GmbMessaging => "gmb-messaging",
+            Self::GoogleMessaging => "gmb-messaging",
             Self::WebChat => "web-chat",
             Self::ReputationManagement => "reputation-management",
             Self::FacebookMessenger => "facebook-messenger",
-            Self::GmbCallTracking => "gmb-call-tracking",
+            Self::GoogleCallTracking => "gmb-call-tracking",
             Self::MissedCallTextBack => "missed-call-text-back",
             Self::TextToPay => "text-to-pay",
             Self::Calendar => "calendar",
@@ -311,11 +311,11 @@ impl From<&str> for Permission {
     fn from(value: &str) -> Self {
         match value {
             "2-way-text-messaging" => Self::N2WayTextMessaging,
-            "gmb-messaging" => Self::GmbMessaging,
+            "gmb-messaging" => Self::GoogleMessaging,
             "web-chat" => Self::WebChat,
             "reputation-management" => Self::ReputationManagement,
             "facebook-messenger" => Self::FacebookMessenger,
-            "gmb-call-tracking" => Self::GmbCallTracking,
+            "gmb-call-tracking" => Self::GoogleCallTracking,
             "missed-call-text-back" => Self::MissedCallTextBack,
             "text-to-pay" => Self::TextToPay,
             "calendar" => Self::Calendar,

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ObjectsError;
-use super::{API, NewObjectRecord, Record, RecordResponse};
+use super::{API, NewObjectRecord, ObjectRecordResponse, Record};
 
 /// Creates a record of a custom object or of businesses.
 ///
@@ -15,7 +15,8 @@ use super::{API, NewObjectRecord, Record, RecordResponse};
 /// [`Objects::create_object_record`](super::Objects::create_object_record).
 ///
 /// Returns [`Record`]: the member `record` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`RecordResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`ObjectRecordResponse`].
 ///
 /// `POST /objects/{schemaKey}/records`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -54,7 +55,7 @@ impl CreateObjectRecordParams {
 
 impl Operation for CreateObjectRecordParams {
     type Output = Record;
-    type Whole = RecordResponse;
+    type Whole = ObjectRecordResponse;
     type Error = CreateObjectRecordError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -83,7 +84,8 @@ impl Operation for CreateObjectRecordParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<Record, DecodeError> {
-        response.payload(&[&["record"]], |envelope: RecordResponse| envelope.record)
+        response
+            .payload(&[&["record"]], |envelope: ObjectRecordResponse| envelope.record)
     }
 }
 

@@ -5,8 +5,8 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{
     ActiveNumber, ActiveNumberList, ActiveNumberListResponse, InboundCallService,
     ListActiveNumbersParams, ListAvailableNumbersParams, ListNumberPoolsParams,
-    NumberPurchase, NumberPurchaseOutcome, PurchaseNumberParams, PurchaseNumberResponse,
-    PurchasedNumber, RcsMeta, RcsSenderId,
+    NumberPurchase, NumberPurchaseOutcome, PurchasePhoneNumberParams,
+    PurchasePhoneNumberResponse, PurchasedNumber, RcsMeta, RcsSenderId,
 };
 
 impl Encode for ActiveNumber {
@@ -59,7 +59,7 @@ impl Encode for ActiveNumberList {
     }
 }
 
-impl Encode for PurchaseNumberResponse {
+impl Encode for PurchasePhoneNumberResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -217,10 +217,10 @@ impl Encode for ListAvailableNumbersParams {
     }
 }
 
-impl Decode for PurchaseNumberParams {
+impl Decode for PurchasePhoneNumberParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PurchaseNumberParams")?;
+        let mut object = value.object("PurchasePhoneNumberParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -230,7 +230,7 @@ impl Decode for PurchaseNumberParams {
     }
 }
 
-impl Encode for PurchaseNumberParams {
+impl Encode for PurchasePhoneNumberParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -240,8 +240,8 @@ impl Encode for PurchaseNumberParams {
 }
 
 impl_serde! {
-    ActiveNumber, ActiveNumberListResponse, ActiveNumberList, PurchaseNumberResponse,
-    PurchasedNumber, NumberPurchase, RcsSenderId, InboundCallService,
-    NumberPurchaseOutcome, RcsMeta, ListNumberPoolsParams, ListActiveNumbersParams,
-    ListAvailableNumbersParams, PurchaseNumberParams,
+    ActiveNumber, ActiveNumberListResponse, ActiveNumberList,
+    PurchasePhoneNumberResponse, PurchasedNumber, NumberPurchase, RcsSenderId,
+    InboundCallService, NumberPurchaseOutcome, RcsMeta, ListNumberPoolsParams,
+    ListActiveNumbersParams, ListAvailableNumbersParams, PurchasePhoneNumberParams,
 }

@@ -5,7 +5,7 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use super::errors::PhoneSystemError;
 use super::{
     ListActiveNumbersParams, ListAvailableNumbersParams, ListNumberPoolsParams,
-    PurchaseNumberParams,
+    PurchasePhoneNumberParams,
 };
 
 /// The mock of the Phone System API: each method starts an expectation on an operation.
@@ -34,8 +34,8 @@ impl<'a> PhoneSystem<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`purchase_number`](super::PhoneSystem::purchase_number).
-    pub fn purchase_number(&self) -> Expect<'a, PurchaseNumberParams> {
+    /// Mocks [`purchase_phone_number`](super::PhoneSystem::purchase_phone_number).
+    pub fn purchase_phone_number(&self) -> Expect<'a, PurchasePhoneNumberParams> {
         self.mock.expect()
     }
 }
@@ -45,7 +45,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListNumberPoolsParams>(),
     Listed::of::<ListActiveNumbersParams>(),
     Listed::of::<ListAvailableNumbersParams>(),
-    Listed::of::<PurchaseNumberParams>(),
+    Listed::of::<PurchasePhoneNumberParams>(),
 ];
 
 mock_operation! {
@@ -68,7 +68,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    PurchaseNumberParams, "v3_phone_system().purchase_number()", json,
+    PurchasePhoneNumberParams, "v3_phone_system().purchase_phone_number()", json,
     [path("locationId"), json("body")],
     "{\"status\":\"success\",\"data\":{\"number\":\"+17745678902\",\"locationId\":\"tDtDnQdgm2LXpyiqYvZ6\",\"id\":\"twilio-account-123\",\"underLcAccount\":false},\"message\":\"Number purchase successful\",\"statusCode\":201}"
 }

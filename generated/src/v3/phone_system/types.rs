@@ -209,7 +209,7 @@ impl Decode for ActiveNumberList {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct PurchaseNumberResponse {
+pub struct PurchasePhoneNumberResponse {
     /// Outcome of the request; always `success`.
     pub status: Option<NumberPurchaseOutcome>,
     /// The number, and the account that it belongs to.
@@ -233,7 +233,7 @@ impl_debug_fields! {
 impl Decode for PurchaseNumberResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PurchaseNumberResponse")?;
+        let mut object = value.object("PurchasePhoneNumberResponse")?;
         Some(Self {
             status: object.optional("status"),
             data: object.optional("data"),
@@ -574,8 +574,9 @@ impl_debug! {
 }
 
 impl_default! {
-    ActiveNumber, ActiveNumberListResponse, ActiveNumberList, PurchaseNumberResponse,
-    PurchasedNumber, RcsSenderId, InboundCallService, RcsMeta,
+    ActiveNumber, ActiveNumberListResponse, ActiveNumberList,
+    PurchasePhoneNumberResponse, PurchasedNumber, RcsSenderId, InboundCallService,
+    RcsMeta,
 }
 
 impl_extra! {

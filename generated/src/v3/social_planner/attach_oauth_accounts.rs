@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use super::errors::SocialPlannerError;
 use super::{
-    API, AttachOauthAccountsResponse, ConnectedAccount, LoginPlatform,
+    API, ConnectedAccount, ConnectedAccountResponse, LoginPlatform,
     OauthAccountsAttachment,
 };
 use crate::LocationId;
@@ -20,7 +20,7 @@ use crate::LocationId;
 ///
 /// Returns [`ConnectedAccount`]: the member `results` of the response.
 /// [`send_whole`](crate::Request::send_whole) returns all of it,
-/// [`AttachOauthAccountsResponse`].
+/// [`ConnectedAccountResponse`].
 ///
 /// `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -72,7 +72,7 @@ impl AttachOauthAccountsParams {
 
 impl Operation for AttachOauthAccountsParams {
     type Output = ConnectedAccount;
-    type Whole = AttachOauthAccountsResponse;
+    type Whole = ConnectedAccountResponse;
     type Error = AttachOauthAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -106,7 +106,7 @@ impl Operation for AttachOauthAccountsParams {
         response
             .payload(
                 &[&["results"]],
-                |envelope: AttachOauthAccountsResponse| envelope.results,
+                |envelope: ConnectedAccountResponse| envelope.results,
             )
     }
 }

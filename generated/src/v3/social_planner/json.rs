@@ -5,54 +5,55 @@ use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    Account, AccountList, AccountListResponse, AttachOauthAccountsParams,
-    AttachOauthAccountsResponse, AttachmentType, AvailableCategory,
-    AvailableCategoryList, AvailableCategoryListResponse, AvailableCategoryQueueDetails,
-    BulkDeleteSocialPlannerPostsParams, CalendarList, CalendarListResponse,
-    CalendarQuery, CategoryInfo, CategoryStatus, ChangedQueueItem, CloneQueueItemParams,
-    CloneQueueItemResponse, CloneQueueItemResults, Comment, CommentAttachment,
-    CommentAuthor, CommentList, CommentListMeta, CommentListResponse, CommentMention,
-    CommentOrder, CommentPlatform, CommentQuery, CommentResponse, ConnectedAccount,
+    Account, AccountList, AccountListResponse, AttachOauthAccountsParams, AttachmentType,
+    AvailableCategory, AvailableCategoryList, AvailableCategoryListResponse,
+    AvailableCategoryQueueDetails, BulkDeletePostsParams, CategoryInfo, CategoryStatus,
+    ChangedQueueItem, CloneQueueItemParams, CloneQueueItemResponse,
+    CloneQueueItemResults, Comment, CommentAttachment, CommentAuthor, CommentList,
+    CommentListMeta, CommentListResponse, CommentMention, CommentOrder, CommentPlatform,
+    CommentQuery, CommentResponse, ConnectedAccount, ConnectedAccountResponse,
     CreateCommentParams, CreateLikeParams, CreateLikeResponse, CreatePostParams,
     CreateQueueItemParams, CreateQueueItemResponse, CreateQueueItemResults,
     CreateQueueParams, CreateQueueResponse, CreateQueueResults, CreatedQueue,
     CreatedTimeSlot, CsvAccounts, CsvAccountsErrorBody, CsvAccountsResult, CsvDeletion,
     CsvErrorCode, CsvErrorFileType, CsvFileType, CsvFinalization, CsvImport,
-    CsvImportList, CsvOfDeletedPost, CsvPost, CsvPostList, CsvPostResponse,
-    CsvPostStatus, CsvUploadErrorBody, DeleteAccountParams, DeleteActivePostParams,
-    DeleteActivePostResponse, DeleteActivePostResults, DeleteCsvImportParams,
-    DeleteCsvImportPostParams, DeleteCsvImportPostResponse, DeleteCsvImportResponse,
-    DeleteLikeParams, DeleteLikeResponse, DeletePostParams, DeleteQueueItemParams,
-    DeleteQueueItemResponse, DeleteQueueItemResults, DeletedCsv, DeletedCsvPost,
-    DiscardEditSessionParams, DiscardEditSessionResponse, DiscardEditSessionResults,
-    EditSessionCalendar, EditSessionCalendarQuery, EditSessionCalendarResponse,
-    EditSessionDiscard, EditSessionSave, EditSessionScheduledPost, EditSessionStart,
-    FacebookAccountAttachment, GetCategoryParams, GetCsvPostParams,
-    GetEditSessionCalendarParams, GetPostParams, GetQueueParams, GetStatisticsParams,
-    GetUploadStatusParams, GoogleLocationAttachment, GooglePostDetails,
-    InstagramAccountAttachment, LikePlatform, LinkedinAccountAttachment,
-    ListAccountsParams, ListAvailableCategoriesParams, ListCalendarsParams,
-    ListCategoriesParams, ListCommentsParams, ListMeta, ListOauthAccountsParams,
-    ListPostsParams, ListQueueItemsParams, ListQueuesParams, ListSelectedTagsParams,
-    ListSlotsParams, ListTagsParams, LoginPlatform, NewComment, NewCommentAttachment,
-    NewPost, NewQueue, NewQueueItem, NewQueueItemOrder, NewQueueStatus, NewVariation,
-    OauthAccount, OauthAccountList, OauthAccountListResponse, OauthAccountsAttachment,
-    OgTags, PinterestAccountAttachment, Platform, Post, PostFilter, PostInsights,
-    PostList, PostListResponse, PostMedia, PostMediaType, PostQuery, PostResponse,
-    PostSource, PostStatus, Queue, QueueEnd, QueueItem, QueueItemCopy, QueueItemError,
-    QueueItemList, QueueItemListMeta, QueueItemListResponse, QueueItemQuery,
-    QueueItemReset, QueueItemUpdate, QueueItemUpdateNewOrder, QueueItemWithVariations,
-    QueueList, QueueListResponse, QueuePost, QueuePostEdit, QueueQuery, QueueResponse,
-    QueueResults, QueueSlot, QueueStatus, QueueUpdate, QueueWithCategory,
-    ResetQueueItemParams, ResetQueueItemResponse, ResetQueueItemResults,
-    SaveEditSessionParams, SaveEditSessionResponse, SaveEditSessionResults,
-    ScheduledPost, SetCsvAccountsParams, SetCsvAccountsResponse, SinglePost, SlotList,
-    SlotListResponse, SlotQuery, StartCsvFinalizeParams, StartEditSessionParams,
-    StartEditSessionResponse, StartEditSessionResults, StartOauthParams, StatisticsQuery,
-    StatisticsRange, ThreadsAccountAttachment, TiktokAccountAttachment,
-    TiktokPostDetails, TimeSlot, UpdatePostParams, UpdateQueueItemParams,
-    UpdateQueueItemResponse, UpdateQueueItemResults, UpdateQueueParams,
-    UpdateQueueResponse, UpdateQueueResults, UploadCsvResponse, UploadStatusResponse,
+    CsvImportList, CsvImportListResponse, CsvImportPostListResponse, CsvOfDeletedPost,
+    CsvPost, CsvPostList, CsvPostStatus, CsvUploadErrorBody, DeleteAccountParams,
+    DeleteActivePostParams, DeleteActivePostResponse, DeleteActivePostResults,
+    DeleteCsvImportParams, DeleteCsvImportPostParams, DeleteCsvImportPostResponse,
+    DeleteCsvImportResponse, DeleteLikeParams, DeleteLikeResponse, DeletePostParams,
+    DeleteQueueItemParams, DeleteQueueItemResponse, DeleteQueueItemResults, DeletedCsv,
+    DeletedCsvPost, DiscardEditSessionParams, DiscardEditSessionResponse,
+    DiscardEditSessionResults, EditSessionCalendar, EditSessionCalendarQuery,
+    EditSessionCalendarResponse, EditSessionDiscard, EditSessionSave,
+    EditSessionScheduledPost, EditSessionStart, FacebookAccountAttachment,
+    FinalizeCsvImportParams, GetCategoryParams, GetEditSessionCalendarParams,
+    GetPostParams, GetQueueParams, GetStatisticsParams, GoogleLocationAttachment,
+    GooglePostDetails, InstagramAccountAttachment, LikePlatform,
+    LinkedinAccountAttachment, ListAccountsParams, ListAvailableCategoriesParams,
+    ListCategoriesParams, ListCommentsParams, ListCsvImportPostsParams,
+    ListCsvImportsParams, ListMeta, ListOauthAccountsParams, ListPostsParams,
+    ListQueueItemsParams, ListQueuesParams, ListScheduledPostsParams,
+    ListSelectedTagsParams, ListSlotsParams, ListTagsParams, LoginPlatform, NewComment,
+    NewCommentAttachment, NewPost, NewQueue, NewQueueItem, NewQueueItemOrder,
+    NewQueueStatus, NewVariation, OauthAccount, OauthAccountList,
+    OauthAccountListResponse, OauthAccountsAttachment, OgTags,
+    PinterestAccountAttachment, Platform, Post, PostFilter, PostInsights, PostList,
+    PostListResponse, PostMedia, PostMediaType, PostQuery, PostResponse, PostSource,
+    PostStatus, Queue, QueueEnd, QueueItem, QueueItemCopy, QueueItemError, QueueItemList,
+    QueueItemListMeta, QueueItemListResponse, QueueItemQuery, QueueItemReset,
+    QueueItemUpdate, QueueItemUpdateNewOrder, QueueItemWithVariations, QueueList,
+    QueueListResponse, QueuePost, QueuePostEdit, QueueQuery, QueueResponse, QueueResults,
+    QueueSlot, QueueStatus, QueueUpdate, QueueWithCategory, ResetQueueItemParams,
+    ResetQueueItemResponse, ResetQueueItemResults, SaveEditSessionParams,
+    SaveEditSessionResponse, SaveEditSessionResults, ScheduledPost, ScheduledPostList,
+    ScheduledPostListResponse, ScheduledPostQuery, SetCsvAccountsParams,
+    SetCsvAccountsResponse, SinglePost, SlotList, SlotListResponse, SlotQuery,
+    StartEditSessionParams, StartEditSessionResponse, StartEditSessionResults,
+    StartOauthParams, StatisticsQuery, StatisticsRange, ThreadsAccountAttachment,
+    TiktokAccountAttachment, TiktokPostDetails, TimeSlot, UpdatePostParams,
+    UpdateQueueItemParams, UpdateQueueItemResponse, UpdateQueueItemResults,
+    UpdateQueueParams, UpdateQueueResponse, UpdateQueueResults, UploadCsvResponse,
     UploadedCsv, Variation, VariationMention, VariationOgTags, YoutubeAccountAttachment,
 };
 
@@ -303,7 +304,7 @@ impl Encode for CsvPost {
         object.field("followUpComment", &self.follow_up_comment);
         object.field("type", &self.type_);
         object.field("tiktokPostDetails", &self.tiktok_post_details);
-        object.field("gmbPostDetails", &self.gmb_post_details);
+        object.field("gmbPostDetails", &self.google_post_details);
         object.field("errorMessage", &self.error_message);
         object.field("csvFileType", &self.csv_file_type);
         object.field("mediaOptimization", &self.media_optimization);
@@ -321,10 +322,10 @@ impl Encode for CsvDeletion {
     }
 }
 
-impl Decode for CalendarQuery {
+impl Decode for ScheduledPostQuery {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarQuery")?;
+        let mut object = value.object("ScheduledPostQuery")?;
         Some(Self {
             location_id: object.required("locationId")?,
             start_date: object.required("startDate")?,
@@ -608,7 +609,7 @@ impl Decode for NewPost {
             category_id: object.optional("categoryId"),
             apply_watermark: object.optional("applyWatermark"),
             tiktok_post_details: object.optional("tiktokPostDetails"),
-            gmb_post_details: object.optional("gmbPostDetails"),
+            google_post_details: object.optional("gmbPostDetails"),
             user_id: object.required("userId")?,
             linkedin_post_details: object.optional("linkedinPostDetails"),
             pinterest_post_details: object.optional("pinterestPostDetails"),
@@ -860,7 +861,7 @@ impl Encode for AvailableCategoryList {
     }
 }
 
-impl Encode for CalendarList {
+impl Encode for ScheduledPostList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -992,7 +993,7 @@ impl Encode for Account {
     }
 }
 
-impl Encode for CsvPostResponse {
+impl Encode for CsvImportPostListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1038,7 +1039,7 @@ impl Encode for QueuePost {
         object.field("ogTagsDetails", &self.og_tags_details);
         object.field("postApprovalDetails", &self.post_approval_details);
         object.field("tiktokPostDetails", &self.tiktok_post_details);
-        object.field("gmbPostDetails", &self.gmb_post_details);
+        object.field("gmbPostDetails", &self.google_post_details);
         object.field("user", &self.user);
         object.field("linkedinPostDetails", &self.linkedin_post_details);
         object.field("pinterestPostDetails", &self.pinterest_post_details);
@@ -1075,7 +1076,7 @@ impl Encode for Post {
         object.field("ogTagsDetails", &self.og_tags_details);
         object.field("postApprovalDetails", &self.post_approval_details);
         object.field("tiktokPostDetails", &self.tiktok_post_details);
-        object.field("gmbPostDetails", &self.gmb_post_details);
+        object.field("gmbPostDetails", &self.google_post_details);
         object.field("blueskyPostDetails", &self.bluesky_post_details);
         object.field("user", &self.user);
         object.field("linkedinPostDetails", &self.linkedin_post_details);
@@ -1111,7 +1112,7 @@ impl Encode for SinglePost {
     }
 }
 
-impl Encode for UploadStatusResponse {
+impl Encode for CsvImportListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1292,7 +1293,7 @@ impl Decode for QueuePostEdit {
             category_id: object.optional("categoryId"),
             apply_watermark: object.optional("applyWatermark"),
             tiktok_post_details: object.optional("tiktokPostDetails"),
-            gmb_post_details: object.optional("gmbPostDetails"),
+            google_post_details: object.optional("gmbPostDetails"),
             user_id: object.optional("userId"),
             linkedin_post_details: object.optional("linkedinPostDetails"),
             pinterest_post_details: object.optional("pinterestPostDetails"),
@@ -1435,7 +1436,7 @@ impl Encode for CsvAccountsErrorBody {
     }
 }
 
-impl Encode for AttachOauthAccountsResponse {
+impl Encode for ConnectedAccountResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1675,7 +1676,7 @@ impl Encode for AvailableCategoryListResponse {
     }
 }
 
-impl Encode for CalendarListResponse {
+impl Encode for ScheduledPostListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1996,10 +1997,10 @@ impl Encode for ListQueuesParams {
     }
 }
 
-impl Decode for ListCalendarsParams {
+impl Decode for ListScheduledPostsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListCalendarsParams")?;
+        let mut object = value.object("ListScheduledPostsParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -2008,7 +2009,7 @@ impl Decode for ListCalendarsParams {
     }
 }
 
-impl Encode for ListCalendarsParams {
+impl Encode for ListScheduledPostsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2626,10 +2627,10 @@ impl Encode for GetCategoryParams {
     }
 }
 
-impl Decode for GetUploadStatusParams {
+impl Decode for ListCsvImportsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetUploadStatusParams")?;
+        let mut object = value.object("ListCsvImportsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             user_id: object.required("userId")?,
@@ -2643,7 +2644,7 @@ impl Decode for GetUploadStatusParams {
     }
 }
 
-impl Encode for GetUploadStatusParams {
+impl Encode for ListCsvImportsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2680,10 +2681,10 @@ impl Encode for DeleteCsvImportPostParams {
     }
 }
 
-impl Decode for GetCsvPostParams {
+impl Decode for ListCsvImportPostsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCsvPostParams")?;
+        let mut object = value.object("ListCsvImportPostsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
@@ -2695,7 +2696,7 @@ impl Decode for GetCsvPostParams {
     }
 }
 
-impl Encode for GetCsvPostParams {
+impl Encode for ListCsvImportPostsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2728,10 +2729,10 @@ impl Encode for DeleteCsvImportParams {
     }
 }
 
-impl Decode for StartCsvFinalizeParams {
+impl Decode for FinalizeCsvImportParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StartCsvFinalizeParams")?;
+        let mut object = value.object("FinalizeCsvImportParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
@@ -2742,7 +2743,7 @@ impl Decode for StartCsvFinalizeParams {
     }
 }
 
-impl Encode for StartCsvFinalizeParams {
+impl Encode for FinalizeCsvImportParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2774,10 +2775,10 @@ impl Encode for CreatePostParams {
     }
 }
 
-impl Decode for BulkDeleteSocialPlannerPostsParams {
+impl Decode for BulkDeletePostsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkDeleteSocialPlannerPostsParams")?;
+        let mut object = value.object("BulkDeletePostsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -2787,7 +2788,7 @@ impl Decode for BulkDeleteSocialPlannerPostsParams {
     }
 }
 
-impl Encode for BulkDeleteSocialPlannerPostsParams {
+impl Encode for BulkDeletePostsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2962,7 +2963,7 @@ impl_serde! {
     PinterestAccountAttachment, ThreadsAccountAttachment, TiktokAccountAttachment,
     YoutubeAccountAttachment, NewCommentAttachment, AvailableCategory,
     AvailableCategoryQueueDetails, CsvFinalization, CsvUploadErrorBody, CsvImport,
-    CsvPost, CsvDeletion, CalendarQuery, CategoryInfo, Queue, QueueWithCategory,
+    CsvPost, CsvDeletion, ScheduledPostQuery, CategoryInfo, Queue, QueueWithCategory,
     QueueItemCopy, CloneQueueItemResults, CommentAttachment, CommentAuthor, Comment,
     NewComment, CommentResponse, CommentQuery, CommentListResponse, CommentList,
     CreateLikeResponse, CommentListMeta, NewQueue, CreateQueueResults, NewPost,
@@ -2970,23 +2971,23 @@ impl_serde! {
     CreatedTimeSlot, DeletedCsv, DeleteActivePostResults, DeleteCsvImportResponse,
     DeleteLikeResponse, CsvOfDeletedPost, DeleteCsvImportPostResponse, DeletedCsvPost,
     EditSessionDiscard, DiscardEditSessionResults, EditSessionCalendarQuery,
-    EditSessionCalendar, EditSessionScheduledPost, AvailableCategoryList, CalendarList,
-    QueueQuery, QueueList, QueueResults, QueueItemQuery, QueueItemListMeta,
-    QueueItemList, SlotQuery, SlotList, GooglePostDetails, DeleteQueueItemResults,
-    Account, CsvPostResponse, CsvPostList, QueuePost, Post, PostResponse, SinglePost,
-    UploadStatusResponse, CsvImportList, CommentMention, ListMeta, OauthAccount,
-    OauthAccountList, OauthAccountListResponse, VariationOgTags, OgTags, PostInsights,
-    PostMedia, PostListResponse, PostList, QueueItem, QueueItemWithVariations,
-    QueuePostEdit, QueueItemReset, ResetQueueItemResults, EditSessionSave,
-    SaveEditSessionResults, ScheduledPost, PostQuery, CsvAccounts,
+    EditSessionCalendar, EditSessionScheduledPost, AvailableCategoryList,
+    ScheduledPostList, QueueQuery, QueueList, QueueResults, QueueItemQuery,
+    QueueItemListMeta, QueueItemList, SlotQuery, SlotList, GooglePostDetails,
+    DeleteQueueItemResults, Account, CsvImportPostListResponse, CsvPostList, QueuePost,
+    Post, PostResponse, SinglePost, CsvImportListResponse, CsvImportList, CommentMention,
+    ListMeta, OauthAccount, OauthAccountList, OauthAccountListResponse, VariationOgTags,
+    OgTags, PostInsights, PostMedia, PostListResponse, PostList, QueueItem,
+    QueueItemWithVariations, QueuePostEdit, QueueItemReset, ResetQueueItemResults,
+    EditSessionSave, SaveEditSessionResults, ScheduledPost, PostQuery, CsvAccounts,
     SetCsvAccountsResponse, CsvAccountsResult, CsvAccountsErrorBody,
-    AttachOauthAccountsResponse, ConnectedAccount, EditSessionStart,
+    ConnectedAccountResponse, ConnectedAccount, EditSessionStart,
     StartEditSessionResults, TiktokPostDetails, TimeSlot, QueueUpdate,
     UpdateQueueResults, QueueItemUpdate, UpdateQueueItemResults, QueueSlot,
     UploadCsvResponse, UploadedCsv, Variation, NewVariation, CloneQueueItemResponse,
     CreateQueueResponse, CreateQueueItemResponse, DeleteActivePostResponse,
     DiscardEditSessionResponse, EditSessionCalendarResponse,
-    AvailableCategoryListResponse, CalendarListResponse, QueueListResponse,
+    AvailableCategoryListResponse, ScheduledPostListResponse, QueueListResponse,
     QueueResponse, QueueItemListResponse, SlotListResponse, DeleteQueueItemResponse,
     ResetQueueItemResponse, SaveEditSessionResponse, StartEditSessionResponse,
     UpdateQueueResponse, UpdateQueueItemResponse, AttachmentType, CategoryStatus,
@@ -2995,16 +2996,16 @@ impl_serde! {
     PostMediaType, PostFilter, NewQueueStatus, QueueItemUpdateNewOrder, VariationMention,
     CommentPlatform, LikePlatform, LoginPlatform, OauthAccountsAttachment,
     StatisticsRange, StatisticsQuery, CreateQueueParams, ListAvailableCategoriesParams,
-    ListQueuesParams, ListCalendarsParams, DeleteActivePostParams, GetQueueParams,
+    ListQueuesParams, ListScheduledPostsParams, DeleteActivePostParams, GetQueueParams,
     UpdateQueueParams, CreateQueueItemParams, GetEditSessionCalendarParams,
     DiscardEditSessionParams, SaveEditSessionParams, StartEditSessionParams,
     ListQueueItemsParams, UpdateQueueItemParams, DeleteQueueItemParams,
     CloneQueueItemParams, ResetQueueItemParams, ListSlotsParams, CreateCommentParams,
     ListCommentsParams, CreateLikeParams, DeleteLikeParams, ListOauthAccountsParams,
     AttachOauthAccountsParams, StartOauthParams, GetStatisticsParams, ListAccountsParams,
-    DeleteAccountParams, ListCategoriesParams, GetCategoryParams, GetUploadStatusParams,
-    DeleteCsvImportPostParams, GetCsvPostParams, DeleteCsvImportParams,
-    StartCsvFinalizeParams, CreatePostParams, BulkDeleteSocialPlannerPostsParams,
-    ListPostsParams, GetPostParams, UpdatePostParams, DeletePostParams,
-    SetCsvAccountsParams, ListTagsParams, ListSelectedTagsParams,
+    DeleteAccountParams, ListCategoriesParams, GetCategoryParams, ListCsvImportsParams,
+    DeleteCsvImportPostParams, ListCsvImportPostsParams, DeleteCsvImportParams,
+    FinalizeCsvImportParams, CreatePostParams, BulkDeletePostsParams, ListPostsParams,
+    GetPostParams, UpdatePostParams, DeletePostParams, SetCsvAccountsParams,
+    ListTagsParams, ListSelectedTagsParams,
 }

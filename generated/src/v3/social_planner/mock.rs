@@ -5,21 +5,20 @@ use highlevel_runtime::{Decode, Node};
 
 use super::errors::SocialPlannerError;
 use super::{
-    AttachOauthAccountsParams, BulkDeleteSocialPlannerPostsError,
-    BulkDeleteSocialPlannerPostsParams, CloneQueueItemParams, CreateCommentParams,
-    CreateLikeParams, CreatePostParams, CreateQueueItemParams, CreateQueueParams,
-    DeleteAccountParams, DeleteActivePostParams, DeleteCsvImportParams,
-    DeleteCsvImportPostParams, DeleteLikeParams, DeletePostParams, DeleteQueueItemParams,
-    DiscardEditSessionParams, GetCategoryParams, GetCsvPostParams,
-    GetEditSessionCalendarParams, GetPostParams, GetQueueParams, GetStatisticsParams,
-    GetUploadStatusParams, ListAccountsParams, ListAvailableCategoriesParams,
-    ListCalendarsParams, ListCategoriesParams, ListCommentsParams,
-    ListOauthAccountsParams, ListPostsParams, ListQueueItemsParams, ListQueuesParams,
+    AttachOauthAccountsParams, BulkDeletePostsError, BulkDeletePostsParams,
+    CloneQueueItemParams, CreateCommentParams, CreateLikeParams, CreatePostParams,
+    CreateQueueItemParams, CreateQueueParams, DeleteAccountParams,
+    DeleteActivePostParams, DeleteCsvImportParams, DeleteCsvImportPostParams,
+    DeleteLikeParams, DeletePostParams, DeleteQueueItemParams, DiscardEditSessionParams,
+    FinalizeCsvImportParams, GetCategoryParams, GetEditSessionCalendarParams,
+    GetPostParams, GetQueueParams, GetStatisticsParams, ListAccountsParams,
+    ListAvailableCategoriesParams, ListCategoriesParams, ListCommentsParams,
+    ListCsvImportPostsParams, ListCsvImportsParams, ListOauthAccountsParams,
+    ListPostsParams, ListQueueItemsParams, ListQueuesParams, ListScheduledPostsParams,
     ListSelectedTagsParams, ListSlotsParams, ListTagsParams, ResetQueueItemParams,
     SaveEditSessionParams, SetCsvAccountsError, SetCsvAccountsParams,
-    StartCsvFinalizeParams, StartEditSessionParams, StartOauthError, StartOauthParams,
-    UpdatePostParams, UpdateQueueItemParams, UpdateQueueParams, UploadCsvError,
-    UploadCsvParams,
+    StartEditSessionParams, StartOauthError, StartOauthParams, UpdatePostParams,
+    UpdateQueueItemParams, UpdateQueueParams, UploadCsvError, UploadCsvParams,
 };
 
 /// The mock of the Social Planner API: each method starts an expectation on an operation.
@@ -50,8 +49,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`list_calendars`](super::SocialPlanner::list_calendars).
-    pub fn list_calendars(&self) -> Expect<'a, ListCalendarsParams> {
+    /// Mocks [`list_scheduled_posts`](super::SocialPlanner::list_scheduled_posts).
+    pub fn list_scheduled_posts(&self) -> Expect<'a, ListScheduledPostsParams> {
         self.mock.expect()
     }
 
@@ -185,8 +184,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_upload_status`](super::SocialPlanner::get_upload_status).
-    pub fn get_upload_status(&self) -> Expect<'a, GetUploadStatusParams> {
+    /// Mocks [`list_csv_imports`](super::SocialPlanner::list_csv_imports).
+    pub fn list_csv_imports(&self) -> Expect<'a, ListCsvImportsParams> {
         self.mock.expect()
     }
 
@@ -200,8 +199,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_csv_post`](super::SocialPlanner::get_csv_post).
-    pub fn get_csv_post(&self) -> Expect<'a, GetCsvPostParams> {
+    /// Mocks [`list_csv_import_posts`](super::SocialPlanner::list_csv_import_posts).
+    pub fn list_csv_import_posts(&self) -> Expect<'a, ListCsvImportPostsParams> {
         self.mock.expect()
     }
 
@@ -210,8 +209,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`start_csv_finalize`](super::SocialPlanner::start_csv_finalize).
-    pub fn start_csv_finalize(&self) -> Expect<'a, StartCsvFinalizeParams> {
+    /// Mocks [`finalize_csv_import`](super::SocialPlanner::finalize_csv_import).
+    pub fn finalize_csv_import(&self) -> Expect<'a, FinalizeCsvImportParams> {
         self.mock.expect()
     }
 
@@ -220,10 +219,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`bulk_delete_social_planner_posts`](super::SocialPlanner::bulk_delete_social_planner_posts).
-    pub fn bulk_delete_social_planner_posts(
-        &self,
-    ) -> Expect<'a, BulkDeleteSocialPlannerPostsParams> {
+    /// Mocks [`bulk_delete_posts`](super::SocialPlanner::bulk_delete_posts).
+    pub fn bulk_delete_posts(&self) -> Expect<'a, BulkDeletePostsParams> {
         self.mock.expect()
     }
 
@@ -268,7 +265,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateQueueParams>(),
     Listed::of::<ListAvailableCategoriesParams>(),
     Listed::of::<ListQueuesParams>(),
-    Listed::of::<ListCalendarsParams>(),
+    Listed::of::<ListScheduledPostsParams>(),
     Listed::of::<DeleteActivePostParams>(),
     Listed::of::<GetQueueParams>(),
     Listed::of::<UpdateQueueParams>(),
@@ -295,14 +292,14 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<DeleteAccountParams>(),
     Listed::of::<ListCategoriesParams>(),
     Listed::of::<GetCategoryParams>(),
-    Listed::of::<GetUploadStatusParams>(),
+    Listed::of::<ListCsvImportsParams>(),
     Listed::of::<UploadCsvParams>(),
     Listed::of::<DeleteCsvImportPostParams>(),
-    Listed::of::<GetCsvPostParams>(),
+    Listed::of::<ListCsvImportPostsParams>(),
     Listed::of::<DeleteCsvImportParams>(),
-    Listed::of::<StartCsvFinalizeParams>(),
+    Listed::of::<FinalizeCsvImportParams>(),
     Listed::of::<CreatePostParams>(),
-    Listed::of::<BulkDeleteSocialPlannerPostsParams>(),
+    Listed::of::<BulkDeletePostsParams>(),
     Listed::of::<ListPostsParams>(),
     Listed::of::<GetPostParams>(),
     Listed::of::<UpdatePostParams>(),
@@ -330,8 +327,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListCalendarsParams, "v3_social_planner().list_calendars()", payload("results"),
-    [json("body")],
+    ListScheduledPostsParams, "v3_social_planner().list_scheduled_posts()",
+    payload("results"), [json("body")],
     "{\"success\":true,\"statusCode\":201,\"results\":{\"message\":\"Calendar list fetched successfully\",\"scheduledPosts\":[{\"scheduledDateTime\":\"2023-10-15T10:00:00.000Z\",\"queueItemId\":\"60af88475f1b2c001f5d5f4b\",\"queueId\":\"60af88475f1b2c001f5d5f4a\",\"order\":1000,\"primaryImage\":\"https://example.com/images/post-image.png\",\"currentVariation\":0,\"timezone\":\"America/New_York\"}]}}"
 }
 
@@ -493,7 +490,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetUploadStatusParams, "v3_social_planner().get_upload_status()", json,
+    ListCsvImportsParams, "v3_social_planner().list_csv_imports()", json,
     [path("locationId"), query("userId"), query("skip"), query("limit"),
     query("includeUsers"), query("isFromTemplate")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched CSV Upload Status\",\"results\":{\"csvs\":[{\"id\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"iVrVJ2uoXNF0wzcBzgl5\",\"fileName\":\"sample.csv\",\"status\":\"completed\",\"count\":5}],\"count\":6}}"
@@ -512,8 +509,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetCsvPostParams, "v3_social_planner().get_csv_post()", json, [path("locationId"),
-    path("id"), query("skip"), query("limit")],
+    ListCsvImportPostsParams, "v3_social_planner().list_csv_import_posts()", json,
+    [path("locationId"), path("id"), query("skip"), query("limit")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched CSV Post\",\"results\":{\"csv\":{\"id\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"iVrVJ2uoXNF0wzcBzgl5\",\"fileName\":\"sample.csv\",\"status\":\"completed\",\"count\":5},\"count\":6,\"posts\":[{\"accountIds\":[\"aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496\"],\"summary\":\"First post\",\"type\":\"post\"}]}}"
 }
 
@@ -524,7 +521,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    StartCsvFinalizeParams, "v3_social_planner().start_csv_finalize()", json,
+    FinalizeCsvImportParams, "v3_social_planner().finalize_csv_import()", json,
     [path("locationId"), path("id"), json("body")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Updated Successfully\"}"
 }
@@ -536,8 +533,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    BulkDeleteSocialPlannerPostsParams,
-    "v3_social_planner().bulk_delete_social_planner_posts()", payload("results"),
+    BulkDeletePostsParams, "v3_social_planner().bulk_delete_posts()", payload("results"),
     [path("locationId"), json("body")],
     "{\"success\":true,\"statusCode\":201,\"message\":\"Posts Deleted Successfully\",\"results\":{\"deletedCount\":10}}"
 }
@@ -610,7 +606,7 @@ mock_error! {
 }
 
 mock_error! {
-    BulkDeleteSocialPlannerPostsError, [BadRequest(body) = 400,
+    BulkDeletePostsError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     NotFound = 404; UnprocessableEntity(body) = 422,

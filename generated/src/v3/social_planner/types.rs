@@ -1053,7 +1053,7 @@ pub struct CsvPost {
     /// Settings that apply on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
     /// Settings that apply on Google only.
-    pub gmb_post_details: Option<GooglePostDetails>,
+    pub google_post_details: Option<GooglePostDetails>,
     /// Error message about the row.
     ///
     /// Example: `Invalid media format`.
@@ -1093,7 +1093,7 @@ impl Decode for CsvPost {
             follow_up_comment: object.optional("followUpComment"),
             type_: object.optional("type"),
             tiktok_post_details: object.optional("tiktokPostDetails"),
-            gmb_post_details: object.optional("gmbPostDetails"),
+            google_post_details: object.optional("gmbPostDetails"),
             error_message: object.optional("errorMessage"),
             csv_file_type: object.optional("csvFileType"),
             media_optimization: object.optional("mediaOptimization"),
@@ -1135,7 +1135,7 @@ impl Decode for CsvDeletion {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CalendarQuery {
+pub struct ScheduledPostQuery {
     /// Id of the location (sub-account).
     ///
     /// Example: `609e126a1c4ae1001291e1b5`.
@@ -1158,7 +1158,7 @@ pub struct CalendarQuery {
     pub extra: Extra,
 }
 
-impl CalendarQuery {
+impl ScheduledPostQuery {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -1190,7 +1190,7 @@ impl CalendarQuery {
     }
 }
 
-impl Encode for CalendarQuery {
+impl Encode for ScheduledPostQuery {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2324,7 +2324,7 @@ pub struct NewPost {
     /// Settings that apply on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
     /// Settings that apply on Google only.
-    pub gmb_post_details: Option<GooglePostDetails>,
+    pub google_post_details: Option<GooglePostDetails>,
     /// Id of the HighLevel user who writes the post.
     ///
     /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
@@ -2370,7 +2370,7 @@ impl NewPost {
             category_id: None,
             apply_watermark: None,
             tiktok_post_details: None,
-            gmb_post_details: None,
+            google_post_details: None,
             linkedin_post_details: None,
             pinterest_post_details: None,
             facebook_post_details: None,
@@ -2488,11 +2488,11 @@ impl NewPost {
 
     /// Settings that apply on Google only.
     #[must_use]
-    pub fn gmb_post_details(
+    pub fn google_post_details(
         mut self,
         value: impl IntoOptional<GooglePostDetails>,
     ) -> Self {
-        self.gmb_post_details = value.into_optional();
+        self.google_post_details = value.into_optional();
         self
     }
 
@@ -2574,7 +2574,7 @@ impl Encode for NewPost {
         object.field("categoryId", &self.category_id);
         object.field("applyWatermark", &self.apply_watermark);
         object.field("tiktokPostDetails", &self.tiktok_post_details);
-        object.field("gmbPostDetails", &self.gmb_post_details);
+        object.field("gmbPostDetails", &self.google_post_details);
         object.field("userId", &self.user_id);
         object.field("linkedinPostDetails", &self.linkedin_post_details);
         object.field("pinterestPostDetails", &self.pinterest_post_details);
@@ -3547,7 +3547,7 @@ impl Decode for AvailableCategoryList {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CalendarList {
+pub struct ScheduledPostList {
     /// A sentence about the result.
     ///
     /// Example: `Calendar list fetched successfully`.
@@ -3569,7 +3569,7 @@ impl_debug_fields! {
 impl Decode for CalendarList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarList")?;
+        let mut object = value.object("ScheduledPostList")?;
         Some(Self {
             message: object.optional("message"),
             scheduled_posts: object.list("scheduledPosts"),
@@ -3995,7 +3995,7 @@ impl Decode for SlotList {
 #[non_exhaustive]
 pub struct GooglePostDetails {
     /// Type of the post on Google: an update, an event or an offer.
-    pub gmb_event_type: Option<GoogleEventType>,
+    pub google_event_type: Option<GoogleEventType>,
     /// Title of the event, at most 58 characters; required for events.
     ///
     /// Example: `Summer Sale Event 2024`.
@@ -4032,9 +4032,9 @@ pub struct GooglePostDetails {
 
 impl GooglePostDetails {
     /// Creates a value with the required fields.
-    pub fn new(gmb_event_type: GoogleEventType) -> Self {
+    pub fn new(google_event_type: GoogleEventType) -> Self {
         Self {
-            gmb_event_type: Some(gmb_event_type),
+            google_event_type: Some(google_event_type),
             ..Self::default()
         }
     }
@@ -4108,7 +4108,7 @@ impl Decode for GooglePostDetails {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GooglePostDetails")?;
         Some(Self {
-            gmb_event_type: object.optional("gmbEventType"),
+            google_event_type: object.optional("gmbEventType"),
             title: object.optional("title"),
             offer_title: object.optional("offerTitle"),
             start_date: object.optional("startDate"),
@@ -4127,7 +4127,7 @@ impl Encode for GooglePostDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("gmbEventType", &self.gmb_event_type);
+        object.field("gmbEventType", &self.google_event_type);
         object.field("title", &self.title);
         object.field("offerTitle", &self.offer_title);
         object.field("startDate", &self.start_date);
@@ -4254,7 +4254,7 @@ impl Decode for Account {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CsvPostResponse {
+pub struct CsvImportPostListResponse {
     /// Whether the call succeeded.
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
@@ -4280,7 +4280,7 @@ impl_debug_fields! {
 impl Decode for CsvPostResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CsvPostResponse")?;
+        let mut object = value.object("CsvImportPostListResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -4396,7 +4396,7 @@ pub struct QueuePost {
     /// Settings that apply on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
     /// Settings that apply on Google only.
-    pub gmb_post_details: Option<GooglePostDetails>,
+    pub google_post_details: Option<GooglePostDetails>,
     /// User who made the post.
     pub user: Option<PostUser>,
     /// Settings that apply on LinkedIn only.
@@ -4450,7 +4450,7 @@ impl Decode for QueuePost {
             og_tags_details: object.optional("ogTagsDetails"),
             post_approval_details: object.optional("postApprovalDetails"),
             tiktok_post_details: object.optional("tiktokPostDetails"),
-            gmb_post_details: object.optional("gmbPostDetails"),
+            google_post_details: object.optional("gmbPostDetails"),
             user: object.optional("user"),
             linkedin_post_details: object.optional("linkedinPostDetails"),
             pinterest_post_details: object.optional("pinterestPostDetails"),
@@ -4533,7 +4533,7 @@ pub struct Post {
     /// Settings that apply on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
     /// Settings that apply on Google only.
-    pub gmb_post_details: Option<GooglePostDetails>,
+    pub google_post_details: Option<GooglePostDetails>,
     /// Settings that apply on Bluesky only.
     pub bluesky_post_details: Option<BlueskyPostDetails>,
     /// User who made the post.
@@ -4637,7 +4637,7 @@ impl Decode for Post {
             og_tags_details: object.optional("ogTagsDetails"),
             post_approval_details: object.optional("postApprovalDetails"),
             tiktok_post_details: object.optional("tiktokPostDetails"),
-            gmb_post_details: object.optional("gmbPostDetails"),
+            google_post_details: object.optional("gmbPostDetails"),
             bluesky_post_details: object.optional("blueskyPostDetails"),
             user: object.optional("user"),
             linkedin_post_details: object.optional("linkedinPostDetails"),
@@ -4730,7 +4730,7 @@ impl Decode for SinglePost {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UploadStatusResponse {
+pub struct CsvImportListResponse {
     /// Whether the call succeeded.
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
@@ -4756,7 +4756,7 @@ impl_debug_fields! {
 impl Decode for UploadStatusResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UploadStatusResponse")?;
+        let mut object = value.object("CsvImportListResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -5676,7 +5676,7 @@ pub struct QueuePostEdit {
     /// Settings that apply on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
     /// Settings that apply on Google only.
-    pub gmb_post_details: Option<GooglePostDetails>,
+    pub google_post_details: Option<GooglePostDetails>,
     /// Id of the user who writes the post.
     ///
     /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
@@ -5827,11 +5827,11 @@ impl QueuePostEdit {
 
     /// Settings that apply on Google only.
     #[must_use]
-    pub fn gmb_post_details(
+    pub fn google_post_details(
         mut self,
         value: impl IntoOptional<GooglePostDetails>,
     ) -> Self {
-        self.gmb_post_details = value.into_optional();
+        self.google_post_details = value.into_optional();
         self
     }
 
@@ -5920,7 +5920,7 @@ impl Encode for QueuePostEdit {
         object.field("categoryId", &self.category_id);
         object.field("applyWatermark", &self.apply_watermark);
         object.field("tiktokPostDetails", &self.tiktok_post_details);
-        object.field("gmbPostDetails", &self.gmb_post_details);
+        object.field("gmbPostDetails", &self.google_post_details);
         object.field("userId", &self.user_id);
         object.field("linkedinPostDetails", &self.linkedin_post_details);
         object.field("pinterestPostDetails", &self.pinterest_post_details);
@@ -6542,7 +6542,7 @@ impl Decode for CsvAccountsErrorBody {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AttachOauthAccountsResponse {
+pub struct ConnectedAccountResponse {
     /// Whether the call succeeded.
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
@@ -6568,7 +6568,7 @@ impl_debug_fields! {
 impl Decode for AttachOauthAccountsResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachOauthAccountsResponse")?;
+        let mut object = value.object("ConnectedAccountResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -7677,7 +7677,7 @@ impl Decode for AvailableCategoryListResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CalendarListResponse {
+pub struct ScheduledPostListResponse {
     /// Whether the call succeeded.
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
@@ -7687,7 +7687,7 @@ pub struct CalendarListResponse {
     /// Example: `201`.
     pub status_code: Option<i64>,
     /// The scheduled posts.
-    pub results: Option<CalendarList>,
+    pub results: Option<ScheduledPostList>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
@@ -7701,7 +7701,7 @@ impl_debug_fields! {
 impl Decode for CalendarListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarListResponse")?;
+        let mut object = value.object("ScheduledPostListResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -9421,11 +9421,11 @@ impl_debug! {
     FacebookAccountAttachment, GoogleLocationAttachment, InstagramAccountAttachment,
     LinkedinAccountAttachment, PinterestAccountAttachment, ThreadsAccountAttachment,
     TiktokAccountAttachment, YoutubeAccountAttachment, NewCommentAttachment,
-    CsvFinalization, CalendarQuery, QueueItemCopy, NewComment, CommentQuery, NewQueue,
-    NewPost, NewQueueItem, EditSessionDiscard, EditSessionCalendarQuery, QueueQuery,
-    QueueItemQuery, SlotQuery, GooglePostDetails, CommentMention, VariationOgTags,
-    OgTags, PostMedia, QueuePostEdit, QueueItemReset, EditSessionSave, PostQuery,
-    CsvAccounts, EditSessionStart, TiktokPostDetails, TimeSlot, QueueUpdate,
+    CsvFinalization, ScheduledPostQuery, QueueItemCopy, NewComment, CommentQuery,
+    NewQueue, NewPost, NewQueueItem, EditSessionDiscard, EditSessionCalendarQuery,
+    QueueQuery, QueueItemQuery, SlotQuery, GooglePostDetails, CommentMention,
+    VariationOgTags, OgTags, PostMedia, QueuePostEdit, QueueItemReset, EditSessionSave,
+    PostQuery, CsvAccounts, EditSessionStart, TiktokPostDetails, TimeSlot, QueueUpdate,
     QueueItemUpdate, NewVariation, NewQueueItemOrder, QueueItemUpdateNewOrder,
     VariationMention, OauthAccountsAttachment, StatisticsRange, StatisticsQuery,
 }
@@ -9439,20 +9439,20 @@ impl_default! {
     ChangedQueueItem, CreatedTimeSlot, DeletedCsv, DeleteActivePostResults,
     DeleteCsvImportResponse, DeleteLikeResponse, CsvOfDeletedPost,
     DeleteCsvImportPostResponse, DeletedCsvPost, DiscardEditSessionResults,
-    EditSessionCalendar, EditSessionScheduledPost, AvailableCategoryList, CalendarList,
-    QueueList, QueueResults, QueueItemListMeta, QueueItemList, SlotList,
-    GooglePostDetails, DeleteQueueItemResults, Account, CsvPostResponse, CsvPostList,
-    QueuePost, Post, PostResponse, SinglePost, UploadStatusResponse, CsvImportList,
-    ListMeta, OauthAccount, OauthAccountList, OauthAccountListResponse, VariationOgTags,
-    OgTags, PostInsights, PostMedia, PostListResponse, PostList, QueueItem,
-    QueueItemWithVariations, ResetQueueItemResults, SaveEditSessionResults,
-    ScheduledPost, SetCsvAccountsResponse, CsvAccountsResult, CsvAccountsErrorBody,
-    AttachOauthAccountsResponse, ConnectedAccount, StartEditSessionResults,
-    TiktokPostDetails, TimeSlot, UpdateQueueResults, UpdateQueueItemResults, QueueSlot,
-    UploadCsvResponse, UploadedCsv, Variation, CloneQueueItemResponse,
-    CreateQueueResponse, CreateQueueItemResponse, DeleteActivePostResponse,
-    DiscardEditSessionResponse, EditSessionCalendarResponse,
-    AvailableCategoryListResponse, CalendarListResponse, QueueListResponse,
+    EditSessionCalendar, EditSessionScheduledPost, AvailableCategoryList,
+    ScheduledPostList, QueueList, QueueResults, QueueItemListMeta, QueueItemList,
+    SlotList, GooglePostDetails, DeleteQueueItemResults, Account,
+    CsvImportPostListResponse, CsvPostList, QueuePost, Post, PostResponse, SinglePost,
+    CsvImportListResponse, CsvImportList, ListMeta, OauthAccount, OauthAccountList,
+    OauthAccountListResponse, VariationOgTags, OgTags, PostInsights, PostMedia,
+    PostListResponse, PostList, QueueItem, QueueItemWithVariations,
+    ResetQueueItemResults, SaveEditSessionResults, ScheduledPost, SetCsvAccountsResponse,
+    CsvAccountsResult, CsvAccountsErrorBody, ConnectedAccountResponse, ConnectedAccount,
+    StartEditSessionResults, TiktokPostDetails, TimeSlot, UpdateQueueResults,
+    UpdateQueueItemResults, QueueSlot, UploadCsvResponse, UploadedCsv, Variation,
+    CloneQueueItemResponse, CreateQueueResponse, CreateQueueItemResponse,
+    DeleteActivePostResponse, DiscardEditSessionResponse, EditSessionCalendarResponse,
+    AvailableCategoryListResponse, ScheduledPostListResponse, QueueListResponse,
     QueueResponse, QueueItemListResponse, SlotListResponse, DeleteQueueItemResponse,
     ResetQueueItemResponse, SaveEditSessionResponse, StartEditSessionResponse,
     UpdateQueueResponse, UpdateQueueItemResponse, VariationMention,
@@ -9462,11 +9462,11 @@ impl_extra! {
     FacebookAccountAttachment, GoogleLocationAttachment, InstagramAccountAttachment,
     LinkedinAccountAttachment, PinterestAccountAttachment, ThreadsAccountAttachment,
     TiktokAccountAttachment, YoutubeAccountAttachment, NewCommentAttachment,
-    CsvFinalization, CalendarQuery, QueueItemCopy, NewComment, CommentQuery, NewQueue,
-    NewPost, NewQueueItem, EditSessionDiscard, EditSessionCalendarQuery, QueueQuery,
-    QueueItemQuery, SlotQuery, GooglePostDetails, CommentMention, VariationOgTags,
-    OgTags, PostMedia, QueuePostEdit, QueueItemReset, EditSessionSave, PostQuery,
-    CsvAccounts, EditSessionStart, TiktokPostDetails, TimeSlot, QueueUpdate,
+    CsvFinalization, ScheduledPostQuery, QueueItemCopy, NewComment, CommentQuery,
+    NewQueue, NewPost, NewQueueItem, EditSessionDiscard, EditSessionCalendarQuery,
+    QueueQuery, QueueItemQuery, SlotQuery, GooglePostDetails, CommentMention,
+    VariationOgTags, OgTags, PostMedia, QueuePostEdit, QueueItemReset, EditSessionSave,
+    PostQuery, CsvAccounts, EditSessionStart, TiktokPostDetails, TimeSlot, QueueUpdate,
     QueueItemUpdate, NewVariation, VariationMention, StatisticsRange, StatisticsQuery,
 }
 

@@ -1,0 +1,107 @@
+//! `attach-instagram-page-group`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
+};
+
+use super::errors::SocialPlannerError;
+use super::{API, ConnectedAccount, ConnectedAccountResponse, InstagramAccountAttachment};
+use crate::LocationId;
+
+/// Connects a professional Instagram account to a location.
+///
+/// Created by
+/// [`SocialPlanner::attach_instagram_account`](super::SocialPlanner::attach_instagram_account).
+///
+/// Returns [`ConnectedAccount`]: the member `results` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`ConnectedAccountResponse`].
+///
+/// `POST /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct AttachInstagramAccount {
+    pub(super) request: Request<AttachInstagramAccountParams>,
+}
+
+request_builder! {
+    AttachInstagramAccount, AttachInstagramAccountParams
+}
+
+/// The parameters of [`AttachInstagramAccount`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AttachInstagramAccountParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    pub location_id: LocationId,
+    /// Id of the login, which the message read by `SocialLoginMessage` has as the account
+    /// id.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
+    pub account_id: String,
+    /// The Instagram account to connect.
+    pub body: InstagramAccountAttachment,
+}
+
+impl AttachInstagramAccountParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        account_id: impl Into<String>,
+        body: InstagramAccountAttachment,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            account_id: account_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for AttachInstagramAccountParams {
+    type Output = ConnectedAccount;
+    type Whole = ConnectedAccountResponse;
+    type Error = AttachInstagramAccountError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "attach-instagram-page-group",
+        name: "attach_instagram_account",
+        summary: "Connects a professional Instagram account to a location.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}",
+        is_idempotent: false,
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/oauth.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-instagram-page-group",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("accountId", &self.account_id);
+        request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<ConnectedAccount, DecodeError> {
+        response
+            .payload(
+                &[&["results"]],
+                |envelope: ConnectedAccountResponse| envelope.results,
+            )
+    }
+}
+
+/// Errors of [`AttachInstagramAccount`].
+pub type AttachInstagramAccountError = SocialPlannerError;

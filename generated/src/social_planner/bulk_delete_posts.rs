@@ -1,0 +1,132 @@
+//! `bulk-delete-social-planner-posts`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{API, BulkDeletePostsResponse, BulkDeletion, PostIds};
+use crate::LocationId;
+use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
+
+/// Deletes up to 50 posts of a location.
+///
+/// Created by
+/// [`SocialPlanner::bulk_delete_posts`](super::SocialPlanner::bulk_delete_posts).
+///
+/// Returns [`BulkDeletion`]: the member `results` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`BulkDeletePostsResponse`].
+///
+/// `POST /social-media-posting/{locationId}/posts/bulk-delete`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct BulkDeletePosts {
+    pub(super) request: Request<BulkDeletePostsParams>,
+}
+
+request_builder! {
+    BulkDeletePosts, BulkDeletePostsParams
+}
+
+/// The parameters of [`BulkDeletePosts`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BulkDeletePostsParams {
+    /// Id of the location (sub-account).
+    pub location_id: LocationId,
+    /// The posts to delete.
+    pub body: PostIds,
+}
+
+impl BulkDeletePostsParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>, body: PostIds) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for BulkDeletePostsParams {
+    type Output = BulkDeletion;
+    type Whole = BulkDeletePostsResponse;
+    type Error = BulkDeletePostsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "bulk-delete-social-planner-posts",
+        name: "bulk_delete_posts",
+        summary: "Deletes up to 50 posts of a location.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/social-media-posting/{locationId}/posts/bulk-delete",
+        is_idempotent: false,
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 404, 422, 500],
+        scopes: &["socialplanner/csv.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/bulk-delete-social-planner-posts",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<BulkDeletion, DecodeError> {
+        response
+            .payload(
+                &[&["results"]],
+                |envelope: BulkDeletePostsResponse| envelope.results,
+            )
+    }
+}
+
+/// Errors of [`BulkDeletePosts`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub enum BulkDeletePostsError {
+    /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
+    BadRequest(BadRequestErrorBody),
+    /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
+    Unauthorized(UnauthorizedErrorBody),
+    /// `404 Not Found`.
+    NotFound,
+    /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
+    UnprocessableEntity(UnprocessableErrorBody),
+    /// `500 Internal Server Error`.
+    InternalServerError,
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for BulkDeletePostsError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            404 => Self::NotFound,
+            422 => Self::UnprocessableEntity(response.error_body()),
+            500 => Self::InternalServerError,
+            _ => Self::Undocumented,
+        }
+    }
+}

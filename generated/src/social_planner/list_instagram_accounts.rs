@@ -1,0 +1,102 @@
+//! `get-instagram-page-group`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
+};
+
+use super::errors::SocialPlannerError;
+use super::{API, InstagramAccount, InstagramAccountListResponse};
+use crate::LocationId;
+
+/// Lists the professional Instagram accounts that a login gives access to.
+///
+/// Created by
+/// [`SocialPlanner::list_instagram_accounts`](super::SocialPlanner::list_instagram_accounts).
+///
+/// Returns a list of [`InstagramAccount`]: the member `results.accounts` of the
+/// response. [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`InstagramAccountListResponse`].
+///
+/// `GET /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListInstagramAccounts {
+    pub(super) request: Request<ListInstagramAccountsParams>,
+}
+
+request_builder! {
+    ListInstagramAccounts, ListInstagramAccountsParams
+}
+
+/// The parameters of [`ListInstagramAccounts`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListInstagramAccountsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    pub location_id: LocationId,
+    /// Id of the login, which the message read by `SocialLoginMessage` has as the account
+    /// id.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
+    pub account_id: String,
+}
+
+impl ListInstagramAccountsParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        account_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            account_id: account_id.into(),
+        }
+    }
+}
+
+impl Operation for ListInstagramAccountsParams {
+    type Output = Vec<InstagramAccount>;
+    type Whole = InstagramAccountListResponse;
+    type Error = ListInstagramAccountsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-instagram-page-group",
+        name: "list_instagram_accounts",
+        summary: "Lists the professional Instagram accounts that a login gives access to.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/oauth.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-instagram-page-group",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("accountId", &self.account_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<InstagramAccount>, DecodeError> {
+        response
+            .payload_list(
+                &[&["results"], &["accounts"]],
+                |envelope: InstagramAccountListResponse| Some(envelope.results?.accounts),
+            )
+    }
+}
+
+/// Errors of [`ListInstagramAccounts`].
+pub type ListInstagramAccountsError = SocialPlannerError;

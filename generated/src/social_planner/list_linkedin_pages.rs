@@ -1,0 +1,102 @@
+//! `get-linkedin-page-profile`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
+};
+
+use super::errors::SocialPlannerError;
+use super::{API, GetLinkedinAccount, LinkedinAccountListResponse};
+use crate::LocationId;
+
+/// Lists the LinkedIn pages and profiles that a login gives access to.
+///
+/// Created by
+/// [`SocialPlanner::list_linkedin_pages`](super::SocialPlanner::list_linkedin_pages).
+///
+/// Returns [`GetLinkedinAccount`]: the member `results` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`LinkedinAccountListResponse`].
+///
+/// `GET /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListLinkedinPages {
+    pub(super) request: Request<ListLinkedinPagesParams>,
+}
+
+request_builder! {
+    ListLinkedinPages, ListLinkedinPagesParams
+}
+
+/// The parameters of [`ListLinkedinPages`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListLinkedinPagesParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    pub location_id: LocationId,
+    /// Id of the login, which the message read by `SocialLoginMessage` has as the account
+    /// id.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
+    pub account_id: String,
+}
+
+impl ListLinkedinPagesParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        account_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            account_id: account_id.into(),
+        }
+    }
+}
+
+impl Operation for ListLinkedinPagesParams {
+    type Output = GetLinkedinAccount;
+    type Whole = LinkedinAccountListResponse;
+    type Error = ListLinkedinPagesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-linkedin-page-profile",
+        name: "list_linkedin_pages",
+        summary: "Lists the LinkedIn pages and profiles that a login gives access to.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/oauth.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-linkedin-page-profile",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("accountId", &self.account_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<GetLinkedinAccount, DecodeError> {
+        response
+            .payload(
+                &[&["results"]],
+                |envelope: LinkedinAccountListResponse| envelope.results,
+            )
+    }
+}
+
+/// Errors of [`ListLinkedinPages`].
+pub type ListLinkedinPagesError = SocialPlannerError;

@@ -1,0 +1,105 @@
+//! `get-tiktok-business-profile`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
+};
+
+use super::errors::SocialPlannerError;
+use super::{API, TiktokBusinessProfileListResponse, TiktokProfile};
+use crate::LocationId;
+
+/// Lists the TikTok business profile that a login gives access to.
+///
+/// Created by
+/// [`SocialPlanner::list_tiktok_business_profiles`](super::SocialPlanner::list_tiktok_business_profiles).
+///
+/// Returns a list of [`TiktokProfile`]: the member `results.profile` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`TiktokBusinessProfileListResponse`].
+///
+/// `GET
+/// /social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListTiktokBusinessProfiles {
+    pub(super) request: Request<ListTiktokBusinessProfilesParams>,
+}
+
+request_builder! {
+    ListTiktokBusinessProfiles, ListTiktokBusinessProfilesParams
+}
+
+/// The parameters of [`ListTiktokBusinessProfiles`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListTiktokBusinessProfilesParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    pub location_id: LocationId,
+    /// Id of the login, which the message read by `SocialLoginMessage` has as the account
+    /// id.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
+    pub account_id: String,
+}
+
+impl ListTiktokBusinessProfilesParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        account_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            account_id: account_id.into(),
+        }
+    }
+}
+
+impl Operation for ListTiktokBusinessProfilesParams {
+    type Output = Vec<TiktokProfile>;
+    type Whole = TiktokBusinessProfileListResponse;
+    type Error = ListTiktokBusinessProfilesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-tiktok-business-profile",
+        name: "list_tiktok_business_profiles",
+        summary: "Lists the TikTok business profile that a login gives access to.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/oauth.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tiktok-business-profile",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("accountId", &self.account_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<TiktokProfile>, DecodeError> {
+        response
+            .payload_list(
+                &[&["results"], &["profile"]],
+                |envelope: TiktokBusinessProfileListResponse| Some(
+                    envelope.results?.profile,
+                ),
+            )
+    }
+}
+
+/// Errors of [`ListTiktokBusinessProfiles`].
+pub type ListTiktokBusinessProfilesError = SocialPlannerError;

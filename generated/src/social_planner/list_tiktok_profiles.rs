@@ -1,0 +1,102 @@
+//! `get-tiktok-profile`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
+};
+
+use super::errors::SocialPlannerError;
+use super::{API, TiktokProfile, TiktokProfileListResponse};
+use crate::LocationId;
+
+/// Lists the TikTok profile that a login gives access to.
+///
+/// Created by
+/// [`SocialPlanner::list_tiktok_profiles`](super::SocialPlanner::list_tiktok_profiles).
+///
+/// Returns a list of [`TiktokProfile`]: the member `results.profile` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`TiktokProfileListResponse`].
+///
+/// `GET /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListTiktokProfiles {
+    pub(super) request: Request<ListTiktokProfilesParams>,
+}
+
+request_builder! {
+    ListTiktokProfiles, ListTiktokProfilesParams
+}
+
+/// The parameters of [`ListTiktokProfiles`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListTiktokProfilesParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    pub location_id: LocationId,
+    /// Id of the login, which the message read by `SocialLoginMessage` has as the account
+    /// id.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
+    pub account_id: String,
+}
+
+impl ListTiktokProfilesParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        account_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            account_id: account_id.into(),
+        }
+    }
+}
+
+impl Operation for ListTiktokProfilesParams {
+    type Output = Vec<TiktokProfile>;
+    type Whole = TiktokProfileListResponse;
+    type Error = ListTiktokProfilesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-tiktok-profile",
+        name: "list_tiktok_profiles",
+        summary: "Lists the TikTok profile that a login gives access to.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/oauth.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tiktok-profile",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("accountId", &self.account_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<TiktokProfile>, DecodeError> {
+        response
+            .payload_list(
+                &[&["results"], &["profile"]],
+                |envelope: TiktokProfileListResponse| Some(envelope.results?.profile),
+            )
+    }
+}
+
+/// Errors of [`ListTiktokProfiles`].
+pub type ListTiktokProfilesError = SocialPlannerError;

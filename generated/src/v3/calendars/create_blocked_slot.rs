@@ -1,0 +1,73 @@
+//! `create-block-slot`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::CalendarsError;
+use super::{API, BlockedSlot, NewBlockedSlot};
+
+/// Blocks a slot, so that it cannot be booked.
+///
+/// Created by
+/// [`Calendars::create_blocked_slot`](super::Calendars::create_blocked_slot).
+///
+/// `POST /calendars/events/block-slots`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct CreateBlockedSlot {
+    pub(super) request: Request<CreateBlockedSlotParams>,
+}
+
+request_builder! {
+    CreateBlockedSlot, CreateBlockedSlotParams
+}
+
+/// The parameters of [`CreateBlockedSlot`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateBlockedSlotParams {
+    /// A period to block, either of a calendar or of a user.
+    pub body: NewBlockedSlot,
+}
+
+impl CreateBlockedSlotParams {
+    /// Creates the parameters.
+    pub fn new(body: NewBlockedSlot) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for CreateBlockedSlotParams {
+    type Output = BlockedSlot;
+    type Whole = BlockedSlot;
+    type Error = CreateBlockedSlotError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "create-block-slot",
+        name: "create_blocked_slot",
+        summary: "Blocks a slot, so that it cannot be booked.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/calendars/events/block-slots",
+        is_idempotent: false,
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401],
+        scopes: &["calendars/events.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/create-block-slot",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`CreateBlockedSlot`].
+pub type CreateBlockedSlotError = CalendarsError;

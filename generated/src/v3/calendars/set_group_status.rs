@@ -1,0 +1,81 @@
+//! `disable-group`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::CalendarsError;
+use super::{API, GroupStatus, Success};
+use crate::CalendarGroupId;
+
+/// Activates or deactivates a calendar group.
+///
+/// Created by [`Calendars::set_group_status`](super::Calendars::set_group_status).
+///
+/// `PUT /calendars/groups/{groupId}/status`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct SetGroupStatus {
+    pub(super) request: Request<SetGroupStatusParams>,
+}
+
+request_builder! {
+    SetGroupStatus, SetGroupStatusParams
+}
+
+/// The parameters of [`SetGroupStatus`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SetGroupStatusParams {
+    /// Id of the calendar group to activate or deactivate.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    pub group_id: CalendarGroupId,
+    /// Whether a calendar group is active.
+    pub body: GroupStatus,
+}
+
+impl SetGroupStatusParams {
+    /// Creates the parameters.
+    pub fn new(group_id: impl Into<CalendarGroupId>, body: GroupStatus) -> Self {
+        Self {
+            group_id: group_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for SetGroupStatusParams {
+    type Output = Success;
+    type Whole = Success;
+    type Error = SetGroupStatusError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "disable-group",
+        name: "set_group_status",
+        summary: "Activates or deactivates a calendar group.",
+        deprecated: None,
+        method: Method::PUT,
+        path: "/calendars/groups/{groupId}/status",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars/groups.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/disable-group",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("groupId", &self.group_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`SetGroupStatus`].
+pub type SetGroupStatusError = CalendarsError;

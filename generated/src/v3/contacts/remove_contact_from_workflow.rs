@@ -1,0 +1,92 @@
+//! `delete-contact-from-workflow`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::ContactsError;
+use super::{API, Success, WorkflowEnrollment};
+use crate::{ContactId, WorkflowId};
+
+/// Removes a contact from a workflow.
+///
+/// Created by
+/// [`Contacts::remove_contact_from_workflow`](super::Contacts::remove_contact_from_workflow).
+///
+/// `DELETE /contacts/{contactId}/workflow/{workflowId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct RemoveContactFromWorkflow {
+    pub(super) request: Request<RemoveContactFromWorkflowParams>,
+}
+
+request_builder! {
+    RemoveContactFromWorkflow, RemoveContactFromWorkflowParams
+}
+
+/// The parameters of [`RemoveContactFromWorkflow`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RemoveContactFromWorkflowParams {
+    /// Id of the contact that leaves the workflow.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub contact_id: ContactId,
+    /// Id of the workflow that the contact is to leave.
+    ///
+    /// Example: `f5a2ab74-4c1c-4ede-9c43-2ef1e01e0b38`.
+    pub workflow_id: WorkflowId,
+    /// When the workflow of a contact begins.
+    pub body: WorkflowEnrollment,
+}
+
+impl RemoveContactFromWorkflowParams {
+    /// Creates the parameters.
+    pub fn new(
+        contact_id: impl Into<ContactId>,
+        workflow_id: impl Into<WorkflowId>,
+        body: WorkflowEnrollment,
+    ) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+            workflow_id: workflow_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for RemoveContactFromWorkflowParams {
+    type Output = Success;
+    type Whole = Success;
+    type Error = RemoveContactFromWorkflowError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "delete-contact-from-workflow",
+        name: "remove_contact_from_workflow",
+        summary: "Removes a contact from a workflow.",
+        deprecated: None,
+        method: Method::DELETE,
+        path: "/contacts/{contactId}/workflow/{workflowId}",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["contacts.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-contact-from-workflow",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("contactId", &self.contact_id);
+        request.path("workflowId", &self.workflow_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`RemoveContactFromWorkflow`].
+pub type RemoveContactFromWorkflowError = ContactsError;

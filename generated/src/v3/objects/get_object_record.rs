@@ -1,0 +1,95 @@
+//! `get-record-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
+};
+
+use super::errors::ObjectsError;
+use super::{API, ObjectRecordResponse, Record};
+use crate::RecordId;
+
+/// Returns a record of a custom object or of businesses.
+///
+/// Created by [`Objects::get_object_record`](super::Objects::get_object_record).
+///
+/// Returns [`Record`]: the member `record` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`ObjectRecordResponse`].
+///
+/// `GET /objects/{schemaKey}/records/{id}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetObjectRecord {
+    pub(super) request: Request<GetObjectRecordParams>,
+}
+
+request_builder! {
+    GetObjectRecord, GetObjectRecordParams
+}
+
+/// The parameters of [`GetObjectRecord`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetObjectRecordParams {
+    /// Key of the object to which the records belong; that of a custom object begins with
+    /// `custom_objects.`.
+    ///
+    /// Example: `custom_objects.pet`.
+    pub schema_key: String,
+    /// Id of the record to return.
+    ///
+    /// Example: `632c34b4c9b7da3358ac9891`.
+    pub id: RecordId,
+}
+
+impl GetObjectRecordParams {
+    /// Creates the parameters.
+    pub fn new(schema_key: impl Into<String>, id: impl Into<RecordId>) -> Self {
+        Self {
+            schema_key: schema_key.into(),
+            id: id.into(),
+        }
+    }
+}
+
+impl Operation for GetObjectRecordParams {
+    type Output = Record;
+    type Whole = ObjectRecordResponse;
+    type Error = GetObjectRecordError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-record-by-id",
+        name: "get_object_record",
+        summary: "Returns a record of a custom object or of businesses.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/objects/{schemaKey}/records/{id}",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["objects/record.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/get-record-by-id",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("schemaKey", &self.schema_key);
+        request.path("id", &self.id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Record, DecodeError> {
+        response
+            .payload(&[&["record"]], |envelope: ObjectRecordResponse| envelope.record)
+    }
+}
+
+/// Errors of [`GetObjectRecord`].
+pub type GetObjectRecordError = ObjectsError;

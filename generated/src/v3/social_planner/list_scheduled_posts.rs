@@ -1,0 +1,87 @@
+//! `fetchCalendarList`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
+};
+
+use super::errors::SocialPlannerError;
+use super::{API, ScheduledPostList, ScheduledPostListResponse, ScheduledPostQuery};
+
+/// Lists the posts that active queues will publish in a period.
+///
+/// Created by
+/// [`SocialPlanner::list_scheduled_posts`](super::SocialPlanner::list_scheduled_posts).
+///
+/// Returns [`ScheduledPostList`]: the member `results` of the response.
+/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`ScheduledPostListResponse`].
+///
+/// `POST /social-media-posting/category/queues/list/calendar`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListScheduledPosts {
+    pub(super) request: Request<ListScheduledPostsParams>,
+}
+
+request_builder! {
+    ListScheduledPosts, ListScheduledPostsParams
+}
+
+/// The parameters of [`ListScheduledPosts`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListScheduledPostsParams {
+    /// Filters for the scheduled posts to return.
+    pub body: ScheduledPostQuery,
+}
+
+impl ListScheduledPostsParams {
+    /// Creates the parameters.
+    pub fn new(body: ScheduledPostQuery) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for ListScheduledPostsParams {
+    type Output = ScheduledPostList;
+    type Whole = ScheduledPostListResponse;
+    type Error = ListScheduledPostsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fetchCalendarList",
+        name: "list_scheduled_posts",
+        summary: "Lists the posts that active queues will publish in a period.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/social-media-posting/category/queues/list/calendar",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/category.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<ScheduledPostList, DecodeError> {
+        response
+            .payload(
+                &[&["results"]],
+                |envelope: ScheduledPostListResponse| envelope.results,
+            )
+    }
+}
+
+/// Errors of [`ListScheduledPosts`].
+pub type ListScheduledPostsError = SocialPlannerError;
