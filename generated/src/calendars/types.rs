@@ -1095,8 +1095,8 @@ impl_debug_fields! {
     allow_reschedule, allow_cancellation, should_assign_contact_to_team_member,
     should_skip_assigning_contact_for_existing, notes, pixel_id, form_submit_type,
     form_submit_redirect_url, form_submit_thanks_message, availability_type,
-    availabilities, guest_type, consent_label, calendar_cover_image, look_busy_config,
-    id, appointment_per_slot_2 }
+    availabilities, guest_type, consent_label, calendar_cover_image, look_busy_config, id
+    }
 }
 
 impl Decode for Calendar {

@@ -2185,35 +2185,6 @@ impl Decode for CreatedContactCreatedBy {
     }
 }
 
-/// A further phone number of a contact.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CreatedContactAdditionalPhonesItem {
-    /// Phone number.
-    pub phone: Option<String>,
-    /// Label of the phone number.
-    pub phone_label: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CreatedContactAdditionalPhonesItem { phone, phone_label }
-}
-
-impl Decode for CreatedContactAdditionalPhonesItem {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreatedContactAdditionalPhonesItem")?;
-        Some(Self {
-            phone: object.optional("phone"),
-            phone_label: object.optional("phoneLabel"),
-            extra: object.extra(),
-        })
-    }
-}
-
 impl_debug! {
     NewContact, DndSettings, ContactUpdate, ContactUpsert,
 }

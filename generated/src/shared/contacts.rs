@@ -2079,10 +2079,10 @@ pub struct FoundAdditionalPhone {
 }
 
 impl_debug_fields! {
-    FoundContactAdditionalPhonesItem { phone, phone_label }
+    FoundAdditionalPhone { phone, phone_label }
 }
 
-impl Decode for FoundContactAdditionalPhonesItem {
+impl Decode for FoundAdditionalPhone {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FoundAdditionalPhone")?;
@@ -2163,35 +2163,6 @@ impl Decode for ContactCreatedBy {
             channel: object.optional("channel"),
             source_id: object.optional("sourceId"),
             timestamp: object.optional("timestamp"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// A further phone number of a contact.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct ContactAdditionalPhonesItem {
-    /// Phone number.
-    pub phone: Option<String>,
-    /// Label of the phone number.
-    pub phone_label: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    ContactAdditionalPhonesItem { phone, phone_label }
-}
-
-impl Decode for ContactAdditionalPhonesItem {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactAdditionalPhonesItem")?;
-        Some(Self {
-            phone: object.optional("phone"),
-            phone_label: object.optional("phoneLabel"),
             extra: object.extra(),
         })
     }

@@ -777,7 +777,7 @@ impl Encode for DeliveryError {
 /// The conversation was not created, and if
 /// [`conversation_id`](ExistingConversationErrorBody::conversation_id) is present,
 /// because the contact has one.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ExistingConversationErrorBody {

@@ -711,10 +711,10 @@ pub struct ObjectRecordResponse {
 }
 
 impl_debug_fields! {
-    RecordResponse { record, trace_id }
+    ObjectRecordResponse { record, trace_id }
 }
 
-impl Decode for RecordResponse {
+impl Decode for ObjectRecordResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ObjectRecordResponse")?;

@@ -116,10 +116,10 @@ pub struct BulkDeletePostsResponse {
 }
 
 impl_debug_fields! {
-    BulkDeleteSocialPlannerPostsResponse { success, status_code, message, results }
+    BulkDeletePostsResponse { success, status_code, message, results }
 }
 
-impl Decode for BulkDeleteSocialPlannerPostsResponse {
+impl Decode for BulkDeletePostsResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkDeletePostsResponse")?;
@@ -216,7 +216,7 @@ pub struct CsvMedia {
 impl_debug_fields! {
     CsvMedia { url, type_, size, width, height, aspect_ratio, duration, format,
     video_codec_name, frame_rate, audio_codec_name, audio_channels, display_aspect_ratio,
-    frames, selected_poster, error, instagram_error, gmb_error, facebook_error,
+    frames, selected_poster, error, instagram_error, google_error, facebook_error,
     linkedin_error, twitter_error, tiktok_error, tiktok_business_error, invalid_error }
 }
 

@@ -749,7 +749,7 @@ pub struct CsvPost {
 
 impl_debug_fields! {
     CsvPost { account_ids, link, medias, schedule_date, summary, follow_up_comment,
-    type_, tiktok_post_details, gmb_post_details, error_message }
+    type_, tiktok_post_details, google_post_details, error_message }
 }
 
 impl Decode for CsvPost {
@@ -1583,10 +1583,10 @@ pub struct CsvImportPostListResponse {
 }
 
 impl_debug_fields! {
-    CsvPostResponse { success, status_code, message, results }
+    CsvImportPostListResponse { success, status_code, message, results }
 }
 
-impl Decode for CsvPostResponse {
+impl Decode for CsvImportPostListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CsvImportPostListResponse")?;
@@ -1659,10 +1659,10 @@ pub struct FacebookPageListResponse {
 }
 
 impl_debug_fields! {
-    FacebookPageGroupResponse { success, status_code, message, results }
+    FacebookPageListResponse { success, status_code, message, results }
 }
 
-impl Decode for FacebookPageGroupResponse {
+impl Decode for FacebookPageListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FacebookPageListResponse")?;
@@ -1795,10 +1795,10 @@ pub struct InstagramAccountListResponse {
 }
 
 impl_debug_fields! {
-    InstagramPageGroupResponse { success, status_code, message, results }
+    InstagramAccountListResponse { success, status_code, message, results }
 }
 
-impl Decode for InstagramPageGroupResponse {
+impl Decode for InstagramAccountListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InstagramAccountListResponse")?;
@@ -1853,10 +1853,10 @@ pub struct GetLinkedinAccount {
 }
 
 impl_debug_fields! {
-    LinkedinAccountList { pages, profile }
+    GetLinkedinAccount { pages, profile }
 }
 
-impl Decode for LinkedinAccountList {
+impl Decode for GetLinkedinAccount {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLinkedinAccount")?;
@@ -2031,7 +2031,7 @@ impl std::fmt::Debug for Post {
                 ("og_tags_details", &self.og_tags_details),
                 ("post_approval_details", &self.post_approval_details),
                 ("tiktok_post_details", &self.tiktok_post_details),
-                ("gmb_post_details", &self.gmb_post_details),
+                ("google_post_details", &self.google_post_details),
                 ("user", &self.user),
                 ("linkedin_post_details", &self.linkedin_post_details),
                 ("instagram_post_details", &self.instagram_post_details),
@@ -2185,10 +2185,10 @@ pub struct TiktokProfileListResponse {
 }
 
 impl_debug_fields! {
-    TiktokProfileResponse { success, status_code, message, results }
+    TiktokProfileListResponse { success, status_code, message, results }
 }
 
-impl Decode for TiktokProfileResponse {
+impl Decode for TiktokProfileListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TiktokProfileListResponse")?;
@@ -2253,10 +2253,10 @@ pub struct TiktokBusinessProfileListResponse {
 }
 
 impl_debug_fields! {
-    TiktokBusinessProfileResponse { success, status_code, message, results }
+    TiktokBusinessProfileListResponse { success, status_code, message, results }
 }
 
-impl Decode for TiktokBusinessProfileResponse {
+impl Decode for TiktokBusinessProfileListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TiktokBusinessProfileListResponse")?;
@@ -2321,10 +2321,10 @@ pub struct TwitterProfileListResponse {
 }
 
 impl_debug_fields! {
-    TwitterProfileResponse { success, status_code, message, results }
+    TwitterProfileListResponse { success, status_code, message, results }
 }
 
-impl Decode for TwitterProfileResponse {
+impl Decode for TwitterProfileListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TwitterProfileListResponse")?;
@@ -2389,10 +2389,10 @@ pub struct CsvImportListResponse {
 }
 
 impl_debug_fields! {
-    UploadStatusResponse { success, status_code, message, results }
+    CsvImportListResponse { success, status_code, message, results }
 }
 
-impl Decode for UploadStatusResponse {
+impl Decode for CsvImportListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CsvImportListResponse")?;
@@ -3277,10 +3277,10 @@ pub struct ConnectedAccountResponse {
 }
 
 impl_debug_fields! {
-    SocialMediaLinkedinAccountResponse { success, status_code, message, results }
+    ConnectedAccountResponse { success, status_code, message, results }
 }
 
-impl Decode for SocialMediaLinkedinAccountResponse {
+impl Decode for ConnectedAccountResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ConnectedAccountResponse")?;

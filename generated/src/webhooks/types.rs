@@ -146,7 +146,7 @@ impl Decode for AppPaymentStatus {
 
 /// The removal of an app: from a location, if it has a
 /// [`location_id`](AppUninstall::location_id), or else from a company.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppUninstall {
@@ -2206,7 +2206,7 @@ pub struct SaasPlanCreate {
 impl_debug_fields! {
     SaasPlanCreate { type_, company_id, plan_id, title, description, saas_products,
     add_ons, plan_level, trial_period, user_limit, contact_limit, prices, category_id,
-    snapshot_id, product_id, is_saa_sv2, created_at, updated_at, app_id, version_id,
+    snapshot_id, product_id, is_saas_v2, created_at, updated_at, app_id, version_id,
     webhook_id, timestamp }
 }
 
@@ -2399,7 +2399,7 @@ impl Decode for TriggerSubscription {
 /// A user, as its events carry it. A user of a location has
 /// [`location_id`](UserEvent::location_id), one of a company
 /// [`company_id`](UserEvent::company_id) and `locations`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UserEvent {
@@ -2870,7 +2870,7 @@ pub struct DndSettings {
 }
 
 impl_debug_fields! {
-    DndSettings { sms, email, gmb, fb, whatsapp, call, rcs, others }
+    DndSettings { sms, email, google, fb, whatsapp, call, rcs, others }
 }
 
 impl Decode for DndSettings {

@@ -227,10 +227,10 @@ pub struct PurchasePhoneNumberResponse {
 }
 
 impl_debug_fields! {
-    PurchaseNumberResponse { status, data, message, status_code }
+    PurchasePhoneNumberResponse { status, data, message, status_code }
 }
 
-impl Decode for PurchaseNumberResponse {
+impl Decode for PurchasePhoneNumberResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PurchasePhoneNumberResponse")?;

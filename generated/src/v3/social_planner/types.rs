@@ -1076,7 +1076,7 @@ pub struct CsvPost {
 
 impl_debug_fields! {
     CsvPost { account_ids, link, medias, schedule_date, summary, follow_up_comment,
-    type_, tiktok_post_details, gmb_post_details, error_message, csv_file_type,
+    type_, tiktok_post_details, google_post_details, error_message, csv_file_type,
     media_optimization, apply_watermark, status, updated_at }
 }
 
@@ -3563,10 +3563,10 @@ pub struct ScheduledPostList {
 }
 
 impl_debug_fields! {
-    CalendarList { message, scheduled_posts, total, timezone }
+    ScheduledPostList { message, scheduled_posts, total, timezone }
 }
 
-impl Decode for CalendarList {
+impl Decode for ScheduledPostList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ScheduledPostList")?;
@@ -4274,10 +4274,10 @@ pub struct CsvImportPostListResponse {
 }
 
 impl_debug_fields! {
-    CsvPostResponse { success, status_code, message, results }
+    CsvImportPostListResponse { success, status_code, message, results }
 }
 
-impl Decode for CsvPostResponse {
+impl Decode for CsvImportPostListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CsvImportPostListResponse")?;
@@ -4419,7 +4419,7 @@ impl_debug_fields! {
     QueuePost { id, source, location_id, display_date, created_at, updated_at,
     account_id, error, post_id, published_at, thumbnail, account_ids, summary, media,
     status, created_by, type_, tags, og_tags_details, post_approval_details,
-    tiktok_post_details, gmb_post_details, user, linkedin_post_details,
+    tiktok_post_details, google_post_details, user, linkedin_post_details,
     pinterest_post_details, facebook_post_details, instagram_post_details,
     youtube_post_details, media_optimization }
 }
@@ -4591,7 +4591,7 @@ impl std::fmt::Debug for Post {
                 ("og_tags_details", &self.og_tags_details),
                 ("post_approval_details", &self.post_approval_details),
                 ("tiktok_post_details", &self.tiktok_post_details),
-                ("gmb_post_details", &self.gmb_post_details),
+                ("google_post_details", &self.google_post_details),
                 ("bluesky_post_details", &self.bluesky_post_details),
                 ("user", &self.user),
                 ("linkedin_post_details", &self.linkedin_post_details),
@@ -4750,10 +4750,10 @@ pub struct CsvImportListResponse {
 }
 
 impl_debug_fields! {
-    UploadStatusResponse { success, status_code, message, results }
+    CsvImportListResponse { success, status_code, message, results }
 }
 
-impl Decode for UploadStatusResponse {
+impl Decode for CsvImportListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CsvImportListResponse")?;
@@ -6562,10 +6562,10 @@ pub struct ConnectedAccountResponse {
 }
 
 impl_debug_fields! {
-    AttachOauthAccountsResponse { success, status_code, message, results }
+    ConnectedAccountResponse { success, status_code, message, results }
 }
 
-impl Decode for AttachOauthAccountsResponse {
+impl Decode for ConnectedAccountResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ConnectedAccountResponse")?;
@@ -7695,10 +7695,10 @@ pub struct ScheduledPostListResponse {
 }
 
 impl_debug_fields! {
-    CalendarListResponse { success, status_code, results, trace_id }
+    ScheduledPostListResponse { success, status_code, results, trace_id }
 }
 
-impl Decode for CalendarListResponse {
+impl Decode for ScheduledPostListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ScheduledPostListResponse")?;
