@@ -11,6 +11,7 @@ mod events;
 mod features;
 mod fields;
 mod former;
+mod forms;
 mod ids;
 mod links;
 mod pages;
@@ -36,6 +37,7 @@ pub fn analyse(
     pages::find_pages(library);
     share::share_types(library);
     direction::mark_directions(library);
+    forms::settle_forms(library);
     presets::find_presets(library);
     cycles::box_cycles(library);
     fields::describe_fields(library);

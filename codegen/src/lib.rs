@@ -58,8 +58,8 @@ pub struct Generated {
     pub texts: BTreeMap<String, coverage::TextFigures>,
     /// Earlier names that stay as deprecated aliases.
     pub former_names: Vec<target::FormerName>,
-    /// Names that the target gives to ids and that nothing has.
-    pub unused_ids: Vec<String>,
+    /// Names of parameters, properties and types that the target lists and that nothing has.
+    pub unused_names: Vec<String>,
 }
 
 /// The reasons why nothing was generated.
@@ -128,7 +128,7 @@ pub fn generate_observed(
         events: coverage::count_events(&library),
         texts: coverage::count_texts(&library),
         former_names: library.target.facts.former_names,
-        unused_ids: library.unused_ids,
+        unused_names: library.unused_names,
     })
 }
 

@@ -6,6 +6,7 @@ mod docs;
 mod event;
 mod example;
 mod library;
+mod member;
 mod operation;
 mod paging;
 mod parameter;
@@ -52,6 +53,7 @@ pub fn lower(resolved: &Resolved, target: Target, diagnostics: &mut Diagnostics)
     for index in 0..resolved.documents.len() {
         event::lower_events(&mut cx, ModuleId(index));
     }
+    cx.library.unused_names = member::unused_names(&cx);
     cx.library
 }
 

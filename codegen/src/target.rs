@@ -132,6 +132,9 @@ pub struct OfEvents {
 pub struct EventFact {
     /// The members that can hold it, in the order in which they are looked at.
     pub members: Vec<String>,
+    /// The type of the runtime that it is; a text if there is none.
+    #[serde(default, rename = "type")]
+    pub ty: Option<ItemName>,
     /// One line for the documentation.
     pub summary: String,
 }
@@ -157,6 +160,21 @@ pub struct LibraryFacts {
     pub forms: Vec<String>,
     /// The methods that read and set an entry of a list by an id, if there are any.
     pub entries: Option<EntryFacts>,
+    /// What a text or number has to be to have the type without a schema that names it. A schema that names the type is a text or
+    /// a number, too.
+    pub holds: Option<Holds>,
+    /// The parameters and properties that hold one if no example says so, by their names in documents: `createdAt`, or
+    /// `forms.timestamp` if only those of one module do.
+    #[serde(default)]
+    pub members: Vec<String>,
+}
+
+/// What is recognised by its examples and names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Holds {
+    /// A point in time. Its forms are those of [`highlevel_json::Timestamp`].
+    Instant,
 }
 
 /// A type of id: a string that only identifies one type of object.

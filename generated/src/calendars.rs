@@ -78,7 +78,7 @@
 //! | [`update_event_notification`](Calendars::update_event_notification) | `PUT /calendars/{calendarId}/notifications/{notificationId}` | Changes a notification of a calendar. |
 //! | [`delete_event_notification`](Calendars::delete_event_notification) | `DELETE /calendars/{calendarId}/notifications/{notificationId}` | Deletes a notification of a calendar. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, Timestamp};
 
 use crate::{CalendarEventId, CalendarGroupId, CalendarId, LocationId, NoteId, UserId};
 
@@ -560,7 +560,11 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let calendar_events = client
     ///     .calendars()
-    ///     .list_blocked_slots("0007BWpSzSwfiuSl0tR2", 1, 1)
+    ///     .list_blocked_slots(
+    ///         "0007BWpSzSwfiuSl0tR2",
+    ///         "2026-01-02T03:04:05Z",
+    ///         "2026-01-02T03:04:05Z",
+    ///     )
     ///     .await?;
     /// for calendar_event in calendar_events {
     ///     println!("{:?}", calendar_event.title);
@@ -572,8 +576,8 @@ impl<'a> Calendars<'a> {
     pub fn list_blocked_slots(
         &self,
         location_id: impl Into<LocationId>,
-        start_time: i64,
-        end_time: i64,
+        start_time: impl Into<Timestamp>,
+        end_time: impl Into<Timestamp>,
     ) -> ListBlockedSlots {
         let params = ListBlockedSlotsParams::new(location_id, start_time, end_time);
         ListBlockedSlots {
@@ -600,7 +604,11 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let calendar_events = client
     ///     .calendars()
-    ///     .list_calendar_events("0007BWpSzSwfiuSl0tR2", 1, 1)
+    ///     .list_calendar_events(
+    ///         "0007BWpSzSwfiuSl0tR2",
+    ///         "2026-01-02T03:04:05Z",
+    ///         "2026-01-02T03:04:05Z",
+    ///     )
     ///     .await?;
     /// for calendar_event in calendar_events {
     ///     println!("{:?}", calendar_event.title);
@@ -612,8 +620,8 @@ impl<'a> Calendars<'a> {
     pub fn list_calendar_events(
         &self,
         location_id: impl Into<LocationId>,
-        start_time: i64,
-        end_time: i64,
+        start_time: impl Into<Timestamp>,
+        end_time: impl Into<Timestamp>,
     ) -> ListCalendarEvents {
         let params = ListCalendarEventsParams::new(location_id, start_time, end_time);
         ListCalendarEvents {
@@ -1592,7 +1600,11 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .calendars()
-    ///     .list_free_slots("ocQHyuzHvysMo5N5VsXc", 1548898600000, 1549503400000)
+    ///     .list_free_slots(
+    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         "2026-01-02T03:04:05Z",
+    ///         "2026-01-02T03:04:05Z",
+    ///     )
     ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -1602,8 +1614,8 @@ impl<'a> Calendars<'a> {
     pub fn list_free_slots(
         &self,
         calendar_id: impl Into<CalendarId>,
-        start_date: i64,
-        end_date: i64,
+        start_date: impl Into<Timestamp>,
+        end_date: impl Into<Timestamp>,
     ) -> ListFreeSlots {
         let params = ListFreeSlotsParams::new(calendar_id, start_date, end_date);
         ListFreeSlots {

@@ -111,7 +111,11 @@ fn a_received_value_can_be_stored_and_read_again() {
 async fn what_stands_beside_the_days_of_free_slots_is_no_day() {
     let body = json!({"2026-08-01": {"slots": ["2026-08-01T10:00:00Z"]}, "traceId": "t"});
     let server = Server::responding(Answer::json("200 OK", body)).await;
-    let call = client(&server).request(ListFreeSlotsParams::new("c", 1, 2));
+    let call = client(&server).request(ListFreeSlotsParams::new(
+        "c",
+        "1970-01-01T00:00:01Z",
+        "1970-01-01T00:00:02Z",
+    ));
     let response = call.send_with_meta().await.expect("it is usable");
     assert_eq!(response.mismatches(), []);
     assert_eq!(response.trace_id().as_deref(), Some("t"));

@@ -33,9 +33,9 @@ pub fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
     for message in &expired {
         eprintln!("{message}");
     }
-    for name in &generated.unused_ids {
+    for name in &generated.unused_names {
         eprintln!(
-            "spec/target/target.yaml: `{name}` of `ids` names nothing: write what it is called now, or delete it"
+            "spec/target/target.yaml: `{name}` of `ids` or `types` names nothing: write what it is called now, or delete it"
         );
     }
     for change in generated.recorded.changes(&generated.signatures) {
@@ -59,7 +59,7 @@ pub fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
         command: "cargo xtask gen",
     };
     let written = tree.settle(&generated.files, mode)?;
-    let is_stale = !expired.is_empty() || !generated.unused_ids.is_empty();
+    let is_stale = !expired.is_empty() || !generated.unused_names.is_empty();
     let failed = mode == Mode::Check && (edits > 0 || is_stale);
     Ok(if failed || recorded != ExitCode::SUCCESS {
         ExitCode::FAILURE

@@ -395,7 +395,7 @@ fn list<T: Decode>(node: Node<'_>) -> Option<Vec<T>> {
 }
 
 /// Copies text, which takes more memory than it has bytes.
-fn owned(node: Node<'_>, text: &str) -> Option<String> {
+pub(crate) fn owned(node: Node<'_>, text: &str) -> Option<String> {
     const ALLOCATION: usize = 16;
     node.take_memory(text.len() + ALLOCATION)
         .then(|| text.to_owned())

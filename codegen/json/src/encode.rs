@@ -109,6 +109,11 @@ impl Writer {
         }
     }
 
+    /// Writes a JSON number as it is written.
+    pub(crate) fn number(&mut self, text: &str) {
+        self.text.push_str(text);
+    }
+
     /// Writes a boolean.
     pub fn boolean(&mut self, value: bool) {
         self.text.push_str(if value { "true" } else { "false" });

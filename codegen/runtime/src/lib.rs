@@ -55,7 +55,10 @@ pub use event::{UnknownEvent, event_tag};
 pub use highlevel_json as json;
 pub use hook::{Attempt, Hook, Outcome};
 pub use json::{Alternative, Decode, Encode, Node, Object, Writer};
-pub use json::{Entries, Extra, IntoOptional, JsonError, Mismatch, MismatchKind, Nullable};
+pub use json::{
+    Entries, Extra, IntoOptional, InvalidTimestamp, JsonError, Mismatch, MismatchKind, Nullable,
+    Timestamp,
+};
 pub use json::{impl_debug, impl_debug_fields, impl_default, impl_extra, impl_serde};
 pub use limits::{LimitError, LimitWait, Limits, RateLimits};
 pub use lists::{Items, Page, Pages, Paginated};

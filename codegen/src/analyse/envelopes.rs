@@ -128,7 +128,7 @@ fn says_outcome(library: &Library, field: &Field) -> bool {
     let is_plain = matches!(
         field.ty,
         Type::String | Type::Integer | Type::Number | Type::Boolean
-    );
+    ) || field.ty.is_scalar_library();
     is_plain && field.names().any(known)
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::ir::{EventAccessor, Library, Module, Payload, Shape, TextField, Type, TypeId};
-use crate::naming::{FieldName, VariantName};
+use crate::naming::{FieldName, ItemName, VariantName};
 use crate::target::EventWords;
 
 /// Gives every module of events the accessors that the target names.
@@ -27,8 +27,9 @@ fn accessors(library: &Library, module: &Module, words: &EventWords) -> Vec<Even
         return Vec::new();
     }
     let accessors = words.accessors.iter().map(|(name, fact)| {
+        let ty = fact.ty.as_ref().and_then(|ty| find_type(library, ty));
         let found = payloads.iter().filter_map(|(payload, variants)| {
-            let fields = text_fields(library, *payload, &fact.members);
+            let fields = fields_of(library, *payload, &fact.members, ty);
             (!fields.is_empty()).then(|| Payload {
                 variants: variants.clone(),
                 fields,
@@ -37,6 +38,7 @@ fn accessors(library: &Library, module: &Module, words: &EventWords) -> Vec<Even
         EventAccessor {
             name: FieldName::new(&library.target.facts.spellings, name),
             members: fact.members.clone(),
+            ty,
             variants: payloads.values().map(Vec::len).sum(),
             payloads: found.collect(),
             summary: fact.summary.clone(),
@@ -45,12 +47,25 @@ fn accessors(library: &Library, module: &Module, words: &EventWords) -> Vec<Even
     accessors.collect()
 }
 
-/// Returns the fields of a payload that hold one of the members as text, in the order of the members.
-fn text_fields(library: &Library, payload: TypeId, members: &[String]) -> Vec<TextField> {
+/// Returns the number of a type of the runtime; that the target has it is checked with the target.
+fn find_type(library: &Library, name: &ItemName) -> Option<usize> {
+    let types = &library.target.facts.types;
+    types.iter().position(|facts| facts.name == *name)
+}
+
+/// Returns the fields of a payload that hold one of the members as a type of the runtime, or as text if there is none, in the order
+/// of the members.
+fn fields_of(
+    library: &Library,
+    payload: TypeId,
+    members: &[String],
+    wanted: Option<usize>,
+) -> Vec<TextField> {
     let fields = library.type_def(payload).shape.fields();
-    let words = |ty: &Type| match ty {
-        Type::String | Type::Id(_) => Some(None),
-        Type::Named(id) => {
+    let words = |ty: &Type| match (wanted, ty) {
+        (Some(wanted), Type::Library(library)) => (library.index == wanted).then_some(None),
+        (None, Type::String | Type::Id(_)) => Some(None),
+        (None, Type::Named(id)) => {
             matches!(library.type_def(*id).shape, Shape::Enum(_)).then_some(Some(*id))
         }
         _ => None,

@@ -44,11 +44,11 @@ pub(super) fn find_ids(library: &mut Library) {
             }
         }
     }
-    library.unused_ids = members
+    let unused = members
         .unused()
         .chain(parameters.unused())
-        .chain(owners.unused())
-        .collect();
+        .chain(owners.unused());
+    library.unused_names.extend(unused);
 }
 
 /// The numbers of ids by names, some of which are those of one module only.

@@ -130,6 +130,7 @@ impl Sampler<'_> {
     fn value(&self, member: &Member<'_>, ty: &Type, depth: usize) -> Value {
         match ty {
             Type::String | Type::Id(_) | Type::Url => self.text(member, ty),
+            Type::Library(library) if library.is_scalar => Value::Text(scalar(member)),
             Type::Integer => Value::Integer(example(member).unwrap_or(1)),
             Type::Number => Value::Number(example(member).unwrap_or(10.0)),
             Type::Boolean => Value::Boolean(true),
@@ -169,6 +170,7 @@ impl Sampler<'_> {
                 };
                 vec![self.text(&plain, element)]
             }
+            Type::Library(library) if library.is_scalar => vec![Value::Text(scalar(member))],
             // The example of a list is not one of its elements.
             _ => {
                 let docs = Docs::default();
@@ -254,13 +256,20 @@ fn is_shown(field: &Field) -> bool {
     let is_plain = matches!(
         field.ty,
         Type::String | Type::Id(_) | Type::Integer | Type::Number
-    );
+    ) || field.ty.is_scalar_library();
     is_plain && !field.docs.deprecated && field.docs.example.is_some()
 }
 
 /// Returns the example of a member as a number.
 fn example<T: std::str::FromStr>(member: &Member<'_>) -> Option<T> {
     member.docs.example.as_ref()?.parse().ok()
+}
+
+/// Returns a point in time as a text: the example, if it is none that only a machine reads.
+fn scalar(member: &Member<'_>) -> String {
+    let example = member.docs.example.as_deref();
+    let readable = example.filter(|example| example.contains('T'));
+    readable.unwrap_or("2026-01-02T03:04:05Z").to_owned()
 }
 
 /// Returns a list as the `Vec` that it is where nothing converts it.

@@ -138,6 +138,7 @@ fn emit_passed(
 fn sample(library: &Library, ty: &Type) -> TokenStream {
     match ty {
         Type::String | Type::Id(_) | Type::Url => quote!("sample"),
+        Type::Library(library) if library.is_scalar => quote!("2026-01-02T03:04:05Z"),
         Type::Integer => quote!(1),
         Type::Number => quote!(1.5),
         Type::Boolean => quote!(true),

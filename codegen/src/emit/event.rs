@@ -168,12 +168,15 @@ fn emit_accessor(scope: &mut Scope<'_>, accessor: &EventAccessor) -> TokenStream
     let name = ident(accessor.name.as_str());
     let docs = format!(" {}", accessor.summary);
     let members = &accessor.members;
+    let library = accessor.ty.map(|index| scope.library_type(index));
     let arms = accessor.payloads.iter().map(|payload| {
         let variants = payload.variants.iter().map(|name| ident(name.as_str()));
         let fields = payload.fields.iter().enumerate().map(|(index, field)| {
             let name = ident(field.name.as_str());
             let words = field.words.map(|words| scope.named(words));
             match (index, words) {
+                (0, _) if library.is_some() => quote!(body.#name.clone()),
+                _ if library.is_some() => quote!(.or_else(|| body.#name.clone())),
                 (0, None) => quote!(body.#name.as_deref()),
                 (0, Some(words)) => quote!(body.#name.as_ref().map(#words::as_str)),
                 (_, None) => quote!(.or(body.#name.as_deref())),
@@ -189,12 +192,14 @@ fn emit_accessor(scope: &mut Scope<'_>, accessor: &EventAccessor) -> TokenStream
         .map(|payload| payload.variants.len())
         .sum();
     let rest = (covered < accessor.variants).then(|| quote!(_ => None,));
+    let returned = library.clone().unwrap_or_else(|| quote!(&str));
+    let converted = library.map(|library| quote!(.map(#library::from)));
     quote! {
         #[doc = #docs]
-        pub fn #name(&self) -> Option<&str> {
+        pub fn #name(&self) -> Option<#returned> {
             match self {
                 #(#arms)*
-                Self::Unknown(event) => event.text(&[#(#members),*]),
+                Self::Unknown(event) => event.text(&[#(#members),*])#converted,
                 #rest
             }
         }

@@ -14,7 +14,7 @@ use super::setter::emit_setter;
 use super::struct_::{
     emit_default_of_new, emit_derived_default, emit_extra_member, emit_members, origin,
 };
-use super::ty::emit_field_allowances;
+use super::ty::{emit_field_allowances, emit_written};
 
 /// Emits a struct that is sent as `multipart/form-data`.
 pub(super) fn emit_form(
@@ -86,14 +86,14 @@ fn emit_write(scope: &mut Scope<'_>, name: &proc_macro2::Ident, fields: &[Field]
     let multipart = scope.runtime("Multipart");
     let form = scope.runtime("Form");
     let parts = fields.iter().map(|field| {
-        let name = ident(field.name.as_str());
         let wire = &field.wire;
+        let value = emit_written(scope, &field.name, &field.ty);
         let method = ident(match field.part {
             PartFormat::Text => "field",
             PartFormat::File => "file",
             PartFormat::Json => "json",
         });
-        quote!(form.#method(#wire, &self.#name);)
+        quote!(form.#method(#wire, &#value);)
     });
     quote! {
         impl #multipart for #name {

@@ -13,6 +13,7 @@ use super::scope::{Scope, ident};
 use super::struct_::emit_default_of_new;
 use super::ty::{
     Argument, emit_argument, emit_argument_allowances, emit_field_allowances, emit_type,
+    emit_written,
 };
 
 /// A field of a parameter struct: a parameter or the body.
@@ -290,14 +291,15 @@ pub(super) fn emit_request(scope: &mut Scope<'_>, operation: &Operation) -> Toke
         .parameters
         .iter()
         .map(|parameter| {
-            let (name, wire) = (ident(parameter.name.as_str()), &parameter.wire);
+            let wire = &parameter.wire;
+            let value = emit_written(scope, &parameter.name, &parameter.ty);
             match parameter.location {
-                ParameterLocation::Path => quote!(request.path(#wire, &self.#name);),
-                ParameterLocation::Query => quote!(request.query(#wire, &self.#name);),
+                ParameterLocation::Path => quote!(request.path(#wire, &#value);),
+                ParameterLocation::Query => quote!(request.query(#wire, &#value);),
                 ParameterLocation::QueryJoined(separator) => {
-                    quote!(request.query_joined(#wire, &self.#name, #separator);)
+                    quote!(request.query_joined(#wire, &#value, #separator);)
                 }
-                ParameterLocation::Header => quote!(request.header(#wire, &self.#name);),
+                ParameterLocation::Header => quote!(request.header(#wire, &#value);),
             }
         })
         .collect();

@@ -12,7 +12,9 @@ use super::preset::emit_preset;
 use super::required::{Arguments, Named, emit_arguments, emit_required};
 use super::scope::{Scope, ident};
 use super::setter::emit_setter;
-use super::ty::{Argument, Conversion, emit_argument, emit_field_allowances, held_type};
+use super::ty::{
+    Argument, Conversion, emit_argument, emit_field_allowances, emit_written, held_type,
+};
 
 /// Emits a struct that is written and read as a JSON object.
 pub(super) fn emit_struct(
@@ -350,15 +352,12 @@ pub(super) fn emit_encode(
             let names = fields.iter().flat_map(Field::names);
             return quote!(object.others(&self.#name, &[#(#names),*]););
         }
-        if let Some(form) = field.ty.library().and_then(|library| library.form.as_ref()) {
-            let written_as = scope.runtime("json::WrittenAs");
-            return quote!(object.field(#wire, &#written_as(&self.#name, #form)););
-        }
         if field.is_text {
             let as_text = scope.runtime("json::AsText");
             return quote!(object.field(#wire, &#as_text(&self.#name)););
         }
-        quote!(object.field(#wire, &self.#name);)
+        let value = emit_written(scope, &field.name, &field.ty);
+        quote!(object.field(#wire, &#value);)
     });
     let object = if definition.shape.keeps_members() {
         quote!(writer.object_with(&self.extra))

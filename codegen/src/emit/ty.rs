@@ -5,7 +5,9 @@ use quote::quote;
 
 use crate::ir::{Field, Holding, Operation, Output, Type};
 
-use super::scope::Scope;
+use crate::naming::FieldName;
+
+use super::scope::{Scope, ident};
 
 /// Emits the type that holds a value.
 pub(super) fn emit_type(scope: &mut Scope<'_>, ty: &Type) -> TokenStream {
@@ -46,6 +48,18 @@ pub(super) fn emit_type(scope: &mut Scope<'_>, ty: &Type) -> TokenStream {
             let url = scope.runtime("url::Url");
             quote!(#url)
         }
+    }
+}
+
+/// Emits the value of a field to be written: in a form, if its type has one.
+pub(super) fn emit_written(scope: &mut Scope<'_>, field: &FieldName, ty: &Type) -> TokenStream {
+    let name = ident(field.as_str());
+    match ty.library().and_then(|library| library.form.as_ref()) {
+        Some(form) => {
+            let written_as = scope.runtime("json::WrittenAs");
+            quote!(#written_as(&self.#name, #form))
+        }
+        None => quote!(self.#name),
     }
 }
 
@@ -126,7 +140,9 @@ pub(super) fn emit_argument(scope: &mut Scope<'_>, ty: &Type) -> Argument {
             ty: quote!(impl Into<#plain>),
             conversion: Conversion::Into,
         },
-        Type::List(element) if matches!(**element, Type::String | Type::Id(_)) => {
+        Type::List(element)
+            if matches!(**element, Type::String | Type::Id(_)) || element.is_scalar_library() =>
+        {
             let element = emit_type(scope, element);
             Argument {
                 ty: quote!(impl IntoIterator<Item = impl Into<#element>>),

@@ -40,6 +40,8 @@ pub struct EventAccessor {
     pub name: FieldName,
     /// The members that can hold it, in the order in which they are looked at.
     pub members: Vec<String>,
+    /// The number among those of the target of the type of the runtime that it is; a text if there is none.
+    pub ty: Option<usize>,
     /// How many variants the enum has besides the one for unknown events; set by `analyse`.
     pub variants: usize,
     /// For each payload that has one of them, the fields that hold it; set by `analyse`.

@@ -22,8 +22,8 @@ pub struct Library {
     pub modules: Vec<Module>,
     /// Every named type, by its [`TypeId`].
     pub types: Vec<TypeDef>,
-    /// Names that the target gives to ids and that no parameter, property or type has; set by `analyse`.
-    pub unused_ids: Vec<String>,
+    /// Names of parameters, properties and types that the target lists and that nothing has.
+    pub unused_names: Vec<String>,
     /// What the documents say, or do not say, where overlays say something else.
     pub corrections: Vec<Correction>,
 }
@@ -46,7 +46,7 @@ impl Library {
             target,
             modules: Vec::new(),
             types: Vec::new(),
-            unused_ids: Vec::new(),
+            unused_names: Vec::new(),
             corrections: Vec::new(),
         }
     }

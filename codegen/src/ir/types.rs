@@ -373,6 +373,11 @@ impl Type {
         }
     }
 
+    /// Returns whether this is a type of the runtime that is a text or a number on the wire.
+    pub fn is_scalar_library(&self) -> bool {
+        matches!(self, Self::Library(library) if library.is_scalar)
+    }
+
     /// Returns whether this is raw JSON or holds it in a list or map.
     pub fn contains_json(&self) -> bool {
         match self {
@@ -397,8 +402,10 @@ impl Type {
 pub struct LibraryType {
     /// Its number among those of the target.
     pub index: usize,
-    /// The form in which it is written, which it defines; none if there is only one.
+    /// The form in which it is written, which it defines; none if it is written as it was received, or if there is only one.
     pub form: Option<String>,
+    /// Whether it is a text or a number on the wire, so that a parameter can be one and a text can be given for it.
+    pub is_scalar: bool,
 }
 
 /// Which way a type travels.

@@ -6,7 +6,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostics, Place, Position};
-use crate::target::{FACTS, FOLDER, Facts, Target};
+use crate::naming::ItemName;
+use crate::target::{self, FACTS, FOLDER, Facts, Target};
 
 use super::spec::Source;
 
@@ -101,6 +102,7 @@ fn parse_facts(source: &Source, diagnostics: &mut Diagnostics) -> Option<Facts> 
             let types = facts.types.iter().map(|ty| &ty.name);
             let taken = types.chain(facts.ids.iter().map(|id| &id.name));
             facts.spellings.taken = taken.map(|name| name.as_str().to_owned()).collect();
+            check_accessors(&facts, diagnostics);
             return Some(facts);
         }
         Err(error) => error,
@@ -120,6 +122,21 @@ fn parse_facts(source: &Source, diagnostics: &mut Diagnostics) -> Option<Facts> 
         "correct it; codegen/ARCHITECTURE.md lists the keys of a target",
     );
     None
+}
+
+/// Checks that the target has the types of what is asked of events.
+fn check_accessors(facts: &Facts, diagnostics: &mut Diagnostics) {
+    let events = facts.events.iter();
+    for (name, fact) in events.flat_map(|events| &events.accessors) {
+        let is_known = |ty: &ItemName| facts.types.iter().any(|facts| facts.name == *ty);
+        if let Some(ty) = fact.ty.as_ref().filter(|ty| !is_known(ty)) {
+            diagnostics.push(
+                target::place("events").child("accessors").child(name),
+                format!("the target has no type `{ty}`"),
+                "add it to `types`, or remove `type`",
+            );
+        }
+    }
 }
 
 /// Checks that features can follow the head of a manifest.

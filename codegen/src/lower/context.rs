@@ -1,7 +1,7 @@
 //! The state that lowering carries from one schema to the next.
 
 use std::borrow::Borrow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::ReferenceOr;
 
@@ -24,6 +24,8 @@ pub(super) struct Context<'a> {
     pub(super) merging: Vec<(usize, String)>,
     /// The names that component schemas have for their role in an operation.
     pub(super) roles: BTreeMap<(usize, String), TypeName>,
+    /// The entries of `members` of the types of the target that a parameter or property has been recognised by.
+    pub(super) found_members: BTreeSet<String>,
     names: BTreeMap<(ModuleId, TypeName), Owner>,
 }
 
@@ -84,6 +86,7 @@ impl<'a> Context<'a> {
             following: Vec::new(),
             merging: Vec::new(),
             roles: BTreeMap::new(),
+            found_members: BTreeSet::new(),
             names: BTreeMap::new(),
         }
     }

@@ -12,7 +12,7 @@ use crate::template;
 use super::context::{At, Context};
 use super::docs::{schema_docs, string_extension};
 use super::example::{describe_example, parameter_example};
-use super::schema::lower_type;
+use super::member::{Member, lower_member};
 use super::shape;
 
 /// Headers that OpenAPI says are described elsewhere: by `security` and by media types.
@@ -96,7 +96,11 @@ fn lower_parameter(
         }
     }
     let hint = owner.join_raw(cx.spellings(), &data.name);
-    let ty = lower_type(cx, &at.child("schema"), schema, &hint);
+    let member = Member {
+        name: &data.name,
+        example: parameter_example(data),
+    };
+    let ty = lower_member(cx, &at.child("schema"), &member, schema, &hint);
     let Some(location) = location(cx, at, published, &ty) else {
         return;
     };
@@ -194,6 +198,7 @@ fn is_sendable(cx: &Context<'_>, ty: &Type) -> bool {
     match ty {
         Type::String | Type::Integer | Type::Number | Type::Boolean => true,
         Type::Named(id) => matches!(cx.library.type_def(*id).shape, Shape::Enum(_)),
+        Type::Library(library) => library.is_scalar,
         Type::List(element) => !matches!(**element, Type::List(_)) && is_sendable(cx, element),
         _ => false,
     }

@@ -13,6 +13,7 @@ use crate::naming::{FieldName, Spellings, TypeName, VariantName};
 use super::context::{At, Context, report_circle};
 use super::docs::{schema_docs, string_extension, string_list};
 use super::example::describe_example;
+use super::member::{Member, lower_member};
 use super::schema::{check_null, defines_type, is_nullable, lower_type, text_of, untyped_object};
 use super::union::lower_alternatives;
 
@@ -171,7 +172,11 @@ fn lower_fields(
         .iter()
         .map(|(wire, schema)| {
             let hint = owner.join_raw(cx.spellings(), wire);
-            let ty = lower_type(cx, &at.child(wire), schema, &hint);
+            let member = Member {
+                name: wire,
+                example: None,
+            };
+            let ty = lower_member(cx, &at.child(wire), &member, schema, &hint);
             let item = schema.as_item().map(Box::as_ref);
             let mut docs = item.map(schema_docs).unwrap_or_default();
             if let Some(schema) = item {
@@ -180,7 +185,7 @@ fn lower_fields(
             let field = Field {
                 required: required.contains(wire),
                 default: item.and_then(|schema| schema.schema_data.default.clone()),
-                is_text: item.and_then(text_of).is_some(),
+                is_text: !ty.is_scalar_library() && item.and_then(text_of).is_some(),
                 nullable: is_nullable(cx, &at, schema),
                 ..Field::new(wire, FieldName::new(cx.spellings(), wire), ty, docs)
             };

@@ -8,7 +8,7 @@
 
 use std::env;
 use std::error::Error;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime};
 
 use highlevel::Client;
 use highlevel::calendars::NewAppointment;
@@ -37,11 +37,8 @@ async fn book(
     calendar: &str,
     contact: &str,
 ) -> Result<(), Box<dyn Error>> {
-    // The search takes milliseconds since 1970; slots are texts with an offset, and go into the booking as they are.
-    let from = SystemTime::now().duration_since(UNIX_EPOCH)?;
+    let from = SystemTime::now();
     let until = from + Duration::from_secs(7 * 24 * 3600);
-    let [from, until] =
-        [from, until].map(|time| i64::try_from(time.as_millis()).unwrap_or(i64::MAX));
     let days = client
         .calendars()
         .list_free_slots(calendar, from, until)

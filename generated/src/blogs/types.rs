@@ -1,7 +1,8 @@
 //! Types of the requests and responses of the Blogs API.
 
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
-    Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra, open_enum,
+    Encode, Extra, IntoOptional, Timestamp, Writer, impl_debug, impl_extra, open_enum,
 };
 
 use super::BlogPostStatus;
@@ -54,7 +55,7 @@ pub struct BlogPostUpdate {
     /// Time of publication, in ISO 8601.
     ///
     /// Example: `2025-02-05T18:30:47.000Z`.
-    pub published_at: String,
+    pub published_at: Timestamp,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -128,7 +129,7 @@ impl BlogPostUpdate {
             impl IntoIterator<Item = impl Into<String>>,
             impl Into<String>,
             impl Into<String>,
-            impl Into<String>,
+            impl Into<Timestamp>,
         >,
     ) -> Self {
         let BlogPostUpdateRequired {
@@ -196,7 +197,7 @@ impl Encode for BlogPostUpdate {
         object.field("author", &self.author);
         object.field("urlSlug", &self.url_slug);
         object.field("canonicalLink", &self.canonical_link);
-        object.field("publishedAt", &self.published_at);
+        object.field("publishedAt", &WrittenAs(&self.published_at, "rfc3339"));
     }
 }
 

@@ -21,7 +21,7 @@ pub struct BrandBoardListItem {
     /// When the board was last changed, RFC 3339.
     ///
     /// Example: `2024-01-05T12:00:00.000Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Whether the board is the default brand board of the location.
     pub default: Option<bool>,
     /// User who last changed the board, and the source it was made from.
@@ -362,11 +362,11 @@ pub struct BrandBoard {
     /// When the board was created, RFC 3339.
     ///
     /// Example: `2024-01-05T12:00:00.000Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When the board was last changed, RFC 3339.
     ///
     /// Example: `2024-01-05T12:00:00.000Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }

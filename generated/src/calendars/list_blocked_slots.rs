@@ -1,9 +1,10 @@
 //! `get-blocked-slots`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Timestamp, TokenType, request_builder,
 };
 
 use super::errors::CalendarsError;
@@ -66,9 +67,13 @@ pub struct ListBlockedSlotsParams {
     /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: LocationId,
     /// In milliseconds since 1970.
-    pub start_time: i64,
+    ///
+    /// In milliseconds since 1970 on the wire. Example: `1680373800000`.
+    pub start_time: Timestamp,
     /// In milliseconds since 1970.
-    pub end_time: i64,
+    ///
+    /// In milliseconds since 1970 on the wire. Example: `1680978599999`.
+    pub end_time: Timestamp,
     /// Id of the user. One of calendar, group and user is required.
     ///
     /// Example: `CVokAlI8fgw4WYWoCtQz`.
@@ -87,13 +92,13 @@ impl ListBlockedSlotsParams {
     /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
-        start_time: i64,
-        end_time: i64,
+        start_time: impl Into<Timestamp>,
+        end_time: impl Into<Timestamp>,
     ) -> Self {
         Self {
             location_id: location_id.into(),
-            start_time,
-            end_time,
+            start_time: start_time.into(),
+            end_time: end_time.into(),
             user_id: None,
             calendar_id: None,
             group_id: None,
@@ -127,8 +132,8 @@ impl Operation for ListBlockedSlotsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
-        request.query("startTime", &self.start_time);
-        request.query("endTime", &self.end_time);
+        request.query("startTime", &WrittenAs(&self.start_time, "milliseconds-text"));
+        request.query("endTime", &WrittenAs(&self.end_time, "milliseconds-text"));
         request.query("userId", &self.user_id);
         request.query("calendarId", &self.calendar_id);
         request.query("groupId", &self.group_id);

@@ -35,11 +35,11 @@ pub struct Appointment {
     /// When the appointment begins, RFC 3339.
     ///
     /// Example: `2021-06-23T03:30:00+05:30`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// When the appointment ends, RFC 3339.
     ///
     /// Example: `2021-06-23T04:30:00+05:30`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Title of the appointment.
     ///
     /// Example: `Test Event`.
@@ -70,9 +70,9 @@ pub struct Appointment {
     /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: Option<CalendarEventId>,
     /// Time of creation, RFC 3339.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
-    pub date_updated: Option<String>,
+    pub date_updated: Option<Timestamp>,
     /// State of the booking, such as `booked`.
     pub status: Option<String>,
     /// The same as [`appointment_status`](Appointment::appointment_status), under a

@@ -532,11 +532,11 @@ pub struct CreatedContact {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2021-08-31T09:59:41.937Z`.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2021-08-31T09:59:41.937Z`.
-    pub date_updated: Option<String>,
+    pub date_updated: Option<Timestamp>,
     /// Whether the contact is deleted.
     pub deleted: Option<bool>,
     /// Tags of the contact: texts by which users group contacts.
@@ -628,7 +628,7 @@ pub struct CreatedContact {
     /// Date of birth, RFC 3339 in UTC.
     ///
     /// Example: `1990-09-25T00:00:00.000Z`.
-    pub date_of_birth: Option<String>,
+    pub date_of_birth: Option<Timestamp>,
     /// Month of the birthday as a number; it appears to count from 0, as the documented 8
     /// belongs to a date in September.
     ///
@@ -641,7 +641,7 @@ pub struct CreatedContact {
     /// When the contact was last active in a session, RFC 3339.
     ///
     /// Example: `2021-07-16T11:39:30.564Z`.
-    pub last_session_activity_at: Option<String>,
+    pub last_session_activity_at: Option<Timestamp>,
     /// Offers of the contact.
     pub offers: Vec<String>,
     /// Products of the contact.
@@ -973,9 +973,9 @@ pub struct FoundContact {
     /// Date of birth, RFC 3339.
     pub date_of_birth: Option<String>,
     /// Time of creation, RFC 3339.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
-    pub date_updated: Option<String>,
+    pub date_updated: Option<Timestamp>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Vec<CustomField>,
     /// Opportunities of the contact.
@@ -1228,11 +1228,11 @@ pub struct Contact {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2021-07-02T05:18:26.704Z`.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2021-07-02T05:18:26.704Z`.
-    pub date_updated: Option<String>,
+    pub date_updated: Option<Timestamp>,
     /// Always empty, because files of a contact are stored as documents.
     pub attachments: Vec<String>,
     /// Social security number.
@@ -1258,7 +1258,7 @@ pub struct Contact {
     /// When the contact was last active, RFC 3339.
     ///
     /// Example: `2021-07-16T11:39:30.564Z`.
-    pub last_activity: Option<String>,
+    pub last_activity: Option<Timestamp>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Vec<CustomField>,
     /// Id of the business that the contact belongs to.
@@ -2162,7 +2162,7 @@ pub struct CreatedContactCreatedBy {
     /// Id of the user or the integration that created the contact.
     pub source_id: Option<String>,
     /// When the contact was created, RFC 3339.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }

@@ -1,9 +1,10 @@
 //! `export-messages-by-location`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, Timestamp, TokenType, request_builder,
 };
 
 use super::errors::ConversationsError;
@@ -79,13 +80,13 @@ impl ExportMessages {
     }
 
     /// Start of the period, RFC 3339.
-    pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn start_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().start_date = value.into_optional();
         self
     }
 
     /// End of the period, RFC 3339.
-    pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn end_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
     }
@@ -125,9 +126,9 @@ pub struct ExportMessagesParams {
     /// activities such as changes of an opportunity.
     pub channel: Option<MessageChannel>,
     /// Start of the period, RFC 3339.
-    pub start_date: Option<String>,
+    pub start_date: Option<Timestamp>,
     /// End of the period, RFC 3339.
-    pub end_date: Option<String>,
+    pub end_date: Option<Timestamp>,
 }
 
 impl ExportMessagesParams {
@@ -181,8 +182,8 @@ impl Operation for ExportMessagesParams {
         request.query("conversationId", &self.conversation_id);
         request.query("contactId", &self.contact_id);
         request.query("channel", &self.channel);
-        request.query("startDate", &self.start_date);
-        request.query("endDate", &self.end_date);
+        request.query("startDate", &WrittenAs(&self.start_date, "rfc3339"));
+        request.query("endDate", &WrittenAs(&self.end_date, "rfc3339"));
     }
 }
 

@@ -282,11 +282,11 @@ pub struct EmailTemplate {
     /// When the template was last changed, RFC 3339.
     ///
     /// Example: `2024-11-12T12:34:36.070Z`.
-    pub last_updated: Option<String>,
+    pub last_updated: Option<Timestamp>,
     /// When the template was created, RFC 3339.
     ///
     /// Example: `2024-11-12T12:34:36.070Z`.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// URL under which the rendered template can be viewed.
     ///
     /// Example: `https://example.com`.
@@ -566,9 +566,9 @@ pub struct EmailCampaign {
     /// Editor or format of the template; the values are not documented.
     pub template_type: Option<String>,
     /// Time of creation, RFC 3339.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Revision of the stored document.
     pub v: Option<i64>,
     /// Id of the document with the content of the email.

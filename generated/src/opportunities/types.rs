@@ -343,15 +343,15 @@ pub struct Opportunity {
     /// When the status of the opportunity last changed, RFC 3339.
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
-    pub last_status_change_at: Option<String>,
+    pub last_status_change_at: Option<Timestamp>,
     /// When the opportunity last moved to another stage, RFC 3339.
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
-    pub last_stage_change_at: Option<String>,
+    pub last_stage_change_at: Option<Timestamp>,
     /// When the opportunity last had an activity, RFC 3339.
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
-    pub last_action_date: Option<String>,
+    pub last_action_date: Option<Timestamp>,
     /// Version of the record in the search index.
     ///
     /// Example: `1`.
@@ -359,11 +359,11 @@ pub struct Opportunity {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Id of the contact to which the opportunity belongs.
     ///
     /// Example: `zT46WSCPbudrq4zhWMk6`.

@@ -56,11 +56,11 @@ pub struct Coupon {
     /// When the coupon becomes valid, RFC 3339.
     ///
     /// Example: `2025-04-30T18:30:00.000Z`.
-    pub start_date: Option<String>,
+    pub start_date: Option<Timestamp>,
     /// When the coupon stops being valid, RFC 3339.
     ///
     /// Example: `2025-05-30T18:30:00.000Z`.
-    pub end_date: Option<String>,
+    pub end_date: Option<Timestamp>,
     /// Whether the coupon also reduces the later payments of a subscription.
     pub apply_to_future_payments: Option<bool>,
     /// Duration for which the coupon reduces the payments of a subscription.
@@ -72,11 +72,11 @@ pub struct Coupon {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-04-09T18:49:22.026Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-04-09T18:49:22.026Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -171,11 +171,11 @@ pub struct NewCoupon {
     /// When the coupon becomes valid, RFC 3339.
     ///
     /// Example: `2023-01-01T22:45:00.000Z`.
-    pub start_date: String,
+    pub start_date: Timestamp,
     /// When the coupon stops being valid, RFC 3339.
     ///
     /// Example: `2023-01-31T22:45:00.000Z`.
-    pub end_date: Option<String>,
+    pub end_date: Option<Timestamp>,
     /// Maximum number of uses of the coupon, by all customers together.
     ///
     /// Example: `10`.
@@ -237,7 +237,7 @@ impl NewCoupon {
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
-            impl Into<String>,
+            impl Into<Timestamp>,
         >,
     ) -> Self {
         let NewCouponRequired {
@@ -278,7 +278,7 @@ impl NewCoupon {
 
     /// When the coupon stops being valid, RFC 3339.
     #[must_use]
-    pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn end_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.end_date = value.into_optional();
         self
     }
@@ -334,8 +334,8 @@ impl Encode for NewCoupon {
         object.field("code", &self.code);
         object.field("discountType", &self.discount_type);
         object.field("discountValue", &self.discount_value);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
+        object.field("startDate", &WrittenAs(&self.start_date, "rfc3339"));
+        object.field("endDate", &WrittenAs(&self.end_date, "rfc3339"));
         object.field("usageLimit", &self.usage_limit);
         object.field("productIds", &self.product_ids);
         object.field("applyToFuturePayments", &self.apply_to_future_payments);
@@ -376,11 +376,11 @@ pub struct Order {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Fulfillment status, such as `unfulfilled`.
     pub fulfillment_status: Option<String>,
     /// Copy of the contact's data at that time.
@@ -548,11 +548,11 @@ pub struct Subscription {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Further data, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
     /// Whether the record is only a test.
@@ -566,7 +566,7 @@ pub struct Subscription {
     /// When the subscription was cancelled, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
-    pub canceled_at: Option<String>,
+    pub canceled_at: Option<Timestamp>,
     /// Id of the user who cancelled the subscription.
     ///
     /// Example: `qUuXUiB2AiA2DIthEicP`.
@@ -727,11 +727,11 @@ pub struct CouponUpdate {
     /// When the coupon becomes valid, RFC 3339.
     ///
     /// Example: `2023-01-01T22:45:00.000Z`.
-    pub start_date: String,
+    pub start_date: Timestamp,
     /// When the coupon stops being valid, RFC 3339.
     ///
     /// Example: `2023-01-31T22:45:00.000Z`.
-    pub end_date: Option<String>,
+    pub end_date: Option<Timestamp>,
     /// Maximum number of uses of the coupon, by all customers together.
     ///
     /// Example: `10`.
@@ -801,7 +801,7 @@ impl CouponUpdate {
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
-            impl Into<String>,
+            impl Into<Timestamp>,
             impl Into<String>,
         >,
     ) -> Self {
@@ -845,7 +845,7 @@ impl CouponUpdate {
 
     /// When the coupon stops being valid, RFC 3339.
     #[must_use]
-    pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn end_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.end_date = value.into_optional();
         self
     }
@@ -901,8 +901,8 @@ impl Encode for CouponUpdate {
         object.field("code", &self.code);
         object.field("discountType", &self.discount_type);
         object.field("discountValue", &self.discount_value);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
+        object.field("startDate", &WrittenAs(&self.start_date, "rfc3339"));
+        object.field("endDate", &WrittenAs(&self.end_date, "rfc3339"));
         object.field("usageLimit", &self.usage_limit);
         object.field("productIds", &self.product_ids);
         object.field("applyToFuturePayments", &self.apply_to_future_payments);

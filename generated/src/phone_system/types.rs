@@ -160,11 +160,11 @@ pub struct ActiveNumber {
     /// When the location bought or added the number, RFC 3339.
     ///
     /// Example: `2023-01-15T10:30:00Z`.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// When the settings of the number were last changed, RFC 3339.
     ///
     /// Example: `2023-02-20T14:45:00Z`.
-    pub date_updated: Option<String>,
+    pub date_updated: Option<Timestamp>,
     /// Origin of the number. `ported` numbers come from another provider, `hosted` ones
     /// stay there.
     pub origin: Option<NumberOrigin>,

@@ -1,9 +1,10 @@
 //! `list-documents-contracts`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, Timestamp, TokenType, request_builder,
 };
 
 use super::errors::DocumentsContractsError;
@@ -68,7 +69,7 @@ impl ListDocuments {
     /// as well.
     ///
     /// Example: `2025-02-03T18:30:00.000Z`.
-    pub fn date_from(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn date_from(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().date_from = value.into_optional();
         self
     }
@@ -77,7 +78,7 @@ impl ListDocuments {
     /// [`date_from`](ListDocumentsParams::date_from) as well.
     ///
     /// Example: `2025-02-14T18:29:59.999Z`.
-    pub fn date_to(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn date_to(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().date_to = value.into_optional();
         self
     }
@@ -121,7 +122,7 @@ pub struct ListDocumentsParams {
     /// [`date_from`](ListDocumentsParams::date_from) as well.
     ///
     /// Example: `2025-02-14T18:29:59.999Z`.
-    pub date_to: Option<String>,
+    pub date_to: Option<Timestamp>,
 }
 
 impl ListDocumentsParams {
@@ -171,8 +172,8 @@ impl Operation for ListDocumentsParams {
         request.query("limit", &self.limit);
         request.query("skip", &self.skip);
         request.query("query", &self.query);
-        request.query("dateFrom", &self.date_from);
-        request.query("dateTo", &self.date_to);
+        request.query("dateFrom", &WrittenAs(&self.date_from, "rfc3339"));
+        request.query("dateTo", &WrittenAs(&self.date_to, "rfc3339"));
     }
 }
 

@@ -204,7 +204,7 @@ pub struct Commission {
     /// When the customer paid, RFC 3339.
     ///
     /// Example: `2024-06-16T00:00:00.000Z`.
-    pub transaction_at: Option<String>,
+    pub transaction_at: Option<Timestamp>,
     /// Id of the payment, such as `txn_123`.
     pub transaction_id: Option<String>,
     /// Id of the affiliate who earned the commission.
@@ -226,7 +226,7 @@ pub struct Commission {
     /// When the commission was recorded, RFC 3339.
     ///
     /// Example: `2024-06-16T00:00:00.000Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Id of the event that caused the commission, such as `evt_123`.
     pub event_id: Option<String>,
     /// Affiliate campaign in which the commission was earned.
@@ -236,7 +236,7 @@ pub struct Commission {
     /// When the commission is due to be paid, RFC 3339.
     ///
     /// Example: `2024-06-30T00:00:00.000Z`.
-    pub due_at: Option<String>,
+    pub due_at: Option<Timestamp>,
     /// Whether the commission comes from a real payment, not a test.
     pub live_mode: Option<bool>,
     /// Tier of the commission, such as 1.
@@ -328,7 +328,7 @@ pub struct Affiliate {
     /// When the affiliate was added, RFC 3339.
     ///
     /// Example: `2024-06-16T00:00:00.000Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Person or program that added the affiliate.
     pub created_by: Option<Map<String, Value>>,
     /// URL of the affiliate's page on that network.
@@ -370,7 +370,7 @@ pub struct Affiliate {
     /// When the affiliate was last changed, RFC 3339.
     ///
     /// Example: `2024-06-16T00:00:00.000Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// URL of the affiliate's tax form W-8, for those outside the United States.
     pub w8_form: Option<String>,
     /// URL of the affiliate's tax form W-9, for those in the United States.
@@ -624,15 +624,15 @@ pub struct Payout {
     /// Month that the payout is for, as its first day, RFC 3339.
     ///
     /// Example: `2024-06-01T00:00:00.000Z`.
-    pub payout_month: Option<String>,
+    pub payout_month: Option<Timestamp>,
     /// When the payout is due, RFC 3339.
     ///
     /// Example: `2024-06-30T00:00:00.000Z`.
-    pub due_at: Option<String>,
+    pub due_at: Option<Timestamp>,
     /// When the payout was made, RFC 3339.
     ///
     /// Example: `2024-06-30T00:00:00.000Z`.
-    pub paid_at: Option<String>,
+    pub paid_at: Option<Timestamp>,
     /// Details of the payment; the members are not documented.
     pub paid_meta: Option<Map<String, Value>>,
     /// Payment method of the payout, such as `manual`.
@@ -646,11 +646,11 @@ pub struct Payout {
     /// When the payout was recorded, RFC 3339.
     ///
     /// Example: `2024-06-16T00:00:00.000Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When the payout was last changed, RFC 3339.
     ///
     /// Example: `2024-06-17T00:00:00.000Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Name of the affiliate campaign.
     ///
     /// Example: `Summer Promo`.

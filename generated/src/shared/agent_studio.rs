@@ -43,9 +43,9 @@ pub struct Agent {
     /// Name of the folder that has the agent.
     pub folder_name: Option<String>,
     /// When the agent was created, RFC 3339.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When the agent was last changed, RFC 3339.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Whether the agent is marked as deleted.
     pub deleted: Option<bool>,
     /// Version that is in production.
@@ -115,11 +115,11 @@ pub struct AgentVersion {
     /// Number of the version.
     pub version: Option<i64>,
     /// When the version was created, RFC 3339.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When the version was last changed, RFC 3339.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// When the version was put into production, RFC 3339.
-    pub published_at: Option<String>,
+    pub published_at: Option<Timestamp>,
     /// Id of the user who put the version into production.
     pub published_by: Option<String>,
     /// Name of the user who put the version into production.
@@ -1219,9 +1219,9 @@ pub struct AgentListItem {
     /// Status of the agent; only agents that are `active` are listed.
     pub status: Option<AgentStatus>,
     /// When the agent was created, RFC 3339.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When the agent was last changed, RFC 3339.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1328,7 +1328,7 @@ pub struct UpdatedAgent {
     /// Status of the agent.
     pub status: Option<String>,
     /// When the change was made, RFC 3339.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }

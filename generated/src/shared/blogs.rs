@@ -3,6 +3,7 @@
 #[cfg(feature = "serde")]
 mod json;
 
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
     impl_default, impl_extra, open_enum,
@@ -30,7 +31,7 @@ pub struct BlogAuthor {
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-01-03T11:06:35.822Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Canonical URL of the post for search engines.
     ///
     /// Example: `https://tryghl.blog/post/technology`.
@@ -210,11 +211,11 @@ pub struct BlogPost {
     /// When the post was published, RFC 3339.
     ///
     /// Example: `2024-08-19T17:14:57.000Z`.
-    pub published_at: Option<String>,
+    pub published_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-08-19T17:32:36.182Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -353,7 +354,7 @@ pub struct BlogCategory {
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-01-03T11:06:35.822Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Canonical URL of the post for search engines.
     ///
     /// Example: `https://tryghl.blog/doc/category/agency-growth`.
@@ -433,7 +434,7 @@ pub struct NewBlogPost {
     /// Time of publication, in ISO 8601.
     ///
     /// Example: `2025-02-05T18:30:47.000Z`.
-    pub published_at: String,
+    pub published_at: Timestamp,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -507,7 +508,7 @@ impl NewBlogPost {
             impl IntoIterator<Item = impl Into<String>>,
             impl Into<String>,
             impl Into<String>,
-            impl Into<String>,
+            impl Into<Timestamp>,
         >,
     ) -> Self {
         let NewBlogPostRequired {
@@ -575,7 +576,7 @@ impl Encode for NewBlogPost {
         object.field("author", &self.author);
         object.field("urlSlug", &self.url_slug);
         object.field("canonicalLink", &self.canonical_link);
-        object.field("publishedAt", &self.published_at);
+        object.field("publishedAt", &WrittenAs(&self.published_at, "rfc3339"));
     }
 }
 

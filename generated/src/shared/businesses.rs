@@ -22,7 +22,7 @@ pub struct BusinessCreatedByOrUpdatedBy {
     /// Id of the user or the integration that made the change.
     pub source_id: Option<String>,
     /// When the change was made, RFC 3339.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -89,9 +89,9 @@ pub struct Business {
     /// Person or program that created the record.
     pub created_by: Option<BusinessCreatedByOrUpdatedBy>,
     /// When the business was created, RFC 3339.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When the business was last changed, RFC 3339.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Values of custom fields.
     pub custom_fields: Vec<CustomField>,
     /// The members that no other field holds.

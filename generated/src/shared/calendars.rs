@@ -3,6 +3,7 @@
 #[cfg(feature = "serde")]
 mod json;
 
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
     impl_default, impl_extra, open_enum,
@@ -101,11 +102,11 @@ pub struct NewAppointment {
     /// When the appointment begins, RFC 3339.
     ///
     /// Example: `2021-06-23T03:30:00+05:30`.
-    pub start_time: String,
+    pub start_time: Timestamp,
     /// When the appointment ends, RFC 3339.
     ///
     /// Example: `2021-06-23T04:30:00+05:30`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -116,7 +117,7 @@ impl NewAppointment {
         location_id: impl Into<LocationId>,
         calendar_id: impl Into<CalendarId>,
         contact_id: impl Into<ContactId>,
-        start_time: impl Into<String>,
+        start_time: impl Into<Timestamp>,
     ) -> Self {
         Self {
             calendar_id: calendar_id.into(),
@@ -240,7 +241,7 @@ impl NewAppointment {
 
     /// When the appointment ends, RFC 3339.
     #[must_use]
-    pub fn end_time(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn end_time(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.end_time = value.into_optional();
         self
     }
@@ -265,8 +266,8 @@ impl Encode for NewAppointment {
         object.field("calendarId", &self.calendar_id);
         object.field("locationId", &self.location_id);
         object.field("contactId", &self.contact_id);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
+        object.field("startTime", &WrittenAs(&self.start_time, "rfc3339"));
+        object.field("endTime", &WrittenAs(&self.end_time, "rfc3339"));
     }
 }
 
@@ -322,11 +323,11 @@ pub struct AppointmentUpdate {
     /// When the appointment begins, RFC 3339.
     ///
     /// Example: `2021-06-23T03:30:00+05:30`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// When the appointment ends, RFC 3339.
     ///
     /// Example: `2021-06-23T04:30:00+05:30`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -445,14 +446,14 @@ impl AppointmentUpdate {
 
     /// When the appointment begins, RFC 3339.
     #[must_use]
-    pub fn start_time(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn start_time(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.start_time = value.into_optional();
         self
     }
 
     /// When the appointment ends, RFC 3339.
     #[must_use]
-    pub fn end_time(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn end_time(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.end_time = value.into_optional();
         self
     }
@@ -475,8 +476,8 @@ impl Encode for AppointmentUpdate {
         object.field("ignoreFreeSlotValidation", &self.ignore_free_slot_validation);
         object.field("rrule", &self.rrule);
         object.field("calendarId", &self.calendar_id);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
+        object.field("startTime", &WrittenAs(&self.start_time, "rfc3339"));
+        object.field("endTime", &WrittenAs(&self.end_time, "rfc3339"));
     }
 }
 
@@ -488,7 +489,7 @@ pub struct Availability {
     /// The local date, written as midnight in UTC.
     ///
     /// Example: `2023-09-24T00:00:00.000Z`.
-    pub date: Option<String>,
+    pub date: Option<Timestamp>,
     /// The times of day that are open.
     pub hours: Vec<OpeningHours>,
     /// Whether the entry is deleted, or is to be.
@@ -502,7 +503,7 @@ pub struct Availability {
 impl Availability {
     /// Creates a value with the required fields.
     pub fn new(
-        date: impl Into<String>,
+        date: impl Into<Timestamp>,
         hours: impl IntoIterator<Item = OpeningHours>,
     ) -> Self {
         Self {
@@ -569,11 +570,11 @@ pub struct NewBlockedSlot {
     /// When the blocked time begins, RFC 3339.
     ///
     /// Example: `2021-06-23T03:30:00+05:30`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// When the blocked time ends, RFC 3339.
     ///
     /// Example: `2021-06-23T04:30:00+05:30`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -617,14 +618,14 @@ impl NewBlockedSlot {
 
     /// When the blocked time begins, RFC 3339.
     #[must_use]
-    pub fn start_time(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn start_time(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.start_time = value.into_optional();
         self
     }
 
     /// When the blocked time ends, RFC 3339.
     #[must_use]
-    pub fn end_time(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn end_time(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.end_time = value.into_optional();
         self
     }
@@ -638,8 +639,8 @@ impl Encode for NewBlockedSlot {
         object.field("calendarId", &self.calendar_id);
         object.field("assignedUserId", &self.assigned_user_id);
         object.field("locationId", &self.location_id);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
+        object.field("startTime", &WrittenAs(&self.start_time, "rfc3339"));
+        object.field("endTime", &WrittenAs(&self.end_time, "rfc3339"));
     }
 }
 
@@ -669,11 +670,11 @@ pub struct BlockedSlotUpdate {
     /// When the blocked time begins, RFC 3339.
     ///
     /// Example: `2021-06-23T03:30:00+05:30`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// When the blocked time ends, RFC 3339.
     ///
     /// Example: `2021-06-23T04:30:00+05:30`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -717,14 +718,14 @@ impl BlockedSlotUpdate {
 
     /// When the blocked time begins, RFC 3339.
     #[must_use]
-    pub fn start_time(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn start_time(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.start_time = value.into_optional();
         self
     }
 
     /// When the blocked time ends, RFC 3339.
     #[must_use]
-    pub fn end_time(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn end_time(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.end_time = value.into_optional();
         self
     }
@@ -738,8 +739,8 @@ impl Encode for BlockedSlotUpdate {
         object.field("calendarId", &self.calendar_id);
         object.field("assignedUserId", &self.assigned_user_id);
         object.field("locationId", &self.location_id);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
+        object.field("startTime", &WrittenAs(&self.start_time, "rfc3339"));
+        object.field("endTime", &WrittenAs(&self.end_time, "rfc3339"));
     }
 }
 
@@ -763,11 +764,11 @@ pub struct BlockedSlot {
     /// When the blocked time begins, RFC 3339.
     ///
     /// Example: `2021-06-23T03:30:00+05:30`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// When the blocked time ends, RFC 3339.
     ///
     /// Example: `2021-06-23T04:30:00+05:30`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Id of the calendar whose time is blocked.
     ///
     /// Example: `CVokAlI8fgw4WYWoCtQz`.
@@ -893,19 +894,19 @@ pub struct CalendarEvent {
     /// When the event begins, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// When the event ends, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
-    pub date_updated: Option<String>,
+    pub date_updated: Option<Timestamp>,
     /// Ids of the rooms and the equipment that the event uses.
     pub assigned_resources: Vec<String>,
     /// Person or program that created the record.
@@ -1877,7 +1878,7 @@ pub struct Note {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2021-07-08T12:02:11.285Z`.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Id of the contact who has the appointment.
     ///
     /// Example: `TUcmRxWrjqzJS8EjkxNK`.
@@ -2055,9 +2056,9 @@ pub struct CalendarGroup {
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub id: Option<CalendarGroupId>,
     /// Time of creation, RFC 3339.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
-    pub date_updated: Option<String>,
+    pub date_updated: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2652,11 +2653,11 @@ pub struct Schedule {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-01-15T10:30:00.000Z`.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-01-20T14:45:00.000Z`.
-    pub date_updated: Option<String>,
+    pub date_updated: Option<Timestamp>,
     /// Id of the user whose availability the schedule describes.
     ///
     /// Example: `IkqiJlXJ7o9h61tCHHod`.
@@ -2856,7 +2857,7 @@ pub struct DaySlots {
     /// Start times of the free slots, RFC 3339.
     ///
     /// Example: `["2024-10-28T10:00:00-05:00","2024-10-28T11:00:00-05:00"]`.
-    pub slots: Vec<String>,
+    pub slots: Vec<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -3048,7 +3049,7 @@ pub struct AvailabilityUpdate {
     /// The local date, written as midnight in UTC.
     ///
     /// Example: `2023-09-24T00:00:00.000Z`.
-    pub date: String,
+    pub date: Timestamp,
     /// The times of day that are open.
     pub hours: Vec<OpeningHours>,
     /// Whether the entry is deleted, or is to be.
@@ -3064,7 +3065,7 @@ pub struct AvailabilityUpdate {
 impl AvailabilityUpdate {
     /// Creates a value with the required fields.
     pub fn new(
-        date: impl Into<String>,
+        date: impl Into<Timestamp>,
         hours: impl IntoIterator<Item = OpeningHours>,
     ) -> Self {
         Self {
@@ -3095,7 +3096,7 @@ impl Encode for AvailabilityUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("date", &self.date);
+        object.field("date", &WrittenAs(&self.date, "rfc3339"));
         object.field("hours", &self.hours);
         object.field("deleted", &self.deleted);
         object.field("id", &self.id);

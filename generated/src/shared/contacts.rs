@@ -389,7 +389,7 @@ pub struct ListedContact {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2020-10-29T09:31:30.255Z`.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Vec<CustomField>,
     /// Tags of the contact: texts by which users group contacts.
@@ -433,7 +433,7 @@ pub struct ListedContact {
     /// Date of birth, RFC 3339 in UTC.
     pub date_of_birth: Option<String>,
     /// Time of the last change, RFC 3339.
-    pub date_updated: Option<String>,
+    pub date_updated: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -606,7 +606,7 @@ pub struct NewTask {
     /// When the task is due, RFC 3339.
     ///
     /// Example: `2020-10-25T11:00:00Z`.
-    pub due_date: String,
+    pub due_date: Timestamp,
     /// Whether the task is done.
     pub completed: bool,
     /// Id of the user it is assigned to.
@@ -621,7 +621,7 @@ impl NewTask {
     /// Creates a value with the required fields.
     pub fn new(
         title: impl Into<String>,
-        due_date: impl Into<String>,
+        due_date: impl Into<Timestamp>,
         completed: bool,
     ) -> Self {
         Self {
@@ -655,7 +655,7 @@ impl Encode for NewTask {
         let mut object = writer.object_with(&self.extra);
         object.field("title", &self.title);
         object.field("body", &self.body);
-        object.field("dueDate", &self.due_date);
+        object.field("dueDate", &WrittenAs(&self.due_date, "rfc3339"));
         object.field("completed", &self.completed);
         object.field("assignedTo", &self.assigned_to);
     }
@@ -669,7 +669,7 @@ pub struct WorkflowEnrollment {
     /// Time of the event that the workflow refers to, RFC 3339.
     ///
     /// Example: `2021-06-23T03:30:00+01:00`.
-    pub event_start_time: Option<String>,
+    pub event_start_time: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -683,7 +683,7 @@ impl WorkflowEnrollment {
 
     /// Time of the event that the workflow refers to, RFC 3339.
     #[must_use]
-    pub fn event_start_time(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn event_start_time(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.event_start_time = value.into_optional();
         self
     }
@@ -693,7 +693,7 @@ impl Encode for WorkflowEnrollment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("eventStartTime", &self.event_start_time);
+        object.field("eventStartTime", &WrittenAs(&self.event_start_time, "rfc3339"));
     }
 }
 
@@ -1048,7 +1048,7 @@ pub struct Note {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2021-07-08T12:02:11.285Z`.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Id of the contact that the note is about.
     ///
     /// Example: `TUcmRxWrjqzJS8EjkxNK`.
@@ -1501,7 +1501,7 @@ pub struct Task {
     /// When the task is due, RFC 3339.
     ///
     /// Example: `2021-07-08T02:30:00.000Z`.
-    pub due_date: Option<String>,
+    pub due_date: Option<Timestamp>,
     /// Whether the task is done.
     pub completed: Option<bool>,
     /// Id of the contact to which the task belongs.
@@ -1712,7 +1712,7 @@ pub struct TaskUpdate {
     /// When the task is due, RFC 3339.
     ///
     /// Example: `2020-10-25T11:00:00Z`.
-    pub due_date: Option<String>,
+    pub due_date: Option<Timestamp>,
     /// Whether the task is done.
     pub completed: Option<bool>,
     /// Id of the user it is assigned to.
@@ -1746,7 +1746,7 @@ impl TaskUpdate {
 
     /// When the task is due, RFC 3339.
     #[must_use]
-    pub fn due_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn due_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.due_date = value.into_optional();
         self
     }
@@ -1772,7 +1772,7 @@ impl Encode for TaskUpdate {
         let mut object = writer.object_with(&self.extra);
         object.field("title", &self.title);
         object.field("body", &self.body);
-        object.field("dueDate", &self.due_date);
+        object.field("dueDate", &WrittenAs(&self.due_date, "rfc3339"));
         object.field("completed", &self.completed);
         object.field("assignedTo", &self.assigned_to);
     }
@@ -2145,7 +2145,7 @@ pub struct ContactCreatedBy {
     /// Id of the user or the integration that created the contact.
     pub source_id: Option<String>,
     /// When the contact was created, RFC 3339.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }

@@ -498,11 +498,11 @@ pub struct AgentListItem {
     /// When the agent was created, RFC 3339.
     ///
     /// Example: `2024-01-01T00:00:00Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When the agent was last changed, RFC 3339.
     ///
     /// Example: `2024-01-01T00:00:00Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Whether the agent pauses when a user sends a message.
     pub sleep_on_manual_message: Option<bool>,
     /// Whether the agent pauses when a workflow sends a message.

@@ -286,11 +286,11 @@ pub struct CreatedConversation {
     /// When the conversation was last changed, RFC 3339.
     ///
     /// Example: `2023-10-01T12:00:00Z`.
-    pub date_updated: Option<String>,
+    pub date_updated: Option<Timestamp>,
     /// When the conversation was created, RFC 3339.
     ///
     /// Example: `2023-10-01T12:00:00Z`.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Whether the conversation is deleted.
     pub deleted: Option<bool>,
     /// Id of the contact with whom the conversation is.
@@ -304,7 +304,7 @@ pub struct CreatedConversation {
     /// When the last message was sent or received, RFC 3339.
     ///
     /// Example: `2023-10-01T12:00:00Z`.
-    pub last_message_date: Option<String>,
+    pub last_message_date: Option<Timestamp>,
     /// Id of the user that the conversation is assigned to; absent without an assigned
     /// user.
     ///
@@ -375,7 +375,9 @@ pub struct UpdatedConversation {
     pub last_message_body: Option<String>,
     /// When the last message was sent or received, in milliseconds since 1970, such as
     /// `1628008053263`.
-    pub last_message_date: Option<String>,
+    ///
+    /// In milliseconds since 1970 on the wire.
+    pub last_message_date: Option<Timestamp>,
     /// Number of unread messages in the conversation.
     ///
     /// Example: `1`.
@@ -387,9 +389,9 @@ pub struct UpdatedConversation {
     /// Whether the conversation is deleted.
     pub deleted: Option<bool>,
     /// Time of creation.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Time of the last change.
-    pub date_updated: Option<String>,
+    pub date_updated: Option<Timestamp>,
     /// Type of the last message, as its word or its number.
     pub last_message_type: Option<UpdatedConversationLastMessageType>,
     /// The members that no other field holds.
@@ -471,14 +473,14 @@ pub struct FoundConversation {
     pub phone: Option<String>,
     /// Position of the next page, if this is the last conversation of a page.
     pub sort: Vec<i64>,
-    /// Milliseconds since 1970.
-    pub last_message_date: Option<i64>,
-    /// Milliseconds since 1970.
-    pub last_manual_message_date: Option<i64>,
-    /// Milliseconds since 1970.
-    pub date_added: Option<i64>,
-    /// Milliseconds since 1970.
-    pub date_updated: Option<i64>,
+    /// Received in milliseconds since 1970.
+    pub last_message_date: Option<Timestamp>,
+    /// Received in milliseconds since 1970.
+    pub last_manual_message_date: Option<Timestamp>,
+    /// Received in milliseconds since 1970.
+    pub date_added: Option<Timestamp>,
+    /// Received in milliseconds since 1970.
+    pub date_updated: Option<Timestamp>,
     /// Whether the last message was received from the contact (`inbound`) or sent to it
     /// (`outbound`).
     pub last_message_direction: Option<MessageDirection>,
@@ -1200,7 +1202,7 @@ pub struct EmailMessage {
     /// When the email was sent or received, RFC 3339.
     ///
     /// Example: `2024-03-27T18:13:49.000Z`.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Subject of the email; other channels have none.
     ///
     /// Example: `Order confirm`.
@@ -1315,7 +1317,7 @@ pub struct Message {
     /// When the message was added, RFC 3339.
     ///
     /// Example: `2024-03-27T18:13:49.000Z`.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Text of the message. Messages that hold emails have none; read the emails listed
     /// in `meta`.
     ///
@@ -1352,7 +1354,7 @@ pub struct Message {
     /// The id that the message has in another system.
     pub alt_id: Option<String>,
     /// Time of the last change.
-    pub date_updated: Option<String>,
+    pub date_updated: Option<Timestamp>,
     /// Phone number or email address of the sender.
     pub from: Option<String>,
     /// Phone number or email address of the recipient.
@@ -1605,8 +1607,8 @@ pub struct StartedUpload {
     pub file_path: Option<String>,
     /// When the signed URL expires, in milliseconds since 1970.
     ///
-    /// Example: `1701619200000`.
-    pub expires_at: Option<i64>,
+    /// In milliseconds since 1970 on the wire. Example: `1701619200000`.
+    pub expires_at: Option<Timestamp>,
     /// Maximum size in bytes.
     ///
     /// Example: `104857600`.
@@ -1783,7 +1785,7 @@ pub struct RecordedMessage {
     /// documented default).
     pub direction: Option<MessageDirection>,
     /// When the message was sent or the call was made, RFC 3339.
-    pub date: Option<String>,
+    pub date: Option<Timestamp>,
     /// Caller, recipient and outcome of a call.
     pub call: Option<CallParties>,
     /// The members that no other field holds.
@@ -1920,7 +1922,7 @@ impl RecordedMessage {
 
     /// When the message was sent or the call was made, RFC 3339.
     #[must_use]
-    pub fn date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.date = value.into_optional();
         self
     }
@@ -1952,7 +1954,7 @@ impl Encode for RecordedMessage {
         object.field("emailMessageId", &self.email_message_id);
         object.field("altId", &self.alt_id);
         object.field("direction", &self.direction);
-        object.field("date", &self.date);
+        object.field("date", &WrittenAs(&self.date, "rfc3339"));
         object.field("call", &self.call);
     }
 }
@@ -1979,7 +1981,7 @@ pub struct RecordMessageResponse {
     /// Id of the contact with whom the conversation is.
     pub contact_id: Option<ContactId>,
     /// When the message was recorded, RFC 3339.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Id of the recorded email; only for emails.
     pub email_message_id: Option<EmailMessageId>,
     /// The members that no other field holds.
@@ -2031,7 +2033,7 @@ pub struct RecordedCall {
     /// Example: `61d6d1f9cdac7612faf80753`.
     pub alt_id: Option<String>,
     /// When the message was sent or the call was made, RFC 3339.
-    pub date: Option<String>,
+    pub date: Option<Timestamp>,
     /// Caller, recipient and outcome of a call.
     pub call: Option<CallParties>,
     /// The members that no other field holds.
@@ -2082,7 +2084,7 @@ impl RecordedCall {
 
     /// When the message was sent or the call was made, RFC 3339.
     #[must_use]
-    pub fn date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.date = value.into_optional();
         self
     }
@@ -2104,7 +2106,7 @@ impl Encode for RecordedCall {
         object.field("conversationId", &self.conversation_id);
         object.field("conversationProviderId", &self.conversation_provider_id);
         object.field("altId", &self.alt_id);
-        object.field("date", &self.date);
+        object.field("date", &WrittenAs(&self.date, "rfc3339"));
         object.field("call", &self.call);
     }
 }
@@ -2203,8 +2205,8 @@ pub struct NewMessage {
     pub thread_id: Option<String>,
     /// Time at which to send the message, in seconds since 1970.
     ///
-    /// Example: `1669287863`.
-    pub scheduled_timestamp: Option<i64>,
+    /// In seconds since 1970 on the wire. Example: `1669287863`.
+    pub scheduled_timestamp: Option<Timestamp>,
     /// Id of the conversation provider that delivers the message.
     ///
     /// Example: `provider123`.
@@ -2356,9 +2358,10 @@ impl NewMessage {
         self
     }
 
-    /// Time at which to send the message, in seconds since 1970.
+    /// Time at which to send the message, in seconds since 1970. In seconds since 1970 on
+    /// the wire.
     #[must_use]
-    pub fn scheduled_timestamp(mut self, value: impl IntoOptional<i64>) -> Self {
+    pub fn scheduled_timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.scheduled_timestamp = value.into_optional();
         self
     }
@@ -2461,7 +2464,11 @@ impl Encode for NewMessage {
         object.field("replyMessageId", &self.reply_message_id);
         object.field("templateId", &self.template_id);
         object.field("threadId", &self.thread_id);
-        object.field("scheduledTimestamp", &self.scheduled_timestamp);
+        object
+            .field(
+                "scheduledTimestamp",
+                &WrittenAs(&self.scheduled_timestamp, "seconds"),
+            );
         object.field("conversationProviderId", &self.conversation_provider_id);
         object.field("emailTo", &self.email_to);
         object.field("customSubtypeId", &self.custom_subtype_id);
@@ -3621,7 +3628,7 @@ pub struct MessageActivityData {
     /// Title of the appointment that the activity is about.
     pub appointment_title: Option<String>,
     /// Time of the event, RFC 3339.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// Members of the event.
     pub members: Option<Map<String, Value>>,
     /// Id of the record.

@@ -358,9 +358,9 @@ pub struct CustomFieldDefinition {
     /// Example: `2`.
     pub max_file_limit: Option<i64>,
     /// When the field was created, RFC 3339.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// When the field was last changed, RFC 3339.
-    pub date_updated: Option<String>,
+    pub date_updated: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }

@@ -269,7 +269,7 @@ pub struct DeleteCustomMenuResponse {
     /// When the link was deleted, RFC 3339.
     ///
     /// Example: `2023-09-12T15:30:45.123Z`.
-    pub deleted_at: Option<String>,
+    pub deleted_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }

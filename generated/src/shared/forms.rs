@@ -78,8 +78,8 @@ pub struct EventData {
     pub fb_event_id: Option<String>,
     /// Time of the submission, as a Unix time.
     ///
-    /// Example: `1234567890`.
-    pub timestamp: Option<i64>,
+    /// In seconds since 1970 on the wire. Example: `1234567890`.
+    pub timestamp: Option<Timestamp>,
     /// Name of the object that contains the page.
     ///
     /// Example: `Parent Form`.
@@ -182,7 +182,7 @@ pub struct FormSubmission {
     /// When the form was submitted, RFC 3339.
     ///
     /// Example: `2021-06-23T06:07:04.000Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Id of the form that was submitted.
     ///
     /// Example: `YSWdvS4Is98wtIDGnpmI`.

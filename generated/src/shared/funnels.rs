@@ -155,9 +155,9 @@ pub struct Funnel {
     /// Id of the funnel.
     pub id: Option<FunnelId>,
     /// When the funnel was created, RFC 3339.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// When the funnel was last changed, RFC 3339.
-    pub date_updated: Option<String>,
+    pub date_updated: Option<Timestamp>,
     /// Whether the funnel is deleted.
     pub deleted: Option<bool>,
     /// Id of the domain of the funnel; empty if there is none.
@@ -328,7 +328,7 @@ pub struct FunnelPage {
     /// When the page was last changed, RFC 3339.
     ///
     /// Example: `2024-04-18T12:25:23.029Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }

@@ -2910,11 +2910,11 @@ pub struct Estimate {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-02-12T13:17:47.416Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-02-12T13:17:47.416Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Version number of the record, counted from 0.
     ///
     /// Example: `0`.
@@ -2934,11 +2934,11 @@ pub struct Estimate {
     /// When the estimate was issued, RFC 3339.
     ///
     /// Example: `2023-06-15T00:00:00.000Z`.
-    pub issue_date: Option<String>,
+    pub issue_date: Option<Timestamp>,
     /// When the estimate expires, RFC 3339.
     ///
     /// Example: `2023-07-15T00:00:00.000Z`.
-    pub expiry_date: Option<String>,
+    pub expiry_date: Option<Timestamp>,
     /// Sender of the estimate; an email address in the documented example.
     ///
     /// Example: `user@example.com`.
@@ -2956,7 +2956,7 @@ pub struct Estimate {
     /// When the recipient last opened the estimate, RFC 3339.
     ///
     /// Example: `2023-06-20T08:30:00.000Z`.
-    pub last_visited_at: Option<String>,
+    pub last_visited_at: Option<Timestamp>,
     /// Total of the estimate, converted to US dollars.
     ///
     /// Example: `1500.75`.
@@ -3120,11 +3120,11 @@ pub struct EstimateTemplate {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-02-12T13:17:47.416Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-02-12T13:17:47.416Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Version number of the record, counted from 0.
     ///
     /// Example: `0`.
@@ -3554,11 +3554,11 @@ pub struct Invoice {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Whether taxes are calculated automatically.
     pub automatic_taxes_enabled: Option<bool>,
     /// Whether the taxes were calculated automatically.
@@ -3880,11 +3880,11 @@ pub struct InvoiceSchedule {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -3961,11 +3961,11 @@ pub struct InvoiceTemplate {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -5161,7 +5161,7 @@ pub struct InvoicePaymentRecord {
     /// When the payment was made, RFC 3339.
     ///
     /// Example: `2025-03-19T05:03:00.000Z`.
-    pub fulfilled_at: Option<String>,
+    pub fulfilled_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -5238,7 +5238,7 @@ impl InvoicePaymentRecord {
 
     /// When the payment was made, RFC 3339.
     #[must_use]
-    pub fn fulfilled_at(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn fulfilled_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.fulfilled_at = value.into_optional();
         self
     }
@@ -5257,7 +5257,7 @@ impl Encode for InvoicePaymentRecord {
         object.field("amount", &self.amount);
         object.field("meta", &self.meta);
         object.field("paymentScheduleIds", &self.payment_schedule_ids);
-        object.field("fulfilledAt", &self.fulfilled_at);
+        object.field("fulfilledAt", &WrittenAs(&self.fulfilled_at, "rfc3339"));
     }
 }
 
@@ -5511,7 +5511,7 @@ impl Encode for InvoiceScheduleStart {
 #[non_exhaustive]
 pub struct ScheduleOptions {
     /// Time of the action, if there is no rule.
-    pub execute_at: Option<String>,
+    pub execute_at: Option<Timestamp>,
     /// Rule by which it recurs.
     pub rrule: Option<RecurrenceRule>,
     /// The members that no other field holds.
@@ -5527,7 +5527,7 @@ impl ScheduleOptions {
 
     /// Time of the action, if there is no rule.
     #[must_use]
-    pub fn execute_at(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn execute_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.execute_at = value.into_optional();
         self
     }
@@ -7721,7 +7721,7 @@ pub struct ContactDetailsCustomFieldsItemValueField {
     /// Type of the custom field.
     pub data_type: Option<String>,
     /// When the field was created, RFC 3339.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Type of the entry, a field or a folder.
     pub document_type: Option<String>,
     /// Id of the location (sub-account) that has the field.
@@ -7777,7 +7777,7 @@ impl ContactDetailsCustomFieldsItemValueField {
 
     /// When the field was created, RFC 3339.
     #[must_use]
-    pub fn date_added(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn date_added(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.date_added = value.into_optional();
         self
     }
@@ -8307,7 +8307,7 @@ pub struct EstimateAction {
     /// Action on the estimate, such as `Created`.
     pub action: Option<String>,
     /// Time of the action, RFC 3339.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -8784,7 +8784,7 @@ impl Decode for InvoiceMetaAutoPayment {
 #[non_exhaustive]
 pub struct InvoiceMetaNextChildTask {
     /// When the task runs, RFC 3339.
-    pub execute_at: Option<String>,
+    pub execute_at: Option<Timestamp>,
     /// Id of the task that follows.
     pub id: Option<String>,
     /// The members that no other field holds.

@@ -136,7 +136,7 @@ pub struct CrawledUrl {
     /// When the page was last processed or edited, RFC 3339.
     ///
     /// Example: `2025-08-01T07:58:29.858Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -753,11 +753,11 @@ pub struct Faq {
     /// When the question was added, RFC 3339.
     ///
     /// Example: `2025-08-02T19:47:57.243Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When the FAQ was last changed, RFC 3339.
     ///
     /// Example: `2025-08-02T19:47:57.243Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -913,11 +913,11 @@ pub struct KnowledgeBaseDetails {
     /// When the knowledge base was created, RFC 3339.
     ///
     /// Example: `2025-08-01T07:50:41.244Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When the knowledge base was last changed, RFC 3339.
     ///
     /// Example: `2025-08-01T10:05:58.694Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Number of entries of each type.
     pub kb_metadata: Option<KnowledgeBaseMetadata>,
     /// Whether the knowledge base is the default one of the location.
@@ -1041,11 +1041,11 @@ pub struct KnowledgeBaseInfo {
     /// When the knowledge base was created, RFC 3339.
     ///
     /// Example: `2025-08-02T20:26:57.057Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When the knowledge base was last changed, RFC 3339.
     ///
     /// Example: `2025-08-02T20:26:57.057Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1105,7 +1105,7 @@ pub struct KnowledgeBaseListItem {
     /// When the knowledge base was created, RFC 3339.
     ///
     /// Example: `2025-08-02T20:26:57.057Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1261,11 +1261,11 @@ pub struct CrawlingOperation {
     /// When the search began, RFC 3339.
     ///
     /// Example: `2025-08-02T16:47:08.182Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When the search last made progress, RFC 3339.
     ///
     /// Example: `2025-08-02T16:48:43.635Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Version of the record, which MongoDB counts up.
     ///
     /// Example: `0`.

@@ -604,7 +604,7 @@ pub struct CustomFieldDefinition {
     /// Id of the folder that it is in.
     pub parent_id: Option<String>,
     /// Time of creation, RFC 3339.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Whether every location has the field.
     pub standard: Option<bool>,
     /// Scopes of the field.
@@ -718,11 +718,11 @@ pub struct RecurrenceRule {
     /// When the first task is created at the earliest, RFC 3339.
     ///
     /// Example: `2021-09-30T00:00:00.000Z`.
-    pub start_date: Option<String>,
+    pub start_date: Option<Timestamp>,
     /// When the last task is created at the latest, RFC 3339.
     ///
     /// Example: `2021-09-30T00:00:00.000Z`.
-    pub end_date: Option<String>,
+    pub end_date: Option<Timestamp>,
     /// Day of the month on which a task is created, such as 15.
     ///
     /// Example: `15`.
@@ -752,7 +752,7 @@ impl RecurrenceRule {
     pub fn new(
         interval_type: RecurrenceInterval,
         interval: i64,
-        start_date: impl Into<String>,
+        start_date: impl Into<Timestamp>,
         due_after_seconds: i64,
     ) -> Self {
         Self {
@@ -766,7 +766,7 @@ impl RecurrenceRule {
 
     /// When the last task is created at the latest, RFC 3339.
     #[must_use]
-    pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn end_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.end_date = value.into_optional();
         self
     }
@@ -1163,7 +1163,7 @@ pub struct EmailTemplate {
     /// When the template was created, RFC 3339.
     ///
     /// Example: `2022-01-27T12:31:19.679Z`.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Subject, body and attachments of the email.
     pub template: Option<EmailContent>,
     /// Id of the location (sub-account).
@@ -1457,7 +1457,7 @@ pub struct SmsTemplate {
     /// When the template was created, RFC 3339.
     ///
     /// Example: `2022-01-27T12:31:19.679Z`.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Id of the location (sub-account).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
@@ -1695,11 +1695,11 @@ pub struct LocationTask {
     /// Whether the task has been deleted.
     pub deleted: Option<bool>,
     /// When the task is due, RFC 3339.
-    pub due_date: Option<String>,
+    pub due_date: Option<Timestamp>,
     /// When the task was created, RFC 3339.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// When the task was last changed, RFC 3339.
-    pub date_updated: Option<String>,
+    pub date_updated: Option<Timestamp>,
     /// Name of the contact that the task is about.
     pub contact_details: Option<TaskContact>,
     /// User that the task is assigned to.
@@ -1953,11 +1953,11 @@ pub struct RecurringTask {
     /// When the recurring task was last changed, RFC 3339.
     ///
     /// Example: `2021-04-15T10:00:00.000Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// When the recurring task was created, RFC 3339.
     ///
     /// Example: `2021-04-15T10:00:00.000Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Times at which tasks are created.
     pub rrule_options: Option<RecurrenceRule>,
     /// Total number of occurrences of the recurring task.

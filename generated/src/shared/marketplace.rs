@@ -5,6 +5,7 @@ mod json;
 
 use std::collections::BTreeMap;
 
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
     impl_default, impl_extra, open_enum,
@@ -306,8 +307,8 @@ pub struct ConnectionMigration {
     pub expiry_in: Option<i64>,
     /// When the access token expires, in milliseconds since 1970; only with `oauth2`.
     ///
-    /// Example: `1735689600000`.
-    pub expiry_at: Option<i64>,
+    /// In milliseconds since 1970 on the wire. Example: `1735689600000`.
+    pub expiry_at: Option<Timestamp>,
     /// Scopes of the access token; only with `oauth2`.
     ///
     /// Example: `["contacts.readonly","contacts.write"]`.
@@ -427,9 +428,10 @@ impl ConnectionMigration {
         self
     }
 
-    /// When the access token expires, in milliseconds since 1970; only with `oauth2`.
+    /// When the access token expires, in milliseconds since 1970; only with `oauth2`. In
+    /// milliseconds since 1970 on the wire.
     #[must_use]
-    pub fn expiry_at(mut self, value: impl IntoOptional<i64>) -> Self {
+    pub fn expiry_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.expiry_at = value.into_optional();
         self
     }
@@ -471,7 +473,7 @@ impl Encode for ConnectionMigration {
         object.field("accessToken", &self.access_token);
         object.field("refreshToken", &self.refresh_token);
         object.field("expiryIn", &self.expiry_in);
-        object.field("expiryAt", &self.expiry_at);
+        object.field("expiryAt", &WrittenAs(&self.expiry_at, "milliseconds"));
         object.field("scopes", &self.scopes);
         object.field("displayName", &self.display_name);
         object.field("isDefault", &self.is_default);
@@ -1053,11 +1055,11 @@ pub struct WalletCharge {
     /// When the charge was made, RFC 3339.
     ///
     /// Example: `2025-03-26T00:00:00.000Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When the charge was last changed, RFC 3339.
     ///
     /// Example: `2025-03-26T00:00:00.000Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }

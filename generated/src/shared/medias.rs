@@ -216,9 +216,9 @@ pub struct Folder {
     /// Id of the record.
     pub id: Option<String>,
     /// Time of creation, RFC 3339.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -573,9 +573,9 @@ pub struct MediaObject {
     /// Size in bytes.
     pub size: Option<i64>,
     /// Time of creation, RFC 3339.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Whether only members of the location can open it.
     pub is_private: Option<bool>,
     /// Media type of the file.

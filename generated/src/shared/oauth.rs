@@ -70,7 +70,7 @@ pub struct InstalledLocation {
     /// When the app was installed in the location, RFC 3339.
     ///
     /// Example: `2024-01-15T10:30:00.000Z`.
-    pub installed_at: Option<String>,
+    pub installed_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }

@@ -151,7 +151,7 @@ pub struct RecordOrigin {
     /// When the change was made, RFC 3339.
     ///
     /// Example: `2025-01-02T09:35:39.032Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Origin of the change, such as `PUBLIC_API`.
     pub source: Option<String>,
     /// Id of the user or the resource that made the change.
@@ -441,9 +441,9 @@ pub struct CustomFieldDefinition {
     /// Example: `2`.
     pub max_file_limit: Option<i64>,
     /// When the field was created, RFC 3339.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// When the field was last changed, RFC 3339.
-    pub date_updated: Option<String>,
+    pub date_updated: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -509,9 +509,9 @@ pub struct CustomObject {
     /// `custom_objects.pet.name`.
     pub primary_display_property: Option<String>,
     /// When the object was created, RFC 3339.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// When the object was last changed, RFC 3339.
-    pub date_updated: Option<String>,
+    pub date_updated: Option<Timestamp>,
     /// Whether the object was defined by a user or by the system.
     pub type_: Option<ObjectType>,
     /// The members that no other field holds.
@@ -565,9 +565,9 @@ pub struct Record {
     /// objects.
     pub properties: Option<Map<String, Value>>,
     /// When the record was created, RFC 3339.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// When the record was last changed, RFC 3339.
-    pub date_updated: Option<String>,
+    pub date_updated: Option<Timestamp>,
     /// Id of the object to which the record belongs.
     pub object_id: Option<String>,
     /// Key of the object, such as `custom_objects.pet`.
@@ -575,9 +575,9 @@ pub struct Record {
     /// Id of the location (sub-account) that has the record.
     pub location_id: Option<LocationId>,
     /// Time of creation, RFC 3339.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Records that it is related to.
     pub relations: Vec<RecordRelationsItem>,
     /// The members that no other field holds.
@@ -748,9 +748,9 @@ pub struct FoundRecord {
     /// objects.
     pub properties: Option<Map<String, Value>>,
     /// When the record was created, RFC 3339.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When the record was last changed, RFC 3339.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Id of the location (sub-account).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.

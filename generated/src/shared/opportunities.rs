@@ -210,11 +210,11 @@ pub struct LostReason {
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-06-19T12:04:22.488Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-06-19T12:04:22.488Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -451,9 +451,9 @@ pub struct Pipeline {
     /// Whether opportunities have a probability of their own.
     pub use_opportunity_probability: Option<bool>,
     /// Time of creation, RFC 3339.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
-    pub date_updated: Option<String>,
+    pub date_updated: Option<Timestamp>,
     /// Position in the list.
     pub position: Option<String>,
     /// The members that no other field holds.

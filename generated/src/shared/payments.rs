@@ -261,11 +261,11 @@ pub struct CouponResponse {
     /// When the coupon becomes valid, RFC 3339.
     ///
     /// Example: `2025-04-30T18:30:00.000Z`.
-    pub start_date: Option<String>,
+    pub start_date: Option<Timestamp>,
     /// When the coupon stops being valid, RFC 3339.
     ///
     /// Example: `2025-05-30T18:30:00.000Z`.
-    pub end_date: Option<String>,
+    pub end_date: Option<Timestamp>,
     /// Whether the coupon also reduces the later payments of a subscription.
     pub apply_to_future_payments: Option<bool>,
     /// Duration for which the coupon reduces the payments of a subscription.
@@ -277,7 +277,7 @@ pub struct CouponResponse {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-04-09T18:49:22.026Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-04-09T18:49:22.026Z`.
@@ -832,11 +832,11 @@ pub struct Price {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:38.645Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.852Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Higher price that is shown for comparison.
     ///
     /// Example: `2000000`.
@@ -922,11 +922,11 @@ pub struct Product {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Text for the statement of the customer's bank.
     ///
     /// Example: `abcde`.
@@ -1267,11 +1267,11 @@ pub struct Fulfillment {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1411,7 +1411,7 @@ pub struct CustomProvider {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
@@ -1486,11 +1486,11 @@ pub struct Transaction {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Type of the purchased object, such as `order`.
     pub entity_type: Option<String>,
     /// Id of the purchased object, such as an order.
@@ -1664,11 +1664,11 @@ pub struct IntegrationProvider {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2024-02-13T10:43:41.026Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-02-13T10:43:41.026Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1938,11 +1938,11 @@ pub struct OrderSummary {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Type of the page or form on which the order was placed, such as
     /// `one_step_order_form`.
     pub source_sub_type: Option<String>,
@@ -2219,11 +2219,11 @@ pub struct ProductLabel {
     /// When the label is first shown, RFC 3339.
     ///
     /// Example: `2024-06-26T05:43:35.000Z`.
-    pub start_date: Option<String>,
+    pub start_date: Option<Timestamp>,
     /// When the label is last shown, RFC 3339.
     ///
     /// Example: `2024-06-30T05:43:39.000Z`.
-    pub end_date: Option<String>,
+    pub end_date: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2349,7 +2349,7 @@ impl Decode for Recurring {
 #[non_exhaustive]
 pub struct ScheduleOptions {
     /// Time of the action, if there is no rule.
-    pub execute_at: Option<String>,
+    pub execute_at: Option<Timestamp>,
     /// Rule by which it recurs.
     pub rrule: Option<RecurrenceRule>,
     /// The members that no other field holds.
@@ -2444,11 +2444,11 @@ pub struct SubscriptionSummary {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Id of the user who created the record.
     ///
     /// Example: `user123`.
@@ -2612,11 +2612,11 @@ pub struct TransactionSummary {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Amount that was paid back, in units of the currency.
     pub amount_refunded: Option<f64>,
     /// Payment method that was charged, such as the brand of the card.
@@ -2624,7 +2624,7 @@ pub struct TransactionSummary {
     /// When the payment was charged, RFC 3339.
     ///
     /// Example: `2023-11-20T10:27:36.515Z`.
-    pub fulfilled_at: Option<String>,
+    pub fulfilled_at: Option<Timestamp>,
     /// Id of the user who created the record.
     ///
     /// Example: `user123`.
@@ -3328,9 +3328,9 @@ pub struct ProductTax {
     /// Whether the tax was deleted.
     pub deleted: Option<bool>,
     /// When the tax was created, RFC 3339.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When the tax was last changed, RFC 3339.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -3672,7 +3672,7 @@ pub struct OrderContactSnapshotCreatedBy {
     /// Id of the user or the integration that created the contact.
     pub source_id: Option<String>,
     /// When the contact was created, RFC 3339.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -3802,9 +3802,9 @@ pub struct OrderContactSnapshot {
     /// Id of the customer at Stripe.
     pub stripe_customer_id: Option<String>,
     /// When the contact was created, RFC 3339.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// When the contact was last changed, RFC 3339.
-    pub date_updated: Option<String>,
+    pub date_updated: Option<Timestamp>,
     /// Tags of the contact.
     pub tags: Vec<String>,
     /// The email address that the contact has.
@@ -3932,7 +3932,7 @@ pub struct OrderItem {
     /// Whether the product was added on the order form.
     pub bump_product: Option<bool>,
     /// When the item was created, RFC 3339.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Whether the item is deleted.
     pub deleted: Option<bool>,
     /// Text that is shown for the product.

@@ -831,7 +831,7 @@ pub struct ProductCollection {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2024-02-22T09:27:19.728Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1615,11 +1615,11 @@ pub struct Price {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:38.645Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.852Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Higher price that is shown for comparison, in units of the currency.
     ///
     /// Example: `2000000`.
@@ -1699,11 +1699,11 @@ pub struct Product {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Text for the statement of the customer's bank.
     ///
     /// Example: `abcde`.
@@ -1974,7 +1974,7 @@ pub struct InventoryItem {
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// URL of the picture of the product.
     ///
     /// Example: `https://example.com/images/product.jpg`.
@@ -2383,11 +2383,11 @@ pub struct ProductLabel {
     /// When the label is first shown, RFC 3339.
     ///
     /// Example: `2024-06-26T05:43:35.000Z`.
-    pub start_date: Option<String>,
+    pub start_date: Option<Timestamp>,
     /// When the label is last shown, RFC 3339.
     ///
     /// Example: `2024-06-30T05:43:39.000Z`.
-    pub end_date: Option<String>,
+    pub end_date: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2403,14 +2403,14 @@ impl ProductLabel {
 
     /// When the label is first shown, RFC 3339.
     #[must_use]
-    pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn start_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.start_date = value.into_optional();
         self
     }
 
     /// When the label is last shown, RFC 3339.
     #[must_use]
-    pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn end_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.end_date = value.into_optional();
         self
     }
@@ -4266,9 +4266,9 @@ pub struct ProductTax {
     /// Whether the tax was deleted.
     pub deleted: Option<bool>,
     /// When the tax was created, RFC 3339.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When the tax was last changed, RFC 3339.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }

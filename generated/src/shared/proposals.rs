@@ -228,11 +228,11 @@ pub struct Document {
     /// When the document was last changed, RFC 3339.
     ///
     /// Example: `2025-02-03T18:30:00.000Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// When the document was created, RFC 3339.
     ///
     /// Example: `2025-02-14T18:29:59.999Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -736,7 +736,7 @@ pub struct Recipient {
     /// When the recipient signed, RFC 3339.
     ///
     /// Example: `2025-02-03T18:30:00.000Z`.
-    pub signed_date: Option<String>,
+    pub signed_date: Option<Timestamp>,
     /// Full name, such as `Jim Anton`.
     pub contact_name: Option<String>,
     /// Country of the recipient, such as `United States`.
@@ -752,7 +752,7 @@ pub struct Recipient {
     /// When the recipient last opened the document, RFC 3339.
     ///
     /// Example: `2025-02-03T18:30:00.000Z`.
-    pub last_viewed_at: Option<String>,
+    pub last_viewed_at: Option<Timestamp>,
     /// Link at which the recipient opens the document.
     ///
     /// Example: `https://www.google.com`.
@@ -1074,11 +1074,11 @@ pub struct Template {
     /// When the template was created, RFC 3339.
     ///
     /// Example: `2025-06-26T09:24:19.305Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When the template was last changed, RFC 3339.
     ///
     /// Example: `2025-06-26T09:27:32.119Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Id of the template.
     ///
     /// Example: `685d11c371c22e636e9c04b2`.

@@ -72,11 +72,11 @@ pub struct AgencyPlan {
     /// When the plan was created, RFC 3339.
     ///
     /// Example: `2024-07-31T07:54:41.885Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When the plan was last changed, RFC 3339.
     ///
     /// Example: `2025-04-01T12:27:29.167Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -837,11 +837,11 @@ pub struct SaasPlan {
     /// When the plan was created, RFC 3339.
     ///
     /// Example: `2024-07-31T07:54:41.885Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When the plan was last changed, RFC 3339.
     ///
     /// Example: `2025-04-01T12:27:29.167Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }

@@ -76,8 +76,8 @@ pub struct EventData {
     pub fb_event_id: Option<String>,
     /// Time of the submission, as a Unix time.
     ///
-    /// Example: `1234567890`.
-    pub timestamp: Option<i64>,
+    /// In seconds since 1970 on the wire. Example: `1234567890`.
+    pub timestamp: Option<Timestamp>,
     /// Name of the object that contains the page.
     ///
     /// Example: `Parent Survey`.
@@ -276,7 +276,7 @@ pub struct SurveySubmission {
     /// When the survey was submitted, RFC 3339.
     ///
     /// Example: `2020-11-01T18:02:21.000Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Id of the survey that was submitted.
     ///
     /// Example: `jjusM6EOngDExnbo2DbU`.

@@ -465,11 +465,11 @@ pub struct CallAction {
     /// When the action was carried out, RFC 3339.
     ///
     /// Example: `2024-01-15T10:32:00.000Z`.
-    pub executed_at: Option<String>,
+    pub executed_at: Option<Timestamp>,
     /// When the action was triggered, RFC 3339.
     ///
     /// Example: `2024-01-15T10:31:45.000Z`.
-    pub trigger_received_at: Option<String>,
+    pub trigger_received_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }

@@ -58,11 +58,11 @@ pub struct Workflow {
     /// When the workflow was created, RFC 3339.
     ///
     /// Example: `2021-05-26T11:33:49.000Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When the workflow was last changed, RFC 3339.
     ///
     /// Example: `2021-05-26T11:33:49.000Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Id of the location (sub-account).
     ///
     /// Example: `eBG6WapS3v4ZqwA45MTxtYJ`.

@@ -680,7 +680,7 @@ pub struct CsvImport {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -726,7 +726,7 @@ pub struct CsvPost {
     /// Time of publication, RFC 3339.
     ///
     /// Example: `2022-11-23T05:53:00.000Z`.
-    pub schedule_date: Option<String>,
+    pub schedule_date: Option<Timestamp>,
     /// Text of the post.
     ///
     /// Example: `First post`.
@@ -814,7 +814,7 @@ pub struct NewPost {
     /// State of the post, such as `draft`, `scheduled` or `published`.
     pub status: Option<PostStatus>,
     /// Time of publication, RFC 3339.
-    pub schedule_date: Option<String>,
+    pub schedule_date: Option<Timestamp>,
     /// Id of the user who created the record.
     pub created_by: Option<String>,
     /// A comment to add once it is published; none on TikTok and Google, at most 280
@@ -925,7 +925,7 @@ impl NewPost {
 
     /// Time of publication, RFC 3339.
     #[must_use]
-    pub fn schedule_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn schedule_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.schedule_date = value.into_optional();
         self
     }
@@ -1083,7 +1083,7 @@ impl Encode for NewPost {
         object.field("summary", &self.summary);
         object.field("media", &self.media);
         object.field("status", &self.status);
-        object.field("scheduleDate", &self.schedule_date);
+        object.field("scheduleDate", &WrittenAs(&self.schedule_date, "rfc3339"));
         object.field("createdBy", &self.created_by);
         object.field("followUpComment", &self.follow_up_comment);
         object.field("ogTagsDetails", &self.og_tags_details);
@@ -1509,7 +1509,7 @@ pub struct Account {
     /// When the login expires, RFC 3339.
     ///
     /// Example: `2024-03-11T19:29:59.785Z`.
-    pub expire: Option<String>,
+    pub expire: Option<Timestamp>,
     /// Whether the login has expired, so that the account must be connected again.
     pub is_expired: Option<bool>,
     /// Further data of the platform about the account.
@@ -1930,15 +1930,15 @@ pub struct Post {
     /// Date under which the post is shown, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
-    pub display_date: Option<String>,
+    pub display_date: Option<Timestamp>,
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Id of the account that the post is for.
     ///
     /// Example: `w37swmmLbA02zgqKPpxITe`.
@@ -1954,7 +1954,7 @@ pub struct Post {
     /// When the post was published, RFC 3339.
     ///
     /// Example: `2021-06-22T05:32:49.463Z`.
-    pub published_at: Option<String>,
+    pub published_at: Option<Timestamp>,
     /// Ids of the connected accounts to publish on.
     pub account_ids: Vec<String>,
     /// Text of the post.
@@ -1996,7 +1996,7 @@ pub struct Post {
     /// Id of the post that this one is a copy of, for one account.
     pub parent_post_id: Option<String>,
     /// When the post is to be published, RFC 3339.
-    pub schedule_date: Option<String>,
+    pub schedule_date: Option<Timestamp>,
     /// Further data of the post, as its network has it.
     pub post_additional_data: Option<Value>,
     /// The members that no other field holds.
@@ -2640,7 +2640,7 @@ pub struct PostUpdate {
     /// State of the post, such as `draft`, `scheduled` or `published`.
     pub status: Option<PostStatus>,
     /// Time of publication, RFC 3339.
-    pub schedule_date: Option<String>,
+    pub schedule_date: Option<Timestamp>,
     /// Id of the user who created the record.
     pub created_by: Option<String>,
     /// A comment to add once it is published; none on TikTok and Google, at most 280
@@ -2726,7 +2726,7 @@ impl PostUpdate {
 
     /// Time of publication, RFC 3339.
     #[must_use]
-    pub fn schedule_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn schedule_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.schedule_date = value.into_optional();
         self
     }
@@ -2820,7 +2820,7 @@ impl Encode for PostUpdate {
         object.field("summary", &self.summary);
         object.field("media", &self.media);
         object.field("status", &self.status);
-        object.field("scheduleDate", &self.schedule_date);
+        object.field("scheduleDate", &WrittenAs(&self.schedule_date, "rfc3339"));
         object.field("createdBy", &self.created_by);
         object.field("followUpComment", &self.follow_up_comment);
         object.field("ogTagsDetails", &self.og_tags_details);
@@ -3047,11 +3047,11 @@ pub struct PostQuery {
     /// Start of the period, RFC 3339, such as `2024-01-31T00:00:00.000Z`.
     ///
     /// Example: `2024-01-22T05:32:49.463Z`.
-    pub from_date: String,
+    pub from_date: Timestamp,
     /// End of the period, RFC 3339, such as `2024-02-29T00:00:00.000Z`.
     ///
     /// Example: `2024-03-20T05:32:49.463Z`.
-    pub to_date: String,
+    pub to_date: Timestamp,
     /// Whether to add the users of the posts.
     ///
     /// Example: `true`.
@@ -3065,8 +3065,8 @@ pub struct PostQuery {
 impl PostQuery {
     /// Creates a value with the required fields.
     pub fn new(
-        from_date: impl Into<String>,
-        to_date: impl Into<String>,
+        from_date: impl Into<Timestamp>,
+        to_date: impl Into<Timestamp>,
         include_users: bool,
     ) -> Self {
         Self {
@@ -3131,8 +3131,8 @@ impl Encode for PostQuery {
         object.field("accounts", &self.accounts);
         object.field("skip", &AsText(&self.skip));
         object.field("limit", &AsText(&self.limit));
-        object.field("fromDate", &self.from_date);
-        object.field("toDate", &self.to_date);
+        object.field("fromDate", &WrittenAs(&self.from_date, "rfc3339"));
+        object.field("toDate", &WrittenAs(&self.to_date, "rfc3339"));
         object.field("includeUsers", &AsText(&self.include_users));
         object.field("postType", &self.post_type);
     }
@@ -3339,11 +3339,11 @@ pub struct ConnectedAccount {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2024-03-14T11:03:37.015Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-03-14T11:03:37.015Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }

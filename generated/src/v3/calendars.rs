@@ -111,7 +111,7 @@
 //! | [`update_event_notification`](Calendars::update_event_notification) | `PUT /calendars/{calendarId}/notifications/{notificationId}` | Changes a notification of a calendar. |
 //! | [`delete_event_notification`](Calendars::delete_event_notification) | `DELETE /calendars/{calendarId}/notifications/{notificationId}` | Deletes a notification of a calendar. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, Timestamp};
 
 use crate::{CalendarEventId, CalendarGroupId, CalendarId, LocationId, NoteId, UserId};
 
@@ -681,7 +681,11 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let calendar_events = client
     ///     .v3_calendars()
-    ///     .list_blocked_slots("0007BWpSzSwfiuSl0tR2", 1, 1)
+    ///     .list_blocked_slots(
+    ///         "0007BWpSzSwfiuSl0tR2",
+    ///         "2026-01-02T03:04:05Z",
+    ///         "2026-01-02T03:04:05Z",
+    ///     )
     ///     .await?;
     /// for calendar_event in calendar_events {
     ///     println!("{:?}", calendar_event.title);
@@ -693,8 +697,8 @@ impl<'a> Calendars<'a> {
     pub fn list_blocked_slots(
         &self,
         location_id: impl Into<LocationId>,
-        start_time: i64,
-        end_time: i64,
+        start_time: impl Into<Timestamp>,
+        end_time: impl Into<Timestamp>,
     ) -> ListBlockedSlots {
         let params = ListBlockedSlotsParams::new(location_id, start_time, end_time);
         ListBlockedSlots {
@@ -721,7 +725,11 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let calendar_events = client
     ///     .v3_calendars()
-    ///     .list_calendar_events("0007BWpSzSwfiuSl0tR2", 1, 1)
+    ///     .list_calendar_events(
+    ///         "0007BWpSzSwfiuSl0tR2",
+    ///         "2026-01-02T03:04:05Z",
+    ///         "2026-01-02T03:04:05Z",
+    ///     )
     ///     .await?;
     /// for calendar_event in calendar_events {
     ///     println!("{:?}", calendar_event.title);
@@ -733,8 +741,8 @@ impl<'a> Calendars<'a> {
     pub fn list_calendar_events(
         &self,
         location_id: impl Into<LocationId>,
-        start_time: i64,
-        end_time: i64,
+        start_time: impl Into<Timestamp>,
+        end_time: impl Into<Timestamp>,
     ) -> ListCalendarEvents {
         let params = ListCalendarEventsParams::new(location_id, start_time, end_time);
         ListCalendarEvents {
@@ -1765,7 +1773,11 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let service_bookings = client
     ///     .v3_calendars()
-    ///     .list_service_bookings("0007BWpSzSwfiuSl0tR2", 1, 1)
+    ///     .list_service_bookings(
+    ///         "0007BWpSzSwfiuSl0tR2",
+    ///         "2026-01-02T03:04:05Z",
+    ///         "2026-01-02T03:04:05Z",
+    ///     )
     ///     .await?;
     /// for service_booking in service_bookings {
     ///     println!("{:?}", service_booking.title);
@@ -1777,8 +1789,8 @@ impl<'a> Calendars<'a> {
     pub fn list_service_bookings(
         &self,
         location_id: impl Into<LocationId>,
-        start_time: i64,
-        end_time: i64,
+        start_time: impl Into<Timestamp>,
+        end_time: impl Into<Timestamp>,
     ) -> ListServiceBookings {
         let params = ListServiceBookingsParams::new(location_id, start_time, end_time);
         ListServiceBookings {
@@ -2392,7 +2404,11 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_calendars()
-    ///     .list_free_slots("ocQHyuzHvysMo5N5VsXc", 1548898600000, 1549503400000)
+    ///     .list_free_slots(
+    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         "2026-01-02T03:04:05Z",
+    ///         "2026-01-02T03:04:05Z",
+    ///     )
     ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -2402,8 +2418,8 @@ impl<'a> Calendars<'a> {
     pub fn list_free_slots(
         &self,
         calendar_id: impl Into<CalendarId>,
-        start_date: i64,
-        end_date: i64,
+        start_date: impl Into<Timestamp>,
+        end_date: impl Into<Timestamp>,
     ) -> ListFreeSlots {
         let params = ListFreeSlotsParams::new(calendar_id, start_date, end_date);
         ListFreeSlots {

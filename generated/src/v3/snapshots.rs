@@ -11,7 +11,7 @@
 //! | [`get_snapshot_push`](Snapshots::get_snapshot_push) | `GET /snapshots/snapshot-status/{snapshotId}` | Lists the locations that a snapshot was pushed to in a period, and the progress of each push. |
 //! | [`get_latest_snapshot_push`](Snapshots::get_latest_snapshot_push) | `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}` | Returns the progress of the latest push of a snapshot to a location. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request, Timestamp};
 
 use crate::{CompanyId, LocationId, SnapshotId};
 
@@ -180,8 +180,8 @@ impl<'a> Snapshots<'a> {
         &self,
         company_id: impl Into<CompanyId>,
         snapshot_id: impl Into<SnapshotId>,
-        from: impl Into<String>,
-        to: impl Into<String>,
+        from: impl Into<Timestamp>,
+        to: impl Into<Timestamp>,
     ) -> GetSnapshotPush {
         let params = GetSnapshotPushParams::new(company_id, snapshot_id, from, to);
         GetSnapshotPush {

@@ -1,9 +1,10 @@
 //! `get-call-logs`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, Timestamp, TokenType, request_builder,
 };
 
 use super::errors::GetCallError;
@@ -189,8 +190,8 @@ impl Operation for ListCallLogsParams {
         request.query("agentId", &self.agent_id);
         request.query_joined("contactId", &self.contact_ids, ',');
         request.query("callType", &self.call_type);
-        request.query("startDate", &self.start_date);
-        request.query("endDate", &self.end_date);
+        request.query("startDate", &WrittenAs(&self.start_date, "milliseconds"));
+        request.query("endDate", &WrittenAs(&self.end_date, "milliseconds"));
         request.query_joined("actionType", &self.action_type, ',');
         request.query("sortBy", &self.sort_by);
         request.query("sort", &self.sort);

@@ -33,7 +33,7 @@ pub struct CallLog {
     /// When the call was made, RFC 3339.
     ///
     /// Example: `2024-01-15T10:30:00.000Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Duration of the call, in seconds.
     ///
     /// Example: `180`.

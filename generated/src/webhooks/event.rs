@@ -1,6 +1,6 @@
 //! The enum of all events.
 
-use highlevel_runtime::{Decode, Node, UnknownEvent, event_body, event_tag};
+use highlevel_runtime::{Decode, Node, Timestamp, UnknownEvent, event_body, event_tag};
 
 use super::{
     AppInstall, AppPaymentStatus, AppUninstall, AppUpdate, AppointmentEvent,
@@ -892,52 +892,52 @@ impl Event {
         }
     }
 
-    /// Returns when the delivery was sent, as RFC 3339.
-    pub fn timestamp(&self) -> Option<&str> {
+    /// Returns when the delivery was sent.
+    pub fn timestamp(&self) -> Option<Timestamp> {
         match self {
-            Self::AppInstall(body) => body.timestamp.as_deref(),
-            Self::AppPaymentStatus(body) => body.timestamp.as_deref(),
-            Self::AppUninstall(body) => body.timestamp.as_deref(),
-            Self::AppUpdate(body) => body.timestamp.as_deref(),
+            Self::AppInstall(body) => body.timestamp.clone(),
+            Self::AppPaymentStatus(body) => body.timestamp.clone(),
+            Self::AppUninstall(body) => body.timestamp.clone(),
+            Self::AppUpdate(body) => body.timestamp.clone(),
             Self::AppointmentCreate(body)
             | Self::AppointmentDelete(body)
-            | Self::AppointmentUpdate(body) => body.timestamp.as_deref(),
+            | Self::AppointmentUpdate(body) => body.timestamp.clone(),
             Self::AssociationCreate(body)
             | Self::AssociationDelete(body)
-            | Self::AssociationUpdate(body) => body.timestamp.as_deref(),
-            Self::CampaignStatusUpdate(body) => body.timestamp.as_deref(),
+            | Self::AssociationUpdate(body) => body.timestamp.clone(),
+            Self::CampaignStatusUpdate(body) => body.timestamp.clone(),
             Self::ContactCreate(body)
             | Self::ContactDelete(body)
             | Self::ContactDndUpdate(body)
             | Self::ContactTagUpdate(body)
-            | Self::ContactUpdate(body) => body.timestamp.as_deref(),
-            Self::ConversationUnreadUpdate(body) => body.timestamp.as_deref(),
-            Self::ConversationUpdate(body) => body.timestamp.as_deref(),
-            Self::ExternalAuthConnected(body) => body.timestamp.as_deref(),
+            | Self::ContactUpdate(body) => body.timestamp.clone(),
+            Self::ConversationUnreadUpdate(body) => body.timestamp.clone(),
+            Self::ConversationUpdate(body) => body.timestamp.clone(),
+            Self::ExternalAuthConnected(body) => body.timestamp.clone(),
             Self::InvoiceCreate(body)
             | Self::InvoiceDelete(body)
             | Self::InvoicePaid(body)
             | Self::InvoicePartiallyPaid(body)
             | Self::InvoiceSent(body)
             | Self::InvoiceUpdate(body)
-            | Self::InvoiceVoid(body) => body.timestamp.as_deref(),
+            | Self::InvoiceVoid(body) => body.timestamp.clone(),
             Self::KnowledgeBaseCreate(body)
             | Self::KnowledgeBaseDelete(body)
-            | Self::KnowledgeBaseUpdate(body) => body.timestamp.as_deref(),
+            | Self::KnowledgeBaseUpdate(body) => body.timestamp.clone(),
             Self::KnowledgeBaseFaqChange(body)
             | Self::KnowledgeBaseFileChange(body)
             | Self::KnowledgeBaseRichTextChange(body)
             | Self::KnowledgeBaseTableFileChange(body)
-            | Self::KnowledgeBaseTrainedUrlChange(body) => body.timestamp.as_deref(),
-            Self::LcEmailStats(body) => body.timestamp.as_deref(),
+            | Self::KnowledgeBaseTrainedUrlChange(body) => body.timestamp.clone(),
+            Self::LcEmailStats(body) => body.timestamp.clone(),
             Self::LocationCreate(body) | Self::LocationUpdate(body) => {
-                body.timestamp.as_deref()
+                body.timestamp.clone()
             }
             Self::NoteCreate(body) | Self::NoteDelete(body) | Self::NoteUpdate(body) => {
-                body.timestamp.as_deref()
+                body.timestamp.clone()
             }
             Self::ObjectSchemaCreate(body) | Self::ObjectSchemaUpdate(body) => {
-                body.timestamp.as_deref()
+                body.timestamp.clone()
             }
             Self::OpportunityAssignedToUpdate(body)
             | Self::OpportunityCreate(body)
@@ -945,38 +945,38 @@ impl Event {
             | Self::OpportunityMonetaryValueUpdate(body)
             | Self::OpportunityStageUpdate(body)
             | Self::OpportunityStatusUpdate(body)
-            | Self::OpportunityUpdate(body) => body.timestamp.as_deref(),
+            | Self::OpportunityUpdate(body) => body.timestamp.clone(),
             Self::OrderCreate(body) | Self::OrderStatusUpdate(body) => {
-                body.timestamp.as_deref()
+                body.timestamp.clone()
             }
             Self::InboundMessage(body) | Self::OutboundMessage(body) => {
-                body.timestamp.as_deref()
+                body.timestamp.clone()
             }
-            Self::PlanChange(body) => body.timestamp.as_deref(),
+            Self::PlanChange(body) => body.timestamp.clone(),
             Self::PriceCreate(body)
             | Self::PriceDelete(body)
-            | Self::PriceUpdate(body) => body.timestamp.as_deref(),
+            | Self::PriceUpdate(body) => body.timestamp.clone(),
             Self::ProductCreate(body)
             | Self::ProductDelete(body)
-            | Self::ProductUpdate(body) => body.timestamp.as_deref(),
+            | Self::ProductUpdate(body) => body.timestamp.clone(),
             Self::RecordCreate(body)
             | Self::RecordDelete(body)
-            | Self::RecordUpdate(body) => body.timestamp.as_deref(),
+            | Self::RecordUpdate(body) => body.timestamp.clone(),
             Self::RelationCreate(body) | Self::RelationDelete(body) => {
-                body.timestamp.as_deref()
+                body.timestamp.clone()
             }
-            Self::SaasPlanCreate(body) => body.timestamp.as_deref(),
+            Self::SaasPlanCreate(body) => body.timestamp.clone(),
             Self::SupportTicketCreate(body)
             | Self::SupportTicketDelete(body)
-            | Self::SupportTicketUpdate(body) => body.timestamp.as_deref(),
+            | Self::SupportTicketUpdate(body) => body.timestamp.clone(),
             Self::TaskComplete(body)
             | Self::TaskCreate(body)
-            | Self::TaskDelete(body) => body.timestamp.as_deref(),
+            | Self::TaskDelete(body) => body.timestamp.clone(),
             Self::UserCreate(body) | Self::UserDelete(body) | Self::UserUpdate(body) => {
-                body.timestamp.as_deref()
+                body.timestamp.clone()
             }
-            Self::VoiceAiCallEnd(body) => body.timestamp.as_deref(),
-            Self::Unknown(event) => event.text(&["timestamp"]),
+            Self::VoiceAiCallEnd(body) => body.timestamp.clone(),
+            Self::Unknown(event) => event.text(&["timestamp"]).map(Timestamp::from),
             _ => None,
         }
     }

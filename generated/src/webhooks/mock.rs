@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use highlevel_mock::{sample, sample_body, sample_event};
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{CustomField, IntoOptional};
+use highlevel_runtime::{CustomField, IntoOptional, Timestamp};
 
 use super::{
     AppInstall, AppPaymentState, AppPaymentStatus, AppTrial, AppUninstall, AppUpdate,
@@ -1506,7 +1506,7 @@ impl AppInstall {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -1588,7 +1588,7 @@ impl AppPaymentStatus {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -1641,7 +1641,7 @@ impl AppUninstall {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -1753,7 +1753,7 @@ impl AppUpdate {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -1806,7 +1806,7 @@ impl AppointmentEvent {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -1917,7 +1917,7 @@ impl AssociationEvent {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -1982,7 +1982,7 @@ impl CampaignStatusUpdate {
 
     /// When the contact was added to the campaign. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn date_added(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn date_added(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.date_added = value.into_optional();
         self
     }
@@ -2012,7 +2012,7 @@ impl CampaignStatusUpdate {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -2077,14 +2077,14 @@ impl ContactEvent {
 
     /// When the contact was created. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn date_added(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn date_added(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.date_added = value.into_optional();
         self
     }
 
     /// Date of birth of the contact. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn date_of_birth(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn date_of_birth(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.date_of_birth = value.into_optional();
         self
     }
@@ -2218,7 +2218,7 @@ impl ContactEvent {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -2333,7 +2333,7 @@ impl ConversationUnreadUpdate {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -2407,7 +2407,7 @@ impl ConversationUpdate {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -2507,7 +2507,7 @@ impl ExternalAuthConnected {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -2649,14 +2649,14 @@ impl InvoiceEvent {
 
     /// When the invoice was created. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn created_at(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn created_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.created_at = value.into_optional();
         self
     }
 
     /// When the invoice was last changed. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn updated_at(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn updated_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.updated_at = value.into_optional();
         self
     }
@@ -2693,7 +2693,7 @@ impl InvoiceEvent {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -2781,7 +2781,7 @@ impl KnowledgeBaseEvent {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -2872,7 +2872,7 @@ impl KnowledgeBaseAssetEvent {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -2932,7 +2932,7 @@ impl EmailStatsEvent {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -3006,7 +3006,7 @@ impl LocationEvent {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -3050,7 +3050,7 @@ impl NoteEvent {
 
     /// When the note was created. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn date_added(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn date_added(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.date_added = value.into_optional();
         self
     }
@@ -3080,7 +3080,7 @@ impl NoteEvent {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -3149,7 +3149,7 @@ impl ObjectSchemaEvent {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -3199,14 +3199,14 @@ impl ObjectSchemaEvent {
 
     /// When the object was created. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn created_at(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn created_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.created_at = value.into_optional();
         self
     }
 
     /// When the object was last changed. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn updated_at(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn updated_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.updated_at = value.into_optional();
         self
     }
@@ -3295,7 +3295,7 @@ impl OpportunityEvent {
 
     /// When the opportunity was created. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn date_added(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn date_added(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.date_added = value.into_optional();
         self
     }
@@ -3325,7 +3325,7 @@ impl OpportunityEvent {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -3440,14 +3440,14 @@ impl OrderEvent {
 
     /// When the order was created. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn created_at(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn created_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.created_at = value.into_optional();
         self
     }
 
     /// When the order was last changed. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn updated_at(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn updated_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.updated_at = value.into_optional();
         self
     }
@@ -3477,7 +3477,7 @@ impl OrderEvent {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -3545,7 +3545,7 @@ impl MessageEvent {
 
     /// When the message was created. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn date_added(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn date_added(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.date_added = value.into_optional();
         self
     }
@@ -3677,7 +3677,7 @@ impl MessageEvent {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -3861,7 +3861,7 @@ impl PlanChange {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -3953,14 +3953,14 @@ impl PriceEvent {
 
     /// When the price was created. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn created_at(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn created_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.created_at = value.into_optional();
         self
     }
 
     /// When the price was last changed. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn updated_at(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn updated_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.updated_at = value.into_optional();
         self
     }
@@ -4021,7 +4021,7 @@ impl PriceEvent {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -4103,14 +4103,14 @@ impl ProductEvent {
 
     /// When the product was created. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn created_at(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn created_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.created_at = value.into_optional();
         self
     }
 
     /// When the product was last changed. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn updated_at(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn updated_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.updated_at = value.into_optional();
         self
     }
@@ -4154,7 +4154,7 @@ impl ProductEvent {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -4322,7 +4322,7 @@ impl RecordEvent {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -4425,7 +4425,7 @@ impl RelationEvent {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -4559,14 +4559,14 @@ impl SaasPlanCreate {
 
     /// When the plan was created. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn created_at(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn created_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.created_at = value.into_optional();
         self
     }
 
     /// When the plan was last changed. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn updated_at(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn updated_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.updated_at = value.into_optional();
         self
     }
@@ -4596,7 +4596,7 @@ impl SaasPlanCreate {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -4656,7 +4656,7 @@ impl SupportTicketEvent {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -4714,14 +4714,14 @@ impl TaskEvent {
 
     /// When the task was created. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn date_added(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn date_added(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.date_added = value.into_optional();
         self
     }
 
     /// When the task is due. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn due_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn due_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.due_date = value.into_optional();
         self
     }
@@ -4751,7 +4751,7 @@ impl TaskEvent {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -4896,7 +4896,7 @@ impl UserEvent {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -4954,7 +4954,7 @@ impl VoiceAiCallEnd {
 
     /// When the call began. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn created_at(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn created_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.created_at = value.into_optional();
         self
     }
@@ -5046,7 +5046,7 @@ impl VoiceAiCallEnd {
     /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
     /// 3339 date and time.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -5069,7 +5069,7 @@ impl AppTrial {
 
     /// When the trial began. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn trial_start_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn trial_start_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.trial_start_date = value.into_optional();
         self
     }
@@ -5171,28 +5171,28 @@ impl EventAppointment {
 
     /// Start of the appointment, with an offset. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn start_time(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn start_time(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.start_time = value.into_optional();
         self
     }
 
     /// End of the appointment, with an offset. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn end_time(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn end_time(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.end_time = value.into_optional();
         self
     }
 
     /// When the appointment was created. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn date_added(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn date_added(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.date_added = value.into_optional();
         self
     }
 
     /// When the appointment was last changed. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn date_updated(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn date_updated(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.date_updated = value.into_optional();
         self
     }
@@ -5931,7 +5931,7 @@ impl EmailStats {
 
     /// Time of the event, in seconds since 1970.
     #[must_use]
-    pub fn timestamp(mut self, value: impl IntoOptional<i64>) -> Self {
+    pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
@@ -6078,14 +6078,14 @@ impl OrderContact {
 
     /// When the contact was created. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn date_added(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn date_added(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.date_added = value.into_optional();
         self
     }
 
     /// Date of birth of the contact. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn date_of_birth(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn date_of_birth(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.date_of_birth = value.into_optional();
         self
     }
@@ -6897,14 +6897,14 @@ impl ExecutedCallAction {
 
     /// When the agent began the action. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn executed_at(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn executed_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.executed_at = value.into_optional();
         self
     }
 
     /// When the condition of the action was met. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn trigger_received_at(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn trigger_received_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.trigger_received_at = value.into_optional();
         self
     }

@@ -49,7 +49,7 @@ pub struct AppInstall {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// Type of the account that the app was installed in. Every observed installation
     /// says `Location`.
     pub install_type: Option<InstallType>,
@@ -114,7 +114,7 @@ pub struct AppPaymentStatus {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -166,7 +166,7 @@ pub struct AppUninstall {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// Reason why the app was removed, such as `PAYMENT_FAILURE`.
     pub reason: Option<String>,
     /// The members that no other field holds.
@@ -231,7 +231,7 @@ pub struct AppUpdate {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -287,7 +287,7 @@ pub struct AppointmentEvent {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -349,7 +349,7 @@ pub struct AssociationEvent {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// Tag of the event.
     pub type_: Option<String>,
     /// The members that no other field holds.
@@ -412,7 +412,7 @@ pub struct CampaignStatusUpdate {
     /// When the contact was added to the campaign.
     ///
     /// Format: RFC 3339 date and time.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
@@ -423,7 +423,7 @@ pub struct CampaignStatusUpdate {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -479,11 +479,11 @@ pub struct ContactEvent {
     /// When the contact was created.
     ///
     /// Format: RFC 3339 date and time.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Date of birth of the contact.
     ///
     /// Format: RFC 3339 date and time.
-    pub date_of_birth: Option<String>,
+    pub date_of_birth: Option<Timestamp>,
     /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
     /// Blocked channels.
@@ -522,7 +522,7 @@ pub struct ContactEvent {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// First source of the contact.
     pub attribution_source: Option<AttributionSource>,
     /// Timezone, as a name of the IANA database.
@@ -620,7 +620,7 @@ pub struct ConversationUnreadUpdate {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -679,7 +679,7 @@ pub struct ConversationUpdate {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -780,7 +780,7 @@ pub struct ExternalAuthConnected {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -859,11 +859,11 @@ pub struct InvoiceEvent {
     /// When the invoice was created.
     ///
     /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When the invoice was last changed.
     ///
     /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Parts of the total.
     pub total_summary: Option<InvoiceTotals>,
     /// Id of the app that receives the event.
@@ -876,7 +876,7 @@ pub struct InvoiceEvent {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// Tag of the event.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
@@ -956,7 +956,7 @@ pub struct KnowledgeBaseEvent {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1017,7 +1017,7 @@ pub struct KnowledgeBaseAssetEvent {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1072,7 +1072,7 @@ pub struct EmailStatsEvent {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1127,7 +1127,7 @@ pub struct LocationEvent {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1175,7 +1175,7 @@ pub struct NoteEvent {
     /// When the note was created.
     ///
     /// Format: RFC 3339 date and time.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
@@ -1186,7 +1186,7 @@ pub struct NoteEvent {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1240,7 +1240,7 @@ pub struct ObjectSchemaEvent {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// Whether HighLevel or the location defined the object.
     ///
     /// Default: `USER_DEFINED`.
@@ -1259,11 +1259,11 @@ pub struct ObjectSchemaEvent {
     /// When the object was created.
     ///
     /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When the object was last changed.
     ///
     /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1356,7 +1356,7 @@ pub struct OpportunityEvent {
     /// When the opportunity was created.
     ///
     /// Format: RFC 3339 date and time.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
@@ -1367,7 +1367,7 @@ pub struct OpportunityEvent {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1443,11 +1443,11 @@ pub struct OrderEvent {
     /// When the order was created.
     ///
     /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When the order was last changed.
     ///
     /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
@@ -1458,7 +1458,7 @@ pub struct OrderEvent {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// The members that no other field holds.
@@ -1526,7 +1526,7 @@ pub struct MessageEvent {
     /// When the message was created.
     ///
     /// Format: RFC 3339 date and time.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Direction of the message, received or sent.
     pub direction: Option<EventMessageDirection>,
     /// Channel, such as `SMS`, `Email` or `CALL`; `Custom` for every custom provider,
@@ -1566,7 +1566,7 @@ pub struct MessageEvent {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// Number of the channel: the kind of a custom provider's message is only here and in
     /// [`message_type_string`](MessageEvent::message_type_string).
     pub message_type_id: Option<i64>,
@@ -1739,7 +1739,7 @@ pub struct PlanChange {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1799,11 +1799,11 @@ pub struct PriceEvent {
     /// When the price was created.
     ///
     /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When the price was last changed.
     ///
     /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Regular price to show beside the price, in units of `currency`.
     pub compare_at_price: Option<f64>,
     /// Whether the stock is counted.
@@ -1822,7 +1822,7 @@ pub struct PriceEvent {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// Tag of the event.
     pub type_: Option<String>,
     /// The members that no other field holds.
@@ -1894,11 +1894,11 @@ pub struct ProductEvent {
     /// When the product was created.
     ///
     /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When the product was last changed.
     ///
     /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Text on the customer's card statement.
     pub statement_descriptor: Option<String>,
     /// URL of the picture.
@@ -1913,7 +1913,7 @@ pub struct ProductEvent {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// Tag of the event.
     pub type_: Option<String>,
     /// The members that no other field holds.
@@ -2042,7 +2042,7 @@ pub struct RecordEvent {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
@@ -2108,7 +2108,7 @@ pub struct RelationEvent {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// Tag of the event.
     pub type_: Option<String>,
     /// The members that no other field holds.
@@ -2183,11 +2183,11 @@ pub struct SaasPlanCreate {
     /// When the plan was created.
     ///
     /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// When the plan was last changed.
     ///
     /// Format: RFC 3339 date and time.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
@@ -2198,7 +2198,7 @@ pub struct SaasPlanCreate {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2265,7 +2265,7 @@ pub struct SupportTicketEvent {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2315,11 +2315,11 @@ pub struct TaskEvent {
     /// When the task was created.
     ///
     /// Format: RFC 3339 date and time.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// When the task is due.
     ///
     /// Format: RFC 3339 date and time.
-    pub due_date: Option<String>,
+    pub due_date: Option<Timestamp>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
@@ -2330,7 +2330,7 @@ pub struct TaskEvent {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2437,7 +2437,7 @@ pub struct UserEvent {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// Scopes that the user has.
     pub scopes: Vec<String>,
     /// The members that no other field holds.
@@ -2497,7 +2497,7 @@ pub struct VoiceAiCallEnd {
     /// When the call began.
     ///
     /// Format: RFC 3339 date and time.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Length of the call, in seconds.
     pub duration: Option<f64>,
     /// Summary of the call, in a few sentences.
@@ -2524,7 +2524,7 @@ pub struct VoiceAiCallEnd {
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2602,7 +2602,7 @@ pub struct AppTrial {
     /// When the trial began.
     ///
     /// Format: RFC 3339 date and time.
-    pub trial_start_date: Option<String>,
+    pub trial_start_date: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2760,19 +2760,19 @@ pub struct EventAppointment {
     /// Start of the appointment, with an offset.
     ///
     /// Format: RFC 3339 date and time.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End of the appointment, with an offset.
     ///
     /// Format: RFC 3339 date and time.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// When the appointment was created.
     ///
     /// Format: RFC 3339 date and time.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// When the appointment was last changed.
     ///
     /// Format: RFC 3339 date and time.
-    pub date_updated: Option<String>,
+    pub date_updated: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -3715,7 +3715,7 @@ pub struct EmailStats {
     /// Id of the report.
     pub id: Option<String>,
     /// Time of the event, in seconds since 1970.
-    pub timestamp: Option<i64>,
+    pub timestamp: Option<Timestamp>,
     /// Treatment of the e-mail by the mail service.
     pub flags: Option<EmailFlags>,
     /// The e-mail that the report is about.
@@ -3918,11 +3918,11 @@ pub struct OrderContact {
     /// When the contact was created.
     ///
     /// Format: RFC 3339 date and time.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Date of birth of the contact.
     ///
     /// Format: RFC 3339 date and time.
-    pub date_of_birth: Option<String>,
+    pub date_of_birth: Option<Timestamp>,
     /// Whether all channels are blocked.
     pub dnd: Option<bool>,
     /// E-mail address of the contact.
@@ -5075,11 +5075,11 @@ pub struct ExecutedCallAction {
     /// When the agent began the action.
     ///
     /// Format: RFC 3339 date and time.
-    pub executed_at: Option<String>,
+    pub executed_at: Option<Timestamp>,
     /// When the condition of the action was met.
     ///
     /// Format: RFC 3339 date and time.
-    pub trigger_received_at: Option<String>,
+    pub trigger_received_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }

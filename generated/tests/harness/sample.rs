@@ -73,7 +73,9 @@ impl Sampler<'_> {
             .iter()
             .any(|keyword| schema.get(keyword).is_some());
         let is_text = !example.trim().is_empty() && !example.contains(char::is_control);
-        let is_new = || self.used.borrow_mut().insert(example.to_owned());
+        // A number in a text may be sent as nothing else.
+        let is_number = example.bytes().all(|byte| byte.is_ascii_digit());
+        let is_new = || is_number || self.used.borrow_mut().insert(example.to_owned());
         (!is_constrained && is_text && is_new()).then(|| example.to_owned())
     }
 

@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::json::{Encode as _, EncodeAs, Timestamp, WrittenAs, to_json};
+
 /// A type that is sent as text in a path, a query, a header or a form field.
 pub trait ParameterValue {
     /// Appends the text of each value: none for an absent one, several for a list.
@@ -76,6 +78,29 @@ impl ParameterValue for Value {
             Self::String(text) => values.push(text),
             Self::Array(elements) => elements.append_to(values),
             Self::Object(_) => values.refuse("an object has no text here"),
+        }
+    }
+}
+
+impl ParameterValue for Timestamp {
+    fn append_to(&self, values: &mut ParameterValues) {
+        values.push(self.to_string());
+    }
+}
+
+/// A value in one of its forms is the text of the scalar that is written as JSON.
+impl<T: EncodeAs + ?Sized> ParameterValue for WrittenAs<'_, T> {
+    fn append_to(&self, values: &mut ParameterValues) {
+        if self.is_absent() {
+            return;
+        }
+        let json = to_json(self).map_err(|error| error.reason);
+        let value = json.and_then(|json| {
+            serde_json::from_str::<Value>(&json).map_err(|error| error.to_string())
+        });
+        match value {
+            Ok(value) => value.append_to(values),
+            Err(reason) => values.refuse(reason),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Implementations of serde's traits for the Conversations API.
 
-use highlevel_runtime::json::FromText;
+use highlevel_runtime::json::{FromText, WrittenAs};
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
@@ -106,7 +106,11 @@ impl Encode for UpdatedConversation {
         object.field("assignedTo", &self.assigned_to);
         object.field("userId", &self.user_id);
         object.field("lastMessageBody", &self.last_message_body);
-        object.field("lastMessageDate", &self.last_message_date);
+        object
+            .field(
+                "lastMessageDate",
+                &WrittenAs(&self.last_message_date, "made-milliseconds-text"),
+            );
         object.field("unreadCount", &self.unread_count);
         object.field("inbox", &self.inbox);
         object.field("starred", &self.starred);
@@ -404,7 +408,7 @@ impl Encode for StartedUpload {
         object.field("uploadUrl", &self.upload_url);
         object.field("uploadId", &self.upload_id);
         object.field("filePath", &self.file_path);
-        object.field("expiresAt", &self.expires_at);
+        object.field("expiresAt", &WrittenAs(&self.expires_at, "made-milliseconds"));
         object.field("maxFileSize", &self.max_file_size);
     }
 }

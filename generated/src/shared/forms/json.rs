@@ -1,5 +1,6 @@
 //! Implementations of serde's traits for the Forms API.
 
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{Encode, Writer, impl_serde};
 
 use super::{
@@ -32,7 +33,7 @@ impl Encode for EventData {
         object.field("parentId", &self.parent_id);
         object.field("referrer", &self.referrer);
         object.field("fbEventId", &self.fb_event_id);
-        object.field("timestamp", &self.timestamp);
+        object.field("timestamp", &WrittenAs(&self.timestamp, "made-seconds"));
         object.field("parentName", &self.parent_name);
         object.field("fingerprint", &self.fingerprint);
         object.field("pageVisitType", &self.page_visit_type);

@@ -1,9 +1,10 @@
 //! `list-payouts`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, Timestamp, TokenType, request_builder,
 };
 
 use super::errors::AffiliateManagerError;
@@ -75,7 +76,7 @@ impl ListPayouts {
     /// When the period begins, RFC 3339.
     ///
     /// Example: `2022-12-01T00:00:00.000Z`.
-    pub fn start(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn start(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().start = value.into_optional();
         self
     }
@@ -83,7 +84,7 @@ impl ListPayouts {
     /// When the period ends, RFC 3339.
     ///
     /// Example: `2022-12-31T23:59:59.999Z`.
-    pub fn end(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn end(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().end = value.into_optional();
         self
     }
@@ -127,11 +128,11 @@ pub struct ListPayoutsParams {
     /// When the period begins, RFC 3339.
     ///
     /// Example: `2022-12-01T00:00:00.000Z`.
-    pub start: Option<String>,
+    pub start: Option<Timestamp>,
     /// When the period ends, RFC 3339.
     ///
     /// Example: `2022-12-31T23:59:59.999Z`.
-    pub end: Option<String>,
+    pub end: Option<Timestamp>,
 }
 
 impl ListPayoutsParams {
@@ -183,8 +184,8 @@ impl Operation for ListPayoutsParams {
         request.query("campaignId", &self.campaign_id);
         request.query("skip", &self.skip);
         request.query("limit", &self.limit);
-        request.query("start", &self.start);
-        request.query("end", &self.end);
+        request.query("start", &WrittenAs(&self.start, "rfc3339"));
+        request.query("end", &WrittenAs(&self.end, "rfc3339"));
     }
 }
 

@@ -1,7 +1,8 @@
 //! Types of the requests and responses of the Blogs API.
 
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
-    Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra, open_enum,
+    Encode, Extra, IntoOptional, Timestamp, Writer, impl_debug, impl_extra, open_enum,
 };
 
 use super::BlogPostStatus;
@@ -58,7 +59,7 @@ pub struct BlogPostUpdate {
     /// Time of publication, in ISO 8601.
     ///
     /// Example: `2025-02-05T18:30:47.000Z`.
-    pub published_at: String,
+    pub published_at: Timestamp,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -136,7 +137,7 @@ impl BlogPostUpdate {
             impl IntoIterator<Item = impl Into<String>>,
             impl Into<String>,
             impl Into<String>,
-            impl Into<String>,
+            impl Into<Timestamp>,
         >,
     ) -> Self {
         let BlogPostUpdateRequired {
@@ -207,7 +208,7 @@ impl Encode for BlogPostUpdate {
         object.field("urlSlug", &self.url_slug);
         object.field("wordCount", &self.word_count);
         object.field("canonicalLink", &self.canonical_link);
-        object.field("publishedAt", &self.published_at);
+        object.field("publishedAt", &WrittenAs(&self.published_at, "rfc3339"));
     }
 }
 

@@ -1,9 +1,10 @@
 //! `get-slots`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
-    Entries, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
-    request_builder,
+    Entries, IntoOptional, Metadata, Operation, Request, RequestParts, Timestamp,
+    TokenType, request_builder,
 };
 
 use super::errors::CalendarsError;
@@ -58,12 +59,12 @@ pub struct ListFreeSlotsParams {
     pub calendar_id: CalendarId,
     /// In milliseconds since 1970.
     ///
-    /// Example: `1548898600000`.
-    pub start_date: i64,
+    /// In milliseconds since 1970 on the wire. Example: `1548898600000`.
+    pub start_date: Timestamp,
     /// In milliseconds since 1970.
     ///
-    /// Example: `1549503400000`.
-    pub end_date: i64,
+    /// In milliseconds since 1970 on the wire. Example: `1549503400000`.
+    pub end_date: Timestamp,
     /// Time zone of the returned slots, such as `America/Chihuahua`.
     pub timezone: Option<String>,
     /// Id of the user whose free slots to list; those of any member if left out.
@@ -78,13 +79,13 @@ impl ListFreeSlotsParams {
     /// Creates the parameters.
     pub fn new(
         calendar_id: impl Into<CalendarId>,
-        start_date: i64,
-        end_date: i64,
+        start_date: impl Into<Timestamp>,
+        end_date: impl Into<Timestamp>,
     ) -> Self {
         Self {
             calendar_id: calendar_id.into(),
-            start_date,
-            end_date,
+            start_date: start_date.into(),
+            end_date: end_date.into(),
             timezone: None,
             user_id: None,
             user_ids: None,
@@ -118,8 +119,8 @@ impl Operation for ListFreeSlotsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("calendarId", &self.calendar_id);
-        request.query("startDate", &self.start_date);
-        request.query("endDate", &self.end_date);
+        request.query("startDate", &WrittenAs(&self.start_date, "milliseconds"));
+        request.query("endDate", &WrittenAs(&self.end_date, "milliseconds"));
         request.query("timezone", &self.timezone);
         request.query("userId", &self.user_id);
         request.query("userIds", &self.user_ids);

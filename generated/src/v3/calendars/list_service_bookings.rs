@@ -1,9 +1,10 @@
 //! `get-service-bookings`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    Timestamp, TokenType, request_builder,
 };
 
 use super::errors::CalendarsError;
@@ -56,9 +57,13 @@ pub struct ListServiceBookingsParams {
     /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: LocationId,
     /// In milliseconds since 1970.
-    pub start_time: i64,
+    ///
+    /// In milliseconds since 1970 on the wire. Example: `1704110400000`.
+    pub start_time: Timestamp,
     /// In milliseconds since 1970.
-    pub end_time: i64,
+    ///
+    /// In milliseconds since 1970 on the wire. Example: `1704114000000`.
+    pub end_time: Timestamp,
     /// Time zone of the request, such as `America/New_York`.
     pub timezone: Option<String>,
     /// Id of a service location; only its bookings are listed.
@@ -71,13 +76,13 @@ impl ListServiceBookingsParams {
     /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
-        start_time: i64,
-        end_time: i64,
+        start_time: impl Into<Timestamp>,
+        end_time: impl Into<Timestamp>,
     ) -> Self {
         Self {
             location_id: location_id.into(),
-            start_time,
-            end_time,
+            start_time: start_time.into(),
+            end_time: end_time.into(),
             timezone: None,
             service_location_id: None,
         }
@@ -110,8 +115,8 @@ impl Operation for ListServiceBookingsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
-        request.query("startTime", &self.start_time);
-        request.query("endTime", &self.end_time);
+        request.query("startTime", &WrittenAs(&self.start_time, "milliseconds-text"));
+        request.query("endTime", &WrittenAs(&self.end_time, "milliseconds-text"));
         request.query("timezone", &self.timezone);
         request.query("serviceLocationId", &self.service_location_id);
     }

@@ -1,5 +1,6 @@
 //! Types of the requests and responses of the Calendars API.
 
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
     impl_default, impl_extra, open_enum,
@@ -35,11 +36,11 @@ pub struct Appointment {
     /// When the appointment begins, RFC 3339.
     ///
     /// Example: `2021-06-23T03:30:00+05:30`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// When the appointment ends, RFC 3339.
     ///
     /// Example: `2021-06-23T04:30:00+05:30`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Title of the appointment.
     ///
     /// Example: `Test Event`.
@@ -68,11 +69,11 @@ pub struct Appointment {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2021-06-23T03:30:00+05:30`.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2021-06-23T04:30:00+05:30`.
-    pub date_updated: Option<String>,
+    pub date_updated: Option<Timestamp>,
     /// Id of the appointment.
     ///
     /// Example: `0TkCdp9PfvLeWKYRRvIz`.
@@ -2007,11 +2008,11 @@ pub struct SavedServiceBooking {
     /// When the first service begins, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// When the last service ends, RFC 3339.
     ///
     /// Example: `2023-09-25T16:30:00+05:30`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// The services of the booking.
     pub services: Vec<BookedService>,
     /// Name of the time zone, such as `America/New_York`.
@@ -2023,11 +2024,11 @@ pub struct SavedServiceBooking {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
-    pub date_updated: Option<String>,
+    pub date_updated: Option<Timestamp>,
     /// Person or program that created the record.
     pub created_by: Option<BookingOrigin>,
     /// Place that the contact chose, if the service location asks for one.
@@ -2088,11 +2089,11 @@ pub struct NewServiceBooking {
     /// When the first service begins, RFC 3339.
     ///
     /// Example: `2021-06-23T03:30:00+05:30`.
-    pub start_time: String,
+    pub start_time: Timestamp,
     /// When the last service ends, RFC 3339.
     ///
     /// Example: `2023-09-25T16:30:00+05:30`.
-    pub end_time: String,
+    pub end_time: Timestamp,
     /// Name of the time zone, such as `America/New_York`.
     pub timezone: String,
     /// The services to book.
@@ -2157,8 +2158,8 @@ impl NewServiceBooking {
         required: NewServiceBookingRequired<
             impl Into<LocationId>,
             impl Into<ContactId>,
-            impl Into<String>,
-            impl Into<String>,
+            impl Into<Timestamp>,
+            impl Into<Timestamp>,
             impl Into<String>,
             impl IntoIterator<Item = ServiceToBook>,
         >,
@@ -2222,8 +2223,8 @@ impl Encode for NewServiceBooking {
         let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("contactId", &self.contact_id);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
+        object.field("startTime", &WrittenAs(&self.start_time, "rfc3339"));
+        object.field("endTime", &WrittenAs(&self.end_time, "rfc3339"));
         object.field("timezone", &self.timezone);
         object.field("services", &self.services);
         object.field("serviceLocationId", &self.service_location_id);
@@ -2738,9 +2739,9 @@ pub struct EventCalendarSchedule {
     /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub calendar_id: Option<CalendarId>,
     /// Time of creation, RFC 3339.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
-    pub date_updated: Option<String>,
+    pub date_updated: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2981,11 +2982,11 @@ pub struct ServiceBooking {
     /// When the first service begins, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// When the last service ends, RFC 3339.
     ///
     /// Example: `2023-09-25T16:30:00+05:30`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// The services of the booking.
     pub services: Vec<BookedService>,
     /// Name of the time zone, such as `America/New_York`.
@@ -2997,11 +2998,11 @@ pub struct ServiceBooking {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
-    pub date_updated: Option<String>,
+    pub date_updated: Option<Timestamp>,
     /// Person or program that created the record.
     pub created_by: Option<BookingOrigin>,
     /// Place that the contact chose, if the service location asks for one.
@@ -3089,11 +3090,11 @@ pub struct BookedService {
     /// When the service begins, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
-    pub service_start_time: Option<String>,
+    pub service_start_time: Option<Timestamp>,
     /// When the service ends, RFC 3339.
     ///
     /// Example: `2023-09-25T16:30:00+05:30`.
-    pub service_end_time: Option<String>,
+    pub service_end_time: Option<Timestamp>,
     /// Rooms and equipment that the service uses.
     pub service_resources: Vec<BookedResource>,
     /// Extras that are booked with the service.
@@ -3587,11 +3588,11 @@ pub struct ServiceBookingUpdate {
     /// When the first service begins, RFC 3339.
     ///
     /// Example: `2021-06-23T03:30:00+05:30`.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// When the last service ends, RFC 3339.
     ///
     /// Example: `2023-09-25T16:30:00+05:30`.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Name of the time zone, such as `America/New_York`.
     pub timezone: Option<String>,
     /// Services that replace those of the booking; left out, they stay.
@@ -3639,14 +3640,14 @@ impl ServiceBookingUpdate {
 
     /// When the first service begins, RFC 3339.
     #[must_use]
-    pub fn start_time(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn start_time(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.start_time = value.into_optional();
         self
     }
 
     /// When the last service ends, RFC 3339.
     #[must_use]
-    pub fn end_time(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn end_time(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.end_time = value.into_optional();
         self
     }
@@ -3674,8 +3675,8 @@ impl Encode for ServiceBookingUpdate {
         object.field("meetingLocation", &self.meeting_location);
         object.field("title", &self.title);
         object.field("status", &self.status);
-        object.field("startTime", &self.start_time);
-        object.field("endTime", &self.end_time);
+        object.field("startTime", &WrittenAs(&self.start_time, "rfc3339"));
+        object.field("endTime", &WrittenAs(&self.end_time, "rfc3339"));
         object.field("timezone", &self.timezone);
         object.field("services", &self.services);
     }

@@ -683,9 +683,9 @@ pub struct FoundContact {
     /// Date of birth, RFC 3339.
     pub date_of_birth: Option<String>,
     /// Time of creation, RFC 3339.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
-    pub date_updated: Option<String>,
+    pub date_updated: Option<Timestamp>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Vec<CustomField>,
     /// Opportunities of the contact.
@@ -934,11 +934,11 @@ pub struct Contact {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2021-07-02T05:18:26.704Z`.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2021-07-02T05:18:26.704Z`.
-    pub date_updated: Option<String>,
+    pub date_updated: Option<Timestamp>,
     /// Always empty, because files of a contact are stored as documents.
     pub attachments: Vec<String>,
     /// Social security number.
@@ -964,7 +964,7 @@ pub struct Contact {
     /// When the contact was last active, RFC 3339.
     ///
     /// Example: `2021-07-16T11:39:30.564Z`.
-    pub last_activity: Option<String>,
+    pub last_activity: Option<Timestamp>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Vec<CustomField>,
     /// Id of the business that the contact belongs to.

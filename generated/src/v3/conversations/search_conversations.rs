@@ -1,9 +1,10 @@
 //! `search-conversation`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, Timestamp, TokenType, request_builder,
 };
 
 use super::errors::ConversationsError;
@@ -165,8 +166,8 @@ impl SearchConversations {
     /// Start of the period in which the conversations were created, in milliseconds since
     /// the Unix epoch.
     ///
-    /// Example: `1640995200000`.
-    pub fn start_date(mut self, value: impl IntoOptional<i64>) -> Self {
+    /// In milliseconds since 1970 on the wire. Example: `1640995200000`.
+    pub fn start_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().start_date = value.into_optional();
         self
     }
@@ -174,8 +175,8 @@ impl SearchConversations {
     /// End of the period in which the conversations were created, in milliseconds since
     /// the Unix epoch.
     ///
-    /// Example: `1672531199000`.
-    pub fn end_date(mut self, value: impl IntoOptional<i64>) -> Self {
+    /// In milliseconds since 1970 on the wire. Example: `1672531199000`.
+    pub fn end_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
     }
@@ -252,13 +253,13 @@ pub struct SearchConversationsParams {
     /// Start of the period in which the conversations were created, in milliseconds since
     /// the Unix epoch.
     ///
-    /// Example: `1640995200000`.
-    pub start_date: Option<i64>,
+    /// In milliseconds since 1970 on the wire. Example: `1640995200000`.
+    pub start_date: Option<Timestamp>,
     /// End of the period in which the conversations were created, in milliseconds since
     /// the Unix epoch.
     ///
-    /// Example: `1672531199000`.
-    pub end_date: Option<i64>,
+    /// In milliseconds since 1970 on the wire. Example: `1672531199000`.
+    pub end_date: Option<Timestamp>,
 }
 
 impl SearchConversationsParams {
@@ -334,8 +335,8 @@ impl Operation for SearchConversationsParams {
         request.query("scoreProfile", &self.score_profile);
         request.query("scoreProfileMin", &self.score_profile_min);
         request.query("scoreProfileMax", &self.score_profile_max);
-        request.query("startDate", &self.start_date);
-        request.query("endDate", &self.end_date);
+        request.query("startDate", &WrittenAs(&self.start_date, "milliseconds"));
+        request.query("endDate", &WrittenAs(&self.end_date, "milliseconds"));
     }
 }
 

@@ -1,9 +1,10 @@
 //! `list-bulk-action-campaigns`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, Timestamp, TokenType, request_builder,
 };
 
 use super::errors::EmailsError;
@@ -53,7 +54,7 @@ impl ListBulkActionCampaigns {
     /// When the period begins, in ISO 8601.
     ///
     /// Example: `2024-01-01T00:00:00.000Z`.
-    pub fn date_from(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn date_from(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().date_from = value.into_optional();
         self
     }
@@ -61,7 +62,7 @@ impl ListBulkActionCampaigns {
     /// When the period ends, in ISO 8601.
     ///
     /// Example: `2024-12-31T23:59:59.999Z`.
-    pub fn date_to(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn date_to(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().date_to = value.into_optional();
         self
     }
@@ -101,11 +102,11 @@ pub struct ListBulkActionCampaignsParams {
     /// When the period begins, in ISO 8601.
     ///
     /// Example: `2024-01-01T00:00:00.000Z`.
-    pub date_from: Option<String>,
+    pub date_from: Option<Timestamp>,
     /// When the period ends, in ISO 8601.
     ///
     /// Example: `2024-12-31T23:59:59.999Z`.
-    pub date_to: Option<String>,
+    pub date_to: Option<Timestamp>,
     /// State of the campaigns to list.
     pub status: Option<BulkActionStatus>,
 }
@@ -154,8 +155,8 @@ impl Operation for ListBulkActionCampaignsParams {
         request.query("limit", &self.limit);
         request.query("offset", &self.offset);
         request.query("search", &self.search);
-        request.query("dateFrom", &self.date_from);
-        request.query("dateTo", &self.date_to);
+        request.query("dateFrom", &WrittenAs(&self.date_from, "rfc3339"));
+        request.query("dateTo", &WrittenAs(&self.date_to, "rfc3339"));
         request.query("status", &self.status);
     }
 }

@@ -77,15 +77,15 @@ pub struct BulkActionCampaignListItem {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// When the last email was processed, RFC 3339; absent until then.
     ///
     /// Example: `2025-07-24T11:55:48.000Z`.
-    pub completed_at: Option<String>,
+    pub completed_at: Option<Timestamp>,
     /// Subject, sender and template of the email.
     pub email_metadata: Option<BulkActionEmail>,
     /// The members that no other field holds.
@@ -253,7 +253,7 @@ pub struct CreateEmailCampaignResponse {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
@@ -353,7 +353,7 @@ pub struct TemplateFolder {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
@@ -549,7 +549,7 @@ pub struct CreateEmailTemplateResponse {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
@@ -684,11 +684,11 @@ pub struct EmailCampaignListItem {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -945,11 +945,11 @@ pub struct BulkActionCampaign {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// When the last email was processed, RFC 3339; absent until then.
     ///
     /// Example: `2025-07-24T11:55:48.000Z`.
@@ -1103,7 +1103,7 @@ pub struct EmailCampaign {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
@@ -1195,7 +1195,7 @@ pub struct EmailTemplate {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
@@ -1266,7 +1266,7 @@ pub struct WorkflowCampaign {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-12-12T08:24:46.700Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2026-01-23T05:58:48.453Z`.
@@ -1418,7 +1418,7 @@ pub struct ImportEmailTemplateResponse {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
@@ -2454,11 +2454,11 @@ pub struct TemplateListItem {
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// URL under which the rendered template can be viewed.
     ///
     /// Example: `https://example.com/preview`.
@@ -2608,7 +2608,7 @@ pub struct UpdateEmailCampaignResponse {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
@@ -2835,7 +2835,7 @@ pub struct UpdateEmailTemplateResponse {
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
@@ -2904,11 +2904,11 @@ pub struct WorkflowCampaignListItem {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-12-12T08:24:46.700Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2026-01-23T05:58:48.453Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2972,11 +2972,11 @@ pub struct WorkflowEmailStep {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-12-12T08:24:46.700Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2026-01-23T05:58:48.453Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }

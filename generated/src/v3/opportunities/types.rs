@@ -378,15 +378,15 @@ pub struct Opportunity {
     /// When the status of the opportunity last changed, RFC 3339.
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
-    pub last_status_change_at: Option<String>,
+    pub last_status_change_at: Option<Timestamp>,
     /// When the opportunity last moved to another stage, RFC 3339.
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
-    pub last_stage_change_at: Option<String>,
+    pub last_stage_change_at: Option<Timestamp>,
     /// When the opportunity last had an activity, RFC 3339.
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
-    pub last_action_date: Option<String>,
+    pub last_action_date: Option<Timestamp>,
     /// Version of the record in the search index.
     ///
     /// Example: `1`.
@@ -394,11 +394,11 @@ pub struct Opportunity {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Date on which the opportunity is expected to close, such as `2026-04-23`.
     ///
     /// Example: `2026-05-20`.
@@ -418,7 +418,7 @@ pub struct Opportunity {
     /// When the expected close date last moved back, RFC 3339.
     ///
     /// Example: `2026-05-22T10:30:00.000Z`.
-    pub forecast_last_slipped_at: Option<String>,
+    pub forecast_last_slipped_at: Option<Timestamp>,
     /// Forecast probability of winning, 0 to 100 percent.
     ///
     /// Example: `20`.

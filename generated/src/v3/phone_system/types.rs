@@ -66,15 +66,15 @@ pub struct ActiveNumber {
     /// When the location bought or added the number, RFC 3339.
     ///
     /// Example: `2024-01-01T00:00:00.000Z`.
-    pub date_added: Option<String>,
+    pub date_added: Option<Timestamp>,
     /// When the settings of the number were last changed, RFC 3339.
     ///
     /// Example: `2024-01-01T00:00:00.000Z`.
-    pub date_updated: Option<String>,
+    pub date_updated: Option<Timestamp>,
     /// When the number was created; an older field that some providers return.
     ///
     /// Format: RFC 3339 date and time. Example: `2024-01-01T00:00:00.000Z`.
-    pub date_created: Option<String>,
+    pub date_created: Option<Timestamp>,
     /// Origin of the number. `ported` numbers come from another provider, `hosted` ones
     /// stay there.
     pub origin: Option<NumberOrigin>,

@@ -1,10 +1,11 @@
 //! `get-product-reviews`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, Timestamp, TokenType, request_builder,
 };
 
 use super::errors::ProductsError;
@@ -76,7 +77,7 @@ impl ListProductReviews {
     /// Start of the period in which the reviews were written, RFC 3339.
     ///
     /// Example: `2023-01-01T00:00:00Z`.
-    pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn start_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().start_date = value.into_optional();
         self
     }
@@ -84,7 +85,7 @@ impl ListProductReviews {
     /// End of the period in which the reviews were written, RFC 3339.
     ///
     /// Example: `2023-12-31T23:59:59Z`.
-    pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn end_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
     }
@@ -136,11 +137,11 @@ pub struct ListProductReviewsParams {
     /// Start of the period in which the reviews were written, RFC 3339.
     ///
     /// Example: `2023-01-01T00:00:00Z`.
-    pub start_date: Option<String>,
+    pub start_date: Option<Timestamp>,
     /// End of the period in which the reviews were written, RFC 3339.
     ///
     /// Example: `2023-12-31T23:59:59Z`.
-    pub end_date: Option<String>,
+    pub end_date: Option<Timestamp>,
     /// Ids of the reviewed products, separated by commas.
     pub product_id: Option<ProductId>,
     /// Ids of the stores, separated by commas.
@@ -198,8 +199,8 @@ impl Operation for ListProductReviewsParams {
         request.query("sortField", &self.sort_field);
         request.query("sortOrder", &self.sort_order);
         request.query("rating", &self.rating);
-        request.query("startDate", &self.start_date);
-        request.query("endDate", &self.end_date);
+        request.query("startDate", &WrittenAs(&self.start_date, "rfc3339"));
+        request.query("endDate", &WrittenAs(&self.end_date, "rfc3339"));
         request.query("productId", &self.product_id);
         request.query("storeId", &self.store_id);
     }

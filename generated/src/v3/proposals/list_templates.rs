@@ -1,9 +1,10 @@
 //! `list-documents-contracts-templates`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, Timestamp, TokenType, request_builder,
 };
 
 use super::errors::DocumentsContractsError;
@@ -28,7 +29,7 @@ impl ListTemplates {
     /// When the period begins, RFC 3339.
     ///
     /// Example: `2025-02-03T18:30:00.000Z`.
-    pub fn date_from(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn date_from(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().date_from = value.into_optional();
         self
     }
@@ -36,7 +37,7 @@ impl ListTemplates {
     /// When the period ends, RFC 3339.
     ///
     /// Example: `2025-02-14T18:29:59.999Z`.
-    pub fn date_to(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn date_to(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().date_to = value.into_optional();
         self
     }
@@ -102,11 +103,11 @@ pub struct ListTemplatesParams {
     /// When the period begins, RFC 3339.
     ///
     /// Example: `2025-02-03T18:30:00.000Z`.
-    pub date_from: Option<String>,
+    pub date_from: Option<Timestamp>,
     /// When the period ends, RFC 3339.
     ///
     /// Example: `2025-02-14T18:29:59.999Z`.
-    pub date_to: Option<String>,
+    pub date_to: Option<Timestamp>,
     /// Types of the templates to list.
     pub type_: Option<Vec<TemplateType>>,
     /// Name of the templates to list.
@@ -172,8 +173,8 @@ impl Operation for ListTemplatesParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
-        request.query("dateFrom", &self.date_from);
-        request.query("dateTo", &self.date_to);
+        request.query("dateFrom", &WrittenAs(&self.date_from, "rfc3339"));
+        request.query("dateTo", &WrittenAs(&self.date_to, "rfc3339"));
         request.query_joined("type", &self.type_, ',');
         request.query("name", &self.name);
         request.query("isPublicDocument", &self.is_public_document);

@@ -1,9 +1,10 @@
 //! `get-snapshot-push`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
-    Request, RequestParts, TokenType, request_builder,
+    Request, RequestParts, Timestamp, TokenType, request_builder,
 };
 
 use super::errors::SnapshotsError;
@@ -61,11 +62,11 @@ pub struct GetSnapshotPushParams {
     /// When the period begins, a date or a time in ISO 8601.
     ///
     /// Example: `2022-10-10T12:00:00Z`.
-    pub from: String,
+    pub from: Timestamp,
     /// When the period ends, a date or a time in ISO 8601.
     ///
     /// Example: `2023-12-18T11:59:59Z`.
-    pub to: String,
+    pub to: Timestamp,
     /// Id of the last entry of the page before; entries up to it are passed over.
     ///
     /// Example: `VUJO4Sw2TrDNZ5lx4wZg`.
@@ -79,8 +80,8 @@ impl GetSnapshotPushParams {
     pub fn new(
         company_id: impl Into<CompanyId>,
         snapshot_id: impl Into<SnapshotId>,
-        from: impl Into<String>,
-        to: impl Into<String>,
+        from: impl Into<Timestamp>,
+        to: impl Into<Timestamp>,
     ) -> Self {
         Self {
             company_id: company_id.into(),
@@ -120,8 +121,8 @@ impl Operation for GetSnapshotPushParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("snapshotId", &self.snapshot_id);
         request.query("companyId", &self.company_id);
-        request.query("from", &self.from);
-        request.query("to", &self.to);
+        request.query("from", &WrittenAs(&self.from, "rfc3339"));
+        request.query("to", &WrittenAs(&self.to, "rfc3339"));
         request.query("lastDoc", &self.last_doc);
         request.query("limit", &self.limit);
     }

@@ -737,11 +737,11 @@ pub struct AvailableCategory {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2024-02-13T09:58:07.129Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-02-13T09:58:07.129Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Number of published posts of the category.
     ///
     /// Example: `80`.
@@ -974,7 +974,7 @@ pub struct CsvImport {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Format of the CSV file: the short (`basic`) or the long (`advance`) one.
     pub csv_file_type: Option<CsvFileType>,
     /// Whether images are optimized for the platform.
@@ -986,7 +986,7 @@ pub struct CsvImport {
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Id of the import.
     pub mongo_id: Option<String>,
     /// The members that no other field holds.
@@ -1041,7 +1041,7 @@ pub struct CsvPost {
     /// Time of publication, RFC 3339.
     ///
     /// Example: `2022-11-23T05:53:00.000Z`.
-    pub schedule_date: Option<String>,
+    pub schedule_date: Option<Timestamp>,
     /// Text of the post.
     ///
     /// Example: `First post`.
@@ -1069,7 +1069,7 @@ pub struct CsvPost {
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1143,11 +1143,11 @@ pub struct ScheduledPostQuery {
     /// First moment of the period, RFC 3339.
     ///
     /// Example: `2023-10-01T00:00:00.000Z`.
-    pub start_date: String,
+    pub start_date: Timestamp,
     /// Last moment of the period, RFC 3339.
     ///
     /// Example: `2023-10-31T23:59:59.999Z`.
-    pub end_date: String,
+    pub end_date: Timestamp,
     /// Ids of the categories whose posts to return.
     ///
     /// Example: `["64e431dcaf507c4b26dbdf8b"]`.
@@ -1162,8 +1162,8 @@ impl ScheduledPostQuery {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
+        start_date: impl Into<Timestamp>,
+        end_date: impl Into<Timestamp>,
     ) -> Self {
         Self {
             location_id: location_id.into(),
@@ -1195,8 +1195,8 @@ impl Encode for ScheduledPostQuery {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
+        object.field("startDate", &WrittenAs(&self.start_date, "rfc3339"));
+        object.field("endDate", &WrittenAs(&self.end_date, "rfc3339"));
         object.field("categoryIds", &self.category_ids);
         object.field("accountIds", &self.account_ids);
     }
@@ -1230,11 +1230,11 @@ pub struct CategoryInfo {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2024-12-09T13:41:21.385Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-12-09T13:41:21.385Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1295,11 +1295,11 @@ pub struct Queue {
     /// When the queue begins to publish, RFC 3339.
     ///
     /// Example: `2023-01-01T12:00:00Z`.
-    pub start_date: Option<String>,
+    pub start_date: Option<Timestamp>,
     /// Times at which the queue publishes nothing, RFC 3339.
     ///
     /// Example: `["2023-01-02T12:00:00Z"]`.
-    pub skip_date_time: Vec<String>,
+    pub skip_date_time: Vec<Timestamp>,
     /// Id of the post that is scheduled now; null if there is none.
     ///
     /// Example: `60af88475f1b2c001f5d5f4b`.
@@ -1311,7 +1311,7 @@ pub struct Queue {
     /// When the queue last scheduled a post, RFC 3339; null if it never did.
     ///
     /// Example: `2023-01-01T12:00:00Z`.
-    pub last_scheduled_time: Option<String>,
+    pub last_scheduled_time: Option<Timestamp>,
     /// Id of the user who created the record.
     ///
     /// Example: `user-123`.
@@ -1319,11 +1319,11 @@ pub struct Queue {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-01-01T00:00:00Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-01-01T00:00:00Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1393,11 +1393,11 @@ pub struct QueueWithCategory {
     /// When the queue begins to publish, RFC 3339.
     ///
     /// Example: `2023-01-01T12:00:00Z`.
-    pub start_date: Option<String>,
+    pub start_date: Option<Timestamp>,
     /// Times at which the queue publishes nothing, RFC 3339.
     ///
     /// Example: `["2023-01-02T12:00:00Z"]`.
-    pub skip_date_time: Vec<String>,
+    pub skip_date_time: Vec<Timestamp>,
     /// Id of the post that is scheduled now; null if there is none.
     ///
     /// Example: `60af88475f1b2c001f5d5f4b`.
@@ -1409,7 +1409,7 @@ pub struct QueueWithCategory {
     /// When the queue last scheduled a post, RFC 3339; null if it never did.
     ///
     /// Example: `2023-01-01T12:00:00Z`.
-    pub last_scheduled_time: Option<String>,
+    pub last_scheduled_time: Option<Timestamp>,
     /// Id of the user who created the record.
     ///
     /// Example: `user-123`.
@@ -1417,11 +1417,11 @@ pub struct QueueWithCategory {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-01-01T00:00:00Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-01-01T00:00:00Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Category whose posts the queue publishes.
     pub category: Option<CategoryInfo>,
     /// The members that no other field holds.
@@ -1706,15 +1706,15 @@ pub struct Comment {
     /// When the comment was published on its platform, RFC 3339; may be missing.
     ///
     /// Example: `2026-04-01T10:00:00.000Z`.
-    pub published_at: Option<String>,
+    pub published_at: Option<Timestamp>,
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2026-04-01T10:00:00.000Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2026-04-01T10:00:00.000Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1900,7 +1900,7 @@ pub struct CommentQuery {
     /// [`from_date`](CommentQuery::from_date).
     ///
     /// Example: `2026-05-29T05:32:49.463Z`.
-    pub to_date: Option<String>,
+    pub to_date: Option<Timestamp>,
     /// Ids of the connected accounts on their platforms.
     ///
     /// Example: `["1234","5678","9101"]`.
@@ -1948,7 +1948,7 @@ impl CommentQuery {
     /// Earliest time of publication, RFC 3339; only together with
     /// [`to_date`](CommentQuery::to_date).
     #[must_use]
-    pub fn from_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn from_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.from_date = value.into_optional();
         self
     }
@@ -1956,7 +1956,7 @@ impl CommentQuery {
     /// Latest time of publication, RFC 3339; only together with
     /// [`from_date`](CommentQuery::from_date).
     #[must_use]
-    pub fn to_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn to_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.to_date = value.into_optional();
         self
     }
@@ -2003,8 +2003,8 @@ impl Encode for CommentQuery {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("fromDate", &self.from_date);
-        object.field("toDate", &self.to_date);
+        object.field("fromDate", &WrittenAs(&self.from_date, "rfc3339"));
+        object.field("toDate", &WrittenAs(&self.to_date, "rfc3339"));
         object.field("originIds", &self.origin_ids);
         object.field("sortBy", &self.sort_by);
         object.field("search", &self.search);
@@ -2291,11 +2291,11 @@ pub struct NewPost {
     /// Time of publication, RFC 3339.
     ///
     /// Example: `2024-01-15T10:00:00Z`.
-    pub schedule_date: Option<String>,
+    pub schedule_date: Option<Timestamp>,
     /// The suggested time that was chosen to publish it.
     ///
     /// Example: `2024-01-15T10:00:00Z`.
-    pub selected_best_time: Option<String>,
+    pub selected_best_time: Option<Timestamp>,
     /// Id of the user who created the record.
     ///
     /// Example: `65f151c99bc2bf3aaf970d72`.
@@ -2404,14 +2404,14 @@ impl NewPost {
 
     /// Time of publication, RFC 3339.
     #[must_use]
-    pub fn schedule_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn schedule_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.schedule_date = value.into_optional();
         self
     }
 
     /// The suggested time that was chosen to publish it.
     #[must_use]
-    pub fn selected_best_time(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn selected_best_time(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.selected_best_time = value.into_optional();
         self
     }
@@ -2562,8 +2562,9 @@ impl Encode for NewPost {
         object.field("summary", &self.summary);
         object.field("media", &self.media);
         object.field("status", &self.status);
-        object.field("scheduleDate", &self.schedule_date);
-        object.field("selectedBestTime", &self.selected_best_time);
+        object.field("scheduleDate", &WrittenAs(&self.schedule_date, "rfc3339"));
+        object
+            .field("selectedBestTime", &WrittenAs(&self.selected_best_time, "rfc3339"));
         object.field("createdBy", &self.created_by);
         object.field("followUpComment", &self.follow_up_comment);
         object.field("ogTagsDetails", &self.og_tags_details);
@@ -2750,15 +2751,15 @@ pub struct CreatedQueue {
     /// When the queue begins to publish, RFC 3339.
     ///
     /// Example: `2025-07-09T19:12:16.363Z`.
-    pub start_date: Option<String>,
+    pub start_date: Option<Timestamp>,
     /// Times at which the queue publishes nothing, RFC 3339.
-    pub skip_date_time: Vec<String>,
+    pub skip_date_time: Vec<Timestamp>,
     /// Number of posts in the queue.
     ///
     /// Example: `0`.
     pub total_posts: Option<i64>,
     /// When the queue last scheduled a post, RFC 3339; null if it never did.
-    pub last_scheduled_time: Option<String>,
+    pub last_scheduled_time: Option<Timestamp>,
     /// Id of the user who created the record.
     ///
     /// Example: `uefV3MmLHs2sjJr2KfmL`.
@@ -2766,11 +2767,11 @@ pub struct CreatedQueue {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-07-09T19:12:16.366Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-07-09T19:12:16.366Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2825,7 +2826,7 @@ pub struct ChangedQueueItem {
     /// Example: `https://example.com/images/post-image.png`.
     pub primary_image: Option<String>,
     /// When the queue last scheduled a post, RFC 3339; null if it never did.
-    pub last_scheduled_time: Option<String>,
+    pub last_scheduled_time: Option<Timestamp>,
     /// Id of the queue that has the item.
     ///
     /// Example: `60af88475f1b2c001f5d5f4a`.
@@ -2850,11 +2851,11 @@ pub struct ChangedQueueItem {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2024-12-09T13:41:21.385Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-12-09T13:41:21.385Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Whether the queue item is deleted.
     pub deleted: Option<bool>,
     /// Id of the location (sub-account).
@@ -2984,7 +2985,7 @@ pub struct DeletedCsv {
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -3148,7 +3149,7 @@ pub struct CsvOfDeletedPost {
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -3346,11 +3347,11 @@ pub struct EditSessionCalendarQuery {
     /// First moment of the period, RFC 3339.
     ///
     /// Example: `2023-10-01T00:00:00.000Z`.
-    pub start_date: String,
+    pub start_date: Timestamp,
     /// Last moment of the period, RFC 3339.
     ///
     /// Example: `2023-10-31T23:59:59.999Z`.
-    pub end_date: String,
+    pub end_date: Timestamp,
     /// Ids of the accounts whose posts to return; empty returns those of all accounts.
     pub account_ids: Option<Vec<String>>,
     /// The members that no other field holds.
@@ -3362,8 +3363,8 @@ impl EditSessionCalendarQuery {
     pub fn new(
         location_id: impl Into<LocationId>,
         session_id: impl Into<String>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
+        start_date: impl Into<Timestamp>,
+        end_date: impl Into<Timestamp>,
     ) -> Self {
         Self {
             location_id: location_id.into(),
@@ -3389,8 +3390,8 @@ impl Encode for EditSessionCalendarQuery {
         let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
         object.field("sessionId", &self.session_id);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
+        object.field("startDate", &WrittenAs(&self.start_date, "rfc3339"));
+        object.field("endDate", &WrittenAs(&self.end_date, "rfc3339"));
         object.field("accountIds", &self.account_ids);
     }
 }
@@ -3438,7 +3439,7 @@ pub struct EditSessionScheduledPost {
     /// When the item is going to be published, RFC 3339; null if it is not scheduled.
     ///
     /// Example: `2023-10-15T10:00:00.000Z`.
-    pub scheduled_date_time: Option<String>,
+    pub scheduled_date_time: Option<Timestamp>,
     /// The post of the item.
     pub post: Option<Post>,
     /// Id of the item of the queue that the post comes from.
@@ -4200,7 +4201,7 @@ pub struct Account {
     /// When the login expires, RFC 3339.
     ///
     /// Example: `2024-03-11T19:29:59.785Z`.
-    pub expire: Option<String>,
+    pub expire: Option<Timestamp>,
     /// Whether the login has expired, so that the account must be connected again.
     pub is_expired: Option<bool>,
     /// Further data of the platform about the account.
@@ -4344,15 +4345,15 @@ pub struct QueuePost {
     /// Date under which the post is shown, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
-    pub display_date: Option<String>,
+    pub display_date: Option<Timestamp>,
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Id of the connected account that the post is for.
     ///
     /// Example: `w37swmmLbA02zgqKPpxITe`.
@@ -4368,7 +4369,7 @@ pub struct QueuePost {
     /// When the post was published, RFC 3339.
     ///
     /// Example: `2021-06-22T05:32:49.463Z`.
-    pub published_at: Option<String>,
+    pub published_at: Option<Timestamp>,
     /// URL of the cover image of the first video.
     ///
     /// Example: `https://storage.googleapis.com/test/test/media/test.jpeg`.
@@ -4485,15 +4486,15 @@ pub struct Post {
     /// Date under which the post is shown, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
-    pub display_date: Option<String>,
+    pub display_date: Option<Timestamp>,
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Id of the account that the post is for.
     ///
     /// Example: `w37swmmLbA02zgqKPpxITe`.
@@ -4509,7 +4510,7 @@ pub struct Post {
     /// When the post was published, RFC 3339.
     ///
     /// Example: `2021-06-22T05:32:49.463Z`.
-    pub published_at: Option<String>,
+    pub published_at: Option<Timestamp>,
     /// Ids of the connected accounts to publish on.
     pub account_ids: Vec<String>,
     /// Text of the post.
@@ -4555,7 +4556,7 @@ pub struct Post {
     /// Id of the post that this one is a copy of, for one account.
     pub parent_post_id: Option<String>,
     /// When the post is to be published, RFC 3339.
-    pub schedule_date: Option<String>,
+    pub schedule_date: Option<Timestamp>,
     /// Further data of the post, as its network has it.
     pub post_additional_data: Option<Value>,
     /// The members that no other field holds.
@@ -5516,7 +5517,7 @@ pub struct QueueItem {
     /// When the item is going to be published, RFC 3339; null if it is not scheduled.
     ///
     /// Example: `2023-10-15T10:00:00.000Z`.
-    pub scheduled_date_time: Option<String>,
+    pub scheduled_date_time: Option<Timestamp>,
     /// Index of the variation that is going to be published.
     ///
     /// Example: `0`.
@@ -5583,7 +5584,7 @@ pub struct QueueItemWithVariations {
     /// When the item is going to be published, RFC 3339; null if it is not scheduled.
     ///
     /// Example: `2023-10-15T10:00:00.000Z`.
-    pub scheduled_date_time: Option<String>,
+    pub scheduled_date_time: Option<Timestamp>,
     /// Index of the variation that is going to be published.
     ///
     /// Example: `0`.
@@ -5643,11 +5644,11 @@ pub struct QueuePostEdit {
     /// Time of publication, RFC 3339.
     ///
     /// Example: `2024-01-15T10:00:00Z`.
-    pub schedule_date: Option<String>,
+    pub schedule_date: Option<Timestamp>,
     /// The suggested time that was chosen to publish it.
     ///
     /// Example: `2024-01-15T10:00:00Z`.
-    pub selected_best_time: Option<String>,
+    pub selected_best_time: Option<Timestamp>,
     /// Id of the user who created the record.
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
@@ -5736,14 +5737,14 @@ impl QueuePostEdit {
 
     /// Time of publication, RFC 3339.
     #[must_use]
-    pub fn schedule_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn schedule_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.schedule_date = value.into_optional();
         self
     }
 
     /// The suggested time that was chosen to publish it.
     #[must_use]
-    pub fn selected_best_time(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn selected_best_time(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.selected_best_time = value.into_optional();
         self
     }
@@ -5908,8 +5909,9 @@ impl Encode for QueuePostEdit {
         object.field("summary", &self.summary);
         object.field("media", &self.media);
         object.field("status", &self.status);
-        object.field("scheduleDate", &self.schedule_date);
-        object.field("selectedBestTime", &self.selected_best_time);
+        object.field("scheduleDate", &WrittenAs(&self.schedule_date, "rfc3339"));
+        object
+            .field("selectedBestTime", &WrittenAs(&self.selected_best_time, "rfc3339"));
         object.field("createdBy", &self.created_by);
         object.field("followUpComment", &self.follow_up_comment);
         object.field("ogTagsDetails", &self.og_tags_details);
@@ -6106,7 +6108,7 @@ pub struct ScheduledPost {
     /// When the item is going to be published, RFC 3339; null if it is not scheduled.
     ///
     /// Example: `2023-10-15T10:00:00.000Z`.
-    pub scheduled_date_time: Option<String>,
+    pub scheduled_date_time: Option<Timestamp>,
     /// The post of the item.
     pub post: Option<Post>,
     /// Id of the item of the queue that the post comes from.
@@ -6190,11 +6192,11 @@ pub struct PostQuery {
     /// Start of the period, RFC 3339, such as `2024-01-31T00:00:00.000Z`.
     ///
     /// Example: `2024-01-22T05:32:49.463Z`.
-    pub from_date: String,
+    pub from_date: Timestamp,
     /// End of the period, RFC 3339, such as `2024-02-29T00:00:00.000Z`.
     ///
     /// Example: `2024-03-20T05:32:49.463Z`.
-    pub to_date: String,
+    pub to_date: Timestamp,
     /// Whether to add the users of the posts.
     ///
     /// Example: `true`.
@@ -6208,8 +6210,8 @@ pub struct PostQuery {
 impl PostQuery {
     /// Creates a value with the required fields.
     pub fn new(
-        from_date: impl Into<String>,
-        to_date: impl Into<String>,
+        from_date: impl Into<Timestamp>,
+        to_date: impl Into<Timestamp>,
         include_users: bool,
     ) -> Self {
         Self {
@@ -6274,8 +6276,8 @@ impl Encode for PostQuery {
         object.field("accounts", &self.accounts);
         object.field("skip", &AsText(&self.skip));
         object.field("limit", &AsText(&self.limit));
-        object.field("fromDate", &self.from_date);
-        object.field("toDate", &self.to_date);
+        object.field("fromDate", &WrittenAs(&self.from_date, "rfc3339"));
+        object.field("toDate", &WrittenAs(&self.to_date, "rfc3339"));
         object.field("includeUsers", &AsText(&self.include_users));
         object.field("postType", &self.post_type);
     }
@@ -6624,11 +6626,11 @@ pub struct ConnectedAccount {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2024-03-14T11:03:37.015Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-03-14T11:03:37.015Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -6923,7 +6925,7 @@ pub struct QueueUpdate {
     /// A time at which the queue publishes nothing, RFC 3339.
     ///
     /// Example: `2023-10-05T14:48:00.000Z`.
-    pub skip_date_time: Option<String>,
+    pub skip_date_time: Option<Timestamp>,
     /// Times of the week at which the queue publishes.
     pub time_slots: Option<Vec<TimeSlot>>,
     /// Whether posts that are added to the category later join the queue.
@@ -6965,7 +6967,7 @@ impl QueueUpdate {
 
     /// A time at which the queue publishes nothing, RFC 3339.
     #[must_use]
-    pub fn skip_date_time(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn skip_date_time(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.skip_date_time = value.into_optional();
         self
     }
@@ -6999,7 +7001,7 @@ impl Encode for QueueUpdate {
         object.field("locationId", &self.location_id);
         object.field("skipLegacyWatermark", &self.skip_legacy_watermark);
         object.field("status", &self.status);
-        object.field("skipDateTime", &self.skip_date_time);
+        object.field("skipDateTime", &WrittenAs(&self.skip_date_time, "rfc3339"));
         object.field("timeSlots", &self.time_slots);
         object.field("enableFuturePosts", &self.enable_future_posts);
         object.field("prioritizeNewContent", &self.prioritize_new_content);
@@ -7186,7 +7188,7 @@ pub struct QueueSlot {
     /// When the item is going to be published, RFC 3339; null if it is not scheduled.
     ///
     /// Example: `2023-10-15T10:00:00.000Z`.
-    pub scheduled_date_time: Option<String>,
+    pub scheduled_date_time: Option<Timestamp>,
     /// Whether the time slot is skipped, so that nothing is published in it.
     pub is_skipped: Option<bool>,
     /// The members that no other field holds.
@@ -9325,14 +9327,17 @@ pub struct StatisticsRange {
     /// [`start_date`](StatisticsRange::start_date).
     ///
     /// Example: `2025-03-31T23:59:59.999Z`.
-    pub end_date: String,
+    pub end_date: Timestamp,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
 impl StatisticsRange {
     /// Creates a value with the required fields.
-    pub fn new(start_date: impl Into<String>, end_date: impl Into<String>) -> Self {
+    pub fn new(
+        start_date: impl Into<Timestamp>,
+        end_date: impl Into<Timestamp>,
+    ) -> Self {
         Self {
             start_date: start_date.into(),
             end_date: end_date.into(),
@@ -9345,8 +9350,8 @@ impl Encode for StatisticsRange {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
+        object.field("startDate", &WrittenAs(&self.start_date, "rfc3339"));
+        object.field("endDate", &WrittenAs(&self.end_date, "rfc3339"));
     }
 }
 

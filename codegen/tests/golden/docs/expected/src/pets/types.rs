@@ -1,6 +1,9 @@
 //! Types of the requests and responses of the Pets API.
 
-use highlevel_runtime::{Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra};
+use highlevel_runtime::json::WrittenAs;
+use highlevel_runtime::{
+    Encode, Extra, IntoOptional, Timestamp, Writer, impl_debug, impl_extra,
+};
 
 /// A pet.
 #[derive(Clone, Default)]
@@ -16,7 +19,7 @@ pub struct Pet {
     /// The property `born`.
     ///
     /// Format: RFC 3339 date and time.
-    pub born: Option<String>,
+    pub born: Option<Timestamp>,
     /// The property `chip`.
     ///
     /// Format: `uuid`.
@@ -62,7 +65,7 @@ impl Pet {
 
     /// The property `born`. Format: RFC 3339 date and time.
     #[must_use]
-    pub fn born(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn born(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.born = value.into_optional();
         self
     }
@@ -122,7 +125,7 @@ impl Encode for Pet {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
-        object.field("born", &self.born);
+        object.field("born", &WrittenAs(&self.born, "rfc3339"));
         object.field("chip", &self.chip);
         object.field("legs", &self.legs);
         object.field("tags", &self.tags);

@@ -1,6 +1,6 @@
 //! The enum of all events.
 
-use highlevel_runtime::{Decode, Node, UnknownEvent, event_body, event_tag};
+use highlevel_runtime::{Decode, Node, Timestamp, UnknownEvent, event_body, event_tag};
 
 use super::{Pet, PetKind};
 
@@ -50,6 +50,14 @@ impl Event {
     pub fn delivery_id(&self) -> Option<&str> {
         match self {
             Self::Unknown(event) => event.text(&["deliveryId"]),
+            _ => None,
+        }
+    }
+
+    /// Returns when the delivery was sent.
+    pub fn sent_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Unknown(event) => event.text(&["sentAt"]).map(Timestamp::from),
             _ => None,
         }
     }

@@ -1,0 +1,280 @@
+//! Points in time, in the notations that servers use.
+
+mod convert;
+#[cfg(feature = "chrono")]
+mod convert_chrono;
+#[cfg(feature = "jiff")]
+mod convert_jiff;
+#[cfg(feature = "time")]
+mod convert_time;
+mod instant;
+mod json;
+mod parse;
+#[cfg(test)]
+mod tests;
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::str::FromStr;
+use std::time::SystemTime;
+
+use self::instant::{Instant, Moment};
+use self::parse::{parse_number, parse_text};
+
+/// A point in time.
+///
+/// A value that was received keeps its text or number and is written back unchanged. It is read from:
+///
+/// | notation | example |
+/// | --- | --- |
+/// | RFC 3339 | `2021-06-23T03:30:00+05:30`, `2021-06-23T03:30:00.123Z` |
+/// | variants of it: a space for the `T`, small letters, no seconds, an offset without colon or minutes | `2021-06-23 03:30z`, `2021-06-23T03:30:00+0530` |
+/// | a number of seconds since 1970 (below 10<sup>11</sup>) or of milliseconds | `1624419000`, `1624419000123` |
+/// | a text of 10 digits (seconds) or 13 digits (milliseconds) | `"1624419000123"` |
+///
+/// Any other text is kept too, but its point in time is not known: [`to_system_time`](Self::to_system_time) and the like
+/// return `None`. `2021-06-23 03:30:00` is such a text: without an offset it is the reading of a clock in some time
+/// zone, and no point in time.
+///
+/// An operation that takes a point in time is sent the notation that it documents, whatever it was made of. A text whose
+/// point in time is not known is sent as it is to an operation that takes texts, and makes a request fail, before it is
+/// sent, if the operation takes a number.
+///
+/// Two values are equal if they are the same point in time, in whichever notation and time zone. If that is not known,
+/// they are equal if they have the same text.
+///
+/// The features `jiff`, `chrono` and `time` convert from and to the types of these crates.
+///
+/// # Examples
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+///
+/// use highlevel_json::Timestamp;
+///
+/// let begin: Timestamp = "2021-06-23T03:30:00+05:30".parse()?;
+/// assert_eq!(begin.unix_millis(), Some(1_624_399_200_000));
+/// assert_eq!(begin, Timestamp::from_unix_seconds(1_624_399_200));
+/// assert_eq!(begin.utc_offset(), Some(19_800));
+///
+/// let end = begin.checked_add(Duration::from_secs(1800)).ok_or("too late")?;
+/// assert_eq!(end.to_string(), "2021-06-23T04:00:00+05:30");
+/// assert!(end < SystemTime::now().into());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct Timestamp(Written);
+
+/// What a timestamp consists of.
+#[derive(Clone)]
+enum Written {
+    /// A text, as it was received or given.
+    Text(Box<str>),
+    /// A JSON number, as it was received.
+    Number(Box<str>),
+    /// A point in time, to be written in some notation.
+    Moment(Moment),
+}
+
+impl Timestamp {
+    /// Returns the present time, in UTC.
+    pub fn now() -> Self {
+        SystemTime::now().into()
+    }
+
+    /// Creates the point in time that is so many seconds after the beginning of 1970 (UTC).
+    pub const fn from_unix_seconds(seconds: i64) -> Self {
+        Self(Written::Moment(Moment::utc(seconds, 0)))
+    }
+
+    /// Creates the point in time that is so many milliseconds after the beginning of 1970 (UTC).
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a remainder of 1000 is small and not negative"
+    )]
+    pub const fn from_unix_millis(milliseconds: i64) -> Self {
+        let nanos = milliseconds.rem_euclid(1000) as u32 * 1_000_000;
+        Self(Written::Moment(Moment::utc(
+            milliseconds.div_euclid(1000),
+            nanos,
+        )))
+    }
+
+    /// Reads a point in time: RFC 3339, or another of the notations above. A text without one is an error.
+    pub fn parse(text: &str) -> Result<Self, InvalidTimestamp> {
+        match parse_text(text) {
+            Some(_) => Ok(Self(Written::Text(text.into()))),
+            None => Err(InvalidTimestamp(())),
+        }
+    }
+
+    /// Returns the text that was received or given. Numbers, and points in time that were made of another type, have none;
+    /// `to_string` works for all.
+    pub fn as_str(&self) -> Option<&str> {
+        match &self.0 {
+            Written::Text(text) => Some(text),
+            Written::Number(_) | Written::Moment(_) => None,
+        }
+    }
+
+    /// Returns whether the point in time is known.
+    pub fn is_known(&self) -> bool {
+        self.moment().is_some()
+    }
+
+    /// Returns the time in the type of the standard library, if it is known and the platform has it.
+    pub fn to_system_time(&self) -> Option<SystemTime> {
+        self.instant()?.to_system_time()
+    }
+
+    /// Returns the whole seconds since the beginning of 1970 (UTC), rounded down, if the point in time is known.
+    pub fn unix_seconds(&self) -> Option<i64> {
+        Some(self.instant()?.seconds)
+    }
+
+    /// Returns the whole milliseconds since the beginning of 1970 (UTC), rounded down, if the point in time is known.
+    pub fn unix_millis(&self) -> Option<i64> {
+        self.instant()?.milliseconds()
+    }
+
+    /// Returns the offset from UTC in seconds, positive to the east, if the text has one.
+    pub fn utc_offset(&self) -> Option<i32> {
+        self.moment()?.offset
+    }
+
+    /// Returns the same point in time with another offset from UTC, in seconds, in which it is written. `None` if it is not
+    /// known, or if the offset is not whole minutes or is a day or more.
+    pub fn with_utc_offset(&self, seconds: i32) -> Option<Self> {
+        let instant = self.instant()?;
+        Moment::at_offset(instant, seconds).map(Self::of)
+    }
+
+    /// Returns a later point in time with the same offset. `None` if this one is not known, or the result is out of range.
+    pub fn checked_add(&self, duration: std::time::Duration) -> Option<Self> {
+        let moment = self.moment()?;
+        let instant = moment.instant.checked_add(duration)?;
+        Some(Self::of(Moment { instant, ..moment }))
+    }
+
+    /// Returns an earlier point in time with the same offset. `None` if this one is not known, or the result is out of range.
+    pub fn checked_sub(&self, duration: std::time::Duration) -> Option<Self> {
+        let moment = self.moment()?;
+        let instant = moment.instant.checked_sub(duration)?;
+        Some(Self::of(Moment { instant, ..moment }))
+    }
+
+    fn of(moment: Moment) -> Self {
+        Self(Written::Moment(moment))
+    }
+
+    fn moment(&self) -> Option<Moment> {
+        match &self.0 {
+            Written::Text(text) => parse_text(text).map(|parsed| parsed.moment),
+            Written::Number(number) => parse_number(number).map(Moment::without_offset),
+            Written::Moment(moment) => Some(*moment),
+        }
+    }
+
+    fn instant(&self) -> Option<Instant> {
+        self.moment().map(|moment| moment.instant)
+    }
+}
+
+/// A text that is not a point in time, or a [`Timestamp`] whose point in time is not known or too early or late for the
+/// type that it should become.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidTimestamp(());
+
+impl fmt::Display for InvalidTimestamp {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(
+            "not a point in time: expected RFC 3339 with an offset from UTC, such as 2021-06-23T03:30:00Z, or seconds or \
+             milliseconds since 1970",
+        )
+    }
+}
+
+impl std::error::Error for InvalidTimestamp {}
+
+impl FromStr for Timestamp {
+    type Err = InvalidTimestamp;
+
+    fn from_str(text: &str) -> Result<Self, InvalidTimestamp> {
+        Self::parse(text)
+    }
+}
+
+/// Shows the text or number as it was received. A point in time that was made of another type is shown in RFC 3339.
+impl fmt::Display for Timestamp {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Written::Text(text) | Written::Number(text) => formatter.pad(text),
+            Written::Moment(moment) => moment.fmt(formatter),
+        }
+    }
+}
+
+impl fmt::Debug for Timestamp {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Written::Text(text) => fmt::Debug::fmt(text, formatter),
+            Written::Number(text) => formatter.write_str(text),
+            Written::Moment(moment) => write!(formatter, "\"{moment}\""),
+        }
+    }
+}
+
+impl PartialEq for Timestamp {
+    fn eq(&self, other: &Self) -> bool {
+        match (self.instant(), other.instant()) {
+            (Some(instant), Some(other)) => instant == other,
+            (None, None) => self.as_written() == other.as_written(),
+            _ => false,
+        }
+    }
+}
+
+impl Eq for Timestamp {}
+
+impl PartialEq<SystemTime> for Timestamp {
+    fn eq(&self, other: &SystemTime) -> bool {
+        self.instant() == Some(Instant::of_system_time(*other))
+    }
+}
+
+/// Compares by the point in time, if both are known.
+impl PartialOrd for Timestamp {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        match (self.instant(), other.instant()) {
+            (Some(instant), Some(other)) => Some(instant.cmp(&other)),
+            _ => (self == other).then_some(Ordering::Equal),
+        }
+    }
+}
+
+impl PartialOrd<SystemTime> for Timestamp {
+    fn partial_cmp(&self, other: &SystemTime) -> Option<Ordering> {
+        Some(self.instant()?.cmp(&Instant::of_system_time(*other)))
+    }
+}
+
+impl Hash for Timestamp {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        match self.instant() {
+            Some(instant) => instant.hash(state),
+            None => self.as_written().hash(state),
+        }
+    }
+}
+
+impl Timestamp {
+    /// Returns the text or the number.
+    fn as_written(&self) -> Option<&str> {
+        match &self.0 {
+            Written::Text(text) | Written::Number(text) => Some(text),
+            Written::Moment(_) => None,
+        }
+    }
+}

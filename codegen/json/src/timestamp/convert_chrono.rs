@@ -1,0 +1,57 @@
+//! Conversions from and to the types of chrono.
+
+use chrono::{DateTime, FixedOffset, Offset as _, TimeZone, Utc};
+
+use super::convert::from;
+use super::instant::{Instant, Moment, NANOS_OF_A_SECOND};
+use super::{InvalidTimestamp, Timestamp};
+
+from! {
+    [Tz: TimeZone] DateTime<Tz>, |time| {
+        // The nanoseconds of a leap second are more than a second.
+        let nanos = i128::from(time.timestamp()) * NANOS_OF_A_SECOND + i128::from(time.timestamp_subsec_nanos());
+        let instant = Instant::of_nanos(nanos).expect("the seconds are an i64");
+        let offset = time.offset().fix().local_minus_utc();
+        let moment = Moment::at_offset(instant, offset);
+        // Until 1972 some offsets were no whole minutes.
+        Self::of(moment.unwrap_or(Moment { instant, offset: Some(0) }))
+    };
+}
+
+impl TryFrom<&Timestamp> for DateTime<Utc> {
+    type Error = InvalidTimestamp;
+
+    fn try_from(timestamp: &Timestamp) -> Result<Self, InvalidTimestamp> {
+        let time = timestamp
+            .instant()
+            .and_then(|instant| Self::from_timestamp(instant.seconds, instant.nanos));
+        time.ok_or(InvalidTimestamp(()))
+    }
+}
+
+impl TryFrom<Timestamp> for DateTime<Utc> {
+    type Error = InvalidTimestamp;
+
+    fn try_from(timestamp: Timestamp) -> Result<Self, InvalidTimestamp> {
+        (&timestamp).try_into()
+    }
+}
+
+/// Has the offset of the text, or that of UTC if it has none.
+impl TryFrom<&Timestamp> for DateTime<FixedOffset> {
+    type Error = InvalidTimestamp;
+
+    fn try_from(timestamp: &Timestamp) -> Result<Self, InvalidTimestamp> {
+        let time = DateTime::<Utc>::try_from(timestamp)?;
+        let offset = FixedOffset::east_opt(timestamp.utc_offset().unwrap_or_default());
+        Ok(time.with_timezone(&offset.ok_or(InvalidTimestamp(()))?))
+    }
+}
+
+impl TryFrom<Timestamp> for DateTime<FixedOffset> {
+    type Error = InvalidTimestamp;
+
+    fn try_from(timestamp: Timestamp) -> Result<Self, InvalidTimestamp> {
+        (&timestamp).try_into()
+    }
+}

@@ -1,0 +1,56 @@
+//! Which fields are written in the form that an operation documents, and which as they were received.
+
+use crate::ir::{Docs, Library, Type};
+
+/// The beginning of forms in which what was received is written unchanged.
+const MADE: &str = "made-";
+
+/// Changes the forms of texts and numbers in types that are received: what was received is written back unchanged. Documents the
+/// forms that are numbers, because what is set need not be one.
+pub(super) fn settle_forms(library: &mut Library) {
+    for definition in &mut library.types {
+        let is_received = definition.direction.received;
+        for field in definition.shape.fields_mut() {
+            describe_form(&field.ty, &mut field.docs);
+            if is_received {
+                soften_form(&mut field.ty);
+            }
+        }
+    }
+    let operations = library
+        .modules
+        .iter_mut()
+        .flat_map(|module| &mut module.operations);
+    for parameter in operations.flat_map(|operation| &mut operation.parameters) {
+        describe_form(&parameter.ty, &mut parameter.docs);
+    }
+}
+
+fn soften_form(ty: &mut Type) {
+    match ty {
+        // A point in time that a program made is a text without a form.
+        Type::Library(library) if library.is_scalar => {
+            let numeric = library.form.take().filter(|form| unit(form).is_some());
+            library.form = numeric.map(|form| format!("{MADE}{form}"));
+        }
+        Type::List(inner) | Type::Map(inner) => soften_form(inner),
+        _ => {}
+    }
+}
+
+fn describe_form(ty: &Type, docs: &mut Docs) {
+    let form = ty.library().filter(|library| library.is_scalar);
+    if let Some(unit) = form.and_then(|library| unit(library.form.as_ref()?)) {
+        docs.facts
+            .push(format!("In {unit} since 1970 on the wire."));
+    }
+}
+
+/// Returns what a form counts, if it is a number.
+fn unit(form: &str) -> Option<&'static str> {
+    match form {
+        "seconds" | "seconds-text" => Some("seconds"),
+        "milliseconds" | "milliseconds-text" => Some("milliseconds"),
+        _ => None,
+    }
+}

@@ -1,0 +1,201 @@
+//! Parameters and properties: which of them are points in time, by their examples and names.
+
+use std::borrow::Borrow;
+
+use highlevel_json::Timestamp;
+use openapiv3::{
+    ReferenceOr, Schema, SchemaKind, StringFormat, Type as Kind, VariantOrUnknownOrEmpty,
+};
+use serde_json::Value;
+
+use crate::ir::{LibraryType, Type};
+use crate::naming::TypeName;
+use crate::target::{Holds, LibraryFacts};
+
+use super::context::{At, Context};
+use super::library::is_library_type;
+use super::schema::lower_type;
+
+/// A parameter or a property.
+pub(super) struct Member<'m> {
+    pub(super) name: &'m str,
+    /// Its example, if it has one besides that of its schema.
+    pub(super) example: Option<&'m Value>,
+}
+
+/// Returns the type of a parameter or a property, as [`lower_type`] does. Texts and numbers that the target recognises have a type of
+/// the runtime.
+pub(super) fn lower_member(
+    cx: &mut Context<'_>,
+    at: &At,
+    member: &Member<'_>,
+    schema: &ReferenceOr<impl Borrow<Schema>>,
+    hint: &TypeName,
+) -> Type {
+    let ty = lower_type(cx, at, schema, hint);
+    let ReferenceOr::Item(schema) = schema else {
+        return ty;
+    };
+    match recognise(cx, at, member, schema.borrow()) {
+        Some(library) => retype(ty, library),
+        None => ty,
+    }
+}
+
+/// Replaces a text or a number, or the elements of a list of them.
+fn retype(ty: Type, library: LibraryType) -> Type {
+    match ty {
+        Type::List(element) => Type::List(Box::new(retype(*element, library))),
+        _ => Type::Library(library),
+    }
+}
+
+fn recognise(
+    cx: &mut Context<'_>,
+    at: &At,
+    member: &Member<'_>,
+    schema: &Schema,
+) -> Option<LibraryType> {
+    let example = member.example.or(schema.schema_data.example.as_ref());
+    let (schema, examples) = match &schema.schema_kind {
+        SchemaKind::Type(Kind::Array(array)) => {
+            let items: &Schema = array.items.as_ref()?.as_item()?;
+            let of_items = items.schema_data.example.as_ref();
+            let listed = example.and_then(Value::as_array);
+            let examples = listed.map_or_else(
+                || of_items.into_iter().collect(),
+                |all| all.iter().collect(),
+            );
+            (items, examples)
+        }
+        _ => (schema, example.into_iter().collect::<Vec<_>>()),
+    };
+    let carrier = carrier(schema)?;
+    let facts = cx.library.target.facts.types.iter().enumerate();
+    let of_members = facts.filter_map(|(index, facts)| {
+        let (form, named) = match facts.holds? {
+            Holds::Instant => instant_form(carrier, &examples)?,
+        };
+        let name = find_name(cx, at, facts, member.name);
+        (name.is_some() || named == Named::Any).then(|| (index, form, name.map(str::to_owned)))
+    });
+    let (index, form, name) = { of_members }.next()?;
+    cx.found_members.extend(name);
+    Some(LibraryType {
+        index,
+        form: Some(form.to_owned()),
+        is_scalar: true,
+    })
+}
+
+/// Returns the entry of the target that names a member.
+fn find_name<'f>(
+    cx: &Context<'_>,
+    at: &At,
+    facts: &'f LibraryFacts,
+    name: &str,
+) -> Option<&'f str> {
+    let module = &cx.library.modules[at.module().0].name;
+    let of_module = format!("{}.{name}", module.as_str());
+    let find = |wanted: &str| facts.members.iter().find(|member| *member == wanted);
+    find(&of_module).or_else(|| find(name)).map(String::as_str)
+}
+
+/// Returns the names of members that the target lists and that none has been recognised by.
+pub(super) fn unused_names(cx: &Context<'_>) -> Vec<String> {
+    let facts = &cx.library.target.facts;
+    let members = facts.types.iter().flat_map(|ty| &ty.members);
+    let unused = members.filter(|name| !cx.found_members.contains(*name));
+    unused.cloned().collect()
+}
+
+/// What a value is on the wire.
+#[derive(Clone, Copy)]
+enum Carrier {
+    Text,
+    /// A text in the format `date-time`.
+    DateTime,
+    Number,
+}
+
+/// Returns what the values of a schema are, if nothing restricts them.
+fn carrier(schema: &Schema) -> Option<Carrier> {
+    let data = &schema.schema_data;
+    if data.default.is_some()
+        || data.extensions.contains_key("x-raw-json")
+        || is_library_type(schema)
+    {
+        return None;
+    }
+    match &schema.schema_kind {
+        SchemaKind::Type(Kind::String(string)) if string.enumeration.is_empty() => {
+            match (&string.format, &string.pattern) {
+                (VariantOrUnknownOrEmpty::Empty, None) => Some(Carrier::Text),
+                (VariantOrUnknownOrEmpty::Item(StringFormat::DateTime), None) => {
+                    Some(Carrier::DateTime)
+                }
+                _ => None,
+            }
+        }
+        SchemaKind::Type(Kind::Number(number)) if number.enumeration.is_empty() => {
+            Some(Carrier::Number)
+        }
+        SchemaKind::Type(Kind::Integer(integer)) if integer.enumeration.is_empty() => {
+            Some(Carrier::Number)
+        }
+        _ => None,
+    }
+}
+
+/// Which names a member must have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Named {
+    /// Any: its documents say what it is.
+    Any,
+    /// One that the target lists.
+    Listed,
+}
+
+/// Returns the form of points in time that have these examples. Examples that are something else, such as a time without an
+/// offset, say that they are no points in time, whatever their name and format.
+fn instant_form(carrier: Carrier, examples: &[&Value]) -> Option<(&'static str, Named)> {
+    let texts: Vec<String> = examples
+        .iter()
+        .filter_map(|example| shown(carrier, example))
+        .collect();
+    let Some(first) = texts.first() else {
+        return match carrier {
+            Carrier::Text => Some(("rfc3339", Named::Listed)),
+            Carrier::DateTime => Some(("rfc3339", Named::Any)),
+            Carrier::Number => None,
+        };
+    };
+    if texts.iter().any(|text| text.parse::<Timestamp>().is_err()) {
+        return None;
+    }
+    let is_number = is_digits(first);
+    Some(match (is_number, carrier, first.len()) {
+        (false, ..) => ("rfc3339", Named::Any),
+        (true, Carrier::Number, 10) => ("seconds", Named::Listed),
+        (true, Carrier::Number, _) => ("milliseconds", Named::Listed),
+        (true, _, 10) => ("seconds-text", Named::Listed),
+        (true, ..) => ("milliseconds-text", Named::Listed),
+    })
+}
+
+/// Returns an example as text, if it is of the type of the schema and says something.
+fn shown(carrier: Carrier, example: &Value) -> Option<String> {
+    match (carrier, example) {
+        (Carrier::Number, Value::Number(number)) => Some(number.to_string()),
+        // Documents quote numbers.
+        (Carrier::Number, Value::String(text)) if is_digits(text) => Some(text.clone()),
+        (Carrier::Text | Carrier::DateTime, Value::String(text)) if !text.trim().is_empty() => {
+            Some(text.clone())
+        }
+        _ => None,
+    }
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}

@@ -1,0 +1,160 @@
+//! Points in time: one type for what is received and sent in many notations.
+
+mod support;
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use highlevel::calendars::{AppointmentUpdate, NewAppointment};
+use highlevel::conversations::{NewMessage, OutgoingMessageType};
+use highlevel::{Timestamp, json as highlevel_json};
+use highlevel_testing::{Response as Answer, Server};
+use serde_json::{Value, json};
+
+use support::client;
+
+/// 2026-01-02T03:04:05Z
+const SECONDS: u64 = 1_767_323_045;
+
+async fn answering(body: Value) -> Server {
+    Server::responding(Answer::json("200 OK", body)).await
+}
+
+#[tokio::test]
+async fn a_free_slot_is_searched_in_milliseconds_and_booked_as_it_was_received() {
+    let slots = json!({"2026-01-02": {"slots": ["2026-01-02T09:00:00+05:30", "2026-01-02T08:00:00+05:30"]}});
+    let server = answering(slots).await;
+    let begin = UNIX_EPOCH + Duration::from_millis(SECONDS * 1000 + 250);
+    let end = Timestamp::from("2026-01-09T03:04:05+01:00");
+    let days = client(&server)
+        .calendars()
+        .list_free_slots("cal", begin, end)
+        .await;
+    let days = days.expect("the response is usable");
+    let request = server.request();
+    assert!(
+        request
+            .target
+            .contains("startDate=1767323045250&endDate=1767924245000"),
+        "{}",
+        request.target
+    );
+
+    let slots = days.values().flat_map(|day| &day.slots);
+    let first = slots
+        .min_by_key(|slot| slot.unix_millis())
+        .expect("there are two");
+    assert_eq!(first.utc_offset(), Some(19_800));
+
+    let server = answering(json!({"id": "a1"})).await;
+    let end = first.checked_add(Duration::from_secs(1800));
+    let appointment = NewAppointment::new("l", "cal", "c", first).end_time(end);
+    let booked = client(&server)
+        .calendars()
+        .create_appointment(appointment)
+        .await;
+    assert!(booked.is_ok(), "{booked:?}");
+    let sent = server.request().json();
+    assert_eq!(sent["startTime"], "2026-01-02T08:00:00+05:30");
+    assert_eq!(sent["endTime"], "2026-01-02T08:30:00+05:30");
+}
+
+#[tokio::test]
+async fn each_operation_is_sent_the_form_that_it_documents() {
+    let server = answering(json!({})).await;
+    let time = UNIX_EPOCH + Duration::from_secs(SECONDS);
+    let client = client(&server);
+    let message = NewMessage::new(OutgoingMessageType::Sms, "c").scheduled_timestamp(time);
+    let _ = client.conversations().send_message(message).send().await;
+    let update = AppointmentUpdate::new()
+        .start_time(time)
+        .end_time("1767323045000");
+    let _ = client
+        .calendars()
+        .update_appointment("e", update)
+        .send()
+        .await;
+    // A clock's reading, which the server may take: it is a text, and texts are sent.
+    let update = AppointmentUpdate::new().start_time("2026-01-02 03:04:05");
+    let _ = client
+        .calendars()
+        .update_appointment("e", update)
+        .send()
+        .await;
+    let events = client
+        .calendars()
+        .list_calendar_events("l", "2026-01-02T03:04:05Z", "1767323046");
+    let _ = events.send().await;
+
+    let requests = server.requests();
+    assert_eq!(requests[0].json()["scheduledTimestamp"], SECONDS);
+    assert_eq!(requests[1].json()["startTime"], "2026-01-02T03:04:05Z");
+    assert_eq!(requests[1].json()["endTime"], "2026-01-02T03:04:05Z");
+    assert_eq!(requests[2].json()["startTime"], "2026-01-02 03:04:05");
+    let target = &requests[3].target;
+    assert!(
+        target.contains("startTime=1767323045000&endTime=1767323046000"),
+        "{target}"
+    );
+}
+
+#[tokio::test]
+async fn a_text_that_is_no_point_in_time_is_never_sent_as_a_number() {
+    let server = answering(json!({})).await;
+    let slots = client(&server)
+        .calendars()
+        .list_free_slots("cal", "next week", SystemTime::now())
+        .await;
+    let error = slots.expect_err("the text has no number").to_string();
+    assert!(
+        error.contains("startDate") && error.contains("not a point in time"),
+        "{error}"
+    );
+    assert!(!error.contains("next week"), "{error}");
+    server.assert_untouched();
+}
+
+#[tokio::test]
+async fn whatever_a_server_sends_is_kept() {
+    let notations = [
+        json!("2026-01-02T03:04:05.000Z"),
+        json!("2026-01-02T03:04:05+0000"),
+        json!(1_767_323_045_000_i64),
+        json!(SECONDS),
+        json!("1767323045000"),
+    ];
+    let others = [json!("2026-01-02 03:04:05"), json!("2 hours"), json!("")];
+    for written in notations.iter().chain(&others) {
+        let body = json!({"contact": {"id": "c", "dateAdded": written}});
+        let server = answering(body.clone()).await;
+        let contact = client(&server).contacts().get_contact("c").await;
+        let contact = contact.expect("the response is usable");
+        let added = contact.date_added.as_ref().expect("it is kept");
+        let is_known = notations.contains(written);
+        assert_eq!(
+            added.to_system_time(),
+            is_known.then(|| UNIX_EPOCH + Duration::from_secs(SECONDS)),
+            "{written}"
+        );
+        assert_eq!(
+            added.to_string(),
+            written
+                .as_str()
+                .map_or_else(|| written.to_string(), str::to_owned)
+        );
+        let again = serde_json::to_value(&contact).expect("it can be written");
+        assert_eq!(&again["dateAdded"], written);
+    }
+    // What is neither text nor number has no field, and is kept beside them.
+    for written in [json!(true), json!({"seconds": SECONDS}), json!([])] {
+        let body = json!({"id": "c", "dateAdded": written}).to_string();
+        let read = highlevel_json::read::<highlevel::contacts::Contact>(body.as_bytes())
+            .expect("it is JSON");
+        assert_eq!(
+            (read.value.date_added.is_none(), read.mismatches.len()),
+            (true, 1),
+            "{body}"
+        );
+        let again = serde_json::to_value(&read.value).expect("it can be written");
+        assert_eq!(again["dateAdded"], written);
+    }
+}
