@@ -323,14 +323,14 @@ pub use highlevel_runtime::{
     ClientBuilder, CustomField, CustomFieldFile, CustomFieldValue, DecodeError,
     DecodeFailure, Download, Entries, Error, ErrorKind, Extra, File, FileError,
     FileValue, Form, FromHeader, FromResponse, Hook, IntoOptional, InvalidPosition,
-    Items, JsonError, LimitError, LimitWait, Limits, Metadata, Mismatch, MismatchKind,
-    Multipart, NoPayload, Nullable, Operation, OperationError, Outcome, RateLimits, Page,
-    Pages, Paginated, Paging, PagingError, PagingErrorKind, PagingSlot, PagingSlots,
-    PagingStep, ParameterValue, ParameterValues, Position, RawCall, RawResponse, Request,
-    RequestError, RequestParts, RequestProblem, Response, ResponseParts, RetryPolicy,
-    SecretString, Sending, Token, TokenError, TokenErrorKind, TokenFailure, TokenFuture,
-    TokenRefusal, TokenSource, TokenType, Transferred, TransportError,
-    TransportErrorKind, json,
+    InvalidTimestamp, Items, JsonError, LimitError, LimitWait, Limits, Metadata,
+    Mismatch, MismatchKind, Multipart, NoPayload, Nullable, Operation, OperationError,
+    Outcome, RateLimits, Page, Pages, Paginated, Paging, PagingError, PagingErrorKind,
+    PagingSlot, PagingSlots, PagingStep, ParameterValue, ParameterValues, Position,
+    RawCall, RawResponse, Request, RequestError, RequestParts, RequestProblem, Response,
+    ResponseParts, RetryPolicy, SecretString, Sending, Timestamp, Token, TokenError,
+    TokenErrorKind, TokenFailure, TokenFuture, TokenRefusal, TokenSource, TokenType,
+    Transferred, TransportError, TransportErrorKind, json,
 };
 pub use highlevel_runtime::{bytes, http, reqwest, serde_json, url};
 

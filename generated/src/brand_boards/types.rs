@@ -1,8 +1,8 @@
 //! Types of the requests and responses of the Brand Boards API.
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
-    impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer, impl_debug,
+    impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
 use crate::LocationId;

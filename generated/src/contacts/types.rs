@@ -6,7 +6,7 @@ use highlevel_runtime::json::{WrittenAs, debug_fields, hidden, raw};
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     CustomField, CustomFieldValue, Decode, Encode, Extra, IntoOptional, Node, Nullable,
-    Writer, impl_debug, impl_debug_fields, impl_default, impl_extra,
+    Timestamp, Writer, impl_debug, impl_debug_fields, impl_default, impl_extra,
 };
 
 use super::{

@@ -3,8 +3,8 @@
 use highlevel_runtime::json::{WrittenAs, debug_fields, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    CustomField, CustomFieldValue, Decode, Encode, Extra, IntoOptional, Node, Writer,
-    impl_debug, impl_debug_fields, impl_default, impl_extra,
+    CustomField, CustomFieldValue, Decode, Encode, Extra, IntoOptional, Node, Timestamp,
+    Writer, impl_debug, impl_debug_fields, impl_default, impl_extra,
 };
 
 use super::{

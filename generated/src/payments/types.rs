@@ -1,10 +1,10 @@
 //! Types of the requests and responses of the Payments API.
 
-use highlevel_runtime::json::{debug_fields, hidden, raw};
+use highlevel_runtime::json::{WrittenAs, debug_fields, hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
-    impl_default, impl_extra,
+    Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer, impl_debug,
+    impl_debug_fields, impl_default, impl_extra,
 };
 
 use super::{

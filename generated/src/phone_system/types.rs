@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Nullable, Writer, impl_debug,
+    Decode, Encode, Extra, IntoOptional, Node, Nullable, Timestamp, Writer, impl_debug,
     impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 

@@ -5,7 +5,7 @@ mod json;
 
 use highlevel_runtime::json::{debug_fields, raw};
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, Timestamp, impl_debug_fields, impl_default};
 
 use crate::{ContactId, LocationId};
 

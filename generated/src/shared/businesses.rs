@@ -4,8 +4,8 @@
 mod json;
 
 use highlevel_runtime::{
-    CustomField, CustomFieldValue, Decode, Encode, Extra, IntoOptional, Node, Writer,
-    impl_debug, impl_debug_fields, impl_default, impl_extra,
+    CustomField, CustomFieldValue, Decode, Encode, Extra, IntoOptional, Node, Timestamp,
+    Writer, impl_debug, impl_debug_fields, impl_default, impl_extra,
 };
 
 use crate::{BusinessId, LocationId};

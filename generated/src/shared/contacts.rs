@@ -3,11 +3,11 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::json::{debug_fields, raw};
+use highlevel_runtime::json::{WrittenAs, debug_fields, raw};
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
     CustomField, CustomFieldValue, Decode, Encode, Extra, IntoOptional, Node, Nullable,
-    Writer, impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum,
+    Timestamp, Writer, impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
 use crate::{

@@ -7,11 +7,11 @@ mod mock;
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::json::{AsText, debug_fields, debug_variant, raw};
+use highlevel_runtime::json::{AsText, WrittenAs, debug_fields, debug_variant, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Alternative, Decode, Encode, Extra, File, Form, IntoOptional, Multipart, Node,
-    Writer, impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum,
+    Timestamp, Writer, impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
 use crate::{

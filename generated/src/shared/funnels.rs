@@ -6,8 +6,8 @@ mod json;
 use highlevel_runtime::json::{debug_fields, raw};
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_debug_fields, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, Node, Timestamp, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra, open_enum,
 };
 
 use crate::{FunnelId, LocationId};
@@ -190,7 +190,7 @@ pub struct Funnel {
     pub type_: Option<String>,
     /// When the funnel was last changed, RFC 3339; may differ from
     /// [`date_updated`](Funnel::date_updated).
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Path of the funnel on its domain, such as `/spring-sale`.
     pub url: Option<String>,
     /// The members that no other field holds.

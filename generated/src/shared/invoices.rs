@@ -5,11 +5,11 @@ mod json;
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::json::{debug_fields, hidden, raw};
+use highlevel_runtime::json::{WrittenAs, debug_fields, hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Alternative, Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug,
-    impl_debug_fields, impl_default, impl_extra, open_enum,
+    Alternative, Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer,
+    impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
 use crate::{

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use highlevel_runtime::json::{debug_fields, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
-    impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer, impl_debug,
+    impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
 use crate::{KnowledgeBaseId, LocationId};

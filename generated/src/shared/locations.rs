@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 use highlevel_runtime::json::{debug_fields, debug_variant, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Alternative, Decode, Encode, Extra, Form, IntoOptional, Multipart, Node, Writer,
-    impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum,
+    Alternative, Decode, Encode, Extra, Form, IntoOptional, Multipart, Node, Timestamp,
+    Writer, impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
 use crate::{BusinessId, CompanyId, ContactId, LocationId, SnapshotId, TaskId, UserId};

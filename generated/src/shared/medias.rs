@@ -6,8 +6,8 @@ mod json;
 mod mock;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, File, Form, IntoOptional, Multipart, Node, Writer, impl_debug,
-    impl_debug_fields, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, File, Form, IntoOptional, Multipart, Node, Timestamp, Writer,
+    impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
 use crate::LocationId;

@@ -6,7 +6,7 @@ mod json;
 use highlevel_runtime::json::{debug_fields, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Nullable, Writer, impl_debug,
+    Decode, Encode, Extra, IntoOptional, Node, Nullable, Timestamp, Writer, impl_debug,
     impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 

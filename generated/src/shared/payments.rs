@@ -6,8 +6,8 @@ mod json;
 use highlevel_runtime::json::{debug_fields, debug_variant, hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Alternative, Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug,
-    impl_debug_fields, impl_default, impl_extra, open_enum,
+    Alternative, Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer,
+    impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
 use crate::{
@@ -281,7 +281,7 @@ pub struct CouponResponse {
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-04-09T18:49:22.026Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Trace ID to give to HighLevel support.
     ///
     /// Example: `c667b18d-8f5e-44cf-a914`.
@@ -1415,7 +1415,7 @@ pub struct CustomProvider {
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Trace ID to give to HighLevel support.
     ///
     /// Example: `302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a`.

@@ -6,8 +6,8 @@ mod json;
 use highlevel_runtime::json::{debug_fields, debug_variant, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Alternative, Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug,
-    impl_debug_fields, impl_default, impl_extra, open_enum,
+    Alternative, Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer,
+    impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
 use crate::{CollectionId, LocationId, PriceId, ProductId, UserId};

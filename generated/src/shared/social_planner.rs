@@ -12,8 +12,8 @@ use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::url::Url;
 use highlevel_runtime::{
     Alternative, Decode, DecodeError, Encode, Extra, File, Form, IntoOptional, Multipart,
-    Node, ResponseParts, Writer, impl_debug, impl_debug_fields, impl_default, impl_extra,
-    open_enum,
+    Node, ResponseParts, Timestamp, Writer, impl_debug, impl_debug_fields, impl_default,
+    impl_extra, open_enum,
 };
 
 use crate::{LocationId, SocialPostId};

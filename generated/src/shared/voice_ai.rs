@@ -5,8 +5,8 @@ mod json;
 
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Alternative, Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug,
-    impl_debug_fields, impl_default, impl_extra, open_enum,
+    Alternative, Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer,
+    impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
 use crate::{CalendarId, KnowledgeBaseId, LocationId, WorkflowId};

@@ -3,7 +3,7 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default};
+use highlevel_runtime::{Decode, Extra, Node, Timestamp, impl_debug_fields, impl_default};
 
 use crate::{LocationId, WorkflowId};
 

@@ -1,10 +1,10 @@
 //! Types of the requests and responses of the Social Planner API.
 
-use highlevel_runtime::json::{AsText, debug_fields, raw};
+use highlevel_runtime::json::{AsText, WrittenAs, debug_fields, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
-    impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer, impl_debug,
+    impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
 use super::{

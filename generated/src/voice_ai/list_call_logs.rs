@@ -50,14 +50,18 @@ impl ListCallLogs {
 
     /// Start of the period, as a Unix timestamp such as `1679308800000`; needs
     /// [`end_date`](ListCallLogsParams::end_date) as well.
-    pub fn start_date(mut self, value: impl IntoOptional<i64>) -> Self {
+    ///
+    /// In milliseconds since 1970 on the wire.
+    pub fn start_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().start_date = value.into_optional();
         self
     }
 
     /// End of the period, as a Unix timestamp such as `1679395199000`; needs
     /// [`start_date`](ListCallLogsParams::start_date) as well.
-    pub fn end_date(mut self, value: impl IntoOptional<i64>) -> Self {
+    ///
+    /// In milliseconds since 1970 on the wire.
+    pub fn end_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
     }
@@ -120,10 +124,14 @@ pub struct ListCallLogsParams {
     pub call_type: Option<CallType>,
     /// Start of the period, as a Unix timestamp such as `1679308800000`; needs
     /// [`end_date`](ListCallLogsParams::end_date) as well.
-    pub start_date: Option<i64>,
+    ///
+    /// In milliseconds since 1970 on the wire.
+    pub start_date: Option<Timestamp>,
     /// End of the period, as a Unix timestamp such as `1679395199000`; needs
     /// [`start_date`](ListCallLogsParams::start_date) as well.
-    pub end_date: Option<i64>,
+    ///
+    /// In milliseconds since 1970 on the wire.
+    pub end_date: Option<Timestamp>,
     /// Types of the actions that the calls took, separated by commas, such as
     /// `SMS,CALL_TRANSFER`.
     pub action_type: Option<Vec<ActionType>>,

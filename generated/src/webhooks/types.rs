@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use highlevel_runtime::json::{debug_fields, debug_variant, hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Alternative, CustomField, CustomFieldValue, Decode, Extra, Node, event_body,
-    impl_debug_fields, impl_default, open_enum,
+    Alternative, CustomField, CustomFieldValue, Decode, Extra, Node, Timestamp,
+    event_body, impl_debug_fields, impl_default, open_enum,
 };
 
 use crate::{

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Nullable, Writer, impl_debug,
+    Decode, Encode, Extra, IntoOptional, Node, Nullable, Timestamp, Writer, impl_debug,
     impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
@@ -257,7 +257,7 @@ pub struct CreateEmailCampaignResponse {
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
@@ -357,7 +357,7 @@ pub struct TemplateFolder {
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
@@ -553,7 +553,7 @@ pub struct CreateEmailTemplateResponse {
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
@@ -953,7 +953,7 @@ pub struct BulkActionCampaign {
     /// When the last email was processed, RFC 3339; absent until then.
     ///
     /// Example: `2025-07-24T11:55:48.000Z`.
-    pub completed_at: Option<String>,
+    pub completed_at: Option<Timestamp>,
     /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
@@ -1107,7 +1107,7 @@ pub struct EmailCampaign {
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
@@ -1199,7 +1199,7 @@ pub struct EmailTemplate {
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
@@ -1270,7 +1270,7 @@ pub struct WorkflowCampaign {
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2026-01-23T05:58:48.453Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
@@ -1422,7 +1422,7 @@ pub struct ImportEmailTemplateResponse {
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
@@ -2612,7 +2612,7 @@ pub struct UpdateEmailCampaignResponse {
     /// Time of the last change, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Timestamp>,
     /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
@@ -2839,7 +2839,7 @@ pub struct UpdateEmailTemplateResponse {
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// Trace ID to give to HighLevel support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.

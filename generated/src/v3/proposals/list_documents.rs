@@ -117,7 +117,7 @@ pub struct ListDocumentsParams {
     /// as well.
     ///
     /// Example: `2025-02-03T18:30:00.000Z`.
-    pub date_from: Option<String>,
+    pub date_from: Option<Timestamp>,
     /// When the period ends, RFC 3339; needs
     /// [`date_from`](ListDocumentsParams::date_from) as well.
     ///

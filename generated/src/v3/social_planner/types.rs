@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::json::{AsText, debug_fields, hidden, raw};
+use highlevel_runtime::json::{AsText, WrittenAs, debug_fields, hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
-    impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer, impl_debug,
+    impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
 use super::{
@@ -1895,7 +1895,7 @@ pub struct CommentQuery {
     /// [`to_date`](CommentQuery::to_date).
     ///
     /// Example: `2026-05-22T05:32:49.463Z`.
-    pub from_date: Option<String>,
+    pub from_date: Option<Timestamp>,
     /// Latest time of publication, RFC 3339; only together with
     /// [`from_date`](CommentQuery::from_date).
     ///
@@ -9322,7 +9322,7 @@ pub struct StatisticsRange {
     /// First moment of the range, RFC 3339.
     ///
     /// Example: `2025-03-01T00:00:00.000Z`.
-    pub start_date: String,
+    pub start_date: Timestamp,
     /// Last moment of the range, RFC 3339; must be after
     /// [`start_date`](StatisticsRange::start_date).
     ///
