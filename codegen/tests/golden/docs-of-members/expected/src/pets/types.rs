@@ -2,12 +2,12 @@
 
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
+    impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `Added`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Added {
@@ -21,6 +21,10 @@ pub struct Added {
     pub type_: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Added { ok, message, next_page, type_ }
 }
 
 impl Decode for Added {

@@ -3,7 +3,7 @@
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
     Decode, Encode, Extra, Form, IntoOptional, Multipart, Node, Nullable, Timestamp,
-    Writer, impl_debug, impl_default, impl_extra,
+    Writer, impl_debug, impl_debug_fields, impl_default, impl_extra,
 };
 
 /// The documented schema `Both`.
@@ -65,7 +65,7 @@ impl Encode for Both {
 }
 
 /// The documented schema `Form`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormObject {
     /// The part `createdAt`.
@@ -76,6 +76,10 @@ pub struct FormObject {
     pub until: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    FormObject { created_at, until }
 }
 
 impl FormObject {
@@ -231,7 +235,7 @@ impl Encode for Sent {
 }
 
 /// The documented schema `Visit`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Visit {
@@ -253,6 +257,10 @@ pub struct Visit {
     pub count: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
+}
+
+impl_debug_fields! {
+    Visit { created_at, seen_at, born_at, at, count }
 }
 
 impl Decode for Visit {
