@@ -68,7 +68,7 @@ pub(super) fn counted_steps(target: &str) -> Vec<usize> {
     counted.map(|(index, _)| index).collect()
 }
 
-/// Returns where the segments of a target are: `.name`, `['name']`, `..name`; `None` if it is not a JSONPath.
+/// Returns where the segments of a target are: `.name`, `['name']`, `..name`; `None` if it is not a `JSONPath`.
 fn segments(target: &str) -> Option<Vec<Range<usize>>> {
     let mut segments = Vec::new();
     let mut start = 1;
