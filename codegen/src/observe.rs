@@ -14,6 +14,7 @@ mod path;
 mod record;
 mod shape;
 mod site;
+mod target;
 
 use std::path::{Path, PathBuf};
 

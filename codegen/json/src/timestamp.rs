@@ -49,9 +49,10 @@ use self::parse::{parse_number, parse_text};
 /// # Examples
 ///
 /// ```
+/// # use highlevel_json as highlevel;
 /// use std::time::{Duration, SystemTime};
 ///
-/// use highlevel_json::Timestamp;
+/// use highlevel::Timestamp;
 ///
 /// let begin: Timestamp = "2021-06-23T03:30:00+05:30".parse()?;
 /// assert_eq!(begin.unix_millis(), Some(1_624_399_200_000));
@@ -60,7 +61,7 @@ use self::parse::{parse_number, parse_text};
 ///
 /// let end = begin.checked_add(Duration::from_secs(1800)).ok_or("too late")?;
 /// assert_eq!(end.to_string(), "2021-06-23T04:00:00+05:30");
-/// assert!(end < SystemTime::now().into());
+/// assert!(end < SystemTime::now());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone)]

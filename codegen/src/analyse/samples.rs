@@ -17,6 +17,9 @@ use texts::Texts;
 /// How many levels of structs an example has at most, if lists can be empty.
 const DEPTH: usize = 3;
 
+/// How many levels of anything an example has at most: a type may need a value of itself.
+const DEEPEST: usize = 16;
+
 /// How many fields of a body an example sets where none is required. Of a part of a body it sets one.
 const SETTERS: usize = 2;
 
@@ -129,6 +132,7 @@ impl Sampler<'_> {
 
     fn value(&self, member: &Member<'_>, ty: &Type, depth: usize) -> Value {
         match ty {
+            _ if depth > DEEPEST => Value::Json,
             Type::String | Type::Id(_) | Type::Url => self.text(member, ty),
             Type::Library(library) if library.is_scalar => Value::Text(scalar(member)),
             Type::Integer => Value::Integer(example(member).unwrap_or(1)),
@@ -137,6 +141,9 @@ impl Sampler<'_> {
             Type::Json | Type::Library(_) => Value::Json,
             Type::JsonObject => Value::JsonObject,
             Type::File => Value::File,
+            Type::Map(held) if depth >= DEPTH && matches!(**held, Type::Named(_)) => {
+                Value::EmptyMap
+            }
             Type::Map(held) => Value::Map(Box::new(exact(self.value(member, held, depth + 1)))),
             Type::List(element) => Value::List(self.elements(member, element, depth)),
             Type::Named(id) => self.named(member, *id, depth),

@@ -98,6 +98,7 @@ impl<'a> Example<'a> {
             Value::JsonObject => {
                 quote!(#package::serde_json::Map::from_iter([("key".to_owned(), "value".into())]))
             }
+            Value::EmptyMap => quote!(std::collections::BTreeMap::new()),
             Value::Map(value) => {
                 let value = self.value(value);
                 quote!(std::collections::BTreeMap::from([("key".to_owned(), #value.into())]))

@@ -62,6 +62,8 @@ pub enum Value {
     JsonObject,
     /// A map with one entry.
     Map(Box<Self>),
+    /// A map without entries.
+    EmptyMap,
     /// A file.
     File,
     /// A list that converts into one of its elements' type.

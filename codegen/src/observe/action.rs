@@ -13,6 +13,7 @@ use crate::load::Spec;
 use super::findings::{Finding, Findings, Fix, Group};
 use super::infer::{alternatives_of, inner_schema, schema_of};
 use super::shape::{Scalar, Shape};
+use super::target::json_path;
 
 /// Maximum number of operations that a reason cites; further ones are counted.
 const MAX_CITED: usize = 4;
@@ -371,30 +372,4 @@ fn merge(node: &mut Value, update: Value) {
         (Value::Array(list), Value::Array(update)) => list.extend(update),
         (node, update) => *node = update,
     }
-}
-
-/// Writes a JSON pointer as a `JSONPath`.
-fn json_path(document: &Value, pointer: &str) -> String {
-    let mut path = "$".to_owned();
-    let mut node = Some(document);
-    for segment in segments(pointer) {
-        let is_list = node.is_some_and(Value::is_array);
-        node = node.and_then(|node| match node {
-            Value::Array(list) => list.get(segment.parse::<usize>().ok()?),
-            node => node.get(&segment),
-        });
-        let plain = segment.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
-            && segment
-                .chars()
-                .all(|character| character.is_ascii_alphanumeric() || character == '_');
-        if is_list {
-            path.extend(["[", &segment, "]"]);
-        } else if plain {
-            path.extend([".", &segment]);
-        } else {
-            let escaped = segment.replace('\\', "\\\\").replace('\'', "\\'");
-            path.extend(["['", &escaped, "']"]);
-        }
-    }
-    path
 }

@@ -5,34 +5,28 @@ use tokio::net::TcpListener;
 use highlevel::webhooks::mock::contact_create;
 use highlevel::{WebhookSender, webhooks};
 
-async fn serve(listener: TcpListener) -> std::io::Result<()> {
-    // As in README, from here
-    use highlevel::webhooks::{Delivery, Event, Receiver, Verifier};
+// As in README, from here
+use highlevel::webhooks::{Delivery, Event, Receiver, Verifier};
 
+async fn serve(listener: tokio::net::TcpListener) -> std::io::Result<()> {
     let receiver = Receiver::new(Verifier::new().app_id("66a0419a0dffa47fb5f8b22f"));
     let route = receiver.route(async |delivery: Delivery| match delivery.event {
         Event::ContactCreate(contact) => println!("{:?}", contact.id),
         other => println!("{:?}", other.tag()),
     });
-    axum::serve(listener, axum::Router::new().route("/webhooks", route)).await?;
-    // to here
-    Ok(())
+    axum::serve(listener, axum::Router::new().route("/webhooks", route)).await
 }
+// to here
 
 #[test]
 fn readme_shows_a_verified_receiver_in_at_most_ten_lines() {
     let code = include_str!("newcomer.rs");
     let (_, code) = code.split_once("from here\n").expect("the mark is there");
-    let (code, _) = code
-        .split_once("    // to here")
-        .expect("the mark is there");
-    let lines: Vec<&str> = code
-        .lines()
-        .map(|line| line.strip_prefix("    ").unwrap_or(line))
-        .collect();
-    assert!(lines.len() <= 10, "{} lines", lines.len());
+    let (code, _) = code.split_once("// to here").expect("the mark is there");
+    let lines = code.lines().count();
+    assert!(lines <= 10, "{lines} lines");
     let readme = include_str!("../../../README.md");
-    let block = format!("```rust\n{}\n```\n", lines.join("\n"));
+    let block = format!("```rust\n{code}```\n");
     assert!(readme.contains(&block), "README lacks:\n{block}");
 }
 

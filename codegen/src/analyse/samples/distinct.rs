@@ -43,6 +43,7 @@ fn distinguish_value(name: &FieldName, value: &mut Value, seen: &mut Seen) {
         | Value::Boolean(_)
         | Value::Json
         | Value::JsonObject
+        | Value::EmptyMap
         | Value::File
         | Value::Variant(..) => {}
     }
