@@ -204,7 +204,7 @@ fn describe_correction(
     } else {
         Hint::best(unnamed.iter())
     };
-    format!("correct it ({})", best.map_or("", |hint| &hint.text))
+    format!("correct it ({})", best.map(Hint::text).unwrap_or_default())
 }
 
 /// Says what the first name of an entry may be called now.

@@ -21,10 +21,7 @@ impl Miss {
 
 /// Returns that a key ends too early.
 pub(super) fn unnamed(what: &str) -> Miss {
-    Miss::Nothing(Hint {
-        text: format!("add {what}"),
-        is_near: true,
-    })
+    Miss::Nothing(Hint::Incomplete(format!("add {what}")))
 }
 
 pub(super) fn missing<S: AsRef<str>>(what: &str, name: &str, known: &[S]) -> Miss {

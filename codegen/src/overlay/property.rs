@@ -156,17 +156,11 @@ fn no_property(document: &Document, schemas: &[Place], segment: &str) -> Miss {
         let reference = value.get("$ref").and_then(Value::as_str);
         if let Some(name) = reference.and_then(|text| text.rsplit('/').next()) {
             let text = format!("it refers to `{name}`: write `{name}.{segment}`");
-            return Miss::Nothing(Hint {
-                text,
-                is_near: true,
-            });
+            return Miss::Nothing(Hint::Incomplete(text));
         }
         if value.get("items").is_some() {
             let text = format!("it is a list: write `[].{segment}` for a property of its items");
-            return Miss::Nothing(Hint {
-                text,
-                is_near: true,
-            });
+            return Miss::Nothing(Hint::Incomplete(text));
         }
         collect_names(document, schema, &mut known);
     }

@@ -20,33 +20,57 @@ pub(super) fn explain<'d>(
     let hints: Vec<Hint> = documents
         .filter_map(|document| explain_in(target, document))
         .collect();
-    Hint::best(hints.iter()).map(|hint| hint.text.clone())
+    Hint::best(hints.iter()).map(Hint::text)
 }
 
-/// The missing part of a document.
-pub(super) struct Hint {
-    pub(super) text: String,
-    /// Whether a near name exists.
-    pub(super) is_near: bool,
+/// The missing part of a document. Nearly all keys for several versions miss some document, so a near name is looked for only
+/// when a hint is printed.
+pub(super) enum Hint {
+    /// It has no such name.
+    Unknown {
+        /// What it lacks: `no operation`.
+        what: String,
+        name: String,
+        /// The names that it has.
+        known: Vec<String>,
+    },
+    /// The key is incomplete.
+    Incomplete(String),
 }
 
 impl Hint {
-    /// Says that a document lacks `what`, which is called `name`, and which of the known names is near.
+    /// Says that a document lacks `what`, which is called `name`.
     pub(super) fn new<S: AsRef<str>>(what: &str, name: &str, known: &[S]) -> Self {
-        let near = nearest(name, known);
-        let text = match near {
-            Some(near) => format!("{what} `{name}`, but `{near}`"),
-            None => format!("{what} `{name}`"),
-        };
-        Self {
-            text,
-            is_near: near.is_some(),
+        let known = known.iter().map(|known| known.as_ref().to_owned());
+        Self::Unknown {
+            what: what.to_owned(),
+            name: name.to_owned(),
+            known: known.collect(),
+        }
+    }
+
+    /// Returns the text, and which of the known names is near.
+    pub(super) fn text(&self) -> String {
+        match self {
+            Self::Incomplete(text) => text.clone(),
+            Self::Unknown { what, name, .. } => match self.near() {
+                Some(near) => format!("{what} `{name}`, but `{near}`"),
+                None => format!("{what} `{name}`"),
+            },
+        }
+    }
+
+    fn near(&self) -> Option<&str> {
+        match self {
+            Self::Incomplete(_) => None,
+            Self::Unknown { name, known, .. } => nearest(name, known),
         }
     }
 
     /// Returns the hint that says most: a near name in any document rather than a name that is missing in the first.
     pub(super) fn best<'h>(hints: impl Iterator<Item = &'h Self> + Clone) -> Option<&'h Self> {
-        let near = hints.clone().find(|hint| hint.is_near);
+        let says_more = |hint: &&Self| matches!(hint, Self::Incomplete(_)) || hint.near().is_some();
+        let near = hints.clone().find(says_more);
         near.or_else(|| hints.into_iter().next())
     }
 }

@@ -111,28 +111,32 @@ fn parts_of_selector(target: &str, inside: Range<usize>) -> Vec<(Range<usize>, S
     words_of_expression(target, inside)
 }
 
-/// Returns the words of a regular expression that consists of nothing else: `match(@.operationId, 'one|two')`.
+/// Returns the words of a regular expression that consists of nothing else: of `match(@.operationId, 'one|two')` the conditions
+/// `@.operationId == 'one'` and `@.operationId == 'two'`, which cost no regular expression.
 fn words_of_expression(target: &str, inside: Range<usize>) -> Vec<(Range<usize>, String)> {
     let content = &target[inside.clone()];
-    let start = content.find("match(").and_then(|_| content.find('\''));
-    let end = content.rfind('\'');
-    let (Some(start), Some(end)) = (start, end) else {
+    let Some((before, rest)) = content.split_once("match(") else {
+        return Vec::new();
+    };
+    let Some((argument, expression)) = rest.split_once(", '") else {
+        return Vec::new();
+    };
+    let Some((expression, after)) = expression.split_once("')") else {
         return Vec::new();
     };
     let is_word = |text: &str| {
         let is_plain = |letter: char| letter.is_alphanumeric() || "-_".contains(letter);
         !text.is_empty() && text.chars().all(is_plain)
     };
-    let Some(expression) = content.get(start + 1..end) else {
-        return Vec::new();
-    };
     let words: Vec<&str> = expression.split('|').collect();
     if !words.iter().all(|word| is_word(word)) {
         return Vec::new();
     }
-    let place = inside.start + start + 1..inside.start + end;
+    let place = inside.start + before.len()..inside.end - after.len();
     let words = words.into_iter();
-    words.map(|word| (place.clone(), word.to_owned())).collect()
+    words
+        .map(|word| (place.clone(), format!("{argument} == '{word}'")))
+        .collect()
 }
 
 /// Splits a text where a separator is neither within quotes nor within brackets.
@@ -236,8 +240,8 @@ mod tests {
         assert_eq!(
             targets("$.paths[*][?match(@.operationId, 'get-link|links')].get"),
             [
-                "$.paths[*][?match(@.operationId, 'get-link')].get",
-                "$.paths[*][?match(@.operationId, 'links')].get",
+                "$.paths[*][?@.operationId == 'get-link'].get",
+                "$.paths[*][?@.operationId == 'links'].get",
             ]
         );
     }

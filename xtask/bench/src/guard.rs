@@ -41,7 +41,7 @@ const GUARDED: &[Guarded] = &[
     Guarded {
         what: "million instructions to generate a part of the documents, on one thread",
         count: |workspace| Ok(instructions::of_generation(workspace)? / 1_000_000),
-        bound: 2330,
+        bound: 2500,
     },
     Guarded {
         what: "million instructions to read a page of contacts and an invoice 200 times",
