@@ -560,7 +560,11 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let calendar_events = client
     ///     .calendars()
-    ///     .list_blocked_slots("0007BWpSzSwfiuSl0tR2", "2026-01-02T03:04:05Z", "end-time")
+    ///     .list_blocked_slots(
+    ///         "0007BWpSzSwfiuSl0tR2",
+    ///         "2026-01-02T03:04:05Z",
+    ///         "2026-01-02T04:04:05Z",
+    ///     )
     ///     .await?;
     /// for calendar_event in calendar_events {
     ///     println!("{:?}", calendar_event.title);
@@ -600,7 +604,11 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let calendar_events = client
     ///     .calendars()
-    ///     .list_calendar_events("0007BWpSzSwfiuSl0tR2", "2026-01-02T03:04:05Z", "end-time")
+    ///     .list_calendar_events(
+    ///         "0007BWpSzSwfiuSl0tR2",
+    ///         "2026-01-02T03:04:05Z",
+    ///         "2026-01-02T04:04:05Z",
+    ///     )
     ///     .await?;
     /// for calendar_event in calendar_events {
     ///     println!("{:?}", calendar_event.title);
@@ -1592,7 +1600,11 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .calendars()
-    ///     .list_free_slots("ocQHyuzHvysMo5N5VsXc", "2026-01-02T03:04:05Z", "end-date")
+    ///     .list_free_slots(
+    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         "2026-01-02T03:04:05Z",
+    ///         "2026-01-02T04:04:05Z",
+    ///     )
     ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())

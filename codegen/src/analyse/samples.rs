@@ -134,7 +134,7 @@ impl Sampler<'_> {
         match ty {
             _ if depth > DEEPEST => Value::Json,
             Type::String | Type::Id(_) | Type::Url => self.text(member, ty),
-            Type::Library(library) if library.is_scalar => Value::Text(scalar(member)),
+            Type::Library(library) if library.is_scalar => Value::Time(scalar(member)),
             Type::Integer => Value::Integer(example(member).unwrap_or(1)),
             Type::Number => Value::Number(example(member).unwrap_or(10.0)),
             Type::Boolean => Value::Boolean(true),
@@ -177,7 +177,7 @@ impl Sampler<'_> {
                 };
                 vec![self.text(&plain, element)]
             }
-            Type::Library(library) if library.is_scalar => vec![Value::Text(scalar(member))],
+            Type::Library(library) if library.is_scalar => vec![Value::Time(scalar(member))],
             // The example of a list is not one of its elements.
             _ => {
                 let docs = Docs::default();

@@ -84,7 +84,7 @@ impl<'a> Example<'a> {
     fn value(&mut self, value: &Value) -> TokenStream {
         let package = ident(self.library.target.facts.package.as_str());
         match value {
-            Value::Text(text) => quote!(#text),
+            Value::Text(text) | Value::Time(text) => quote!(#text),
             Value::Integer(number) => {
                 let number = Literal::i64_unsuffixed(*number);
                 quote!(#number)

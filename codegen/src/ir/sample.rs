@@ -50,6 +50,8 @@ pub enum Shown {
 pub enum Value {
     /// A text, or what a text converts into.
     Text(String),
+    /// A point in time, as a text.
+    Time(String),
     /// A whole number.
     Integer(i64),
     /// A number.

@@ -681,7 +681,11 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let calendar_events = client
     ///     .v3_calendars()
-    ///     .list_blocked_slots("0007BWpSzSwfiuSl0tR2", "2026-01-02T03:04:05Z", "end-time")
+    ///     .list_blocked_slots(
+    ///         "0007BWpSzSwfiuSl0tR2",
+    ///         "2026-01-02T03:04:05Z",
+    ///         "2026-01-02T04:04:05Z",
+    ///     )
     ///     .await?;
     /// for calendar_event in calendar_events {
     ///     println!("{:?}", calendar_event.title);
@@ -721,7 +725,11 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let calendar_events = client
     ///     .v3_calendars()
-    ///     .list_calendar_events("0007BWpSzSwfiuSl0tR2", "2026-01-02T03:04:05Z", "end-time")
+    ///     .list_calendar_events(
+    ///         "0007BWpSzSwfiuSl0tR2",
+    ///         "2026-01-02T03:04:05Z",
+    ///         "2026-01-02T04:04:05Z",
+    ///     )
     ///     .await?;
     /// for calendar_event in calendar_events {
     ///     println!("{:?}", calendar_event.title);
@@ -1768,7 +1776,7 @@ impl<'a> Calendars<'a> {
     ///     .list_service_bookings(
     ///         "0007BWpSzSwfiuSl0tR2",
     ///         "2026-01-02T03:04:05Z",
-    ///         "end-time",
+    ///         "2026-01-02T04:04:05Z",
     ///     )
     ///     .await?;
     /// for service_booking in service_bookings {
@@ -2396,7 +2404,11 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_calendars()
-    ///     .list_free_slots("ocQHyuzHvysMo5N5VsXc", "2026-01-02T03:04:05Z", "end-date")
+    ///     .list_free_slots(
+    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         "2026-01-02T03:04:05Z",
+    ///         "2026-01-02T04:04:05Z",
+    ///     )
     ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())

@@ -27,6 +27,12 @@ fn distinguish_value(name: &FieldName, value: &mut Value, seen: &mut Seen) {
                 *text = placeholder(name.as_str());
             }
         }
+        Value::Time(text) => {
+            let first = seen.entry(text.clone()).or_insert_with(|| name.clone());
+            if first != name {
+                *text = an_hour_later(text);
+            }
+        }
         Value::List(elements) | Value::Vec(elements) => {
             for element in elements {
                 distinguish_value(name, element, seen);
@@ -49,10 +55,42 @@ fn distinguish_value(name: &FieldName, value: &mut Value, seen: &mut Seen) {
     }
 }
 
+/// Returns a point in time an hour after another of the same day, or the same one if that is its last hour.
+fn an_hour_later(time: &str) -> String {
+    let hour = time.find('T').map(|index| index + 1..index + 3);
+    let later = hour.and_then(|range| {
+        let hour: u8 = time.get(range.clone())?.parse().ok()?;
+        (hour < 23).then(|| (range, hour + 1))
+    });
+    match later {
+        Some((range, hour)) => format!("{}{hour:02}{}", &time[..range.start], &time[range.end..]),
+        None => time.to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::naming::Spellings;
+
+    #[test]
+    fn a_period_ends_after_it_begins() {
+        for (begin, end) in [
+            ("2026-01-02T03:04:05Z", "2026-01-02T04:04:05Z"),
+            ("2026-01-02T09:04:05+05:30", "2026-01-02T10:04:05+05:30"),
+            ("2026-01-02T23:04:05Z", "2026-01-02T23:04:05Z"),
+            ("1624419000123", "1624419000123"),
+            ("T", "T"),
+        ] {
+            let mut arguments = ["start", "end"].map(|name| {
+                let name = FieldName::new(&Spellings::default(), name);
+                (name, Value::Time(begin.to_owned()))
+            });
+            distinguish(arguments.iter_mut());
+            let times = arguments.map(|(_, value)| value);
+            assert_eq!(times, [begin, end].map(|text| Value::Time(text.to_owned())));
+        }
+    }
 
     #[test]
     fn only_other_arguments_get_other_texts() {

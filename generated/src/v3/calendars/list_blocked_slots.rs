@@ -66,11 +66,11 @@ pub struct ListBlockedSlotsParams {
     ///
     /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: LocationId,
-    /// In milliseconds since 1970.
+    /// Start of the period to list.
     ///
     /// In milliseconds since 1970 on the wire. Example: `1680373800000`.
     pub start_time: Timestamp,
-    /// In milliseconds since 1970.
+    /// End of the period to list.
     ///
     /// In milliseconds since 1970 on the wire. Example: `1680978599999`.
     pub end_time: Timestamp,

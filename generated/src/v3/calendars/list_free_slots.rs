@@ -57,11 +57,11 @@ pub struct ListFreeSlotsParams {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub calendar_id: CalendarId,
-    /// In milliseconds since 1970.
+    /// Start of the period in which to look for free slots.
     ///
     /// In milliseconds since 1970 on the wire. Example: `1548898600000`.
     pub start_date: Timestamp,
-    /// In milliseconds since 1970.
+    /// End of the period in which to look for free slots.
     ///
     /// In milliseconds since 1970 on the wire. Example: `1549503400000`.
     pub end_date: Timestamp,

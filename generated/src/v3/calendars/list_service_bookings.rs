@@ -56,11 +56,11 @@ pub struct ListServiceBookingsParams {
     ///
     /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: LocationId,
-    /// In milliseconds since 1970.
+    /// Start of the period to list.
     ///
     /// In milliseconds since 1970 on the wire. Example: `1704110400000`.
     pub start_time: Timestamp,
-    /// In milliseconds since 1970.
+    /// End of the period to list.
     ///
     /// In milliseconds since 1970 on the wire. Example: `1704114000000`.
     pub end_time: Timestamp,
