@@ -276,8 +276,11 @@ fn the_order_of_a_corrected_list_means_nothing() {
 - target: $.components.schemas.Pet.properties.status.enum
   description: Others are possible.
   remove: true
-- target: $.components.schemas.NewPet.required[?@ == 'owner']
-  description: It can be left out.
+- target: $.components.schemas.NewPet.required
+  description: It is required.
+  update: nickname
+- target: $.components.schemas.NewPet.required[?@ == 'name' || @ == 'owner']
+  description: They can be left out.
   remove: true
 ";
     let edits = [
