@@ -6,8 +6,3 @@
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 mod readme {}
-
-/// The snippets of the cookbook.
-#[cfg(doctest)]
-#[doc = include_str!("../../../docs/cookbook.md")]
-mod cookbook {}
