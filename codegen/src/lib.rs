@@ -115,7 +115,7 @@ pub fn generate_observed(
         recorded,
         documents,
     } = build_model(spec, target, observer)?;
-    // The documents are no longer needed, and they are half of the memory in use.
+    // Drop the documents in parallel: they are half of the memory in use and no longer needed.
     let (files, ()) = rayon::join(
         || stage::run(observer, Stage::Emit, || emit::emit(&library, observer)),
         || drop(documents),
@@ -162,7 +162,7 @@ fn build_model(spec: &Path, target: &Path, observer: &dyn Observer) -> Result<Mo
     let Some(target) = target else {
         return Err(Error::Spec(report::Report::new(&spec, diagnostics)));
     };
-    // Whatever is wrong so far, the documents that it does not concern are lowered, so that one run reports everything.
+    // If there are errors, still lower the documents without errors, so that one run reports all problems.
     let is_sound = diagnostics.is_empty();
     if !is_sound {
         let uncorrected = overlay::uncorrected_documents(&spec);

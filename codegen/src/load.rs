@@ -34,7 +34,7 @@ pub fn load_spec(folder: &Path, diagnostics: &mut Diagnostics) -> Result<Spec, i
         ..Spec::default()
     };
     let entries = list_entries(folder, diagnostics)?;
-    // In the order of the entries, whichever is read first.
+    // `collect` keeps the order of the entries, so the result does not depend on which file is read first.
     let files: Vec<_> = entries.into_par_iter().map(load_file).collect();
     for file in files {
         let (source, value, found) = file?;

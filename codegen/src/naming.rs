@@ -170,7 +170,7 @@ macro_rules! name {
     };
 }
 
-// After the macro, which it uses.
+// Declared after the macro, because the module uses it.
 mod foreign;
 
 name! {
@@ -380,7 +380,7 @@ fn free_field(raw: &str, plain: FieldName, taken: &[FieldName]) -> FieldName {
             return name;
         }
     }
-    // One more candidate than there are names to collide with.
+    // There is one more candidate than taken names, so one is free.
     (2..taken.len() + 3)
         .map(|number| FieldName(format!("{plain}_{number}")))
         .find(|name| !taken.contains(name))
@@ -398,7 +398,7 @@ fn upper_camel(spellings: &Spellings, raw: &str) -> String {
 
 /// Replaces characters that an identifier cannot contain by words or by a break between words.
 fn words(spellings: &Spellings, raw: &str) -> String {
-    // Before symbols are replaced, so that no spelling brings one back.
+    // Apply the spellings before symbols are replaced, because a spelling may contain symbols.
     let raw = spellings.read(raw);
     let mut text = String::with_capacity(raw.len());
     for (index, character) in raw.char_indices() {
@@ -413,7 +413,7 @@ fn words(spellings: &Spellings, raw: &str) -> String {
             '-' if index == 0 && raw[1..].starts_with(|next: char| next.is_ascii_digit()) => {
                 text.push_str("minus ");
             }
-            // heck also breaks words at these, but would let other symbols through.
+            // heck breaks words at symbols, but would keep some that identifiers cannot contain.
             character if character.is_ascii_alphanumeric() => text.push(character),
             character if character.is_alphanumeric() && is_identifier(character) => {
                 text.push(character);

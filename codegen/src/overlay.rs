@@ -85,7 +85,7 @@ pub(crate) fn uncorrected_documents(spec: &Spec) -> BTreeSet<&str> {
     };
     let mut uncorrected = BTreeSet::new();
     if spec.has_unread_overlay() {
-        // Nobody knows which documents it extends.
+        // An unreadable overlay may extend any document.
         uncorrected.extend(files(&|_| true));
     }
     for overlay in &spec.overlays {

@@ -161,7 +161,7 @@ impl Resolved {
 pub fn resolve(spec: &Spec, diagnostics: &mut Diagnostics) -> Resolved {
     let mut resolved = Resolved::default();
     let mut references = Vec::new();
-    // In the order of the documents, whichever is resolved first.
+    // `collect` keeps the order of the documents, so the result does not depend on which one is resolved first.
     let resolutions: Vec<_> = spec.documents.par_iter().map(resolve_document).collect();
     for (api, found, problems) in resolutions {
         resolved.documents.extend(api);

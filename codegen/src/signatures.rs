@@ -119,7 +119,7 @@ impl Signatures {
         let earlier = function.earlier.as_ref().and_then(recorded);
         let models = known.iter().copied().chain(earlier);
         let models: Vec<&[String]> = models.flat_map(History::lists).collect();
-        // A stable sort: all that are new stay in their order.
+        // The sort is stable, so new arguments keep their order.
         arguments.sort_by_key(|argument| rank(&models, argument));
         let signature = choose(&known, arguments);
         if !signature.arguments.is_empty() {

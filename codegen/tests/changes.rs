@@ -126,7 +126,7 @@ fn every_case_has_its_report() {
         let changes = base.changes_to(&edited);
         let report = format!("{}\n\n{changes}", changes.summary());
         expect_file![case.join("expected.md")].assert_eq(&report);
-        // Recording the signatures afterwards, as a generation does, changes nothing for callers.
+        // `cargo xtask gen` records the signatures at the end. Recording them must not add changes.
         edited.settle();
         assert_eq!(base.changes_to(&edited), changes, "{}", case.display());
     }
@@ -255,7 +255,7 @@ fn a_change_behind_a_correction_is_told() {
         &[
             ("weight: {type: number}", "weight: {type: string}"),
             ("enum: [here, sold]", "enum: [sold, lost]"),
-            // The order of parameters means nothing.
+            // The order of the documented parameters has no effect.
             (limit, ""),
             (
                 "      - {name: shopId,",
@@ -309,7 +309,7 @@ fn a_document_that_says_what_an_overlay_adds_is_told() {
                 "weight: {type: number}\n        chip: {type: integer}\n        tag: {type: string}\n        \
                  name: {type: object, properties: {first: {type: number}, last: {type: string}}}",
             ),
-            // The overlay corrected a property that is gone, and adds it now.
+            // The overlay corrected a property that was removed from the document, so it now adds the property.
             (
                 "Food: {properties: {name: {type: string}}}",
                 "Food: {properties: {brand: {type: string}}}",

@@ -80,7 +80,7 @@ fn the_api_of_other_tests_is_what_is_generated() {
         Ok(generated) => generated.files.into_iter(),
         Err(error) => panic!("testing/api cannot be generated: {error}"),
     };
-    // The manifest and the table of the contract tests are those of a whole crate.
+    // Skip the manifest and the table of the contract tests, which only a whole crate needs.
     let generated: Tree = generated
         .filter_map(|(file, text)| Some((file.strip_prefix("src/")?.to_owned(), text)))
         .collect();

@@ -74,7 +74,7 @@ fn every_body_is_named_by_its_role() {
         let (name, method) = (body.name.as_str(), operation.method.as_str());
         let is_named = match method.split('_').find(|word| *word != "bulk") {
             Some("create") => name.starts_with("New"),
-            // One body to create and to update is named after the first.
+            // A body that is used to create and to update is named `New…`.
             Some("update") => name.ends_with("Update") || name.starts_with("New"),
             Some("upsert") => name.ends_with("Upsert"),
             Some("search") => name.contains("Search"),

@@ -25,7 +25,7 @@ fn no_type_is_called_like_what_emitters_print() {
     for expected in ["Client", "Clone", "Option", "Paginated", "Value"] {
         assert!(printed.contains(expected), "{expected} is in no file");
     }
-    // The types of the golden target are taken where it is the target.
+    // The library types of the golden target are reserved names.
     let types = ["CustomField", "CustomFieldValue", "Timestamp"].map(str::to_owned);
     let spellings = Spellings {
         taken: types.to_vec(),
@@ -46,7 +46,7 @@ fn golden_files() -> Vec<String> {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
     let cases = fs::read_dir(tests.join("golden")).expect("the cases can be listed");
     let cases = cases.map(|case| case.expect("the cases can be listed").path());
-    // A case with a target of its own has other names for the runtime, and the same items.
+    // Skip cases with their own target: they rename the runtime but have the same items.
     let is_usual = |case: &PathBuf| case.join("spec").is_dir() && !case.join("target").is_dir();
     let generated = cases.filter(is_usual).map(|case| {
         let generated = generate(&case.join("spec"), &tests.join("target"));
@@ -82,7 +82,7 @@ fn collect_names(file: &syn::File, printed: &mut BTreeSet<String>) {
                 collect_imports(&item.tree, names);
             }
             syn::Item::Use(item) => collect_imports(&item.tree, &mut own),
-            // Macros are given names of documents, and a module has the name of its file.
+            // Skip macros, whose tokens contain documented names, and modules, which are named after their files.
             syn::Item::Macro(_) | syn::Item::Mod(_) => {}
             syn::Item::Enum(item) => {
                 own.insert(item.ident.to_string());

@@ -81,7 +81,7 @@ fn any_value_in_any_place_does_not_panic() {
     let folder = tempfile::tempdir().expect("there is room for a temporary folder");
     for text in [DOCUMENT, OVERLAY] {
         for (line, _) in text.lines().enumerate() {
-            // Each line gets a quarter of the values, its neighbours the others.
+            // Try a quarter of the values on each line, so that four neighbouring lines cover all of them.
             for value in VALUES.iter().skip(line % 4).step_by(4) {
                 let mutated = replace_value(text, line, value);
                 if text == DOCUMENT {
@@ -151,7 +151,7 @@ fn replace_node(random: &mut Random, text: &str) -> String {
     *document
         .pointer_mut(target)
         .expect("the pointer is the document's") = other.unwrap_or_default();
-    // Every JSON text is one of YAML.
+    // JSON is a subset of YAML.
     document.to_string()
 }
 
@@ -199,7 +199,7 @@ fn deep_nesting_gets_a_diagnostic() {
         let block = (0..depth).fold(String::new(), |text, level| {
             text + &" ".repeat(level) + "a:\n"
         });
-        // Indentation makes a block of that depth a hundred times as long as it is deep.
+        // The indentation of a block grows with the square of its depth, so deep nesting is written on one line.
         let block = if depth > 1_000 {
             "a: ".repeat(depth)
         } else {

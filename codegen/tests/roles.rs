@@ -162,23 +162,23 @@ fn expected() -> BTreeMap<String, String> {
     [
         ("LinkDto", "Link"),
         ("TagDto", "Tag"),
-        // It is sent and received, so it is the thing.
+        // `PageDto` is sent and received, so it gets the name of the resource.
         ("PageDto", "Page"),
         ("LinkCreateDto", "NewLink"),
         ("LinkEditDto", "LinkUpdate"),
-        // `get-link` has the better claim to `LinkResponse`.
+        // `get-link` has precedence for the name `LinkResponse`.
         ("CreatedDto", "CreateLinkResponse"),
         ("LinkWrapper", "LinkResponse"),
-        // `list` has the better claim to `LinkList`.
+        // `list` has precedence for the name `LinkList`.
         ("AllDto", "LinkList"),
         ("FoundDto", "LinkSearchResults"),
         ("FilterDto", "LinkSearch"),
-        // The verb that the grammar lists first.
+        // Two verbs use the body, so it is named after the one that the grammar lists first.
         ("TagBodyDto", "NewTag"),
-        // `PageList` is another schema, which is no list.
+        // `PageList` is taken by another schema, which is not a list.
         ("PagesDto", "Pages"),
         ("PageList", "PageList"),
-        // Of operations on different things.
+        // Used by operations on different resources, so the schema keeps its own name.
         ("OwnerDto", "Owner"),
         ("SentDto", "Sent"),
         ("NotFoundDto", "NotFoundErrorBody"),

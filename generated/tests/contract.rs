@@ -125,7 +125,7 @@ async fn examples_of_responses_are_read_whole() {
     let mock = Mock::start();
     mock.respond_with_examples();
     let client = mock.client();
-    // A list or a map that is absent is written as an empty one.
+    // An absent list or map is decoded as an empty one and written as such, so ignore empty members that the example lacks.
     let empty = [json!([]), json!({})];
     let mut problems = Vec::new();
     let mut bodies = 0;
@@ -182,7 +182,7 @@ async fn responses_that_no_document_describes_lose_nothing() {
         let status = case.metadata.success[0];
         let (answer, documented) = operation.sample_answer(status);
         if serde_json::from_slice::<Value>(&answer.body).ok().as_ref() != Some(&documented) {
-            // A file, text, or nothing.
+            // Skip responses that are not JSON: files, text and empty bodies.
             continue;
         }
         for disturbance in Disturbance::ALL {
@@ -192,7 +192,8 @@ async fn responses_that_no_document_describes_lose_nothing() {
                 Outcome::Output { value, mismatches } => {
                     let reported = mismatches.iter().any(|one| one.contains(ADDED));
                     let is_raw = documented == json!({"any": "response"}) || sent == documented;
-                    // Nothing is around a list that could keep what is not of its type. It is reported.
+                    // The outermost list has no `extra` that could keep elements of a wrong type, so a reported mismatch is
+                    // enough.
                     let is_told = sent.is_array() && !mismatches.is_empty();
                     if !is_told && !is_kept(&sent, &value) {
                         Some(format!("read {value}, not {sent}"))
@@ -202,7 +203,8 @@ async fn responses_that_no_document_describes_lose_nothing() {
                         None
                     }
                 }
-                // A text or a number in place of which something else came is an error, with the body.
+                // If the documented body is a string or a number, a body of another type is a `Decode` error, which keeps the
+                // body.
                 Outcome::Failed(error)
                     if !documented.is_object() && error.starts_with("Decode(") =>
                 {
@@ -301,7 +303,7 @@ async fn every_operation_is_mocked_in_its_types() {
     let mut answers = 0;
     for case in &contract.cases {
         let operation = documents.operation(&case.document, case.metadata);
-        // What a failure is does not depend on what was sent.
+        // The error does not depend on the request, so the full parameters are not tested with errors.
         let nothing: &[u16] = &[];
         for (extent, errors) in [
             (Extent::Minimal, case.metadata.errors),
@@ -354,7 +356,7 @@ async fn no_operation_is_mistaken_for_another() {
         let parameters = operation.sample_parameters(Extent::Minimal);
         case.call(&client, &parameters).await;
         let asked = std::mem::take(&mut *asked.lock().expect("no holder panics"));
-        // Of operations that are the same on the wire the first responds.
+        // If operations have the same method and path, the mock responds as the first one.
         let [only] = asked[..] else {
             problems.push(format!("{}: asked {}", case.metadata.id, asked.len()));
             continue;
@@ -411,7 +413,7 @@ fn response_problem(
             if *seen != status {
                 return Some(format!("reported as {seen}"));
             }
-            // Every field of the body was given, so every field must be there.
+            // The body has every documented field, so no field may be `None`.
             (kind.contains("None") || kind.starts_with("Undocumented"))
                 .then(|| format!("read as {kind}"))
         }

@@ -108,7 +108,7 @@ async fn a_body_that_says_that_the_call_failed_is_not_taken_for_a_success() {
         assert!(text.ends_with("says that the call failed"), "{text}");
         assert!(!text.contains("taken"), "{text}");
     }
-    // A status within the body is that of the call.
+    // A status in the body replaces the status of the response.
     let body = r#"{"statusCode": 400, "message": "taken"}"#;
     let error = create(Answer::new("201 Created", body)).await;
     let error = error.expect_err("it is refused");

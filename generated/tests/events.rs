@@ -251,7 +251,7 @@ fn with_envelope(body: &Value) -> Value {
 #[test]
 fn every_event_has_fields_for_the_members_of_every_capture() {
     for example in EXAMPLES {
-        // A message for a conversation provider is not known to have them.
+        // Messages for conversation providers are not known to have these members.
         if example.event == "ProviderOutboundMessage" || example.tags.is_empty() {
             continue;
         }
@@ -424,7 +424,7 @@ fn samples_have_a_fresh_envelope_and_take_other_values() {
     assert_eq!(contact.webhook_id.as_deref(), Some("w1"));
     assert_eq!(contact.type_.as_deref(), Some("ContactCreate"));
 
-    // A sample without a documented body is read as its event, too.
+    // The sample of an event without a documented body is read as that event.
     let body = mock::user_delete().id("u1").to_body();
     assert_eq!(
         handle(&Event::parse(&body).expect("it is an object")),

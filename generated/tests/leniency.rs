@@ -351,7 +351,7 @@ async fn another_2xx_than_the_documented_one_is_a_success() {
         let server = Server::responding(Answer::json(status, body.clone())).await;
         let client = client(&server);
         let body = TagQuery::new(["t"]);
-        // Documented with 201.
+        // The operation is documented with status 201.
         let call = client.social_planner().list_selected_tags("l", body);
         assert!(call.send().await.is_ok(), "{status}");
     }
@@ -469,7 +469,7 @@ async fn bytes_that_are_no_text_are_kept() {
     assert_eq!(failure.body(), &body);
     assert!(matches!(failure.kind(), GetPostError::BadRequest(_)));
 
-    // Half a surrogate pair, which JavaScript sends.
+    // A lone surrogate, which JavaScript can send.
     let response = get_post(Answer::new("200 OK", r#"{"message":"\ud83d!"}"#)).await;
     let value = response.expect("the response is usable").into_value();
     assert_eq!(value.message.as_deref(), Some("\u{fffd}!"));
@@ -551,7 +551,7 @@ async fn a_status_that_is_not_documented_keeps_everything() {
     assert_eq!(failure.headers()["x-tea"], "Oolong");
     assert_eq!(failure.text(), body.to_string());
     assert_eq!(failure.message(), Some("I\u{1b}[31m am\na teapot"));
-    // A message is one line, and does nothing to a terminal.
+    // The error message escapes line breaks and terminal control characters.
     let expected = "get-post: 418 I'm a teapot: I\\u{1b}[31m am\\na teapot";
     assert_eq!(failure.to_string(), expected);
 

@@ -320,7 +320,7 @@ async fn a_token_of_the_wrong_kind_is_refused() {
     assert!(text.contains("of type company"), "{text}");
     server.assert_untouched();
 
-    // Nothing in a private integration token tells whose it is.
+    // The type of account cannot be read from a private integration token, so it is sent.
     let unknown = with(Token::private_integration(SECRET)).await;
     unknown.expect("a redirect is the success");
     with(Token::location(SECRET))
@@ -569,7 +569,7 @@ async fn the_message_leads_to_the_accounts_and_to_a_connected_page() {
     assert_eq!(attached.status(), 201);
     assert_eq!(attached.mismatches(), []);
     let account = attached.into_value();
-    // Documented as objects, really strings.
+    // These members are documented as objects, but the server sends strings.
     assert_eq!(account.platform, Some(Platform::Linkedin));
     assert_eq!(account.type_, Some(AccountType::Page));
     assert_eq!(account.origin_id.as_deref(), Some("106"));

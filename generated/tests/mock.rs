@@ -505,7 +505,7 @@ async fn forms_and_their_files_are_typed() {
         .returns(json!({ "meta": 1 }));
     let client = mock.client();
 
-    // Every byte there is, and a name that must be quoted.
+    // A file with every byte value and a name that must be escaped.
     let bytes: Vec<u8> = (0..=255).collect();
     let file = File::from_bytes("a \"b\" 100%25\n.csv", bytes.clone()).content_type("text/csv");
     let refused = client
@@ -644,7 +644,7 @@ async fn tokens_are_not_shown() {
         !shown.contains(&SECRET[..12]),
         "the token is shown: {shown}"
     );
-    // A test can still look at what its program sends.
+    // A test can still read the sent token.
     let sent = requests[0].headers()["authorization"].to_str();
     assert_eq!(sent.ok(), Some(format!("Bearer {SECRET}").as_str()));
     mock.reset();
@@ -676,7 +676,7 @@ async fn the_mock_can_respond_with_what_the_documentation_shows() {
     let contact = contact.expect("the operation has an example");
     assert!(contact.email.is_some());
 
-    // An expectation replaces the example, whether it takes the request or not.
+    // An expectation replaces the example of the operation, even for requests that it does not match.
     mock.contacts()
         .get_contact()
         .with(|request| request.contact_id == "c2")
@@ -687,7 +687,7 @@ async fn the_mock_can_respond_with_what_the_documentation_shows() {
     let status = other.err().and_then(|error| error.status());
     assert_eq!(status.map(|status| status.as_u16()), Some(501));
 
-    // A reset ends it.
+    // `reset` turns the examples off.
     mock.reset();
     let refused = client.contacts().get_contact("c1").send().await;
     let status = refused.err().and_then(|error| error.status());

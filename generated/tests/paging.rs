@@ -125,7 +125,7 @@ async fn skip_and_limit_without_a_total() {
             .limit(length);
         assert_whole(request.items(), |link| link.id.as_deref()).await;
     }
-    // Only an empty page can tell that a full one was the last.
+    // After a full page, only an empty page shows that the list has ended.
     assert_requests(&server, SIZE / 500 + 1 + SIZE.div_ceil(333));
 }
 
@@ -335,7 +335,7 @@ async fn a_page_token() {
 #[tokio::test]
 #[expect(deprecated, reason = "no other operation pages by this pair")]
 async fn start_after_and_start_after_id() {
-    // The last page names a next one too, as the real server does.
+    // Like the real server, the last page returns a cursor, too.
     let server = serve(|query| {
         let start = query.get("startAfterId").map_or(0, |id| number_of(id) + 1);
         let after = query.get("startAfter").map(|after| after.parse::<usize>().expect("a number"));
@@ -357,7 +357,7 @@ async fn start_after_as_a_number_for_a_parameter_that_is_a_text() {
         assert!(!query.contains_key("page"), "a cursor goes without a page");
         let start = query.get("startAfterId").map_or(0, |id| number_of(id) + 1);
         let opportunities = entries(start..start + number(query, "limit", 20));
-        // The last item of the page leads on, and a page without items has none.
+        // The cursor is taken from the last item, so a page without items has none.
         let last = opportunities.len().checked_sub(1).map(|last| start + last);
         json!({ "opportunities": opportunities, "meta": { "startAfter": last, "startAfterId": last.map(id) } })
     })

@@ -287,7 +287,7 @@ async fn an_empty_page_that_leads_on_is_not_the_end() {
     let whole = json!({ "contacts": [], "meta": { "total": 20 } });
     assert_eq!(contacts(whole).await, (20, None));
     let cases = [
-        // There are more, but nothing leads to them.
+        // The total says that there are more items, but there is no new cursor.
         json!({ "contacts": [], "meta": { "total": 25 } }),
         json!({ "contacts": [], "meta": { "total": 25, "startAfter": 1, "startAfterId": "a" } }),
     ];
@@ -335,7 +335,7 @@ async fn an_error_that_stays_ends_the_stream() {
         assert!(read.is_empty());
         assert_eq!(server.requests().len(), 1, "{status}");
     }
-    // What stays for a while is waited for, however eager the caller is.
+    // A caller that polls again at once waits for the rate limit instead of sending requests.
     let server = Server::responding(
         Response::json("429 Too Many Requests", json!({})).header("Retry-After", "9999"),
     )
@@ -360,7 +360,7 @@ async fn an_error_that_stays_ends_the_stream() {
     let error = error.map_err(Error::from);
     assert!(matches!(error, Err(Error::Decode(_))));
     assert!(pages.next().await.is_none());
-    // Where it stopped is known, for a later attempt.
+    // The position is available, so that a program can continue later.
     assert!(pages.position().is_some());
 }
 
@@ -377,7 +377,7 @@ async fn entries_that_cannot_be_read_do_not_make_a_page_short() {
     while let Some(page) = pages.next().await {
         let page = match page {
             Ok(page) => page,
-            // Behind the last page the server has no sixth entry to spoil.
+            // No page may fail, because the unreadable entry is skipped.
             Err(error) => panic!("{error}"),
         };
         assert_eq!(page.items().len(), 99);
@@ -456,7 +456,7 @@ async fn cursors_that_go_round_in_a_circle_are_an_error() {
     let server = Server::deciding(|request| {
         let query = request.query_map();
         let at: usize = query.get("cursor").map_or(0, |at| at.parse().unwrap());
-        // Every page is new, but from the fourth the first cursor comes again.
+        // Every page has new items, but the fourth returns the cursor of the second again.
         let start = at * 10;
         let next = if at == 3 { 1 } else { at + 1 };
         ok(json!({ "messages": entries(start, start + 10), "nextCursor": next.to_string() }))

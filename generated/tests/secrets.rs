@@ -91,7 +91,7 @@ async fn no_answer_makes_a_call_show_the_token() {
     let log = Log::of_process();
     let html = format!("<html>Authorization: Bearer {SECRET}</html>");
     let message = format!("Invalid token: {SECRET} is invalid");
-    // Servers have been seen to echo it.
+    // Some servers echo the token in their errors.
     let echo = json!({
         "statusCode": 401, "message": message, "error": SECRET, "traceId": SECRET,
         "results": {"post": {"_id": [SECRET], "summary": SECRET, "status": SECRET}},
@@ -120,7 +120,7 @@ async fn no_answer_makes_a_call_show_the_token() {
         let server = Server::responding(answer).await;
         for token in tokens() {
             let text = calls(&client_of(token, &server.url)).await;
-            // The address to open is what was asked for, and the user's to show.
+            // The URL is the result of the call and belongs to the user, so it may be shown.
             let text = text.replace(&format!("https://x.example/?t={SECRET}"), "");
             assert_hidden(&text);
         }
@@ -153,7 +153,7 @@ async fn no_failure_to_send_shows_the_token() {
             let builder = builder.timeout(Duration::from_millis(100));
             let client: Client = builder.build().expect("the settings are valid");
             let text = calls(&client).await;
-            // An agency's token is refused before it is sent.
+            // A company's token is refused before the request is sent.
             assert!(
                 text.contains("Transport(") || text.contains("company"),
                 "{text}"
@@ -161,7 +161,7 @@ async fn no_failure_to_send_shows_the_token() {
             assert_hidden(&text);
         }
     }
-    // TLS with a server that speaks none.
+    // A TLS connection to a server without TLS.
     let plain = Server::responding(Answer::new("200 OK", "{}")).await;
     let tls = plain.url.replace("http:", "https:");
     assert_hidden(&calls(&client_of(Token::location(SECRET), &tls)).await);
@@ -260,7 +260,7 @@ async fn the_token_is_marked_as_sensitive() {
     let server = tokio::spawn(async move {
         let (mut socket, _) = listener.accept().await.expect("the client connects");
         let mut seen = Vec::new();
-        // The server sends nothing, and the client gives up.
+        // The server sends nothing until the client closes the connection after its timeout.
         let _ = socket.read_to_end(&mut seen).await;
         seen
     });
@@ -296,7 +296,7 @@ async fn the_token_is_marked_as_sensitive() {
 fn own_client(
     set: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
 ) -> reqwest::Client {
-    // The reqwest of this workspace names no provider of cryptography, and none is needed.
+    // reqwest is built here without a crypto provider, so pass one.
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let tls = rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
@@ -380,7 +380,7 @@ async fn a_redirect_that_leads_nowhere_is_an_error_too() {
     let nowhere = Answer::redirect("302 Found", "http://127.0.0.1:1/");
     let outcome = get_following(&Server::responding(nowhere).await).await;
     assert_hidden(&shown_outcome(&outcome));
-    // reqwest does not tell which of the addresses could not be reached.
+    // reqwest does not report which of the two URLs failed.
     assert!(matches!(
         outcome.map_err(Error::from),
         Err(Error::Transport(_))

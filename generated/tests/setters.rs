@@ -222,7 +222,7 @@ async fn ids_are_set_by_ids_and_by_texts() {
     for body in bodies {
         assert_eq!(updated(body).await, json!({"assignedTo": "u1"}));
     }
-    // A text takes an id, too.
+    // A setter of a string field accepts an id, too.
     let user = UserId::from("u1");
     let bodies = [
         ContactUpdate::new().source(&user).country(user.as_str()),

@@ -73,7 +73,7 @@ async fn each_operation_is_sent_the_form_that_it_documents() {
         .update_appointment("e", update)
         .send()
         .await;
-    // A clock's reading, which the server may take: it is a text, and texts are sent.
+    // A local time without an offset is not a valid timestamp, but a string is sent unchanged.
     let update = AppointmentUpdate::new().start_time("2026-01-02 03:04:05");
     let _ = client
         .calendars()
@@ -144,7 +144,7 @@ async fn whatever_a_server_sends_is_kept() {
         let again = serde_json::to_value(&contact).expect("it can be written");
         assert_eq!(&again["dateAdded"], written);
     }
-    // What is neither text nor number has no field, and is kept beside them.
+    // A value that is neither string nor number is kept in `extra`.
     for written in [json!(true), json!({"seconds": SECONDS}), json!([])] {
         let body = json!({"id": "c", "dateAdded": written}).to_string();
         let read = highlevel_json::read::<highlevel::contacts::Contact>(body.as_bytes())

@@ -104,7 +104,7 @@ fn show_difference(text: &mut String, old: &str, new: &str, lines_left: usize) -
         .missing_newline_hint(false)
         .to_string();
     for shown in shown.split_terminator('\n').take(limit) {
-        // A line end that differs would be invisible.
+        // Show `\r` as a visible character, so that different line ends can be seen.
         line(text, format_args!("    {}\n", shown.replace('\r', "␍")));
     }
     let total = shown.split_terminator('\n').count();

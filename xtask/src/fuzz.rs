@@ -93,7 +93,7 @@ fn build(folder: &Path) -> Result<PathBuf> {
     let host = host()?;
     let status = cargo()
         .current_dir(folder)
-        // With a target of its own right, build scripts and macros are built without the flags.
+        // With an explicit target, cargo does not apply the flags to build scripts and macros.
         .args(["build", "--locked", "--release", "--target", &host])
         .env("RUSTFLAGS", FLAGS)
         .env_remove("CARGO_ENCODED_RUSTFLAGS")

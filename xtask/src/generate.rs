@@ -23,7 +23,7 @@ pub fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
         Err(error) => {
             // Each diagnostic starts with its place, which a terminal can open, so nothing is printed before it.
             eprintln!("{error}");
-            // A fault can be caused by an edit by hand. Unreadable files have been reported.
+            // List manual edits of `spec`, which may have caused the errors. Ignore unreadable files, which have been reported.
             let _ = find_edits(&workspace.join("spec"));
             return Ok(ExitCode::FAILURE);
         }

@@ -111,7 +111,7 @@ fn every_named_test_exists() {
         if cells.len() != 5 || !named.iter().any(|name| known.has(name)) {
             wrong.push(format!("a row of five cells with tests: {row}"));
         }
-        // What is in parentheses is what a test does, not its name.
+        // Skip descriptions in parentheses, which are not names of tests.
         let unknown = named.iter().filter(|name| {
             name.chars()
                 .all(|c| c.is_ascii_alphanumeric() || "_:".contains(c))

@@ -48,7 +48,7 @@ impl Choice {
     /// Fails when the call does, and when the response is about another location or another login.
     pub async fn attach(&self) -> Result<ConnectedAccount, ConnectError> {
         let account = (self.attach)().await?;
-        // The message that named the login came through a browser: HighLevel has the last word on whose it is.
+        // The id of the login came from a browser and may be forged, so check the owner that HighLevel returns.
         let is_other = |found: Option<&str>, asked: &str| found.is_some_and(|id| id != asked);
         if is_other(account.location_id.as_deref(), &self.location_id)
             || is_other(account.oauth_id.as_deref(), &self.login_id)

@@ -168,7 +168,7 @@ platforms! {
             TiktokAccountAttachment::new().type_(AccountType::Profile),
             { origin_id: it.id, name: it.name, avatar: it.avatar, username: it.username, verified: it.verified }
     }
-    // No operation is documented that attaches a business profile: that of profiles takes the type `business`.
+    // HighLevel documents no operation that attaches a business profile, so use that of profiles with the type `business`.
     TiktokBusiness: start_tiktok_business_oauth, list_tiktok_business_profiles, attach_tiktok_profile {
         profile => "Business profile", |it| it.name, it.avatar, it.is_connected,
             TiktokAccountAttachment::new().type_(AccountType::Business),

@@ -14,7 +14,7 @@ impl<T: Encode> Encode for AsText<'_, T> {
     fn encode(&self, writer: &mut Writer) {
         match to_json(self.0) {
             Ok(text) if text != "null" => writer.string(&text),
-            // The writer notes values that cannot be written.
+            // `encode` makes the writer note the error of a value that cannot be written.
             _ => self.0.encode(writer),
         }
     }
@@ -33,7 +33,7 @@ impl<T: Decode + Encode + FromStr> Decode for FromText<T> {
     fn decode(node: Node<'_>) -> Option<Self> {
         let value = node.as_str().and_then(|text| {
             let value = text.parse().ok()?;
-            // A text that would be written in another way, such as `+5`, is kept beside the value.
+            // A string such as `+5` would be sent back as `5`, so it does not become a value: it is kept unchanged in `extra`.
             (to_json(&value).ok()? == text).then_some(value)
         });
         value.or_else(|| T::decode(node)).map(Self)

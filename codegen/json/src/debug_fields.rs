@@ -54,7 +54,7 @@ impl fmt::Debug for Hidden {
 /// Returns whether a value is absent: whether it shows itself as one of the few texts of what is.
 fn is_absent(value: &dyn fmt::Debug) -> bool {
     let mut beginning = Beginning::default();
-    // It is an error as soon as the value is longer, so a value that is present writes little.
+    // `write!` fails once the output is longer than every string of `ABSENT`, so a large value is not formatted in full.
     write!(beginning, "{value:?}").is_ok() && ABSENT.contains(&beginning.as_str())
 }
 

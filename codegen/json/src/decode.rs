@@ -344,7 +344,7 @@ fn number_value(node: Node<'_>) -> Value {
             return Value::Number(integer.into());
         }
     }
-    // `9007199254740993.0` is an integer, and no float is.
+    // 2^53 + 1 has no exact `f64`, so `9007199254740993.0` is read as an integer.
     let integer = || parse_i64(text).map(Number::from);
     let number = parse_f64(text).and_then(Number::from_f64).or_else(integer);
     number.map_or_else(
@@ -357,7 +357,7 @@ fn number_value(node: Node<'_>) -> Value {
 }
 
 fn object_value(node: Node<'_>) -> Option<Map<String, Value>> {
-    // `collect` would sort what is in order already.
+    // Insert one by one, because `collect` would sort entries that are already sorted.
     let mut object = Map::new();
     for (key, value) in node.entries() {
         if !node.take_memory_for_entry::<Value>(key, object.len()) {
@@ -384,7 +384,7 @@ fn list<T: Decode>(node: Node<'_>) -> Option<Vec<T>> {
             node.lose();
             continue;
         };
-        // It doubles its memory when it is full.
+        // A full `Vec` doubles its capacity.
         if elements.len() == elements.capacity() && !node.take_memory_for::<T>(elements.capacity())
         {
             return None;

@@ -149,7 +149,7 @@ impl Writer {
                 steps: Vec::new(),
             });
         }
-        // Something must stand here for the commas around it; the text is never handed out.
+        // Write a placeholder so that the commas around it stay valid. `finish` returns the failure, never this JSON.
         self.null();
     }
 

@@ -179,7 +179,8 @@ impl Members {
         }
         drop(object);
         drop(document);
-        // The positions of the left-out values are no longer true; the values of the fields take precedence.
+        // Clear the positions of the omitted values, because they refer to the previous JSON. The fields' own values take
+        // precedence.
         self.left_out = Vec::new();
         self.received = writer.finish().unwrap_or_default();
     }

@@ -156,7 +156,7 @@ impl Noted {
     }
 
     fn is_new(&self, expected: &'static str, key: &str) -> bool {
-        // FNV-1a. Where two hashes are equal, a key is counted that would have been listed.
+        // The FNV-1a hash. If two keys have the same hash, the second is only counted, not listed.
         let start = 0xcbf2_9ce4_8422_2325 ^ expected.as_ptr() as u64;
         let hash = key.bytes().fold(start, |hash, byte| {
             (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)

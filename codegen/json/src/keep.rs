@@ -131,7 +131,7 @@ impl<'t> Object<'t> {
             expected: self.expected,
             reason: Reason::Unrecognized,
         };
-        // A key that no object has.
+        // The finding is about the object itself, so no key is passed. One record is listed for each type.
         self.document.noted.undocumented(record, "");
     }
 }
@@ -158,10 +158,11 @@ impl Kept {
         if left_out.is_empty() {
             return;
         }
-        // After the object itself and the key.
+        // The value is written after the token of the object and that of the key.
         let index = self.tokens + 2;
         let live = live_tokens(value);
-        // If the value contains a duplicate key, its positions differ from those of the field. Then only the field is written.
+        // A duplicate key in the value shifts the positions of the tokens. The positions are then unknown, and only the field
+        // is written.
         if live == value.tokens() {
             let first = left_out.partition_point(|token| *token < value.index());
             let inside = left_out[first..]

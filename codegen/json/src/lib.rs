@@ -71,6 +71,6 @@ pub use token::Kind;
 pub use union::Alternative;
 pub use whole::from_object;
 
-// For macros. serde re-exports the traits of serde_core: a type that implements the one implements the other.
+// Used by macros. serde re-exports the traits of serde_core, so a type that implements one set implements the other.
 #[doc(hidden)]
 pub use {serde_core, serde_json};

@@ -50,7 +50,7 @@ pub(crate) struct Frame {
 impl Memory {
     /// Returns empty lists with room for a body of `length` bytes.
     pub(crate) fn take(length: usize) -> Self {
-        // A thread that ends has none left.
+        // `try_with` fails while the thread is shutting down; then start with empty lists.
         let mut memory = KEPT.try_with(Cell::take).unwrap_or_default();
         memory.tokens.reserve(length / BYTES_PER_TOKEN + 4);
         memory.objects.reserve(length / BYTES_PER_OBJECT + 4);

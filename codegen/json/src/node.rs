@@ -175,7 +175,7 @@ impl Node<'_> {
 
     /// Takes memory for the next entry of a map that has `length` entries.
     pub(crate) fn take_memory_for_entry<V>(self, key: &str, length: usize) -> bool {
-        // The nodes of a `BTreeMap` have room for 11 entries, and are half full when entries come in order.
+        // A node of a `BTreeMap` has room for 11 entries and holds about 6 when keys are inserted in sorted order.
         const ROOM: usize = 11;
         const FILLED: usize = 6;
         let node = if length.is_multiple_of(FILLED) {

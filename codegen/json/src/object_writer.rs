@@ -68,7 +68,8 @@ impl<'w> ObjectWriter<'w> {
     fn field_or_member(&mut self, name: &str, value: &dyn Encode) {
         let is_absent = value.is_absent();
         let choice = match &mut self.beside {
-            // A received member is written at the end, in the place of an absent field too.
+            // If the field is absent and no member was set, a received member of this name is written later, at the end of the
+            // object.
             Some(beside) if is_absent && !beside.has_set() => return,
             Some(beside) => beside.choose(name),
             None => Choice::Field,

@@ -36,7 +36,7 @@ pub(crate) fn parse(body: &[u8], bytes: usize) -> Result<Tape<'_>, JsonError> {
         most_tokens: bytes / BYTES_PER_TOKEN,
         tape: Tape { text, memory },
     };
-    // All objects without keys are this one.
+    // Entry 0 is shared by all objects without keys.
     parser.tape.memory.objects.push(Keys::default());
     match parser.document() {
         Ok(()) => Ok(parser.tape),

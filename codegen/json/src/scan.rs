@@ -20,8 +20,9 @@ fn first_special(word: u64) -> usize {
     const ONES: u64 = 0x0101_0101_0101_0101;
     let quote = word ^ (ONES * u64::from(b'"'));
     let backslash = word ^ (ONES * u64::from(b'\\'));
-    // A byte that is too small for what is taken from it borrows, which sets its high bit. Where the high bit was set before
-    // there is no hit. A borrow can make the byte after it look like one, so only the first is certain.
+    // The subtraction borrows in each byte that is smaller than the subtrahend, which sets the high bit of the byte. Bytes
+    // whose high bit was set before are masked out. A borrow can also set the high bit of the next byte, so only the first hit
+    // is reliable.
     let hits =
         quote.wrapping_sub(ONES) | backslash.wrapping_sub(ONES) | word.wrapping_sub(ONES * 0x20);
     (hits & !word & (ONES * 0x80)).trailing_zeros() as usize / 8

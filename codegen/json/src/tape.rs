@@ -94,7 +94,8 @@ impl Tape<'_> {
     /// Returns whether the key `token` is `name`.
     pub(crate) fn is_key(&self, token: Token, name: &str) -> bool {
         let range = token.start as usize..token.end as usize;
-        // The length tells most keys apart, and bytes need no look at where characters begin.
+        // Most different keys differ in length. Bytes are compared because slicing a `str` would also check the character
+        // boundaries.
         range.len() == name.len()
             && match token.kind {
                 Kind::Shadowed => false,

@@ -12,7 +12,7 @@ impl Decode for Url {
         let url = text.and_then(|text| Self::parse(text).ok());
         match &url {
             None => node.mismatch("URL"),
-            // It is written in its normal form.
+            // The URL would be sent back in its normal form, which differs from the received string.
             Some(url) if text != Some(url.as_str()) => node.coerced("URL"),
             Some(_) => {}
         }

@@ -202,7 +202,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
             Err(error) => write::failure(P::METADATA, &error.failure()),
         };
         self.state(Action::Compute(Box::new(move |request| {
-            // It was read before: the condition that the request can be read is among those of every expectation.
+            // This succeeds for every matched request, because each expectation has the condition that the request can be read.
             read::<P>(request).map_or_else(
                 |reason| write::message(StatusCode::NOT_IMPLEMENTED, &reason),
                 |params| compute(&params),

@@ -78,7 +78,7 @@ impl Part {
                 .map_err(|_| format!("the part `{}` is neither a file nor text", self.name))?;
             return Ok(quoted(text));
         };
-        // JSON has no bytes: a character for each, of the first 256.
+        // JSON has no byte strings, so each byte is written as the character U+0000 to U+00FF of the same number.
         let content: String = self.content.iter().copied().map(char::from).collect();
         let mut json = format!("{{\"name\":{}", quoted(file_name));
         if let Some(content_type) = &self.content_type {

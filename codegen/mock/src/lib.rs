@@ -49,7 +49,7 @@ pub use sample::{EventExample, sample, sample_event};
 pub use times::Times;
 pub use webhooks::{SendError, WebhookSender, deliver};
 
-// For the macros.
+// Used by the exported macros.
 #[doc(hidden)]
 pub use highlevel_runtime as runtime;
 #[doc(hidden)]

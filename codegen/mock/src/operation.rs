@@ -244,7 +244,7 @@ macro_rules! mock_answer {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! mock_example {
-    // No body is all that there is to show.
+    // The operation responds without a body, so the sample is empty.
     (empty) => {
         ::core::option::Option::Some("")
     };

@@ -25,7 +25,7 @@ fn decode<P: Decode>(text: &str) -> Result<P, String> {
             .mismatches()
             .iter()
             .filter(|mismatch| mismatch.kind == MismatchKind::WrongType && !mismatch.coerced)
-            // What was found may be a secret.
+            // The message omits the received value, which may be a secret.
             .map(|mismatch| format!("{} is not {}", mismatch.path, mismatch.expected))
             .collect();
         format!(

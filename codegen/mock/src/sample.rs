@@ -76,7 +76,8 @@ fn random_uuid() -> String {
 fn rfc_3339(since_epoch: Duration) -> String {
     let seconds = since_epoch.as_secs();
     let (days, second) = (seconds / 86_400, seconds % 86_400);
-    // The calendar repeats every 400 years, and its years begin in March here, so that the leap day is the last.
+    // The calendar has a period of 400 years (an era). Years are counted from March, so that a leap day is the last day of its
+    // year.
     let shifted = days + 719_468;
     let (era, day_of_era) = (shifted / 146_097, shifted % 146_097);
     let year_of_era =

@@ -32,7 +32,7 @@ pub(super) struct Server {
 
 impl Server {
     pub(super) fn start(state: Arc<State>) -> io::Result<Self> {
-        // Bound here, so that calls wait in its queue until the thread is there.
+        // Bind before the thread starts: calls that are made earlier wait in the socket's queue.
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         listener.set_nonblocking(true)?;
         let url = format!("http://{}", listener.local_addr()?);
@@ -46,7 +46,7 @@ impl Server {
             .spawn(move || {
                 runtime.block_on(async {
                     tokio::spawn(accept(listener, state));
-                    // It ends with an error: nothing is ever sent.
+                    // Nothing is ever sent: dropping the sender ends the wait with an error.
                     let _ = stopped.await;
                 });
             })?;
@@ -65,10 +65,10 @@ impl Server {
     pub(super) fn stop(&mut self) {
         drop(self.stop.take());
         if let Some(thread) = self.thread.take()
-            // A closure that owned the mock may be what drops it.
+            // A thread cannot join itself. That would happen if a response closure owned the last handle of the mock.
             && thread.thread().id() != thread::current().id()
         {
-            // It panics with nothing that is not reported elsewhere: closures of the test are caught.
+            // A panic of the thread can be ignored: panics of the test's closures are caught and reported by the mock.
             let _ = thread.join();
         }
     }
@@ -99,7 +99,8 @@ async fn accept(listener: TcpListener, state: Arc<State>) {
                 });
             }
             Err(error) => {
-                // A connection that was gone before it was accepted, or no more files: neither ends the server.
+                // The connection was closed before it was accepted, or the process has too many open files. Keep serving in
+                // both cases.
                 tracing::warn!(%error, "the mock could not accept a connection");
                 tokio::time::sleep(Duration::from_millis(10)).await;
             }

@@ -15,7 +15,7 @@ enum Step<'p> {
 /// element.
 pub(super) fn stand_in(paths: &Map<String, Value>) -> Option<Value> {
     let mut body = Value::Null;
-    // A path that leads further comes after the one it begins with, whatever the order of the file.
+    // Shorter paths first, so that a parent is set before its children whatever the order in the file.
     let mut sorted: Vec<(&String, &Value)> = paths.iter().collect();
     sorted.sort_by_key(|(path, _)| path.len());
     for (path, types) in sorted {
@@ -71,7 +71,7 @@ fn steps(path: &str) -> Option<Vec<Step<'_>>> {
 /// Sets the value at the end of `steps`. A value of another type on the way is replaced by a container.
 fn put(at: &mut Value, steps: &[Step<'_>], value: Value) {
     let Some((step, rest)) = steps.split_first() else {
-        // What is known of the members says more than that there are some.
+        // Keep a container that already has members: it is more specific than a placeholder for "some object".
         let is_known = at.is_object() || at.is_array();
         if !is_known {
             *at = value;

@@ -118,7 +118,7 @@ async fn failures_are_written_with_their_status() {
             500,
             r#"{"name":"n"}"#,
         ),
-        // 500 is documented.
+        // 500 is documented for this operation, so the undocumented error uses 501.
         (
             AdoptError::Undocumented,
             501,

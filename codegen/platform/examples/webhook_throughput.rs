@@ -58,7 +58,7 @@ fn main() -> Result<()> {
         "| handler | deliveries | lost | seconds | deliveries/s | CPU µs for each | on {CORES} cores by CPU |"
     );
     println!("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
-    // The machine may get slower meanwhile, so the two take turns.
+    // Alternate between the two handlers, because the speed of the machine may change during the run.
     let (mut bare, mut receiver) = (0.0, 0.0);
     for round in 1..=ROUNDS {
         bare += run(
@@ -101,7 +101,7 @@ async fn measure(name: &str, path: &str, count: usize) -> Result<f64> {
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()?;
-    // The other process signs first, then says so and waits for a line.
+    // The sender process first signs all deliveries, reports that by one byte, and then waits for a line.
     let (mut to_sender, from_sender) = (sender.stdin.take(), sender.stdout.take());
     tokio::task::spawn_blocking(move || {
         let mut byte = [0];
@@ -166,7 +166,7 @@ fn cpu_time() -> Result<Duration> {
     let (_, fields) = stat.rsplit_once(") ").ok_or("the name ends")?;
     let ticks = fields.split(' ').skip(11).take(2).map(str::parse::<u64>);
     let ticks = ticks.sum::<std::result::Result<u64, _>>()?;
-    // Linux counts 100 ticks a second on every architecture that Rust has.
+    // On Linux a clock tick is 10 ms (`USER_HZ` is 100) on every architecture that Rust supports.
     Ok(Duration::from_millis(ticks * 10))
 }
 

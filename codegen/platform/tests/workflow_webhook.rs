@@ -148,7 +148,7 @@ fn an_event_and_what_is_no_object_are_refused() {
         WorkflowWebhook::parse(event),
         Err(WorkflowWebhookError::Event)
     );
-    // A custom field may be called `type`.
+    // A custom field may be named `type`, so the member alone does not make the body an event.
     let webhook = parse(&json!({"contact_id": "c1", "type": "buyer"}));
     assert_eq!(webhook.custom_field("type"), Some(&json!("buyer")));
     for body in ["[]", "null", "7", r#""text""#] {

@@ -27,7 +27,8 @@ fn runtime() -> &'static Runtime {
     match *runtime {
         Some((of, runtime)) if of == process => runtime,
         _ => {
-            // It lives as long as the process, as does that of the parent, which must not be dropped here.
+            // Leak the runtime, so that it lives as long as the process. In a forked process, the runtime of the parent must
+            // not be dropped, because its threads do not exist here.
             let new = Box::leak(Box::new(new_runtime()));
             *runtime = Some((process, new));
             new
@@ -55,7 +56,7 @@ where
     if Handle::try_current().is_err() {
         return runtime().block_on(future);
     }
-    // A thread that drives a runtime may not drive another.
+    // tokio panics if a thread that drives a runtime blocks on another one, so block on a new thread.
     let waited = std::thread::scope(|scope| scope.spawn(|| runtime().block_on(future)).join());
     waited.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
@@ -174,7 +175,7 @@ impl<P: Operation> Request<P> {
     ///
     /// As [`send`](Self::send).
     pub fn send_with_meta_blocking(&self) -> Result<Response<P::Output>, OperationError<P::Error>> {
-        // Read on this thread, so that only what is not generic has to cross.
+        // Decode on this thread, so that the response type need not be `Send`.
         read::<P>(wait(self.execute()))
     }
 

@@ -256,7 +256,7 @@ fn judge<T>(
     let status = response.status();
     let is_success = response.operation().is_success(status.as_u16());
     let output = is_success.then(|| output(&response));
-    // The body of a success may state a failure.
+    // `status` differs from the response's own if the body states a failure, such as `"statusCode": 400` in a 200.
     match output.filter(|_| response.status() == status) {
         Some(Ok(value)) => Judged::Success(Response::new(value, response)),
         Some(Err(error)) => Judged::Undecoded(undecoded(error, response)),

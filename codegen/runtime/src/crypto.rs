@@ -40,7 +40,7 @@ pub fn install_provider() {
     if let Some(make) = OWN_PROVIDER
         && CryptoProvider::get_default().is_none()
     {
-        // It fails where another thread was faster, which is as good.
+        // This fails if another thread has installed a provider meanwhile, which is fine.
         let _ = make().install_default();
     }
 }

@@ -51,7 +51,7 @@ pub trait ErrorKind: Sized {
 /// Shows parameters by their wire names: `GetContactsParams {"locationId": "ve9EPM42", "limit": "20"}`.
 pub fn debug_params<P: Operation>(params: &P, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut parts = RequestParts::new(P::METADATA);
-    // Those of the operation itself are no parameters.
+    // Omit the constant headers of the operation, which are not parameters.
     parts.headers = HeaderMap::new();
     params.request(&mut parts);
     write!(formatter, "{} ", type_name::<P>())?;

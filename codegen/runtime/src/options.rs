@@ -178,7 +178,7 @@ impl CallOptions {
             }
         }
         parts.extra(&self.extra);
-        // Its boundary is known when the body is.
+        // The header contains the boundary, which is only chosen when the body is written.
         if matches!(parts.body, Body::Multipart { .. }) && parts.headers.contains_key(CONTENT_TYPE)
         {
             parts.refuse(
@@ -212,7 +212,7 @@ pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue
         return Err("it is made by the client itself");
     }
     let mut value = RequestParts::header_value(value)?;
-    // Nothing tells whether it is a secret.
+    // The value may be a secret, so treat every extra header as sensitive.
     value.set_sensitive(true);
     Ok((name, value))
 }

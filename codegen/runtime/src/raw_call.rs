@@ -78,7 +78,7 @@ impl Client {
             Cow::Owned(_) => None,
         };
         let refused = (!METHODS.contains(&method)).then(|| method.to_string());
-        // `GET` is only in its place until the call is refused.
+        // `GET` is a placeholder: a call with an unsupported method is refused before it is sent.
         let method = if refused.is_none() {
             method
         } else {

@@ -137,7 +137,7 @@ impl ShapeRecorder {
             .as_ref()
             .is_some_and(|sender| sender.send(Message::Flush(done)).is_ok());
         if is_asked {
-            // A writer that has ended writes nothing more.
+            // `recv` fails if the writer has stopped; then there is nothing to wait for.
             let _ = wait.recv();
         }
     }
@@ -153,7 +153,7 @@ impl Hook for ShapeRecorder {
         let (Some(status), Some(body)) = (outcome.status(), outcome.body) else {
             return;
         };
-        // Nothing documents the response of a call by hand.
+        // `Client::call` has no operation, so there is no schema to compare the response with.
         if attempt.params.is_empty() {
             return;
         }
@@ -185,7 +185,7 @@ impl Drop for Recorder {
     fn drop(&mut self) {
         drop(self.sender.take());
         if let Some(writer) = self.writer.take() {
-            // It has reported its own failure.
+            // The writer thread has already logged its failure.
             let _ = writer.join();
         }
     }

@@ -131,7 +131,7 @@ impl RequestParts {
             if position == 0 {
                 self.begin_query(name);
             } else {
-                // The separator itself stays as it is.
+                // The separator between values must not be percent-encoded.
                 self.query.push(separator);
             }
             self.query.extend(percent_encode(value));
@@ -255,7 +255,7 @@ impl RequestParts {
         if !problems.is_empty() {
             return Err(RequestError::new(self.metadata, problems));
         }
-        // The host is not parsed again for each call.
+        // Clone the parsed base URL instead of parsing the host again for each call.
         let mut url = base.clone();
         url.set_path(&path);
         if !self.query.is_empty() {

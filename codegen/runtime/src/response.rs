@@ -143,8 +143,8 @@ impl<T> Response<T> {
 
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The value is made of the body, in which servers have been seen to echo the token. What no field expected may be a
-        // credential.
+        // Redact the value, because some servers echo the token in the body. Members that no field expects may be credentials,
+        // too.
         let value = self.raw.redact_text(&format!("{:?}", self.value));
         formatter
             .debug_struct("Response")

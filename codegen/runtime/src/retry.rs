@@ -141,8 +141,7 @@ pub(crate) enum Transient {
 pub(crate) fn transient_status(status: StatusCode) -> Option<Transient> {
     match status.as_u16() {
         429 => Some(Transient::Throttled),
-        // With 520 to 530, Cloudflare, in front of the server, reports that it has not reached it, or has no
-        // response of it.
+        // Cloudflare is in front of the server. It uses 520 to 530 when it cannot reach the server or gets no valid response.
         408 | 425 | 500 | 502..=504 | 520..=530 => Some(Transient::Failed),
         _ => None,
     }

@@ -34,7 +34,7 @@ impl Download {
             length += piece.len() as u64;
         }
         file.flush().await.map_err(failed)?;
-        // Otherwise a crash of the machine could leave an empty file under the name of the whole one.
+        // Flush to the disk before renaming. Otherwise a crash of the machine could leave an empty file under the final name.
         file.sync_all().await.map_err(failed)?;
         drop(file);
         part.rename_to(path).map_err(failed)?;
@@ -67,7 +67,7 @@ impl Part {
         }
         let no_name = || io::Error::new(io::ErrorKind::InvalidInput, "the path names no file");
         let name = path.file_name().ok_or_else(no_name)?;
-        // A name may have 255 bytes, and this one is longer than the last.
+        // A file name may have at most 255 bytes, so the temporary name uses only the beginning of the final one.
         let beginning: String = name.to_string_lossy().chars().take(40).collect();
         let part = path.with_file_name(format!(".{beginning}.{:016x}.part", random_u64()));
         let file = std::fs::File::create_new(&part)?;
@@ -81,7 +81,7 @@ impl Part {
 
 impl Drop for Part {
     fn drop(&mut self) {
-        // After renaming it there is none.
+        // This fails if the file was renamed, because it then no longer exists under this name.
         let _ = std::fs::remove_file(&self.0);
     }
 }

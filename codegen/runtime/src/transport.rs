@@ -61,7 +61,7 @@ impl TransportError {
     }
 
     pub(crate) fn because(self, error: reqwest::Error) -> Self {
-        // The URL would show the query.
+        // Remove the URL, whose query may contain customers' values.
         self.caused_by(error.without_url())
     }
 
@@ -158,7 +158,7 @@ pub(crate) fn is_caused_by<T: StdError + 'static>(error: &(dyn StdError + 'stati
     if error.is::<T>() {
         return true;
     }
-    // An I/O error is not the source of what it wraps.
+    // `source()` of an I/O error skips the error that it wraps, so look at `get_ref()` as well.
     let wrapped = error
         .downcast_ref::<std::io::Error>()
         .and_then(std::io::Error::get_ref);

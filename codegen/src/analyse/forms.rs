@@ -28,7 +28,8 @@ pub(super) fn settle_forms(library: &mut Library) {
 
 fn soften_form(ty: &mut Type) {
     match ty {
-        // A point in time that a program made is a text without a form.
+        // A `Timestamp` that the program creates has no received format, so only a numeric unit is kept; otherwise it is sent
+        // as RFC 3339.
         Type::Library(library) if library.is_scalar => {
             let numeric = library.form.take().filter(|form| unit(form).is_some());
             library.form = numeric.map(|form| format!("{MADE}{form}"));

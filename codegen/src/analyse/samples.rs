@@ -178,7 +178,7 @@ impl Sampler<'_> {
                 vec![self.text(&plain, element)]
             }
             Type::Library(library) if library.is_scalar => vec![Value::Time(scalar(member))],
-            // The example of a list is not one of its elements.
+            // Do not reuse the example of the list for its elements.
             _ => {
                 let docs = Docs::default();
                 let plain = Member {
@@ -252,7 +252,7 @@ impl Sampler<'_> {
             docs: &field.docs,
         };
         let value = self.value(&member, &field.ty, depth + 1);
-        // `Nullable` is made of what it holds.
+        // The sample of a nullable field is wrapped in `Nullable`, so it must have the exact type of the inner value.
         let value = if field.nullable { exact(value) } else { value };
         (field.name.clone(), value)
     }

@@ -22,7 +22,7 @@ pub(super) fn pair_events<'a>(modules: &'a Pairs<View<'a>>) -> Pairs<EventSite<'
         sites(after.into_iter().chain(&modules.new).collect()),
         &[
             &|site| format!("{} {}", site.view.home, site.event.id),
-            // Events without a tag are not the same because of that.
+            // Events without a tag must not match each other, so use the variant as their key.
             &|site| match site.event.tags.as_slice() {
                 [] => format!("untagged {}", site.event.variant),
                 tags => tags.join(" "),

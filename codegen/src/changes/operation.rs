@@ -76,7 +76,7 @@ fn call(operation: &Operation) -> String {
 
 fn compare_names(notes: &mut Notes, before: Site<'_>, after: Site<'_>) {
     let (old, new) = (before.operation, after.operation);
-    // Whatever is in a module that is renamed has another path, which is said of the module.
+    // The path of every item changes with a renamed module. That is reported once, for the module.
     let moved = before.view.home != after.view.path;
     let names = |operation: &Operation| {
         [&operation.builder, &operation.params, &operation.error].map(Clone::clone)

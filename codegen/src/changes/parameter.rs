@@ -119,7 +119,7 @@ fn compare_member(
         _ => {}
     }
     let in_path = |member: &Member<'_>| member.slot.starts_with("segment");
-    // The name of a segment of the path is not sent.
+    // The name of a path parameter is not sent, so a new name does not change the request.
     if old.role != new.role && !(in_path(old) && old.slot == new.slot) {
         let text = format!("`{name}` is the {}, was the {}", new.role, old.role);
         changes.push((Impact::Behavior, text));

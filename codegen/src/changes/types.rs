@@ -28,7 +28,7 @@ pub(super) fn compare_types(
             }
         }
     }
-    // The types of a module that is gone are gone with it, unless they have moved.
+    // The types of a removed module are removed with it, unless they have moved.
     for view in &modules.gone {
         for id in view.types() {
             if let Some(twin) = twins
@@ -81,7 +81,7 @@ fn compare_type(
     );
     let name = &old.name;
     let later = after.0.library;
-    // The types of a module that is renamed move with it.
+    // The path of a type changes with its module. Report it only if the type moved to another module.
     if after.0.home_of(after.1) != before.0.home {
         let text = describe_move(name, later, after.1);
         notes.add(Impact::Breaking, before.0, name, text);

@@ -66,7 +66,7 @@ pub(super) fn emit_lists(library: &Library) -> Option<SourceFile> {
         use super::Lists;
 
         /// Adds every operation that pages, in the order of the documents.
-        // One line for each, however long.
+        // rustfmt would split long lines. Keep one line for each operation, so that diffs are readable.
         #[rustfmt::skip]
         pub(crate) fn add_lists(lists: &mut Lists) {
             #(#lines)*
@@ -92,7 +92,7 @@ fn emit_table(library: &Library, module: &Module) -> TokenStream {
         .iter()
         .map(|operation| emit_line(library, operation));
     quote! {
-        // A line for each operation, however long.
+        // rustfmt would split long lines. Keep one line for each operation, so that diffs are readable.
         #[rustfmt::skip]
         fn #name(document: &mut Document<'_>) {
             use #crate_::#(#path)::* as api;

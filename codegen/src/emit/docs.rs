@@ -67,7 +67,7 @@ pub(super) fn item_paragraphs(docs: &Docs, summary: &str) -> Vec<String> {
             .collect::<Vec<_>>()
             .join(" "),
     ];
-    // Not `#[deprecated]`: the crate itself reads and writes the field.
+    // Do not use `#[deprecated]`, because the crate itself reads and writes the field and would cause warnings.
     if docs.deprecated {
         paragraphs.push(DEPRECATED.to_owned());
     }

@@ -22,7 +22,7 @@ pub(super) fn emit_manifest(library: &Library) -> String {
     let mut full = String::new();
     let mut each = String::new();
     for (feature, (has_events, needs)) in features {
-        // Programs that only make calls receive no events.
+        // Omit events from `full`, because programs that only make calls receive no events.
         if !has_events {
             let _ = writeln!(full, "    \"{feature}\",");
         }

@@ -235,7 +235,7 @@ pub(super) fn emit_mock_declaration(library: &Library, id: ModuleId) -> Option<T
 }
 
 fn has_mock(library: &Library, module: &Module) -> bool {
-    // `event_mock` emits that of events.
+    // `event_mock` emits the mocks of events.
     if !module.events.is_empty() {
         return false;
     }

@@ -39,7 +39,7 @@ pub(super) fn jobs(library: &Library, id: ModuleId) -> Vec<Job<'_>> {
         let folder = folder.clone();
         jobs.push(Box::new(move || emit(library, id, &folder)));
     };
-    // The largest first, so that no thread is left with a large one at the end.
+    // Add the largest files first, so that no thread starts a large file last.
     add(emit_json);
     add(emit_mock);
     if !module.events.is_empty() {
@@ -241,7 +241,7 @@ fn emit_handle_file(library: &Library, id: ModuleId, folder: &str) -> SourceFile
         emit_api(&mut scope, module),
         emit_operations(&mut scope, module),
     );
-    // The parent's names are this file's own.
+    // Items of the parent module are declared in this file, so they are not imported.
     let imports = scope.without_siblings().emit_imports();
     let declarations = emit_declarations(library, id);
     let docs = emit_module_docs(module);

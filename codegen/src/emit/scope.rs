@@ -226,7 +226,7 @@ fn emit_runtime_imports(
             .or_default()
             .extend(names);
     }
-    // The runtime's own items come last, because `rustfmt` puts modules first.
+    // Items of the runtime's root come last, because rustfmt sorts modules before items.
     let top = (!top.is_empty()).then(|| (crates.runtime.to_string(), top));
     let lines = standard.into_iter().chain(others).chain(top);
     let lines = lines.map(|(parent, names)| {

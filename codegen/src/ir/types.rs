@@ -117,7 +117,7 @@ fn same_parts<T: PartialEq>(one: &[T], other: &[T]) -> bool {
         && one
             .iter()
             .enumerate()
-            // Nearly always the order is the same.
+            // Compare the same position first, because the order is nearly always the same.
             .all(|(index, part)| other[index] == *part || other.contains(part))
 }
 

@@ -40,7 +40,7 @@ impl<'a> Complaints<'a> {
         let message = format!("{} where {expected} belongs", describe(value));
         let help = match (trail.name(), value) {
             (_, Value::Null) => "give it a value or remove the key",
-            // Keywords of other versions of OpenAPI and of JSON Schema.
+            // The types that keywords have in other versions of OpenAPI and JSON Schema.
             (Some("type"), Value::Array(_)) => {
                 "write one type, and `nullable: true` beside it for `null`"
             }

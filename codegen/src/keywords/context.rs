@@ -252,7 +252,7 @@ fn check_scheme(complaints: &mut Complaints<'_>, trail: &Trail<'_>, scheme: &Map
         .map(String::as_str)
         .filter(|key| SPECIFIC.contains(key))
     {
-        // NestJS spells out where a bearer token goes, which `http` says already.
+        // NestJS adds `in: header` and `name: Authorization` to `http` schemes, which imply both.
         let repeated = kind == "http"
             && matches!(
                 (key, text(scheme, key)),

@@ -25,7 +25,7 @@ pub(super) fn list_entries(
 ) -> Result<Vec<Entry>, io::Error> {
     let mut entries = Vec::new();
     for (name, path) in read_folder(folder, "", diagnostics)? {
-        // The target and the observations are not versions.
+        // The folders of the target and of the observations are not API versions.
         if is_target(&format!("{name}/")) || name == OBSERVED {
             continue;
         }

@@ -259,7 +259,7 @@ impl<'de> Visitor<'de> for Key {
     }
 
     fn visit_f64<E: Error>(self, _: f64) -> Result<Self::Value, E> {
-        // `1.0` and `1` would become one key, and `.inf` none at all.
+        // Refuse floats as keys: `1.0` and `1` would become the same key, and `.inf` has no JSON form.
         Ok(None)
     }
 

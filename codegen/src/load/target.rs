@@ -48,7 +48,7 @@ pub(crate) fn read_target(
 fn report_others(folder: &Path, diagnostics: &mut Diagnostics) -> io::Result<()> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
-        // Each of its files is reported as missing.
+        // The folder is missing. Each of its files is reported as missing elsewhere.
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(error),
     };

@@ -147,7 +147,7 @@ fn check_form(cx: &mut Context<'_>, at: &At, ty: &Type) {
 
 /// Turns the struct of a multipart body into a form, whose fields may be files.
 fn make_multipart(cx: &mut Context<'_>, at: &At, ty: &Type) {
-    // Files under names that the caller chooses.
+    // A map of files: the caller chooses the names of the parts.
     if matches!(ty, Type::Map(part) if **part == Type::File) {
         return;
     }

@@ -187,7 +187,7 @@ fn instant_form(carrier: Carrier, examples: &[&Value]) -> Option<(&'static str, 
 fn shown(carrier: Carrier, example: &Value) -> Option<String> {
     match (carrier, example) {
         (Carrier::Number, Value::Number(number)) => Some(number.to_string()),
-        // Documents quote numbers.
+        // Some documents write numeric examples as strings.
         (Carrier::Number, Value::String(text)) if is_digits(text) => Some(text.clone()),
         (Carrier::Text | Carrier::DateTime, Value::String(text)) if !text.trim().is_empty() => {
             Some(text.clone())

@@ -194,7 +194,7 @@ fn lower_operation<'a>(
     if published.summary.is_none() && cx.library.target.facts.summaries == Summaries::Required {
         let message = format!("the operation `{}` has no summary", route.id);
         let help = "write one line that says what it does, in an overlay";
-        // The id outlives the path.
+        // Name the operation by its id, because paths change more often than ids.
         let stub = Stub::entry("texts: operations", route.id, "…");
         cx.error_with(at, message, help, stub);
     }
@@ -207,7 +207,7 @@ fn lower_operation<'a>(
         builder: names.builder,
         params: names.params,
         error: names.error,
-        // A name of the same words differs in nothing but its spelling.
+        // A method name with the same words as the id differs only in case, which is not a rename.
         renamed: operation_words(cx.spellings(), route.id).join("_") != names.method.as_str(),
         method: names.method,
         http_method: route.http_method.to_ascii_uppercase(),

@@ -165,7 +165,7 @@ impl Entry<'_> {
             );
             return None;
         }
-        // All are looked at before any is missed, so that a run reports all that is wrong.
+        // Lower all cursors before failing, so that one run reports all problems.
         let lowered: Vec<_> = cursors
             .iter()
             .map(|(name, place)| {

@@ -317,7 +317,7 @@ fn lower_headers(
     {
         field.name = name;
     }
-    // The rendering gives every response its reason phrase or nothing; anything else is an overlay's.
+    // `cargo xtask import` writes the reason phrase or nothing. Other text comes from an overlay and is documentation.
     let described = Some(&response.description).filter(|text| !text.is_empty() && **text != reason);
     let docs = Docs {
         summary: described.cloned(),

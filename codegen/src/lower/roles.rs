@@ -275,7 +275,7 @@ fn reference(cx: &Context<'_>, at: &At, schema: &ReferenceOr<impl Borrow<Schema>
     let reference = match schema {
         ReferenceOr::Reference { reference } => reference,
         ReferenceOr::Item(schema) => match &schema.borrow().schema_kind {
-            // A text beside a reference makes it the one member of an `allOf`.
+            // A reference with a description is written as an `allOf` with one member.
             SchemaKind::AllOf { all_of } if all_of.len() == 1 => {
                 return self::reference(cx, at, &all_of[0]);
             }

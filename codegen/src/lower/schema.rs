@@ -335,7 +335,7 @@ fn component_name(
         "Response"
     });
     let mut candidates = vec![short.clone()];
-    // A request builder has its operation's name, so the schema it sends says that it is the body.
+    // The request builder has the name of the operation, so the schema of its body gets the suffix `Body`.
     if cx.owner(at.module(), &short) == Some(Owner::Fixed) {
         candidates.push(by_use);
     }

@@ -128,7 +128,7 @@ fn lower_others(
     object: &ObjectType,
     owner: &TypeName,
 ) -> Option<Unnamed> {
-    // A property that is called `others` keeps the name: this spelling is that of no field.
+    // The capital letter avoids a conflict with a property named `others`, because field names are lower case.
     const NAME: &str = "Others";
     let Some(AdditionalProperties::Schema(values)) = &object.additional_properties else {
         return None;

@@ -22,7 +22,7 @@ pub(super) fn lower_alternatives(
     for (index, schema) in schemas.iter().enumerate() {
         let ty = lower_type(cx, &at.index(index), schema, &name.join("value"));
         check_null(cx, &at.index(index), schema, &ty);
-        // The last variant holds any JSON.
+        // Skip raw JSON, because the last variant of every union holds any JSON.
         if ty != Type::Json && !types.contains(&ty) {
             types.push(ty);
         }

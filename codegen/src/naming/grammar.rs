@@ -185,7 +185,7 @@ impl Grammar {
                 rest.pop();
             }
         }
-        // `price_by_id_for_product`: each restriction is from its relation to the next.
+        // In `price_by_id_for_product`, a restriction extends from one relation (`by`, `for`) to the next.
         let mut restriction: Vec<String> = Vec::new();
         for word in rest {
             let starts = RELATIONS.contains(&word.as_str()) && !phrase.object.is_empty();

@@ -128,7 +128,7 @@ impl Grammar {
         if last == "body" && !name.ends_with(ERROR_BODY) {
             return Some(format!("`{name}` is a body, and not of an error"));
         }
-        // `Base64` is a word, `Link2` is a second link.
+        // One digit at the end is a number, as in `Link2`; several are part of a word, as in `Base64`.
         let digits = name.len()
             - name
                 .trim_end_matches(|one: char| one.is_ascii_digit())

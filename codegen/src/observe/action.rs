@@ -85,8 +85,8 @@ pub(super) fn make_overlays(spec: &Spec, findings: &Findings) -> Vec<Overlay> {
         let observation = wanted.entry(target).or_default();
         observation.add(group, &findings.sources(group), key, &finding);
     }
-    // An inner type is changed before the outer one, which is then copied with it. Additions go first, at their places
-    // before any type is changed.
+    // Change inner types before outer ones, because an outer type is copied with its inner types. Add members first, because
+    // changes of types alter the places.
     wanted.sort_by_key(|target, _| (target.step, usize::MAX - target.place.pointer.len()));
     let mut drafts = Drafts {
         spec,
@@ -314,7 +314,7 @@ fn widen(known: &Value, observed: &Shape) -> Widened {
         return Widened::Update(floats);
     }
     if observed.scalars.contains(&Scalar::Null) {
-        // Elements and entries cannot be null, so their type is any JSON.
+        // Elements of lists and entries of maps cannot be nullable, so use raw JSON.
         let reason = "null was observed among the values";
         return Widened::Replace(json!({ "x-raw-json": reason }));
     }

@@ -91,7 +91,7 @@ impl<'a> Comparison<'a, '_> {
     fn response(&mut self, operation: &'a Operation, place: &Place, status: u16, body: &Shape) {
         let responses = place.child("responses");
         let documented = &operation.responses.responses;
-        // Whatever 2xx comes, the body is read as that of the documented success.
+        // The client decodes the body of any 2xx as the documented success, so compare it with that.
         let read_as = |code: &StatusCode| match code {
             StatusCode::Code(code) => (200..300).contains(code) && (200..300).contains(&status),
             StatusCode::Range(_) => false,
@@ -210,7 +210,7 @@ impl<'a> Comparison<'a, '_> {
             if !objects.is_empty() {
                 self.members(members, &applicable(shape, objects), at);
             } else if !(members.is_empty() && accepted.iter().any(is_list)) {
-                // An object without members is how some servers write an empty list.
+                // Some servers write an empty list as an object without members, so accept it if a list is documented.
                 misfit(self, only_object(shape));
             }
         }
@@ -238,7 +238,7 @@ impl<'a> Comparison<'a, '_> {
                 _ => self.form && *scalar != Scalar::Null,
             });
             let is_sent = self.group.status.is_none();
-            // A received `null` is an absent member.
+            // In a response, `null` is read as an absent member.
             let may_be_null = !is_sent || sites.iter().any(|site| site.nullable);
             let is_absent = *scalar == Scalar::Null && role == Role::Member && may_be_null;
             if !fits && !is_absent {
@@ -276,7 +276,8 @@ impl<'a> Comparison<'a, '_> {
                 .iter()
                 .any(|(name, _)| is_shadowed(members, key, name))
             {
-                // The document has the name, and the value is kept beside the one that is read.
+                // The document has this name, but another alias of the field is present, too. The client keeps this value in
+                // `extra`.
                 let here = path::listed_member(at, key);
                 self.add(Kind::Untyped, &here, member, Fix::None, String::new());
                 continue;
@@ -284,7 +285,7 @@ impl<'a> Comparison<'a, '_> {
             let sites: Vec<Site<'a>> = named.into_iter().map(|(_, site)| site).collect();
             let here = path::member(at, key);
             if !sites.is_empty() {
-                // A listed key is shown even if it looks like an id.
+                // The key is documented, so show it even if it looks like an id.
                 self.node(member, &sites, &path::listed_member(at, key), Role::Member);
                 continue;
             }
@@ -295,7 +296,7 @@ impl<'a> Comparison<'a, '_> {
             let further: Vec<Site<'a>> = further.collect();
             let is_open = |object: &&Object<'_>| matches!(object.further, Further::Any);
             if !further.is_empty() && at == path::ROOT && self.metadata.contains(key) {
-                // It is not an entry of the map.
+                // Metadata such as `traceId` is not an entry of the map.
             } else if !further.is_empty() {
                 self.node(member, &further, &here, Role::Element);
             } else if objects.iter().any(is_open) {
@@ -359,7 +360,7 @@ fn applicable<'o, 'a>(shape: &Shape, objects: Vec<&'o Object<'a>>) -> Vec<&'o Ob
         let keys = shape.object.iter().flat_map(|members| members.keys());
         keys.filter(|key| object.member(key).is_some()).count()
     };
-    // Of several that know as many, the first is taken.
+    // If several objects document the same number of the keys, use the first.
     let best = objects.iter().map(|object| known(object)).max();
     let first = objects
         .into_iter()

@@ -42,7 +42,7 @@ fn alternatives(shape: &Shape, depth: usize) -> Vec<Value> {
     for scalar in scalars {
         match scalar {
             Scalar::Null => {}
-            // Every integer is a number.
+            // `number` includes integers.
             Scalar::Integer if scalars.contains(&Scalar::Number) => {}
             other => alternatives.push(json!({ "type": other.word() })),
         }

@@ -257,7 +257,7 @@ impl Text<'_> {
                 Some(shape.map_err(|message| fault("paths", &message))?)
             }
             Some(_) => return Err(fault("paths", "`paths` is no object")),
-            // Some recorders write an empty text for a response without a body.
+            // Some recorders write an empty string for a response without a body.
             None => entry
                 .get("body")
                 .filter(|body| !body.is_null() && **body != "")

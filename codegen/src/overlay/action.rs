@@ -115,7 +115,7 @@ fn read_action<'a>(
 
 fn read_alternatives(target: &str) -> Vec<(Alternative, JsonPath)> {
     let alternatives = alternatives(target).into_iter();
-    // A part that is not a target by itself is not looked for.
+    // Skip alternatives that are not valid targets by themselves.
     let parsed = alternatives.filter_map(|one| {
         let target = JsonPath::parse(&one.target).ok()?;
         Some((one, target))

@@ -116,7 +116,7 @@ fn check_entry(
     let entry = &entries[own];
     let Entry { key, place, .. } = entry;
     let effect_of = |scope: &Scope<'_>| scope.of_entry(number);
-    // Keys with alternatives are several entries in one place.
+    // A key with alternatives is read as several entries with the same place.
     let is_alternative = entries.iter().filter(|one| one.place == *place).count() > 1;
     if let Some(split) = Split::new(scopes, effect_of, |effect| !effect.matched) {
         let mut misses = {

@@ -181,7 +181,7 @@ pub(super) fn apply_entry(
         };
         match entry.rank() {
             Rank::Specific => set(node, &place, entry, applied, &mut effect),
-            // A reference says nothing of its own, and a node that is described already is not described again.
+            // A general entry neither describes a reference nor replaces an existing description.
             _ if node.contains_key("$ref") || node.contains_key(entry.keyword) => {}
             _ => insert(node, &place, entry, applied, &mut effect),
         }

@@ -51,7 +51,7 @@ pub(super) fn read_overlay<'a>(spec: &Spec, overlay: &'a Document) -> (Vec<Part<
             parts.push(Part::read(spec, chosen, (&place, value), &mut further));
         }
     }
-    // Actions for one version are applied first, so that the rest finds equal documents.
+    // Apply the actions for one version first, so that the shared actions find the same structure in all versions.
     let mut shared = Part::read(spec, extended, (&place, &overlay.value), &mut further);
     for renames in renames.values() {
         renames.check(&shared.entries, &mut further);

@@ -87,7 +87,7 @@ impl<'a> Scope<'a> {
             let mut idle = applied.actions.iter().filter(|(_, effect)| !effect.matched);
             idle.any(|((part, own), _)| {
                 let part = &self.run.parts[*part];
-                // A part for many documents matches nothing in most of them.
+                // Check only parts for a single document: a part for many documents has actions that match only some of them.
                 part.breadth.0 == 1 && !part.actions[*own].is_general()
             })
         })

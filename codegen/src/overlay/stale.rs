@@ -93,7 +93,7 @@ fn explain_in(target: &str, document: &Document) -> Option<Hint> {
         };
         let Some(next) = next else {
             let known = node.as_object()?.keys().map(String::as_str);
-            // A path of another API is unrelated, however near its name is.
+            // Do not suggest a path of another API, even if its spelling is similar.
             let known: Vec<&str> = known.filter(|key| is_of_one_api(key, &name)).collect();
             return Some(Hint::new(&format!("{path} has no"), &name, &known));
         };
@@ -159,6 +159,6 @@ fn names(target: &str) -> Option<Vec<String>> {
 fn quoted(text: &str) -> Option<(String, &str)> {
     let quote = text.chars().next().filter(|first| "'\"".contains(*first))?;
     let (inside, after) = text[1..].split_once(quote)?;
-    // Names with quotes in them are rare, and no hint is worth their escapes.
+    // Names with escaped quotes are rare, so they get no hint.
     (!inside.contains('\\')).then(|| (inside.to_owned(), after))
 }

@@ -21,7 +21,7 @@ pub(super) fn find_origin<'s>(
     while let Some(name) = continued(document) {
         seen.push(&document.file);
         let Some(next) = find_continued(spec, document, name) else {
-            // On the way, a document that continues nothing has its own diagnostic.
+            // Report only the first document of the chain: the others get their own diagnostics.
             if seen.len() == 1 {
                 report_missing(spec, document, name, diagnostics);
             }

@@ -42,7 +42,7 @@ fn refers_only_to(readable: &BTreeSet<Arc<str>>, document: &Document) -> bool {
         match value {
             Value::Object(object) => {
                 let reference = object.get("$ref").and_then(Value::as_str);
-                // A reference that is none is reported as such.
+                // An invalid reference gets its own diagnostic.
                 let address = reference.map(|text| Address::parse(&document.file, text));
                 if let Some(Ok(address)) = address
                     && !readable.contains(&address.file)

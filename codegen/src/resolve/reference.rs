@@ -140,7 +140,7 @@ fn check_cycle(spec: &Spec, address: Address) -> Result<(), Complaint> {
         let Some(text) = text else {
             return Ok(());
         };
-        // A reference on the way that is wrong itself has its own diagnostic.
+        // An invalid reference in the middle of the chain gets its own diagnostic.
         let Ok(following) = Address::parse(&next.file, text) else {
             return Ok(());
         };

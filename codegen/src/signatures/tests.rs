@@ -57,7 +57,7 @@ fn an_argument_that_takes_the_place_of_another_is_given_by_name() {
         follow(&[&["location", "name"], &["phone", "name"]]),
         "a::f{name, phone} was (location, name)\n"
     );
-    // In two steps, no matter which of them was released.
+    // A change in two steps, of which either may have been released.
     assert_eq!(
         follow(&[&["location", "name"], &["name"], &["name", "phone"]]),
         "a::f{name, phone} was (name), (location, name)\n"
@@ -117,7 +117,7 @@ fn a_later_version_starts_with_the_order_of_the_earlier_one() {
         &["two", "one"],
     );
     assert_eq!(lines, "a::f() was (one, two)\nv3::a::f(one, two)\n");
-    // Nobody has called it, so other arguments of the same number are no danger.
+    // The new function has no callers yet, so a different order of its arguments is harmless.
     let other = settle("a::f(one)\n", &["v3::a::f"], Some("a::f"), &["two"]);
     assert_eq!(other, "a::f() was (one)\nv3::a::f(two)\n");
 }
@@ -127,13 +127,13 @@ fn paths_of_one_function_have_one_signature() {
     let paths = ["a::f", "v3::a::f"];
     let shared = settle("a::f(one, two)\n", &paths, None, &["two", "one"]);
     assert_eq!(shared, "a::f(one, two)\nv3::a::f(one, two)\n");
-    // It splits: the callers of both had what the shared function took.
+    // The shared function is split, so both new functions inherit its recorded arguments.
     let split = settle(&shared, &["v3::a::f"], Some("a::f"), &["three", "two"]);
     assert!(
         split.ends_with("v3::a::f{two, three} was (one, two)\n"),
         "{split}"
     );
-    // Two functions become one, and have had different orders.
+    // Two functions with different orders of arguments are merged into one.
     let apart = "a::f(one, two)\nv3::a::f(two, one)\n";
     assert_eq!(
         settle(apart, &paths, None, &["one", "two"]),
@@ -143,7 +143,7 @@ fn paths_of_one_function_have_one_signature() {
 
 #[test]
 fn a_function_never_has_two_signatures_of_one_length() {
-    // Every sequence of three generations with up to three arguments, in any order.
+    // All sequences of three generations with up to three arguments each.
     let lists: Vec<Vec<&str>> = permutations(&["a", "b", "c", "d"], 3);
     for first in &lists {
         for second in &lists {
@@ -207,7 +207,7 @@ fn changes_are_told() {
              {Schema.new: old}`, with the names of the documents) and restore the lines of signatures.lock",
             "`a::g` takes also `two`",
             "`a::h` is gone or takes no arguments",
-            // It took `one` before, so `one` is no new name of `two`.
+            // `a::k` had `one` before, so `two` was not renamed to `one`.
             "`a::k` takes also `one`, no longer takes `two`",
         ]
     );

@@ -44,7 +44,7 @@ async fn visit(
     token: &str,
     locations: &str,
 ) -> Result<(), Box<dyn Error>> {
-    // `SqliteStore` and `RedisStore` outlive the program.
+    // `MemoryStore` loses the sessions at exit; `SqliteStore` and `RedisStore` keep them.
     let sessions = Sessions::new(app, MemoryStore::new())?;
     let expires = SystemTime::now() + Duration::from_secs(3600);
     let tokens = ExistingTokens::new(token, expires);
@@ -52,7 +52,8 @@ async fn visit(
         .adopt(Account::Company(company.to_owned()), tokens)
         .await?;
 
-    // A location's token is obtained by the company's when it is first needed. All clients share connections and limits.
+    // The token of a location is obtained with the company's token when it is first needed. All clients share connections and
+    // rate limits.
     let clients = sessions.client(builder)?;
     for location in locations.split(',') {
         let client: Client = clients.location(location);

@@ -28,7 +28,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 
 async fn tag(client: ClientBuilder<Client>, contacts: Vec<String>) -> Result<(), Box<dyn Error>> {
-    // No call fails because it waits for its turn.
+    // Wait for the rate limit as long as needed instead of failing after the default wait.
     let client = client.limit_wait(LimitWait::AsLongAsNeeded).build()?;
     let results = Bulk::new()
         .at_once(10)
@@ -47,7 +47,7 @@ async fn tag(client: ClientBuilder<Client>, contacts: Vec<String>) -> Result<(),
             }
         })
         .await;
-    // One failure ends nothing: each contact has a result.
+    // A failed call does not stop the others: there is one result for each contact.
     for (contact, result) in contacts.iter().zip(&results) {
         if let Err(error) = result {
             println!("{contact}: {error}");

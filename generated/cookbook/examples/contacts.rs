@@ -35,7 +35,7 @@ async fn sync(client: &Client, location: &LocationId) -> Result<(), Box<dyn Erro
             contact.id, contact.first_name, contact.tags
         );
     }
-    // A program stores this text with its data, and continues there when it is started again.
+    // A program can store this string and continue the list from there after a restart.
     let stored = contacts.position().map(|position| position.to_string());
     drop(contacts);
 
@@ -51,7 +51,7 @@ async fn sync(client: &Client, location: &LocationId) -> Result<(), Box<dyn Erro
         );
     }
 
-    // It finds an existing contact by e-mail or phone, as the location's settings say.
+    // An existing contact is found by email or phone, depending on the settings of the location.
     let contact = ContactUpsert::new(location)
         .email("ada@example.com")
         .first_name("Ada")

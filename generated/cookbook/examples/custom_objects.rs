@@ -36,7 +36,7 @@ async fn list(client: &Client, location: &str) -> Result<(), Box<dyn Error>> {
 }
 
 async fn add(client: &Client, location: &str, key: &str) -> Result<(), Box<dyn Error>> {
-    // The properties are those that the location has defined, so they are JSON.
+    // The properties are JSON, because each location defines its own.
     let properties = Map::from_iter([
         ("name".to_owned(), json!("Buddy")),
         ("age".to_owned(), json!(3)),

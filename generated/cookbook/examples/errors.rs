@@ -19,7 +19,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let contact = env::args().nth(1);
     if contact.as_deref() == Some("--demo") {
         let mock = demo();
-        // The mock's own client does not retry, so that tests see each response.
+        // By default, a client of the mock does not retry, so that tests see each response. This example enables retries.
         let client = mock.client_builder().retry(RetryPolicy::new()).build()?;
         return Ok(look_around(&client, "demo", "c1").await?);
     }
@@ -30,7 +30,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 async fn look_around(client: &Client, location: &str, contact: &str) -> Result<(), Error> {
-    // Failures that pass are retried before the program hears of them.
+    // Transient failures are retried before the call returns an error.
     let options = CallOptions::new().timeout(Duration::from_secs(20));
     let found = client
         .contacts()
@@ -39,7 +39,7 @@ async fn look_around(client: &Client, location: &str, contact: &str) -> Result<(
         .await?;
     println!("found {:?}", found.first_name);
 
-    // Questions about an error are the same for all operations.
+    // The errors of all operations have the same methods.
     match client.contacts().get_contact("nobody").await {
         Ok(contact) => println!("found {:?}", contact.id),
         Err(error) if error.is_not_found() => println!("no such contact"),
@@ -47,7 +47,7 @@ async fn look_around(client: &Client, location: &str, contact: &str) -> Result<(
         Err(error) => return Err(error.into()),
     }
 
-    // The server's own words, and the trace ID that its support asks for.
+    // An error provides the server's message and the trace ID for HighLevel's support.
     let duplicate = NewContact::new(location).email("ada@example.com");
     match client.contacts().create_contact(duplicate).await {
         Ok(contact) => println!("created {:?}", contact.id),

@@ -22,7 +22,7 @@ impl From<ConnectError> for Failure {
     fn from(error: ConnectError) -> Self {
         let code = match error.status() {
             Some(StatusCode::UNAUTHORIZED) => "expired-token",
-            // The location was right when the login began, so it is the account.
+            // The location was accepted when the login started, so the account must be unknown.
             Some(StatusCode::BAD_REQUEST | StatusCode::NOT_FOUND) => "unknown-account",
             _ => "refused",
         };

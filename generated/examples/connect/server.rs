@@ -69,7 +69,7 @@ async fn session(
         "pages": SocialLoginMessage::PAGES,
         "platforms": SocialPlatform::ALL.iter().map(name).collect::<Vec<_>>(),
     });
-    // Lax, not strict: it has to come along when a person follows a link to the page.
+    // `SameSite=Lax`, because with `Strict` the browser would not send the cookie when a user follows a link to the page.
     let secure = Some("; Secure").filter(|_| app.address.starts_with("https:"));
     let (id, secure) = (&session.cookie, secure.unwrap_or_default());
     let cookie = format!("connect={id}; Path=/; HttpOnly; SameSite=Lax{secure}");
@@ -93,7 +93,8 @@ async fn start(
         return Redirect::to("/#no-session");
     };
     let started: Result<OauthStart, Failure> = async {
-        // Any site can send a browser here, and its cookie comes along; only our page knows the state.
+        // Any site can navigate a browser to this URL, and the cookie is sent with it. So check the state, which only our page
+        // knows.
         browser.session().login.begin(&state, platform.clone())?;
         let (location, user) = (&app.location, &app.user);
         let start = highlevel_connect::start(&app.client, &platform, location, user, purpose);
@@ -102,7 +103,7 @@ async fn start(
     .await;
     match started {
         Ok(OauthStart { location, .. }) => Redirect::to(location.as_str()),
-        // The window shows the page, which tells the first one why.
+        // The new window loads the page, which passes the failure to the first window.
         Err(failure) => {
             browser.session().failure = Some(failure);
             Redirect::to("/#failure")
@@ -162,7 +163,8 @@ const HEADERS: [(&str, &str); 7] = [
     ("x-content-type-options", "nosniff"),
     ("referrer-policy", "no-referrer"),
     ("cache-control", "no-store"),
-    // A site that opens the page gets no hold of its window; windows that the page opens stay its own.
+    // A site that opens the page gets no reference to its window, but the page keeps its reference to the windows that it
+    // opens.
     ("cross-origin-opener-policy", "same-origin-allow-popups"),
     ("cross-origin-resource-policy", "same-origin"),
 ];

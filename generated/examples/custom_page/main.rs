@@ -27,7 +27,7 @@ async fn main() -> Result<()> {
     let listener = TcpListener::bind(&listen).await;
     let listener =
         listener.with_context(|| format!("set CUSTOM_PAGE_LISTEN: {listen} is not free"))?;
-    // Another host than that of the stand-in, so that the two pages are as separate as on the internet.
+    // Use another host name than the stand-in, so that the browser isolates the two pages as on the internet.
     let page = format!("http://localhost:{}", listener.local_addr()?.port());
     let app = match env::args().nth(1).as_deref() {
         Some("--demo") => {

@@ -63,7 +63,7 @@ async fn user(
     }
     match app.secret.decrypt(&encrypted) {
         Ok(context) => Json(describe(&context)).into_response(),
-        // One error, whatever is wrong with the text.
+        // The error does not tell what is wrong with the message.
         Err(error) => (StatusCode::UNAUTHORIZED, error.to_string()).into_response(),
     }
 }

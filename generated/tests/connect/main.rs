@@ -180,7 +180,7 @@ impl Page {
         self.refresh().await;
         let failure = self.session["failure"].take();
         assert!(!failure.to_string().contains(TOKEN), "{failure}");
-        // It is told once.
+        // The failure is reported only once.
         self.refresh().await;
         assert_eq!(self.session["failure"], Value::Null);
         failure
@@ -234,7 +234,7 @@ async fn a_login_begins_only_from_our_page_and_once() {
             .starts_with(&page.stand_in.network())
     );
     assert_eq!(page.stand_in.take_calls().len(), 1);
-    // The same state again: nothing is asked.
+    // A state that was used before is refused without a request to HighLevel.
     assert_eq!(page.begin("linkedin").await, "/#failure");
     assert_eq!(page.stand_in.take_calls(), Vec::<String>::new());
     page.refresh().await;
@@ -282,7 +282,7 @@ async fn nothing_is_done_for_another_site() {
                 Value::Null
             };
             if header == "content-type" && path == "/api/accounts" {
-                // It takes no body, so no form can send a wrong one.
+                // This endpoint takes no body, so the content type does not matter.
                 continue;
             }
             let response = page.post_with(path, &body, header, value).await;
@@ -331,7 +331,7 @@ async fn forged_messages_end_the_login_and_ask_nothing() {
             (StatusCode::CONFLICT, &json!("bad-message")),
             "{message}"
         );
-        // The login has had its message: a good one comes too late.
+        // Each login accepts one message, so a valid message after a bad one is refused.
         let (_, failure) = page.hear(&good).await;
         assert_eq!(failure["code"], "stale");
         assert_eq!(page.post("/api/attach", json!(0)).await.1["code"], "stale");
@@ -355,7 +355,7 @@ async fn an_account_of_another_location_is_refused() {
         );
         assert_eq!(page.post("/api/attach", json!(0)).await.1["code"], "stale");
     }
-    // HighLevel itself is careless: what comes back is compared.
+    // Even if HighLevel attaches an account of another location, the response is checked.
     let account = page.stand_in.login("linkedin", OTHER_LOCATION);
     page.refresh().await;
     page.begin("linkedin").await;

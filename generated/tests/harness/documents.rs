@@ -87,8 +87,8 @@ impl Documents {
         } else {
             beside(file, target)
         };
-        // In our documents every reference has been checked by the generator; in the published ones many
-        // lead nowhere, and what nothing is known of can be anything.
+        // The generator has checked every reference in `spec`. In the published documents many references are dangling; treat
+        // their targets as arbitrary JSON.
         let document = self.files.get(&target);
         let value = document.and_then(|document| document.pointer(pointer));
         (target, value.unwrap_or(&Value::Null))
@@ -203,7 +203,7 @@ impl<'a> DocumentedOperation<'a> {
             .and_then(|content| content.keys().next());
         match media {
             None => (Answer::empty(status), Value::Null),
-            // Text and files arrive as they are.
+            // Text and files are not decoded.
             Some(_) if media_type.is_some_and(|name| !name.contains("json")) => {
                 let body = Value::String("sample of a file".to_owned());
                 (

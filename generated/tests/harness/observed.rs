@@ -76,7 +76,7 @@ impl Observation {
                 (!mismatches.is_empty() || !lost.is_empty())
                     .then(|| format!("mismatches: {mismatches:?}, lost: {lost:?}"))
             }
-            // A 200 whose body says that the call failed may be a failure.
+            // A 200 whose body states a failure is reported as an error.
             Outcome::Api { .. } if body["status"].as_u64() > Some(399) => None,
             Outcome::Api { status: seen, kind } => {
                 let unexpected = status < 400 || seen != status || kind.starts_with("Undocumented");
@@ -131,7 +131,7 @@ fn lost(received: &Value, read: &Value, at: &str) -> Vec<String> {
         }
         (Value::Object(members), Value::Object(kept)) => members
             .iter()
-            // Nor is an empty list written, for which some servers send an object without members.
+            // Skip empty objects as well: some servers send them for an empty list, which is not written.
             .filter(|(_, member)| !member.is_null() && **member != serde_json::json!({}))
             .flat_map(|(key, member)| {
                 let at = format!("{at}.{key}");

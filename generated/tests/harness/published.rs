@@ -20,7 +20,7 @@ impl Published {
             .map(PathBuf::from)
             .expect("HIGHLEVEL_DOCS names a checkout of the published documents");
         let mut v3 = read(&docs, &["apps/v3", "apps/v3/common"]);
-        // Version 3 refers to a folder that is not there, and means its own.
+        // The documents of version 3 refer to `apps/common`, which lacks these schemas; they are in `apps/v3/common`.
         let common = v3.files["apps/v3/common/common-schemas.json"].clone();
         v3.files
             .insert("apps/common/common-schemas.json".to_owned(), common);

@@ -73,7 +73,7 @@ impl Sampler<'_> {
             .iter()
             .any(|keyword| schema.get(keyword).is_some());
         let is_text = !example.trim().is_empty() && !example.contains(char::is_control);
-        // A number in a text may be sent as nothing else.
+        // Numbers in strings may be reused, because no other string would be valid.
         let is_number = example.bytes().all(|byte| byte.is_ascii_digit());
         let is_new = || is_number || self.used.borrow_mut().insert(example.to_owned());
         (!is_constrained && is_text && is_new()).then(|| example.to_owned())
@@ -141,7 +141,7 @@ fn number(schema: &Value) -> Value {
         let number = example.as_f64();
         number.is_some_and(|number| (least..=most).contains(&number))
     });
-    // A whole number stays one: `150` is written as `150`.
+    // Keep the example unchanged, so that an integer such as `150` is not sent as `150.0`.
     example.map_or_else(|| json!(1.5_f64.min(most).max(least)), Value::clone)
 }
 

@@ -61,7 +61,7 @@ impl Translator<'_> {
         let mut out = Map::new();
         for (keyword, value) in schema.as_object().into_iter().flatten() {
             match keyword.as_str() {
-                // Draft 4 has no empty list of required properties.
+                // JSON Schema draft 4 forbids an empty `required`.
                 "required" if value == &json!([]) => {}
                 "type" if value == "any" => {}
                 "type" | "enum" | "minimum" | "maximum" | "minItems" | "maxItems" | "minLength"
@@ -75,7 +75,7 @@ impl Translator<'_> {
                     out.insert(keyword.clone(), self.translate(file, value));
                 }
                 "allOf" | "oneOf" | "anyOf" => {
-                    // Alternatives overlap in the documents, so one that fits is enough.
+                    // The documented alternatives overlap, so `oneOf` would fail; one alternative that matches is enough.
                     let keyword = if keyword == "oneOf" { "anyOf" } else { keyword };
                     let members = value.as_array().into_iter().flatten();
                     let members = members.map(|member| self.translate(file, member)).collect();

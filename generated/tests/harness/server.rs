@@ -83,7 +83,7 @@ impl Server {
         let client = Client::builder()
             .base_url(url)
             .token(Token::private_integration(TOKEN))
-            // A retry waits, and the response would be the same.
+            // Never retry, because the server would return the same response after a wait.
             .retry(RetryPolicy::never())
             .build()
             .expect("the client can be built");

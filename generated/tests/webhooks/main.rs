@@ -51,7 +51,7 @@ async fn every_event_reaches_the_handler_as_it_was_sent() {
             let delivery = received.lock().unwrap().pop();
             let delivery = delivery.unwrap_or_else(|| panic!("{} is lost", example.event));
             assert_eq!(delivery.body, body.as_bytes(), "{}", example.event);
-            // What goes to an address of its own has no tag.
+            // Events that are sent to a separate URL have no tag, so they are read as unknown.
             let is_unknown = matches!(delivery.event, Event::Unknown(_));
             assert_eq!(is_unknown, example.tags.is_empty(), "{}", example.event);
             tags.extend(delivery.event.tag().map(str::to_owned));

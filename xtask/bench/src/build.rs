@@ -20,7 +20,7 @@ pub(crate) fn program(workspace: &Path, package: &str, profile: &str) -> Result<
         .args(["build", "--quiet", "--package", package])
         .args(["--profile", profile])
         .arg("--message-format=json-render-diagnostics")
-        // The program is always the same, whichever package builds it.
+        // Without incremental compilation, the program does not depend on previous builds.
         .env("CARGO_INCREMENTAL", "0")
         .stderr(Stdio::inherit())
         .output()

@@ -74,7 +74,7 @@ http v0.2.12
     fn the_crate_needs_fewer_packages_than_others_of_its_kind() {
         let workspace = xtask::workspace::find().expect("it is in a workspace");
         let count = count(&workspace).expect("cargo tree succeeds");
-        // With TLS; fewer than fifty would mean that the tree is not read right.
+        // The count includes TLS. Fewer than 50 would mean that the output of `cargo tree` was misread.
         assert!((50..103).contains(&count), "{count}");
     }
 

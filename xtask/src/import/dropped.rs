@@ -38,7 +38,7 @@ fn is_fact(example: &Value) -> bool {
 ///
 /// Extensions belong to overlays, except for the one that an import adds itself.
 pub(super) fn shape(kind: Kind, keyword: &str) -> Option<Shape> {
-    // The generator cannot express it, but an overlay can make the schema around it raw JSON.
+    // Keep `not`, although the generator cannot express it: an overlay can declare the enclosing schema as raw JSON.
     if (kind, keyword) == (Kind::Schema, "not") {
         return Some(Shape::One(Kind::Schema));
     }

@@ -20,7 +20,7 @@ pub(super) fn drop_prose(report: &mut Report, document: &mut Value) {
 fn drop_below(report: &mut Report, parent: &str, value: &mut Value, prose: &Index<'_>) {
     match value {
         Value::Object(members) => {
-            // A property can be called like a keyword.
+            // Inside `properties`, `example` is the name of a property, not a keyword.
             if parent != "properties" {
                 if members
                     .get("example")

@@ -161,7 +161,7 @@ fn report_unlisted(report: &mut Report, docs: &Path, documents: &[Document<'_>])
         .collect();
     for folder in folders {
         if !docs.join(folder).is_dir() {
-            // Each of its documents has been reported.
+            // The folder is missing. Each of its documents has been reported.
             continue;
         }
         let entries = fs::read_dir(docs.join(folder))

@@ -83,7 +83,7 @@ fn without_positions(note: &str) -> String {
     let mut text = String::new();
     for part in note.split_inclusive(['.', ' ', ':']) {
         let digits = part.trim_end_matches(['.', ' ', ':']);
-        // Three digits are a status, unless they are those of a line.
+        // Replace numbers that are positions. A number of three digits is a status, unless it follows `line `.
         let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
         if is_number && (digits.len() < 3 || text.ends_with("line ")) {
             text.push('*');

@@ -39,7 +39,7 @@ pub(super) fn find_origin(
     let is_unchanged = |source: &Source| published(&source.documents) == published(&documents);
     let commit = match recorded {
         Some(source) if is_unchanged(&source) => source.commit,
-        // Differences can be listed without the commit.
+        // In check mode the commit is not needed to list differences.
         Some(source) if mode == Mode::Check => find_commit(docs, stated).unwrap_or(source.commit),
         _ => find_commit(docs, stated)?,
     };

@@ -105,7 +105,7 @@ fn render_value(
         Shape::Many(kind) | Shape::ManyOrReferences(kind) => {
             render_list(report, kind, value, place)
         }
-        // Their texts may be sentences.
+        // Refuse these extensions, because their values may be sentences of HighLevel's documents.
         Shape::TextMap
         | Shape::TextsMap
         | Shape::ReasonOrReasons
@@ -205,7 +205,7 @@ fn render_map(report: &mut Report, kind: Kind, value: &Value, place: &Place<'_>)
         .iter()
         .filter_map(|(name, value)| {
             let rendered = render(report, kind, value, &place.key(name))?;
-            // Nothing is left of an example that is prose.
+            // Drop the example if nothing is left after its prose was removed.
             let is_empty = kind == Kind::ExampleObject && rendered == json!({});
             (!is_empty).then(|| (name.clone(), rendered))
         })

@@ -66,7 +66,7 @@ impl fmt::Display for Report {
         for (title, notes) in sections {
             writeln!(formatter, "{title}: {}", notes.len())?;
             let mut notes: Vec<&String> = notes.iter().collect();
-            // Whatever the order of the documents, so that the diff of the file shows what is new.
+            // Sort the notes, so that the diff of the file shows only new ones, whatever the order of the documents.
             notes.sort();
             for note in notes {
                 writeln!(formatter, "  {note}")?;

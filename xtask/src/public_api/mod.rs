@@ -67,7 +67,7 @@ fn add_features(listing: &mut Listing, file: &Path) -> Result<()> {
     for (name, enables) in features.into_iter().flatten() {
         listing.add("feature", name, None, String::new());
         for enabled in enables.as_array().into_iter().flatten() {
-            // Programs do not see the features of other crates that a feature enables.
+            // Skip features of other crates, which are not part of the public API.
             let enabled = enabled.as_str().unwrap_or_default();
             if !enabled.contains([':', '/']) {
                 let path = format!("{enabled} by {name}");

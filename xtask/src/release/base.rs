@@ -56,7 +56,7 @@ fn last_tag(workspace: &Path, release: Option<&str>) -> Result<Result<String, Fo
             "this is no git checkout, so the last tag is unknown",
         )));
     };
-    // It looks like a checkout without tags.
+    // Report a shallow checkout separately, because it looks like one without tags.
     if is_shallow == "true" {
         return Ok(Err(Found::Unknown(
             "the checkout has no history, so the last tag is unknown; run `git fetch --unshallow --tags`",
@@ -96,7 +96,7 @@ fn check_out(workspace: &Path, name: String) -> Result<Base> {
         );
         files.extend(listed.lines().map(ToOwned::to_owned));
     }
-    // Systems bound the length of a command.
+    // The operating system limits the length of a command line, so pass the files in chunks.
     for files in files.chunks(200) {
         let mut arguments = vec!["checkout-index", &prefix, "--"];
         arguments.extend(files.iter().map(String::as_str));

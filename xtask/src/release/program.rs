@@ -22,7 +22,7 @@ pub(super) fn try_packages(workspace: &Path, packages: &[Package]) -> Result<Fin
     fs::create_dir(folder.join("src"))?;
     fs::write(folder.join("Cargo.toml"), manifest(workspace, packages)?)?;
     fs::write(folder.join("src/main.rs"), include_str!("program.rs.txt"))?;
-    // The versions that the workspace is tested with; cargo removes what the program does not need.
+    // Use the versions that the workspace is tested with. cargo removes the packages that the program does not need.
     fs::copy(workspace.join("Cargo.lock"), folder.join("Cargo.lock"))?;
 
     println!(

@@ -21,7 +21,7 @@ pub(crate) struct Browser {
     client: Client,
     first: WindowHandle,
     screenshots: PathBuf,
-    // Killed when dropped.
+    // The process is killed when it is dropped.
     driver: Child,
 }
 
@@ -51,7 +51,7 @@ impl Browser {
             "--window-size=900,1000",
             &format!("--user-data-dir={}", profile.display()),
         ];
-        // The driver would allow windows that a person's browser blocks.
+        // chromedriver disables the pop-up blocker by default. Keep it enabled, as in a user's browser.
         let options = json!({ "args": arguments, "binary": chromium, "excludeSwitches": ["disable-popup-blocking"] });
         let capabilities = json!({
             "goog:chromeOptions": options,

@@ -14,7 +14,7 @@ pub(crate) struct CustomPage {
     highlevel: String,
     /// The origin of the page.
     page: String,
-    // Killed when dropped.
+    // The process is killed when it is dropped.
     _program: Child,
 }
 

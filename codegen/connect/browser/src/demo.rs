@@ -13,7 +13,7 @@ pub(crate) struct Demo {
     pub(crate) page: String,
     /// The origin of the stand-in for HighLevel.
     highlevel: String,
-    // Killed when dropped.
+    // The process is killed when it is dropped.
     _program: Child,
 }
 

@@ -42,7 +42,7 @@ pub(crate) async fn a_login_that_does_not_start_says_what_to_do(walk: &Walk) -> 
         walk.demo.answer(answers).await?;
         browser.click("[data-connect=linkedin]").await?;
         browser.stage(title).await?;
-        // The window of the login has told this one, and is gone.
+        // The login window closes itself after it has sent its message to this page.
         browser.others_close().await?;
         ensure!(
             browser.text("#stage").await?.contains(advice),
@@ -124,7 +124,7 @@ pub(crate) async fn an_account_that_went_elsewhere_is_refused(walk: &Walk) -> Re
     walk.demo.answer("careless").await?;
     walk.end("other-location").await?;
     browser.stage("What to connect from Facebook").await?;
-    // What a network calls a page is text, whatever it looks like.
+    // The name that a network gives a page must be escaped, because it can contain HTML.
     ensure!(
         browser
             .text("#stage")

@@ -27,7 +27,7 @@ pub(crate) async fn ten_thousand_messages_of_another_origin_do_nothing(walk: &Wa
     browser.to_first_window().await?;
     browser.appears("#strangers").await?;
     tokio::time::sleep(Duration::from_millis(500)).await;
-    // The page waits as before: it asked its server nothing, and the server asked HighLevel nothing.
+    // The page ignored the hostile messages: neither it nor its server has sent a request, and it still waits for the login.
     ensure!(browser.text("#stage h2").await? == "Log in at LinkedIn");
     ensure!(
         browser.run(REQUESTS).await? == requests,
@@ -35,7 +35,7 @@ pub(crate) async fn ten_thousand_messages_of_another_origin_do_nothing(walk: &Wa
     );
     ensure!(walk.demo.calls().await? == calls, "HighLevel was asked");
     browser.screenshot("20-hostile-ignored").await?;
-    // And it still hears HighLevel.
+    // The page still receives HighLevel's own message.
     browser.to_new_window().await?;
     browser.run("history.back()").await?;
     browser.appears("#allow").await?;
@@ -65,7 +65,7 @@ pub(crate) async fn a_page_that_opens_ours_gets_no_hold_of_it(walk: &Walk) -> Re
     let browser = &walk.browser;
     walk.open().await?;
     walk.begin("linkedin").await?;
-    // The attacker is at the network's origin.
+    // The hostile window is opened by a page of the network's origin.
     let network = browser.run("return location.origin").await?;
     let network = network.as_str().unwrap_or_default().to_owned();
     browser.only_window().await?;
@@ -90,7 +90,7 @@ pub(crate) async fn a_page_that_opens_ours_gets_no_hold_of_it(walk: &Walk) -> Re
             .await?
             == true
     );
-    // The page that was opened lists what is connected, and that is all.
+    // The opened page sends one request, for the list of connected accounts.
     ensure!(walk.demo.calls().await? == calls + 1, "HighLevel was asked");
     ensure!(browser.run("return window.opener === null").await? == true);
     Ok(())

@@ -42,7 +42,7 @@ async fn main() -> Result<()> {
     };
     let result = walk.all().await;
     if result.is_err() {
-        // What it looks like says more than what was missed.
+        // A screenshot shows why the step failed; the error only says which one.
         let _ = walk.browser.screenshot("failed").await;
     }
     walk.browser.stop().await;

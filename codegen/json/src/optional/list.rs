@@ -32,8 +32,8 @@ macro_rules! set {
     )*};
 }
 
-// A list that owns its elements has one implementation for each type of them, so that the type of an empty one is
-// inferred. That of a `Vec<E>` is the one for any value.
+// Each element type has exactly one implementation for an owned list, so that the compiler infers the type of an empty list.
+// `Vec<E>` itself is covered by the implementation for any value.
 set! {
     ['a] Vec<&'a str> => String;
     ['a] Vec<&'a String> => String;

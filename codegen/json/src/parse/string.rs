@@ -78,7 +78,7 @@ impl Parser<'_> {
                 return Ok(());
             }
         }
-        // A surrogate without its other half is not a character: `from_u32` returns `None` for it.
+        // `from_u32` returns `None` for a lone surrogate, which is not a character.
         self.tape
             .memory
             .unescaped

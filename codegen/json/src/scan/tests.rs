@@ -5,14 +5,14 @@ fn the_end_of_plain_text_is_found_wherever_it_is() {
     for length in 0..50 {
         for special in [b'"', b'\\', b'\n', 0, 0x1f] {
             for expected in 0..=length {
-                // What follows a hit may look like one to who compares many bytes at once.
+                // A borrow in the word-wise comparison can make the byte after a hit look like a hit.
                 let mut text = vec![0xa2_u8; length];
                 text[expected..].fill(b'#');
                 if let Some(byte) = text.get_mut(expected) {
                     *byte = special;
                 }
                 for at in 0..=expected {
-                    // The bytes before the position change nothing.
+                    // The bytes before the position must not affect the result.
                     text[..at].fill(b'"');
                     assert_eq!(end_of_plain(&text, at), expected, "{text:?} from {at}");
                     assert_eq!(

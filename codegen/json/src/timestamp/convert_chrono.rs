@@ -8,12 +8,12 @@ use super::{InvalidTimestamp, Timestamp};
 
 from! {
     [Tz: TimeZone] DateTime<Tz>, |time| {
-        // The nanoseconds of a leap second are more than a second.
+        // chrono represents a leap second by subsecond nanoseconds of 1,000,000,000 and more, so add them instead of replacing.
         let nanos = i128::from(time.timestamp()) * NANOS_OF_A_SECOND + i128::from(time.timestamp_subsec_nanos());
         let instant = Instant::of_nanos(nanos).expect("the seconds are an i64");
         let offset = time.offset().fix().local_minus_utc();
         let moment = Moment::at_offset(instant, offset);
-        // Until 1972 some offsets were no whole minutes.
+        // Until 1972 some offsets were not whole minutes, which RFC 3339 cannot express; such a time is written in UTC.
         Self::of(moment.unwrap_or(Moment { instant, offset: Some(0) }))
     };
 }

@@ -9,7 +9,7 @@ use super::{InvalidTimestamp, Timestamp};
 fn moment(timestamp: jiff::Timestamp, offset: i32) -> Moment {
     let instant =
         Instant::of_nanos(timestamp.as_nanosecond()).expect("jiff has fewer years than an i64");
-    // Some historical offsets are no whole minutes.
+    // Some historical offsets are not whole minutes, which RFC 3339 cannot express; such a time is written in UTC.
     Moment::at_offset(instant, offset).unwrap_or(Moment {
         instant,
         offset: Some(0),

@@ -28,7 +28,7 @@ impl TryFrom<&Timestamp> for OffsetDateTime {
         let offset = UtcOffset::from_whole_seconds(offset).map_err(|_| InvalidTimestamp(()))?;
         let nanos = timestamp.instant().map(Instant::nanos);
         let time = nanos.and_then(|nanos| Self::from_unix_timestamp_nanos(nanos).ok());
-        // The year there may be one that the type does not have.
+        // The offset can move the time into a year that `OffsetDateTime` cannot represent.
         let time = time.and_then(|time| time.checked_to_offset(offset));
         time.ok_or(InvalidTimestamp(()))
     }

@@ -39,7 +39,7 @@ pub(super) fn parse_number(text: &str) -> Option<Instant> {
         Some((whole, fraction)) if fraction.bytes().all(|byte| byte.is_ascii_digit()) => {
             (whole.parse().ok()?, fraction)
         }
-        // `1.7e12`
+        // An exponent, as in `1.7e12`.
         _ => (parse_i64(text)?, ""),
     };
     if !(-LAST_MILLISECOND..=LAST_MILLISECOND).contains(&whole) {

@@ -46,7 +46,7 @@ fn texts_are_read_in_all_notations() {
         ("1969-12-31T23:59:59.999Z", -1, Some(0)),
         ("0000-01-01T00:00:00Z", -62_167_219_200_000, Some(0)),
         ("9999-12-31T23:59:59.999Z", 253_402_300_799_999, Some(0)),
-        // The clock of Unix has no leap seconds.
+        // Unix time has no leap seconds, so `:60` is the first second of the next minute.
         ("2016-12-31T23:59:60Z", 1_483_228_800_000, Some(0)),
         (
             "2016-12-31T15:59:60-08:00",

@@ -248,7 +248,7 @@ fn null_is_like_absent() {
     let (page, mismatches) = decode::<Page>(text);
     let mut page = page.expect("it is an object");
     assert_eq!(mismatches, [""; 0]);
-    // Only that it was there is kept.
+    // `extra` records which keys were null, so that they are written again.
     assert_eq!(page.extra.len(), 7);
     page.extra.clear();
     assert_eq!(page, Page::default());
@@ -396,7 +396,7 @@ fn no_float_takes_an_integer_that_it_cannot_hold() {
         let (value, mismatches) = decode::<f64>(text);
         assert_eq!((value, mismatches.len()), (None, 1), "{text}");
     }
-    // The last one is as JavaScript writes this float.
+    // JavaScript prints zeros for digits that the float does not have, as in the last number.
     for text in [
         "9007199254740992",
         "9007199254740994.0",

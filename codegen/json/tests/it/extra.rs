@@ -120,7 +120,7 @@ fn mismatches_have_kinds() {
             format!("{NoDocumentedKey:?} $"),
         ]
     );
-    // Metadata of the whole value is no data. Within it, the key is like any other.
+    // `traceId` is metadata, not an undocumented key, but only in the outermost object.
     assert_eq!(kinds(json!({"traceId": "t"})), [""; 0]);
     assert_eq!(kinds(json!({"id": "a", "traceId": "t"})), [""; 0]);
     assert_eq!(

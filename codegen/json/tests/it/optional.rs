@@ -118,7 +118,7 @@ fn numbers_booleans_and_structs_are_set_as_they_are() {
     assert_eq!(set::<f64>(1.5), Some(1.5));
     assert_eq!(set::<bool>(Some(false)), Some(false));
     assert_eq!(set::<Toy>(Toy::default()), Some(Toy::default()));
-    // Nothing says of what the `Option` is but the field.
+    // The type of `None` can only be inferred from the field.
     assert_eq!(set::<i64>(None), None);
     assert_eq!(set::<bool>(None), None);
     assert_eq!(set::<Toy>(None), None);

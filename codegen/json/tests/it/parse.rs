@@ -201,7 +201,7 @@ proptest! {
         text[at] = byte;
         let ours = Document::parse(&text).is_ok();
         let theirs = serde_json::from_slice::<Value>(&text);
-        // Lone surrogates and numbers out of range are the two deliberate differences.
+        // Our parser deliberately accepts lone surrogates and numbers out of range, which serde_json rejects.
         let is_deliberate = theirs.as_ref().is_err_and(|error| {
             let error = error.to_string();
             error.contains("surrogate") || error.contains("hex escape") || error.contains("out of range")

@@ -57,7 +57,7 @@ fn what_is_read_is_written_as_it_was() {
     assert_eq!(again["children"][1], json!(5));
     assert_eq!(again["children"][0]["tags"], json!("lone"));
     assert_eq!(again["counts"], json!({"a": "1", "b": []}));
-    // A value that is changed is written as it is then.
+    // Changes to the fields appear in the output.
     let mut page = page;
     page.count = Some(4);
     page.tags.pop();

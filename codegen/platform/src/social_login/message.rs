@@ -157,7 +157,7 @@ fn read(data: &str) -> Result<SocialLoginMessage, SocialLoginMessageError> {
         .root()
         .object("object")
         .ok_or_else(|| wrong_type(&document))?;
-    // The page first: a window receives the messages of everything in it.
+    // Check `page` first, because a window also receives messages of unrelated scripts and frames.
     match object.present("page").map(Node::as_str) {
         Some(Some(page)) if SocialLoginMessage::PAGES.contains(&page) => {}
         Some(Some(page)) => {

@@ -58,7 +58,7 @@ impl UserContext {
                 context.other.insert(name.to_owned(), value);
             }
         }
-        // An empty location is none: a program must not look for it.
+        // Treat an empty location as absent, so that a program does not look it up.
         context.active_location.take_if(|id| id.is_empty());
         Some(context)
     }

@@ -82,11 +82,11 @@ fn padding(buffer: &[u8]) -> (Choice, usize) {
     let length = last[BLOCK - 1];
     let mut is_padded = !length.ct_eq(&0) & length.ct_lt(&17);
     for (position, byte) in (1..=16_u8).zip(last.iter().rev()) {
-        // A byte within the padding is its length.
+        // Every padding byte holds the length of the padding (PKCS #7).
         let is_within = position.ct_lt(&length) | position.ct_eq(&length);
         is_padded &= !is_within | byte.ct_eq(&length);
     }
-    // All ones if it is padded, else all zeros.
+    // All bits are set if the padding is valid, none otherwise.
     let mask = is_padded.unwrap_u8().wrapping_neg();
     (is_padded, usize::from(length & mask))
 }

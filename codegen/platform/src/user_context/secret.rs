@@ -40,7 +40,7 @@ impl SharedSecret {
         }
         let passphrase = self.0.expose_secret().as_bytes();
         let decrypted = cryptojs::decrypt(encrypted, passphrase).ok_or(UserContextError)?;
-        // Read also if the padding is wrong, so that both take the same time.
+        // Parse even if the padding is invalid, so that the duration does not reveal whether it is valid.
         let context = Document::parse(decrypted.text())
             .ok()
             .and_then(|document| UserContext::read(document.root()));

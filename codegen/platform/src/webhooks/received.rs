@@ -89,7 +89,8 @@ impl Held {
     }
 
     pub(super) async fn accept(&mut self) -> Result<(), StoreError> {
-        // The work is done, so the claim must not be released even if this fails.
+        // The handler has succeeded, so the claim must not be released even if `accept` fails: the delivery would be processed
+        // twice.
         self.is_settled = true;
         self.seen.accept(&self.id, self.keep).await
     }

@@ -140,7 +140,7 @@ impl<E> Receiver<E> {
     pub async fn drain(&self) {
         let all = u32::try_from(self.settings.max_in_background);
         let all = all.expect("the number is checked when it is set");
-        // It fails when the semaphore is closed, which nobody does.
+        // `acquire_many` fails only on a closed semaphore, and this one is never closed.
         let _ = self.shared.background.acquire_many(all).await;
     }
 
@@ -194,7 +194,7 @@ impl<E: Decode> Receiver<E> {
             Claim::InProgress => return Err(Rejection::InProgress),
             Claim::Accepted => return Err(Rejection::Duplicate),
         }
-        // A timestamp ahead of this clock makes the delivery too old only later.
+        // If the timestamp is ahead of this clock, the delivery stays acceptable for longer, so its id is kept for longer.
         let ahead = delivery
             .timestamp
             .map(|time| time.duration_since(SystemTime::now()));
@@ -223,7 +223,7 @@ impl<E: Decode + Send + 'static> Receiver<E> {
             Err(rejection) => return rejection.to_response(),
         };
         let work = process(received, handler);
-        // In a task of its own: a request that is given up must not end the handler in the middle of its work.
+        // The handler runs in its own task: if the sender closes the connection, the handler must not be cancelled half-way.
         let task = tokio::spawn(work.in_current_span().with_current_subscriber());
         respond(task.await.unwrap_or_else(|error| {
             tracing::error!(%error, "the handler of a webhook broke off");
@@ -255,7 +255,7 @@ impl<E: Decode + Send + 'static> Receiver<E> {
             };
             let work = process(received, handler);
             let task = async move {
-                // Its failure is logged, and nobody waits for it.
+                // The response was sent already, so the failure is only logged.
                 let _ = work.await;
                 drop(permit);
             };

@@ -73,7 +73,7 @@ fn find_one<'a>(headers: &'a HeaderMap, name: &str) -> Result<Option<&'a [u8]>, 
         !is_absent
     });
     let first = values.next();
-    // A proxy may have joined two headers into one.
+    // A comma means that a proxy has joined two headers into one.
     if values.next().is_some() || first.is_some_and(|value| value.contains(&b',')) {
         return Err(VerifyError::SeveralSignatures);
     }

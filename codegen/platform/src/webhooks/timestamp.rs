@@ -18,7 +18,7 @@ pub(super) fn parse(text: &str) -> Option<SystemTime> {
     let (year, month, day) = (number(0, 4)?, number(5, 7)?, number(8, 10)?);
     let (hour, minute, second) = (number(11, 13)?, number(14, 16)?, number(17, 19)?);
     let is_date = (1..=12).contains(&month) && (1..=days_of(year, month)).contains(&day);
-    // A leap second is the second before it.
+    // A leap second (`:60`) is allowed.
     if !is_date || hour > 23 || minute > 59 || second > 60 {
         return None;
     }

@@ -192,7 +192,7 @@ impl<E: Decode> Verifier<E> {
         if delivery.has_unreadable_timestamp {
             return Err(VerifyError::Timestamp);
         }
-        // A timestamp ahead of the clock means that the clock is slow: nobody else can have signed it.
+        // A timestamp in the future is accepted: the signature is valid, so the clock of this machine must be slow.
         let age = delivery.timestamp.map(|time| now.duration_since(time));
         match age {
             Some(Ok(age)) if age > max_age => Err(VerifyError::TooOld { age, max_age }),

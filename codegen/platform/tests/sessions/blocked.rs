@@ -23,7 +23,7 @@ async fn a_call_that_blocks_the_refresh_that_it_waits_for_is_told_so() {
     let (server, store, _) = in_memory().await;
     seed(&server, &store, &location(), hours_ago(1)).await;
     server.book().delay = Duration::from_millis(200);
-    // The refresh itself does not time out meanwhile.
+    // A long timeout, so that the refresh does not time out during the test.
     let sessions = builder(&server.url, store).refresh_timeout(Duration::from_secs(60));
     let sessions = sessions.build().expect("the settings are valid");
     let client = client(&server, &sessions);
@@ -50,7 +50,7 @@ async fn a_call_that_blocks_the_refresh_that_it_waits_for_is_told_so() {
         TokenErrorKind::Busy
     );
     assert!(began.elapsed() < SOON, "{:?}", began.elapsed());
-    // Nothing is lost: the refresh goes on, once, and its token is used by all.
+    // The refresh continues in the background, only once, and all callers use its token.
     let refreshed = refreshing.await.expect("no panic");
     refreshed.expect("it is refreshed");
     blocking::wait(sessions.location("loc1").current()).expect("it is refreshed");

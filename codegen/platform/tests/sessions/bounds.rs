@@ -194,7 +194,7 @@ async fn locations_that_were_only_named_are_not_kept() {
         .nth(1)
         .and_then(|rest| rest.lines().next());
     let grown: usize = grown.expect(&text).parse().expect("it is a number");
-    // 300,000 names would be 258 MiB.
+    // If all 300,000 names were kept, memory would grow by 258 MiB.
     assert!(grown < 4 * 1024, "{grown} KiB");
 }
 
@@ -210,7 +210,7 @@ async fn an_account_that_is_in_use_stays_known() {
     for number in 0..5_000 {
         drop(sessions.location(format!("name{number}")));
     }
-    // It is in memory still, so that the store is not asked.
+    // The tokens of the account are still in memory, so removing its record does not matter.
     let before = store.load("app-1/location/loc1").await.expect("it works");
     let gone = store.compare_and_set("app-1/location/loc1", before.as_deref(), None);
     assert!(gone.await.expect("it works"));

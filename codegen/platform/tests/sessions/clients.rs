@@ -21,7 +21,7 @@ async fn one_builder_makes_the_client_of_each_account() {
     let unknown = call(&clients.location("loc9"), OfLocationParams::new()).await;
     assert!(unknown.expect_err("nobody installed it").is_unauthorized());
 
-    // All of them have the methods of the API, where the builder does.
+    // If the builder is of the generated API, the clients have its methods.
     let clients = sessions
         .client(highlevel_testing_api::Client::builder().base_url(&server.url))
         .expect("the settings are valid");

@@ -82,7 +82,7 @@ async fn nothing_of_a_session_can_be_read_without_the_key() {
         .current()
         .await
         .expect("the key is right");
-    // The same again is not the same: nothing tells whether a session has changed.
+    // Storing the same session again gives different bytes, so they do not reveal whether a session has changed.
     adopt(
         &encrypted(&store, key(1), &[]),
         location(),
@@ -212,7 +212,7 @@ async fn with_a_key_only_what_a_key_opens_is_read() {
         PLAIN.as_bytes()[1..].to_vec(),
         format!("[{PLAIN}]").into_bytes(),
         format!("{}{PLAIN}", "\n".repeat(5000)).into_bytes(),
-        // Two members of one name, of which a parser takes one.
+        // A duplicate member: parsers differ in which of the two they use.
         PLAIN.replacen('{', r#"{"version":0,"#, 1).into_bytes(),
         [&[0xc2, 0xa0], PLAIN.as_bytes()].concat(),
         PLAIN.encode_utf16().flat_map(u16::to_le_bytes).collect(),
@@ -226,7 +226,7 @@ async fn with_a_key_only_what_a_key_opens_is_read() {
             "{shown:?}"
         );
     }
-    // The mark of a sealed record does not make it one.
+    // A record that begins with the version byte of encrypted records but is plain text must be refused.
     for rest in [&b"{}"[..], PLAIN.as_bytes()] {
         let value = [&[1], rest].concat();
         let fresh = encrypted(&store, key(1), &[key(2)]);
@@ -254,7 +254,7 @@ async fn no_part_of_a_sealed_record_is_read() {
         [&sealed[..], b"\n"].concat(),
         [b" ", &sealed[..]].concat(),
         [&sealed[..], &sealed[..]].concat(),
-        // What the key has sealed, under the id of another key that is given.
+        // A record that was encrypted with one key but names the id of another known key.
         [&sealed[..1], &sealed_by(key(2)).await[1..5], &sealed[5..]].concat(),
         sealed_by(key(3)).await,
     ];

@@ -61,7 +61,7 @@ async fn new_tokens_that_cannot_be_stored_are_used_and_stored_later() {
             .expect("it is still used"),
         "access-loc1-2"
     );
-    // Another process cannot know of it. Once the claim is over it tries the old refresh token.
+    // Another process cannot see tokens in memory. When the claim has expired, it tries the consumed refresh token.
     let other = quick(&server, Arc::clone(&store));
     let lost = other
         .location("loc1")
@@ -69,7 +69,7 @@ async fn new_tokens_that_cannot_be_stored_are_used_and_stored_later() {
         .await
         .expect_err("the refresh token is consumed");
     assert_eq!(lost.kind(), TokenErrorKind::Lost, "{lost}");
-    // Calls store it as soon as the store works again.
+    // The next calls store the pair as soon as the store works again.
     faulty.set_down(false);
     tokio::time::sleep(Duration::from_millis(1100)).await;
     call(&client, OfAnyParams::new())
@@ -86,7 +86,7 @@ async fn new_tokens_that_cannot_be_stored_are_used_and_stored_later() {
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
     sessions.flush().await.expect("nothing is left");
-    // The other process looks again before it repeats what it was told.
+    // The other process has cached the failure, but reads the store again before it returns it.
     let token = other
         .location("loc1")
         .current()
@@ -154,7 +154,7 @@ async fn tokens_that_somebody_else_stored_meanwhile_are_used() {
     while server.book().refreshes.is_empty() {
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
-    // Such as by installing the app again.
+    // Another process stores new tokens meanwhile, as after a new installation of the app.
     let (access, refresh) = server.book().issue("loc1");
     let tokens =
         ExistingTokens::new(access.clone(), in_seconds(50_000)).refresh_token(refresh.clone());
@@ -217,7 +217,7 @@ async fn a_valid_token_outlives_the_store() {
         "of-any: no token: the stored session of location loc1 cannot be read: the store is down"
     );
     faulty.set_down(false);
-    // About to expire, so every call looks at the store.
+    // The token is about to expire, so every call reads the store.
     let (access, _) = seed(&server, &store, &location(), in_seconds(30)).await;
     server.book().faults.push_back(Fault::Unavailable);
     assert_eq!(
@@ -263,7 +263,7 @@ async fn an_answer_that_is_lost_on_the_way_is_told_as_lost() {
             text.contains(&process) && text.contains("; install the app again ("),
             "{text}"
         );
-        // Every other process is told the same.
+        // Every other process gets the same error.
         let other = quick(&server, Arc::clone(&store));
         let same = other
             .location("loc1")

@@ -223,7 +223,7 @@ async fn no_caller_of_an_endpoint_that_hangs_waits_for_more_than_two_attempts() 
         assert!(error.is_retryable(), "{error}");
         assert!(attempts <= 2, "{attempts} attempts");
     }
-    // One at a time, each as long as its timeout, however many callers there are.
+    // Requests are sent one after another, each up to its timeout, however many callers wait.
     let sent = server.book().forms.len() as u128;
     let most = began.elapsed().as_millis() / TIMEOUT.as_millis() + 1;
     assert!(
@@ -244,7 +244,7 @@ async fn whoever_comes_after_a_failure_begins_another_attempt_a_little_later() {
         assert!(error.is_retryable(), "{error}");
     }
     tokens.current().await.expect("the server is up");
-    // 100, 200 and 400 ms.
+    // The pauses after the three failures are 100, 200 and 400 ms.
     assert!(
         began.elapsed() >= Duration::from_millis(700),
         "{:?}",
@@ -272,7 +272,7 @@ async fn callers_of_a_store_that_is_down_try_it_less_and_less_often() {
     for (wait, expected) in waits.iter().zip([0, 100, 200, 400, 800, 1000, 1000]) {
         assert!((expected..expected + 20).contains(wait), "{waits:?}");
     }
-    // A later caller waits only for the rest of the time.
+    // A caller that arrives 950 ms later waits only for the remaining 50 ms of the pause.
     tokio::time::sleep(Duration::from_millis(950)).await;
     let attempt = tokio::time::Instant::now();
     tokens.current().await.expect_err("the store is down");
@@ -300,7 +300,7 @@ fn a_runtime_that_is_shut_down_takes_no_turn_with_it() {
         server.book().faults.extend([Fault::Hang; 100]);
         (server, store, sessions)
     });
-    // More than have a turn at once.
+    // More accounts than may refresh at the same time.
     for number in 0..100 {
         let account = highlevel_platform::sessions::Account::Location(format!("loc{number}"));
         outer.block_on(async { seed(&server, &store, &account, hours_ago(1)).await });

@@ -108,7 +108,7 @@ async fn a_location_is_installed() {
         record.contains(&token) && record.contains("\"company\":\"com1\""),
         "{record}"
     );
-    // The code is consumed.
+    // A code is single-use, so exchanging it again fails.
     let error = sessions
         .finish(&callback, &state)
         .await
@@ -134,7 +134,7 @@ async fn a_company_is_installed_in_many_locations_at_once() {
         "com1".to_owned(),
         vec!["loc1".to_owned(), "loc2".to_owned()],
     );
-    // HighLevel's marketplace sends no state.
+    // An installation that starts in HighLevel's marketplace has no `state` parameter.
     let installation = sessions
         .exchange("c".to_owned())
         .await

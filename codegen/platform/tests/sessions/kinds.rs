@@ -138,7 +138,7 @@ async fn a_location_gets_its_first_token_by_that_of_its_company_once() {
             "access-loc1-3"
         );
     }
-    // The company's own token had expired.
+    // The company's token had expired, so one request refreshed it and one obtained the location's token.
     assert_eq!(server.mints_and_refreshes(), (1, 1));
     let record = record(&*store, &location()).await.expect("it is stored");
     assert!(
@@ -162,7 +162,7 @@ async fn a_location_token_is_got_again_the_same_way_or_refreshed_if_it_can_be() 
             .await
             .expect("it succeeds");
         server.book().revoke(&first);
-        // It is too young to be refreshed because of a 401.
+        // The token was issued a moment ago, so the 401 does not cause a refresh.
         assert_eq!(
             call(&client, OfLocationParams::new())
                 .await
@@ -216,7 +216,7 @@ async fn the_company_of_a_location_is_found() {
     seed(&server, &store, &company(), in_seconds(50_000)).await;
     let com2 = highlevel_platform::sessions::Account::Company("com2".to_owned());
     seed(&server, &store, &com2, in_seconds(50_000)).await;
-    // There are two, and nothing tells which.
+    // Two companies are installed, and the location may belong to either.
     let error = sessions
         .location("loc3")
         .current()
@@ -237,7 +237,7 @@ async fn the_company_of_a_location_is_found() {
         "company com2 is not allowed to obtain a token for location loc2; install the app there (get-location-access-token: 400 Bad Request: \
          Location is not installed)"
     );
-    // Nothing is left of the attempt.
+    // The failed attempt leaves no record behind.
     let loc2 = highlevel_platform::sessions::Account::Location("loc2".to_owned());
     assert_eq!(record(&*store, &loc2).await, None);
     sessions

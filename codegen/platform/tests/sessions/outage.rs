@@ -93,7 +93,7 @@ async fn failures(sessions: &Sessions, count: usize) -> Vec<String> {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_endpoint_that_allows_ten_per_second_serves_eighty_in_the_end() {
     let (server, store, _) = in_memory().await;
-    // Less than the queue takes, and enough for a request of a busy machine.
+    // The timeout is shorter than the queue needs in total, but long enough for one request on a busy machine.
     let sessions = builder(&server.url, store)
         .refresh_timeout(Duration::from_secs(7))
         .build()
@@ -113,7 +113,7 @@ async fn a_slow_store_serves_all_in_the_end() {
         pace: Duration::from_millis(5),
         queue: Mutex::default(),
     };
-    // More than ten seconds of work for the store, twice.
+    // With 5 ms for each command, the store needs more than ten seconds for all accounts.
     let sessions = builder(&server.url, store).build().expect("it is valid");
     expired(&server, &sessions, COUNT).await;
     assert_eq!(failures(&sessions, COUNT).await, Vec::<String>::new());
@@ -131,11 +131,11 @@ async fn two_processes_share_a_slow_recovery() {
     };
     let (one, other) = (build(), build());
     expired(&server, &one, 30).await;
-    // So the last have to wait for longer than a claim of twice that time holds.
+    // At this rate the last accounts wait for longer than their claims last.
     server.book().per_second = Some(4);
     let (first, second) = tokio::join!(failures(&one, 30), failures(&other, 30));
     assert_eq!((first, second), (Vec::new(), Vec::new()));
-    // The claim is kept while the server has no room, for longer than it holds.
+    // Each account was refreshed once: claims are extended while the server is throttling.
     assert_eq!(server.book().refreshes, [true; 30]);
 }
 
@@ -158,13 +158,13 @@ async fn a_location_that_is_told_to_wait_holds_up_no_other() {
             .current()
             .await
             .expect("it is another");
-        // It is asked again, not blocked until the program ends.
+        // The server is called again later; the account is not blocked until the program ends.
         sessions
             .location("loc1")
             .current()
             .await
             .expect("there is room");
-        // The least that the server asks for is five times as long.
+        // The server's `Retry-After` is at least five times as long as this bound.
         assert!(
             began.elapsed() < Duration::from_secs(60),
             "{:?}",

@@ -165,7 +165,7 @@ impl Scene {
             begin: folder.path().join("begin"),
             _folder: folder,
         };
-        // What an earlier test has left on a Redis server.
+        // An earlier test may have left records on the Redis server.
         let sessions = builder(&scene.server.url, Arc::clone(&scene.store))
             .build()
             .expect("it is valid");
@@ -305,7 +305,7 @@ pub(crate) async fn a_crash_before_storing_is_told(place: Option<&str>) {
         [true, false],
         "it is tried once"
     );
-    // Installing the app again ends it.
+    // A new installation of the app resolves the failure.
     let (access, _) = seed(&scene.server, &scene.store, &location(), in_seconds(50_000)).await;
     Report::of(scene.orders(5).start())
         .await

@@ -129,7 +129,7 @@ async fn a_record_whose_key_is_lost_is_replaced_and_removed() {
         .expect("it works")
         .expect("it is stored");
     recovers(&server, &*store, &with_key(2), &sealed).await;
-    // Plain text from before there was a key.
+    // A plain-text record that was stored before a key was configured.
     recovers(&server, &*store, &with_key(2), br#"{"version":1}"#).await;
 }
 
@@ -154,7 +154,7 @@ async fn a_damaged_company_does_not_hold_up_the_locations_of_others() {
             .current()
             .await
             .expect("its company is known");
-        // Of this one it is not: the damaged record may be that of its company.
+        // The company of `loc2` is unknown: the damaged record may be that of its company.
         let error = sessions
             .location("loc2")
             .current()

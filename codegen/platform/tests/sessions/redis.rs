@@ -64,7 +64,7 @@ async fn a_crash_before_sending_is_recovered_from() {
 async fn it_is_a_store() {
     let store = RedisStore::open(&place(5)).expect("it is an address");
     crate::stores::behaves_as_a_store(store.clone().prefix("a*:")).await;
-    // Another prefix sees nothing of it, nor does a pattern in one.
+    // A store with another prefix does not see the key. The `*` of the prefix must not act as a pattern either.
     let leftover = store.clone().prefix("a*:");
     leftover
         .compare_and_set("x", None, Some(b"1"))
@@ -145,7 +145,8 @@ async fn a_server_that_restarts_is_connected_to_again() {
         "access-loc1-2"
     );
 
-    // It goes down between the response and storing it: the tokens are used, and stored when it is up again.
+    // Redis goes down after the response and before the tokens are stored: they are used from memory and stored when Redis is
+    // up again.
     seed(&server, &store, &location(), hours_ago(1)).await;
     let mine = sessions(&server.url, Arc::clone(&store));
     let client = crate::setup::client(&server, &mine);
@@ -193,7 +194,7 @@ async fn recovers(store: &RedisStore, proxy: &SilentProxy) {
                     .expect_err("nobody answers"),
             ),
             2 => drop(store.keys("").await.expect_err("nobody answers")),
-            // Given up before the store itself would.
+            // The caller gives up before the store's own timeout.
             _ => {
                 let load = tokio::time::timeout(Duration::from_millis(100), store.load("a"));
                 assert!(load.await.is_err(), "somebody answers");
@@ -227,7 +228,7 @@ async fn a_connection_that_falls_silent_is_replaced() {
         RedisStore::open(&format!("redis://{}/7", proxy.address)).expect("it is an address");
     store.load("a").await.expect("it works");
     recovers(&store, &proxy).await;
-    // Many commands at once: one connection is given up, not one after another.
+    // Many concurrent commands fail together: they share one connection, which is replaced once.
     proxy.silence();
     let loads: Vec<_> = (0..50)
         .map(|_| {
@@ -336,7 +337,7 @@ async fn a_reply_that_comes_late_or_in_part_is_not_that_of_the_next_command() {
         &[(0, "$4\r\nla")],
         &[(0, "$4\r\nla"), (LATE, "te\r\n")],
         &[(0, "$4"), (LATE, "\r\nlate\r\n")],
-        // No reply of any kind.
+        // Bytes that are not a Redis reply.
         &[(0, "HTTP/1.1 400 Bad Request\r\n\r\n")],
     ];
     let tasks = cases.map(|first| async move {
@@ -346,7 +347,7 @@ async fn a_reply_that_comes_late_or_in_part_is_not_that_of_the_next_command() {
         let began = Instant::now();
         store.load("a").await.expect_err("it is no reply in time");
         assert!(began.elapsed() < Duration::from_secs(10), "{first:?}");
-        // While the reply is on its way, and after it has come.
+        // Before and after the late reply arrives.
         for wait in [0, LATE] {
             tokio::time::sleep(Duration::from_millis(wait)).await;
             let value = store
@@ -421,7 +422,8 @@ async fn a_real_server_that_cannot_write_for_now_may_be_tried_again() {
         let is_snapshot = arguments[0] == "--save";
         if is_snapshot {
             wait_for(&store).await;
-            // It cannot be removed while the server runs in it on all systems; a folder in the place of the file will do.
+            // Not every system can remove the working folder of a running server. A folder named like the snapshot file makes
+            // the snapshot fail, too.
             std::fs::create_dir(folder.path().join("dump.rdb")).expect("there is room");
         }
         for number in 0..200_u8 {
@@ -544,7 +546,7 @@ fn an_address_that_cannot_be_one_is_refused_without_its_password() {
         );
         assert!(!shown.contains("s3cret"), "{shown}");
     }
-    // No runtime is needed yet.
+    // `open` needs no tokio runtime.
     for address in [
         "rediss://user:s3cret@localhost:1",
         " REDISS://user:s3cret@localhost:1",

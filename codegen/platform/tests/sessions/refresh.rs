@@ -66,7 +66,7 @@ async fn a_token_is_refreshed_ahead_of_its_expiry_while_others_use_it() {
     let (access, _) = seed(&server, &store, &location(), in_seconds(60)).await;
     server.book().delay = Duration::from_millis(500);
     let client = client(&server, &sessions);
-    // The first learns of the token from the store, and refreshes it.
+    // The first call reads the token from the store and refreshes it.
     let first = tokio::spawn({
         let client = client.clone();
         async move { call(&client, OfAnyParams::new()).await }
@@ -115,7 +115,7 @@ async fn a_valid_token_is_used_when_it_cannot_be_refreshed() {
             access
         );
     }
-    // Not tried again for a while.
+    // The failed refresh is not retried by these calls.
     assert_eq!(server.book().forms.len(), 1);
 }
 
@@ -231,14 +231,14 @@ async fn a_refused_session_says_what_to_do_and_is_not_tried_again_at_once() {
         );
     }
     assert_eq!(server.book().refreshes, [false]);
-    // The pair stays: nothing is deleted because of a refusal.
+    // A refused refresh does not delete the stored tokens.
     assert!(
         record(&*store, &location())
             .await
             .expect("it is stored")
             .contains(&refresh)
     );
-    // Another pair is used at once.
+    // New tokens in the store are used at once.
     seed(&server, &store, &location(), in_seconds(50_000)).await;
     assert_eq!(
         call(&client, OfAnyParams::new())

@@ -65,7 +65,7 @@ async fn everything(server: &Server) -> String {
         ("c0de-s3cret", Some(Fault::Garbage)),
         ("c0de-s3cret", None),
     ] {
-        // Values of other types are what mismatches would show.
+        // Values of wrong types, because the message of a mismatch could show them.
         let fields = json!({ "locationId": ["loc1"], "companyId": "com1", "token_type": { "a": "access-x" } });
         server.book().code(code, "com1", fields);
         server.book().faults.extend(fault);
@@ -123,7 +123,7 @@ async fn no_secret_is_shown() {
     let text = everything(&server).await;
     drop(guard);
     let log = log.text();
-    // What other crates log of what they send is not ours to keep quiet, but must not hold bodies either.
+    // The log includes that of other crates, such as hyper, which must not contain bodies either.
     for (place, shown) in [("error", &text), ("log", &log)] {
         for secret in [
             "access-",
@@ -133,7 +133,7 @@ async fn no_secret_is_shown() {
             "c0de-s3cret",
             "st4te-s3cret",
         ] {
-            // `get-access-token` is an operation.
+            // Remove the names of two operations, which contain `access-`.
             let shown = shown
                 .replace("get-access-token", "")
                 .replace("get-location-access-token", "");

@@ -54,7 +54,7 @@ impl Gate {
 
     async fn pass(&self) {
         self.0.notified().await;
-        // Those behind it.
+        // Wake the next waiting request.
         self.0.notify_one();
     }
 }
@@ -412,7 +412,7 @@ async fn installed_locations(
         .get(&query["companyId"])
         .cloned()
         .unwrap_or_default();
-    // Its pages are shorter than asked.
+    // A page has at most 3 locations, even if more are requested.
     let page = locations
         .iter()
         .skip(number("skip"))

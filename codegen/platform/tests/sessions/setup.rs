@@ -91,7 +91,7 @@ pub(crate) async fn seed(
         server.book().revoke(&access);
     }
     let tokens = ExistingTokens::new(access.clone(), expires).refresh_token(refresh.clone());
-    // By other sessions, so that those of the test have not seen them.
+    // Use separate sessions, so that those of the test do not have the tokens in memory.
     let sessions = sessions(&server.url, Arc::clone(store));
     sessions
         .adopt(account.clone(), tokens)

@@ -30,7 +30,7 @@ async fn what_is_stored_outlasts_the_store() {
         store.load("a").await.expect("it works").as_deref(),
         Some(&b"the-token"[..])
     );
-    // What is replaced is not left in the file.
+    // A replaced value must not remain in the file.
     assert!(
         store
             .compare_and_set("a", Some(b"the-token"), Some(b"another"))

@@ -93,7 +93,7 @@ async fn an_installation_by_webhook_alone_lasts_to_its_end() {
     let locations = vec!["loc1".to_owned(), "loc2".to_owned(), "loc3".to_owned()];
     server.book().locations.insert("com1".to_owned(), locations);
     seed(&server, &Arc::new(open()), &company(), in_seconds(50_000)).await;
-    // Another company, so that the only one there is cannot be mistaken for it.
+    // A second company is installed, so that a company is not chosen only because there is no other.
     let com2 = Account::Company("com2".to_owned());
     seed(&server, &Arc::new(open()), &com2, in_seconds(50_000)).await;
 
@@ -109,7 +109,7 @@ async fn an_installation_by_webhook_alone_lasts_to_its_end() {
     let token = call(&client, OfLocationParams::new()).await.unwrap();
     assert!(token.starts_with("access-loc1-"), "{token}");
 
-    // The program starts again; the second location is called for the first time.
+    // After a restart, the second location is called for the first time.
     drop((before, client));
     let after = sessions(&server.url, open());
     let accounts = [company(), com2.clone(), location(), other_location()];
@@ -151,7 +151,7 @@ async fn an_installation_may_come_before_the_tokens_of_the_company() {
         .unwrap();
     let error = sessions.location("loc1").current().await.unwrap_err();
     assert_eq!(error.kind(), TokenErrorKind::NotInstalled);
-    // What failed leaves the installation as it is.
+    // The failed attempt does not change the stored installation.
     assert!(record(&*store, &location()).await.is_some());
     let locations = vec!["loc1".to_owned()];
     server.book().locations.insert("com1".to_owned(), locations);
@@ -264,7 +264,7 @@ async fn a_late_removal_does_not_undo_a_later_installation() {
         SessionChange::Uninstalled(vec![location()])
     );
     assert_eq!(record(&*store, &location()).await, None);
-    // Once more: nothing is there to remove, and nothing fails.
+    // The same event again succeeds, although there is nothing to remove.
     sessions
         .apply_webhook(&uninstall(&location(), later))
         .await

@@ -42,7 +42,7 @@ fn what_is_no_key_is_refused() {
     assert_eq!(PublicKey::parse("not base64!"), Err(KeyError::Encoding));
     assert_eq!(PublicKey::parse(""), Err(KeyError::Format));
     assert_eq!(PublicKey::parse("AAAA"), Err(KeyError::Format));
-    // A key that is cut anywhere, or followed by anything.
+    // Truncated keys and keys with trailing bytes are refused.
     let whole = "MCowBQYDK2VwAyEAi2HR1srL4o18O8BRa7gVJY7G7bupbN3H9AwJrHCDiOg=";
     assert!(PublicKey::parse(whole).is_ok());
     for length in (0..whole.len() - 4).step_by(4) {

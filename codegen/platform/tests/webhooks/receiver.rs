@@ -136,7 +136,7 @@ async fn what_is_not_signed_reaches_no_handler() {
     let signed_garbage = Signer::new(1).sign(&garbage);
     assert_eq!(post(address, &signed_garbage, &garbage).await.status, 400);
     assert_eq!(counter.count(), 0);
-    // None of them has used the id up.
+    // None of the rejected deliveries counts as a use of the id.
     assert_eq!(post(address, &signed, &body).await.status, 200);
     assert_eq!(counter.count(), 1);
 }
@@ -161,9 +161,9 @@ async fn a_handler_that_fails_is_called_again_by_the_retry() {
         let answer = post(address, &signed, &body).await;
         assert_eq!(answer.status, 429, "attempt {attempt}");
         assert_eq!(answer.retry_after.as_deref(), Some("30"));
-        // The program's own error is nobody else's business.
+        // The response must not contain the error of the program's handler.
         assert_eq!(answer.text, "the delivery could not be processed");
-        // The claim of a handler that panicked is released by a task.
+        // After a panic of the handler, a spawned task releases the claim; let it run.
         tokio::task::yield_now().await;
     }
     assert_eq!(post(address, &signed, &body).await.status, 200);
@@ -225,7 +225,7 @@ async fn a_claim_of_a_process_that_ended_expires() {
     let receiver = receiver().lease(Duration::from_millis(50));
     let (signed, body) = event("w1");
     let received = receiver.receive(&signed, body.clone()).await.unwrap();
-    // As if the process had ended: nothing is released.
+    // `forget` simulates a crash of the process: the claim is not released.
     std::mem::forget(received);
     let again = receiver.receive(&signed, body.clone()).await;
     assert!(matches!(again, Err(Rejection::InProgress)), "{again:?}");
@@ -271,7 +271,7 @@ async fn in_the_background_the_response_comes_first() {
         .await
         .expect("both are processed");
     assert_eq!(counter.count(), 2);
-    // The one that had no room comes again.
+    // The delivery that was rejected because the receiver was full is sent again.
     go.notify_one();
     let (signed, body) = event("w3");
     assert_eq!(post(address, &signed, &body).await.status, 200);
@@ -350,7 +350,7 @@ async fn a_body_beyond_the_limit_is_too_large() {
             assert_eq!(response.status(), 413);
         }
     }
-    // Of unknown length, and longer than it seems at first.
+    // A chunked body, whose length is not known in advance.
     let mut chunked = b"POST /webhooks HTTP/1.1\r\nHost: test\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n".to_vec();
     for _ in 0..20 {
         chunked.extend(b"64\r\n");

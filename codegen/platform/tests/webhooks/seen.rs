@@ -10,33 +10,33 @@ const LONG: Duration = Duration::from_secs(60);
 
 pub(crate) async fn keeps_its_promises(seen: &dyn SeenDeliveries) {
     let claim = async |id, holder, lease| seen.claim(id, holder, lease).await.unwrap();
-    // Claimed once, by whoever asks first.
+    // The first caller claims an id; later callers see that it is in progress.
     assert_eq!(claim("w1", "a", LONG).await, Claim::New);
     assert_eq!(claim("w1", "b", LONG).await, Claim::InProgress);
     assert_eq!(claim("w1", "a", LONG).await, Claim::InProgress);
     assert_eq!(claim("w2", "b", LONG).await, Claim::New);
-    // Released by its holder only.
+    // Only the holder can release a claim.
     seen.release("w1", "b").await.unwrap();
     assert_eq!(claim("w1", "b", LONG).await, Claim::InProgress);
     seen.release("w1", "a").await.unwrap();
     assert_eq!(claim("w1", "b", LONG).await, Claim::New);
-    // Accepted, whoever held it.
+    // An accepted delivery stays accepted, whoever claims or releases it.
     seen.accept("w1", LONG).await.unwrap();
     assert_eq!(claim("w1", "c", LONG).await, Claim::Accepted);
     seen.release("w1", "b").await.unwrap();
     assert_eq!(claim("w1", "c", LONG).await, Claim::Accepted);
     seen.release("unknown", "b").await.unwrap();
-    // A claim expires, and so does what was accepted.
+    // Claims and accepted ids expire.
     let short = Duration::from_millis(30);
     assert_eq!(claim("w3", "a", short).await, Claim::New);
     seen.accept("w4", short).await.unwrap();
     tokio::time::sleep(Duration::from_millis(60)).await;
     assert_eq!(claim("w3", "b", LONG).await, Claim::New);
     assert_eq!(claim("w4", "b", LONG).await, Claim::New);
-    // The one whose claim expired does not release the other's.
+    // A holder whose claim has expired does not release the claim of the next holder.
     seen.release("w3", "a").await.unwrap();
     assert_eq!(claim("w3", "c", LONG).await, Claim::InProgress);
-    // Times may be as long as they can be.
+    // `Duration::MAX` does not overflow.
     assert_eq!(claim("w5", "a", Duration::MAX).await, Claim::New);
     seen.accept("w5", Duration::MAX).await.unwrap();
     assert_eq!(claim("w5", "a", Duration::MAX).await, Claim::Accepted);

@@ -108,7 +108,7 @@ fn the_signature_of_another_curve_is_rejected() {
     let p256 = rejected_headers(&[(HEADER, include_str!("fixtures/p256.sig"))]);
     let length = der.len();
     assert_eq!(p256, VerifyError::SignatureAlgorithm { length });
-    // The same signature in the form that has as many bytes as one by Ed25519.
+    // The same signature as two plain 32-byte numbers, which is as long as an Ed25519 signature.
     let mut numbers = Vec::new();
     let mut rest = &der[2..];
     for _ in 0..2 {
@@ -139,7 +139,7 @@ fn a_truncated_signature_is_rejected() {
         let error = rejected_headers(&[(HEADER, &text)]);
         assert_eq!(error, VerifyError::SignatureTruncated { length });
     }
-    // One that is longer is not one with something behind it.
+    // A longer value is reported as another algorithm, not as a signature followed by further bytes.
     let longer = [&signature[..], b"\0"].concat();
     let error = rejected_headers(&[(HEADER, &STANDARD.encode(longer))]);
     assert_eq!(error, VerifyError::SignatureAlgorithm { length: 65 });
@@ -216,12 +216,12 @@ fn the_retired_signature_counts_only_where_it_is_enabled_and_alone() {
         let verified = with_legacy.verify(&headers(&pairs), BODY);
         assert!(verified.is_ok(), "{absent:?}: {verified:?}");
     }
-    // It does not help a request whose other signature is wrong.
+    // A valid legacy signature does not make up for a wrong Ed25519 signature.
     let other = include_str!("fixtures/other-key.sig");
     let pairs = [(HEADER, other), (LEGACY_HEADER, LEGACY_SIGNATURE)];
     let error = rejected(&with_legacy, &headers(&pairs), BODY);
     assert_eq!(error, VerifyError::SignatureMismatch);
-    // Another padding than PKCS #1 v1.5, another key, another body.
+    // The padding is not PKCS #1 v1.5, or the key or the body differs.
     let pss = [(LEGACY_HEADER, include_str!("fixtures/rsa-pss.sig"))];
     let error = rejected(&with_legacy, &headers(&pss), BODY);
     assert_eq!(error, VerifyError::SignatureMismatch);
@@ -264,7 +264,7 @@ fn an_old_delivery_is_rejected() {
     let short = verifier.clone().max_age(Duration::from_secs(30));
     assert!(short.verify_at(&headers, BODY, a_minute_later()).is_err());
     assert!(short.verify_at(&headers, BODY, sent).is_ok());
-    // The clock of this machine is slow.
+    // A clock that is a day slow: the timestamp is in its future and is accepted.
     assert!(short.verify_at(&headers, BODY, sent - day).is_ok());
     assert!(verifier.any_age().verify(&headers, BODY).is_ok());
 }
@@ -368,10 +368,10 @@ fn a_delivery_to_another_app_is_rejected() {
     let error = rejected(&other, &headers, BODY);
     assert_eq!(error, VerifyError::OtherApp);
     assert_eq!(error.status(), 403);
-    // It is not told before the signature is checked.
+    // The app id is only compared after the signature, so an unsigned body does not reveal the expected app.
     let error = rejected(&other, &headers, b"{\"appId\":\"x\"}");
     assert_eq!(error, VerifyError::SignatureMismatch);
-    // Some events have been seen without the id of an app.
+    // Some events do not have an `appId`; they are accepted.
     let signer = Signer::new(1);
     let own = signer.verifier().app_id("66a0419a0dffa47fb5f8b22f");
     let body = b"{}";

@@ -123,7 +123,7 @@ impl Client {
         headers
             .entry(USER_AGENT)
             .or_insert_with(|| self.inner.settings.user_agent.clone());
-        // The server's part of a compressed body would be no body.
+        // With a `Range` header, do not accept gzip: a part of a compressed body cannot be decompressed.
         if !headers.contains_key(RANGE) {
             headers
                 .entry(ACCEPT_ENCODING)
@@ -158,7 +158,8 @@ impl Client {
             TransportErrorKind::Send
         };
         let failure = TransportError::new(metadata, kind).because(error);
-        // A client of the user's own may have followed a redirect, and failed to connect to its target.
+        // Only our own HTTP client guarantees that nothing was sent. A client that the user supplied may have followed a
+        // redirect and failed to connect to its target.
         if kind == TransportErrorKind::Connect && self.inner.http.is_own() {
             failure.unsent()
         } else {
@@ -268,7 +269,7 @@ fn report(span: &Span, result: &Result<Answer, CallError>) {
 
 /// Returns the maximum memory of the values of a response, of which `limit` bytes are accepted.
 fn memory(limit: usize) -> usize {
-    // Four times the limit, and a little for limits so small that a single value needs more.
+    // Four times the limit, plus 64 KiB, because with a very small limit a single value can need more than that.
     limit.saturating_mul(4).saturating_add(64 * 1024)
 }
 

@@ -128,7 +128,7 @@ impl Client {
             drop(result);
             let wait = span_of_wait(plan.parts.metadata, "retry");
             tokio::time::sleep(delay).instrument(wait).await;
-            // It may have expired meanwhile.
+            // The token may have expired during the wait.
             authorization = self.authorize(plan).await?;
         }
     }
@@ -212,7 +212,7 @@ impl Client {
         let now = Instant::now();
         let elapsed = (now - plan.started).saturating_sub(plan.waited);
         let delay = plan.retry.delay(number, elapsed, asked)?;
-        // A wait that the timeout would end says less than what is known now.
+        // Do not wait if the timeout would interrupt the wait: the error of this attempt tells more than a timeout.
         let begins = now.checked_add(delay)?;
         if plan.deadline.is_some_and(|deadline| begins >= deadline) {
             return None;
@@ -241,7 +241,7 @@ impl<'a> Plan<'a> {
     ) -> Result<R, CallError> {
         let began = Instant::now();
         loop {
-            // An upload begins, and stops, without anybody being told.
+            // An upload sends no notification when it starts or stalls, so look at its state again at this time.
             let look = match &self.parts.body {
                 Body::Multipart { .. } => idle.and_then(|idle| Instant::now().checked_add(idle)),
                 Body::Empty | Body::Json(_) | Body::Form(_) => None,

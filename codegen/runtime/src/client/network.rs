@@ -35,7 +35,8 @@ pub(crate) fn check_base_url(text: &str, allow_http: bool) -> Result<Url, BuildE
     if url.scheme() == "http" && !allow_http && !is_loopback(&url) {
         return Err(BuildError::InsecureBaseUrl);
     }
-    // The standard of browsers allows more in a host, such as braces, than that of HTTP.
+    // `Url` follows the WHATWG standard, which allows more characters in a host (such as braces) than an HTTP request can
+    // carry.
     if url.as_str().parse::<Uri>().is_err() {
         return refuse("its host has a character that no request can carry");
     }
@@ -84,7 +85,7 @@ pub(super) fn own_pools(
     let provider = crypto::provider().ok_or(BuildError::MissingTlsProvider)?;
     let tls =
         tls_config(base_url, provider).map_err(|error| BuildError::HttpClient(Box::new(error)))?;
-    // A proxy from the environment is another machine, or at least does not know this one's ports.
+    // Do not use a proxy from the environment for the loopback address: the proxy could not reach ports of this machine.
     let has_no_proxy = proxy.is_none() && is_loopback(base_url);
     let make = move || {
         let mut builder = reqwest::Client::builder();
@@ -97,11 +98,12 @@ pub(super) fn own_pools(
             .tls_backend_preconfigured(tls.clone())
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
-            // The bodies are decompressed here, even if something else in the program has reqwest's feature for it.
+            // This crate decompresses the bodies itself, so disable reqwest's decompression, which another crate may have
+            // enabled by its feature.
             .no_gzip()
             .connect_timeout(connect_timeout.unwrap_or(CONNECT_TIMEOUT))
-            // All calls share a connection of HTTP/2, and an attempt that times out does not close it. So a connection that becomes silent
-            // is found out by pings, also between calls: attempts may be shorter than it takes.
+            // All calls share one HTTP/2 connection, which a timed-out attempt does not close. Pings detect a dead connection.
+            // They are sent between calls, too, because an attempt may be shorter than the ping timeout.
             .http2_keep_alive_interval(sign_of_life)
             .http2_keep_alive_timeout(sign_of_life)
             .http2_keep_alive_while_idle(true)

@@ -65,7 +65,8 @@ impl Pools {
                 if pools.len() >= RUNTIMES {
                     pools.remove(0);
                 }
-                // It was created once, so it can be created again, unless the system has no certificates any more.
+                // Creating the client succeeded before. If it fails now (such as when the system's certificates are gone),
+                // reuse the latest client.
                 let http = make().or_else(|| Some(pools.last()?.1.clone()));
                 (None, http.expect("there is a client from the beginning on"))
             }

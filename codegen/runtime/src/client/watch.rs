@@ -92,7 +92,7 @@ impl<'a> Watch<'a> {
 impl Drop for Watch<'_> {
     fn drop(&mut self) {
         if std::thread::panicking() {
-            // A second panic would end the program.
+            // A panic while panicking would abort the program, so catch panics of the hooks.
             while self.ended < self.begun {
                 let _ = catch_unwind(AssertUnwindSafe(|| self.tell(false)));
             }

@@ -14,7 +14,7 @@ pub(super) fn beginning(text: &str) -> Option<&str> {
 
 /// Returns the date, in UTC, that is so many milliseconds after the beginning of 1970.
 pub(super) fn of_milliseconds(milliseconds: i64) -> Option<String> {
-    // Four digits are what the format has room for.
+    // The format has four digits for the year.
     const YEARS: std::ops::RangeInclusive<i64> = 0..=9999;
     let (year, month, day) = civil(milliseconds.div_euclid(MILLISECONDS_OF_A_DAY));
     YEARS

@@ -180,11 +180,11 @@ impl ApiFailure {
                 operation.scopes.join(", ")
             )?;
         }
-        // A token of another type lacks the scopes, too.
+        // Mention the token type as well: a token of the wrong type also lacks the scopes.
         if !lacks_scope && refusal != Some(TokenRefusal::WrongType) {
             return Ok(());
         }
-        // A token that is known to be of another type is not sent; of this one it may be news.
+        // Only for a token of unknown type: one of a known wrong type is refused before the request is sent.
         let token = self.response.token();
         let unknown = token.is_none_or(|token| token.token_type().is_none());
         if let [first, rest @ ..] = operation.tokens

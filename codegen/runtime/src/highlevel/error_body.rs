@@ -115,7 +115,7 @@ pub(crate) fn stated_failure(body: Node<'_>) -> Option<StatedFailure> {
         .entries()
         .all(|(name, value)| is_no_payload(name, value));
     if has_payload && message.is_none() {
-        // A number alone may be anything.
+        // Next to other data and without a message, a number such as `status` need not be an HTTP status.
         return None;
     }
     Some(StatedFailure {
@@ -204,7 +204,7 @@ fn messages_by_field(node: Node<'_>) -> Option<String> {
 fn code_in(body: Node<'_>) -> Option<String> {
     let code = |node: Node<'_>, name: &str| {
         let text = text_of(member(node, name)?)?;
-        // `error` has the name of the status, too, and the message itself where there is no other.
+        // `error` often holds the name of the status or the message, so it only counts as a code if it contains an underscore.
         let is_code = is_code(&text) && (name != "error" || text.contains('_'));
         is_code.then_some(text)
     };

@@ -85,7 +85,7 @@ impl Budget {
             Err(slot) => return Ok(slot),
         };
         loop {
-            // Made before looking, so that no change in between is missed.
+            // Create the notification before reading the state, so that a change in between is not missed.
             let changed = self.changed.notified();
             let now = Instant::now();
             let obstacle = match self.window().take(now) {
@@ -101,7 +101,7 @@ impl Budget {
                 Obstacle::Throttled { until } => until,
                 Obstacle::Day { limit } => return Err(Refusal::Day { limit }),
             };
-            // Whichever comes first, the next look tells what it is worth.
+            // Whether the time has come or something has changed, the loop checks the window again.
             let _ = tokio::time::timeout_at(free_at, changed).await;
         }
     }

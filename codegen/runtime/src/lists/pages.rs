@@ -101,7 +101,7 @@ impl<P: Paginated> Pages<P> {
             return Poll::Ready(None);
         }
         let page = ready!(self.poll_request(cx));
-        // The same request would fail again, as often as the caller asks.
+        // End the stream after an error that cannot be retried, because the same request would fail each time.
         self.is_over = matches!(&page, Some(Err(error)) if !error.is_retryable());
         self.failures = match &page {
             Some(Err(_)) => self.failures.saturating_add(1),

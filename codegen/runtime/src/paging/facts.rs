@@ -35,7 +35,7 @@ pub(crate) struct Facts {
 impl Facts {
     /// Reads the body of a response; one that is no JSON has no list.
     pub(crate) fn read(paging: &Paging, body: &[u8]) -> Self {
-        // The body was parsed before, within its limit.
+        // No limit is needed here, because the body was already parsed within its limit.
         let Ok(document) = Document::parse_within(body, usize::MAX) else {
             return Self::default();
         };

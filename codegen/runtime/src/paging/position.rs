@@ -44,7 +44,7 @@ pub(crate) fn tag(operation: &Metadata) -> u64 {
     let parts = [operation.method.as_str(), operation.path]
         .into_iter()
         .chain(headers);
-    // FNV-1a: the hashers of the standard library may change with its version.
+    // Use FNV-1a, because stored positions outlive the program and the standard hashers may change between Rust versions.
     let bytes = parts.flat_map(|part| part.bytes().chain([0]));
     bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)

@@ -37,7 +37,7 @@ impl<T: Decode + Encode> PagingSlot for T {
             return false;
         };
         let value = T::decode(document.root());
-        // A cursor is often a number in the response and a text in the request, or the reverse.
+        // Accept conversions, because a cursor is often a number in the response and a string in the request, or the reverse.
         let fits = document
             .mismatches()
             .iter()

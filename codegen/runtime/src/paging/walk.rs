@@ -217,7 +217,7 @@ impl Walk {
             return Ok(State::Ended);
         }
         let remaining = self.remaining(facts);
-        // A total of none may count this page only.
+        // A total of 0 may be the number of items of this empty page, so it does not end the list.
         if remaining == Some(false) && facts.total > Some(0) && facts.more.is_none() {
             return Ok(State::Ended);
         }
@@ -225,7 +225,7 @@ impl Walk {
         let leads_on = match self.paging.step {
             PagingStep::Cursor(_) => self.new_cursor(facts).is_some(),
             PagingStep::Page { .. } => facts.more == Some(true),
-            // It would request the same page.
+            // The offset does not advance after an empty page, so the same page would be requested again.
             PagingStep::Offset(_) => false,
         };
         if leads_on && self.empty < EMPTY_PAGES {
@@ -243,7 +243,7 @@ impl Walk {
 
     /// Returns whether the total means that there are items after this page, if the response has a total.
     fn remaining(&self, facts: &Facts) -> Option<bool> {
-        // A total that is less than the page itself has counts something else.
+        // Ignore a total that is less than the number of items of the page: it counts something else.
         let total = facts.total.filter(|total| *total >= facts.count);
         total.zip(self.next.seen).map(|(total, seen)| seen < total)
     }
@@ -267,7 +267,7 @@ impl Walk {
             return State::Ended;
         }
         let remaining = self.remaining(facts);
-        // What follows a cursor may be all that a total counts.
+        // With a cursor, the total may count only the items after the cursor, so it does not end the list.
         let is_cursor = matches!(self.paging.step, PagingStep::Cursor(_));
         if remaining == Some(false) && facts.more.is_none() && !is_cursor {
             return State::Ended;
@@ -309,7 +309,8 @@ impl Walk {
 
     fn follow(&mut self, facts: &Facts) -> State {
         if facts.cursor.iter().all(Option::is_none) {
-            // The last item of a page always leads on; only the server can name no next page.
+            // A cursor taken from the last item exists on every page, so a full page without one is an error. A cursor that the
+            // server returns may be absent on the last page.
             let is_full = self.limit.is_some_and(|limit| facts.count >= limit);
             let is_lost = is_full && !self.names_next();
             if is_lost || facts.more == Some(true) || self.remaining(facts) == Some(true) {

@@ -43,7 +43,8 @@ fn is_id(key: &str) -> bool {
     let digits = key.bytes().filter(u8::is_ascii_digit).count();
     let is_hexadecimal =
         key.len() >= 8 && digits > 0 && key.bytes().all(|byte| byte.is_ascii_hexdigit());
-    // `line2` and `utm_source1` end with a number. Ids have digits anywhere, and dates have many.
+    // Documented keys such as `line2` and `utm_source1` have digits only at the end. Ids have digits anywhere, and dates have
+    // more than three.
     let within = key.trim_end_matches(|last: char| last.is_ascii_digit());
     let has_digit_within = within.bytes().any(|byte| byte.is_ascii_digit());
     let is_mixed = has_digit_within && key.len() >= SHORTEST_ID;

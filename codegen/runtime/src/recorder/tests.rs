@@ -105,7 +105,7 @@ fn only_names_of_programmers_are_kept() {
         "averyveryveryveryveryveryveryverylongname",
     ] {
         if key == "jane" {
-            // A small word cannot be told from a name: see the rule for maps.
+            // A short lower-case word is shown here; the rule for maps hides it where the keys are customers' values.
             assert_eq!(shown(key), key);
             continue;
         }
@@ -125,19 +125,19 @@ fn the_keys_of_maps_are_hidden() {
         paths(tags),
         r#"{"$":["object"],"$.*":["integer","number"]}"#
     );
-    // An element of a list each.
+    // Each element of the list has a different key, so the keys are treated as those of a map.
     let spread = r#"[{"a":[1]},{"b":[2]},{"c":[]},{"d":[3]}]"#;
     assert_eq!(
         paths(spread),
         r#"{"$":["array"],"$[]":["object"],"$[].*":["array"],"$[].*[]":["integer"]}"#
     );
-    // One key that cannot be shown, and others with the same.
+    // One key cannot be shown, so all keys whose values have the same shape are hidden.
     let form = r#"{"What is your name?":"x","full_name":"y","eventData":{"page":{}},"terms":true}"#;
     assert_eq!(
         paths(form),
         r#"{"$":["object"],"$.*":["string"],"$.eventData":["object"],"$.eventData.page":["object"],"$.terms":["boolean"]}"#
     );
-    // The days of free slots, and what is beside them.
+    // Dates as keys, as in a response with free slots, next to an ordinary key.
     let days = r#"{"2026-01-02":{"slots":["a"]},"traceId":"t"}"#;
     assert_eq!(
         paths(days),

@@ -209,7 +209,7 @@ async fn open_path(path: PathBuf) -> io::Result<Content> {
     if metadata.is_dir() {
         return Err(io::ErrorKind::IsADirectory.into());
     }
-    // A file that grows while it is sent must not outgrow the length announced.
+    // Read no more than the announced length, even if the file grows while it is sent.
     let length = metadata.len();
     let stream = ReaderStream::new(file.take(length));
     Ok(Content::of_stream(Some(length), Box::pin(stream)))

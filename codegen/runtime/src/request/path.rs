@@ -28,7 +28,7 @@ pub(super) fn substitute(
         path.push_str(literal);
         match values.iter().rfind(|(set, _)| *set == name) {
             Some((_, value)) => path.extend(percent_encode(value)),
-            // A value that was refused has its own problem already.
+            // A refused value has already been reported.
             None if problems.iter().any(|problem| problem.name == name) => {}
             None => problems.push(RequestProblem {
                 place: "path parameter",

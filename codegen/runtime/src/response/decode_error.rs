@@ -53,8 +53,8 @@ impl DecodeError {
         body: &[u8],
         excerpt: impl FnOnce(&str) -> String,
     ) -> Self {
-        // What is JSON up to here holds data, and its secrets cannot be told by their names where it is cut off. Of another
-        // text, such as a page of a gateway, the beginning says most.
+        // Do not show truncated JSON: it holds customers' data, and secrets in it cannot be found by their names. For other
+        // bodies, such as a gateway's HTML page, the beginning is the most useful part.
         let begins_as_json = body
             .trim_ascii_start()
             .first()

@@ -18,7 +18,7 @@ pub(super) fn file_name_in(headers: &HeaderMap) -> Option<String> {
             .filter(|(other, _)| other.eq_ignore_ascii_case(name));
         found.next().map(|(_, value)| value.as_str())
     };
-    // RFC 6266 prefers the encoded form.
+    // RFC 6266 prefers `filename*` over `filename`.
     let encoded = of("filename*").and_then(decode_extended);
     let name = encoded.or_else(|| of("filename").map(str::to_owned))?;
     let name = name.rsplit(['/', '\\']).next().unwrap_or_default().trim();
@@ -66,7 +66,8 @@ fn value_of(text: &str) -> (String, &str) {
                 let rest = &quoted[at + 1..];
                 return (value, rest.split_once(';').map_or("", |(_, rest)| rest));
             }
-            // Browsers send names of Windows with single backslashes; what is escaped is a quote or another backslash.
+            // A backslash only escapes a quote or another backslash, because browsers send Windows paths with single
+            // backslashes.
             '\\' if quoted[at + 1..].starts_with(['"', '\\']) => {
                 value.extend(characters.next().map(|(_, escaped)| escaped));
             }

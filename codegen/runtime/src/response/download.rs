@@ -108,8 +108,8 @@ impl Download {
     async fn next_piece(&mut self) -> Result<Option<Bytes>, TransportError> {
         loop {
             if let Some(gunzip) = &mut self.gunzip {
-                // A few bytes can decompress to many, so other tasks get their turn here. It is done before a piece is taken: a
-                // piece would be lost if the future were dropped at this point.
+                // A few bytes can decompress to many, so yield to other tasks here. Yield before a piece is taken, because a
+                // piece that was taken would be lost if the future were dropped.
                 tokio::task::coop::consume_budget().await;
                 let piece = gunzip.piece();
                 if let Some(piece) = piece.map_err(|error| broken(self.operation, error))? {
@@ -148,7 +148,8 @@ impl Download {
         }
         match &received {
             Some(chunk) => self.missing = self.missing.saturating_sub(chunk.len() as u64),
-            // A stream of HTTP/2 that the server breaks off with the code for no error has ended as far as the HTTP client says.
+            // The HTTP client treats an HTTP/2 stream that the server resets with `NO_ERROR` as complete, so compare with the
+            // announced length.
             None if self.missing > 0 => {
                 let early = io::Error::from(io::ErrorKind::UnexpectedEof);
                 return Err(broken(self.operation, early));
@@ -177,7 +178,7 @@ impl Download {
         let Some(mut chunk) = self.chunk().await? else {
             return Ok(first);
         };
-        // What is announced may never come, so not all of it gets its room at once.
+        // Reserve no more than `TRUSTED_LENGTH`, because the server may announce a length that it never sends.
         let expected = length.unwrap_or_default().min(self.limit);
         let room = expected.min(TRUSTED_LENGTH).max(first.len() + chunk.len());
         let mut body = BytesMut::with_capacity(room);

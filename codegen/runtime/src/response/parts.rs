@@ -116,7 +116,7 @@ impl ResponseParts {
         open: impl FnOnce(W) -> Option<Vec<T>>,
     ) -> Result<Vec<T>, DecodeError> {
         match open(self.json()?) {
-            // The envelope holds an absent list and an empty one alike.
+            // The decoded envelope cannot distinguish an absent list from an empty one, so look into the JSON.
             Some(list) if !list.is_empty() || self.has_list(way) => Ok(list),
             _ => Err(DecodeError::no_payload(way)),
         }
@@ -135,7 +135,7 @@ impl ResponseParts {
                 self.note(&document);
                 value.unwrap_or_default()
             }
-            // Gateways return HTML. The error has the raw body.
+            // The body is not JSON, such as a gateway's HTML page. The error keeps the raw body.
             Err(_) => T::default(),
         }
     }
@@ -216,7 +216,7 @@ impl ResponseParts {
     fn note(&self, document: &Document<'_>) {
         let findings = document.findings();
         if !findings.is_empty() {
-            // What an error lacks of a success says nothing.
+            // Do not log the mismatches of a stated failure: its body is not meant to fit the type of a success.
             if !self.is_logged && self.status() == self.raw.status() {
                 log_all(&self.raw, &findings, document);
             }

@@ -150,7 +150,7 @@ impl RawResponse {
     pub(crate) fn token_refusal(&self) -> Option<TokenRefusal> {
         let said = match self.document() {
             Ok(document) => all_messages_in(document.root()),
-            // The page of a gateway is not about this token.
+            // An HTML page comes from a gateway and is not about this token.
             Err(_) if self.body.trim_ascii_start().starts_with(b"<") => None,
             Err(_) => visible_text(&self.body),
         };

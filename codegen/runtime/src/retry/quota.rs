@@ -46,7 +46,7 @@ impl RetryQuota {
         let amount = taken.max(1);
         if self.left.load(Ordering::Relaxed) < self.capacity {
             let filled = |left: u32| Some(left.saturating_add(amount).min(self.capacity));
-            // It fails only where the closure returns `None`.
+            // `fetch_update` fails only if the closure returns `None`, which it never does.
             let _ = self
                 .left
                 .fetch_update(Ordering::Relaxed, Ordering::Relaxed, filled);

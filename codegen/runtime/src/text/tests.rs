@@ -9,7 +9,7 @@ proptest! {
     #[test]
     fn a_line_is_one_and_bounded(text in any::<String>(), limit in 1..100_usize) {
         let line = one_line(&text, limit);
-        // The last character may be an escape of at most ten, and an ellipsis follows it.
+        // The last character may be an escape of up to ten bytes, followed by an ellipsis.
         prop_assert!(line.len() < limit + 10 + '…'.len_utf8(), "{} bytes", line.len());
         prop_assert!(!line.contains(|character: char| {
             character.is_control() || matches!(character, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

@@ -50,7 +50,7 @@ fn looks_secret(word: &str) -> bool {
 
 /// Returns whether `word` is the value of the secret name, or the credentials after the scheme, before it.
 fn follows_name(before: &str, between: &str, word: &str) -> bool {
-    // Words of a sentence have neither digits nor capitals within.
+    // A word without digits and inner capitals is part of a sentence, not a credential.
     let is_word = word.bytes().skip(1).all(|byte| byte.is_ascii_lowercase());
     if is_scheme(before) {
         return between.trim().is_empty() && !is_word;
@@ -66,8 +66,8 @@ fn follows_name(before: &str, between: &str, word: &str) -> bool {
     let is_quoted = between.ends_with(['"', '\'']);
     match &*separator {
         "=" => true,
-        // In a sentence, `invalid token: expired`, the word is none.
-        // `error code: 1010` is not the code of an authorization.
+        // In a sentence such as `invalid token: expired`, the word after the colon is not a credential. In `error code: 1010`,
+        // the number is not an authorization code.
         ":" if name == "code" && !is_quoted => false,
         ":" => is_quoted || !is_word,
         _ => false,

@@ -99,7 +99,7 @@ impl fmt::Debug for TokenError {
 
 impl fmt::Display for TokenError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Ids and the texts of stores come from outside: they must not begin a new line in a log.
+        // Ids and messages of stores are untrusted input, so escape line breaks that would forge log lines.
         formatter.write_str(&one_line(&self.reason, usize::MAX))
     }
 }

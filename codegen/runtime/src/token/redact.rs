@@ -75,7 +75,7 @@ impl Redactor {
     pub(crate) fn redact(&self, text: String) -> String {
         let view = View::of(text.as_bytes());
         let mut shown = String::new();
-        // What is before this has been shown or replaced.
+        // Everything before this position has been copied or replaced.
         let mut done = None;
         for at in 0..view.bytes.len() {
             let Some(length) = self.piece_at(&view.bytes[at..]) else {
@@ -117,7 +117,7 @@ impl Redactor {
 
     /// Returns the length of the piece of the secret that `bytes` begin with.
     fn piece_at(&self, bytes: &[u8]) -> Option<usize> {
-        // Every piece has eight bytes at least.
+        // Every piece has at least eight bytes.
         let (first, second) = (bytes.get(..4)?, bytes.get(4..8)?);
         if !self.has(first) || !self.has(second) {
             return None;
@@ -253,7 +253,7 @@ fn base64(bytes: &[u8], shift: usize) -> Vec<u8> {
             text.push(ALPHABET[(bits >> place & 63) as usize]);
         }
     }
-    // The last group is left out unless it is whole, and of the first group what the bytes before are in.
+    // Drop an incomplete last group, and those characters of the first group that also depend on the preceding bytes.
     text.split_off([0, 2, 3][shift])
 }
 

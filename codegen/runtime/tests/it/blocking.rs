@@ -203,7 +203,7 @@ fn runtimes_take_turns_and_come_and_go() {
     let began = Instant::now();
     let (one, other) = (single(), single());
     for _ in 0..3 {
-        // Neither is driven while the other waits.
+        // While one runtime blocks, the connections of the other make no progress.
         one.block_on(request.send()).expect("it is a success");
         other.block_on(request.send()).expect("it is a success");
     }

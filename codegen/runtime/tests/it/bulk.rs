@@ -56,7 +56,7 @@ fn page(number: usize) -> Page {
 #[tokio::test]
 async fn calls_wait_as_long_as_needed_whatever_their_timeout() {
     let server = limited().await;
-    // Each of these times is shorter than the last calls have to wait.
+    // The timeouts are shorter than the time that the last calls wait for the rate limit.
     let short = Duration::from_millis(600);
     let client: Client = builder(&server.url)
         .limit_wait(LimitWait::AsLongAsNeeded)
@@ -64,7 +64,7 @@ async fn calls_wait_as_long_as_needed_whatever_their_timeout() {
         .retry(RetryPolicy::new().max_elapsed(short))
         .build()
         .expect("the settings are valid");
-    // The first tells the limit.
+    // The first response reports the rate limit.
     client
         .request(CreatePageParams::new(page(0)))
         .await
@@ -92,7 +92,7 @@ async fn calls_wait_as_long_as_needed_whatever_their_timeout() {
     let last = seen.last().expect("there are some");
     assert_eq!((last.done, last.failed, last.total), (40, 0, Some(40)));
 
-    // A limit of the time to wait still counts, for a client and for one call.
+    // A bounded `limit_wait` still applies, whether set for a client or for one call.
     let impatient: Client = builder(&server.url)
         .limit_wait(Duration::from_millis(1))
         .build()
@@ -164,7 +164,7 @@ async fn no_more_calls_than_stated_are_under_way_and_dropping_ends_them() {
     };
     let results = Bulk::new().at_once(7).run(0..60, call).await;
     assert_eq!(most.load(Ordering::SeqCst), 7);
-    // In the order of the items, although later ones end first.
+    // The results are in the order of the items, although later calls finish first.
     assert!(results.into_iter().map(Result::unwrap).eq(0..60));
 
     let dropped = Bulk::new().at_once(0).run(0..1000, call);

@@ -265,7 +265,7 @@ pub(crate) fn client_with(
     base_url: &str,
     set: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
 ) -> Client {
-    // No TLS is needed here, and the reqwest of these tests has no default provider for it.
+    // The tests need no TLS, and reqwest is built here without a default crypto provider.
     let http = reqwest::Client::builder().tls_backend_preconfigured(no_tls());
     let http = set(http).build();
     Client::builder()

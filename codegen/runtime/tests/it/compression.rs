@@ -54,7 +54,7 @@ async fn a_compressed_body_is_asked_for_and_read() {
         .expect("it is read");
     assert_eq!(response.value().id.as_deref(), Some("zip"));
     assert_eq!(&response.body()[..], br#"{"id":"zip"}"#);
-    // They would describe another body than the decompressed one.
+    // These headers describe the compressed body, so they are removed.
     assert!(!response.headers().contains_key("content-encoding"));
     assert!(!response.headers().contains_key("content-length"));
     assert_eq!(response.headers()["content-type"], "text/csv");
@@ -70,7 +70,7 @@ async fn a_compressed_body_is_asked_for_and_read() {
 async fn a_compressed_file_is_decompressed_while_it_is_received() {
     let content = megabyte();
     let server = serve(compressed(&content)).await;
-    // The limit is for bodies that are kept.
+    // The limit of 1000 bytes applies to bodies in memory, not to downloads.
     let download = company(&server.url, 1000)
         .request(RecordingParams::new())
         .send()
@@ -123,14 +123,14 @@ async fn a_call_may_ask_for_another_encoding_or_none() {
             "br, gzip;q=0.5",
             "accept-encoding: br, gzip;q=0.5\r\n",
         ),
-        // What comes is then a part of a compressed body, if it is compressed.
+        // With `Range`, the client does not ask for gzip, because a part of a compressed body cannot be decompressed.
         ("Range", "bytes=0-99", "range: bytes=0-99\r\n"),
     ] {
         let server = page().await;
         let call = client(&server.url)
             .request(GetPageParams::new("loc"))
             .with_options(CallOptions::new().header(name, value));
-        // A response that is compressed all the same is read.
+        // A response that is gzipped anyway is still read.
         let page = call.send().await.expect("it is read");
         assert_eq!(page.id.as_deref(), Some("zip"));
         let request = server.request().text();
@@ -172,7 +172,7 @@ async fn what_is_built_from_a_small_body_is_bounded() {
         format!("{{\"tags\":[{}]}}", vec!["\"a\""; 1 << 19].join(",")),
         format!("{{\"extra\":[{}]}}", vec!["{\"a\":0}"; 1 << 18].join(",")),
         format!("[{}]", vec!["0"; 1 << 20].join(",")),
-        // Objects in objects, keys of one letter, and lists of empty lists, in what is kept raw.
+        // Undocumented members that need much memory: nested objects, one-letter keys and lists of empty lists.
         format!("{{\"extra\":[{}]}}", vec!["{\"a\":{}}"; 1 << 18].join(",")),
         format!("{{\"extra\":{{{}}}}}", one_letter_keys(1 << 17)),
         format!("{{\"extra\":[{}]}}", vec!["[[]]"; 1 << 18].join(",")),

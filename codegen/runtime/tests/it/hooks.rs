@@ -174,7 +174,7 @@ async fn an_attempt_is_seen_to_end_when_the_refresh_of_its_token_fails() {
         .await
         .expect_err("there is no other token");
     assert_eq!(notes.take(), ended);
-    // The first attempt was sent, and the error does not deny it.
+    // The first attempt was sent, so the error must not claim that nothing was sent.
     assert!(!error.is_unsent());
     assert_eq!(
         error.to_string(),

@@ -85,7 +85,7 @@ where
         + serde::Serialize,
 {
     let params: P = serde_json::from_value(params).expect("everything is kept");
-    // Stored, and read again.
+    // The parameters survive being stored as JSON and read again.
     let stored = serde_json::to_string(&params).expect("it can be stored");
     let params: P = serde_json::from_str(&stored).expect("it can be read");
     let server = answer("200 OK", "", "{}").await;

@@ -134,11 +134,11 @@ async fn keeps_the_limit(window: Window) {
     let (limiter, url) = Limiter::start(window, interval).await;
     let took = make_two_thousand_calls(&client(&url)).await;
     assert_eq!(limiter.refused.load(Ordering::Relaxed), 0, "{window:?}");
-    // The last hundred begin when nineteen windows have passed.
+    // 2000 calls at 100 per window are 20 batches, so the last batch starts after 19 windows.
     let ideal = interval * 19;
     assert!(took >= ideal.mul_f64(0.99), "{window:?}: {took:?}");
-    // Each hundred wait for the one before, and take as long as the machine needs for them. How close this comes to the
-    // limit where the machine needs no time is tested with a clock that is paused.
+    // Each batch waits for the previous one, so the time that the machine needs adds up. How close the client comes to the
+    // limit on an infinitely fast machine is tested with a paused clock.
     let most = ideal.mul_f64(1.1) + 3 * unlimited;
     assert!(
         took <= most,
@@ -261,7 +261,7 @@ async fn the_limits_are_shown() {
     assert_eq!(limits.rate.interval, Some(Duration::from_secs(10)));
     assert_eq!(limits.rate.daily_limit, Some(200_000));
     assert_eq!(limits.rate.daily_remaining, Some(150_000));
-    // Others have taken 38 that the server counted.
+    // The server counted 38 calls of other clients.
     assert_eq!(limits.available, Some(61));
     assert_eq!(limits.waiting, 0);
 }
@@ -336,7 +336,7 @@ async fn a_throttled_account_does_not_hold_up_others_without_a_token() {
         panic!("{again:?}");
     };
     assert_eq!(limit.account(), Some("loc1"));
-    // A year is not believed.
+    // A wait of a year is capped at ten minutes.
     assert!(
         limit.retry_after() <= Some(Duration::from_secs(10 * 60)),
         "{limit}"
@@ -392,7 +392,7 @@ async fn numbers_that_no_server_means_hold_nothing_up() {
         more(
             "x-ratelimit-max: 4294967295\r\nx-ratelimit-interval-milliseconds: 10000\r\nx-ratelimit-remaining: 0",
         ),
-        // Only a refusal asks to wait.
+        // `Retry-After` is ignored in a successful response.
         more("retry-after: 31536000"),
     ];
     for headers in cases {
@@ -416,7 +416,7 @@ async fn no_refusal_holds_an_account_up_for_longer_than_minutes() {
         ("99999999999999999999999999", true),
         ("Fri, 31 Dec 9999 23:59:59 GMT", true),
         ("Monday, 31-Dec-68 23:59:59 GMT", true),
-        // Nothing that is asked for, so the next call waits for a moment only.
+        // Values that ask for no wait, so the next call only waits briefly.
         ("-1", false),
         ("1.5", false),
         ("soon", false),

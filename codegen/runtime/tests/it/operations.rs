@@ -21,7 +21,7 @@ fn metadata_says_what_the_document_says() {
     );
     assert_eq!(page.deprecated, None);
     assert_eq!(page.paging, None);
-    // Another name than the document's has the id beside it.
+    // If the operation is renamed, `id` keeps the documented name.
     let exchange = ExchangeParams::METADATA;
     assert_eq!(
         (exchange.id, exchange.name),
@@ -85,7 +85,7 @@ const SERVER: &[&Metadata] = &[
     &get("/contacts/{id}"),
     &get("/contacts/search"),
     &get("/contacts/{id}/notes"),
-    // That of another version.
+    // The same operation of another API version.
     &get("/contacts/search"),
     &get("/contacts/"),
 ];

@@ -115,7 +115,7 @@ async fn nothing_but_json_is_recorded_and_flush_waits_for_it() {
             .await;
     }
     let server = answer("200 OK", "", "{\"jane\":1}").await;
-    // A file that is handed on while it is received.
+    // A streamed download, whose body is not in memory.
     let file = client(Token::company(SECRET), &server.url, &recorder)
         .request(RecordingParams::new())
         .send()

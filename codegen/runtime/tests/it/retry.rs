@@ -185,7 +185,7 @@ async fn a_wait_that_ends_too_late_is_not_begun() {
     assert_eq!(error.retry_after(), Some(Duration::from_secs(10 * 60)));
     assert!(error.is_retryable());
     assert_eq!(server.requests().len(), 1);
-    // The next call knows.
+    // The next call fails at once, because the client remembers `Retry-After`.
     let next = client(&server.url);
     for expected in [1, 1] {
         let error = next
@@ -337,7 +337,7 @@ async fn no_error_denies_an_earlier_attempt() {
         "{error}"
     );
 
-    // Of a connection that cannot be made after one that broke.
+    // The first connection breaks and the second one cannot be established.
     let (listener, url) = listen().await;
     let call = tokio::spawn(self::client(&url).request(GetPageParams::new("loc")).send());
     let (socket, _) = listener.accept().await.expect("it connects");
@@ -400,7 +400,7 @@ async fn a_url_that_cannot_be_sent_is_refused_before_it_is() {
         }
     }
     assert_eq!(server.requests().len(), 1);
-    // What there is for retries, enough for one, is still there.
+    // The retry budget, enough for one retry, was not spent.
     let call = client.request(GetPageParams::new("loc")).send();
     call.await.expect("the second attempt succeeds");
 }
@@ -457,7 +457,7 @@ async fn times_may_be_as_long_as_they_can_be() {
     let request = request.with_options(options);
     request.send().await.expect("it succeeds");
 
-    // A wait of that length begins and does not end.
+    // A backoff of `Duration::MAX` starts to wait, without overflow, and does not end.
     let server = statuses(&["503 Service Unavailable"]).await;
     let endless = RetryPolicy::new()
         .initial_backoff(Duration::MAX)

@@ -144,7 +144,7 @@ const NAMES: [&str; 18] = [
     "ssn",
     "access_token",
     "client-secret",
-    // As others write them.
+    // Other spellings of names of secrets.
     "ACCESS.TOKEN",
     "Client Secret",
     "userPASSWORD2",
@@ -160,16 +160,16 @@ async fn no_secret_of_a_body_and_no_value_of_a_customer_is_logged_or_shown() {
     let mut texts = Vec::new();
     for name in NAMES {
         let bodies = [
-            // Mismatches at the secret, around it and below it.
+            // Mismatches of the secret member, of its parent and of its children.
             format!(r#"{{"count":{{"{name}":"{HIDDEN}"}}}}"#),
             format!(r#"{{"counts":{{"{name}":"{HIDDEN}"}}}}"#),
             format!(r#"{{"counts":{{"{name}":{{"a":["{HIDDEN}"]}}}}}}"#),
             format!(r#"{{"extra":{{"{name}":"{HIDDEN}"}},"ratio":"x"}}"#),
-            // Cut off, and no JSON at all.
+            // Truncated JSON, and bodies that are not JSON.
             format!(r#"{{"{name}":"{HIDDEN}","#),
             format!(r#"{{"id":1}} {{"{name}":"{HIDDEN}"}}"#),
             format!("<html>{name}={HIDDEN}</html>"),
-            // In the depth, and in the query of a URL.
+            // A deeply nested secret, and one in the query of a URL.
             format!(r#"{{"counts":[[{{"a":{{"{name}":[{{"b":"{HIDDEN}"}}]}}}}]]}}"#),
             format!(
                 r#"{{"count":"https://a.example/?x=1&{}={HIDDEN}"}}"#,
@@ -189,7 +189,7 @@ async fn no_secret_of_a_body_and_no_value_of_a_customer_is_logged_or_shown() {
     let server = answer("200 OK", "", &body).await;
     let get = client(&server.url).request(GetPageParams::new("loc"));
     let response = get.send_with_meta().await.expect("it is usable");
-    // Whoever asks for them gets to see them.
+    // The found value is available to a program that reads the mismatches; only logs omit it.
     assert!(response.mismatches()[0].found.contains(CUSTOMER));
     drop(guard);
     let log = log.text();

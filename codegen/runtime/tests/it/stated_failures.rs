@@ -54,7 +54,7 @@ async fn what_no_success_has_belongs_to_the_error() {
     .expect_err("it states 409");
     assert_eq!(error.existing_id(), Some("v1"));
     assert!(!log.text().contains("WARN"), "{}", log.text());
-    // `status` is a member of the page.
+    // `status` is a documented member of the page, so it does not state a failure.
     call(GetPageParams::new("loc"), body)
         .await
         .expect("it is a success");

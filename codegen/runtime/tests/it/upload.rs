@@ -259,7 +259,7 @@ async fn a_slow_upload_is_not_ended_and_a_stalled_one_is() {
         "{:?}",
         began.elapsed()
     );
-    // A timeout that the caller set for the whole call is one.
+    // A timeout that the caller set for the whole call also applies to uploads.
     let url = slow(Duration::from_millis(150), 26).await;
     let client: Client = builder(&url)
         .timeout(Duration::from_secs(1))

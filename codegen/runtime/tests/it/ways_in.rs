@@ -155,7 +155,7 @@ async fn a_download_that_fails_leaves_what_was_there() {
     let error = download(&server.url).await.save_to(&path).await;
     assert!(matches!(error, Err(Error::Transport(_))), "{error:?}");
 
-    // One that is given up while the body arrives.
+    // The caller drops the future while the body arrives.
     let head = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nonly this".to_vec();
     let server = Server::following(vec![Step::Receive, Step::Send(head), Step::Hang]).await;
     let saving = download(&server.url).await;
@@ -230,7 +230,7 @@ async fn an_upload_tells_how_far_it_is() {
     request.await.expect("the second attempt succeeds");
     let seen = seen.lock().expect("no panic");
     let done = |progress: &&Transferred| progress.bytes == 200_000;
-    // Both attempts sent all of it, each counted from zero.
+    // Both attempts sent the whole file, and the progress of each starts at zero.
     assert_eq!(seen.iter().filter(done).count(), 2, "{seen:?}");
     assert!(seen.len() >= 8, "{seen:?}");
     assert!(seen.iter().all(|progress| progress.total == Some(200_000)));

@@ -22,7 +22,7 @@ fn distinguish_value(name: &FieldName, value: &mut Value, seen: &mut Seen) {
     match value {
         Value::Text(text) | Value::TextAlternative(_, text) => {
             let first = seen.entry(text.clone()).or_insert_with(|| name.clone());
-            // An address can be that of several things.
+            // Several members may share a URL.
             if first != name && !text.contains("://") {
                 *text = placeholder(name.as_str());
             }

@@ -21,7 +21,7 @@ pub fn check(input: &[u8]) {
     match (whole, in_pieces) {
         (Ok(whole), Ok(in_pieces)) => {
             assert_eq!(whole, in_pieces, "the pieces make a difference");
-            // What follows the last member is passed over here, and is an error there.
+            // Our decoder ignores bytes after the last member, while the other one reports an error.
             assert_eq!(whole, expected, "another decoder reads something else");
         }
         (Err(error), Err(_)) => {

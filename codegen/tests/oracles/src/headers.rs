@@ -76,7 +76,7 @@ fn values(text: &str, base: &Url) {
         assert!(float.is_finite(), "{text:?}");
     }
     if let Ok(integer) = i64::from_header(text, base) {
-        // Up to here every integer is a float as well.
+        // Every integer up to 2^53 has an exact `f64`.
         let is_exact = integer.unsigned_abs() <= 1 << 53;
         assert!(
             !is_exact || f64::from_header(text, base).is_ok(),

@@ -39,7 +39,7 @@ pub fn check(body: &[u8]) {
 
 /// Compares the parser with `serde_json`.
 fn agree(body: &[u8], ours: &Result<Document<'_>, highlevel_runtime::JsonError>) -> Option<Value> {
-    // A byte order mark is passed over.
+    // Our parser skips a byte order mark; serde_json does not.
     let theirs =
         serde_json::from_slice::<Value>(body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body));
     match (ours, theirs) {
@@ -114,7 +114,7 @@ fn bounded(document: &Document<'_>) {
     assert!(mismatches.len() <= 64 + 256);
     for mismatch in mismatches {
         assert!(mismatch.found.len() < 90, "{mismatch}");
-        // 256 keys at most, of which the beginnings are shown.
+        // A path has at most 256 keys, each of them truncated.
         assert!(
             mismatch.path.len() < 100_000,
             "{} bytes",
@@ -175,7 +175,7 @@ fn holds(read: &Value, written: &Value) -> bool {
                     .zip(written)
                     .all(|(read, written)| holds(read, written))
         }
-        // Servers send `{}` and an empty text where a list has no elements.
+        // Some servers send `{}` or an empty string instead of an empty list.
         (Value::Object(read), Value::Array(written)) if written.is_empty() => read.is_empty(),
         (Value::String(read), Value::Array(written)) if written.is_empty() => read.is_empty(),
         (lone, Value::Array(written)) => matches!(&written[..], [only] if holds(lone, only)),

@@ -77,7 +77,7 @@ pub fn check(input: &[u8]) {
             }
         }
     }
-    // A server that says the same forever does not keep the reader going, however it counts.
+    // The reader must stop if the server repeats the same page.
     panic!("the list does not end");
 }
 

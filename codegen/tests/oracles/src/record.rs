@@ -14,7 +14,7 @@ const SEALED: u8 = 1;
 pub fn check(stored: &[u8]) {
     plain(stored);
     let key = EncryptionKey::from_bytes([7; 32]);
-    // Nobody without the key can write a record that is read, whatever it begins with.
+    // Without the key, no bytes may be accepted as a record.
     for stored in [stored, stored.get(1..).unwrap_or_default()] {
         assert!(
             read_record(Some(&key), PLACE, stored).is_err(),
@@ -46,7 +46,7 @@ fn plain(stored: &[u8]) {
     }
     for secret in record.secrets.iter().filter(|secret| is_telling(secret)) {
         let is_shown = |shown: &String| shown.contains(secret.as_str());
-        // A token can be a part of another text of the record, where nothing knows that it is one.
+        // Skip a token that also occurs in another string of the record, where it cannot be recognized as a token.
         let is_elsewhere = record.json.matches(secret.as_str()).count() > 1;
         assert!(
             is_elsewhere || !record.shown.iter().any(is_shown),

@@ -42,7 +42,7 @@ fn response(response: &[u8]) {
         } => {
             assert!(status.is_success(), "{status}");
             assert!(access.is_some() || refresh.is_some());
-            // What no request can carry is refused on arrival.
+            // A token that no header can carry must be refused when it is received.
             let is_carried = |byte: u8| (b'!'..=b'~').contains(&byte);
             assert!(
                 access.is_none_or(|token| token.bytes().all(is_carried)),

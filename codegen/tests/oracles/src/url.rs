@@ -81,7 +81,7 @@ fn check_path(base: &Url, url: &Url, values: [&str; 2]) {
         panic!("{url} has other segments");
     };
     for (segment, value) in [*contact, *id].into_iter().zip(values) {
-        // A segment is decoded as a value of a query is, but for the plus, which is encoded.
+        // The query decoder also works for path segments, because a plus is always encoded in them.
         assert!(!segment.contains('+'), "{segment}");
         let decoded = form_urlencoded::parse(segment.as_bytes()).next();
         assert_eq!(decoded.as_ref().map(|(name, _)| &**name), Some(value));

@@ -14,7 +14,7 @@ pub fn check(input: &[u8]) {
     for encrypted in [&*text, &bytes] {
         if let Ok(context) = secret.decrypt(encrypted) {
             assert!(!context.user_id.is_empty() && !context.company_id.is_empty());
-            // Nobody makes one without the secret, and white space is all that may differ.
+            // A message that one secret decrypts must not be decrypted by another. White space around a secret is significant.
             let again = SharedSecret::new("secret ".to_owned()).decrypt(encrypted);
             assert!(again.is_err());
         }

@@ -79,7 +79,7 @@ async fn api(
                 return refuse(StatusCode::NOT_FOUND, "OAuth account not found");
             };
             let is_theirs = login.location == *location || answers == Answers::Careless;
-            // Business profiles are attached as profiles are: nothing else is documented.
+            // Business profiles are attached like profiles, because no other way is documented.
             let is_so = login.platform == *platform
                 || (login.platform == "tiktok-business"
                     && *platform == "tiktok"
@@ -163,7 +163,7 @@ fn listing(state: &State, platform: &str) -> Value {
     let connected = state.connected.lock().expect("no holder panics").clone();
     let is_careless = *state.answers.lock().expect("no holder panics") == Answers::Careless;
     let entry = |id: &str, name: &str| {
-        // Whoever has an account names it.
+        // Users choose the names of their accounts, so a name may contain HTML.
         let name = if is_careless {
             "<img src=x onerror=alert(1)>"
         } else {
@@ -273,7 +273,7 @@ async fn callback(Extract(state): Shared, Query(query): Parameters) -> Response 
         "unknown" => "ffffffffffffffffffffffff".to_owned(),
         _ => state.end_login(login),
     };
-    // Both spellings are documented, so both are used.
+    // Alternate between the two documented spellings.
     let is_odd = state.accounts.lock().expect("no holder panics").len() % 2 == 1;
     let page = if is_odd {
         "social_media_posting"
@@ -286,7 +286,7 @@ async fn callback(Extract(state): Shared, Query(query): Parameters) -> Response 
     });
     let messages = match given("end") {
         "cancel" => String::new(),
-        // What else a page may post, and more of it than any would: only the last is a message.
+        // Messages that other scripts may post, followed by the one that counts.
         "noise" => format!("const messages = [...noise, {message}];"),
         _ => format!("const messages = [{message}];"),
     };

@@ -94,7 +94,7 @@ impl Project {
 
     /// Compiles the SDK with a feature, its dependencies being compiled already, and keeps the least of `runs` costs.
     pub(super) fn measure(&self, feature: &str, mode: Mode, runs: usize) -> Result<Compiled> {
-        // The dependencies are compiled with a small API, as they are the same for all.
+        // Compile the dependencies first, with a small API: they are the same for all features.
         self.depend_on(SMALL)?;
         succeed(&mut self.cargo(mode.arguments()))?;
         self.depend_on(feature)?;

@@ -75,7 +75,7 @@ fn copy_clone(workspace: &Path, target: &Path) -> Result<()> {
     let names = String::from_utf8(output.stdout).context("a name of a file is not UTF-8")?;
     for name in names.split_terminator('\0') {
         let source = workspace.join(name);
-        // A file that is deleted and not yet committed is still listed.
+        // Skip a file whose deletion is not committed: git still lists it.
         if source.is_file() {
             let copy = target.join(name);
             fs::create_dir_all(copy.parent().expect("a file has a folder"))?;

@@ -64,7 +64,7 @@ fn exponent(points: &[(f64, f64)]) -> f64 {
 /// extend the copies unchanged.
 fn multiply(spec: &Path, count: usize, target: &Path) -> Result<()> {
     for folder in folders(spec)? {
-        // The crate stays one.
+        // The target of the generated crate is not copied.
         let count = if folder == "target" { 1 } else { count };
         for file in files(&spec.join(&folder))? {
             let text = fs::read_to_string(spec.join(&folder).join(&file))
@@ -139,7 +139,7 @@ mod tests {
         for power in [0.0, 1.0, 1.5, 2.0] {
             assert!((exponent(&of(power)) - power).abs() < 1e-9, "{power}");
         }
-        // Half as much again for twice as much.
+        // Twice the size takes 1.5 times as long.
         assert!((exponent(&[(100.0, 2.0), (200.0, 3.0)]) - 1.5_f64.log2()).abs() < 1e-9);
     }
 

@@ -178,7 +178,7 @@ impl Clock {
         let mut spent = self.spent.into_inner().unwrap_or_default();
         let format = spent.get(&Stage::Format).copied().unwrap_or_default();
         if let Some(emit) = spent.get_mut(&Stage::Emit) {
-            // Time passes for both at once; each has the part of it that it has of the CPU.
+            // Both stages run in parallel, so divide the wall time in proportion to their CPU time.
             let share = format.cpu / emit.cpu.max(f64::MIN_POSITIVE);
             let wall = emit.wall;
             emit.cpu -= format.cpu;

@@ -90,7 +90,7 @@ fn joins_paths_that_are_one() {
             "responses": {}
         })
     };
-    // A name stays that says more than `id`, then the first by the alphabet: in any order of the paths.
+    // A name other than `id` is kept, else the first in alphabetical order, whatever the order of the paths.
     for (one, other, kept) in [
         ("id", "linkId", "linkId"),
         ("linkId", "id", "linkId"),

@@ -123,7 +123,8 @@ impl Sessions {
         code: impl Into<SecretString>,
     ) -> Result<Installation, TokenError> {
         let (sessions, code) = (self.clone(), code.into());
-        // In a task of its own: if the caller gives up, the response must not be lost, because the code is single-use.
+        // The exchange runs in its own task: if the caller is cancelled, the response must not be lost, because the code is
+        // single-use.
         let task = async move { sessions.install(code).await };
         let task = tokio::spawn(task.in_current_span().with_current_subscriber());
         task.await.unwrap_or_else(|error| {
@@ -152,7 +153,8 @@ impl Sessions {
                 return Err(TokenError::new(reason));
             }
         }
-        // Their lifetime is not known; it decides no more than how far ahead of its end they are refreshed.
+        // The lifetime of these tokens is unknown, so assume that they were issued an hour ago. The lifetime only determines
+        // how long before expiry they are refreshed.
         let known = SystemTime::now().min(tokens.expires);
         let obtained = known
             .checked_sub(Duration::from_secs(60 * 60))

@@ -84,7 +84,8 @@ impl Sessions {
                 }
             }
         }
-        // The company last: if this fails in between, the event comes again and finds the rest.
+        // Remove the company last: if a removal fails, HighLevel sends the event again, and the company's record still lists
+        // the locations that remain.
         for account in removed.iter().rev() {
             self.remove(account).await?;
             tracing::info!(%account, "uninstalled, as a webhook says");

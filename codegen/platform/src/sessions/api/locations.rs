@@ -52,7 +52,7 @@ impl Sessions {
             }
             let known = locations.len();
             locations.extend(page.0);
-            // A server may make its pages shorter than asked; one without a new location is behind the last.
+            // A server may return fewer locations than requested, so only a page without a new location ends the list.
             if locations.len() == known {
                 let installed = locations
                     .into_iter()
@@ -86,7 +86,8 @@ impl Sessions {
             Some(company) => company,
             None => match inner.companies.of(&inner.vault, state.account.id()).await? {
                 Found::Location(company) => company,
-                // Another may be installed before the next question.
+                // Do not cache this company: another one may be installed before the next call, and then the choice is
+                // ambiguous.
                 Found::OnlyCompany(company) => return Ok(Some(company)),
                 Found::Nothing => return Ok(None),
             },

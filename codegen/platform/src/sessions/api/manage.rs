@@ -54,7 +54,7 @@ impl Sessions {
         };
         let mut result = Ok(());
         for state in states {
-            // Whoever holds the gate may be about to store something.
+            // Wait for the gate, because its holder may be about to store tokens.
             let mut progress = state.gate.lock().await;
             let _turn = self.inner.turns.other().await;
             let saved = self.save_unsaved(&state, &mut progress).await;

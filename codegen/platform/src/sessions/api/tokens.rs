@@ -77,7 +77,7 @@ impl SessionTokens {
         if state.flights.is_under_way() {
             return Ok(pair);
         }
-        // This call waits for the refresh. A program that makes one call and ends would otherwise end in the middle of it.
+        // This call waits for the refresh. Otherwise a program that ends after one call would abort the refresh.
         self.obtain(Need::Fresh).await
     }
 
@@ -98,7 +98,7 @@ impl SessionTokens {
             let account = &self.state.account;
             let landed = match flight.landed().await {
                 Waited::Landed(landed) => landed,
-                // Its runtime was shut down, which is no reason for this one to fail.
+                // The runtime of the task that made the attempt was shut down. This caller retries on its own runtime.
                 Waited::BrokenOff if !is_own => continue,
                 Waited::BrokenOff => {
                     let reason = format!("getting a token of {account} broke off");
@@ -113,7 +113,7 @@ impl SessionTokens {
                     let usable = usable.filter(|pair| need.is_suited_by(pair));
                     return usable.ok_or(error);
                 }
-                // It was for another need.
+                // The attempt was made for another need, so its result does not help; try again.
                 _ => {}
             }
         }

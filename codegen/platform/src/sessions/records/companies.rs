@@ -42,7 +42,7 @@ impl Companies {
     pub(crate) async fn of(&self, vault: &Vault, location: &str) -> Result<Found, TokenError> {
         let asked = Instant::now();
         let mut read = self.read.lock().await;
-        // A read that began after this call serves this call, too.
+        // A read that began after this call is new enough for it.
         let is_new = |began: &Instant| *began >= asked;
         if let Some((began, result)) = read.as_ref()
             && (is_new(began) || (result.is_ok() && began.elapsed() < BELIEVED))
@@ -80,7 +80,7 @@ impl Index {
                     }
                 }
                 Err(error) if error.is_retryable() => return Err(error),
-                // It may be the company of the location, so none of the others is the only one.
+                // The unreadable company may own the location, so it counts when deciding whether there is only one company.
                 Err(error) => {
                     tracing::warn!(%account, %error, "passing over a company whose session cannot be read");
                 }

@@ -130,7 +130,7 @@ impl Pair {
     fn read(node: Node<'_>) -> Option<Self> {
         let mut object = node.object("Pair")?;
         Some(Self {
-            // One that no request can carry is refreshed like one that has expired.
+            // A token that no header can carry is replaced by an empty one, which is refreshed like an expired one.
             access: Some(object.required::<String>("access_token")?)
                 .filter(|token| token_problem(token).is_none())
                 .unwrap_or_default()

@@ -19,7 +19,7 @@ const HEADER_LEN: usize = 1 + KEY_ID_LEN + NONCE_LEN;
 #[derive(Clone)]
 pub struct EncryptionKey {
     id: [u8; KEY_ID_LEN],
-    // Not every library can clone one.
+    // `LessSafeKey` is not `Clone` in every supported crypto library.
     key: Arc<LessSafeKey>,
 }
 
@@ -28,7 +28,7 @@ impl EncryptionKey {
     pub fn from_bytes(bytes: [u8; 32]) -> Self {
         let key =
             UnboundKey::new(&AES_256_GCM, &bytes).expect("the key has the length it must have");
-        // It identifies the key that a record needs, and reveals nothing of the key.
+        // The id tells which key decrypts a record. It is a hash, so it does not reveal the key.
         let hash = digest(
             &SHA256,
             &[b"highlevel session key", bytes.as_slice()].concat(),
@@ -102,8 +102,8 @@ impl Seal {
         if stored.first() == Some(&VERSION) {
             return self.open_sealed(place, stored);
         }
-        // A writer to the store who does not know the key must not be able to plant a session. Only the parser decides what
-        // plain text looks like, so nothing is accepted here because of how it begins.
+        // Someone who can write to the store but does not know the key must not be able to plant a session. So unencrypted
+        // records are rejected whatever their first bytes are.
         if self.has_key() && !self.reads_unencrypted {
             return Err(
                 "it is not encrypted though a key is given; to encrypt what was stored before there was a key, call `accept_unencrypted`",

@@ -27,7 +27,8 @@ impl Driver {
             return pending().await;
         }
         loop {
-            // One that was shut down drops it, which breaks off the attempt, too.
+            // A runtime that was shut down drops the probe at once. The attempt that runs there is aborted by the same
+            // shutdown.
             let probe = self.0.spawn(async {});
             if tokio::time::timeout(STANDSTILL, probe).await.is_err() {
                 return;

@@ -110,7 +110,7 @@ impl Work {
     ) -> Result<Arc<Pair>, TokenError> {
         let turns = &self.sessions.inner.turns;
         progress.enter(turns, &self.state.account).await;
-        // While newer tokens are only in memory, the stored refresh token is consumed.
+        // Store unsaved tokens first: while they are only in memory, the refresh token in the store is already consumed.
         self.save_unsaved(progress).await?;
         let mut watch = Watch::new(&self.sessions.inner.holder);
         loop {
@@ -237,7 +237,7 @@ impl Work {
     async fn claim(&self, stored: &Stored, before: Record) -> Result<Option<Claimed>, TokenError> {
         let began = Instant::now();
         let inner = &self.sessions.inner;
-        // A claim that is still there means that its process has neither stored a response nor recorded that there was none.
+        // A leftover claim means that its process neither stored a response nor recorded that there was none.
         let doubt = before.doubt.clone().or_else(|| before.claim.clone());
         let before = Record { doubt, ..before };
         let record = Record {

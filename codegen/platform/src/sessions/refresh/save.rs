@@ -111,7 +111,7 @@ impl Sessions {
                 .and_then(|record| record.pair.as_ref());
             if let Over::Pair(old) = &unsaved.over {
                 if is_same(pair, new) {
-                    // An earlier attempt worked although it seemed not to.
+                    // An earlier attempt to store the pair was reported as failed but took effect.
                     return Ok(Saved::Ours);
                 }
                 if old.is_some() && pair.is_none() {

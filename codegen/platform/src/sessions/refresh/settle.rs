@@ -103,8 +103,8 @@ impl Work {
         let account = &self.state.account;
         let before = &claimed.before;
         let pair = Arc::new(answer.pair(before.pair.as_ref()));
-        // From here on nothing may fail before the tokens are stored or kept.
-        // Only an installation moves a location to another company: operations of a company are called with its token.
+        // From here on no step may return early before the tokens are stored or kept in memory. Only a new installation changes
+        // the company of a location. So the known company takes precedence over that of the response.
         let known = plan.company().or(before.company.as_deref());
         let known = known
             .or(answer.company_id.as_deref())

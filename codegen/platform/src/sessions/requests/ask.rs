@@ -175,7 +175,7 @@ fn refusal(
         .token_refusal()
         .filter(|_| !failure.operation().tokens.is_empty());
     let refused = kind.meaning().or_else(|| {
-        // The company's token was accepted, and has no right to a token of the location.
+        // The server accepted the company's token, but the token lacks permission to obtain one for the location.
         by_token
             .filter(|refusal| *refusal != TokenRefusal::Invalid)
             .map(|_| Refused::Session)

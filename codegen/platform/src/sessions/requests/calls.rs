@@ -166,7 +166,7 @@ impl Decode for Locations {
         let mut object = node.object("Locations")?;
         let locations = match object.present("locations") {
             Some(locations) => locations,
-            // Such as an error in a success: that is no end of the list.
+            // A response without `locations`, such as an error sent with a success status, must not end the list.
             None if object.optional::<f64>("count") != Some(0.0) => return None,
             None => return Some(Self::default()),
         };

@@ -75,8 +75,8 @@ impl RedisStore {
             client.get_connection_info().addr(),
             ConnectionAddr::TcpTls { .. }
         ) {
-            // The crate `redis` asks for the process's default, and panics in a program that links two providers and
-            // chose neither.
+            // The crate `redis` uses the default crypto provider of the process. It panics if a program links two providers and
+            // has not installed one.
             highlevel_runtime::internal::crypto::install_provider();
         }
         Ok(Self {
@@ -186,13 +186,13 @@ impl TokenStore for RedisStore {
                     .query_async(&mut call.manager)
                     .await;
                 let (next, page): (u64, Vec<Vec<u8>>) = call.end(page)?;
-                // A key that is not a text is not one of this app's, and must not hide those that are.
+                // A key that is not UTF-8 was not written by this crate. Skip it, so that it does not make the whole list fail.
                 let page = page.iter().filter_map(|key| str::from_utf8(key).ok());
                 let own = page.filter_map(|key| key.strip_prefix(&self.prefix));
                 keys.extend(own.map(str::to_owned));
                 cursor = next;
                 if cursor == 0 {
-                    // A scan may name a key twice.
+                    // `SCAN` may return a key more than once.
                     keys.sort_unstable();
                     keys.dedup();
                     return Ok(keys);
@@ -205,7 +205,7 @@ impl TokenStore for RedisStore {
 impl Use<'_> {
     /// Ends the call with its result.
     pub(crate) fn end<T>(mut self, result: Result<T, RedisError>) -> Result<T, StoreError> {
-        // A refused command is a response, too.
+        // An error other than an I/O error is a response of the server, so the connection still works.
         self.is_answered = result
             .as_ref()
             .err()

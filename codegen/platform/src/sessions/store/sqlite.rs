@@ -63,7 +63,7 @@ impl SqliteStore {
         let store = self.clone();
         Box::pin(async move {
             let blocking = tokio::task::spawn_blocking(move || {
-                // A statement is whole or not at all, so a panic in another one spoils nothing.
+                // Ignore the poison: SQLite statements are atomic, so a panic in another call leaves the database consistent.
                 let connection = store.connection.lock();
                 let connection = connection.unwrap_or_else(PoisonError::into_inner);
                 work(&connection)
@@ -123,7 +123,8 @@ impl TokenStore for SqliteStore {
 
     fn keys<'a>(&'a self, prefix: &'a str) -> StoreFuture<'a, Vec<String>> {
         let prefix = prefix.to_owned();
-        // By the index, not past every key of the table. No text is longer than the last character, many times over.
+        // A range scan uses the index instead of reading all keys. The end of the range is the prefix followed by the greatest
+        // character.
         let end = format!("{prefix}{}", "\u{10ffff}".repeat(4));
         self.run(move |connection| {
             connection
@@ -131,7 +132,7 @@ impl TokenStore for SqliteStore {
                     "SELECT key FROM highlevel_sessions
                      WHERE key >= ?1 AND key <= ?2 AND substr(key, 1, length(?1)) = ?1",
                 )?
-                // A key that is not a text is not one of this app's, and must not hide those that are.
+                // A key that is not UTF-8 was not written by this crate. Skip it, so that it does not make the whole list fail.
                 .query_map([prefix, end], |row| {
                     let key = row.get_ref(0)?.as_bytes()?;
                     Ok(str::from_utf8(key).ok().map(str::to_owned))

@@ -67,7 +67,8 @@ fn claim(
     holder: &str,
     lease: Duration,
 ) -> rusqlite::Result<Claim> {
-    // A program without webhooks has no such table. Where it exists, this reads the schema, which is in memory.
+    // Create the table at first use, so that a program without webhooks does not have it. If it exists, the statement only
+    // reads the cached schema.
     connection.execute_batch(TABLE)?;
     let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
     let now = now();

@@ -16,7 +16,7 @@ fn stated(body: &str) -> Option<(u16, bool)> {
 #[test]
 fn the_message_is_text_in_every_form() {
     let cases = [
-        // The forms of HighLevel's services.
+        // The error bodies of HighLevel's services.
         (
             r#"{"statusCode":400,"message":"m","error":"Bad Request"}"#,
             "m",
@@ -34,7 +34,7 @@ fn the_message_is_text_in_every_form() {
             "m",
         ),
         (r#"{"msg":"m","accountStatus":"suspended"}"#, "m"),
-        // Of OAuth, of problem details, and of validators.
+        // The error bodies of OAuth, problem details (RFC 9457) and validators.
         (r#"{"error":"invalid_grant","error_description":"m"}"#, "m"),
         (r#"{"type":"about:blank","title":"t","detail":"m"}"#, "m"),
         (
@@ -68,7 +68,7 @@ fn the_message_is_text_in_every_form() {
         "\"text\"",
         "{}",
         r#"{"message":true,"error":[]}"#,
-        // What was sent is no message.
+        // A `message` that repeats the sent data is not a message.
         r#"{"message":{"email":"jane@example.com"}}"#,
         r#"{"message":{"message":{"message":{"message":{"message":"too deep"}}}}}"#,
     ];
@@ -91,7 +91,7 @@ fn a_code_is_a_word_for_programs() {
         (r#"{"message":{"errorCode":"E-17"}}"#, Some("E-17")),
         (r#"{"error":"invalid_grant"}"#, Some("invalid_grant")),
         (r#"{"code":11000,"message":"m"}"#, Some("11000")),
-        // The name of the status, the status itself, sentences and what may be a secret.
+        // Not codes: names of a status, status numbers, sentences and possible secrets.
         (r#"{"error":"Unauthorized"}"#, None),
         (r#"{"error":"Bad Request"}"#, None),
         (r#"{"code":400,"message":"m"}"#, None),

@@ -134,7 +134,7 @@ async fn duration_of_two_thousand_calls(count: Count) -> Duration {
 /// Whatever the machine does meanwhile: the clock is that of the test.
 #[tokio::test(start_paused = true)]
 async fn two_thousand_calls_are_as_fast_as_the_limit_allows() {
-    // The last hundred begin when nineteen intervals have passed.
+    // 2000 calls at 100 per interval are 20 batches, so the last batch starts after 19 intervals.
     let ideal = 19 * INTERVAL;
     for count in [Count::Sliding, Count::Fixed] {
         let took = duration_of_two_thousand_calls(count).await;

@@ -106,7 +106,7 @@ impl Window {
         }
         self.release(now);
         if matches!(self.probe, Probe::Sent(_)) {
-            // It is told when the response arrives.
+            // Waiting calls are notified when the response of the probe arrives.
             let free_at = now + TRANSIT;
             return Err(Obstacle::Slots { free_at });
         }
@@ -120,7 +120,8 @@ impl Window {
             self.taken.front().map(|(at, _)| *at),
             self.others.front().map(|(at, _)| *at),
         ];
-        // Those sent before the limit was known count from their responses, which are reported here.
+        // Calls that were sent before the limit was known get their slots when their responses arrive, so check again after
+        // `TRANSIT` at the latest.
         let free_at = first.into_iter().flatten().min().unwrap_or(now + TRANSIT);
         Err(Obstacle::Slots { free_at })
     }
@@ -212,7 +213,7 @@ impl Window {
 
     /// Returns the number of calls that count at a time.
     fn counting(&self, now: Instant) -> usize {
-        // Few are over and not yet released, if any, however many count.
+        // `taken` is sorted by release time, so this stops at the first slot that still counts.
         let over = self.taken.iter();
         let over = over.take_while(|(release, _)| *release <= now).count();
         let others = self.others.iter().filter(|(until, _)| *until > now);
@@ -228,7 +229,7 @@ impl Window {
             self.released.push_back(release);
         }
         self.others.retain(|(until, _)| *until > now);
-        // A response that takes longer than this says nothing useful.
+        // Forget older releases: a response that is later than this has no usable counter.
         let memory = self
             .limit
             .map_or(TRANSIT, |(_, interval)| TRANSIT + interval);
@@ -271,7 +272,7 @@ impl Window {
                     self.count((release, slot.id));
                 }
             }
-            // It was sent before the limit was known.
+            // The call was sent before the limit was known.
             None => self.count((release, slot.id)),
         }
     }

@@ -181,7 +181,7 @@ fn a_page_with_items_ends_the_list_only_if_nothing_says_that_there_is_more() {
         (LAST_ITEM, short("more", json!(true)), 3, GoesOn),
         (OFFSET, full("total", json!(4)), 4, Ended),
         (OFFSET, full("total", json!(5)), 4, GoesOn),
-        // Of a total that is less than the page nothing follows.
+        // A total that is less than the number of items of the page is ignored.
         (OFFSET, full("total", json!(1)), 4, GoesOn),
         (OFFSET, full("more", json!(false)), 4, Ended),
         (CURSOR, full("more", json!(true)), 4, Failed(Incomplete)),
@@ -198,7 +198,7 @@ fn a_page_with_items_ends_the_list_only_if_nothing_says_that_there_is_more() {
             "{step:?} {body}"
         );
     }
-    // The last item has nothing that leads on, although the page is full.
+    // A full page whose last item has no id, from which the cursor would be taken.
     let no_id = json!({ "items": [{ "id": "c" }, { "name": "d" }] });
     assert_eq!(after_a_page(LAST_ITEM, no_id), (4, Failed(Incomplete)));
     for step in [OFFSET, PAGE, CURSOR, LAST_ITEM] {

@@ -111,7 +111,7 @@ proptest! {
         }
         prop_assert_eq!(kind(end_of_chunks), end);
         prop_assert_eq!(kind(end_of_bytes), end);
-        // What came before a failure may be handed on or not.
+        // After a failure, the readers may differ in how much they returned before it.
         if end.is_ok() {
             prop_assert!(body == body_of_chunks && body == body_of_bytes);
         }
@@ -208,7 +208,8 @@ fn empty_members_between_others_are_passed_over() {
     let empty = gzip(&[Vec::new()]);
     let mut bytes = Vec::new();
     for _ in 0..20 {
-        // A tenth of what is allowed without content, twenty times.
+        // Each run of empty members is a tenth of the allowed length, so twenty runs would exceed it if content did not reset
+        // the count.
         bytes.extend(empty.repeat(BARREN / 10 / empty.len()));
         bytes.extend(gzip(&[b"x".to_vec()]));
     }

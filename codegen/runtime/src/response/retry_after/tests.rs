@@ -61,7 +61,7 @@ fn retry_after_is_seconds_or_a_date() {
     assert_eq!(read("0", None), seconds(0));
     assert_eq!(read(" 120 ", None), seconds(120));
     assert_eq!(read("Thu, 01 Jan 1970 00:00:30 GMT", None), seconds(30));
-    // In the past.
+    // A date in the past means no wait.
     assert_eq!(
         retry_after(
             &headers(b"Thu, 01 Jan 1970 00:00:30 GMT", None),
@@ -69,7 +69,7 @@ fn retry_after_is_seconds_or_a_date() {
         ),
         seconds(0)
     );
-    // The server's clock counts, not ours.
+    // The wait is measured from the server's `Date` header, not from the local clock.
     assert_eq!(
         read(
             "Wed, 21 Oct 2026 07:28:10 GMT",

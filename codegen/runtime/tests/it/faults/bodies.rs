@@ -37,10 +37,10 @@ fn gzip(body: &[u8]) -> Vec<Step> {
 /// By hand, as RFC 1951 has it: a block of fixed codes with a zero, then ever again the 258 bytes from one byte back.
 /// Eight times that is 104 bits, so whole bytes repeat.
 pub(super) fn gzip_bomb() -> Vec<Step> {
-    // The bits in the order in which they are sent: the last block, of fixed codes, a literal 0.
+    // Bits in transmission order: "last block", "fixed Huffman codes", and the literal 0.
     let start = "110".to_owned() + "00110000";
     let again = ("11000101".to_owned() + "00000").repeat(8);
-    // The start ends within a byte, which the first bits of what repeats fill.
+    // The start does not end at a byte boundary, so the first bits of the repeated part complete its last byte.
     let (filling, rest) = again.split_at(8 - start.len() % 8);
     let header = [0x1f, 0x8b, 0x08, 0, 0, 0, 0, 0, 0x02, 0x03];
     let repeated = pack(&format!("{rest}{filling}")).repeat(100);
@@ -55,7 +55,7 @@ pub(super) fn gzip_bomb() -> Vec<Step> {
 
 /// The body cut into two members, which decompress to the same as one member.
 fn two_members() -> Vec<u8> {
-    // A block that is stored as it is, with the CRC-32 and the length of it.
+    // An uncompressed block, followed by its CRC-32 and its length.
     let member = |part: &[u8; 6], checksum: u32| {
         let head = [0x1f, 0x8b, 0x08, 0, 0, 0, 0, 0, 0, 0xff];
         let block = [0x01, 6, 0, !6, !0];

@@ -26,7 +26,7 @@ async fn download(server: &Server) -> Download {
 async fn receive(mut download: Download) -> (usize, TransportErrorKind) {
     let mut length = 0;
     loop {
-        // A piece without content may take a busy machine a while.
+        // Allow more time, because a busy machine may need long to read a piece without content.
         let chunk = tokio::time::timeout(4 * HANG, download.chunk()).await;
         match chunk.expect("it does not hang") {
             Ok(chunk) => length += chunk.expect("it does not end as if it were whole").len(),
@@ -66,7 +66,7 @@ async fn a_transfer_that_breaks_ends_with_an_error() {
 
 #[tokio::test]
 async fn a_compressed_transfer_that_breaks_ends_with_an_error() {
-    // The text is whole after 22 bytes, its checksum after 32.
+    // The compressed content ends after 22 bytes, its checksum after 32.
     let sent = |end: usize| {
         let head = "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 32\r\n\r\n";
         vec![Step::Receive, send(head), send(&GZIP[..end])]
@@ -163,7 +163,7 @@ async fn a_transfer_that_only_keeps_busy_ends() {
     let empty_member = [
         0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ];
-    // Empty blocks in one member, and padding after one.
+    // Input that decompresses to nothing: empty blocks in one member, and padding after a member.
     let empty_block = [0, 0, 0, 0xff, 0xff];
     let drip = |wait| Step::Drip(vec![b'x'; 1000], Duration::from_millis(wait));
     let endless = |start: &[u8], piece: &[u8]| {
@@ -201,7 +201,8 @@ async fn a_transfer_that_only_keeps_busy_ends() {
     for (number, (steps, kind)) in cases.into_iter().enumerate() {
         let server = Server::following(steps).await;
         let (_, found) = receive(download(&server).await).await;
-        // Each would come to another end by itself: after seconds a connection that closes early, after gigabytes none.
+        // The expected error proves that the client stopped reading. Otherwise the case would end with a closed connection
+        // after seconds, or never.
         assert_eq!(found, kind, "case {number}");
         assert!(
             server.sent() < 32 << 20,

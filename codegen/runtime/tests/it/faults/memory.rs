@@ -14,7 +14,7 @@ const GIGABYTE: u64 = 1024 * 1024 * 1024;
 #[cfg(target_os = "linux")]
 #[test]
 fn a_gigabyte_is_neither_received_nor_kept() {
-    // Of its own, because the peak is that of the whole process.
+    // Use a separate process, because the peak memory is measured per process.
     let output = Command::new(std::env::current_exe().expect("the test is a program"))
         .args([
             "--exact",
@@ -68,7 +68,7 @@ async fn in_a_process_of_its_own() {
             Err(Error::Transport(error)) if matches!(error.kind(), TransportErrorKind::TooLarge { .. })
         );
         assert!(is_refused, "{result:?}");
-        // What the operating system holds for the two sockets is some megabytes.
+        // The operating system buffers some megabytes for the two sockets.
         assert!(server.sent() < 32 * 1024 * 1024, "{} bytes", server.sent());
     }
     let grown = peak() - before;

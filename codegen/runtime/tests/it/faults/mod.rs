@@ -191,7 +191,7 @@ fn client(url: &str, patience: Patience) -> Client {
         .attempt_timeout(attempt)
         .idle_timeout(idle)
         .retry(retry)
-        // The answers 429 are to reach the calls.
+        // Ignore rate limits, so that responses with status 429 reach the calls.
         .limit_wait(highlevel_runtime::LimitWait::Ignored)
         .max_response_bytes(MAX_RESPONSE_BYTES)
         .build()

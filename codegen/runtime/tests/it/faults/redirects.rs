@@ -32,7 +32,7 @@ async fn another_host_is_not_called() {
         "307 Temporary Redirect",
         "308 Permanent Redirect",
     ] {
-        // Another name is another host, even on this machine.
+        // `localhost` and `127.0.0.1` are different hosts to an HTTP client, although both are this machine.
         let target = other.url.replace("127.0.0.1", "localhost") + "/steal";
         let server = Server::following(to(status, &target)).await;
         let (log, guard) = Log::start();

@@ -64,7 +64,7 @@ async fn ends_and_posts_once(authority: &Authority, fault: Fault) {
     })
     .await;
     let posted = counts.posted.load(Ordering::SeqCst);
-    // A stream that was refused was not processed, says the protocol.
+    // HTTP/2 guarantees that a stream reset with `REFUSED_STREAM` was not processed, so it is retried.
     let most = match fault {
         Fault::Stream(Reason::REFUSED_STREAM) => 10,
         _ => 1,
@@ -113,7 +113,7 @@ async fn answer(
                 let head = respond.send_response(head, false);
                 let mut body = head.expect("nothing was sent yet");
                 tokio::spawn(async move {
-                    // What is reset before it was sent is not sent at all.
+                    // Wait, because a reset before the headers were sent would drop the headers.
                     tokio::time::sleep(ARRIVAL).await;
                     body.send_reset(reason);
                 });

@@ -137,7 +137,7 @@ async fn answer(acceptor: TlsAcceptor, socket: tokio::net::TcpStream, falls_sile
             .expect("nothing was sent yet");
         let _ = body.send_data(Bytes::from_static(b"{}"), true);
         if falls_silent {
-            // What was sent goes out while the connection is asked for more.
+            // Polling the connection for the next request flushes the response.
             let _ = tokio::time::timeout(Duration::from_millis(100), connection.accept()).await;
             std::future::pending::<()>().await;
         }

@@ -112,7 +112,7 @@ async fn bad_certificates(authority: &Authority) {
             assert!(text.contains(cause), "{what}: {text}");
         });
         assert_eq!(attempts.await, (1, 1), "{what}");
-        // No request is sent before the certificate is known to be good.
+        // No request is sent before the certificate is verified.
         assert_eq!((server.connections(), server.requests()), (2, 0), "{what}");
     }
 }
@@ -212,7 +212,7 @@ pub(super) async fn call_both(
         let posted = tokio::time::timeout(HANG, posted).await;
         (got, posted.expect("POST hangs"))
     };
-    // Beside others on this thread.
+    // Capture the log of these calls only, not that of other tests on this thread.
     let ((got, posted), log) = Log::of(calls).await;
     assert_hidden(SECRET, &log.text());
     let attempts = [got, posted].map(|result| match &result.map_err(Error::from) {
@@ -470,7 +470,7 @@ async fn answer_http2(stream: TlsStream<TcpStream>, ending: Ending, counts: &Cou
                 });
             }
             Ending::WithoutNotice => {
-                // What was sent goes out while the connection is asked for more.
+                // Polling the connection for the next request flushes the response.
                 let _ = tokio::time::timeout(ARRIVAL, connection.accept()).await;
                 return;
             }

@@ -40,7 +40,7 @@ async fn serve(body: Bytes, started: &mpsc::Sender<SocketAddr>) {
     let address = listener.local_addr().expect("the listener is bound");
     started.send(address).expect("the bench waits for it");
     while let Ok((stream, _)) = listener.accept().await {
-        // As servers do: a response is sent at once, not held back to be sent with the next one.
+        // Disable Nagle's algorithm, as production servers do.
         stream.set_nodelay(true).expect("the stream is open");
         let body = body.clone();
         tokio::spawn(async move {
@@ -48,7 +48,7 @@ async fn serve(body: Bytes, started: &mpsc::Sender<SocketAddr>) {
                 let response = answer(body.clone());
                 async move { Ok::<_, Infallible>(response) }
             });
-            // It ends when the client closes the connection.
+            // `serve_connection` returns an error when the client closes the connection.
             let _ = http1::Builder::new()
                 .serve_connection(TokioIo::new(stream), answer)
                 .await;

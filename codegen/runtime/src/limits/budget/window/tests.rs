@@ -43,14 +43,14 @@ fn a_call_counts_until_an_interval_after_its_answer() {
     let first = window.take(start).expect("two are free");
     let second = window.take(start).expect("one is free");
     assert_eq!(window.available(start), Some(0));
-    // Neither is answered: the first to be free by itself is free after the longest way and the interval.
+    // Without responses, the first slot becomes free after the longest transit time plus the interval.
     let obstacle = window.take(start).expect_err("both are taken");
     assert_eq!(free_at(obstacle), start + TRANSIT + INTERVAL);
 
     window.answered(first, &told(2, 0), start + seconds(0.1));
     let obstacle = window.take(start).expect_err("both are taken");
     assert_eq!(free_at(obstacle), start + seconds(10.1));
-    // A slow response does not hold the slot longer.
+    // The late response of the second call does not extend the slot of the first one.
     window.answered(second, &told(2, 0), start + seconds(5.0));
     assert!(window.take(start + seconds(10.0)).is_err());
     window
@@ -79,10 +79,10 @@ fn calls_of_other_programs_count() {
     let mut window = Window::new(Some((10, INTERVAL)));
     let start = Instant::now();
     let slot = window.take(start).expect("ten are free");
-    // Of ten, six are left: three were taken by others.
+    // The server reports 6 of 10 left. One was taken by this call, so 3 were taken by other clients.
     window.answered(slot, &told(10, 6), start);
     assert_eq!(window.available(start), Some(6));
-    // It is known already.
+    // The other clients' calls are already known, so only this call is subtracted.
     let slot = window.take(start).expect("six are free");
     window.answered(slot, &told(10, 5), start);
     assert_eq!(window.available(start), Some(5));
@@ -100,7 +100,7 @@ fn an_old_answer_accuses_nobody() {
     for slot in slots {
         window.answered(slot, &told(3, 1), start);
     }
-    // Sent when the two still counted, answered after they do not: all three are ours.
+    // `late` was sent while both slots counted and completes after they expired, so all three requests are this client's.
     window.release(start + seconds(10.1));
     window.answered(late, &told(3, 0), start + seconds(10.2));
     assert_eq!(window.available(start + seconds(10.2)), Some(2));
@@ -148,7 +148,7 @@ fn a_refusal_closes_the_window() {
         Obstacle::Throttled { until }
     );
     let slot = window.take(until).expect("the wait is over");
-    // Without a word the interval counts, and before any is known a second.
+    // A 429 without `Retry-After` waits for the interval, or for a second if no interval is known.
     window.answered(slot, &refused(None), until);
     assert!(window.take(until + seconds(0.9)).is_err());
     assert!(window.take(until + seconds(1.0)).is_ok());
@@ -266,7 +266,7 @@ fn a_wait_is_believed_up_to_a_bound_and_then_one_call_sees() {
             let after = start + LONGEST_WAIT;
             let probe = window.take(after).expect("one may see");
             assert!(window.take(after).is_err(), "one alone");
-            // Nobody knows what became of it, so the next one sees.
+            // The result of the abandoned probe is unknown, so the next call becomes the probe.
             window.abandoned(probe, after);
             let probe = window.take(after).expect("another one may see");
             assert!(window.take(after).is_err(), "one alone");
@@ -308,7 +308,7 @@ fn an_interval_is_believed_up_to_a_bound() {
         assert!(window.take(start + short_of(LONGEST_INTERVAL)).is_err());
         let next = start + LONGEST_INTERVAL + TRANSIT;
         let slot = window.take(next).expect("a minute is the longest");
-        // The next response corrects it.
+        // The next response corrects the wrong counter.
         window.answered(slot, &told(100, 99), next);
         assert_eq!(window.available(next), Some(99));
     }
@@ -335,7 +335,7 @@ fn a_daily_limit_is_believed_up_to_a_bound() {
         window.take(start + end).expect("one may see");
         assert!(window.take(start + end).is_err(), "one alone");
     }
-    // No calls at all is no limit, for the day as for the interval.
+    // A limit of 0 calls is ignored, both for the day and for the interval.
     let mut window = Window::new(None);
     let slot = window.take(start).expect("it is the first");
     window.answered(slot, &day(Some(0), year), start);
