@@ -50,7 +50,7 @@ pub struct ConversationId(String);
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MessageId(String);
 
-/// Id of an e-mail within a message.
+/// Id of an email within a message.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EmailMessageId(String);
 

@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`bulk_delete_media_objects`](Medias::bulk_delete_media_objects) | `PUT /medias/delete-files` | Deletes several files and folders, or moves them to the trash. |
 //! | [`list_media`](Medias::list_media) | `GET /medias/files` | Lists the files or the folders in the media storage of a location. |
-//! | [`create_media_folder`](Medias::create_media_folder) | `POST /medias/folder` | Makes a folder in the media storage. |
+//! | [`create_media_folder`](Medias::create_media_folder) | `POST /medias/folder` | Creates a folder in the media storage. |
 //! | [`bulk_update_media_objects`](Medias::bulk_update_media_objects) | `PUT /medias/update-files` | Renames several files and folders. |
 //! | [`upload_media_content`](Medias::upload_media_content) | `POST /medias/upload-file` | Uploads a file to the media storage, or has HighLevel fetch it from an address. |
 //! | [`update_media_object`](Medias::update_media_object) | `POST /medias/{id}` | Renames a file or a folder. |
@@ -176,7 +176,7 @@ impl<'a> Medias<'a> {
         }
     }
 
-    /// Makes a folder in the media storage.
+    /// Creates a folder in the media storage.
     ///
     /// Returns [`Folder`]. Errors are [`CreateMediaFolderError`].
     ///

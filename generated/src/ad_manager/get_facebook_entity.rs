@@ -23,7 +23,7 @@ pub struct GetFacebookEntity {
 }
 
 impl GetFacebookEntity {
-    /// Cursor from the page before.
+    /// Cursor from the previous page.
     ///
     /// Example: `cursor_abc`.
     pub fn next(mut self, value: impl IntoOptional<String>) -> Self {
@@ -85,7 +85,7 @@ pub struct GetFacebookEntityParams {
     pub type_: IntegrationType,
     /// Level to list: campaigns, groups of ads, or ads.
     pub entity_type: FacebookEntityType,
-    /// Cursor from the page before.
+    /// Cursor from the previous page.
     ///
     /// Example: `cursor_abc`.
     pub next: Option<String>,

@@ -35,7 +35,7 @@ pub struct GetFacebookReportingParams {
     ///
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationId,
-    /// Length of the periods that have one set of figures each.
+    /// Interval by which figures are grouped.
     pub group_by: FacebookPeriod,
     /// First day of the period, `YYYY-MM-DD`.
     ///
@@ -90,7 +90,7 @@ pub struct GetFacebookReportingRequired<LocationIdObject, StartDate, EndDate, Fi
     ///
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationIdObject,
-    /// Length of the periods that have one set of figures each.
+    /// Interval by which figures are grouped.
     pub group_by: FacebookPeriod,
     /// First day of the period, `YYYY-MM-DD`.
     ///

@@ -23,7 +23,7 @@ pub struct GetGoogleReporting {
 }
 
 impl GetGoogleReporting {
-    /// Length of the periods that have one set of figures each.
+    /// Interval by which figures are grouped.
     pub fn group_by(mut self, value: impl IntoOptional<GooglePeriod>) -> Self {
         self.request.params_mut().group_by = value.into_optional();
         self
@@ -55,7 +55,7 @@ pub struct GetGoogleReportingParams {
     pub type_: IntegrationType,
     /// Figures to return, such as `clicks`.
     pub fields: Vec<GoogleReportingField>,
-    /// Length of the periods that have one set of figures each.
+    /// Interval by which figures are grouped.
     pub group_by: Option<GooglePeriod>,
 }
 

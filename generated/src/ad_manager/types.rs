@@ -31,7 +31,7 @@ pub struct LinkedinCampaign {
     pub id: Option<String>,
     /// Country and language of the members whom the campaign addresses.
     pub locale: Option<LinkedinLocale>,
-    /// Name of the campaign, by which users find it.
+    /// Display name of the campaign.
     pub name: Option<String>,
     /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
     /// (`PUBLISHING`), in review, or stopped by an error.
@@ -81,7 +81,7 @@ impl LinkedinCampaign {
         self
     }
 
-    /// Name of the campaign, by which users find it.
+    /// Display name of the campaign.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
@@ -206,7 +206,7 @@ pub struct LinkedinCampaignGroupUpsert {
     pub ad_budget_optimization: Option<LinkedinCampaignGroupUpsertAdBudgetOptimization>,
     /// Goal of the group, leads from forms or visits to a website.
     pub objective_type: Option<LinkedinCampaignGroupUpsertObjectiveType>,
-    /// Name of the campaign group, by which users find it.
+    /// Display name of the campaign group.
     pub name: Option<String>,
     /// Id of the group on LinkedIn, such as `123456789`.
     pub ad_campaign_group_id: Option<String>,
@@ -292,7 +292,7 @@ impl LinkedinCampaignGroupUpsert {
         self
     }
 
-    /// Name of the campaign group, by which users find it.
+    /// Display name of the campaign group.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
@@ -545,7 +545,7 @@ pub struct GoogleCampaignUpsert {
     /// Id of the campaign in HighLevel; if it is given, the campaign is updated instead
     /// of created.
     pub id: Option<String>,
-    /// Name of the campaign, by which users find it.
+    /// Display name of the campaign.
     ///
     /// Example: `My Campaign`.
     pub name: String,
@@ -827,7 +827,7 @@ pub struct NewFacebookPageLeadForm {
     /// Aim of the form, more leads (`MORE_VOLUME`) or leads with a serious interest
     /// (`HIGHER_INTENT`).
     pub type_: NewFacebookPageLeadFormType,
-    /// Name of the lead form, by which users find it.
+    /// Display name of the lead form.
     ///
     /// Example: `Contact Form`.
     pub name: String,
@@ -877,7 +877,7 @@ pub struct NewFacebookPageLeadFormRequired<
     /// Aim of the form, more leads (`MORE_VOLUME`) or leads with a serious interest
     /// (`HIGHER_INTENT`).
     pub type_: NewFacebookPageLeadFormType,
-    /// Name of the lead form, by which users find it.
+    /// Display name of the lead form.
     ///
     /// Example: `Contact Form`.
     pub name: Name,
@@ -1490,7 +1490,7 @@ pub struct GoogleAdGroup {
     pub id: Option<String>,
     /// Resource name of the ad group at Google, as `customers/123/adGroups/456`.
     pub ad_group_id: Option<String>,
-    /// Name of the ad group, by which users find it.
+    /// Display name of the ad group.
     ///
     /// Example: `Ad Group 1`.
     pub name: Option<String>,
@@ -1541,7 +1541,7 @@ impl GoogleAdGroup {
         self
     }
 
-    /// Name of the ad group, by which users find it.
+    /// Display name of the ad group.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
@@ -1919,7 +1919,7 @@ pub struct FacebookAdSetUpsert {
     ///
     /// Example: `loc_abc123`.
     pub location_id: LocationId,
-    /// Name of the ad set, by which users find it.
+    /// Display name of the ad set.
     ///
     /// Example: `Targeting Group A`.
     pub name: Option<String>,
@@ -1984,7 +1984,7 @@ impl FacebookAdSetUpsert {
         self
     }
 
-    /// Name of the ad set, by which users find it.
+    /// Display name of the ad set.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();

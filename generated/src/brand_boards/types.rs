@@ -7,7 +7,7 @@ use highlevel_runtime::{
 
 use crate::LocationId;
 
-/// A brand board in a list, without its logos, colours and fonts.
+/// A brand board in a list, without its logos, colors and fonts.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -16,7 +16,7 @@ pub struct BrandBoardListItem {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
-    /// Name by which users find the board, such as `My Brand Board`.
+    /// Display name of the board, such as `My Brand Board`.
     pub name: Option<String>,
     /// When the board was last changed, RFC 3339.
     ///
@@ -49,12 +49,12 @@ impl Decode for BrandBoardListItem {
     }
 }
 
-/// A colour of a brand, in several notations.
+/// A color of a brand, in several notations.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Color {
-    /// Id of the colour, such as `color_xyz789`.
+    /// Id of the color, such as `color_xyz789`.
     pub id: Option<String>,
     /// Hexadecimal notation with opacity, as `#FF5733FF`.
     pub hexa: Option<String>,
@@ -64,7 +64,7 @@ pub struct Color {
     pub hex: Option<String>,
     /// Decimal notation, as `rgb(255, 87, 51)`.
     pub rgb: Option<String>,
-    /// Name of the colour, such as `Brand Orange`.
+    /// Name of the color, such as `Brand Orange`.
     pub label: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -76,7 +76,7 @@ pub struct Color {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct ColorRequired<Id, Hexa, Rgba, Hex, Rgb, Label> {
-    /// Id of the colour, such as `color_xyz789`.
+    /// Id of the color, such as `color_xyz789`.
     pub id: Id,
     /// Hexadecimal notation with opacity, as `#FF5733FF`.
     pub hexa: Hexa,
@@ -86,7 +86,7 @@ pub struct ColorRequired<Id, Hexa, Rgba, Hex, Rgb, Label> {
     pub hex: Hex,
     /// Decimal notation, as `rgb(255, 87, 51)`.
     pub rgb: Rgb,
-    /// Name of the colour, such as `Brand Orange`.
+    /// Name of the color, such as `Brand Orange`.
     pub label: Label,
 }
 
@@ -153,11 +153,11 @@ pub struct NewBrandBoard {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Name by which users find the board, such as `My Brand Board`.
+    /// Display name of the board, such as `My Brand Board`.
     pub name: String,
     /// Logos of the brand.
     pub logos: Option<Vec<BrandLogo>>,
-    /// Colours of the brand.
+    /// Colors of the brand.
     pub colors: Option<Vec<Color>>,
     /// Fonts of the brand.
     pub fonts: Option<Vec<Font>>,
@@ -201,7 +201,7 @@ impl NewBrandBoard {
         self
     }
 
-    /// Colours of the brand.
+    /// Colors of the brand.
     #[must_use]
     pub fn colors(mut self, value: impl IntoOptional<Vec<Color>>) -> Self {
         self.colors = value.into_optional();
@@ -320,7 +320,7 @@ impl Encode for Font {
     }
 }
 
-/// A brand board: the logos, colours and fonts of a brand.
+/// A brand board: the logos, colors and fonts of a brand.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -333,11 +333,11 @@ pub struct BrandBoard {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
-    /// Name by which users find the board, such as `My Brand Board`.
+    /// Display name of the board, such as `My Brand Board`.
     pub name: Option<String>,
     /// Logos of the brand.
     pub logos: Vec<BrandLogo>,
-    /// Colours of the brand.
+    /// Colors of the brand.
     pub colors: Vec<Color>,
     /// Fonts of the brand.
     pub fonts: Vec<Font>,
@@ -540,13 +540,13 @@ impl Decode for BrandBoardMeta {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoardUpdate {
-    /// Name by which users find the board, such as `My Brand Board`.
+    /// Display name of the board, such as `My Brand Board`.
     ///
     /// Example: `My Brandboard 2`.
     pub name: Option<String>,
     /// Logos that the brand should have.
     pub logos: Option<Vec<BrandLogo>>,
-    /// Colours that the brand should have.
+    /// Colors that the brand should have.
     pub colors: Option<Vec<Color>>,
     /// Fonts that the brand should have.
     pub fonts: Option<Vec<Font>>,
@@ -567,7 +567,7 @@ impl BrandBoardUpdate {
         Self::default()
     }
 
-    /// Name by which users find the board, such as `My Brand Board`.
+    /// Display name of the board, such as `My Brand Board`.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
@@ -581,7 +581,7 @@ impl BrandBoardUpdate {
         self
     }
 
-    /// Colours that the brand should have.
+    /// Colors that the brand should have.
     #[must_use]
     pub fn colors(mut self, value: impl IntoOptional<Vec<Color>>) -> Self {
         self.colors = value.into_optional();

@@ -35,7 +35,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateAppointmentNoteParams {
-    /// Id of the appointment to which the notes belong.
+    /// Id of the appointment that the note belongs to.
     pub appointment_id: CalendarEventId,
     /// A note to write on an appointment.
     pub body: NewAppointmentNote,

@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAppointmentNoteParams {
-    /// Id of the appointment to which the notes belong.
+    /// Id of the appointment that the note belongs to.
     pub appointment_id: CalendarEventId,
     /// Id of the note to delete.
     pub note_id: NoteId,

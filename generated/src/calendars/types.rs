@@ -256,7 +256,8 @@ pub struct NewCalendar {
     /// Whether [`allow_booking_for`](NewCalendar::allow_booking_for) is in days, weeks or
     /// months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
-    /// Open hours that recur every week; those of single dates are in `availabilities`.
+    /// Open hours that recur every week; those of individual dates are in
+    /// `availabilities`.
     pub open_hours: Option<Vec<OpenHour>>,
     /// Whether appointments can recur; the calendar must then have one member only.
     ///
@@ -313,7 +314,7 @@ pub struct NewCalendar {
     ///
     /// One of `0`, `1`.
     pub availability_type: Option<i64>,
-    /// Open hours on single dates; those of every week are in
+    /// Open hours on individual dates; those of every week are in
     /// [`open_hours`](NewCalendar::open_hours).
     pub availabilities: Option<Vec<Availability>>,
     /// Information about guests in a booking: only their number (`count_only`), or the
@@ -618,7 +619,8 @@ impl NewCalendar {
         self
     }
 
-    /// Open hours that recur every week; those of single dates are in `availabilities`.
+    /// Open hours that recur every week; those of individual dates are in
+    /// `availabilities`.
     #[must_use]
     pub fn open_hours(mut self, value: impl IntoOptional<Vec<OpenHour>>) -> Self {
         self.open_hours = value.into_optional();
@@ -775,7 +777,7 @@ impl NewCalendar {
         self
     }
 
-    /// Open hours on single dates; those of every week are in
+    /// Open hours on individual dates; those of every week are in
     /// [`open_hours`](NewCalendar::open_hours).
     #[must_use]
     pub fn availabilities(
@@ -1003,7 +1005,8 @@ pub struct Calendar {
     /// Whether [`allow_booking_for`](Calendar::allow_booking_for) is in days, weeks or
     /// months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
-    /// Open hours that recur every week; those of single dates are in `availabilities`.
+    /// Open hours that recur every week; those of individual dates are in
+    /// `availabilities`.
     pub open_hours: Vec<OpenHour>,
     /// Whether appointments can recur; the calendar must then have one member only.
     ///
@@ -1060,7 +1063,7 @@ pub struct Calendar {
     ///
     /// One of `0`, `1`.
     pub availability_type: Option<i64>,
-    /// Open hours on single dates; those of every week are in
+    /// Open hours on individual dates; those of every week are in
     /// [`open_hours`](Calendar::open_hours).
     pub availabilities: Vec<Availability>,
     /// Information about guests in a booking: only their number (`count_only`), or the
@@ -1259,7 +1262,8 @@ pub struct CalendarUpdate {
     /// Whether [`allow_booking_for`](CalendarUpdate::allow_booking_for) is in days, weeks
     /// or months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
-    /// Open hours that recur every week; those of single dates are in `availabilities`.
+    /// Open hours that recur every week; those of individual dates are in
+    /// `availabilities`.
     pub open_hours: Option<Vec<OpenHour>>,
     /// Whether appointments can recur; the calendar must then have one member only.
     ///
@@ -1308,7 +1312,7 @@ pub struct CalendarUpdate {
     ///
     /// One of `0`, `1`.
     pub availability_type: Option<i64>,
-    /// Open hours on single dates; those of every week are in
+    /// Open hours on individual dates; those of every week are in
     /// [`open_hours`](CalendarUpdate::open_hours).
     pub availabilities: Option<Vec<AvailabilityUpdate>>,
     /// Information about guests in a booking: only their number (`count_only`), or the
@@ -1539,7 +1543,8 @@ impl CalendarUpdate {
         self
     }
 
-    /// Open hours that recur every week; those of single dates are in `availabilities`.
+    /// Open hours that recur every week; those of individual dates are in
+    /// `availabilities`.
     #[must_use]
     pub fn open_hours(mut self, value: impl IntoOptional<Vec<OpenHour>>) -> Self {
         self.open_hours = value.into_optional();
@@ -1696,7 +1701,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Open hours on single dates; those of every week are in
+    /// Open hours on individual dates; those of every week are in
     /// [`open_hours`](CalendarUpdate::open_hours).
     #[must_use]
     pub fn availabilities(

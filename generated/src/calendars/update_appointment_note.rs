@@ -35,7 +35,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAppointmentNoteParams {
-    /// Id of the appointment to which the notes belong.
+    /// Id of the appointment that the note belongs to.
     pub appointment_id: CalendarEventId,
     /// Id of the note to change.
     pub note_id: NoteId,

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteNoteParams {
-    /// Id of the contact to which the notes belong.
+    /// Id of the contact that the note belongs to.
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub contact_id: ContactId,

@@ -25,7 +25,7 @@ pub struct ListContacts {
 }
 
 impl ListContacts {
-    /// Id of the last contact of the page before; needs
+    /// Id of the last contact of the previous page; needs
     /// [`start_after`](ListContactsParams::start_after) as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
@@ -34,7 +34,7 @@ impl ListContacts {
         self
     }
 
-    /// The [`start_after`](ListContactsParams::start_after) of the page before, in
+    /// The [`start_after`](ListContactsParams::start_after) of the previous page, in
     /// milliseconds since the Unix epoch; needs
     /// [`start_after_id`](ListContactsParams::start_after_id) as well.
     ///
@@ -74,12 +74,12 @@ pub struct ListContactsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id of the last contact of the page before; needs
+    /// Id of the last contact of the previous page; needs
     /// [`start_after`](ListContactsParams::start_after) as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
     pub start_after_id: Option<String>,
-    /// The [`start_after`](ListContactsParams::start_after) of the page before, in
+    /// The [`start_after`](ListContactsParams::start_after) of the previous page, in
     /// milliseconds since the Unix epoch; needs
     /// [`start_after_id`](ListContactsParams::start_after_id) as well.
     ///

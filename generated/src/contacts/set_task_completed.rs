@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SetTaskCompletedParams {
-    /// Id of the contact to which the tasks belong.
+    /// Id of the contact that the task belongs to.
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub contact_id: ContactId,

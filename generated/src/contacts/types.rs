@@ -74,7 +74,7 @@ pub struct ContactListMeta {
     ///
     /// Example: `3`.
     pub next_page: Option<i64>,
-    /// Number of the page before; null on the first page.
+    /// Number of the previous page; null on the first page.
     ///
     /// Example: `1`.
     pub prev_page: Option<i64>,
@@ -230,7 +230,7 @@ pub struct NewContact {
     pub timezone: Option<Nullable<String>>,
     /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
     /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
@@ -387,7 +387,7 @@ impl NewContact {
         self
     }
 
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     #[must_use]
     pub fn dnd_settings(mut self, value: impl IntoOptional<DndSettings>) -> Self {
         self.dnd_settings = value.into_optional();
@@ -539,7 +539,7 @@ pub struct CreatedContact {
     pub date_updated: Option<Timestamp>,
     /// Whether the contact is deleted.
     pub deleted: Option<bool>,
-    /// Tags of the contact: texts by which users group contacts.
+    /// Tags of the contact: labels by which users group contacts.
     ///
     /// Example: `["nisi sint commodo amet","consequat"]`.
     pub tags: Vec<String>,
@@ -589,7 +589,7 @@ pub struct CreatedContact {
     pub unsubscribe_email: Option<bool>,
     /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
     /// Main phone number that the contact has, such as `+18887324197`.
     ///
@@ -910,7 +910,7 @@ impl Encode for DndSettings {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundContact {
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
     /// Id of the contact.
     pub id: Option<ContactId>,
@@ -952,7 +952,7 @@ pub struct FoundContact {
     pub assigned_to: Option<UserId>,
     /// Ids of the users who follow the contact.
     pub followers: Vec<String>,
-    /// Tags of the contact: texts by which users group contacts.
+    /// Tags of the contact: labels by which users group contacts.
     pub tags: Vec<String>,
     /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
@@ -1181,7 +1181,7 @@ pub struct Contact {
     pub phone: Option<String>,
     /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
     /// Stage of the contact, such as `lead` or `customer`.
     ///
@@ -1217,7 +1217,7 @@ pub struct Contact {
     ///
     /// Example: `https://www.tesla.com`.
     pub website: Option<String>,
-    /// Tags of the contact: texts by which users group contacts.
+    /// Tags of the contact: labels by which users group contacts.
     ///
     /// Example: `["nisi sint commodo amet","consequat"]`.
     pub tags: Vec<String>,
@@ -1456,7 +1456,7 @@ pub struct ContactUpdate {
     pub timezone: Option<Nullable<String>>,
     /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
     /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
@@ -1576,7 +1576,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     #[must_use]
     pub fn dnd_settings(mut self, value: impl IntoOptional<DndSettings>) -> Self {
         self.dnd_settings = value.into_optional();
@@ -1740,7 +1740,7 @@ impl Decode for UpdateContactResponse {
 #[non_exhaustive]
 pub struct BulkTagUpdateResponse {
     /// Whether the call succeeded; check
-    /// [`error_count`](BulkTagUpdateResponse::error_count) for failures of single
+    /// [`error_count`](BulkTagUpdateResponse::error_count) for failures of individual
     /// contacts.
     ///
     /// Read from the JSON key `succeded`, else `succeeded`, else `success`.
@@ -1831,7 +1831,7 @@ pub struct ContactUpsert {
     pub timezone: Option<Nullable<String>>,
     /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
     /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
@@ -1988,7 +1988,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     #[must_use]
     pub fn dnd_settings(mut self, value: impl IntoOptional<DndSettings>) -> Self {
         self.dnd_settings = value.into_optional();

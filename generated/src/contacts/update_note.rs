@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateNoteParams {
-    /// Id of the contact to which the notes belong.
+    /// Id of the contact that the note belongs to.
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub contact_id: ContactId,

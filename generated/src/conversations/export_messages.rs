@@ -37,8 +37,8 @@ impl ExportMessages {
         self
     }
 
-    /// The [`next_cursor`](ExportMessagesResponse::next_cursor) of the page before; none
-    /// for the first page.
+    /// The [`next_cursor`](ExportMessagesResponse::next_cursor) of the previous page;
+    /// none for the first page.
     pub fn cursor(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().cursor = value.into_optional();
         self
@@ -107,8 +107,8 @@ pub struct ExportMessagesParams {
     ///
     /// From 10 to 500. Default: `100`.
     pub limit: Option<i64>,
-    /// The [`next_cursor`](ExportMessagesResponse::next_cursor) of the page before; none
-    /// for the first page.
+    /// The [`next_cursor`](ExportMessagesResponse::next_cursor) of the previous page;
+    /// none for the first page.
     pub cursor: Option<String>,
     /// Date to sort the messages by.
     ///

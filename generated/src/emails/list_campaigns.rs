@@ -98,8 +98,8 @@ impl ListCampaigns {
         self
     }
 
-    /// Whether to add the numbers of deliveries, openings and clicks of the campaign, and
-    /// its revenue.
+    /// Whether the response contains the numbers of deliveries, openings and clicks of
+    /// the campaign, and its revenue.
     ///
     /// Default: `true`.
     pub fn show_stats(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -152,8 +152,8 @@ pub struct ListCampaignsParams {
     ///
     /// Default: `false`.
     pub campaigns_only: Option<bool>,
-    /// Whether to add the numbers of deliveries, openings and clicks of the campaign, and
-    /// its revenue.
+    /// Whether the response contains the numbers of deliveries, openings and clicks of
+    /// the campaign, and its revenue.
     ///
     /// Default: `true`.
     pub show_stats: Option<bool>,

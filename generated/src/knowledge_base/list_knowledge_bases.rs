@@ -41,7 +41,7 @@ impl ListKnowledgeBases {
         self
     }
 
-    /// Id of the last knowledge base of the page before.
+    /// Id of the last knowledge base of the previous page.
     ///
     /// Example: `ZwTB8S0yo0FIBY6OPZTD`.
     pub fn last_knowledge_base_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -67,7 +67,7 @@ pub struct ListKnowledgeBasesParams {
     ///
     /// Default: `20`.
     pub limit: Option<i64>,
-    /// Id of the last knowledge base of the page before.
+    /// Id of the last knowledge base of the previous page.
     ///
     /// Example: `ZwTB8S0yo0FIBY6OPZTD`.
     pub last_knowledge_base_id: Option<String>,

@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateObjectRecordParams {
-    /// Key of the object to which the records belong; that of a custom object begins with
+    /// Key of the object that the record belongs to; that of a custom object begins with
     /// `custom_objects.`.
     ///
     /// Example: `custom_objects.pet`.

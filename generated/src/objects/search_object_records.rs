@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchObjectRecordsParams {
-    /// Key of the object to which the records belong; that of a custom object begins with
+    /// Key of the object whose records to search; that of a custom object begins with
     /// `custom_objects.`.
     ///
     /// Example: `custom_objects.pet`.

@@ -37,7 +37,7 @@ request_builder! {
 pub struct UpdateObjectRecordParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Key of the object to which the records belong; that of a custom object begins with
+    /// Key of the object that the record belongs to; that of a custom object begins with
     /// `custom_objects.`.
     ///
     /// Example: `custom_objects.pet`.

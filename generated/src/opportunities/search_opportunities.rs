@@ -102,8 +102,8 @@ impl SearchOpportunities {
         self
     }
 
-    /// The [`start_after`](SearchOpportunitiesParams::start_after) of the page before, in
-    /// milliseconds since the Unix epoch; needs
+    /// The [`start_after`](SearchOpportunitiesParams::start_after) of the previous page,
+    /// in milliseconds since the Unix epoch; needs
     /// [`start_after_id`](SearchOpportunitiesParams::start_after_id) as well.
     ///
     /// Example: `1628008053263`.
@@ -112,8 +112,8 @@ impl SearchOpportunities {
         self
     }
 
-    /// The [`start_after_id`](SearchOpportunitiesParams::start_after_id) of the page
-    /// before; needs [`start_after`](SearchOpportunitiesParams::start_after) as well.
+    /// The [`start_after_id`](SearchOpportunitiesParams::start_after_id) of the previous
+    /// page; needs [`start_after`](SearchOpportunitiesParams::start_after) as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
     pub fn start_after_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -219,14 +219,14 @@ pub struct SearchOpportunitiesParams {
     ///
     /// Example: `01-31-2024`.
     pub end_date: Option<String>,
-    /// The [`start_after`](SearchOpportunitiesParams::start_after) of the page before, in
-    /// milliseconds since the Unix epoch; needs
+    /// The [`start_after`](SearchOpportunitiesParams::start_after) of the previous page,
+    /// in milliseconds since the Unix epoch; needs
     /// [`start_after_id`](SearchOpportunitiesParams::start_after_id) as well.
     ///
     /// Example: `1628008053263`.
     pub start_after: Option<String>,
-    /// The [`start_after_id`](SearchOpportunitiesParams::start_after_id) of the page
-    /// before; needs [`start_after`](SearchOpportunitiesParams::start_after) as well.
+    /// The [`start_after_id`](SearchOpportunitiesParams::start_after_id) of the previous
+    /// page; needs [`start_after`](SearchOpportunitiesParams::start_after) as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
     pub start_after_id: Option<String>,

@@ -35,7 +35,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateOrderFulfillmentParams {
-    /// Id of the order to which the fulfillments belong.
+    /// Id of the order that the fulfillment belongs to.
     ///
     /// Example: `653f5e0cde5a1314e62a837c`.
     pub order_id: OrderId,

@@ -52,7 +52,7 @@ pub struct ListOrderFulfillmentsParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Id of the order to which the fulfillments belong.
+    /// Id of the order whose fulfillments to list.
     ///
     /// Example: `653f5e0cde5a1314e62a837c`.
     pub order_id: OrderId,

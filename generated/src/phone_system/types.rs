@@ -221,7 +221,7 @@ pub struct NumberPool {
     ///
     /// Example: `loc123`.
     pub location_id: Option<LocationId>,
-    /// Numbers of the pool.
+    /// Phone numbers of the pool.
     pub numbers: Vec<PooledNumber>,
     /// Phone number to which calls are forwarded, in E.164 format, such as
     /// `+14155552672`.
@@ -757,7 +757,7 @@ impl Decode for BadPhoneRequestErrorBody {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActiveNumberList {
-    /// Numbers of the page.
+    /// Phone numbers of this page.
     pub numbers: Vec<ActiveNumber>,
     /// Whether the account is managed by LeadConnector (HighLevel).
     pub is_under_ghl: Option<bool>,

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatePriceParams {
-    /// Id of the product to which the prices belong.
+    /// Id of the product that the price belongs to.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,

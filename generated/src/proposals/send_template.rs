@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::DocumentsContractsError;
 use super::{API, DocumentLink, SendDocumentResponse, TemplateDelivery};
 
-/// Makes a document from a template, and sends it to a contact.
+/// Creates a document from a template, and sends it to a contact.
 ///
 /// Created by [`Proposals::send_template`](super::Proposals::send_template).
 ///
@@ -53,7 +53,7 @@ impl Operation for SendTemplateParams {
         api: &API,
         id: "send-documents-contracts-template",
         name: "send_template",
-        summary: "Makes a document from a template, and sends it to a contact.",
+        summary: "Creates a document from a template, and sends it to a contact.",
         deprecated: None,
         method: Method::POST,
         path: "/proposals/templates/send",

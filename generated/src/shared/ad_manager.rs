@@ -656,7 +656,7 @@ pub struct NewFacebookConversationForm {
     ///
     /// Example: `loc_abc123`.
     pub location_id: LocationId,
-    /// Name of the conversation form, by which users find it.
+    /// Display name of the conversation form.
     ///
     /// Example: `Welcome Form`.
     pub name: String,
@@ -1298,7 +1298,7 @@ impl Encode for GeoViewport {
 pub struct GoogleAdContent {
     /// Id of the ad, such as `ad_abc123`.
     pub id: Option<String>,
-    /// Name of the ad, by which users find it.
+    /// Display name of the ad.
     pub name: Option<String>,
     /// Content of the ad, which is images, a video, or a carousel of cards.
     pub media_type: Option<GoogleAdContentMediaType>,
@@ -1371,7 +1371,7 @@ impl GoogleAdContent {
         self
     }
 
-    /// Name of the ad, by which users find it.
+    /// Display name of the ad.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
@@ -2978,7 +2978,7 @@ impl Encode for LinkedinLeadFormLegalInfo {
 pub struct LinkedinAd {
     /// Id of the ad in HighLevel; LinkedIn's own is [`ad_id`](LinkedinAd::ad_id).
     pub id: Option<String>,
-    /// Name of the ad, by which users find it.
+    /// Display name of the ad.
     pub name: Option<String>,
     /// Text above the picture or video.
     pub introductory_text: Option<String>,
@@ -3027,7 +3027,7 @@ impl LinkedinAd {
         self
     }
 
-    /// Name of the ad, by which users find it.
+    /// Display name of the ad.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
@@ -3237,7 +3237,7 @@ pub struct NewLinkedinLeadForm {
     pub owner: LinkedinLeadFormOwner,
     /// Language and country in which the form is written.
     pub creation_locale: LinkedinLocale,
-    /// Name of the lead form, by which users find it.
+    /// Display name of the lead form.
     ///
     /// Example: `Contact Us`.
     pub name: String,
@@ -4617,7 +4617,7 @@ pub struct FacebookAdUpsert {
     ///
     /// Example: `loc_abc123`.
     pub location_id: LocationId,
-    /// Name of the ad, by which users find it.
+    /// Display name of the ad.
     ///
     /// Example: `My Ad Creative`.
     pub name: Option<String>,
@@ -4704,7 +4704,7 @@ impl FacebookAdUpsert {
         self
     }
 
-    /// Name of the ad, by which users find it.
+    /// Display name of the ad.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
@@ -4948,7 +4948,7 @@ pub struct FacebookCampaignUpsert {
     ///
     /// Example: `loc_abc123`.
     pub location_id: LocationId,
-    /// Name of the campaign, by which users find it.
+    /// Display name of the campaign.
     ///
     /// Example: `Summer Campaign`.
     pub name: Option<String>,
@@ -4983,7 +4983,7 @@ impl FacebookCampaignUpsert {
         self
     }
 
-    /// Name of the campaign, by which users find it.
+    /// Display name of the campaign.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();

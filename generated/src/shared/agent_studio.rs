@@ -383,7 +383,7 @@ pub struct CreateAgentResponse {
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
-    /// Result in words, such as `Agent retrieved successfully`.
+    /// Message that describes the result, such as `Agent retrieved successfully`.
     ///
     /// Example: `Agent created successfully with staging version.`.
     pub message: Option<String>,
@@ -423,7 +423,7 @@ pub struct DeleteAgentResponse {
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
-    /// Result in words, such as `Agent retrieved successfully`.
+    /// Message that describes the result, such as `Agent retrieved successfully`.
     ///
     /// Example: `Agent deleted successfully`.
     pub message: Option<String>,
@@ -462,8 +462,7 @@ pub struct AgentMessage {
     ///
     /// Example: `How can you help me with my marketing?`.
     pub message: String,
-    /// Id of the conversation to continue, from the reply before; leave it out to begin
-    /// one.
+    /// Id of the conversation to continue, from the previous reply; omit it to begin one.
     ///
     /// Example: `a1b2c3d4e5f6g7h8i9j0k1l2`.
     pub execution_id: Option<String>,
@@ -502,8 +501,7 @@ impl AgentMessage {
         }
     }
 
-    /// Id of the conversation to continue, from the reply before; leave it out to begin
-    /// one.
+    /// Id of the conversation to continue, from the previous reply; omit it to begin one.
     #[must_use]
     pub fn execution_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.execution_id = value.into_optional();
@@ -650,7 +648,7 @@ pub struct AgentResponse {
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
-    /// Result in words, such as `Agent retrieved successfully`.
+    /// Message that describes the result, such as `Agent retrieved successfully`.
     pub message: Option<String>,
     /// The agent with all versions that are not deleted.
     pub agent: Option<Agent>,
@@ -690,7 +688,7 @@ pub struct AgentList {
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
-    /// Result in words, such as `Agent retrieved successfully`.
+    /// Message that describes the result, such as `Agent retrieved successfully`.
     ///
     /// Example: `Agents retrieved successfully`.
     pub message: Option<String>,
@@ -833,7 +831,7 @@ pub struct PublishAgentVersionResponse {
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
-    /// Result in words, such as `Agent retrieved successfully`.
+    /// Message that describes the result, such as `Agent retrieved successfully`.
     pub message: Option<String>,
     /// Version in production and the draft that follows it.
     pub data: Option<PromotedVersions>,
@@ -971,7 +969,7 @@ pub struct UpdateAgentResponse {
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
-    /// Result in words, such as `Agent retrieved successfully`.
+    /// Message that describes the result, such as `Agent retrieved successfully`.
     ///
     /// Example: `Agent updated successfully`.
     pub message: Option<String>,

@@ -392,7 +392,7 @@ pub struct ListedContact {
     pub date_added: Option<Timestamp>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Vec<CustomField>,
-    /// Tags of the contact: texts by which users group contacts.
+    /// Tags of the contact: labels by which users group contacts.
     ///
     /// Example: `["nisi sint commodo amet","consequat"]`.
     pub tags: Vec<String>,

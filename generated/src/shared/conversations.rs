@@ -1976,7 +1976,7 @@ pub struct RecordMessageResponse {
     ///
     /// Example: `t22c6DQcTDf3MjRhwf77`.
     pub message_id: Option<MessageId>,
-    /// Outcome in words, such as `Message queued successfully.`.
+    /// Message that describes the result, such as `Message queued successfully.`.
     pub message: Option<String>,
     /// Id of the contact with whom the conversation is.
     pub contact_id: Option<ContactId>,
@@ -2502,7 +2502,7 @@ pub struct SendMessageResponse {
     /// Ids of the messages; for Google Business Profile in place of
     /// [`message_id`](SendMessageResponse::message_id).
     pub message_ids: Vec<String>,
-    /// Outcome in words, such as `Message queued successfully.`.
+    /// Message that describes the result, such as `Message queued successfully.`.
     pub msg: Option<String>,
     /// The forwarded message; only for forwarded emails.
     pub forward_data: Option<ForwardedEmail>,
@@ -2823,7 +2823,7 @@ pub struct UploadFilesErrorBody {
     ///
     /// One of `400`, `413`, `415`.
     pub status: Option<i64>,
-    /// Reason in words, such as `Failed to upload the files`.
+    /// Message that states the reason, such as `Failed to upload the files`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -258,7 +258,7 @@ pub struct DeleteCustomMenuResponse {
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
-    /// Confirmation in words.
+    /// Message that confirms the deletion.
     ///
     /// Example: `Custom menu successfully deleted`.
     pub message: Option<String>,

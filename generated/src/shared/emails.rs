@@ -47,7 +47,7 @@ pub struct NotFoundErrorBody {
     pub status_code: Option<i64>,
     /// Text of the HTTP status, such as `Not Found`.
     pub message: Option<String>,
-    /// Error in words, such as `The requested resource was not found`.
+    /// Message that describes the error, such as `The requested resource was not found`.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -334,7 +334,7 @@ pub struct PageMeta {
     pub current_page: Option<i64>,
     /// Number of the next page; null on the last page.
     pub next_page: Option<i64>,
-    /// Number of the page before; null on the first page.
+    /// Number of the previous page; null on the first page.
     pub prev_page: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -7734,7 +7734,7 @@ pub struct ContactDetailsCustomFieldsItemValueField {
     pub placeholder: Option<String>,
     /// Position in the list.
     pub position: Option<f64>,
-    /// Whether every location has the field.
+    /// Whether it is a standard field, not a custom one. Observed, not documented.
     pub standard: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7824,7 +7824,7 @@ impl ContactDetailsCustomFieldsItemValueField {
         self
     }
 
-    /// Whether every location has the field.
+    /// Whether it is a standard field, not a custom one. Observed, not documented.
     #[must_use]
     pub fn standard(mut self, value: impl IntoOptional<bool>) -> Self {
         self.standard = value.into_optional();
@@ -8475,7 +8475,7 @@ pub struct InvoiceMetaAutoPaymentError {
     pub type_: Option<String>,
     /// Code with which the card was declined.
     pub decline_code: Option<String>,
-    /// Result in words.
+    /// Message that describes the result.
     pub message: Option<String>,
     /// Id of the request at the payment provider.
     pub request_id: Option<String>,
@@ -9193,13 +9193,13 @@ impl Encode for PaymentScheduleConfigSchedulesItemPaidBy {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PaymentScheduleConfigSchedulesItem {
-    /// Id of the part.
+    /// Id of the installment.
     pub id: Option<String>,
     /// When the payment is due, RFC 3339.
     pub due_date: Option<String>,
-    /// Status of the part.
+    /// Payment status of the installment.
     pub status: Option<String>,
-    /// Amount of the part, or its percentage.
+    /// Amount of the installment, or its percentage of the total.
     pub value: Option<f64>,
     /// User who recorded the payment.
     pub paid_by: Option<PaymentScheduleConfigSchedulesItemPaidBy>,
@@ -9214,7 +9214,7 @@ impl PaymentScheduleConfigSchedulesItem {
         Self::default()
     }
 
-    /// Id of the part.
+    /// Id of the installment.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
@@ -9228,14 +9228,14 @@ impl PaymentScheduleConfigSchedulesItem {
         self
     }
 
-    /// Status of the part.
+    /// Payment status of the installment.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.status = value.into_optional();
         self
     }
 
-    /// Amount of the part, or its percentage.
+    /// Amount of the installment, or its percentage of the total.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.value = value.into_optional();
@@ -9387,13 +9387,13 @@ impl Encode for PaymentScheduleSchedulesItemPaidBy {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PaymentScheduleSchedulesItem {
-    /// Id of the part.
+    /// Id of the installment.
     pub id: Option<String>,
     /// When the payment is due, RFC 3339.
     pub due_date: Option<String>,
-    /// Status of the part.
+    /// Payment status of the installment.
     pub status: Option<String>,
-    /// Amount of the part, or its percentage.
+    /// Amount of the installment, or its percentage of the total.
     pub value: Option<f64>,
     /// User who recorded the payment.
     pub paid_by: Option<PaymentScheduleSchedulesItemPaidBy>,
@@ -9408,7 +9408,7 @@ impl PaymentScheduleSchedulesItem {
         Self::default()
     }
 
-    /// Id of the part.
+    /// Id of the installment.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
@@ -9422,14 +9422,14 @@ impl PaymentScheduleSchedulesItem {
         self
     }
 
-    /// Status of the part.
+    /// Payment status of the installment.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.status = value.into_optional();
         self
     }
 
-    /// Amount of the part, or its percentage.
+    /// Amount of the installment, or its percentage of the total.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.value = value.into_optional();

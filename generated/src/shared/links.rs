@@ -72,7 +72,7 @@ pub struct Link {
     ///
     /// Example: `n4AriwEnFrGh3tu08W0U`.
     pub id: Option<LinkId>,
-    /// Name of the trigger link, by which users find it.
+    /// Display name of the link.
     ///
     /// Example: `first tag`.
     pub name: Option<String>,
@@ -114,7 +114,7 @@ impl Decode for Link {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkUpdate {
-    /// Name of the trigger link, by which users find it.
+    /// Display name of the link.
     ///
     /// Example: `first tag`.
     pub name: String,
@@ -155,7 +155,7 @@ pub struct NewLink {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Name of the trigger link, by which users find it.
+    /// Display name of the link.
     ///
     /// Example: `first tag`.
     pub name: String,

@@ -605,7 +605,7 @@ pub struct CustomFieldDefinition {
     pub parent_id: Option<String>,
     /// Time of creation, RFC 3339.
     pub date_added: Option<Timestamp>,
-    /// Whether every location has the field.
+    /// Whether it is a standard field, not a custom one. Observed, not documented.
     pub standard: Option<bool>,
     /// Scopes of the field.
     pub scopes: Vec<String>,
@@ -1529,7 +1529,7 @@ pub struct DeletedLocation {
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
-    /// Confirmation in words, with the id of the location.
+    /// Message that confirms the deletion, with the id of the location.
     ///
     /// Example: `Deleted location with id: ve9EPM428h8vShlRW1KT`.
     pub message: Option<String>,
@@ -4411,7 +4411,7 @@ impl From<&str> for Weekday {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedFile {
-    /// Name of the part of the form that held the file.
+    /// Name of the form field that held the file.
     pub fieldname: Option<String>,
     /// Name that the file had when it was uploaded.
     pub originalname: Option<String>,

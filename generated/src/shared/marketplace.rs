@@ -493,7 +493,7 @@ pub struct MigrateConnectionResponse {
     ///
     /// Example: `migration_12345`.
     pub identifier: Option<String>,
-    /// Result in words.
+    /// Message that describes the result.
     ///
     /// Example: `Connection migrated successfully`.
     pub message: Option<String>,
@@ -732,7 +732,7 @@ pub struct SubscriptionPlan {
     ///
     /// Example: `5ae000000000000000000000`.
     pub plan_id: Option<String>,
-    /// Features of the plan, in words.
+    /// Short descriptions of the features of the plan.
     pub features: Vec<String>,
     /// Interval of the payments, such as `month`.
     pub payment_type: Option<String>,

@@ -197,7 +197,7 @@ pub struct Folder {
     pub category: Option<String>,
     /// Further type of the files in the folder, such as `logo`.
     pub sub_category: Option<String>,
-    /// Whether the folder is not open to the public.
+    /// Whether the folder is private, not publicly accessible.
     pub is_private: Option<bool>,
     /// Whether the folder was moved from its first place.
     pub relocated_folder: Option<bool>,
@@ -576,7 +576,7 @@ pub struct MediaObject {
     pub created_at: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
     pub updated_at: Option<Timestamp>,
-    /// Whether only members of the location can open it.
+    /// Whether the file is private, not publicly accessible.
     pub is_private: Option<bool>,
     /// Media type of the file.
     pub content_type: Option<String>,
@@ -661,7 +661,7 @@ impl Decode for DeletedMediaObject {
 pub struct ListMediaUnauthorizedErrorBody {
     /// The HTTP status.
     pub status_code: Option<i64>,
-    /// Result in words.
+    /// Message that describes the result.
     pub message: Option<String>,
     /// Reason for the failure.
     pub error: Option<String>,
@@ -693,7 +693,7 @@ impl Decode for ListMediaUnauthorizedErrorBody {
 pub struct ListMediaUnprocessableEntityErrorBody {
     /// HTTP status of the response.
     pub status: Option<i64>,
-    /// Results in words.
+    /// Messages that describe the results.
     pub message: Vec<String>,
     /// Reason for the failure.
     pub error: Option<String>,

@@ -515,7 +515,7 @@ pub struct SearchMeta {
     ///
     /// Example: `3`.
     pub next_page: Option<i64>,
-    /// Number of the page before.
+    /// Number of the previous page.
     ///
     /// Example: `1`.
     pub prev_page: Option<i64>,

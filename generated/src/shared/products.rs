@@ -477,7 +477,7 @@ impl Encode for BulkProductDetailsUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEditResponse {
-    /// Result in words, such as `Successfully created`.
+    /// Message that describes the result, such as `Successfully created`.
     ///
     /// Example: `Products updated successfully`.
     pub message: Option<String>,
@@ -719,7 +719,7 @@ impl Encode for BulkUpdateFilters {
 pub struct BulkUpdateResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// Result in words, such as `Successfully created`.
+    /// Message that describes the result, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1800,7 +1800,7 @@ impl Decode for DeletePriceResponse {
 pub struct DeleteProductCollectionResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// Result in words, such as `Successfully created`.
+    /// Message that describes the result, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1855,7 +1855,7 @@ impl Decode for DeleteProductResponse {
 pub struct DeleteProductReviewResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// Result in words, such as `Successfully created`.
+    /// Message that describes the result, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2976,7 +2976,7 @@ impl Encode for UpdateInventoryItem {
 pub struct UpdateInventoryResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// Result in words, such as `Successfully created`.
+    /// Message that describes the result, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3293,7 +3293,7 @@ impl Encode for PriceUpdate {
 pub struct UpdateProductCollectionResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// Result in words, such as `Successfully created`.
+    /// Message that describes the result, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3879,7 +3879,7 @@ impl Encode for BulkProductReviewUpdate {
 pub struct UpdateProductReviewsResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// Result in words, such as `Successfully created`.
+    /// Message that describes the result, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3966,7 +3966,7 @@ impl Encode for StoreStatusUpdate {
 pub struct UpdateProductStoreResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// Result in words, such as `Successfully created`.
+    /// Message that describes the result, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

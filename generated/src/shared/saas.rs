@@ -320,7 +320,7 @@ pub struct BulkEnableSaasResponse {
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
-    /// Result of the call, in words.
+    /// Message that describes the result.
     ///
     /// Example: `Bulk enable SaaS operation completed successfully`.
     pub message: Option<String>,
@@ -359,7 +359,7 @@ pub struct SaasLocationActivation {
     ///
     /// Example: `acct_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub stripe_account_id: Option<String>,
-    /// Name of the customer in Stripe.
+    /// Name that the customer has in Stripe; required for SaaS V1 only.
     ///
     /// Example: `John Doe`.
     pub name: Option<String>,
@@ -367,7 +367,7 @@ pub struct SaasLocationActivation {
     ///
     /// Example: `john.doe@example.com`.
     pub email: Option<String>,
-    /// Id of the customer at Stripe, if there is one; for version 1 of SaaS mode.
+    /// Id of the customer in Stripe, if there is one; for SaaS V1 only.
     ///
     /// Example: `cus_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub stripe_customer_id: Option<String>,
@@ -424,7 +424,7 @@ impl SaasLocationActivation {
         self
     }
 
-    /// Name of the customer in Stripe.
+    /// Name that the customer has in Stripe; required for SaaS V1 only.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
@@ -438,7 +438,7 @@ impl SaasLocationActivation {
         self
     }
 
-    /// Id of the customer at Stripe, if there is one; for version 1 of SaaS mode.
+    /// Id of the customer in Stripe, if there is one; for SaaS V1 only.
     #[must_use]
     pub fn stripe_customer_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.stripe_customer_id = value.into_optional();

@@ -3286,7 +3286,7 @@ impl Decode for StatisticsTotals {
     }
 }
 
-/// Numbers of each day.
+/// Figures of each day.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3715,7 +3715,7 @@ pub struct Statistics {
     pub day_range: Vec<String>,
     /// Sums over all platforms.
     pub totals: Option<StatisticsTotals>,
-    /// Numbers of each day.
+    /// Figures of each day.
     pub post_performance: Option<StatisticsPostPerformance>,
     /// Sums by platform, and their changes.
     pub breakdowns: Option<StatisticsBreakdowns>,

@@ -308,7 +308,7 @@ impl Encode for NewShippingCarrier {
 pub struct CreateShippingCarrierResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// Result in words, such as `Successfully created`.
+    /// Message that describes the result, such as `Successfully created`.
     pub message: Option<String>,
     /// The shipping carrier.
     pub data: Option<ShippingCarrier>,
@@ -534,7 +534,7 @@ impl Encode for NewShippingRate {
 pub struct CreateShippingRateResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// Result in words, such as `Successfully created`.
+    /// Message that describes the result, such as `Successfully created`.
     pub message: Option<String>,
     /// The shipping rate.
     pub data: Option<ShippingRate>,
@@ -626,7 +626,7 @@ impl Encode for NewShippingZone {
 pub struct CreateShippingZoneResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// Result in words, such as `Successfully created`.
+    /// Message that describes the result, such as `Successfully created`.
     pub message: Option<String>,
     /// The shipping zone.
     pub data: Option<ShippingZone>,
@@ -740,7 +740,7 @@ impl Encode for NewStoreSetting {
 pub struct StoreSettingResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// Result in words, such as `Successfully created`.
+    /// Message that describes the result, such as `Successfully created`.
     pub message: Option<String>,
     /// The settings of the store.
     pub data: Option<StoreSetting>,
@@ -772,7 +772,7 @@ impl Decode for StoreSettingResponse {
 pub struct DeleteShippingCarrierResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// Result in words, such as `Successfully created`.
+    /// Message that describes the result, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -801,7 +801,7 @@ impl Decode for DeleteShippingCarrierResponse {
 pub struct DeleteShippingRateResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// Result in words, such as `Successfully created`.
+    /// Message that describes the result, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -830,7 +830,7 @@ impl Decode for DeleteShippingRateResponse {
 pub struct DeleteShippingZoneResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// Result in words, such as `Successfully created`.
+    /// Message that describes the result, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1019,7 +1019,7 @@ impl Encode for AvailableShippingRateQuery {
 pub struct AvailableShippingRateList {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// Result in words, such as `Successfully created`.
+    /// Message that describes the result, such as `Successfully created`.
     pub message: Option<String>,
     /// Shipping rates that the order can be sent at.
     pub data: Vec<AvailableShippingRate>,
@@ -1051,7 +1051,7 @@ impl Decode for AvailableShippingRateList {
 pub struct ShippingCarrierResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// Result in words, such as `Successfully created`.
+    /// Message that describes the result, such as `Successfully created`.
     pub message: Option<String>,
     /// The shipping carrier.
     pub data: Option<ShippingCarrier>,
@@ -1083,7 +1083,7 @@ impl Decode for ShippingCarrierResponse {
 pub struct ShippingRateResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// Result in words, such as `Successfully created`.
+    /// Message that describes the result, such as `Successfully created`.
     pub message: Option<String>,
     /// The shipping rate.
     pub data: Option<ShippingRate>,
@@ -1115,7 +1115,7 @@ impl Decode for ShippingRateResponse {
 pub struct ShippingZoneResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// Result in words, such as `Successfully created`.
+    /// Message that describes the result, such as `Successfully created`.
     pub message: Option<String>,
     /// The shipping zone.
     pub data: Option<ShippingZone>,
@@ -1147,7 +1147,7 @@ impl Decode for ShippingZoneResponse {
 pub struct StoreSettingsResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// Result in words, such as `Successfully created`.
+    /// Message that describes the result, such as `Successfully created`.
     pub message: Option<String>,
     /// The settings of the store.
     pub data: Option<StoreSetting>,
@@ -1179,7 +1179,7 @@ impl Decode for StoreSettingsResponse {
 pub struct ShippingCarrierList {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// Result in words, such as `Successfully created`.
+    /// Message that describes the result, such as `Successfully created`.
     pub message: Option<String>,
     /// The shipping carriers.
     pub data: Vec<ShippingCarrier>,
@@ -2158,7 +2158,7 @@ impl Encode for ShippingCarrierUpdate {
 pub struct UpdateShippingCarrierResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// Result in words, such as `Successfully created`.
+    /// Message that describes the result, such as `Successfully created`.
     pub message: Option<String>,
     /// The shipping carrier.
     pub data: Option<ShippingCarrier>,
@@ -2371,7 +2371,7 @@ impl Encode for ShippingRateUpdate {
 pub struct UpdateShippingRateResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// Result in words, such as `Successfully created`.
+    /// Message that describes the result, such as `Successfully created`.
     pub message: Option<String>,
     /// The shipping rate.
     pub data: Option<ShippingRate>,
@@ -2476,7 +2476,7 @@ impl Encode for ShippingZoneUpdate {
 pub struct UpdateShippingZoneResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// Result in words, such as `Successfully created`.
+    /// Message that describes the result, such as `Successfully created`.
     pub message: Option<String>,
     /// The shipping zone.
     pub data: Option<ShippingZone>,

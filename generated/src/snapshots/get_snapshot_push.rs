@@ -36,7 +36,7 @@ impl GetSnapshotPush {
         self
     }
 
-    /// Id of the last entry of the page before; entries up to it are passed over.
+    /// Id of the last entry of the previous page; entries up to it are passed over.
     ///
     /// Example: `VUJO4Sw2TrDNZ5lx4wZg`.
     pub fn last_doc(mut self, value: impl IntoOptional<String>) -> Self {
@@ -72,7 +72,7 @@ pub struct GetSnapshotPushParams {
     pub to: String,
     /// Maximum number of entries to return.
     pub limit: i64,
-    /// Id of the last entry of the page before; entries up to it are passed over.
+    /// Id of the last entry of the previous page; entries up to it are passed over.
     ///
     /// Example: `VUJO4Sw2TrDNZ5lx4wZg`.
     pub last_doc: Option<String>,

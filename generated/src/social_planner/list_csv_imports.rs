@@ -42,7 +42,7 @@ impl ListCsvImports {
         self
     }
 
-    /// Whether to add the users of the imports.
+    /// Whether the response contains the users who started the imports.
     ///
     /// Example: `true`.
     pub fn include_users(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -80,7 +80,7 @@ pub struct ListCsvImportsParams {
     ///
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// Whether to add the users of the imports.
+    /// Whether the response contains the users who started the imports.
     ///
     /// Example: `true`.
     pub include_users: Option<bool>,

@@ -30,7 +30,7 @@ impl StartInstagramOauth {
         self
     }
 
-    /// Whether to renew accounts that are connected already, as a string; `true` if so.
+    /// Whether to reconnect accounts that are already connected; the string `true` if so.
     pub fn reconnect(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().reconnect = value.into_optional();
         self
@@ -57,7 +57,7 @@ pub struct StartInstagramOauthParams {
     /// The page of HighLevel that the login belongs to; `integration` is the only value
     /// that is documented.
     pub page: Option<String>,
-    /// Whether to renew accounts that are connected already, as a string; `true` if so.
+    /// Whether to reconnect accounts that are already connected; the string `true` if so.
     pub reconnect: Option<String>,
 }
 

@@ -30,7 +30,7 @@ impl StartLinkedinOauth {
         self
     }
 
-    /// Whether to renew accounts that are connected already, as a string; `true` if so.
+    /// Whether to reconnect accounts that are already connected; the string `true` if so.
     ///
     /// Example: `integration`.
     pub fn reconnect(mut self, value: impl IntoOptional<String>) -> Self {
@@ -59,7 +59,7 @@ pub struct StartLinkedinOauthParams {
     /// The page of HighLevel that the login belongs to; `integration` is the only value
     /// that is documented.
     pub page: Option<String>,
-    /// Whether to renew accounts that are connected already, as a string; `true` if so.
+    /// Whether to reconnect accounts that are already connected; the string `true` if so.
     ///
     /// Example: `integration`.
     pub reconnect: Option<String>,

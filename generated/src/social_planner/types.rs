@@ -3052,7 +3052,7 @@ pub struct PostQuery {
     ///
     /// Example: `2024-03-20T05:32:49.463Z`.
     pub to_date: Timestamp,
-    /// Whether to add the users of the posts.
+    /// Whether the response contains the users who created the posts.
     ///
     /// Example: `true`.
     pub include_users: bool,

@@ -51,7 +51,7 @@ pub struct GetShippingRateParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Id of the zone to which the shipping rates belong.
+    /// Id of the zone that the shipping rate belongs to.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_zone_id: String,

@@ -66,7 +66,7 @@ pub struct ListShippingRatesParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Id of the zone to which the shipping rates belong.
+    /// Id of the zone whose shipping rates to list.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_zone_id: String,

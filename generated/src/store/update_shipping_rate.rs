@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingRateParams {
-    /// Id of the zone to which the shipping rates belong.
+    /// Id of the zone that the shipping rate belongs to.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_zone_id: String,

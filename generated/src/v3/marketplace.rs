@@ -386,7 +386,7 @@ impl<'a> Marketplace<'a> {
 
     /// Hands the credentials of an external account to HighLevel.
     ///
-    /// From then on HighLevel keeps them and renews the token.
+    /// From then on HighLevel stores them and refreshes the token.
     ///
     /// Returns [`MigrateConnectionResponse`]. Errors are [`MigrateConnectionError`].
     ///

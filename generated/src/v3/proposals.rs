@@ -14,7 +14,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`list_templates`](Proposals::list_templates) | `GET /proposals/templates` | Lists the templates of documents and contracts of a location. |
-//! | [`send_template`](Proposals::send_template) | `POST /proposals/templates/send` | Makes a document from a template, and sends it to a contact. |
+//! | [`send_template`](Proposals::send_template) | `POST /proposals/templates/send` | Creates a document from a template, and sends it to a contact. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -183,7 +183,7 @@ impl<'a> Proposals<'a> {
         }
     }
 
-    /// Makes a document from a template, and sends it to a contact.
+    /// Creates a document from a template, and sends it to a contact.
     ///
     /// Returns a list of [`DocumentLink`]: the member `links` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it,

@@ -198,7 +198,7 @@ pub enum Event {
     /// Tag: `KnowledgeBaseUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseUpdate)).
     KnowledgeBaseUpdate(KnowledgeBaseEvent),
-    /// The mail service reported a delivery event of an e-mail.
+    /// The mail service reported a delivery event of an email.
     ///
     /// Tag: `LCEmailStats`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/LCEmailStats)).

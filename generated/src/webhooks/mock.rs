@@ -2103,7 +2103,7 @@ impl ContactEvent {
         self
     }
 
-    /// Primary e-mail address.
+    /// Primary email address.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.email = value.into_optional();
@@ -2960,7 +2960,7 @@ impl LocationEvent {
         self
     }
 
-    /// E-mail address of the location.
+    /// Email address of the location.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.email = value.into_optional();
@@ -3515,7 +3515,7 @@ impl MessageEvent {
         self
     }
 
-    /// Text of the message; HTML in an e-mail.
+    /// Text of the message; HTML in an email.
     #[must_use]
     pub fn body(mut self, value: impl IntoOptional<String>) -> Self {
         self.body = value.into_optional();
@@ -3617,21 +3617,21 @@ impl MessageEvent {
         self
     }
 
-    /// Id of the e-mail, to which a reply refers.
+    /// Id of the email, to which a reply refers.
     #[must_use]
     pub fn email_message_id(mut self, value: impl IntoOptional<EmailMessageId>) -> Self {
         self.email_message_id = value.into_optional();
         self
     }
 
-    /// Id of the e-mail thread.
+    /// Id of the email thread.
     #[must_use]
     pub fn thread_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.thread_id = value.into_optional();
         self
     }
 
-    /// Provider that carried the e-mail.
+    /// Provider that carried the email.
     #[must_use]
     pub fn provider(mut self, value: impl IntoOptional<String>) -> Self {
         self.provider = value.into_optional();
@@ -3697,21 +3697,21 @@ impl MessageEvent {
         self
     }
 
-    /// Sender: a phone number or an e-mail address.
+    /// Sender: a phone number or an email address.
     #[must_use]
     pub fn from(mut self, value: impl IntoOptional<MessageAddress>) -> Self {
         self.from = value.into_optional();
         self
     }
 
-    /// Recipient or recipients: phone numbers or e-mail addresses.
+    /// Recipient or recipients: phone numbers or email addresses.
     #[must_use]
     pub fn to(mut self, value: impl IntoOptional<MessageAddress>) -> Self {
         self.to = value.into_optional();
         self
     }
 
-    /// Subject of an e-mail.
+    /// Subject of an email.
     #[must_use]
     pub fn subject(mut self, value: impl IntoOptional<String>) -> Self {
         self.subject = value.into_optional();
@@ -4189,7 +4189,7 @@ impl ProviderOutboundMessage {
         self
     }
 
-    /// Id of the e-mail.
+    /// Id of the email.
     #[must_use]
     pub fn email_message_id(mut self, value: impl IntoOptional<EmailMessageId>) -> Self {
         self.email_message_id = value.into_optional();
@@ -4227,21 +4227,21 @@ impl ProviderOutboundMessage {
         self
     }
 
-    /// Sender of an e-mail.
+    /// Sender of an email.
     #[must_use]
     pub fn email_from(mut self, value: impl IntoOptional<String>) -> Self {
         self.email_from = value.into_optional();
         self
     }
 
-    /// Text of an e-mail, as HTML.
+    /// Text of an email, as HTML.
     #[must_use]
     pub fn html(mut self, value: impl IntoOptional<String>) -> Self {
         self.html = value.into_optional();
         self
     }
 
-    /// Subject of an e-mail.
+    /// Subject of an email.
     #[must_use]
     pub fn subject(mut self, value: impl IntoOptional<String>) -> Self {
         self.subject = value.into_optional();
@@ -4262,7 +4262,7 @@ impl ProviderOutboundMessage {
         self
     }
 
-    /// Recipients of an e-mail.
+    /// Recipients of an email.
     #[must_use]
     pub fn email_to(mut self, value: impl IntoOptional<MessageAddress>) -> Self {
         self.email_to = value.into_optional();
@@ -4823,7 +4823,7 @@ impl UserEvent {
         self
     }
 
-    /// E-mail address with which the user logs in.
+    /// Email address with which the user logs in.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.email = value.into_optional();
@@ -4901,7 +4901,7 @@ impl UserEvent {
         self
     }
 
-    /// Scopes that the user has.
+    /// Permissions of the user; the API of users has them as `UserScope`.
     #[must_use]
     pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.scopes = value.into_iter().map(Into::into).collect();
@@ -5206,7 +5206,7 @@ impl DndSettings {
         self
     }
 
-    /// Whether e-mails are blocked, and why.
+    /// Whether emails are blocked, and why.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<DndChannel>) -> Self {
         self.email = value.into_optional();
@@ -5557,7 +5557,7 @@ impl InvoiceAddress {
 }
 
 impl InvoiceRecipient {
-    /// E-mail address to which the invoice is sent.
+    /// Email address to which the invoice is sent.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.email = value.into_optional();
@@ -5580,7 +5580,7 @@ impl InvoiceContact {
         self
     }
 
-    /// E-mail address of the contact.
+    /// The contact's email address.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.email = value.into_optional();
@@ -5727,14 +5727,14 @@ impl EmailFlags {
         self
     }
 
-    /// Whether the e-mail was routed.
+    /// Whether the email was routed.
     #[must_use]
     pub fn is_routed(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_routed = value.into_optional();
         self
     }
 
-    /// Whether the mail service treats it as a large e-mail.
+    /// Whether the mail service treats it as a large email.
     #[must_use]
     pub fn is_big(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_big = value.into_optional();
@@ -5748,7 +5748,7 @@ impl EmailFlags {
         self
     }
 
-    /// Whether the e-mail was sent in test mode.
+    /// Whether the email was sent in test mode.
     #[must_use]
     pub fn is_test_mode(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_test_mode = value.into_optional();
@@ -5780,14 +5780,14 @@ impl EmailStatsHeaders {
 }
 
 impl EmailStatsMessage {
-    /// Attachments of the e-mail.
+    /// Attachments of the email.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoIterator<Item = Value>) -> Self {
         self.attachments = value.into_iter().collect();
         self
     }
 
-    /// Some headers of the e-mail.
+    /// Some headers of the email.
     #[must_use]
     pub fn headers(mut self, value: impl IntoOptional<EmailStatsHeaders>) -> Self {
         self.headers = value.into_optional();
@@ -5845,7 +5845,7 @@ impl EmailDeliveryStatus {
         self
     }
 
-    /// Host that received the e-mail.
+    /// Host that received the email.
     #[must_use]
     pub fn mx_host(mut self, value: impl IntoOptional<String>) -> Self {
         self.mx_host = value.into_optional();
@@ -5936,14 +5936,14 @@ impl EmailStats {
         self
     }
 
-    /// Treatment of the e-mail by the mail service.
+    /// Treatment of the email by the mail service.
     #[must_use]
     pub fn flags(mut self, value: impl IntoOptional<EmailFlags>) -> Self {
         self.flags = value.into_optional();
         self
     }
 
-    /// The e-mail that the report is about.
+    /// The email that the report is about.
     #[must_use]
     pub fn message(mut self, value: impl IntoOptional<EmailStatsMessage>) -> Self {
         self.message = value.into_optional();
@@ -5971,7 +5971,7 @@ impl EmailStats {
         self
     }
 
-    /// Tags by which the e-mail was sent; one has the location's id, one the company's.
+    /// Tags by which the email was sent; one has the location's id, one the company's.
     #[must_use]
     pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = value.into_iter().map(Into::into).collect();
@@ -5985,7 +5985,7 @@ impl EmailStats {
         self
     }
 
-    /// Campaigns that sent the e-mail.
+    /// Campaigns that sent the email.
     #[must_use]
     pub fn campaigns(mut self, value: impl IntoIterator<Item = Value>) -> Self {
         self.campaigns = value.into_iter().collect();
@@ -6097,7 +6097,7 @@ impl OrderContact {
         self
     }
 
-    /// E-mail address of the contact.
+    /// The contact's email address.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.email = value.into_optional();

@@ -488,7 +488,7 @@ pub struct ContactEvent {
     pub dnd: Option<bool>,
     /// Blocked channels.
     pub dnd_settings: Option<DndSettings>,
-    /// Primary e-mail address.
+    /// Primary email address.
     pub email: Option<String>,
     /// Full name; absent in every observed delivery.
     pub name: Option<String>,
@@ -1049,7 +1049,7 @@ impl Decode for KnowledgeBaseAssetEvent {
     }
 }
 
-/// Delivery status of an e-mail, as the mail service reports it.
+/// Delivery status of an email, as the mail service reports it.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1111,7 +1111,7 @@ pub struct LocationEvent {
     pub id: Option<String>,
     /// Name of the location.
     pub name: Option<String>,
-    /// E-mail address of the location.
+    /// Email address of the location.
     pub email: Option<String>,
     /// Id of the product in Stripe to which the location is subscribed.
     pub stripe_product_id: Option<String>,
@@ -1515,7 +1515,7 @@ pub struct MessageEvent {
     pub location_id: Option<LocationId>,
     /// URLs of the attachments; of a call, of its recording.
     pub attachments: Vec<String>,
-    /// Text of the message; HTML in an e-mail.
+    /// Text of the message; HTML in an email.
     pub body: Option<String>,
     /// Id of the contact with whom the conversation is.
     pub contact_id: Option<ContactId>,
@@ -1546,11 +1546,11 @@ pub struct MessageEvent {
     pub call_duration: Option<f64>,
     /// Outcome of the call, such as `completed` or `voicemail`.
     pub call_status: Option<String>,
-    /// Id of the e-mail, to which a reply refers.
+    /// Id of the email, to which a reply refers.
     pub email_message_id: Option<EmailMessageId>,
-    /// Id of the e-mail thread.
+    /// Id of the email thread.
     pub thread_id: Option<String>,
-    /// Provider that carried the e-mail.
+    /// Provider that carried the email.
     pub provider: Option<String>,
     /// Recipients of copies, as text.
     pub cc: Option<String>,
@@ -1572,11 +1572,11 @@ pub struct MessageEvent {
     pub message_type_id: Option<i64>,
     /// Channel, such as `TYPE_SMS`, `TYPE_EMAIL`, `TYPE_CALL` or `TYPE_CUSTOM_SMS`.
     pub message_type_string: Option<String>,
-    /// Sender: a phone number or an e-mail address.
+    /// Sender: a phone number or an email address.
     pub from: Option<MessageAddress>,
-    /// Recipient or recipients: phone numbers or e-mail addresses.
+    /// Recipient or recipients: phone numbers or email addresses.
     pub to: Option<MessageAddress>,
-    /// Subject of an e-mail.
+    /// Subject of an email.
     pub subject: Option<String>,
     /// Id of the chat widget through which the message came.
     pub chat_widget_id: Option<String>,
@@ -1966,7 +1966,7 @@ pub struct ProviderOutboundMessage {
     pub location_id: Option<LocationId>,
     /// Id of the message, for the update of its status.
     pub message_id: Option<MessageId>,
-    /// Id of the e-mail.
+    /// Id of the email.
     pub email_message_id: Option<EmailMessageId>,
     /// Channel by which to send the message.
     pub type_: Option<ProviderMessageType>,
@@ -1976,17 +1976,17 @@ pub struct ProviderOutboundMessage {
     pub message: Option<String>,
     /// Phone number of the recipient.
     pub phone: Option<String>,
-    /// Sender of an e-mail.
+    /// Sender of an email.
     pub email_from: Option<String>,
-    /// Text of an e-mail, as HTML.
+    /// Text of an email, as HTML.
     pub html: Option<String>,
-    /// Subject of an e-mail.
+    /// Subject of an email.
     pub subject: Option<String>,
     /// Id of the user who sent the message.
     pub user_id: Option<UserId>,
     /// The `altId` of the inbound message to which this is a reply.
     pub reply_to_alt_id: Option<String>,
-    /// Recipients of an e-mail.
+    /// Recipients of an email.
     pub email_to: Option<MessageAddress>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2415,7 +2415,7 @@ pub struct UserEvent {
     pub first_name: Option<String>,
     /// Family name of the user.
     pub last_name: Option<String>,
-    /// E-mail address with which the user logs in.
+    /// Email address with which the user logs in.
     pub email: Option<String>,
     /// Phone number, in E.164 format.
     pub phone: Option<String>,
@@ -2438,7 +2438,7 @@ pub struct UserEvent {
     ///
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
-    /// Scopes that the user has.
+    /// Permissions of the user; the API of users has them as `UserScope`.
     pub scopes: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2851,7 +2851,7 @@ impl From<&str> for EventAssociationType {
 pub struct DndSettings {
     /// Whether text messages (SMS) are blocked, and why.
     pub sms: Option<DndChannel>,
-    /// Whether e-mails are blocked, and why.
+    /// Whether emails are blocked, and why.
     pub email: Option<DndChannel>,
     /// Whether messages by Google Business Profile are blocked, and why.
     pub google: Option<DndChannel>,
@@ -3239,7 +3239,7 @@ impl Decode for InvoiceAddress {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceRecipient {
-    /// E-mail address to which the invoice is sent.
+    /// Email address to which the invoice is sent.
     pub email: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3269,7 +3269,7 @@ pub struct InvoiceContact {
     pub id: Option<String>,
     /// Phone number on the invoice.
     pub phone_no: Option<String>,
-    /// E-mail address of the contact.
+    /// The contact's email address.
     pub email: Option<String>,
     /// Custom fields of the contact that the invoice shows. The page shows ids alone.
     pub custom_fields: Vec<CustomField>,
@@ -3477,20 +3477,20 @@ impl From<&str> for KnowledgeBaseAction {
     }
 }
 
-/// Treatment of the e-mail by the mail service.
+/// Treatment of the email by the mail service.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailFlags {
     /// Whether the sender was authenticated.
     pub is_authenticated: Option<bool>,
-    /// Whether the e-mail was routed.
+    /// Whether the email was routed.
     pub is_routed: Option<bool>,
-    /// Whether the mail service treats it as a large e-mail.
+    /// Whether the mail service treats it as a large email.
     pub is_big: Option<bool>,
     /// Whether the mail service sent it to test itself.
     pub is_system_test: Option<bool>,
-    /// Whether the e-mail was sent in test mode.
+    /// Whether the email was sent in test mode.
     pub is_test_mode: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3515,7 +3515,7 @@ impl Decode for EmailFlags {
     }
 }
 
-/// Some headers of the e-mail.
+/// Some headers of the email.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3547,14 +3547,14 @@ impl Decode for EmailStatsHeaders {
     }
 }
 
-/// The e-mail that the report is about.
+/// The email that the report is about.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailStatsMessage {
-    /// Attachments of the e-mail.
+    /// Attachments of the email.
     pub attachments: Vec<Value>,
-    /// Some headers of the e-mail.
+    /// Some headers of the email.
     pub headers: Option<EmailStatsHeaders>,
     /// Size, in bytes.
     pub size: Option<i64>,
@@ -3608,7 +3608,7 @@ pub struct EmailDeliveryStatus {
     pub session_seconds: Option<f64>,
     /// Enhanced SMTP code.
     pub enhanced_code: Option<String>,
-    /// Host that received the e-mail.
+    /// Host that received the email.
     pub mx_host: Option<String>,
     /// Whether the server accepts UTF-8.
     pub utf8: Option<bool>,
@@ -3716,9 +3716,9 @@ pub struct EmailStats {
     pub id: Option<String>,
     /// Time of the event, in seconds since 1970.
     pub timestamp: Option<Timestamp>,
-    /// Treatment of the e-mail by the mail service.
+    /// Treatment of the email by the mail service.
     pub flags: Option<EmailFlags>,
-    /// The e-mail that the report is about.
+    /// The email that the report is about.
     pub message: Option<EmailStatsMessage>,
     /// Level of the report, such as `info`.
     pub log_level: Option<String>,
@@ -3726,11 +3726,11 @@ pub struct EmailStats {
     pub recipient: Option<String>,
     /// Domain of the recipient's address, such as `example.com`.
     pub recipient_domain: Option<String>,
-    /// Tags by which the e-mail was sent; one has the location's id, one the company's.
+    /// Tags by which the email was sent; one has the location's id, one the company's.
     pub tags: Vec<String>,
     /// Mail provider of the recipient.
     pub recipient_provider: Option<String>,
-    /// Campaigns that sent the e-mail.
+    /// Campaigns that sent the email.
     pub campaigns: Vec<Value>,
     /// Result of the delivery.
     pub delivery_status: Option<EmailDeliveryStatus>,
@@ -3925,7 +3925,7 @@ pub struct OrderContact {
     pub date_of_birth: Option<Timestamp>,
     /// Whether all channels are blocked.
     pub dnd: Option<bool>,
-    /// E-mail address of the contact.
+    /// The contact's email address.
     pub email: Option<String>,
     /// Given and family name of the contact.
     pub name: Option<String>,
@@ -4289,7 +4289,7 @@ impl From<&str> for EventMessageSource {
     }
 }
 
-/// Sender: a phone number or an e-mail address.
+/// Sender: a phone number or an email address.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

@@ -37,7 +37,7 @@ pub struct GetFacebookReportingParams {
     pub location_id: LocationId,
     /// Figures to return, such as `clicks`.
     pub fields: Vec<FacebookReportingField>,
-    /// Length of the periods that have one set of figures each.
+    /// Interval by which figures are grouped.
     pub group_by: FacebookPeriod,
     /// First day of the period, `YYYY-MM-DD`.
     ///
@@ -92,7 +92,7 @@ pub struct GetFacebookReportingRequired<LocationIdObject, Fields, StartDate, End
     pub location_id: LocationIdObject,
     /// Figures to return, such as `clicks`.
     pub fields: Fields,
-    /// Length of the periods that have one set of figures each.
+    /// Interval by which figures are grouped.
     pub group_by: FacebookPeriod,
     /// First day of the period, `YYYY-MM-DD`.
     ///

@@ -23,7 +23,7 @@ pub struct GetLinkedinAdAnalytics {
 }
 
 impl GetLinkedinAdAnalytics {
-    /// Grouping of the figures; one set for the whole account by default.
+    /// Dimension by which figures are grouped; the default is the whole account.
     ///
     /// Default: `ACCOUNT`.
     pub fn pivot(mut self, value: impl IntoOptional<LinkedinPivot>) -> Self {
@@ -31,7 +31,7 @@ impl GetLinkedinAdAnalytics {
         self
     }
 
-    /// Length of the periods that have one set of figures each.
+    /// Interval by which figures are grouped.
     ///
     /// Default: `day`.
     pub fn group_by(mut self, value: impl IntoOptional<LinkedinPeriod>) -> Self {
@@ -79,11 +79,11 @@ pub struct GetLinkedinAdAnalyticsParams {
     ///
     /// Example: `2024-01-31`.
     pub end_date: String,
-    /// Grouping of the figures; one set for the whole account by default.
+    /// Dimension by which figures are grouped; the default is the whole account.
     ///
     /// Default: `ACCOUNT`.
     pub pivot: Option<LinkedinPivot>,
-    /// Length of the periods that have one set of figures each.
+    /// Interval by which figures are grouped.
     ///
     /// Default: `day`.
     pub group_by: Option<LinkedinPeriod>,

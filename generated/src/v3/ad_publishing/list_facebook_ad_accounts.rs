@@ -31,7 +31,7 @@ impl ListFacebookAdAccounts {
         self
     }
 
-    /// Cursor from the page before.
+    /// Cursor from the previous page.
     ///
     /// Example: `cursor_abc`.
     pub fn next(mut self, value: impl IntoOptional<String>) -> Self {
@@ -71,7 +71,7 @@ pub struct ListFacebookAdAccountsParams {
     ///
     /// Example: `AD_MANAGER`.
     pub type_: Option<String>,
-    /// Cursor from the page before.
+    /// Cursor from the previous page.
     ///
     /// Example: `cursor_abc`.
     pub next: Option<String>,

@@ -34,7 +34,7 @@ pub struct LinkedinCampaign {
     pub id: Option<String>,
     /// Country and language of the members whom the campaign addresses.
     pub locale: Option<LinkedinLocale>,
-    /// Name of the campaign, by which users find it.
+    /// Display name of the campaign.
     ///
     /// Example: `Q1 Lead Gen Campaign`.
     pub name: Option<String>,
@@ -90,7 +90,7 @@ impl LinkedinCampaign {
         self
     }
 
-    /// Name of the campaign, by which users find it.
+    /// Display name of the campaign.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
@@ -219,7 +219,7 @@ pub struct LinkedinCampaignGroupUpsert {
     pub ad_budget_optimization: Option<LinkedinCampaignGroupUpsertAdBudgetOptimization>,
     /// Goal of the group, leads from forms or visits to a website.
     pub objective_type: Option<LinkedinCampaignGroupUpsertObjectiveType>,
-    /// Name of the campaign group, by which users find it.
+    /// Display name of the campaign group.
     ///
     /// Example: `Q1 Lead Gen`.
     pub name: Option<String>,
@@ -309,7 +309,7 @@ impl LinkedinCampaignGroupUpsert {
         self
     }
 
-    /// Name of the campaign group, by which users find it.
+    /// Display name of the campaign group.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
@@ -564,7 +564,7 @@ pub struct GoogleCampaignUpsert {
     ///
     /// Example: `camp_abc123`.
     pub id: Option<String>,
-    /// Name of the campaign, by which users find it.
+    /// Display name of the campaign.
     ///
     /// Example: `My Campaign`.
     pub name: String,
@@ -848,7 +848,7 @@ pub struct NewFacebookPageLeadForm {
     /// Aim of the form, more leads (`MORE_VOLUME`) or leads with a serious interest
     /// (`HIGHER_INTENT`).
     pub type_: NewFacebookPageLeadFormType,
-    /// Name of the lead form, by which users find it.
+    /// Display name of the lead form.
     ///
     /// Example: `Contact Form`.
     pub name: String,
@@ -1534,7 +1534,7 @@ pub struct GoogleAdGroup {
     pub id: Option<String>,
     /// Resource name of the ad group at Google, as `customers/123/adGroups/456`.
     pub ad_group_id: Option<String>,
-    /// Name of the ad group, by which users find it.
+    /// Display name of the ad group.
     ///
     /// Example: `Ad Group 1`.
     pub name: Option<String>,
@@ -1589,7 +1589,7 @@ impl GoogleAdGroup {
         self
     }
 
-    /// Name of the ad group, by which users find it.
+    /// Display name of the ad group.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
@@ -2022,7 +2022,7 @@ pub struct FacebookAdSetUpsert {
     ///
     /// Example: `loc_abc123`.
     pub location_id: LocationId,
-    /// Name of the ad set, by which users find it.
+    /// Display name of the ad set.
     ///
     /// Example: `Targeting Group A`.
     pub name: Option<String>,
@@ -2087,7 +2087,7 @@ impl FacebookAdSetUpsert {
         self
     }
 
-    /// Name of the ad set, by which users find it.
+    /// Display name of the ad set.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();

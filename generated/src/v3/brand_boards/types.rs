@@ -9,7 +9,7 @@ use highlevel_runtime::{
 
 use crate::LocationId;
 
-/// A brand board in a list, without its logos, colours and fonts.
+/// A brand board in a list, without its logos, colors and fonts.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -18,7 +18,7 @@ pub struct BrandBoardListItem {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
-    /// Name by which users find the board, such as `My Brand Board`.
+    /// Display name of the board, such as `My Brand Board`.
     pub name: Option<String>,
     /// When the board was last changed, RFC 3339.
     ///
@@ -547,12 +547,12 @@ impl Decode for BrandVoiceListItem {
     }
 }
 
-/// A colour of a brand, in several notations.
+/// A color of a brand, in several notations.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Color {
-    /// Id of the colour, such as `color_xyz789`.
+    /// Id of the color, such as `color_xyz789`.
     pub id: Option<String>,
     /// Hexadecimal notation with opacity, as `#FF5733FF`.
     pub hexa: Option<String>,
@@ -562,7 +562,7 @@ pub struct Color {
     pub hex: Option<String>,
     /// Decimal notation, as `rgb(255, 87, 51)`.
     pub rgb: Option<String>,
-    /// Name of the colour, such as `Brand Orange`.
+    /// Name of the color, such as `Brand Orange`.
     pub label: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -582,7 +582,7 @@ pub struct ColorRequired<Hexa, Rgba, Hex, Rgb, Label> {
     pub hex: Hex,
     /// Decimal notation, as `rgb(255, 87, 51)`.
     pub rgb: Rgb,
-    /// Name of the colour, such as `Brand Orange`.
+    /// Name of the color, such as `Brand Orange`.
     pub label: Label,
 }
 
@@ -608,7 +608,7 @@ impl Color {
         }
     }
 
-    /// Id of the colour, such as `color_xyz789`.
+    /// Id of the color, such as `color_xyz789`.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
@@ -654,11 +654,11 @@ pub struct NewBrandBoard {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Name by which users find the board, such as `My Brand Board`.
+    /// Display name of the board, such as `My Brand Board`.
     pub name: String,
     /// Logos of the brand.
     pub logos: Option<Vec<BrandLogo>>,
-    /// Colours of the brand.
+    /// Colors of the brand.
     pub colors: Option<Vec<Color>>,
     /// Fonts of the brand.
     pub fonts: Option<Vec<Font>>,
@@ -675,7 +675,7 @@ pub struct NewBrandBoard {
     /// Starting point of the board, which is a template, nothing, a snapshot or the
     /// design of a website (`url`).
     pub type_: Option<BrandBoardSource>,
-    /// URL of a website whose colours, fonts and logos are taken over.
+    /// URL of a website whose colors, fonts and logos are taken over.
     ///
     /// Example: `https://example.com`.
     pub url: Option<String>,
@@ -708,7 +708,7 @@ impl NewBrandBoard {
         self
     }
 
-    /// Colours of the brand.
+    /// Colors of the brand.
     #[must_use]
     pub fn colors(mut self, value: impl IntoOptional<Vec<Color>>) -> Self {
         self.colors = value.into_optional();
@@ -751,7 +751,7 @@ impl NewBrandBoard {
         self
     }
 
-    /// URL of a website whose colours, fonts and logos are taken over.
+    /// URL of a website whose colors, fonts and logos are taken over.
     #[must_use]
     pub fn with_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.url = value.into_optional();
@@ -948,7 +948,7 @@ impl Encode for Font {
     }
 }
 
-/// A brand board: the logos, colours and fonts of a brand.
+/// A brand board: the logos, colors and fonts of a brand.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -961,11 +961,11 @@ pub struct BrandBoard {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
-    /// Name by which users find the board, such as `My Brand Board`.
+    /// Display name of the board, such as `My Brand Board`.
     pub name: Option<String>,
     /// Logos of the brand.
     pub logos: Vec<BrandLogo>,
-    /// Colours of the brand.
+    /// Colors of the brand.
     pub colors: Vec<Color>,
     /// Fonts of the brand.
     pub fonts: Vec<Font>,
@@ -1278,11 +1278,11 @@ pub struct MissingAssets {
     ///
     /// Example: `["Footer"]`.
     pub logos: Vec<String>,
-    /// Labels of the fonts that a default replaces.
+    /// Labels of the fonts that are missing and were replaced by a default.
     ///
     /// Example: `["Arial"]`.
     pub fonts: Vec<String>,
-    /// Labels of the colours that a default replaces.
+    /// Labels of the colors that are missing and were replaced by a default.
     pub colors: Vec<String>,
     /// Members of other keys.
     pub others: BTreeMap<String, Vec<String>>,
@@ -1352,13 +1352,13 @@ impl Decode for SetDefaultBrandVoiceResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoardUpdate {
-    /// Name by which users find the board, such as `My Brand Board`.
+    /// Display name of the board, such as `My Brand Board`.
     ///
     /// Example: `My Brandboard 2`.
     pub name: Option<String>,
     /// Logos that the brand should have.
     pub logos: Option<Vec<BrandLogo>>,
-    /// Colours that the brand should have.
+    /// Colors that the brand should have.
     pub colors: Option<Vec<Color>>,
     /// Fonts that the brand should have.
     pub fonts: Option<Vec<Font>>,
@@ -1379,7 +1379,7 @@ impl BrandBoardUpdate {
         Self::default()
     }
 
-    /// Name by which users find the board, such as `My Brand Board`.
+    /// Display name of the board, such as `My Brand Board`.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
@@ -1393,7 +1393,7 @@ impl BrandBoardUpdate {
         self
     }
 
-    /// Colours that the brand should have.
+    /// Colors that the brand should have.
     #[must_use]
     pub fn colors(mut self, value: impl IntoOptional<Vec<Color>>) -> Self {
         self.colors = value.into_optional();

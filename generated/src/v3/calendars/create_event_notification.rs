@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateEventNotificationParams {
-    /// Id of the calendar to which the notifications belong.
+    /// Id of the calendar that the notification belongs to.
     pub calendar_id: CalendarId,
     /// The request body.
     pub body: Vec<NewEventNotification>,

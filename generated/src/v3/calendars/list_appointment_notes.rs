@@ -60,7 +60,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListAppointmentNotesParams {
-    /// Id of the appointment to which the notes belong.
+    /// Id of the appointment whose notes to list.
     pub appointment_id: CalendarEventId,
     /// Maximum number of entries to return.
     ///

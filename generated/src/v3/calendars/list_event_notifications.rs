@@ -65,7 +65,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListEventNotificationsParams {
-    /// Id of the calendar to which the notifications belong.
+    /// Id of the calendar whose notifications to list.
     pub calendar_id: CalendarId,
     /// Whether to list the active notifications or the inactive ones.
     pub is_active: Option<bool>,

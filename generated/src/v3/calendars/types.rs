@@ -261,7 +261,8 @@ pub struct NewCalendar {
     /// Whether [`allow_booking_for`](NewCalendar::allow_booking_for) is in days, weeks or
     /// months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
-    /// Open hours that recur every week; those of single dates are in `availabilities`.
+    /// Open hours that recur every week; those of individual dates are in
+    /// `availabilities`.
     ///
     /// Deprecated by the documentation.
     pub open_hours: Option<Vec<OpenHour>>,
@@ -322,7 +323,7 @@ pub struct NewCalendar {
     ///
     /// Deprecated by the documentation.
     pub availability_type: Option<i64>,
-    /// Open hours on single dates; those of every week are in
+    /// Open hours on individual dates; those of every week are in
     /// [`open_hours`](NewCalendar::open_hours).
     ///
     /// Deprecated by the documentation.
@@ -629,8 +630,8 @@ impl NewCalendar {
         self
     }
 
-    /// Open hours that recur every week; those of single dates are in `availabilities`.
-    /// Deprecated by the documentation.
+    /// Open hours that recur every week; those of individual dates are in
+    /// `availabilities`. Deprecated by the documentation.
     #[must_use]
     pub fn open_hours(mut self, value: impl IntoOptional<Vec<OpenHour>>) -> Self {
         self.open_hours = value.into_optional();
@@ -788,7 +789,7 @@ impl NewCalendar {
         self
     }
 
-    /// Open hours on single dates; those of every week are in
+    /// Open hours on individual dates; those of every week are in
     /// [`open_hours`](NewCalendar::open_hours). Deprecated by the documentation.
     #[must_use]
     pub fn availabilities(
@@ -1016,7 +1017,8 @@ pub struct Calendar {
     /// Whether [`allow_booking_for`](Calendar::allow_booking_for) is in days, weeks or
     /// months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
-    /// Open hours that recur every week; those of single dates are in `availabilities`.
+    /// Open hours that recur every week; those of individual dates are in
+    /// `availabilities`.
     ///
     /// Deprecated by the documentation.
     pub open_hours: Vec<OpenHour>,
@@ -1077,7 +1079,7 @@ pub struct Calendar {
     ///
     /// Deprecated by the documentation.
     pub availability_type: Option<i64>,
-    /// Open hours on single dates; those of every week are in
+    /// Open hours on individual dates; those of every week are in
     /// [`open_hours`](Calendar::open_hours).
     ///
     /// Deprecated by the documentation.
@@ -1278,7 +1280,8 @@ pub struct CalendarUpdate {
     /// Whether [`allow_booking_for`](CalendarUpdate::allow_booking_for) is in days, weeks
     /// or months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
-    /// Open hours that recur every week; those of single dates are in `availabilities`.
+    /// Open hours that recur every week; those of individual dates are in
+    /// `availabilities`.
     ///
     /// Deprecated by the documentation.
     pub open_hours: Option<Vec<OpenHour>>,
@@ -1331,7 +1334,7 @@ pub struct CalendarUpdate {
     ///
     /// Deprecated by the documentation.
     pub availability_type: Option<i64>,
-    /// Open hours on single dates; those of every week are in
+    /// Open hours on individual dates; those of every week are in
     /// [`open_hours`](CalendarUpdate::open_hours).
     ///
     /// Deprecated by the documentation.
@@ -1564,8 +1567,8 @@ impl CalendarUpdate {
         self
     }
 
-    /// Open hours that recur every week; those of single dates are in `availabilities`.
-    /// Deprecated by the documentation.
+    /// Open hours that recur every week; those of individual dates are in
+    /// `availabilities`. Deprecated by the documentation.
     #[must_use]
     pub fn open_hours(mut self, value: impl IntoOptional<Vec<OpenHour>>) -> Self {
         self.open_hours = value.into_optional();
@@ -1723,7 +1726,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Open hours on single dates; those of every week are in
+    /// Open hours on individual dates; those of every week are in
     /// [`open_hours`](CalendarUpdate::open_hours). Deprecated by the documentation.
     #[must_use]
     pub fn availabilities(

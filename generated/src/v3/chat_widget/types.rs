@@ -175,11 +175,11 @@ impl Encode for A2pCompliance {
 pub struct AcknowledgementDetails {
     /// Name of the icon, such as `check`.
     pub icon: Option<String>,
-    /// Colour of the placeholder, as `#000`.
+    /// Color of the placeholder, as `#000`.
     pub placeholder_color: Option<String>,
     /// Name of the icon in a live chat, such as `check`.
     pub live_chat_icon: Option<String>,
-    /// Colour of the placeholder in a live chat, as `#000`.
+    /// Color of the placeholder in a live chat, as `#000`.
     pub live_chat_placeholder_color: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -199,7 +199,7 @@ impl AcknowledgementDetails {
         self
     }
 
-    /// Colour of the placeholder, as `#000`.
+    /// Color of the placeholder, as `#000`.
     #[must_use]
     pub fn placeholder_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.placeholder_color = value.into_optional();
@@ -213,7 +213,7 @@ impl AcknowledgementDetails {
         self
     }
 
-    /// Colour of the placeholder in a live chat, as `#000`.
+    /// Color of the placeholder in a live chat, as `#000`.
     #[must_use]
     pub fn live_chat_placeholder_color(
         mut self,
@@ -596,7 +596,7 @@ pub struct NewChatWidget {
     pub version: i64,
     /// Whether visitors chat live (`liveChat`) or by email (`emailChat`).
     pub chat_type: WidgetChatType,
-    /// Name of the widget, by which users find it.
+    /// Display name of the widget.
     ///
     /// Example: `Chat Widget 1`.
     pub name: String,
@@ -845,7 +845,7 @@ pub struct ChatWidgetUpdate {
     pub version: Option<i64>,
     /// Whether visitors chat live (`liveChat`) or by email (`emailChat`).
     pub chat_type: Option<WidgetChatType>,
-    /// Name of the widget, by which users find it.
+    /// Display name of the widget.
     ///
     /// Example: `Chat Widget 1`.
     pub name: Option<String>,
@@ -878,7 +878,7 @@ impl ChatWidgetUpdate {
         self
     }
 
-    /// Name of the widget, by which users find it.
+    /// Display name of the widget.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
@@ -1104,13 +1104,13 @@ pub struct WidgetSettings {
     ///
     /// Example: `Thank you for visiting our website!`.
     pub thank_you_msg: Option<String>,
-    /// Theme and colours.
+    /// Theme and colors.
     pub theme: Option<WidgetTheme>,
     /// Whether the contact form asks for an email address.
     pub use_email_field: Option<bool>,
     /// WhatsApp number that a chat opens, such as `+1234567890`.
     pub wa_number: Option<String>,
-    /// Main colour of the widget, as `#4285F4`.
+    /// Main color of the widget, as `#4285F4`.
     pub widget_primary_color: Option<String>,
     /// Message when a representative was assigned to the chat.
     ///
@@ -1443,7 +1443,7 @@ impl WidgetSettings {
         self
     }
 
-    /// Theme and colours.
+    /// Theme and colors.
     #[must_use]
     pub fn theme(mut self, value: impl IntoOptional<WidgetTheme>) -> Self {
         self.theme = value.into_optional();
@@ -1464,7 +1464,7 @@ impl WidgetSettings {
         self
     }
 
-    /// Main colour of the widget, as `#4285F4`.
+    /// Main color of the widget, as `#4285F4`.
     #[must_use]
     pub fn widget_primary_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.widget_primary_color = value.into_optional();
@@ -1579,40 +1579,40 @@ impl Encode for WidgetSettings {
     }
 }
 
-/// Colours of a chat widget.
+/// Colors of a chat widget.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WidgetThemeColors {
-    /// Colour of the bubble that opens the chat, in hexadecimal.
+    /// Color of the bubble that opens the chat, in hexadecimal.
     ///
     /// Example: `#fffff`.
     pub chat_bubble_color: Option<String>,
-    /// Colour of the background, in hexadecimal.
+    /// Color of the background, in hexadecimal.
     ///
     /// Example: `#fffff`.
     pub background_color: Option<String>,
-    /// Colour of the header, in hexadecimal.
+    /// Color of the header, in hexadecimal.
     ///
     /// Example: `#fffff`.
     pub header_color: Option<String>,
-    /// Colour of buttons, in hexadecimal.
+    /// Color of buttons, in hexadecimal.
     ///
     /// Example: `#fffff`.
     pub button_color: Option<String>,
-    /// Colour behind the avatar, in hexadecimal.
+    /// Color behind the avatar, in hexadecimal.
     ///
     /// Example: `#fffff`.
     pub avatar_background_color: Option<String>,
-    /// Colour of the avatar's border, in hexadecimal.
+    /// Color of the avatar's border, in hexadecimal.
     ///
     /// Example: `#fffff`.
     pub avatar_border_color: Option<String>,
-    /// Colour of messages that the visitor sends, in hexadecimal.
+    /// Color of messages that the visitor sends, in hexadecimal.
     ///
     /// Example: `#fffff`.
     pub sender_message_color: Option<String>,
-    /// Colour of messages that the visitor receives, in hexadecimal.
+    /// Color of messages that the visitor receives, in hexadecimal.
     ///
     /// Example: `#fffff`.
     pub received_message_color: Option<String>,
@@ -1627,56 +1627,56 @@ impl WidgetThemeColors {
         Self::default()
     }
 
-    /// Colour of the bubble that opens the chat, in hexadecimal.
+    /// Color of the bubble that opens the chat, in hexadecimal.
     #[must_use]
     pub fn chat_bubble_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.chat_bubble_color = value.into_optional();
         self
     }
 
-    /// Colour of the background, in hexadecimal.
+    /// Color of the background, in hexadecimal.
     #[must_use]
     pub fn background_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.background_color = value.into_optional();
         self
     }
 
-    /// Colour of the header, in hexadecimal.
+    /// Color of the header, in hexadecimal.
     #[must_use]
     pub fn header_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.header_color = value.into_optional();
         self
     }
 
-    /// Colour of buttons, in hexadecimal.
+    /// Color of buttons, in hexadecimal.
     #[must_use]
     pub fn button_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.button_color = value.into_optional();
         self
     }
 
-    /// Colour behind the avatar, in hexadecimal.
+    /// Color behind the avatar, in hexadecimal.
     #[must_use]
     pub fn avatar_background_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.avatar_background_color = value.into_optional();
         self
     }
 
-    /// Colour of the avatar's border, in hexadecimal.
+    /// Color of the avatar's border, in hexadecimal.
     #[must_use]
     pub fn avatar_border_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.avatar_border_color = value.into_optional();
         self
     }
 
-    /// Colour of messages that the visitor sends, in hexadecimal.
+    /// Color of messages that the visitor sends, in hexadecimal.
     #[must_use]
     pub fn sender_message_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.sender_message_color = value.into_optional();
         self
     }
 
-    /// Colour of messages that the visitor receives, in hexadecimal.
+    /// Color of messages that the visitor receives, in hexadecimal.
     #[must_use]
     pub fn received_message_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.received_message_color = value.into_optional();
@@ -1706,7 +1706,7 @@ impl Encode for WidgetThemeColors {
 pub struct WidgetTheme {
     /// Name of the theme, such as `theme1`.
     pub name: Option<String>,
-    /// Colours that replace those of the theme.
+    /// Colors that replace those of the theme.
     pub colors: Option<WidgetThemeColors>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1726,7 +1726,7 @@ impl WidgetTheme {
         self
     }
 
-    /// Colours that replace those of the theme.
+    /// Colors that replace those of the theme.
     #[must_use]
     pub fn colors(mut self, value: impl IntoOptional<WidgetThemeColors>) -> Self {
         self.colors = value.into_optional();

@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetNoteParams {
-    /// Id of the contact to which the notes belong.
+    /// Id of the contact that the note belongs to.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,

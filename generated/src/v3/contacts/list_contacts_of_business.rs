@@ -46,7 +46,7 @@ impl ListContactsOfBusiness {
         self
     }
 
-    /// The name and the id of the last contact of the page before.
+    /// The name and the id of the last contact of the previous page.
     pub fn start_after(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.request.params_mut().start_after = value.into_optional();
         self
@@ -78,7 +78,7 @@ pub struct ListContactsOfBusinessParams {
     ///
     /// Example: `John`.
     pub query: Option<String>,
-    /// The name and the id of the last contact of the page before.
+    /// The name and the id of the last contact of the previous page.
     pub start_after: Option<Vec<String>>,
 }
 

@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListTasksParams {
-    /// Id of the contact to which the tasks belong.
+    /// Id of the contact whose tasks to list.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,

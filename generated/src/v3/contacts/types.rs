@@ -192,7 +192,7 @@ pub struct NewContact {
     ///
     /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<UserId>,
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
     /// Further phone numbers of the contact.
     pub additional_phones: Option<Vec<AdditionalPhone>>,
@@ -386,7 +386,7 @@ impl NewContact {
         self
     }
 
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     #[must_use]
     pub fn dnd_settings(mut self, value: impl IntoOptional<DndSettings>) -> Self {
         self.dnd_settings = value.into_optional();
@@ -620,7 +620,7 @@ impl Encode for DndSettings {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundContact {
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
     /// Id of the contact.
     pub id: Option<ContactId>,
@@ -662,7 +662,7 @@ pub struct FoundContact {
     pub assigned_to: Option<UserId>,
     /// Ids of the users who follow the contact.
     pub followers: Vec<String>,
-    /// Tags of the contact: texts by which users group contacts.
+    /// Tags of the contact: labels by which users group contacts.
     pub tags: Vec<String>,
     /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
@@ -923,7 +923,7 @@ pub struct Contact {
     ///
     /// Example: `https://www.tesla.com`.
     pub website: Option<String>,
-    /// Tags of the contact: texts by which users group contacts.
+    /// Tags of the contact: labels by which users group contacts.
     ///
     /// Example: `["nisi sint commodo amet","consequat"]`.
     pub tags: Vec<String>,
@@ -979,7 +979,7 @@ pub struct Contact {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub visitor_id: Option<String>,
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
     /// Further email addresses.
     pub additional_emails: Vec<AdditionalEmail>,
@@ -1183,7 +1183,7 @@ pub struct ContactUpdate {
     ///
     /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<Nullable<UserId>>,
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
     /// Further phone numbers of the contact.
     pub additional_phones: Option<Vec<AdditionalPhone>>,
@@ -1337,7 +1337,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     #[must_use]
     pub fn dnd_settings(mut self, value: impl IntoOptional<DndSettings>) -> Self {
         self.dnd_settings = value.into_optional();
@@ -1452,7 +1452,7 @@ pub struct BulkTagUpdateResponse {
     /// Read from the JSON key `succeeded`, else `success`.
     pub succeeded: Option<bool>,
     /// Whether the call succeeded; check
-    /// [`error_count`](BulkTagUpdateResponse::error_count) for failures of single
+    /// [`error_count`](BulkTagUpdateResponse::error_count) for failures of individual
     /// contacts.
     ///
     /// Deprecated by the documentation.
@@ -1571,7 +1571,7 @@ pub struct ContactUpsert {
     ///
     /// Default: `false`.
     pub create_new_if_duplicate_allowed: Option<bool>,
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1771,7 +1771,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     #[must_use]
     pub fn dnd_settings(mut self, value: impl IntoOptional<DndSettings>) -> Self {
         self.dnd_settings = value.into_optional();

@@ -25,7 +25,7 @@ pub struct SearchAgents {
 }
 
 impl SearchAgents {
-    /// Id of the last agent of the page before; empty for the first page.
+    /// Id of the last agent of the previous page; empty for the first page.
     ///
     /// Example: `Exampleee123`.
     pub fn start_after(mut self, value: impl IntoOptional<String>) -> Self {
@@ -59,7 +59,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchAgentsParams {
-    /// Id of the last agent of the page before; empty for the first page.
+    /// Id of the last agent of the previous page; empty for the first page.
     ///
     /// Example: `Exampleee123`.
     pub start_after: Option<String>,

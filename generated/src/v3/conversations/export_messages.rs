@@ -37,8 +37,8 @@ impl ExportMessages {
         self
     }
 
-    /// The [`next_cursor`](ExportMessagesResponse::next_cursor) of the page before; none
-    /// for the first page.
+    /// The [`next_cursor`](ExportMessagesResponse::next_cursor) of the previous page;
+    /// none for the first page.
     ///
     /// Example: `a748514c-f49e-4fa8-9954-b53afc78d81d`.
     pub fn cursor(mut self, value: impl IntoOptional<String>) -> Self {
@@ -119,8 +119,8 @@ pub struct ExportMessagesParams {
     ///
     /// From 10 to 500. Default: `100`.
     pub limit: Option<i64>,
-    /// The [`next_cursor`](ExportMessagesResponse::next_cursor) of the page before; none
-    /// for the first page.
+    /// The [`next_cursor`](ExportMessagesResponse::next_cursor) of the previous page;
+    /// none for the first page.
     ///
     /// Example: `a748514c-f49e-4fa8-9954-b53afc78d81d`.
     pub cursor: Option<String>,

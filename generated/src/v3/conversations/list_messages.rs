@@ -25,7 +25,7 @@ pub struct ListMessages {
 }
 
 impl ListMessages {
-    /// Id of the last message of the page before.
+    /// Id of the last message of the previous page.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub fn last_message_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -61,7 +61,7 @@ pub struct ListMessagesParams {
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub conversation_id: ConversationId,
-    /// Id of the last message of the page before.
+    /// Id of the last message of the previous page.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub last_message_id: Option<String>,

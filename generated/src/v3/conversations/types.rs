@@ -285,7 +285,7 @@ pub struct UpdateEmailStatusResponse {
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
-    /// Outcome in words, such as `Updated email message successfully`.
+    /// Message that describes the result, such as `Updated email message successfully`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

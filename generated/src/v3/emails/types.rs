@@ -2088,10 +2088,10 @@ pub struct CampaignRecipients {
     pub contact_ids: Option<Vec<ContactId>>,
     /// Ids of tags, for `tag`.
     pub tag_ids: Option<Vec<String>>,
-    /// A group that HighLevel makes, for `segment`.
+    /// A group that HighLevel creates, for `segment`.
     pub segment: Option<RecipientSegment>,
-    /// Whether contacts that fit only later are left out, as they are unless told
-    /// otherwise.
+    /// Whether the recipients are fixed when the campaign is scheduled, so that contacts
+    /// that match only later are not added.
     ///
     /// Default: `true`.
     pub freeze_list: Option<bool>,
@@ -2126,15 +2126,15 @@ impl CampaignRecipients {
         self
     }
 
-    /// A group that HighLevel makes, for `segment`.
+    /// A group that HighLevel creates, for `segment`.
     #[must_use]
     pub fn segment(mut self, value: impl IntoOptional<RecipientSegment>) -> Self {
         self.segment = value.into_optional();
         self
     }
 
-    /// Whether contacts that fit only later are left out, as they are unless told
-    /// otherwise. Default: `true`.
+    /// Whether the recipients are fixed when the campaign is scheduled, so that contacts
+    /// that match only later are not added. Default: `true`.
     #[must_use]
     pub fn freeze_list(mut self, value: impl IntoOptional<bool>) -> Self {
         self.freeze_list = value.into_optional();
@@ -3605,7 +3605,7 @@ impl From<&str> for RecipientType {
     }
 }
 
-/// A group that HighLevel makes, for `segment`.
+/// A group that HighLevel creates, for `segment`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

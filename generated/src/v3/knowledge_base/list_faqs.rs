@@ -33,7 +33,7 @@ impl ListFaqs {
         self
     }
 
-    /// Id of the last question of the page before.
+    /// Id of the last question of the previous page.
     ///
     /// Example: `3rzeElC1FOVY91veVBkp`.
     pub fn last_faq_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -63,7 +63,7 @@ pub struct ListFaqsParams {
     ///
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// Id of the last question of the page before.
+    /// Id of the last question of the previous page.
     ///
     /// Example: `3rzeElC1FOVY91veVBkp`.
     pub last_faq_id: Option<String>,

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::MediaError;
 use super::{API, Folder, NewMediaFolder};
 
-/// Makes a folder in the media storage.
+/// Creates a folder in the media storage.
 ///
 /// Created by [`Medias::create_media_folder`](super::Medias::create_media_folder).
 ///
@@ -48,7 +48,7 @@ impl Operation for CreateMediaFolderParams {
         api: &API,
         id: "create-media-folder",
         name: "create_media_folder",
-        summary: "Makes a folder in the media storage.",
+        summary: "Creates a folder in the media storage.",
         deprecated: None,
         method: Method::POST,
         path: "/medias/folder",

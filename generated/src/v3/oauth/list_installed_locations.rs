@@ -34,7 +34,7 @@ impl ListInstalledLocations {
         self
     }
 
-    /// Token of the next page, from the response before; none for the first page.
+    /// Token of the next page, from the previous response; none for the first page.
     pub fn page_token(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().page_token = value.into_optional();
         self
@@ -110,7 +110,7 @@ pub struct ListInstalledLocationsParams {
     ///
     /// Default: `20`.
     pub page_size: Option<i64>,
-    /// Token of the next page, from the response before; none for the first page.
+    /// Token of the next page, from the previous response; none for the first page.
     pub page_token: Option<String>,
     /// Text to look for in the names of the locations.
     ///

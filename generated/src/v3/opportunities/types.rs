@@ -403,7 +403,7 @@ pub struct Opportunity {
     ///
     /// Example: `2026-05-20`.
     pub forecast_expected_close_date: Option<String>,
-    /// Expected close date before it first moved back, `YYYY-MM-DD`.
+    /// Original forecast close date, before it was first postponed, `YYYY-MM-DD`.
     ///
     /// Example: `2026-05-01`.
     pub forecast_original_close_date: Option<String>,

@@ -126,7 +126,7 @@ pub struct ActiveNumberListResponse {
     pub status: Option<NumberPurchaseOutcome>,
     /// A page of the numbers.
     pub data: Option<ActiveNumberList>,
-    /// Outcome in words, such as `OK`.
+    /// Message that describes the result, such as `OK`.
     pub message: Option<String>,
     /// The HTTP status, repeated in the body.
     ///
@@ -159,7 +159,7 @@ impl Decode for ActiveNumberListResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActiveNumberList {
-    /// Numbers of the page.
+    /// Phone numbers of this page.
     pub numbers: Vec<ActiveNumber>,
     /// Whether the account is managed by LeadConnector (HighLevel).
     pub is_under_lc: Option<bool>,
@@ -214,7 +214,7 @@ pub struct PurchasePhoneNumberResponse {
     pub status: Option<NumberPurchaseOutcome>,
     /// The number, and the account that it belongs to.
     pub data: Option<PurchasedNumber>,
-    /// Outcome in words, such as `OK`.
+    /// Message that describes the result, such as `OK`.
     ///
     /// Example: `Number purchase successful`.
     pub message: Option<String>,

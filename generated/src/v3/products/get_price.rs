@@ -33,7 +33,7 @@ pub struct GetPriceParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub location_id: LocationId,
-    /// Id of the product to which the prices belong.
+    /// Id of the product that the price belongs to.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,

@@ -63,7 +63,7 @@ pub struct ListPricesParams {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
-    /// Id of the product to which the prices belong.
+    /// Id of the product whose prices to list.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,

@@ -27,7 +27,7 @@ pub struct GetSnapshotPush {
 }
 
 impl GetSnapshotPush {
-    /// Id of the last entry of the page before; entries up to it are passed over.
+    /// Id of the last entry of the previous page; entries up to it are passed over.
     ///
     /// Example: `VUJO4Sw2TrDNZ5lx4wZg`.
     pub fn last_doc(mut self, value: impl IntoOptional<String>) -> Self {
@@ -67,7 +67,7 @@ pub struct GetSnapshotPushParams {
     ///
     /// Example: `2023-12-18T11:59:59Z`.
     pub to: Timestamp,
-    /// Id of the last entry of the page before; entries up to it are passed over.
+    /// Id of the last entry of the previous page; entries up to it are passed over.
     ///
     /// Example: `VUJO4Sw2TrDNZ5lx4wZg`.
     pub last_doc: Option<String>,
