@@ -1,4 +1,4 @@
-//! Numbers and booleans that are written as texts.
+//! Numbers and booleans that are written as JSON strings.
 
 use std::str::FromStr;
 
@@ -6,7 +6,7 @@ use crate::decode::Decode;
 use crate::encode::{Encode, Writer, to_json};
 use crate::node::Node;
 
-/// A number or a boolean that is written as a text: `"5"` instead of `5`.
+/// A number or a boolean that is written as a string: `"5"` instead of `5`.
 #[derive(Clone, Copy, Debug)]
 pub struct AsText<'v, T>(pub &'v T);
 
@@ -24,8 +24,8 @@ impl<T: Encode> Encode for AsText<'_, T> {
     }
 }
 
-/// A number or a boolean that is read from a text. Such a text is as documented; any other value is read like the number or
-/// the boolean itself.
+/// A number or a boolean that is read from a string. A string is the documented type; any other value is read like the number
+/// or the boolean itself.
 #[derive(Clone, Copy, Debug)]
 pub struct FromText<T>(pub T);
 

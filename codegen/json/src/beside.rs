@@ -14,11 +14,11 @@ use crate::same::is_same;
 #[derive(Debug)]
 pub(crate) struct Beside<'w> {
     members: &'w Members,
-    /// The received members, once they are needed.
+    /// The received members, parsed at first use.
     received: OnceCell<Option<Document<'w>>>,
-    /// The received members in the place of which a field was written.
+    /// The positions of received members that a field was written instead of.
     replaced: Vec<u32>,
-    /// The number of set members that have been written, by their positions.
+    /// The positions of set members that have been written.
     written: Vec<usize>,
 }
 
@@ -28,7 +28,7 @@ pub(crate) enum Choice<'w> {
     Field,
     /// The member that was set, in place of the field.
     Set(&'w Value),
-    /// The field, unless it is absent or as it was received: then the member is written at the end.
+    /// The field, if it is present and changed since it was received; otherwise the member is written at the end.
     Changed(u32),
 }
 
@@ -89,7 +89,7 @@ impl<'w> Beside<'w> {
         is_whole.then_some(inner)
     }
 
-    /// Passes on the members that are still to be written.
+    /// Calls `write` for each member that is still to be written.
     pub(crate) fn rest(&self, mut write: impl FnMut(&str, &dyn Encode)) {
         let set = &self.members.set;
         for (key, value) in self.received() {

@@ -1,6 +1,6 @@
-//! The boundaries of characters around a byte of a text. The standard library has them from Rust 1.91 on.
+//! Character boundaries around a byte of a string. The standard library has these functions since Rust 1.91.
 
-/// Returns the last boundary at or before `index`, or the end of a text that is shorter.
+/// Returns the last boundary at or before `index`, or the length if the string is shorter.
 pub fn floor_char_boundary(text: &str, index: usize) -> usize {
     let mut at = index.min(text.len());
     while !text.is_char_boundary(at) {
@@ -9,7 +9,7 @@ pub fn floor_char_boundary(text: &str, index: usize) -> usize {
     at
 }
 
-/// Returns the first boundary at or after `index`, or the end of a text that is shorter.
+/// Returns the first boundary at or after `index`, or the length if the string is shorter.
 pub fn ceil_char_boundary(text: &str, index: usize) -> usize {
     let mut at = index.min(text.len());
     while !text.is_char_boundary(at) {

@@ -23,7 +23,7 @@ pub(crate) struct Budget {
 }
 
 impl Budget {
-    /// Creates a budget of `memory` bytes for a document of so many tokens.
+    /// Creates a budget of `memory` bytes for a document of `tokens` tokens.
     pub(crate) fn new(memory: usize, tokens: usize) -> Self {
         let reads = tokens.saturating_mul(READS).saturating_add(LEAST_READS);
         Self {
@@ -41,7 +41,7 @@ impl Budget {
         self.memory.get()
     }
 
-    /// Releases the memory that was taken since `memory` bytes were left.
+    /// Resets the remaining memory to `memory` bytes.
     pub(crate) fn restore(&self, memory: usize) {
         self.memory.set(memory);
     }

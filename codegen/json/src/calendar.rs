@@ -1,12 +1,13 @@
 //! The proleptic Gregorian calendar: days since 1970-01-01, and years, months and days.
 
-/// The days of 400 years, after which the calendar repeats.
+/// The number of days in 400 years, the period of the calendar.
 const DAYS_OF_AN_ERA: i64 = 146_097;
 
-/// From 0000-03-01, with which an era begins, to 1970-01-01. Eras begin in March, so that a leap day is the last day of a year.
+/// The number of days from 0000-03-01 to 1970-01-01. Years are counted from March, so that a leap day is the last day of its
+/// year.
 const DAYS_BEFORE_1970: i64 = 719_468;
 
-/// A day of the calendar: the date on a civil calendar.
+/// A date of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Civil {
     pub(crate) year: i64,
@@ -15,13 +16,13 @@ pub(crate) struct Civil {
 }
 
 impl Civil {
-    /// Returns a day, if the calendar has it.
+    /// Returns the date, or `None` if it does not exist.
     pub(crate) fn new(year: i64, month: u8, day: u8) -> Option<Self> {
         let is_day = (1..=12).contains(&month) && (1..=length(year, month)).contains(&day);
         is_day.then_some(Self { year, month, day })
     }
 
-    /// Returns the day that is so many days after 1970-01-01.
+    /// Returns the date that is `days` days after 1970-01-01.
     pub(crate) fn of_number(days: i64) -> Self {
         let shifted = days.saturating_add(DAYS_BEFORE_1970);
         let (era, day) = (
@@ -44,7 +45,7 @@ impl Civil {
         }
     }
 
-    /// Returns how many days after 1970-01-01 it is.
+    /// Returns the number of days since 1970-01-01.
     pub(crate) fn number(self) -> i64 {
         let (month, day) = (i64::from(self.month), i64::from(self.day));
         let (year, month) = if month > 2 {
@@ -59,7 +60,7 @@ impl Civil {
     }
 }
 
-/// Returns how many days a month has.
+/// Returns the number of days in a month.
 fn length(year: i64, month: u8) -> u8 {
     let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     match month {

@@ -1,15 +1,15 @@
-//! How types that are received show themselves: by their fields, without those that are absent.
+//! `Debug` output of received types: their fields, without absent ones.
 //!
-//! With the feature `redact-debug`, the names of fields are shown and what they hold is not.
+//! With the feature `redact-debug`, the names of the fields are shown but not their values.
 
 use std::fmt::{self, Write};
 
 use crate::secret::REDACTED;
 
-/// Whether no value is shown.
+/// Whether values are hidden.
 pub(crate) const HIDES_VALUES: bool = cfg!(feature = "redact-debug");
 
-/// How an absent field shows itself: an `Option`, a list, a map and raw JSON.
+/// The `Debug` output of an absent `Option`, list, map and raw JSON value.
 const ABSENT: [&str; 4] = ["None", "[]", "{}", "null"];
 
 /// Shows a struct by its fields, except those that are absent: `Contact { id: "c1", tags: ["new"] }`.
@@ -37,12 +37,12 @@ pub fn debug_variant(
         .finish()
 }
 
-/// Returns what is shown of a value: the value, or that there is one.
+/// Returns the value, or a placeholder if values are hidden.
 pub fn debug_value(value: &dyn fmt::Debug) -> &dyn fmt::Debug {
     if HIDES_VALUES { &Hidden } else { value }
 }
 
-/// What is shown in place of a value.
+/// The placeholder that is shown instead of a value.
 struct Hidden;
 
 impl fmt::Debug for Hidden {
@@ -51,14 +51,14 @@ impl fmt::Debug for Hidden {
     }
 }
 
-/// Returns whether a value is absent: whether it shows itself as one of the few texts of what is.
+/// Returns whether a value is absent: whether its `Debug` output is one of `ABSENT`.
 fn is_absent(value: &dyn fmt::Debug) -> bool {
     let mut beginning = Beginning::default();
     // `write!` fails once the output is longer than every string of `ABSENT`, so a large value is not formatted in full.
     write!(beginning, "{value:?}").is_ok() && ABSENT.contains(&beginning.as_str())
 }
 
-/// The beginning of a text, which must not be longer.
+/// A buffer that is just large enough for the strings of `ABSENT`; writing more fails.
 #[derive(Default)]
 struct Beginning {
     text: [u8; 4],

@@ -13,16 +13,16 @@ use crate::token::Kind;
 
 /// A type that is built from JSON.
 ///
-/// Decoding is lenient: a value of another type is converted if that loses nothing, and otherwise left out. Both are noted
-/// in the [`Document`](crate::Document).
+/// Decoding is lenient: a value of another type is converted if the conversion loses nothing, and otherwise omitted. Both cases
+/// are recorded in the [`Document`](crate::Document).
 pub trait Decode: Sized {
     /// Whether a required field of this type may be absent: only an [`Option`] may.
     const MAY_BE_ABSENT: bool = false;
 
-    /// The value, of a type that nothing is read into: a body of it need not even be JSON. Only `()` is one.
+    /// The value of a type that reads nothing, whose body need not even be JSON. Only `()` has one.
     const IGNORED: Option<Self> = None;
 
-    /// Builds a value. `None` means that `node` does not fit, which has been noted.
+    /// Builds a value. `None` means that `node` does not fit; the mismatch has been recorded.
     fn decode(node: Node<'_>) -> Option<Self>;
 
     /// Returns the value to use if there is no JSON, for example for an empty body.
@@ -44,7 +44,7 @@ pub fn nothing<T: Decode>() -> T {
     absent().expect("a type that is received demands nothing")
 }
 
-/// Implements `Default` for types that implement [`Decode`] and demand nothing.
+/// Implements `Default` for types that implement [`Decode`] and have no required fields.
 #[macro_export]
 macro_rules! impl_default {
     ($($name:ty),+ $(,)?) => {$(
@@ -163,7 +163,7 @@ impl Decode for Map<String, Value> {
     }
 }
 
-/// Maximum initial capacity of a list: `[0,0,…` costs its sender less than large elements cost us.
+/// Maximum initial capacity of a list. Without it, a small body such as `[0,0,…` could reserve much memory for large elements.
 const RESERVED: usize = 1024;
 
 impl<T: Decode> Decode for Vec<T> {
@@ -215,7 +215,7 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
 impl<T: Decode> Decode for Option<T> {
     const MAY_BE_ABSENT: bool = true;
 
-    /// A misfit is `Some(None)`: the option keeps it, so the value around it is not lost.
+    /// Returns `Some(None)` for a value that does not fit, so that the enclosing value is still decoded.
     fn decode(node: Node<'_>) -> Option<Self> {
         if node.is_null() {
             return Some(None);
@@ -248,7 +248,7 @@ impl<T: Decode> Decode for Box<T> {
 }
 
 impl Document<'_> {
-    /// Decodes the whole value and accepts no mismatch of types at all, coerced or not.
+    /// Decodes the whole value and accepts no type mismatch, not even a converted value.
     pub fn decode_strictly<T: Decode>(&self) -> Result<T, Mismatch> {
         self.decode_with(|_| true)
     }
@@ -273,7 +273,7 @@ impl Document<'_> {
     }
 }
 
-/// Returns whether this is `{}` or `""`: servers send them where a list has no elements.
+/// Returns whether this is `{}` or `""`, which some servers send for an empty list.
 pub(crate) fn is_empty(node: Node<'_>) -> bool {
     match node.kind() {
         Kind::Object => node.entries().next().is_none(),
@@ -300,7 +300,7 @@ impl<'t> Node<'t> {
         entry
     }
 
-    /// Notes that this value was left out of a list, a map or an option, so that the object around it keeps it.
+    /// Records that this value was omitted from a list, a map or an option, so that the enclosing object keeps it in `extra`.
     fn lose(self) {
         if self.take_memory(LOST) {
             self.document.lost.push(self.index(), Loss::LeftOut);
@@ -308,7 +308,7 @@ impl<'t> Node<'t> {
     }
 }
 
-/// Decodes a lone element in the place of an array of such elements.
+/// Decodes a value that was sent instead of an array with this one element.
 fn lone<T: Decode>(node: Node<'_>) -> Option<T> {
     let (value, _) = node.document.attempt(|| T::decode(node), Option::is_some);
     match value {
@@ -327,13 +327,14 @@ fn note<T>(expected: &'static str, node: Node<'_>, converted: Option<T>) -> Opti
     converted
 }
 
-/// Returns a number, be it written as a number or in a string.
+/// Returns the digits of a number or of a string that holds a number.
 fn written_number(node: Node<'_>) -> Option<&str> {
     node.number_text()
         .or_else(|| node.as_str().filter(|text| is_json_number(text)))
 }
 
-/// A number that neither `i64`, `u64` nor `f64` holds keeps its text: `Value` has no other place for it.
+/// Converts a number. If neither `i64`, `u64` nor `f64` can represent it, the result is a string, because `Value` cannot hold
+/// it otherwise.
 fn number_value(node: Node<'_>) -> Value {
     let text = node.number_text().unwrap_or_default();
     if node.kind() == Kind::Integer {
@@ -368,7 +369,7 @@ fn object_value(node: Node<'_>) -> Option<Map<String, Value>> {
     Some(object)
 }
 
-/// Decodes the elements of an array. It has no result only when they take too much memory.
+/// Decodes the elements of an array. Returns `None` only if they take too much memory.
 fn list<T: Decode>(node: Node<'_>) -> Option<Vec<T>> {
     let reserved = node.length().min(RESERVED);
     if !node.take_memory_for::<T>(reserved) {
@@ -394,7 +395,7 @@ fn list<T: Decode>(node: Node<'_>) -> Option<Vec<T>> {
     Some(elements)
 }
 
-/// Copies text, which takes more memory than it has bytes.
+/// Copies a string and takes its memory, including the allocation's overhead, from the budget.
 pub(crate) fn owned(node: Node<'_>, text: &str) -> Option<String> {
     const ALLOCATION: usize = 16;
     node.take_memory(text.len() + ALLOCATION)

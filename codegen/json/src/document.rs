@@ -13,7 +13,7 @@ use crate::tape::Tape;
 
 /// A parsed JSON text.
 ///
-/// Decoding notes in it the values that did not fit the expected types, see [`Document::mismatches`].
+/// Decoding records the values that did not fit the expected types, see [`Document::mismatches`].
 #[derive(Debug)]
 pub struct Document<'b> {
     pub(crate) tape: Tape<'b>,
@@ -72,7 +72,7 @@ impl<'b> Document<'b> {
         self.findings().describe(self)
     }
 
-    /// Returns the same, to be described later with a document of the same text.
+    /// Returns the mismatches without descriptions. They can be described later with a document of the same JSON.
     pub fn findings(&self) -> Findings {
         self.noted.findings()
     }
@@ -99,8 +99,8 @@ impl<'b> Document<'b> {
         self.noted.undocumented(record, key);
     }
 
-    /// Runs `attempt` and returns its result, and whether it noted only undocumented keys. Its notes are removed again
-    /// unless `keep` returns true for the result.
+    /// Runs `attempt` and returns its result, and whether it recorded nothing but undocumented keys. Other records are removed
+    /// again unless `keep` returns true for the result.
     pub(crate) fn attempt<R>(
         &self,
         attempt: impl FnOnce() -> R,
@@ -122,20 +122,20 @@ impl<'b> Document<'b> {
 /// Number of bytes that a remembered mismatch and its value take.
 const RECORD: usize = 64;
 
-/// Values that were left out of a list, a map or an option, until the object around them keeps them.
+/// Values that were omitted from a list, a map or an option, until the enclosing object keeps them in `extra`.
 #[derive(Debug, Default)]
 pub(crate) struct Lost {
     values: RefCell<Vec<(u32, Loss)>>,
-    /// Their number, which is looked at after each field.
+    /// The number of values. It is separate because it is read after each field.
     count: Cell<usize>,
 }
 
-/// The reason why a value is kept beside the field that it was read into.
+/// The reason why a value is kept in `extra` although it was read into a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Loss {
-    /// It was left out.
+    /// The value was omitted.
     LeftOut,
-    /// It was converted, and is to be written as it was.
+    /// The value was converted, but must be written as it was received.
     Coerced,
 }
 
@@ -164,7 +164,7 @@ impl Lost {
     }
 }
 
-/// Which alternatives of unions are known not to fit: the tokens and the functions that decode them.
+/// The alternatives of unions that are known not to fit: pairs of a token and the function that decodes the alternative.
 ///
 /// An alternative that contains a union is tried together with all alternatives of that one. Without this list, trying the
 /// next alternative would repeat all of it, and the time would double with each level.
@@ -180,7 +180,7 @@ impl Misfits {
         self.depth.get() > 0 && self.known.borrow().contains(&(token, decode))
     }
 
-    /// Notes that the value at `token` does not fit, if it may be asked again.
+    /// Records that the value at `token` does not fit, if the same alternative may be tried again.
     pub(crate) fn insert(&self, token: u32, decode: usize) {
         if self.depth.get() > 0 {
             self.known.borrow_mut().insert((token, decode));

@@ -18,7 +18,7 @@ pub trait Encode {
     /// Writes the value.
     fn encode(&self, writer: &mut Writer);
 
-    /// Returns whether a field with this value is left out.
+    /// Returns whether a field with this value is omitted.
     fn is_absent(&self) -> bool {
         false
     }
@@ -56,7 +56,7 @@ pub struct Writer {
     failure: Option<Failure>,
 }
 
-/// The first value that could not be written, and the way to it, innermost step first.
+/// The first value that could not be written, and its path, innermost step first.
 #[derive(Debug)]
 struct Failure {
     reason: String,
@@ -100,7 +100,7 @@ impl Writer {
             .expect("a String takes all text");
     }
 
-    /// Writes a number, or makes the writing fail when it is infinite or not a number.
+    /// Writes a number. Writing fails if it is infinite or NaN.
     pub fn float(&mut self, value: f64) {
         if value.is_finite() {
             write_f64(&mut self.text, value);
@@ -109,7 +109,7 @@ impl Writer {
         }
     }
 
-    /// Writes a JSON number as it is written.
+    /// Writes a number whose JSON form is `text`.
     pub(crate) fn number(&mut self, text: &str) {
         self.text.push_str(text);
     }
@@ -174,7 +174,7 @@ impl Writer {
         })
     }
 
-    /// Writes `value` and notes `step` on the way to a failure in it.
+    /// Writes `value`. If that fails, `step` is added to the path of the failure.
     pub(crate) fn child(&mut self, value: &dyn Encode, step: impl FnOnce() -> Step) {
         let had_failed = self.failure.is_some();
         value.encode(self);
@@ -290,7 +290,7 @@ impl Encode for Map<String, Value> {
     }
 }
 
-/// Writes JSON as it was read: numbers in their own spelling, of equal keys the last.
+/// Writes JSON as it was read: numbers keep their spelling; of duplicate keys, only the last is written.
 impl Encode for Node<'_> {
     fn encode(&self, writer: &mut Writer) {
         match self.kind() {

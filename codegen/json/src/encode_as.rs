@@ -1,4 +1,4 @@
-//! Types that are written in several forms, of which the field that holds them chooses one.
+//! Types that can be written in several forms. Each field selects one of them.
 
 use std::collections::BTreeMap;
 
@@ -7,16 +7,16 @@ use crate::nullable::Nullable;
 
 /// A type that is written as JSON in several forms.
 pub trait EncodeAs {
-    /// Writes the value in a form, which the type defines.
+    /// Writes the value in one of the forms that the type defines.
     fn encode_as(&self, form: &'static str, writer: &mut Writer);
 
-    /// Returns whether a field with this value is left out.
+    /// Returns whether a field with this value is omitted.
     fn is_absent(&self) -> bool {
         false
     }
 }
 
-/// A value that is written in a form.
+/// A value and the form in which it is written.
 #[derive(Clone, Copy, Debug)]
 pub struct WrittenAs<'v, T: ?Sized>(pub &'v T, pub &'static str);
 

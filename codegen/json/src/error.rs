@@ -1,8 +1,8 @@
-//! The error for a text that is not JSON, with its position.
+//! The error for input that is not JSON, with its position.
 
 use std::fmt;
 
-/// The first place at which a text stops being JSON.
+/// The first position at which the input is not valid JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct JsonError {
@@ -12,9 +12,9 @@ pub struct JsonError {
     pub line: usize,
     /// The column in characters, counted from 1.
     pub column: usize,
-    /// The syntax that JSON allows there.
+    /// The syntax that JSON allows at this position.
     pub expected: &'static str,
-    /// The character found there, or the end of the body.
+    /// The character at this position, or the end of the body.
     pub found: String,
 }
 

@@ -37,7 +37,7 @@ impl Node<'_> {
         text
     }
 
-    /// Stops soon after the limit; each level writes a character, so the recursion is bounded by it as well.
+    /// Stops soon after the limit. That also bounds the recursion, because each level writes a character.
     fn write_excerpt(self, text: &mut String) {
         match self.kind() {
             Kind::Null => text.push_str("null"),

@@ -16,9 +16,9 @@ use crate::token::Kind;
 /// The members of an object without a field.
 ///
 /// In a received value these are undocumented members, and values that did not fit their fields: values of another type,
-/// `null`, and lists and maps with elements that were left out. They are written when the value is sent or stored:
+/// `null`, and lists and maps with elements that were omitted. They are written when the value is sent or stored:
 ///
-/// - A received member gives way to its field once the field is set, or changed.
+/// - A received member is replaced by its field once the field is set or changed.
 /// - A member that was [set](Self::insert) replaces its field.
 ///
 /// # Examples
@@ -37,14 +37,14 @@ pub struct Extra(Option<Box<Members>>);
 /// The members, if there are any.
 #[derive(Clone, Default)]
 pub(crate) struct Members {
-    /// The received ones as the text of an object, which is empty if there are none.
+    /// The received members as a JSON object, or an empty string if there are none.
     pub(crate) received: String,
-    /// The values that were left out of fields, by the tokens of that text.
+    /// The values that were omitted from fields, as positions of tokens in `received`.
     pub(crate) left_out: Vec<u32>,
-    /// The bits of all keys.
+    /// The union of the `tag_bit`s of all keys.
     pub(crate) tags: u128,
     pub(crate) set: Vec<(String, Value)>,
-    /// All of them, once somebody asked.
+    /// All members, parsed at first use.
     all: OnceLock<Map<String, Value>>,
 }
 
@@ -96,7 +96,7 @@ impl Extra {
         self.iter().map(|(key, _)| key)
     }
 
-    /// Sets a member. It is sent in the place of a field with this key.
+    /// Sets a member. It is sent instead of a field with this key.
     pub fn insert(&mut self, key: impl Into<String>, value: impl Into<Value>) {
         self.set(key.into(), value.into());
     }
@@ -192,7 +192,7 @@ pub(crate) fn tag_bit(key: &str) -> u128 {
     1 << (tag(key.as_bytes()) & 0x7f)
 }
 
-/// Equal members in any order, wherever they come from.
+/// Compares the members in any order, whether received or set.
 impl PartialEq for Extra {
     fn eq(&self, other: &Self) -> bool {
         let all = [self, other].map(|extra| extra.as_map().filter(|map| !map.is_empty()));
@@ -214,7 +214,7 @@ impl Encode for Extra {
 }
 
 impl Decode for Extra {
-    /// Takes all members, none of which is reported.
+    /// Reads all members of the object. None is reported as undocumented.
     fn decode(node: Node<'_>) -> Option<Self> {
         let Kind::Object = node.kind() else {
             node.mismatch("object");

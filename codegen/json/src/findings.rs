@@ -13,10 +13,10 @@ use crate::token::Kind;
 /// Number of type mismatches, and of undocumented keys, that are kept in order; further ones are only counted.
 const KEPT: usize = 64;
 
-/// Total number of undocumented keys that are kept, if each is another key or belongs to another type.
+/// Total number of undocumented keys that are kept, provided that they differ in key or type.
 const KEPT_DISTINCT: usize = 256;
 
-/// Mismatches without descriptions: the descriptions are made on request, from a document of the same text.
+/// Mismatches without descriptions. They are described on request, with a document of the same JSON.
 #[derive(Clone, Debug, Default)]
 pub struct Findings {
     records: Vec<Record>,
@@ -34,13 +34,13 @@ impl Findings {
         self.unkept
     }
 
-    /// Describes the mismatches. `document` must be of the text in which they were found.
+    /// Describes the mismatches. `document` must be of the JSON in which they were found.
     pub fn describe(&self, document: &Document<'_>) -> Vec<Mismatch> {
         let records = self.records.iter();
         records.map(|record| record.describe(document)).collect()
     }
 
-    /// Describes the first mismatch of `kind` and returns how many there are of it.
+    /// Describes the first mismatch of `kind` and returns the number of mismatches of this kind.
     pub fn first(&self, kind: MismatchKind, document: &Document<'_>) -> Option<(Mismatch, usize)> {
         let mut of_kind = self.records.iter().filter(|one| one.reason.kind() == kind);
         let first = of_kind.next()?;
@@ -48,7 +48,7 @@ impl Findings {
     }
 }
 
-/// A mismatch as noted while decoding: no path, no text, nothing allocated.
+/// A mismatch as recorded while decoding: without path and description, so that nothing is allocated.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Record {
     pub(crate) token: u32,
@@ -59,19 +59,19 @@ pub(crate) struct Record {
 /// The fault of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Reason {
-    /// It is of another type and was left out.
+    /// The value has another type and was omitted.
     LeftOut,
-    /// It is of another type and was converted.
+    /// The value has another type and was converted.
     Coerced,
     /// The object lacks this key.
     Missing(&'static str),
     /// The object lacks this key, which has a default.
     Defaulted(&'static str),
-    /// Its key is not documented.
+    /// The key of the value is not documented.
     Undocumented,
-    /// Its key is not documented, and the type cannot keep it.
+    /// The key of the value is not documented, and the type cannot keep the value.
     Unknown,
-    /// It is an object, and none of its keys is documented.
+    /// The value is an object without any documented key.
     Unrecognized,
 }
 
@@ -119,7 +119,7 @@ pub(crate) struct Noted {
     unkept: Cell<usize>,
     undocumented: RefCell<Vec<Record>>,
     undocumented_unkept: Cell<usize>,
-    /// The types and keys of the undocumented keys, once there are many, by their hashes.
+    /// Hashes of the undocumented keys with their types. Only filled once there are more than `KEPT`.
     seen: RefCell<Vec<u64>>,
 }
 
@@ -132,7 +132,7 @@ pub(crate) struct Mark {
 }
 
 impl Noted {
-    /// Notes a value of another type. One that must be written as it was read has all of them, to judge them at the end.
+    /// Records a value of another type. In faithful mode all records are kept, because they are judged at the end.
     pub(crate) fn record(&self, record: Record, is_faithful: bool) {
         let mut mismatches = self.mismatches.borrow_mut();
         if mismatches.len() < KEPT || is_faithful {
@@ -142,7 +142,7 @@ impl Noted {
         }
     }
 
-    /// Notes an undocumented `key`, or an object without any that is documented.
+    /// Records an undocumented `key`, or an object without any documented key.
     pub(crate) fn undocumented(&self, record: Record, key: &str) {
         let mut records = self.undocumented.borrow_mut();
         let is_kept = records.len() < KEPT
@@ -169,7 +169,7 @@ impl Noted {
         is_new
     }
 
-    /// Forgets which values were left out since there were `first` mismatches: they are kept.
+    /// Marks the values that were omitted since there were `first` mismatches as kept.
     pub(crate) fn forgive(&self, first: usize) {
         let mut mismatches = self.mismatches.borrow_mut();
         let others: Vec<Record> = mismatches
@@ -184,8 +184,7 @@ impl Noted {
         self.mismatches.borrow().len()
     }
 
-    /// Turns the only mismatch since `mark` into an undocumented key, if that mismatch is that `node` is not a
-    /// container.
+    /// If the only mismatch since `mark` is that `node` is not a container, turns it into an undocumented key.
     pub(crate) fn reclassify(&self, mark: &Mark, node: Node<'_>) -> bool {
         let mut mismatches = self.mismatches.borrow_mut();
         let [record] = &mismatches[mark.mismatches.min(mismatches.len())..] else {
@@ -249,7 +248,7 @@ impl Noted {
 /// The position of a token.
 struct Place<'t> {
     path: String,
-    /// The last key on the way to it that is the name of a secret.
+    /// The last key in the path that is the name of a secret.
     secret: Option<&'t str>,
 }
 

@@ -1,4 +1,4 @@
-//! A value that a closure shows. The standard library has it from Rust 1.93 on.
+//! A value whose `Debug` output a closure writes. The standard library has this since Rust 1.93.
 
 use std::fmt;
 

@@ -9,8 +9,8 @@ use crate::object_writer::ObjectWriter;
 use crate::token::Kind;
 
 impl<'t> Object<'t> {
-    /// Returns the members that no field holds, after all fields were read: undocumented ones, and values that were left
-    /// out. The undocumented ones are noted.
+    /// Returns the members that no field holds, after all fields were read: undocumented members, which are recorded as
+    /// mismatches, and values that were omitted.
     #[inline]
     pub fn extra(&mut self) -> Extra {
         if self.marks.is_all_held(self.keys.count) {
@@ -20,7 +20,7 @@ impl<'t> Object<'t> {
         }
     }
 
-    /// Returns the members that no field holds, of an object that can have any: none is noted as undocumented.
+    /// Returns the members that no field holds, of an object that may have any members: none is recorded as undocumented.
     pub fn open_extra(&mut self) -> Extra {
         for position in 0..self.keys.count {
             self.marks.find(position);
@@ -28,7 +28,7 @@ impl<'t> Object<'t> {
         self.extra()
     }
 
-    /// Returns the members that were left out of a map of all of them.
+    /// Returns the members that did not become entries of a map.
     pub(crate) fn rest(&mut self) -> Extra {
         let mut lost = self.take_lost();
         lost.sort_unstable();
@@ -43,7 +43,7 @@ impl<'t> Object<'t> {
         self.extra()
     }
 
-    /// Notes every key that was not read, of a type that cannot keep it.
+    /// Records every key that was not read, for types that cannot keep members.
     pub fn close(&self) {
         for position in 0..self.keys.count {
             if self.marks.is_found(position) || self.key(position).is_none() {
@@ -113,7 +113,7 @@ impl<'t> Object<'t> {
         Node::new(self.document, key + 1)
     }
 
-    /// Returns whether no field has a key of the object, but for those that servers add to any body.
+    /// Returns whether the object has no documented key, apart from metadata that servers add to any body.
     fn is_none_found(&self) -> bool {
         (0..self.keys.count).all(|position| {
             !self.marks.is_found(position)
@@ -139,7 +139,7 @@ impl<'t> Object<'t> {
 /// The members that were collected.
 #[derive(Default)]
 struct Kept {
-    /// The tokens that they have, as they will be on their own tape.
+    /// The number of tokens that the members have on their own tape.
     tokens: u32,
     tags: u128,
     left_out: Vec<u32>,
@@ -175,7 +175,7 @@ impl Kept {
     }
 }
 
-/// Returns the number of tokens of a value without duplicate keys and their values.
+/// Returns the number of tokens of a value, not counting duplicate keys and their values.
 fn live_tokens(node: Node<'_>) -> usize {
     match node.kind() {
         Kind::Array => 1 + node.elements().map(live_tokens).sum::<usize>(),

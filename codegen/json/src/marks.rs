@@ -1,4 +1,4 @@
-//! Which keys of an object were looked at, and which of them fields hold.
+//! Which keys of an object were found by a field, and which of their values a field holds.
 
 use std::cell::Cell;
 
@@ -8,7 +8,7 @@ const BITS: u32 = u64::BITS;
 #[derive(Debug)]
 pub(crate) struct Marks {
     first: Word,
-    /// Of the keys after the first 64.
+    /// The bits of the keys after the first 64.
     more: Vec<Word>,
 }
 
@@ -49,7 +49,8 @@ impl Marks {
         self.word_at(position).held & bit(position) != 0
     }
 
-    /// Returns whether fields hold the values of all `count` keys. Of more than 64 keys it is not known at once.
+    /// Returns whether fields are known to hold the values of all `count` keys. For more than 64 keys it returns false without
+    /// checking.
     #[inline]
     pub(crate) fn is_all_held(&self, count: u32) -> bool {
         match count {

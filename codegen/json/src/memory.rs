@@ -1,16 +1,15 @@
-//! The memory that reading a body takes, kept for the next body that the thread reads.
+//! The buffers for reading a body, reused for the next body that the thread reads.
 
 use std::cell::Cell;
 
 use crate::token::{Keys, Token};
 
-/// Approximate number of bytes of a body for each token, key and object. If there are more of them, the lists grow while they
-/// are written.
+/// Approximate number of bytes of a body per token, key and object. If a body has more of them, the lists grow.
 const BYTES_PER_TOKEN: usize = 12;
 const BYTES_PER_KEY: usize = 24;
 const BYTES_PER_OBJECT: usize = 256;
 
-/// Number of tokens, and of bytes without their escapes, for which memory is kept: about the size of a page of a list.
+/// Number of tokens, and of bytes of unescaped strings, for which memory is kept: enough for a page of a list.
 const KEPT_TOKENS: usize = 16 * 1024;
 const KEPT_BYTES: usize = 64 * 1024;
 
@@ -41,9 +40,9 @@ pub(crate) struct Frame {
     pub(crate) is_object: bool,
     /// Number of commas that an array has had, one less than its elements; number of keys that an object has had.
     pub(crate) count: u32,
-    /// A bit per key, by its tag. Two keys on one bit are looked at closely.
+    /// A bit per key, by its tag. Keys that share a bit are compared.
     pub(crate) seen: u128,
-    /// Whether equal keys must be looked for at the close.
+    /// Whether the object must be searched for duplicate keys when it is closed.
     pub(crate) maybe_repeated: bool,
 }
 

@@ -6,7 +6,7 @@ use crate::debug_fields::debug_value;
 
 /// A place where a response differs from its documentation.
 ///
-/// The response is still usable: the value was converted if that loses nothing, or is kept beside the fields.
+/// The response is still usable: the value was converted if that loses nothing, or is kept in `extra`.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Mismatch {
@@ -38,7 +38,7 @@ pub enum MismatchKind {
 }
 
 impl Mismatch {
-    /// Describes a value at `path` that is left out because its type is not the expected one.
+    /// Describes a value at `path` that is omitted because its type is not the expected one.
     pub fn new(path: impl Into<String>, expected: &'static str, found: impl Into<String>) -> Self {
         Self {
             kind: MismatchKind::WrongType,

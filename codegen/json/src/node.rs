@@ -26,13 +26,13 @@ impl<'t> Node<'t> {
         self.kind() == Kind::Null
     }
 
-    /// Returns the text of a string, its escapes resolved.
+    /// Returns the content of a string, with its escapes resolved.
     pub fn as_str(self) -> Option<&'t str> {
         let token = self.token();
         matches!(token.kind, Kind::String | Kind::Escaped).then(|| self.document.tape.text(token))
     }
 
-    /// Returns a number as it is written.
+    /// Returns the digits of a number as they are in the JSON.
     pub fn number_text(self) -> Option<&'t str> {
         let token = self.token();
         matches!(token.kind, Kind::Integer | Kind::Float).then(|| self.document.tape.text(token))
@@ -88,12 +88,12 @@ impl<'t> Node<'t> {
         Some(Node::new(self.document, key + 1))
     }
 
-    /// Notes that this value is not as expected and is left out.
+    /// Records that this value does not have the expected type and is omitted.
     pub fn mismatch(self, expected: &'static str) {
         self.record(expected, Reason::LeftOut);
     }
 
-    /// Notes that this value is not as expected but was converted without loss.
+    /// Records that this value does not have the expected type but was converted without loss.
     pub fn coerced(self, expected: &'static str) {
         self.record(expected, Reason::Coerced);
     }
@@ -191,7 +191,7 @@ impl Node<'_> {
         self.document.budget.take_memory(bytes)
     }
 
-    /// Takes the work of reading this value once.
+    /// Takes the work of reading this value once from the budget.
     pub(crate) fn take_read(self) -> bool {
         self.document.budget.take_reads(self.tokens())
     }

@@ -6,7 +6,7 @@ use crate::node::Node;
 
 /// A value that is sent as itself or as `null`.
 ///
-/// A field that may also be left out is an `Option<Nullable<T>>`: `None` leaves the server's value unchanged,
+/// A field that may also be omitted is an `Option<Nullable<T>>`: `None` leaves the server's value unchanged,
 /// `Some(Nullable::Null)` clears it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Nullable<T> {
@@ -51,7 +51,7 @@ impl From<&str> for Nullable<String> {
     }
 }
 
-/// A string type, such as an id: its setters take texts, too.
+/// A newtype of a string, such as an id. Its setters also take strings.
 pub trait TypedString: Clone + From<String> + Into<String> {}
 
 impl<T: TypedString> From<&str> for Nullable<T> {

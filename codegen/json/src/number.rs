@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-/// Up to so many digits every integer is an `f64`.
+/// Every integer of up to this many digits has an exact `f64`.
 const EXACT_DIGITS: usize = 15;
 
 /// Reads a JSON number, however written, as an integer of the same value: `5`, `5.0`, `5e0`, `50e-1`.
@@ -30,14 +30,14 @@ pub fn parse_i64(text: &str) -> Option<i64> {
     significant.parse::<i64>().ok()?.checked_mul(factor)
 }
 
-/// Reads a JSON number as a finite float. An integer that no float can represent, such as 9007199254740993, has none.
+/// Reads a JSON number as a finite float. Returns `None` for an integer that no float represents, such as 9007199254740993.
 pub fn parse_f64(text: &str) -> Option<f64> {
     let float: f64 = text.parse().ok()?;
     (float.is_finite() && keeps_integer(text, float)).then_some(float)
 }
 
-/// Returns whether `float` has the value of `text`, if that is an integer without an exponent. JavaScript writes large
-/// floats as integers, their last digits as zeros, so that spelling is taken as well.
+/// Returns whether `float` has exactly the value of `text`, if `text` is an integer without an exponent. JavaScript writes
+/// large floats as integers that end with zeros; that spelling is accepted as well.
 fn keeps_integer(text: &str, float: f64) -> bool {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
     // Headers, unlike JSON, can have a plus sign and leading zeros.
@@ -51,7 +51,7 @@ fn keeps_integer(text: &str, float: f64) -> bool {
         || digits == format!("{magnitude:.0}")
 }
 
-/// Returns whether `text` is a number in JSON's own spelling: Rust's `parse` takes more (`+1`, `inf`, `.5`).
+/// Returns whether `text` is a valid JSON number. Rust's `parse` also accepts `+1`, `inf` and `.5`.
 pub(crate) fn is_json_number(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let is_number = digits.starts_with(|first: char| first.is_ascii_digit())
@@ -63,7 +63,7 @@ pub(crate) fn is_json_number(text: &str) -> bool {
     is_number && !has_leading_zero && !digits.ends_with('.') && text.parse::<f64>().is_ok()
 }
 
-/// Writes a finite float as JavaScript would: `5`, not `5.0`, which HighLevel's own clients never send.
+/// Writes a finite float like JavaScript: `5` instead of `5.0`, because HighLevel's own clients never send `5.0`.
 pub fn write_f64(text: &mut String, float: f64) {
     let magnitude = float.abs();
     let is_plain = magnitude == 0.0 || (1e-7..1e21).contains(&magnitude);

@@ -12,7 +12,7 @@ use crate::token::{Keys, Kind};
 
 /// An object whose fields are being read.
 ///
-/// Of fields read in the order of the document each costs one comparison; any other order works too.
+/// Fields that are read in the order in which the JSON has them cost one comparison each; any other order works, too.
 #[derive(Debug)]
 pub struct Object<'t> {
     pub(crate) document: &'t Document<'t>,
@@ -23,10 +23,10 @@ pub struct Object<'t> {
     /// The name of the Rust type.
     pub(crate) expected: &'static str,
     pub(crate) marks: Marks,
-    /// The number of lost values, and of noted mismatches, before the first field.
+    /// The number of lost values, and of recorded mismatches, before the first field.
     first_lost: usize,
     pub(crate) first_noted: usize,
-    /// The values that were left out of fields.
+    /// The values that were omitted from fields.
     pub(crate) left_out: Vec<u32>,
 }
 
@@ -46,32 +46,32 @@ impl<'t> Object<'t> {
         }
     }
 
-    /// Reads an optional field: absent, null or not a `T`, it is `None`.
+    /// Reads an optional field. The result is `None` if the value is absent, null or not a `T`.
     pub fn optional<T: Decode>(&mut self, name: &str) -> Option<T> {
         let value = self.present(name).and_then(T::decode);
         self.hold(value.is_some());
         value
     }
 
-    /// Reads an optional field and distinguishes `null` from an absent one.
+    /// Reads an optional field and distinguishes `null` from an absent value.
     pub fn nullable<T: Decode>(&mut self, name: &str) -> Option<Nullable<T>> {
         let value = self.find(name).and_then(Nullable::decode);
         self.hold(value.is_some());
         value
     }
 
-    /// Reads a list. An absent value, null, `{}` or `""` is an empty list; another lone value is its only element;
-    /// values that are not a `T` are left out.
+    /// Reads a list. An absent value, null, `{}` or `""` is an empty list; another value that is not an array becomes the only
+    /// element. Values that are not a `T` are omitted.
     pub fn list<T: Decode>(&mut self, name: &str) -> Vec<T> {
         self.or_empty(name)
     }
 
-    /// Reads a map: absent or null, it is empty; values that are not a `T` are left out.
+    /// Reads a map. It is empty if the value is absent or null. Values that are not a `T` are omitted.
     pub fn map<T: Decode>(&mut self, name: &str) -> BTreeMap<String, T> {
         self.or_empty(name)
     }
 
-    /// Reads all members whose names are not listed, those of the fields; values that are not a `T` are left out.
+    /// Reads all members except those in `names`, the names of the fields. Values that are not a `T` are omitted.
     pub fn others<T: Decode>(&mut self, names: &[&str]) -> BTreeMap<String, T> {
         let node = Node::new(self.document, self.index);
         let mut others = BTreeMap::new();
@@ -86,7 +86,7 @@ impl<'t> Object<'t> {
         others
     }
 
-    /// Reads a field that must be there.
+    /// Reads a required field.
     pub fn required<T: Decode>(&mut self, name: &'static str) -> Option<T> {
         if let Some(node) = self.find(name) {
             let value = T::decode(node);
@@ -113,8 +113,8 @@ impl<'t> Object<'t> {
         self.find(name).filter(|node| !node.is_null())
     }
 
-    /// Returns the first of several names of a field under which there is a value other than `null`; else the first
-    /// that is there, else the first of all. All of them count as documented.
+    /// Returns the first of several names of a field that has a value other than `null`; else the first that is present, else
+    /// the first of all. All of them count as documented.
     pub fn present_name(&self, names: &[&'static str]) -> &'static str {
         let mut there = None;
         let mut present = None;
@@ -156,7 +156,7 @@ impl<'t> Object<'t> {
         Some(Node::new(self.document, key + 1))
     }
 
-    /// Notes whether a field holds the value that was found last.
+    /// Records whether a field holds the value that was found last.
     fn hold(&mut self, is_held: bool) {
         if self.document.lost.count() > self.first_lost {
             self.hold_partly(is_held);
@@ -165,7 +165,8 @@ impl<'t> Object<'t> {
         }
     }
 
-    /// A value of which a part was left out, or that was converted, is kept whole beside the field.
+    /// The case of `hold` in which parts of the value were omitted or converted. If a field holds the value, the parts are
+    /// taken over; otherwise they are forgotten, because the whole value is kept.
     #[cold]
     fn hold_partly(&mut self, is_held: bool) {
         if is_held {
@@ -175,8 +176,8 @@ impl<'t> Object<'t> {
         }
     }
 
-    /// Takes over the parts that were left out of the values read last, and returns the tokens of all values that are
-    /// to be kept.
+    /// Takes the parts that were omitted from the values read last, and returns the tokens of all values that `extra` must
+    /// keep.
     pub(crate) fn take_lost(&mut self) -> Vec<u32> {
         let lost = self.document.lost.take(self.first_lost);
         let left_out = lost.iter().filter(|(_, loss)| *loss == Loss::LeftOut);
@@ -184,8 +185,8 @@ impl<'t> Object<'t> {
         lost.into_iter().map(|(token, _)| token).collect()
     }
 
-    /// Reads a field that is empty if it is absent. A value that is there and left out is noted, so that it is not taken for
-    /// one that the user removed.
+    /// Reads a field that is empty if it is absent. A value that is present but omitted is recorded, so that it is not mistaken
+    /// for one that the user removed.
     fn or_empty<T: Decode + Default>(&mut self, name: &str) -> T {
         let Some(node) = self.find(name) else {
             return T::default();
@@ -204,7 +205,8 @@ impl<'t> Object<'t> {
 }
 
 impl<'t> Node<'t> {
-    /// Reads this as an object. `expected` names the Rust type in the mismatch that is noted when it is none.
+    /// Reads this as an object. `expected` is the name of the Rust type for the mismatch that is recorded if this is not an
+    /// object.
     pub fn object(self, expected: &'static str) -> Option<Object<'t>> {
         if self.kind() == Kind::Object {
             Some(Object::new(self.document, self.index(), expected))

@@ -34,8 +34,8 @@ impl<'w> ObjectWriter<'w> {
         }
     }
 
-    /// Writes the members of other names than those of the fields, which are listed. Writing fails at one of these: an
-    /// object has a key once.
+    /// Writes the members of a map next to the fields, whose names are listed. Writing fails if a member has the name of a
+    /// field, because the key would be duplicated.
     pub fn others<T: Encode>(&mut self, others: &BTreeMap<String, T>, names: &[&str]) {
         for (key, value) in others {
             if names.contains(&key.as_str()) {
@@ -64,7 +64,7 @@ impl<'w> ObjectWriter<'w> {
         text.len()
     }
 
-    /// Writes a field or, if there is one of this name that is to be sent instead, a member.
+    /// Writes a field, or the member of this name that was set to be sent instead.
     fn field_or_member(&mut self, name: &str, value: &dyn Encode) {
         let is_absent = value.is_absent();
         let choice = match &mut self.beside {
@@ -82,7 +82,8 @@ impl<'w> ObjectWriter<'w> {
         }
     }
 
-    /// Writes a field that differs from the member `token`. One that does not is taken back: the member is written.
+    /// Writes a field if it differs from the received member `token`. Otherwise the written value is removed again and the
+    /// member is written later.
     fn entry_if_changed(&mut self, name: &str, value: &dyn Encode, token: u32) {
         let (before, was_empty) = (self.writer.text.len(), self.is_empty);
         let start = self.begin(name);

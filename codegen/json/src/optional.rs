@@ -18,7 +18,8 @@ pub use element::IntoElement;
 /// | `String` | `&str`, `String`, `&String`, `Cow<str>`, `Box<str>`, `char`, an id or a reference to one |
 /// | an id, such as `ContactId` | the id or a reference to it, `&str`, `String`, `&String`, `Cow<str>`, `Box<str>`, `char` |
 /// | `Nullable<T>` | `Nullable<T>`, and every value for a `T` |
-/// | `Vec<T>` | `Vec<T>`, `[T; N]`, sets, iterators of `T`; for texts and ids also slices, and anything that sets one element |
+/// | `Vec<T>` | `Vec<T>`, `[T; N]`, sets, iterators of `T`; for strings and ids also slices, and anything that sets one element
+/// |
 /// | JSON | a value that converts into `serde_json::Value` |
 /// | any other `T` | `T` |
 ///

@@ -1,7 +1,7 @@
-//! The parser: RFC 8259 by hand, iterative, without generics.
+//! A hand-written, iterative parser for RFC 8259, without generics.
 //!
-//! Two choices that the RFC leaves open: a byte order mark before the text is skipped, and the escape of a lone
-//! surrogate (`\ud800`), which JavaScript servers do send, becomes U+FFFD instead of failing the body.
+//! The RFC leaves two cases open: a byte order mark at the start is skipped, and the escape of a lone surrogate (`\ud800`),
+//! which JavaScript servers send, becomes U+FFFD instead of an error.
 
 mod string;
 
@@ -16,10 +16,10 @@ use crate::token::{Keys, Kind, Token, index};
 /// Maximum nesting depth of containers. Types are built from the tape by recursion, so this also bounds the stack.
 pub(crate) const MAX_DEPTH: usize = 256;
 
-/// In an object of more keys than this, equal ones are looked for when it is closed, with a table.
+/// Objects with more keys than this are searched for duplicate keys once, with a hash table, when they are closed.
 const FEW_KEYS: u32 = 64;
 
-/// Maximum number of bytes of a token with its share of the keys and the objects, while its list grows.
+/// Maximum number of bytes per token, including its share of the lists of keys and objects while these grow.
 const BYTES_PER_TOKEN: usize = 24;
 
 /// Reads `body`, which must hold exactly one JSON value, into a tape of about `bytes` bytes at most.
@@ -87,7 +87,7 @@ impl Parser<'_> {
         }
     }
 
-    /// Reads the text after a complete value: closings, then a comma. Returns whether another value follows.
+    /// Reads what follows a complete value: closing brackets, then a comma. Returns whether another value follows.
     fn continues(&mut self) -> Result<bool, Unexpected> {
         loop {
             let byte = self.peek();
@@ -112,7 +112,7 @@ impl Parser<'_> {
         }
     }
 
-    /// Passes over white space and returns the byte after it.
+    /// Skips white space and returns the next byte.
     fn peek(&mut self) -> Option<u8> {
         while let Some(&byte) = self.bytes.get(self.at) {
             if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
@@ -168,7 +168,7 @@ impl Parser<'_> {
         (token.start, token.end) = (start, end);
     }
 
-    /// Moves the keys of an object to the tape and returns which of its objects it is.
+    /// Moves the keys of an object to the tape and returns the index of the object.
     fn close_object(&mut self, frame: &Frame) -> u32 {
         let first = self.tape.memory.open_keys.len() - frame.count as usize;
         if frame.maybe_repeated {
@@ -226,7 +226,7 @@ impl Parser<'_> {
         Ok(())
     }
 
-    /// Shadows the one of the last `count` keys that the next one repeats: the last of equal keys wins, as it does for
+    /// Marks a key among the last `count` keys as shadowed if the next key repeats it. The last of equal keys wins, as with
     /// `JSON.parse` and `serde_json`.
     fn shadow_repeated_key(&mut self, token: Token, tag: u16, count: usize) {
         let mut at = self.tape.memory.open_tags.len() - count;
@@ -240,7 +240,7 @@ impl Parser<'_> {
         }
     }
 
-    /// The same for all keys from `first` on, in a time that many keys do not make too long, whatever they are.
+    /// Marks all shadowed keys from `first` on. The hash table keeps the time linear, whatever the keys are.
     fn shadow_repeated_keys(&mut self, first: usize) {
         let mut last = HashMap::new();
         let mut shadowed = Vec::new();

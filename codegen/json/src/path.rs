@@ -7,8 +7,8 @@ use crate::boundary::floor_char_boundary;
 /// Maximum number of bytes shown of a key or a value.
 pub(crate) const EXCERPT: usize = 80;
 
-/// Appends a key to a path: `.id`, or `["65+"]` where a bare name cannot stand. Of a long key the beginning is enough,
-/// because each mismatch below it has a path of its own.
+/// Appends a key to a path: `.id`, or `["65+"]` if it is not an identifier. A long key is truncated, because the path of each
+/// mismatch inside repeats it.
 pub(crate) fn push_key(path: &mut String, key: &str) {
     let shown = beginning(key);
     let rest = if shown.len() < key.len() { "…" } else { "" };
@@ -24,7 +24,7 @@ pub(crate) fn push_key(path: &mut String, key: &str) {
     }
 }
 
-/// Returns as much of `text` as an excerpt can show.
+/// Truncates `text` to the length of an excerpt.
 pub(crate) fn beginning(text: &str) -> &str {
     &text[..floor_char_boundary(text, EXCERPT + 1)]
 }

@@ -5,7 +5,7 @@ use crate::document::Document;
 use crate::error::JsonError;
 use crate::mismatch::{Mismatch, MismatchKind};
 
-/// A value that was read, and the places where its JSON is not as documented.
+/// A value that was read, and the mismatches between its JSON and the documentation.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Read<T> {
@@ -17,11 +17,10 @@ pub struct Read<T> {
     pub further_mismatches: usize,
 }
 
-/// Reads a JSON text as leniently as the response of a call: a value that does not fit its field is kept beside the fields
-/// and reported.
+/// Reads JSON as leniently as the response of a call: a value that does not fit its field is kept in `extra` and reported.
 ///
-/// Use it for bodies from another source: a file, a queue or a test. A value that cannot be kept, such as an element of a
-/// list that is the whole body, is left out and reported; `Deserialize` fails in this case.
+/// Use it for bodies from another source: a file, a queue or a test. A value that cannot be kept, such as an element of a list
+/// that is the whole body, is omitted and reported; `Deserialize` fails in this case.
 ///
 /// # Errors
 ///

@@ -7,8 +7,8 @@ use crate::token::Kind;
 #[cfg(feature = "url")]
 use crate::url::is_same_url;
 
-/// Returns whether a type that reads `read` writes it as `written`: without the values `left_out`, which are given by their
-/// tokens, with scalars converted, and with empty lists and maps in the place of absent ones.
+/// Returns whether a type that decodes `read` would encode it as `written`. The differences that decoding causes are allowed:
+/// the values of the tokens `left_out` are omitted, scalars are converted, and absent lists and maps are written as empty ones.
 pub(crate) fn is_same(read: Node<'_>, written: Node<'_>, left_out: &[u32]) -> bool {
     let is_left_out = |node: Node<'_>| left_out.binary_search(&node.index()).is_ok();
     if is_left_out(read) {
@@ -29,7 +29,7 @@ pub(crate) fn is_same(read: Node<'_>, written: Node<'_>, left_out: &[u32]) -> bo
     }
 }
 
-/// An element that was left out is missing, or is null in a list of options.
+/// Compares lists. An omitted element is missing, or null in a list of options.
 fn is_same_list(read: Node<'_>, written: Node<'_>, left_out: &[u32]) -> bool {
     let mut written = written.elements().peekable();
     for read in read.elements() {
@@ -54,7 +54,7 @@ fn is_same_object(read: Node<'_>, written: Node<'_>, left_out: &[u32]) -> bool {
     read.entries().all(is_kept) && written.entries().all(is_known)
 }
 
-/// Returns whether a scalar is another one, or was converted to it.
+/// Returns whether two scalars are equal, or `written` is a conversion of `read`.
 fn is_same_scalar(read: Node<'_>, written: Node<'_>) -> bool {
     let (Some(one), Some(other)) = (text(read), text(written)) else {
         return read.kind() == written.kind();
@@ -83,7 +83,7 @@ fn is_same_url(_read: &str, _written: &str) -> bool {
     false
 }
 
-/// Returns the text of a scalar that is not null.
+/// Returns the string or the digits of a scalar other than null.
 fn text(node: Node<'_>) -> Option<&str> {
     match node.kind() {
         Kind::True => Some("true"),
@@ -92,7 +92,7 @@ fn text(node: Node<'_>) -> Option<&str> {
     }
 }
 
-/// Returns whether this is the value that is written for an absent one.
+/// Returns whether this is what an absent value is written as.
 fn is_nothing(node: Node<'_>) -> bool {
     match node.kind() {
         Kind::Null => true,
@@ -102,7 +102,7 @@ fn is_nothing(node: Node<'_>) -> bool {
     }
 }
 
-/// Returns whether this is the value that a lone value, if left out, becomes in a list of options.
+/// Returns whether this is `[null]`, which is written for a list of options if its only value was omitted.
 fn is_hole(node: Node<'_>) -> bool {
     let mut elements = node.elements();
     elements.next().is_some_and(Node::is_null) && elements.next().is_none()

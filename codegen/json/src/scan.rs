@@ -1,4 +1,4 @@
-//! Looks at text and at the tags of keys many bytes at a time.
+//! Scans strings and key tags many bytes at a time.
 
 /// Returns the first position from `at` on that holds a quote, a backslash or a control character, or the length.
 pub(crate) fn end_of_plain(bytes: &[u8], mut at: usize) -> usize {
@@ -14,7 +14,7 @@ pub(crate) fn end_of_plain(bytes: &[u8], mut at: usize) -> usize {
     at + special.unwrap_or(rest.len())
 }
 
-/// Returns the position of the first of eight bytes, the first lowest, that is special, or 8.
+/// Returns the index of the first special byte of a little-endian word of eight bytes, or 8 if there is none.
 #[inline]
 fn first_special(word: u64) -> usize {
     const ONES: u64 = 0x0101_0101_0101_0101;
@@ -38,7 +38,7 @@ pub(crate) fn is_plain(bytes: &[u8]) -> bool {
     is_plain_chunk(last) && chunks.iter().all(is_plain_chunk)
 }
 
-/// The same for less than a chunk: both ends are looked at, which may overlap.
+/// The same for less than 16 bytes: checks the first and the last bytes, which may overlap.
 fn is_plain_short(bytes: &[u8]) -> bool {
     if let (Some(head), Some(tail)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
         let is_plain = |bytes| first_special(u64::from_le_bytes(bytes)) == 8;
@@ -60,14 +60,14 @@ fn is_special(byte: u8) -> bool {
     (byte < 0x20) | (byte == b'"') | (byte == b'\\')
 }
 
-/// Without a branch for each byte, so that the compiler compares all at once.
+/// Has no branch per byte, so that the compiler vectorizes the comparison.
 fn is_plain_chunk(chunk: &[u8; 16]) -> bool {
     !chunk
         .iter()
         .fold(false, |any, byte| any | is_special(*byte))
 }
 
-/// Returns sixteen bits of a key, which differ for most keys: of its length and its first, middle and last byte.
+/// Returns a 16-bit hash of a key, made of its length and its first, middle and last byte.
 #[inline]
 pub(crate) fn tag(key: &[u8]) -> u16 {
     let [.., length] = key.len().to_be_bytes();

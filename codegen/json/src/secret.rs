@@ -1,13 +1,13 @@
-//! Which names are those of secrets: the one list that `Debug`, excerpts, logs and the generator go by.
+//! Which names are those of secrets: the only list, used by `Debug`, excerpts, logs and the generator.
 
 use std::fmt;
 
 use crate::from_fn::debug_from_fn;
 
-/// The text that is shown in the place of a secret.
+/// The placeholder that is shown instead of a secret.
 pub const REDACTED: &str = "[redacted]";
 
-/// The ends of names whose values are secrets, in lower case and without separators.
+/// Endings of the names of secrets, in lower case and without separators.
 const ENDINGS: &[&str] = &[
     "token",
     "tokens",
@@ -53,12 +53,12 @@ const ENDINGS: &[&str] = &[
     "codeverifier",
 ];
 
-/// Names that are too short to be the ending of others: `lessn` is no `ssn`.
+/// Names that are only compared as a whole, because they are too short for an ending: `lessn` is not `ssn`.
 const NAMES: &[&str] = &[
     "code", "ssn", "otp", "totp", "cvv", "cvc", "pwd", "bearer", "auth",
 ];
 
-/// Words for the form of a secret, after its name: `passwordHash`.
+/// Words that may follow the name of a secret: `passwordHash`.
 const FORMS: &[&str] = &[
     "value",
     "string",
@@ -69,7 +69,7 @@ const FORMS: &[&str] = &[
     "confirm",
 ];
 
-/// Names that end like a secret and are not secret: the key of the next page.
+/// Endings that look like secrets but are not, such as the token of the next page.
 const OPEN_ENDINGS: &[&str] = &["pagetoken", "publictoken"];
 
 /// Returns whether a property or parameter of this name holds a secret that only the server may see.

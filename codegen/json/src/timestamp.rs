@@ -1,4 +1,4 @@
-//! Points in time, in the notations that servers use.
+//! Points in time in the formats that servers use.
 
 mod convert;
 #[cfg(feature = "chrono")]
@@ -24,25 +24,25 @@ use self::parse::{parse_number, parse_text};
 
 /// A point in time.
 ///
-/// A value that was received keeps its text or number and is written back unchanged. It is read from:
+/// A received value keeps its string or number and is written back unchanged. The accepted formats are:
 ///
-/// | notation | example |
+/// | format | example |
 /// | --- | --- |
 /// | RFC 3339 | `2021-06-23T03:30:00+05:30`, `2021-06-23T03:30:00.123Z` |
-/// | variants of it: a space for the `T`, small letters, no seconds, an offset without colon or minutes | `2021-06-23 03:30z`, `2021-06-23T03:30:00+0530` |
+/// | variants of it: a space instead of the `T`, lower-case letters, no seconds, an offset without colon or minutes |
+/// `2021-06-23 03:30z`, `2021-06-23T03:30:00+0530` |
 /// | a number of seconds since 1970 (below 10<sup>11</sup>) or of milliseconds | `1624419000`, `1624419000123` |
-/// | a text of 10 digits (seconds) or 13 digits (milliseconds) | `"1624419000123"` |
+/// | a string of 10 digits (seconds) or 13 digits (milliseconds) | `"1624419000123"` |
 ///
-/// Any other text is kept too, but its point in time is not known: [`to_system_time`](Self::to_system_time) and the like
-/// return `None`. `2021-06-23 03:30:00` is such a text: without an offset it is the reading of a clock in some time
-/// zone, and no point in time.
+/// Any other string is kept too, but its point in time is unknown: [`to_system_time`](Self::to_system_time) and similar methods
+/// return `None`. An example is `2021-06-23 03:30:00`, a local time without an offset.
 ///
-/// An operation that takes a point in time is sent the notation that it documents, whatever it was made of. A text whose
-/// point in time is not known is sent as it is to an operation that takes texts, and makes a request fail, before it is
-/// sent, if the operation takes a number.
+/// A request contains the format that the operation documents, however the value was created. If the point in time is unknown,
+/// the string is sent unchanged to an operation that takes strings. If the operation takes a number, the request fails before
+/// it is sent.
 ///
-/// Two values are equal if they are the same point in time, in whichever notation and time zone. If that is not known,
-/// they are equal if they have the same text.
+/// Two values are equal if they are the same point in time, whatever their formats and offsets. If a point in time is unknown,
+/// they are equal if their strings are equal.
 ///
 /// The features `jiff`, `chrono` and `time` convert from and to the types of these crates.
 ///
@@ -67,29 +67,29 @@ use self::parse::{parse_number, parse_text};
 #[derive(Clone)]
 pub struct Timestamp(Written);
 
-/// What a timestamp consists of.
+/// The content of a timestamp.
 #[derive(Clone)]
 enum Written {
-    /// A text, as it was received or given.
+    /// A string, as it was received or given.
     Text(Box<str>),
     /// A JSON number, as it was received.
     Number(Box<str>),
-    /// A point in time, to be written in some notation.
+    /// A point in time, which can be written in any format.
     Moment(Moment),
 }
 
 impl Timestamp {
-    /// Returns the present time, in UTC.
+    /// Returns the current time, in UTC.
     pub fn now() -> Self {
         SystemTime::now().into()
     }
 
-    /// Creates the point in time that is so many seconds after the beginning of 1970 (UTC).
+    /// Creates a point in time from seconds since the Unix epoch (1970-01-01 UTC).
     pub const fn from_unix_seconds(seconds: i64) -> Self {
         Self(Written::Moment(Moment::utc(seconds, 0)))
     }
 
-    /// Creates the point in time that is so many milliseconds after the beginning of 1970 (UTC).
+    /// Creates a point in time from milliseconds since the Unix epoch (1970-01-01 UTC).
     #[allow(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
@@ -103,7 +103,7 @@ impl Timestamp {
         )))
     }
 
-    /// Reads a point in time: RFC 3339, or another of the notations above. A text without one is an error.
+    /// Reads a point in time in RFC 3339 or another of the formats above. Any other string is an error.
     pub fn parse(text: &str) -> Result<Self, InvalidTimestamp> {
         match parse_text(text) {
             Some(_) => Ok(Self(Written::Text(text.into()))),
@@ -111,7 +111,7 @@ impl Timestamp {
         }
     }
 
-    /// Returns the text that was received or given. Numbers, and points in time that were made of another type, have none;
+    /// Returns the string that was received or given, or `None` for a number or a value that was converted from another type.
     /// `to_string` works for all.
     pub fn as_str(&self) -> Option<&str> {
         match &self.0 {
@@ -125,28 +125,28 @@ impl Timestamp {
         self.moment().is_some()
     }
 
-    /// Returns the time in the type of the standard library, if it is known and the platform has it.
+    /// Returns the time in the type of the standard library, if it is known and the platform can represent it.
     pub fn to_system_time(&self) -> Option<SystemTime> {
         self.instant()?.to_system_time()
     }
 
-    /// Returns the whole seconds since the beginning of 1970 (UTC), rounded down, if the point in time is known.
+    /// Returns the whole seconds since the Unix epoch, rounded down, if the point in time is known.
     pub fn unix_seconds(&self) -> Option<i64> {
         Some(self.instant()?.seconds)
     }
 
-    /// Returns the whole milliseconds since the beginning of 1970 (UTC), rounded down, if the point in time is known.
+    /// Returns the whole milliseconds since the Unix epoch, rounded down, if the point in time is known.
     pub fn unix_millis(&self) -> Option<i64> {
         self.instant()?.milliseconds()
     }
 
-    /// Returns the offset from UTC in seconds, positive to the east, if the text has one.
+    /// Returns the offset from UTC in seconds, positive to the east, if the string has one.
     pub fn utc_offset(&self) -> Option<i32> {
         self.moment()?.offset
     }
 
-    /// Returns the same point in time with another offset from UTC, in seconds, in which it is written. `None` if it is not
-    /// known, or if the offset is not whole minutes or is a day or more.
+    /// Returns the same point in time, to be written with another offset from UTC, in seconds. Returns `None` if the point in
+    /// time is unknown, or if the offset is not whole minutes or is a day or more.
     pub fn with_utc_offset(&self, seconds: i32) -> Option<Self> {
         let instant = self.instant()?;
         Moment::at_offset(instant, seconds).map(Self::of)
@@ -183,8 +183,8 @@ impl Timestamp {
     }
 }
 
-/// A text that is not a point in time, or a [`Timestamp`] whose point in time is not known or too early or late for the
-/// type that it should become.
+/// The error for a string that is not a point in time, or for a [`Timestamp`] that is unknown or out of range of the target
+/// type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidTimestamp(());
 
@@ -207,7 +207,7 @@ impl FromStr for Timestamp {
     }
 }
 
-/// Shows the text or number as it was received. A point in time that was made of another type is shown in RFC 3339.
+/// Shows the string or number as it was received. A value that was converted from another type is shown in RFC 3339.
 impl fmt::Display for Timestamp {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
@@ -271,7 +271,7 @@ impl Hash for Timestamp {
 }
 
 impl Timestamp {
-    /// Returns the text or the number.
+    /// Returns the string or the digits of the number.
     fn as_written(&self) -> Option<&str> {
         match &self.0 {
             Written::Text(text) | Written::Number(text) => Some(text),

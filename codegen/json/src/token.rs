@@ -30,21 +30,21 @@ pub enum Kind {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Token {
     pub(crate) kind: Kind,
-    /// The offset of the text, in the side buffer for [`Kind::Escaped`], else in the body; for an array, its length; for
-    /// an object, which of the tape's objects it is.
+    /// The offset of the text, in the side buffer for [`Kind::Escaped`], else in the body; for an array, its length; for an
+    /// object, its index among the objects of the tape.
     pub(crate) start: u32,
     /// The end of the text, or, for a container, the index of the token after its last one.
     pub(crate) end: u32,
 }
 
-/// Which of a tape's keys are those of an object. They stand together, so that a search passes over no values.
+/// The range of a tape's keys that belong to an object. The keys are contiguous, so that a search does not visit the values.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Keys {
     pub(crate) first: u32,
     pub(crate) count: u32,
 }
 
-/// The text is shorter than `u32::MAX`, and neither tokens nor unescaped text outgrow it.
+/// The body is shorter than `u32::MAX` bytes, and it has no more tokens and unescaped bytes than that.
 #[expect(
     clippy::cast_possible_truncation,
     reason = "the length of the body is checked before parsing"

@@ -1,4 +1,4 @@
-//! Unions: which of several types a value is.
+//! Decoding unions: finding the alternative that fits a value.
 
 use crate::decode::Decode;
 use crate::node::Node;
@@ -6,9 +6,9 @@ use crate::node::Node;
 /// One alternative of a union.
 #[derive(Debug)]
 pub struct Alternative<T> {
-    /// The keys that it knows, if it is an object.
+    /// The documented keys, if the alternative is an object.
     pub keys: &'static [&'static str],
-    /// Decodes it, or returns `None` if anything does not fit: by [`Node::fit`].
+    /// Decodes the alternative by [`Node::fit`], which returns `None` if anything does not fit.
     pub decode: fn(Node<'_>) -> Option<T>,
 }
 
@@ -27,8 +27,8 @@ impl Node<'_> {
         value
     }
 
-    /// Decodes this as the first alternative of a union that fits. Alternatives for objects are tried in the order of
-    /// the number of keys that they know; an alternative that knows none of the keys does not fit.
+    /// Decodes this as the first alternative of a union that fits. Alternatives for objects are sorted by the number of keys of
+    /// this value that they document; one that documents none of them does not fit.
     pub fn first_fit<T>(self, alternatives: &[Alternative<T>]) -> Option<T> {
         let count = self.entries().count();
         let known = |alternative: &Alternative<T>| {

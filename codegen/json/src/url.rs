@@ -1,4 +1,4 @@
-//! URLs, which JSON has as strings.
+//! URLs, which are strings in JSON.
 
 use url::Url;
 
@@ -20,7 +20,7 @@ impl Decode for Url {
     }
 }
 
-/// Returns whether `written` is the URL `read`, of which `http://a/` is the normal form of `http://a`.
+/// Returns whether `written` is the normal form of the URL `read`, such as `http://a/` of `http://a`.
 pub(crate) fn is_same_url(read: &str, written: &str) -> bool {
     Url::parse(read).is_ok_and(|url| url.as_str() == written)
 }

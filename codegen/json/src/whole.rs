@@ -1,11 +1,11 @@
-//! Reading a body that has to be one JSON object.
+//! Reading a body that must be a JSON object.
 
 use crate::decode::Decode;
 use crate::document::Document;
 use crate::error::JsonError;
 use crate::token::Kind;
 
-/// Reads a body that is one JSON object. Inside the object, leniently: a value that does not fit its type is left out.
+/// Reads a body that must be a JSON object. Inside the object it is lenient: a value that does not fit its type is omitted.
 pub fn from_object<T: Decode>(body: &[u8]) -> Result<T, JsonError> {
     let document = Document::parse(body)?;
     let no_object = || {

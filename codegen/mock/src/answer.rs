@@ -9,8 +9,8 @@ use serde_json::Value;
 
 use highlevel_runtime::File;
 
-/// A response given by status, headers and body, for cases that the types of an operation cannot express: a gateway's
-/// page, a truncated body, JSON that is not as documented.
+/// A response given by status, headers and body, for cases that the types of an operation cannot express: a gateway's HTML
+/// page, a truncated body, or JSON that is not as documented.
 #[derive(Clone)]
 pub struct RawAnswer {
     pub(super) status: StatusCode,
@@ -21,16 +21,16 @@ pub struct RawAnswer {
 #[derive(Clone)]
 pub(super) enum Body {
     Bytes(Bytes),
-    /// The file is opened when it is sent.
+    /// A file, which is opened when the response is sent.
     File(File),
 }
 
 impl RawAnswer {
-    /// A response without headers and body.
+    /// Creates a response without headers and body.
     ///
     /// # Panics
     ///
-    /// Panics when `status` is not a valid status; `429` and `StatusCode::TOO_MANY_REQUESTS` are.
+    /// Panics when `status` is not a valid status. Both `429` and `StatusCode::TOO_MANY_REQUESTS` are accepted.
     #[track_caller]
     pub fn new<S>(status: S) -> Self
     where
@@ -83,7 +83,7 @@ impl RawAnswer {
 }
 
 impl fmt::Debug for RawAnswer {
-    /// Shows no body, because the responses of tests can contain tokens.
+    /// Omits the body, because the responses of tests can contain tokens.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("RawAnswer")

@@ -36,9 +36,9 @@ struct Received {
     operations: Vec<TypeId>,
 }
 
-/// The decision about a request.
+/// The mock's reaction to a request.
 pub(super) struct Reaction {
-    /// The response; without one the connection is dropped.
+    /// The response, or `None` to close the connection.
     pub(super) answer: Option<RawAnswer>,
     pub(super) delay: Duration,
 }
@@ -59,7 +59,7 @@ impl State {
         self.book().shows_examples = true;
     }
 
-    /// Returns the operations of which `is_meant` holds.
+    /// Returns the operations for which `is_meant` returns true.
     pub(super) fn operations_where(&self, is_meant: impl Fn(&Listed) -> bool) -> Vec<Listed> {
         let operations = self.operations.iter().copied().flatten();
         operations
@@ -94,7 +94,7 @@ impl State {
         *self.book() = Book::default();
     }
 
-    /// Returns all that is not as expected.
+    /// Describes all unmet expectations and unexpected requests.
     pub(super) fn problems(&self) -> Option<String> {
         let book = self.book();
         let unmet = book.expectations.iter().filter_map(|each| each.problem());
@@ -156,7 +156,7 @@ impl State {
         expectations
     }
 
-    /// Returns the example of the operation that a request calls, if the test wants examples.
+    /// Returns the example of the called operation, if the test has enabled examples.
     fn example(&self, route: &Route) -> Option<RawAnswer> {
         if !self.book().shows_examples {
             return None;

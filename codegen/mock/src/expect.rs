@@ -1,4 +1,4 @@
-//! Stating an expectation, in the types of its operation.
+//! Setting an expectation with the types of its operation.
 
 use std::any::TypeId;
 use std::fmt;
@@ -46,9 +46,9 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         }
     }
 
-    /// Accepts only requests for which `condition` holds; of several conditions all must hold.
+    /// Accepts only requests for which `condition` returns true. If there are several conditions, all must hold.
     ///
-    /// It runs on the mock's thread. When it panics, the call gets a 500 and the mock's verification fails.
+    /// The condition runs on the mock's thread. If it panics, the call gets a 500 and the mock's verification fails.
     pub fn with(mut self, condition: impl Fn(&P) -> bool + Send + Sync + 'static) -> Self {
         self.conditions.push(Box::new(condition));
         self
@@ -73,13 +73,13 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self
     }
 
-    /// Sets the delay before the mock responds.
+    /// Sets the delay before the mock responds. By default there is none.
     pub fn delay(mut self, delay: Duration) -> Self {
         self.delay = delay;
         self
     }
 
-    /// Returns a success: the first documented status, if there are several.
+    /// Responds with a success. The status is the first documented one.
     ///
     /// # Panics
     ///
@@ -93,7 +93,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self.returns_raw(P::answer(&answer));
     }
 
-    /// Returns a success with this envelope as its body: with or without its payload, and with all its other members.
+    /// Responds with a success whose body is this envelope, with or without its payload and with all its other members.
     ///
     /// # Panics
     ///
@@ -107,8 +107,8 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self.returns_raw(P::whole_answer(&whole));
     }
 
-    /// Returns a success with this JSON as its body, whether the operation documents it or not: `.returns_json(json!({"contact":
-    /// {"id": "c1"}}))`. The status is the first documented one.
+    /// Responds with a success with this JSON as its body, whether the operation documents it or not:
+    /// `.returns_json(json!({"contact": {"id": "c1"}}))`. The status is the first documented one.
     #[expect(
         clippy::needless_pass_by_value,
         reason = "a test makes the value for this call"
@@ -118,7 +118,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self.returns_raw(RawAnswer::empty(write::success(P::METADATA)).json(&body));
     }
 
-    /// Returns a failure with this JSON as its body: `.fails_with_json(400, json!({"message": "no"}))`.
+    /// Responds with an error status and this JSON as its body: `.fails_with_json(400, json!({"message": "no"}))`.
     ///
     /// # Panics
     ///
@@ -135,8 +135,8 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self.returns_raw(RawAnswer::empty(checked_status(status)).json(&body));
     }
 
-    /// Returns the documented example of a success. [`Mock::respond_with_examples`] returns it for every operation that
-    /// has one.
+    /// Responds with the documented example of a success. [`Mock::respond_with_examples`] does so for every operation that has
+    /// one.
     ///
     /// [`Mock::respond_with_examples`]: crate::Mock::respond_with_examples
     ///
@@ -154,7 +154,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self.returns_raw(write::documented_success(P::METADATA, body));
     }
 
-    /// Returns a failure that the operation documents. The status of `Undocumented` is 500, or the next one that is not
+    /// Responds with an error that the operation documents. The status of `Undocumented` is 500, or the next one that is not
     /// documented.
     ///
     /// # Panics
@@ -169,8 +169,8 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self.returns_raw(write::failure(P::METADATA, &error.failure()));
     }
 
-    /// Returns a failure of any status. Its body is the documented example, or, for a status that is not documented, a
-    /// typical body of HighLevel and its gateways.
+    /// Responds with any error status. The body is the documented example, or, for an undocumented status, a typical body of
+    /// HighLevel or its gateways.
     ///
     /// # Panics
     ///
@@ -188,10 +188,10 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         }
     }
 
-    /// Returns the value that `respond` computes from the request.
+    /// Responds with the result of `respond`, which gets the parameters of the request.
     ///
-    /// It runs on the mock's thread, which handles no other request meanwhile. When it panics, the call gets a 500
-    /// and the mock's verification fails.
+    /// The closure runs on the mock's thread, which handles no other request meanwhile. If it panics, the call gets a 500 and
+    /// the mock's verification fails.
     #[track_caller]
     pub fn responds<F>(self, respond: F)
     where
@@ -210,7 +210,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         })));
     }
 
-    /// Returns a response that the types of the operation cannot express.
+    /// Responds with a response that the types of the operation cannot express.
     #[track_caller]
     pub fn returns_raw(self, answer: RawAnswer) {
         self.state(Action::Answer(answer));
@@ -222,8 +222,8 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self.state(Action::DropConnection);
     }
 
-    /// Returns the requests of the operation that were received so far and fulfil the conditions, whether an
-    /// expectation accepted them or not. A parameter of a path or a query whose type is any JSON is a text.
+    /// Returns the requests of the operation that were received so far and fulfil the conditions, whether an expectation
+    /// accepted them or not. A path or query parameter whose type is raw JSON is returned as a string.
     pub fn requests(&self) -> Vec<P> {
         let requests = self.state.requests_of(TypeId::of::<P>());
         requests
@@ -248,7 +248,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
     }
 }
 
-/// Makes of conditions on parameters one on requests.
+/// Combines conditions on the parameters into one condition on a request.
 fn fits<P: MockOperation>(conditions: Vec<Condition<P>>) -> Fits {
     Box::new(move |request| {
         let params = read::<P>(request)?;

@@ -24,7 +24,7 @@ pub(super) struct Expectation {
     pub(super) count: Mutex<Count>,
 }
 
-/// Tells whether an expectation takes a request, or why it does not.
+/// Checks whether an expectation accepts a request. The error is the reason why not.
 pub(super) type Fits = Box<dyn Fn(&RawRequest) -> Result<(), String> + Send + Sync>;
 
 /// The response of an expectation.
@@ -37,9 +37,9 @@ pub(super) enum Action {
 /// The number of requests that an expectation accepted.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Count {
-    /// It provided the response.
+    /// The requests that the expectation responded to.
     answered: usize,
-    /// Its conditions fit but its count is exhausted, and no other expectation fits.
+    /// The requests that fulfilled the conditions after the count was exhausted, and that no other expectation accepted.
     refused: usize,
 }
 
@@ -52,7 +52,7 @@ impl Expectation {
         allowed
     }
 
-    /// Notes that there was one request too many.
+    /// Counts a request that came after the count was exhausted.
     pub(super) fn refuse(&self) {
         self.lock().refused += 1;
     }

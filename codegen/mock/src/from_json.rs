@@ -1,4 +1,4 @@
-//! Values of received types, made of JSON in one expression.
+//! Creating values of received types from JSON in one expression.
 
 use highlevel_runtime::Decode;
 use highlevel_runtime::json::read;

@@ -1,4 +1,4 @@
-//! Ways in for the fuzz targets, below the socket. Only the feature `fuzzing` has them.
+//! Entry points for the fuzz targets, which bypass the socket. They are only available with the feature `fuzzing`.
 
 use bytes::Bytes;
 use http::Request;

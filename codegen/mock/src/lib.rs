@@ -1,7 +1,8 @@
-//! A loopback HighLevel for users' tests: a server whose responses a test sets, in the types of the operations.
+//! A mock of HighLevel on the loopback interface, for users' tests: a server whose responses a test sets with the types of the
+//! operations.
 //!
-//! Generated code states for each operation where its parameters are in a request ([`Place`]) and how its responses are
-//! written ([`MockOperation`]). All behaviour is in this crate, and below [`Expect`] nothing is generic.
+//! Generated code declares for each operation where its parameters are in a request ([`Place`]) and how its responses are
+//! written ([`MockOperation`]). All behaviour is in this crate, and nothing below [`Expect`] is generic.
 
 #[cfg(not(any(feature = "ring", feature = "aws-lc-rs")))]
 compile_error!(
@@ -76,7 +77,7 @@ impl Mock {
         Self { server, state }
     }
 
-    /// Returns the address to be used as a client's base URL.
+    /// Returns the URL of the mock, to be used as a client's base URL.
     pub fn url(&self) -> &Url {
         self.server.url()
     }
@@ -86,8 +87,8 @@ impl Mock {
     /// It does not retry, so that a test sees every response; with `retry(RetryPolicy::new())` it retries like a
     /// program's client.
     ///
-    /// Its token has no known type, so that it may call every operation. With `Token::location` or `Token::company` a
-    /// test checks whether the operations accept that type of token.
+    /// The type of its token is unknown, so that it may call every operation. Set `Token::location` or `Token::company` to test
+    /// whether the operations accept that type of token.
     pub fn client_builder<C>(&self) -> ClientBuilder<C> {
         ClientBuilder::new()
             .base_url(self.url().as_str())
@@ -107,11 +108,11 @@ impl Mock {
         Expect::new(&self.state)
     }
 
-    /// Responds to operations without an expectation with the documentation's examples, so that a program can be tried
+    /// Lets the mock respond to operations without an expectation with the documented examples, so that a program can be tried
     /// against the mock before its test has expectations.
     ///
-    /// An expectation on an operation replaces its example. Operations that return a file or text have no example and are refused as
-    /// before.
+    /// An expectation on an operation replaces its example. Operations that return a file or text have no example; their
+    /// requests are still refused.
     pub fn respond_with_examples(&self) {
         self.state.respond_with_examples();
     }
@@ -139,7 +140,7 @@ impl Mock {
         }
     }
 
-    /// Removes all expectations, checked or not, and all requests.
+    /// Removes all expectations, without checking them, and all requests.
     pub fn reset(&self) {
         self.state.reset();
     }

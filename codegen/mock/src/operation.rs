@@ -1,4 +1,4 @@
-//! The mock's data about an operation: where a request has its parameters, and how its responses are written.
+//! The mock's data about an operation: where its parameters are in a request, and how its responses are written.
 
 use std::any::{TypeId, type_name};
 
@@ -12,7 +12,7 @@ pub trait MockOperation: Operation<Error: MockError> + Decode + 'static {
     /// The value that a test returns: the output, or a [`File`](highlevel_runtime::File) where the output is a download.
     type Answer;
 
-    /// The whole response that a test states: with the envelope around the output.
+    /// The whole response that a test returns: the output in its envelope.
     type WholeAnswer;
 
     /// The method with which a test begins an expectation: `contacts().get_contact()`.
@@ -21,7 +21,7 @@ pub trait MockOperation: Operation<Error: MockError> + Decode + 'static {
     /// The places of the parameters in a request.
     const PLACES: &'static [Place];
 
-    /// The documented body of a successful response, as JSON; an empty text means no body.
+    /// The documented body of a successful response, as JSON. An empty string means that there is no body.
     const EXAMPLE: Option<&'static str>;
 
     /// Writes a success.
@@ -36,13 +36,13 @@ pub trait MockError: ErrorKind {
     /// Returns the status and the body of a variant.
     fn failure(&self) -> Failure<'_>;
 
-    /// Returns bodies that the documentation shows, as JSON, by their status.
+    /// Returns the documented example bodies, as JSON, with their status.
     fn examples() -> &'static [(u16, &'static str)] {
         &[]
     }
 }
 
-/// A failure as it is written.
+/// The status and body of a failure.
 pub struct Failure<'a> {
     pub(super) status: Option<u16>,
     pub(super) body: Option<&'a dyn Encode>,
@@ -66,13 +66,13 @@ impl<'a> Failure<'a> {
     }
 }
 
-/// An operation in the table of all that the mock knows.
+/// An entry of the table of all operations that the mock knows.
 #[derive(Clone, Copy, Debug)]
 pub struct Listed {
     pub(super) id: fn() -> TypeId,
     pub(super) name: &'static str,
     pub(super) metadata: &'static Metadata,
-    /// The body of a success as the documentation shows it.
+    /// The documented example of the body of a success.
     pub(super) example: Option<&'static str>,
     /// Returns the type of the parameters, with its path.
     pub(super) params: fn() -> &'static str,
@@ -90,8 +90,8 @@ impl Listed {
         }
     }
 
-    /// Returns the name that recordings have for the operation: the type of its parameters, without the crate and without the module
-    /// that has the operation alone.
+    /// Returns the name of the operation in recordings: the path of the type of its parameters, without the crate and without
+    /// the operation's own module.
     pub(super) fn label(&self) -> String {
         let mut segments: Vec<&str> = (self.params)().split("::").skip(1).collect();
         if segments.len() > 2 {
@@ -178,7 +178,7 @@ impl Place {
         Self::new(key, Written::Multipart(json))
     }
 
-    /// Sets the key, where it is not the name on the wire.
+    /// Sets the key, if it differs from the name on the wire.
     #[must_use]
     pub const fn keyed(mut self, key: &'static str) -> Self {
         self.key = key;

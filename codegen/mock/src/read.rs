@@ -1,4 +1,4 @@
-//! From a received request to the parameters of an operation, by way of JSON.
+//! Converts a received request to the parameters of an operation, by way of JSON.
 
 use std::fmt::Write as _;
 
@@ -35,7 +35,7 @@ fn decode<P: Decode>(text: &str) -> Result<P, String> {
     })
 }
 
-/// Writes the parameters of an operation that a request has as JSON.
+/// Writes the parameters in a request as JSON.
 pub(super) fn to_json(
     request: &RawRequest,
     metadata: &Metadata,
@@ -85,7 +85,7 @@ fn json_body(request: &RawRequest) -> Result<Option<String>, String> {
     Ok(Some(without_mark(text).to_owned()))
 }
 
-/// A byte order mark may begin a document, but not the value that it becomes in another.
+/// Removes a byte order mark, which is allowed at the start of a body but not inside the JSON that the body becomes a part of.
 fn without_mark(json: &str) -> &str {
     json.strip_prefix('\u{feff}').unwrap_or(json)
 }
@@ -113,7 +113,7 @@ fn multipart_body(request: &RawRequest, json: &[&str]) -> Result<Option<String>,
     object(&named, write).map(Some)
 }
 
-/// Writes pairs as an object; a name that is there several times has a list.
+/// Writes pairs as an object. A name that occurs several times gets a list.
 fn object<T>(
     pairs: &[(String, T)],
     write: impl Fn(&T) -> Result<String, String>,
@@ -143,7 +143,7 @@ fn push(json: &mut String, key: &str, value: &str) {
     let _ = write!(json, "{}:{value}", quoted(key));
 }
 
-/// Writes one value as it is and several as a list.
+/// Writes a single value as it is, and several as a list.
 fn values(values: &[String]) -> Option<String> {
     match values {
         [only] => Some(quoted(only)),

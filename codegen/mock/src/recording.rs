@@ -20,9 +20,10 @@ use super::times::Times;
 impl Mock {
     /// Adds an expectation for each recorded response of a file, and returns their number.
     ///
-    /// A recording is `{"operation": "contacts::GetContactParams", "status": 200, "body": …}`, one on each line or all in a list. `operation` is the
-    /// type of the parameters, as the recorder writes it, or `GET /contacts/{contactId}`; two versions of it have the same path, and both are
-    /// expected. Of a recording with `paths`, the types without values, the body has a value of each type.
+    /// A recording is `{"operation": "contacts::GetContactParams", "status": 200, "body": …}`, one on each line or all in a
+    /// list. `operation` is the type of the parameters, as the recorder writes it, or `GET /contacts/{contactId}`. If several
+    /// versions of an operation have the same path, the response is added to all of them. A recording may have `paths` (the
+    /// types without values) instead of `body`; its body is then made of sample values of these types.
     ///
     /// The recordings of an operation are returned in order, and the last one for every further call. Expectations that
     /// were added before come first.
@@ -87,7 +88,7 @@ impl Mock {
 
 /// A recorded response.
 struct Entry {
-    /// Which one of the file it is, counted from 1.
+    /// The number of the entry in the file, counted from 1.
     number: usize,
     operation: String,
     status: StatusCode,

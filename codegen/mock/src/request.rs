@@ -15,7 +15,7 @@ pub struct RawRequest {
     uri: Uri,
     headers: HeaderMap,
     body: Bytes,
-    /// The parts of a multipart body, or why they cannot be told.
+    /// The parts of a multipart body, or why they cannot be read.
     pub(super) parts: Result<Vec<Part>, String>,
 }
 
@@ -74,7 +74,7 @@ impl RawRequest {
 }
 
 impl fmt::Debug for RawRequest {
-    /// Shows no header, query or body: they hold tokens and secrets.
+    /// Omits headers, query and body, because they can contain tokens and secrets.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("RawRequest")

@@ -1,4 +1,4 @@
-//! Which operation a request calls.
+//! Finding the operation that a request calls.
 
 use http::HeaderMap;
 use percent_encoding::percent_decode_str;
@@ -11,15 +11,15 @@ use super::request::RawRequest;
 
 /// The operations that match a request in the table of operations.
 pub(super) struct Route {
-    /// The operations that it calls. There are several if two modules have the same operation, which a request does not
-    /// distinguish.
+    /// The operations that the request calls. There are several if two modules have the same operation, because their requests
+    /// are equal.
     pub(super) called: Vec<Listed>,
     /// Operations with its method and path that send other headers, such as another `Version`.
     pub(super) similar: Vec<Listed>,
 }
 
-/// Finds the operations that `request` calls: of those whose template fits, the ones that are literal where others have a
-/// placeholder, and that demand most of the headers.
+/// Finds the operations that `request` calls. If several path templates match, those with literal segments have precedence over
+/// those with placeholders, and then those that require more headers.
 pub(super) fn route<'a>(
     operations: impl Iterator<Item = &'a Listed>,
     request: &RawRequest,
@@ -45,10 +45,10 @@ pub(super) fn route<'a>(
     }
 }
 
-/// Which segments of a template are literal, and how many headers an operation demands.
+/// Which segments of a template are literal, and how many headers the operation requires.
 type Rank = (Vec<bool>, usize);
 
-/// Returns the values of a template's placeholders in a path that fits it.
+/// Returns the values of a template's placeholders in a path that matches the template.
 pub(super) fn placeholders(template: &'static str, path: &str) -> Vec<(&'static str, String)> {
     let segments = template.split('/').zip(path.split('/'));
     segments

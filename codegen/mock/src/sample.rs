@@ -1,4 +1,4 @@
-//! Samples of events, for tests of programs that receive them.
+//! Samples of webhook events, for tests of programs that receive them.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -19,7 +19,7 @@ pub struct EventExample {
 }
 
 impl EventExample {
-    /// Describes the examples of an event.
+    /// Creates the examples of an event.
     pub const fn new(
         event: &'static str,
         tags: &'static [&'static str],
@@ -33,8 +33,8 @@ impl EventExample {
     }
 }
 
-/// Reads a documented body of an event, after adding the members that documents leave out: its tag, a fresh id and the
-/// current time, each under the given name.
+/// Reads a documented body of an event. Members that the reference omits are added first: the tag, a new id and the current
+/// time, each under the given name.
 ///
 /// # Panics
 ///
@@ -96,7 +96,7 @@ fn rfc_3339(since_epoch: Duration) -> String {
     )
 }
 
-/// Adds to the bodies of events how they are written, for tests that send them.
+/// Implements `to_body` for the bodies of events, for tests that send them.
 #[macro_export]
 macro_rules! sample_body {
     ($($name:ty),+ $(,)?) => {$(

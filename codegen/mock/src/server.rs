@@ -1,4 +1,4 @@
-//! The HTTP server: a thread with a runtime of its own, so that it responds whatever the test's runtime is doing.
+//! The HTTP server. It has its own thread and runtime, so that it responds even if the test's runtime is blocked.
 
 use std::convert::Infallible;
 use std::io;
@@ -108,7 +108,7 @@ async fn accept(listener: TcpListener, state: Arc<State>) {
     }
 }
 
-/// Answers a request; an error closes the connection.
+/// Responds to a request. An error closes the connection.
 async fn serve(
     state: Arc<State>,
     request: Request<Incoming>,

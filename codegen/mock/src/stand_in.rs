@@ -1,8 +1,8 @@
-//! Values that are in the place of recorded ones: of a shape, paths and types, a body of that shape.
+//! Sample values for recordings that have only paths and types: builds a body of that shape.
 
 use serde_json::{Map, Value, json};
 
-/// The deepest body that is made.
+/// The maximum nesting depth of a body.
 const DEEPEST: usize = 128;
 
 #[derive(Clone, Copy)]
@@ -11,8 +11,8 @@ enum Step<'p> {
     Element,
 }
 
-/// Makes a body in which each path has a value of its type. Of several types the first that is not null counts; a list has one
-/// element.
+/// Creates a body in which each path has a value of its type. If a path has several types, the first that is not null is used.
+/// A list has one element.
 pub(super) fn stand_in(paths: &Map<String, Value>) -> Option<Value> {
     let mut body = Value::Null;
     // Shorter paths first, so that a parent is set before its children whatever the order in the file.
@@ -68,7 +68,7 @@ fn steps(path: &str) -> Option<Vec<Step<'_>>> {
     Some(steps)
 }
 
-/// Sets the value at the end of `steps`. A value of another type on the way is replaced by a container.
+/// Sets the value at the end of `steps`. A scalar in between is replaced by a container.
 fn put(at: &mut Value, steps: &[Step<'_>], value: Value) {
     let Some((step, rest)) = steps.split_first() else {
         // Keep a container that already has members: it is more specific than a placeholder for "some object".

@@ -1,9 +1,9 @@
-//! The number of requests that an expectation may take.
+//! The number of requests that an expectation accepts.
 
 use std::fmt;
 use std::ops::{RangeFrom, RangeInclusive, RangeToInclusive};
 
-/// The number of requests that an expectation may and must take: `2`, `1..`, `1..=3`, `..=3`.
+/// The number of requests that an expectation accepts, and must have accepted at verification: `2`, `1..`, `1..=3`, `..=3`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Times {
     least: usize,
@@ -11,7 +11,7 @@ pub struct Times {
 }
 
 impl Times {
-    /// As often as it likes.
+    /// Any number of times, including never.
     pub(super) const ANY: Self = Self {
         least: 0,
         most: None,
@@ -22,7 +22,7 @@ impl Times {
         self.most.is_none_or(|most| used < most)
     }
 
-    /// Returns whether `count` is as often as was stated.
+    /// Returns whether `count` is in the range.
     pub(super) fn contains(self, count: usize) -> bool {
         self.least <= count && self.most.is_none_or(|most| count <= most)
     }

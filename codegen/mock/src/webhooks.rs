@@ -1,4 +1,4 @@
-//! Sending webhooks as HighLevel does: signed, to the address of a program under test.
+//! Sending webhooks as HighLevel does: signed, to the URL of a program under test.
 
 use std::fmt;
 use std::io;
@@ -17,7 +17,7 @@ use url::Url;
 
 const SIGNATURE: &str = "x-ghl-signature";
 
-/// The bytes before an Ed25519 key in the format `SubjectPublicKeyInfo`.
+/// The bytes that precede an Ed25519 key in the format `SubjectPublicKeyInfo`.
 const KEY_PREFIX: [u8; 12] = [
     0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00,
 ];
@@ -44,7 +44,7 @@ pub struct WebhookSender {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum SendError {
-    /// The address is not a URL with the scheme `http`.
+    /// The argument is not a URL with the scheme `http`.
     Url,
     /// The connection failed or broke.
     Connection(io::Error),
@@ -55,7 +55,7 @@ pub enum SendError {
 }
 
 impl WebhookSender {
-    /// Makes a sender with a new key.
+    /// Creates a sender with a new key.
     ///
     /// # Panics
     ///
@@ -68,7 +68,7 @@ impl WebhookSender {
         Self::from_seed(&seed)
     }
 
-    /// Makes a sender whose key is always the same.
+    /// Creates a sender whose key is derived from `seed`, so that it is the same in every run.
     pub fn from_seed(seed: &[u8; 32]) -> Self {
         let key = Ed25519KeyPair::from_seed_unchecked(seed);
         Self {

@@ -10,7 +10,7 @@ use highlevel_runtime::{File, Metadata};
 use super::answer::{Body, RawAnswer};
 use super::operation::Failure;
 
-/// The same for whole responses: that of a payload is its envelope.
+/// The same for whole responses: a payload in its envelope.
 pub mod whole {
     pub use super::json as payload;
     pub use super::{download, empty, headers, json, text};
@@ -21,7 +21,7 @@ pub fn json(metadata: &Metadata, output: &dyn Encode) -> RawAnswer {
     encoded(success(metadata), metadata, output)
 }
 
-/// Writes a JSON output in its envelope. `members` lead to it, each a member of the one before.
+/// Writes a JSON output in its envelope. `members` is the path to the output, from the outermost member inwards.
 pub fn payload(metadata: &Metadata, members: &[&str], output: &dyn Encode) -> RawAnswer {
     let inner = written(metadata, output);
     let body = members.iter().rfold(inner, |inner, member| {
@@ -48,7 +48,7 @@ pub fn download(metadata: &Metadata, file: &File) -> RawAnswer {
     answer
 }
 
-/// Writes an output that consists of headers: as JSON its keys are their names.
+/// Writes an output that consists of headers. The keys of its JSON are the names of the headers.
 pub fn headers(metadata: &Metadata, output: &dyn Encode) -> RawAnswer {
     let text = written(metadata, output);
     let document = Document::parse(text.as_bytes()).expect("what is written as JSON is JSON");
@@ -68,8 +68,8 @@ pub fn headers(metadata: &Metadata, output: &dyn Encode) -> RawAnswer {
     answer
 }
 
-/// Writes a failure. A variant without a body gets the body that HighLevel sends; an undocumented one with the first status from
-/// 500 on that is not documented.
+/// Writes a failure. A variant without a body gets a typical body of HighLevel. `Undocumented` gets the first undocumented
+/// status from 500 on.
 pub(super) fn failure(metadata: &Metadata, failure: &Failure<'_>) -> RawAnswer {
     let undocumented = || (500..600).find(|status| !metadata.errors.contains(status));
     let status = status_of(failure.status.or_else(undocumented).unwrap_or(500));
@@ -79,7 +79,7 @@ pub(super) fn failure(metadata: &Metadata, failure: &Failure<'_>) -> RawAnswer {
     }
 }
 
-/// Writes a failure of which nothing is known but its status.
+/// Writes a failure with a typical body for its status.
 pub(super) fn bare_failure(status: StatusCode) -> RawAnswer {
     message(status, status.canonical_reason().unwrap_or("Error"))
 }

@@ -1,4 +1,4 @@
-//! Responses that a test writes as JSON, and recorded ones.
+//! Responses that are given as JSON or read from recordings.
 
 use std::path::PathBuf;
 
@@ -24,7 +24,7 @@ async fn a_test_writes_responses_as_json() {
     assert_eq!(error.status().map(|status| status.as_u16()), Some(400));
 }
 
-/// A file that is removed in the end.
+/// A temporary file that is removed on drop.
 struct Recording(PathBuf);
 
 impl Recording {

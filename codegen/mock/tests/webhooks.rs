@@ -1,4 +1,4 @@
-//! Signed deliveries, sent over real sockets and checked as a program checks those of HighLevel.
+//! Signed deliveries, sent over real sockets and verified like those of HighLevel.
 
 use highlevel_mock::{SendError, WebhookSender, deliver};
 use highlevel_platform::webhooks::{PublicKey, Receiver, Verifier, VerifyError};

@@ -1,4 +1,4 @@
-//! Calls from programs without async: each waits on the calling thread.
+//! Blocking calls for programs without async.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -16,11 +16,10 @@ use crate::lists::{Items, Pages, Paginated};
 use crate::operation::Operation;
 use crate::response::{Download, RawResponse, Response};
 
-/// The runtime that drives the connections of all blocking calls, on one thread of its own, and the process that the thread
-/// belongs to.
+/// The runtime that drives the connections of all blocking calls on its own thread, and the id of the process that created it.
 static RUNTIME: Mutex<Option<(u32, &'static Runtime)>> = Mutex::new(None);
 
-/// Returns the runtime of this process. A child that a program forks has none of its parent's threads.
+/// Returns the runtime of this process. A forked child process needs a new one, because it does not have its parent's threads.
 fn runtime() -> &'static Runtime {
     let process = std::process::id();
     let mut runtime = RUNTIME.lock().unwrap_or_else(PoisonError::into_inner);
@@ -47,7 +46,7 @@ fn new_runtime() -> Runtime {
 
 /// Waits for any future of this crate: a session's installation, a stream of pages.
 ///
-/// It works from any thread. In a task of an async program it blocks that task's thread, so `await` there instead.
+/// It can be called on any thread. In an async task it blocks the task's thread, so use `await` there instead.
 pub fn wait<F>(future: F) -> F::Output
 where
     F: Future + Send,
@@ -61,8 +60,8 @@ where
     waited.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
-/// Iterates over a stream of this crate, the items of a list or the pieces of a file, and waits for each of its
-/// elements.
+/// Iterates over a stream of this crate, such as the items of a list or the pieces of a file, and blocks until each element is
+/// available.
 ///
 /// ```no_run
 /// # use highlevel_runtime::{Error, Paginated, Request, blocking};
@@ -87,19 +86,19 @@ where
     std::iter::from_fn(move || wait(poll_fn(|context| stream.as_mut().poll_next(context))))
 }
 
-/// Iterates over a list, and waits for each of its elements: see [`Request::items_blocking`].
+/// A blocking iterator over a list, see [`Request::items_blocking`].
 #[must_use = "nothing is sent before an element is asked for"]
 pub struct ListIter<S> {
     stream: S,
 }
 
 impl<S> ListIter<S> {
-    /// Returns the list, for its position.
+    /// Returns the list, for example to read its position.
     pub fn list(&self) -> &S {
         &self.stream
     }
 
-    /// Returns the list, to be read on by an async program.
+    /// Returns the list, for example to continue it in async code.
     pub fn into_list(self) -> S {
         self.stream
     }
@@ -119,7 +118,7 @@ where
 }
 
 impl<P: Paginated + Clone> Request<P> {
-    /// Reads the list item by item, and waits for each: [`items`](Self::items) for programs without async.
+    /// Reads the list item by item and blocks for each: [`items`](Self::items) for programs without async.
     ///
     /// ```no_run
     /// # use highlevel_runtime::{Error, Paginated, Request};
@@ -141,7 +140,7 @@ impl<P: Paginated + Clone> Request<P> {
         }
     }
 
-    /// Reads the list page by page, and waits for each: [`pages`](Self::pages) for programs without async.
+    /// Reads the list page by page and blocks for each: [`pages`](Self::pages) for programs without async.
     pub fn pages_blocking(&self) -> ListIter<Pages<P>> {
         ListIter {
             stream: self.pages(),
@@ -203,8 +202,8 @@ impl<P: Operation> Request<P> {
 impl Download {
     /// Returns a reader of the body, for programs without async. It blocks while the server sends.
     ///
-    /// Use it for a call that was sent by [`send_blocking`](Request::send_blocking). The body of a call that was
-    /// awaited is received by the runtime of that task: reading it must not block that runtime.
+    /// Use it for a call that was sent by [`send_blocking`](Request::send_blocking). If the call was awaited, the runtime of
+    /// that task receives the body, so the reader must not block that runtime.
     pub fn into_reader(self) -> DownloadReader {
         DownloadReader {
             download: self,
@@ -213,7 +212,7 @@ impl Download {
     }
 }
 
-/// Reads a [`Download`] as it is received, see [`Download::into_reader`].
+/// A blocking reader of a [`Download`], see [`Download::into_reader`].
 #[derive(Debug)]
 pub struct DownloadReader {
     download: Download,

@@ -16,18 +16,18 @@ pub enum BuildError {
     InvalidBaseUrl(String),
     /// The base URL would send the token unencrypted to another machine.
     InsecureBaseUrl,
-    /// The address of the proxy cannot be used. It can contain a password, so it is not shown.
+    /// The URL of the proxy cannot be used. It is not shown, because it can contain a password.
     InvalidProxy,
     /// No header can carry the user agent.
     InvalidUserAgent,
-    /// No call can carry this header by default. The reason does not show its value.
+    /// This header cannot be a default header. The reason does not contain its value.
     InvalidHeader {
-        /// Its name.
+        /// The name of the header.
         name: String,
-        /// The reason why no call can carry it.
+        /// The reason why it cannot be a default header.
         reason: &'static str,
     },
-    /// At least one of these environment variables must have a value, and none has.
+    /// None of these environment variables has a value; at least one is required.
     MissingVariable(&'static [&'static str]),
     /// The value of an environment variable cannot be used. The reason does not contain it.
     InvalidVariable {

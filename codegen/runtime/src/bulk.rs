@@ -9,13 +9,14 @@ use std::task::{Context, Poll};
 /// Default number of concurrent calls.
 const AT_ONCE: usize = 10;
 
-/// Runs many calls, a limited number at a time, and keeps the result of each.
+/// Runs many calls, a limited number at a time (10 by default), and keeps the result of each.
 ///
 /// A call that fails does not stop the other calls. The future needs no runtime of its own and spawns nothing: dropping it
 /// drops the calls that are under way, and no further call begins. Calls that the server has already carried out stay in
 /// effect.
 ///
-/// The client observes the rate limit. With `LimitWait::AsLongAsNeeded` no call fails because it waits long for its turn.
+/// The client observes the rate limit. With `LimitWait::AsLongAsNeeded` no call fails because it waits too long for the rate
+/// limit.
 ///
 /// # Examples
 ///
@@ -56,7 +57,7 @@ pub struct BulkProgress {
     pub total: Option<usize>,
 }
 
-/// The first failure, where calls were to stop at it, see [`Bulk::try_run`].
+/// The error of [`Bulk::try_run`]: the first failure, and the results of the other calls that had begun.
 #[non_exhaustive]
 pub struct BulkError<T, E> {
     /// The position of the item whose call failed first, counted from 0.
@@ -66,7 +67,7 @@ pub struct BulkError<T, E> {
 }
 
 impl Bulk {
-    /// Creates a runner of ten concurrent calls.
+    /// Creates a runner that makes ten calls concurrently.
     pub fn new() -> Self {
         Self {
             at_once: AT_ONCE,
@@ -74,13 +75,13 @@ impl Bulk {
         }
     }
 
-    /// Sets the number of concurrent calls, at least one.
+    /// Sets the number of concurrent calls: 10 unless set. 0 means 1.
     pub fn at_once(mut self, calls: usize) -> Self {
         self.at_once = calls.max(1);
         self
     }
 
-    /// Calls `observe` after each call. It runs on the task that awaits, so it should be quick.
+    /// Calls `observe` after each call. It runs on the task that awaits the results, so it should be quick.
     pub fn on_progress(mut self, observe: impl Fn(BulkProgress) + Send + Sync + 'static) -> Self {
         self.observe = Some(Arc::new(observe));
         self
@@ -88,7 +89,7 @@ impl Bulk {
 
     /// Makes a call for each item and returns all results, in the order of the items.
     ///
-    /// `call` makes the request, which is awaited here: a builder, or an `async` block with several calls.
+    /// `call` returns the future that is awaited for an item: a request builder, or an `async` block with several calls.
     pub async fn run<I, C, F, T, E>(self, items: I, call: C) -> Vec<Result<T, E>>
     where
         I: IntoIterator,
@@ -104,8 +105,8 @@ impl Bulk {
     ///
     /// # Errors
     ///
-    /// After the first failure no further call begins, and those under way are awaited: the error has the known result
-    /// of each.
+    /// After the first failure no further call begins, and the calls that are under way are awaited. The error has the results
+    /// of all of them.
     pub async fn try_run<I, C, F, T, E>(self, items: I, call: C) -> Result<Vec<T>, BulkError<T, E>>
     where
         I: IntoIterator,
@@ -185,7 +186,7 @@ where
         }
     }
 
-    /// Begins as many calls as there is room for.
+    /// Begins calls until the maximum number is under way.
     fn begin(&mut self) {
         let is_stopped = self.stops_at_failure && self.first_failure.is_some();
         while !is_stopped && !self.is_exhausted && self.under_way.len() < self.settings.at_once {
@@ -199,7 +200,7 @@ where
         }
     }
 
-    /// Polls the calls under way and returns whether one has ended, which makes room.
+    /// Polls the calls under way and returns whether one has ended.
     fn poll_each(&mut self, context: &mut Context<'_>) -> bool {
         let mut has_ended = false;
         let mut position = 0;
@@ -262,7 +263,7 @@ impl<T, E> BulkError<T, E> {
     }
 }
 
-/// Shows the first failure and how many calls had ended, not their results: they hold the data of customers.
+/// Shows the first failure and the number of calls that had ended, but not their results, which hold customers' data.
 impl<T, E: fmt::Debug> fmt::Debug for BulkError<T, E> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter

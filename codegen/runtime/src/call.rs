@@ -1,4 +1,4 @@
-//! A call of an operation: its parameters, a client, and the way to read the response.
+//! A call of an operation: its parameters, a client, and how the response is read.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -36,7 +36,7 @@ impl<P> Request<P> {
     /// Prepares the same call with its own settings: timeouts, retry, headers and query parameters. Earlier settings
     /// are replaced.
     ///
-    /// It ends a chain of a builder's methods, because the parameters are set by then.
+    /// Call it last in a chain of a builder's methods, because the returned call no longer has the setters of the parameters.
     pub fn with_options(&self, options: CallOptions) -> Self
     where
         P: Clone,
@@ -53,7 +53,7 @@ impl<P> Request<P> {
         &self.params
     }
 
-    /// Returns the parameters, to change them.
+    /// Returns a mutable reference to the parameters.
     pub fn params_mut(&mut self) -> &mut P {
         &mut self.params
     }
@@ -65,9 +65,9 @@ impl<P> Request<P> {
 }
 
 impl<P: Operation> Request<P> {
-    /// Returns the address that the call requests, with its query, without sending anything.
+    /// Returns the URL of the request, with its query, without sending anything.
     ///
-    /// It carries no token: a program that opens it has to send the headers too.
+    /// The URL does not contain the token: a program that opens it has to send the headers as well.
     ///
     /// # Errors
     ///
@@ -83,14 +83,14 @@ impl<P: Operation> Request<P> {
     ///
     /// # Errors
     ///
-    /// [`OperationError::kind`] returns the server's refusal as the operation's error enum; [`Error`] has everything
-    /// else, for a program with one error type.
+    /// If the server refuses the call, [`OperationError::kind`] returns the operation's error enum. Programs with a single
+    /// error type can convert the error to [`Error`] by `?`.
     pub fn send(&self) -> Sending<P> {
         Sending::new(self.execute())
     }
 
-    /// Sends the call and returns its result together with the response's status, headers and body, and with the
-    /// places where the response is not as documented.
+    /// Sends the call and returns its result together with the response's status, headers and body, and with the mismatches
+    /// between the response and the documentation.
     ///
     /// # Errors
     ///
@@ -125,14 +125,14 @@ impl<P: Operation> Request<P> {
         async move { Ok(call.await?.response) }
     }
 
-    /// Prepares a call whose response is not handed on while it is received.
+    /// Prepares a call whose response is received completely instead of being streamed to the caller.
     pub(crate) fn execute_raw(&self) -> Call {
         let mut parts = self.parts();
         parts.expects_download = false;
         self.client.clone().execute(parts, self.options.clone())
     }
 
-    /// Prepares the call here and now, so that the future borrows nothing.
+    /// Prepares the call immediately, so that the future borrows nothing.
     pub(crate) fn execute(&self) -> Call {
         self.client
             .clone()
@@ -191,7 +191,7 @@ impl<P: Operation> fmt::Debug for Sending<P> {
 }
 
 impl Client {
-    /// Prepares the call that `params` describe: the parameters decide the operation.
+    /// Prepares a call. The type of the parameters determines the operation.
     pub fn request<P>(&self, params: P) -> Request<P> {
         Request::new(self, params)
     }
@@ -276,8 +276,8 @@ fn undecoded(error: DecodeError, response: ResponseParts) -> Error {
     Error::Decode(Box::new(DecodeFailure::new(error, response.into_raw())))
 }
 
-/// Makes the builder of an operation deref to `Request<$params>`, and implements `Debug` of the parameters as the values
-/// that they send. `$builder` has a field `request` of that type.
+/// Lets the builder of an operation deref to `Request<$params>`, the type of its field `request`, and implements `Debug` for
+/// the parameters, which shows the values that they send.
 #[macro_export]
 macro_rules! request_builder {
     ($builder:ident, $params:ty) => {

@@ -66,7 +66,7 @@ impl Client {
         }
     }
 
-    /// Returns the address that `parts` request.
+    /// Returns the URL of the request `parts`.
     pub(crate) fn url(&self, parts: &RequestParts) -> Result<Url, RequestError> {
         parts.address(&self.inner.base_url)
     }

@@ -1,8 +1,7 @@
-//! The library of cryptography: that of TLS, and of everything that the crates above sign, encrypt and draw.
+//! The cryptography library that is used for TLS and, by the crates above, for signatures, encryption and random bytes.
 //!
-//! The library is chosen here, once for all crates: aws-lc-rs if its feature is enabled, or else ring. So a program links
-//! one library, and both only if its features say so. TLS uses rustls's process-wide provider if the program has installed
-//! one.
+//! The library is chosen here for all crates: aws-lc-rs if its feature is enabled, or else ring. So a program links a single
+//! library unless its features enable both. TLS uses rustls's process-wide provider if the program has installed one.
 
 use std::sync::Arc;
 
@@ -13,7 +12,7 @@ pub use aws_lc_rs::{aead, digest, rand, signature};
 #[cfg(all(feature = "ring", not(feature = "aws-lc-rs")))]
 pub use ring::{aead, digest, rand, signature};
 
-/// Makes the provider of TLS of the features.
+/// Creates the TLS provider that the features select.
 const OWN_PROVIDER: Option<fn() -> CryptoProvider> = {
     #[cfg(feature = "aws-lc-rs")]
     {
@@ -29,13 +28,13 @@ const OWN_PROVIDER: Option<fn() -> CryptoProvider> = {
     }
 };
 
-/// Returns the provider of TLS: the process-wide one if there is one, or else that of the features. `None` if there is neither.
+/// Returns the TLS provider: the process-wide one if installed, or else that of the features. `None` if there is neither.
 pub(crate) fn provider() -> Option<Arc<CryptoProvider>> {
     let chosen = CryptoProvider::get_default().cloned();
     chosen.or_else(|| OWN_PROVIDER.map(|make| Arc::new(make())))
 }
 
-/// Ensures that there is a process-wide provider, for a library that only uses that. An existing one stays.
+/// Installs a process-wide provider unless there is one, for libraries that can only use that.
 pub fn install_provider() {
     if let Some(make) = OWN_PROVIDER
         && CryptoProvider::get_default().is_none()

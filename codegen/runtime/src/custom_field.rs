@@ -1,4 +1,4 @@
-//! Custom fields: one type for the values that HighLevel sends and takes under many names.
+//! Custom fields: a single type for values that HighLevel sends and accepts under many keys.
 
 mod date;
 mod file;
@@ -14,8 +14,8 @@ use crate::json::{Decode, Encode, EncodeAs, Extra, Node, Nullable, Writer, impl_
 pub use self::file::CustomFieldFile;
 pub use self::value::CustomFieldValue;
 
-/// The names under which servers send a value, in the order in which they are tried. Opportunity search names the key after
-/// the type of the value.
+/// The keys under which servers send the value, in the order in which they are tried. The response of opportunity search names
+/// the key after the type of the value.
 const VALUE_KEYS: [&str; 8] = [
     "value",
     "fieldValue",
@@ -51,7 +51,7 @@ const VALUE_KEYS: [&str; 8] = [
 pub struct CustomField {
     /// The id of the field.
     pub id: Option<String>,
-    /// The key of the field, such as `plan`. Operations that create or change records accept it in place of the id.
+    /// The key of the field, such as `plan`. Operations that create or change records accept it instead of the id.
     pub key: Option<String>,
     /// The value. `None` if there is none, [`CustomFieldValue::is_null`] if it is `null`.
     pub value: Option<CustomFieldValue>,
@@ -59,7 +59,7 @@ pub struct CustomField {
     pub extra: Extra,
     /// The key under which the value was received.
     value_key: Option<&'static str>,
-    /// Whether the field is a text, which is its id.
+    /// Whether the whole field was received as a string, which is its id.
     is_bare: bool,
 }
 
@@ -86,7 +86,7 @@ impl CustomField {
         }
     }
 
-    /// Returns whether this is the field with an id. Invoices have it within the description of the field.
+    /// Returns whether this is the field with an id. In invoices, the id is inside the description of the field.
     pub fn has_id(&self, id: &str) -> bool {
         let described = || self.extra.get("field")?.get("id").and_then(Value::as_str);
         self.id.as_deref().or_else(described) == Some(id)
@@ -98,7 +98,7 @@ impl CustomField {
         field.value.as_ref().filter(|value| !value.is_null())
     }
 
-    /// Sets the value of the field with an id: of the one in the list, or of a new one.
+    /// Sets the value of the field with an id. If the list does not have the field, it is added.
     pub fn set(fields: &mut Vec<Self>, id: impl Into<String>, value: impl Into<CustomFieldValue>) {
         let (id, value) = (id.into(), value.into());
         match fields.iter_mut().find(|field| field.has_id(&id)) {

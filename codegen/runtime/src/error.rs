@@ -44,7 +44,7 @@ pub enum Error {
     Request(RequestError),
     /// There is no token to send the call with, or to retry it with after the server refused the first.
     Token(Box<TokenFailure>),
-    /// The server's rate limit leaves no room to send or retry the call.
+    /// The server's rate limit is exhausted, so the call was not sent or retried.
     Limit(Box<LimitError>),
     /// The request could not be sent, or its response could not be received.
     Transport(TransportError),
@@ -52,7 +52,7 @@ pub enum Error {
     Decode(Box<DecodeFailure>),
     /// The call succeeded but its response lacks the expected value: the body is empty, or the envelope has no payload.
     NoPayload(Box<NoPayload>),
-    /// The calls succeed, but reading the list cannot continue.
+    /// The call succeeded, but reading the list cannot continue.
     Paging(PagingError),
     /// The call succeeded, but the file that it returned cannot be saved.
     File(Box<FileError>),
@@ -186,7 +186,7 @@ impl Error {
         }
     }
 
-    /// Returns whether the server certainly received nothing of the call. `false` means that it may have.
+    /// Returns whether the server certainly received nothing of the call. `false` means that the server may have received it.
     pub fn is_unsent(&self) -> bool {
         match self {
             Self::Request(error) => error.is_unsent(),
@@ -206,7 +206,7 @@ impl Error {
     /// Returns whether the server reports that it has carried the call out, although this is an error: the response is
     /// a success that cannot be decoded, or has no payload. Sending such a `POST` again can create something twice.
     ///
-    /// `false` means that it may have, or not; see [`is_unsent`](Self::is_unsent).
+    /// `false` means that this is unknown; see [`is_unsent`](Self::is_unsent).
     pub fn was_carried_out(&self) -> bool {
         match self {
             Self::NoPayload(failure) => failure.was_carried_out(),
@@ -219,8 +219,7 @@ impl Error {
     /// Returns whether the same call may succeed later. The client has already retried it as often as its
     /// [`RetryPolicy`](crate::RetryPolicy) allows.
     ///
-    /// It does not mean that the server has not carried the call out: after a timeout or a broken connection it may
-    /// have.
+    /// `true` does not mean that the server has not carried the call out: after a timeout or a broken connection it may have.
     pub fn is_retryable(&self) -> bool {
         match self {
             Self::Api(failure) => transient_status(failure.status()).is_some(),
@@ -281,7 +280,7 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {
-    /// The variants display all their facts themselves, so this is the source of the inner error.
+    /// Returns the source of the inner error, because the variants display the inner error themselves.
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Api(_)

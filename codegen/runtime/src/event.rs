@@ -25,7 +25,7 @@ impl UnknownEvent {
         })
     }
 
-    /// Returns the text in the first of `members` that holds one.
+    /// Returns the first of `members` that is a string.
     pub fn text(&self, members: &[&str]) -> Option<&str> {
         let mut values = members.iter().filter_map(|member| self.body.get(member));
         values.find_map(Value::as_str)
@@ -48,7 +48,7 @@ impl Encode for UnknownEvent {
     }
 }
 
-/// Returns the tag of an event, which `member` of its body holds.
+/// Returns the tag of an event, the value of `member` in its body.
 pub fn event_tag<'t>(body: Node<'t>, member: &str) -> Option<&'t str> {
     if body.kind() != Kind::Object {
         return None;
@@ -58,7 +58,7 @@ pub fn event_tag<'t>(body: Node<'t>, member: &str) -> Option<&'t str> {
     tag.as_str()
 }
 
-/// Completes the structs of the bodies of events, and the enum of all events.
+/// Implements the traits and methods of the structs of event bodies and of the enum of all events.
 #[macro_export]
 macro_rules! event_body {
     ($($name:ty),+ $(,)?) => {$(
@@ -69,7 +69,7 @@ macro_rules! event_body {
             ///
             /// # Errors
             ///
-            /// If the body is not a JSON object.
+            /// Fails if the body is not a JSON object.
             #[inline]
             pub fn parse(body: &[u8]) -> ::core::result::Result<Self, $crate::JsonError> {
                 $crate::json::from_object(body)

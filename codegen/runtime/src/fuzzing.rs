@@ -1,4 +1,4 @@
-//! Ways in for the fuzz targets, below the socket. Only the feature `fuzzing` has them.
+//! Entry points for the fuzz targets, which bypass the socket. They are only available with the feature `fuzzing`.
 
 use std::io;
 use std::time::{Duration, SystemTime};
@@ -65,7 +65,7 @@ pub fn address(parts: &RequestParts, base: &Url) -> Result<Url, RequestError> {
     parts.address(base)
 }
 
-/// Reading a list, without requests.
+/// Reads a list without sending requests.
 #[derive(Debug)]
 pub struct Reading {
     paging: &'static Paging,
@@ -73,7 +73,7 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// Begins where the parameters say.
+    /// Begins at the position in the parameters.
     pub fn new(
         operation: &'static Metadata,
         paging: &'static Paging,

@@ -1,6 +1,6 @@
-//! Facts about HighLevel's API that its documents do not state: addresses, header names, limits, error bodies.
+//! Facts about HighLevel's API that its reference does not state: the base URL, header names, limits, error bodies.
 //!
-//! Token types and the structure of rate limits are HighLevel's as well, and are types: `token_type`, `limits::headers`.
+//! Two more facts about HighLevel are types in their own modules: `token_type` and `limits::headers`.
 
 mod error_body;
 
@@ -17,21 +17,21 @@ pub(crate) use error_body::{
 /// The base URL.
 pub(crate) const BASE_URL: &str = "https://services.leadconnectorhq.com";
 
-/// The variables of the environment that a token is read from, in order: ours, and those that programs have already that used
-/// the crate `ghl-sdk` before.
+/// The environment variables that a token is read from, in order: the crate's own, and two that users of the crate `ghl-sdk`
+/// may already have.
 pub(crate) const TOKEN_VARIABLES: [&str; 3] =
     ["HIGHLEVEL_TOKEN", "GHL_PIT_TOKEN", "GHL_ACCESS_TOKEN"];
 
-/// The variables of the environment that the base URL is read from, in order.
+/// The environment variables that the base URL is read from, in order.
 pub(crate) const BASE_URL_VARIABLES: [&str; 2] = ["HIGHLEVEL_BASE_URL", "GHL_BASE_URL"];
 
-/// The documented rate limit: so many calls in an interval. The headers of responses correct it.
+/// The documented rate limit: the number of calls per interval. The headers of responses override it.
 pub(crate) const DOCUMENTED_LIMIT: (u32, Duration) = (100, Duration::from_secs(10));
 
-/// The longest wait that a server is believed when it asks for it. After a longer one a single call is sent to see.
+/// The longest wait that is observed. If the server asks for more, a single call is sent after this time as a probe.
 pub(crate) const LONGEST_WAIT: Duration = Duration::from_secs(10 * 60);
 
-/// The longest interval of a rate limit that a server is believed. A longer one counts as this one.
+/// The longest interval of a rate limit. A longer one in a response is treated as this one.
 pub(crate) const LONGEST_INTERVAL: Duration = Duration::from_secs(60);
 
 /// The `User-Agent` header unless another is set.
@@ -69,8 +69,8 @@ pub(crate) const METADATA_MEMBERS: &[&str] = &[TRACE_MEMBER];
 /// The members that identify an item of a list, the most common first.
 pub(crate) const ITEM_IDS: [&str; 2] = ["id", "_id"];
 
-/// Known messages of servers about a token that they do not accept, in lower case. The first match counts, so messages that
-/// exclude a fault of the token itself come first.
+/// Known messages of servers about tokens that they do not accept, in lower case. The first match counts, so messages about
+/// something else than an invalid token come first.
 const REFUSALS: [(TokenRefusal, &[&str]); 5] = [
     (
         TokenRefusal::WrongType,
@@ -121,8 +121,8 @@ const REFUSALS: [(TokenRefusal, &[&str]); 5] = [
     ),
 ];
 
-/// Words of a message that has another cause than the token itself, even if it names the token: another token would not
-/// help, or the server may have carried the call out.
+/// Words that show that a message which mentions a token has another cause: another token would not help, or the server may
+/// have carried the call out.
 const NOT_THE_TOKEN: [&str; 7] = [
     "location",
     "permission",

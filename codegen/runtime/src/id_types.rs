@@ -1,6 +1,6 @@
 //! Typed ids: the common parts of generated id types.
 
-/// Completes id types: structs of one string, each for one type of record.
+/// Implements the traits and methods of id types: newtypes of a string, one for each type of record.
 ///
 /// # Examples
 ///
@@ -22,19 +22,19 @@
 macro_rules! impl_ids {
     ($($name:ident),+ $(,)?) => {$(
         impl $name {
-            /// Creates an id from its text.
+            /// Creates an id from a string.
             #[inline]
             pub fn new(id: impl ::core::convert::Into<::std::string::String>) -> Self {
                 Self(id.into())
             }
 
-            /// Returns the text.
+            /// Returns the id as a string slice.
             #[inline]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
 
-            /// Returns the text as an owned string.
+            /// Returns the id as an owned string.
             #[inline]
             pub fn into_string(self) -> ::std::string::String {
                 self.0

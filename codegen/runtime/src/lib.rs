@@ -1,7 +1,7 @@
-//! One call of an HTTP API, from metadata to a typed result: the runtime of generated code.
+//! The runtime of generated code: makes a call of an HTTP API, from its metadata to a typed result.
 //!
-//! Generated code holds names and data: an operation is its [`Metadata`] and two small functions, from parameters to
-//! [`RequestParts`] and from [`ResponseParts`] to its output or error. Behaviour exists here, once.
+//! Generated code consists of names and data: an operation is its [`Metadata`] and two small functions, from parameters to
+//! [`RequestParts`] and from [`ResponseParts`] to its output or error. All behaviour is in this crate.
 //!
 //! Modules use only modules below them: plain data ([`Metadata`], text, tokens, transport errors), then requests, limits,
 //! responses and retry with the errors of each, then [`Error`], [`Operation`], [`Client`], [`Request`], and on top pages
@@ -97,7 +97,7 @@ pub use operation::debug_params;
 /// Items that the other crates of this workspace need. They are not part of the public API and may change in any release.
 #[doc(hidden)]
 pub mod internal {
-    /// The library of cryptography that the features choose.
+    /// The cryptography library that the features select.
     pub mod crypto {
         pub use crate::crypto::*;
     }

@@ -1,4 +1,4 @@
-//! The rate limits of each account: read from the headers of its responses, kept by waiting.
+//! The rate limits of each account. They are read from the headers of responses, and calls wait to observe them.
 
 mod budget;
 mod error;
@@ -21,7 +21,7 @@ pub use error::LimitError;
 pub use headers::RateLimits;
 pub use wait::LimitWait;
 
-/// Minimum number of budgets that are kept before those without information are dropped.
+/// Number of budgets from which on those without information are dropped.
 const BUDGETS: usize = 1024;
 
 /// The rate limits of one account, a location or a company, as far as they are known.
@@ -32,9 +32,9 @@ pub struct Limits {
     pub account: Option<String>,
     /// The limits in the newest response.
     pub rate: RateLimits,
-    /// Number of calls that can be made now, as this client counts; `None` until a response states the limit.
+    /// Number of calls that can be made now, as counted by this client; `None` until a response states the limit.
     pub available: Option<u32>,
-    /// Number of calls that wait for their turn.
+    /// Number of calls that wait for the rate limit.
     pub waiting: usize,
 }
 
@@ -47,8 +47,8 @@ pub(crate) struct LimitRegistry {
 
 struct Budgets {
     by_account: HashMap<Option<Arc<str>>, Arc<Budget>>,
-    /// Number of accounts at which idle ones are dropped next. It grows with the remaining accounts, so that the cost
-    /// of a cleanup per new account is constant.
+    /// Number of accounts at which idle ones are dropped next. It grows with the number of accounts that remain, so that the
+    /// amortized cost per new account is constant.
     sweep_at: usize,
 }
 
@@ -57,10 +57,10 @@ pub(crate) struct Permit {
     held: Option<(Arc<Budget>, Slot)>,
 }
 
-/// Whether a call has to wait for its turn.
+/// Whether a call has to wait for the rate limit.
 pub(crate) enum Turn {
     Now(Permit),
-    /// For this budget.
+    /// The call has to wait for this budget.
     Later(Arc<Budget>),
 }
 
@@ -75,7 +75,7 @@ impl LimitRegistry {
         }
     }
 
-    /// Returns the right to call the account once more, if it may be called now.
+    /// Returns the permit for a call to the account, if no wait is needed.
     pub(crate) fn acquire_now(&self, account: Option<&Arc<str>>, wait: LimitWait) -> Turn {
         if wait == LimitWait::Ignored {
             return Turn::Now(Permit { held: None });
@@ -89,7 +89,7 @@ impl LimitRegistry {
         }
     }
 
-    /// Waits until the account may be called once more.
+    /// Waits for the permit for a call to the account.
     pub(crate) async fn acquire(
         &self,
         budget: Arc<Budget>,
@@ -159,7 +159,7 @@ impl Budgets {
 }
 
 impl Permit {
-    /// Notes the response of the attempt. Without one the call still counts, from when it was sent.
+    /// Records the response of the attempt. Without a response, the call counts from the time when it was sent.
     pub(crate) fn answered(
         mut self,
         status: StatusCode,

@@ -1,4 +1,4 @@
-//! The streams that read a list whole, page by page and item by item.
+//! Streams that read a whole list, page by page or item by item.
 
 mod items;
 mod page;
@@ -20,7 +20,7 @@ pub trait Paginated: Operation + 'static {
     /// The pagination of the operation.
     const PAGING: &'static Paging;
 
-    /// Takes the items out of a page.
+    /// Returns the items of a page.
     fn items(page: Self::Output) -> Vec<Self::Item>;
 
     /// Returns the parameters that select the page.

@@ -16,12 +16,11 @@ pub use search::{count_operations, join_operations, operations_at};
 /// Static facts about an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Metadata {
-    /// The API that it belongs to.
+    /// The API that the operation belongs to.
     pub api: &'static Api,
-    /// The name in the documentation: `get-contact`. It is unique within a version of an API; two APIs can have the
-    /// same.
+    /// The id in the documentation: `get-contact`. It is unique within a version of an API, but two APIs can have the same id.
     pub id: &'static str,
-    /// The name in Rust, which is the method of the API's handle: `get_contact`.
+    /// The name in Rust, that of the method of the API's handle: `get_contact`.
     pub name: &'static str,
     /// The summary of the operation: one line of Markdown.
     pub summary: &'static str,
@@ -52,7 +51,8 @@ pub struct Metadata {
 }
 
 impl Metadata {
-    /// Creates the metadata of an operation that no API of the crate has: every 2xx is a success, and nothing else is documented.
+    /// Creates the metadata of an operation that the crate does not have. Every 2xx is a success, and nothing else is
+    /// documented.
     pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
         Self {
             api: &Api {

@@ -1,6 +1,6 @@
 //! Open enums: the common parts of generated enums of known strings.
 
-/// Completes an open enum: an enum of known strings with a variant `Unknown(String)`, an inherent `as_str` and
+/// Implements the traits of an open enum: an enum of known strings with a variant `Unknown(String)`, an inherent `as_str` and
 /// `From<&str>`.
 #[macro_export]
 macro_rules! open_enum {
@@ -45,7 +45,7 @@ macro_rules! open_enum {
     )+};
 }
 
-/// Adds the conversions of an open enum that not every program compiles: `FromStr` and `AsRef<str>`.
+/// Implements `FromStr` and `AsRef<str>` for an open enum. They are separate, because not every program compiles them.
 #[macro_export]
 macro_rules! open_enum_extras {
     ($($name:ty),+ $(,)?) => {$(

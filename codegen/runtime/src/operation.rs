@@ -14,7 +14,7 @@ pub trait Operation {
     /// The return value of a successful call.
     type Output: FromResponse;
 
-    /// All that the response of a successful call holds: the output, or the envelope around it.
+    /// The whole response of a successful call: the output, or the envelope around it.
     type Whole: FromResponse;
 
     /// The body of an error response.
@@ -37,12 +37,12 @@ pub trait Operation {
     }
 }
 
-/// The ways in which an operation fails, one variant per documented status.
+/// The error enum of an operation, with one variant per documented status.
 pub trait ErrorKind: Sized {
-    /// Reads the response of a failed call. It never fails: unreadable parts are left out.
+    /// Reads the response of a failed call. It never fails: unreadable parts are omitted.
     fn read(response: &ResponseParts) -> Self;
 
-    /// Returns the addition to the error message: the likely cause, or a remedy.
+    /// Returns an addition to the error message: the likely cause, or a remedy.
     fn hint(&self) -> Option<&'static str> {
         None
     }

@@ -16,7 +16,7 @@ use crate::limits::LimitWait;
 use crate::request::{Body, RequestParts};
 use crate::retry::RetryPolicy;
 
-/// Options of a single call, in place of those of its client, see [`Request::with_options`](crate::Request::with_options).
+/// Options of a single call, which override those of its client, see [`Request::with_options`](crate::Request::with_options).
 ///
 /// # Examples
 ///
@@ -94,8 +94,7 @@ impl CallOptions {
         self
     }
 
-    /// Sets the maximum time that the call waits for its turn under the server's rate limits: a `Duration`, or
-    /// [`LimitWait::AsLongAsNeeded`].
+    /// Sets the maximum time that the call waits for the server's rate limit: a `Duration`, or [`LimitWait::AsLongAsNeeded`].
     pub fn limit_wait(mut self, wait: impl Into<LimitWait>) -> Self {
         self.limit_wait = Some(wait.into());
         self
@@ -115,11 +114,11 @@ impl CallOptions {
         self
     }
 
-    /// Adds a member to the body, or sends it instead of the one with this key. In a form, a list repeats the name.
-    /// `None` changes nothing.
+    /// Adds a member to the body. It replaces an existing member with this key. In a form, a list repeats the name. `None`
+    /// changes nothing.
     ///
-    /// If the operation has no body, the call is sent with a JSON body of these members, unless it is a `GET` or a
-    /// `HEAD`: these, and a body that is not an object, fail when the call is sent.
+    /// If the operation has no body, the call is sent with a JSON body of these members. The call fails if it is a `GET` or a
+    /// `HEAD`, or if the body of the operation is not an object.
     pub fn extra(mut self, key: impl Into<String>, value: impl IntoOptional<Value>) -> Self {
         if let Some(value) = value.into_optional() {
             self.extra.insert(key, value);
@@ -217,7 +216,7 @@ pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue
     Ok((name, value))
 }
 
-/// Shows no values: they may be secrets.
+/// Omits the values, which may be secrets.
 impl fmt::Debug for CallOptions {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names = |pairs: &[(String, String)]| -> Vec<String> {

@@ -1,4 +1,4 @@
-//! Pagination without requests: which page comes next.
+//! The logic of pagination, without sending requests.
 
 mod error;
 pub(crate) mod facts;

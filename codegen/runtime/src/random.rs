@@ -3,7 +3,7 @@
 use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
 
-/// Returns 64 bits that differ on each call and are unpredictable: the hasher's keys are random.
+/// Returns 64 random bits, which are taken from the random keys of a standard hasher.
 pub fn random_u64() -> u64 {
     RandomState::new().hash_one(std::thread::current().id())
 }

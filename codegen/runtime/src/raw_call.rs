@@ -1,4 +1,4 @@
-//! Calls of operations that the documentation lacks: method, path and whatever else is sent, by hand.
+//! Calls of endpoints that the crate has no operation for, by method and path.
 
 mod operation;
 mod template;
@@ -102,8 +102,8 @@ impl Client {
 }
 
 impl RawCall {
-    /// Sets the value of a placeholder of the path. It stays within its segment, whatever characters it has; an empty value, `.` and
-    /// `..` are refused when the call is sent.
+    /// Sets the value of a placeholder of the path. All special characters are encoded, so the value stays within its segment.
+    /// An empty value, `.` and `..` are refused when the call is sent.
     pub fn path(mut self, name: &'static str, value: impl ParameterValue) -> Self {
         if !template::names(&self.parts.template).any(|other| other == name) {
             self.parts
@@ -116,7 +116,7 @@ impl RawCall {
         self
     }
 
-    /// Appends a query parameter: an absent value is left out, a list repeats the name.
+    /// Appends a query parameter. An absent value is omitted, a list repeats the name.
     pub fn query(mut self, name: &str, value: impl ParameterValue) -> Self {
         self.parts.append_query(name, &value);
         self
@@ -211,8 +211,8 @@ impl RawCall {
         Ok(self.execute().await?.response)
     }
 
-    /// Sends the call, waits, and reads its JSON: [`send`](Self::send) for programs without async. For others of its methods there is
-    /// `blocking::wait`.
+    /// Sends the call, waits, and reads its JSON: [`send`](Self::send) for programs without async. Use `blocking::wait` for the
+    /// other methods.
     ///
     /// # Errors
     ///

@@ -29,19 +29,19 @@ const LONGEST_BODY: usize = 4 * 1024 * 1024;
 
 /// A hook that writes the shape of responses to a file: the members and their JSON types, without values.
 ///
-/// HighLevel's servers send more than its documents say. The file shows the differences, without customers' data: send it
-/// to the authors of this crate, for `cargo xtask observe`, and the missing members become fields.
+/// HighLevel's servers send more than its reference states. The file shows the shapes without customers' data. Send it to the
+/// authors of this crate: `cargo xtask observe` reads it and turns the missing members into fields.
 ///
-/// A line is a JSON object such as `{"operation":"contacts::GetContactParams","status":200,"paths":{"$.contact.tags[]":["string"]}}`.
-/// It is written for a response, of any status, with a path or a type that earlier responses of the same operation and
-/// status lacked.
+/// A line is a JSON object such as
+/// `{"operation":"contacts::GetContactParams","status":200,"paths":{"$.contact.tags[]":["string"]}}`. A line is written for
+/// each response, of any status, that has a path or a type which earlier responses of the same operation and status lacked.
 ///
 /// # Which keys are kept
 ///
-/// A key can be customers' data: the id of a contact, a date, the name of a custom field. So a key is written only if it
-/// looks like a name that a programmer chose: at most 40 ASCII letters, digits and `_`, beginning with a small letter or
-/// `_`, and unlike an id. The names of communication channels, such as `SMS`, are written, too. Any other key is written as
-/// `*`. So is each key
+/// A key can be customers' data: the id of a contact, a date, the name of a custom field. So a key is written only if it looks
+/// like a name that a programmer chose: at most 40 ASCII letters, digits and `_`, beginning with a lower-case letter or `_`,
+/// and unlike an id. The names of communication channels, such as `SMS`, are written, too. Any other key is written as `*`. So
+/// is each key
 ///
 /// - of an object in which 8 keys or more have values of one shape, or 3 or more have objects or lists of one shape;
 /// - whose value has the same shape as that of a key that became `*`.
@@ -51,10 +51,10 @@ const LONGEST_BODY: usize = 4 * 1024 * 1024;
 ///
 /// # Cost
 ///
-/// Recording is off unless a recorder is added to a client. Bodies are read on a separate thread; a call only hands its
-/// body over, without a copy, and never waits or fails because of the recorder. Responses that arrive faster than they are
-/// written are not recorded. Memory is bounded. The file is complete when the last clone of the recorder, including those
-/// in clients, is dropped, or after [`flush`](Self::flush).
+/// Recording is off unless a recorder is added to a client. Bodies are read on a separate thread; a call only passes its body
+/// on, without a copy, and never waits or fails because of the recorder. Responses that arrive faster than they are written are
+/// not recorded. Memory is bounded. The file is complete when the last clone of the recorder, including those in clients, is
+/// dropped, or after [`flush`](Self::flush).
 ///
 /// # Examples
 ///
@@ -84,7 +84,7 @@ struct Recorder {
 
 enum Message {
     Response(Received),
-    /// Says when everything before it is written.
+    /// Asks for a notification when everything before this message is written.
     Flush(SyncSender<()>),
 }
 
@@ -106,7 +106,8 @@ impl ShapeRecorder {
         Self::into_writer(file)
     }
 
-    /// Writes to a destination other than a file. Each line is one call of `write`, unless it takes only a part.
+    /// Writes to a destination other than a file. Each line is passed to `write` in one call, unless the writer accepts only a
+    /// part.
     ///
     /// # Errors
     ///
@@ -128,7 +129,7 @@ impl ShapeRecorder {
 
     /// Waits until the shapes of all responses received so far are written.
     ///
-    /// It blocks the thread: in an async program, for as long as it takes to read the bodies that wait, 16 MiB at most.
+    /// It blocks the thread until the waiting bodies, at most 16 MiB, are read.
     pub fn flush(&self) {
         let (done, wait) = sync_channel(1);
         let is_asked = self
@@ -200,7 +201,7 @@ impl fmt::Debug for ShapeRecorder {
     }
 }
 
-/// Writes the shapes of responses until the last sender is dropped. After a write error it goes on receiving, and writes
+/// Writes the shapes of responses until the last sender is dropped. After a write error it continues to receive, but writes
 /// nothing.
 fn record(receiver: &Receiver<Message>, waiting: &AtomicUsize, writer: impl Write) {
     let mut writer = Some(writer);
@@ -235,8 +236,8 @@ fn write_shape(seen: &mut Seen, received: &Received, writer: &mut impl Write) ->
     }
 }
 
-/// Returns the name by which `observe` knows an operation, of the type of its parameters: without the crate and without the
-/// module that has the operation alone.
+/// Returns the name of an operation in recordings: the path of the type of its parameters, without the crate and without the
+/// operation's own module.
 fn label(params: &str) -> String {
     let mut segments: Vec<&str> = params.split("::").collect();
     if segments.len() > 1 {

@@ -44,7 +44,7 @@ pub struct RequestParts {
     pub(crate) params: &'static str,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Body,
-    /// Whether a success is handed on while it is received.
+    /// Whether the body of a success is streamed to the caller.
     pub(crate) expects_download: bool,
     /// The path below the base URL, with placeholders.
     pub(crate) template: Cow<'static, str>,
@@ -54,7 +54,7 @@ pub struct RequestParts {
 }
 
 impl RequestParts {
-    /// Begins a request of the operation that `metadata` describes.
+    /// Creates a request of the operation that `metadata` describes.
     pub fn new(metadata: &'static Metadata) -> Self {
         let mut parts = Self {
             metadata,
@@ -73,7 +73,7 @@ impl RequestParts {
         parts
     }
 
-    /// Sets a header that every call of the operation sends: its value needs no memory of its own.
+    /// Sets a header that every call of the operation sends. The value is static, so nothing is allocated.
     fn fixed_header(&mut self, name: &'static str, value: &'static str) {
         let Ok(header) = HeaderName::try_from(name) else {
             return self.refuse("header", name, "it is not a valid header name");
@@ -87,12 +87,12 @@ impl RequestParts {
         }
     }
 
-    /// Says that a success returns a file, to be read by [`ResponseParts::download`](crate::ResponseParts::download).
+    /// Declares that a success returns a file, to be read by [`ResponseParts::download`](crate::ResponseParts::download).
     pub fn expect_download(&mut self) {
         self.expects_download = true;
     }
 
-    /// Sets the value of a placeholder of the path. It becomes one segment, whatever characters it has.
+    /// Sets the value of a placeholder of the path. It is encoded, so that it stays a single segment.
     pub fn path(&mut self, name: &'static str, value: &dyn ParameterValue) {
         let mut values = self.values("path parameter", name, value);
         let Some(value) = values.pop().filter(|_| values.is_empty()) else {
@@ -104,7 +104,7 @@ impl RequestParts {
         }
     }
 
-    /// Appends a query parameter: an absent value is left out, a list repeats the name.
+    /// Appends a query parameter. An absent value is omitted, a list repeats the name.
     pub fn query(&mut self, name: &'static str, value: &dyn ParameterValue) {
         self.append_query(name, value);
     }
@@ -115,7 +115,7 @@ impl RequestParts {
         }
     }
 
-    /// Appends a query parameter whose list is one value, its items joined by `separator`, which they must not contain.
+    /// Appends a query parameter that is a list joined by `separator`, which the items must not contain.
     pub fn query_joined(
         &mut self,
         name: &'static str,
@@ -138,7 +138,7 @@ impl RequestParts {
         }
     }
 
-    /// Sets a header: an absent value is left out, a list is joined by commas.
+    /// Sets a header. An absent value is omitted, a list is joined by commas.
     pub fn header(&mut self, name: &'static str, value: &dyn ParameterValue) {
         let values = self.values("header", name, value);
         if values.is_empty() {
@@ -155,7 +155,7 @@ impl RequestParts {
         }
     }
 
-    /// Makes the value of a header, or returns why no header can carry `text`.
+    /// Creates the value of a header, or returns why no header can carry `text`.
     pub(crate) fn header_value(text: &str) -> Result<HeaderValue, &'static str> {
         Self::check_header_value(text)?;
         HeaderValue::try_from(text).map_err(|_| UNFIT_FOR_A_HEADER)
@@ -213,7 +213,7 @@ impl RequestParts {
         }
     }
 
-    /// Adds members to the body, each instead of the one with the same key.
+    /// Adds members to the body. They replace existing members with the same key.
     pub(crate) fn extra(&mut self, extra: &Extra) {
         if extra.is_empty() {
             return;
@@ -234,7 +234,7 @@ impl RequestParts {
         self.take_problems_of_form();
     }
 
-    /// Notes that a parameter cannot be sent.
+    /// Records that a parameter cannot be sent.
     pub fn refuse(&mut self, place: &'static str, name: &str, reason: impl Into<String>) {
         self.problems.push(RequestProblem {
             place,
@@ -243,7 +243,7 @@ impl RequestParts {
         });
     }
 
-    /// Returns the address below `base`, or why there is none.
+    /// Returns the URL of the request below `base`, or the reason why it cannot be sent.
     pub(crate) fn address(&self, base: &Url) -> Result<Url, RequestError> {
         let mut problems = self.problems.clone();
         let prefix = base.path().trim_end_matches('/');

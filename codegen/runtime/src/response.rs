@@ -1,4 +1,4 @@
-//! Responses: as they came, while they are read, and read.
+//! Responses: raw, while they are decoded, and decoded.
 
 mod answer;
 mod decode_error;
@@ -42,7 +42,7 @@ pub(crate) use retry_after::retry_after;
 pub struct Response<T> {
     value: T,
     noted: Noted,
-    /// Described when somebody asks.
+    /// The mismatches, described at first use.
     mismatches: OnceLock<Vec<Mismatch>>,
     raw: RawResponse,
 }
@@ -89,15 +89,16 @@ impl<T> Response<T> {
         self.raw.headers()
     }
 
-    /// Returns the body as it came.
+    /// Returns the body as it was received (decompressed).
     pub fn body(&self) -> &Bytes {
         self.raw.body()
     }
 
-    /// Returns the places where the response is not as documented, values of other types first, then undocumented keys: the
-    /// first few dozen of each. An undocumented key that its type has not had before is among them even later.
+    /// Returns the mismatches between the response and the documentation, values of other types first, then undocumented keys.
+    /// At most 64 of each are kept, except for undocumented keys that occur for the first time in their type, of which more are
+    /// kept.
     ///
-    /// The ID of the trace, see [`trace_id`](Self::trace_id), is none.
+    /// The trace ID, see [`trace_id`](Self::trace_id), does not count as a mismatch.
     pub fn mismatches(&self) -> &[Mismatch] {
         self.mismatches.get_or_init(|| {
             let stated = self.raw.stated_mismatch().into_iter();

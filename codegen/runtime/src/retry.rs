@@ -39,7 +39,8 @@ pub struct RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// At most four attempts, within 100 seconds.
+    /// Creates the default policy: at most four attempts, which begin within 100 seconds, with an initial backoff of 500 ms and
+    /// a maximum of 20 s.
     pub const fn new() -> Self {
         Self {
             max_attempts: 4,
@@ -49,7 +50,7 @@ impl RetryPolicy {
         }
     }
 
-    /// A single attempt, without retries.
+    /// Creates a policy without retries.
     pub const fn never() -> Self {
         Self {
             max_attempts: 1,
@@ -57,37 +58,38 @@ impl RetryPolicy {
         }
     }
 
-    /// Sets the maximum number of attempts, including the first.
+    /// Sets the maximum number of attempts, including the first: 4 unless set.
     #[must_use]
     pub const fn max_attempts(mut self, max_attempts: u32) -> Self {
         self.max_attempts = max_attempts;
         self
     }
 
-    /// Sets the maximum of the first delay; the maximum doubles with each further delay. The delay itself is random.
+    /// Sets the maximum of the first delay: 500 ms unless set. The maximum doubles with each further delay; the delay itself is
+    /// random between zero and the maximum.
     #[must_use]
     pub const fn initial_backoff(mut self, initial_backoff: Duration) -> Self {
         self.initial_backoff = initial_backoff;
         self
     }
 
-    /// Sets the maximum of any delay, unless the server asks for a longer one by `Retry-After`. If the server asks for
-    /// more than 10 minutes, the call fails instead.
+    /// Sets the maximum of all delays: 20 seconds unless set. The server can ask for a longer delay by `Retry-After`. If it
+    /// asks for more than 10 minutes, the call fails instead.
     #[must_use]
     pub const fn max_backoff(mut self, max_backoff: Duration) -> Self {
         self.max_backoff = max_backoff;
         self
     }
 
-    /// Sets the time after the beginning of the call in which attempts may begin. `None` sets no limit but the call's
-    /// timeout.
+    /// Sets the time after the start of the call within which attempts may begin: 100 seconds unless set. With `None`, only the
+    /// call's timeout is a limit.
     #[must_use]
     pub fn max_elapsed(mut self, max_elapsed: impl Into<Option<Duration>>) -> Self {
         self.max_elapsed = max_elapsed.into();
         self
     }
 
-    /// Returns the delay after the attempt number `attempt`, the first being 1: full jitter.
+    /// Returns the delay after attempt number `attempt`, counted from 1, with full jitter.
     fn backoff(&self, attempt: u32) -> Duration {
         let factor = 1_u32.checked_shl(attempt - 1).unwrap_or(u32::MAX);
         random::up_to(
@@ -97,7 +99,7 @@ impl RetryPolicy {
         )
     }
 
-    /// Returns the delay before another attempt; `None` if there is none.
+    /// Returns the delay before the next attempt, or `None` if there is no further attempt.
     pub(crate) fn delay(
         &self,
         attempt: u32,
@@ -133,7 +135,7 @@ pub(crate) enum Transient {
     Throttled,
     /// The server, or the connection to it, failed.
     Failed,
-    /// There was no response in time. Retries of such calls are the most expensive if every client makes them.
+    /// There was no response in time. Retries of such calls cost more of the budget, because they load the server most.
     TimedOut,
 }
 

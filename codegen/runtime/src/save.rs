@@ -1,4 +1,4 @@
-//! Saving a download as a file: whole, or not at all.
+//! Saving a download as a file, atomically.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -52,15 +52,14 @@ impl Download {
     }
 }
 
-/// The file that the body is written to. It is removed when this is dropped, unless it was renamed.
+/// The temporary file that the body is written to. It is removed on drop, unless it was renamed.
 ///
-/// It is created and renamed on this thread, which takes no time to speak of: on another one, that could happen after the future was
+/// It is created and renamed on the current thread, which is fast. On a blocking thread, that could happen after the future was
 /// dropped.
 struct Part(PathBuf);
 
 impl Part {
-    /// Creates a file in the folder of `path`, under an unpredictable name. It fails if the name is taken, also by a
-    /// link.
+    /// Creates a file with an unpredictable name in the folder of `path`. It fails if the name exists, even as a link.
     fn beside(path: &Path) -> io::Result<(Self, fs::File)> {
         if path.is_dir() {
             return Err(io::ErrorKind::IsADirectory.into());

@@ -1,9 +1,9 @@
-//! Text of servers in messages, and text in URLs.
+//! Encoding strings for messages and URLs.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 
-/// Everything but RFC 3986's unreserved characters, so that a value is one segment or one query value wherever it
-/// passes.
+/// All characters except RFC 3986's unreserved ones, so that every server and proxy reads a value as one segment or one query
+/// value.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
@@ -15,7 +15,7 @@ pub fn percent_encode(value: &str) -> PercentEncode<'_> {
     utf8_percent_encode(value, RESERVED)
 }
 
-/// Makes a server's text fit for one line of a message.
+/// Escapes and truncates a string of a server so that it fits into one line of a message.
 pub fn one_line(text: &str, limit: usize) -> String {
     let mut line = String::new();
     for character in text.trim().chars() {
@@ -34,10 +34,10 @@ pub fn one_line(text: &str, limit: usize) -> String {
     line
 }
 
-/// Number of bytes of a body that are searched for text that can be shown.
+/// Number of bytes of a body that are searched for visible text.
 const SEARCHED: usize = 64 * 1024;
 
-/// Returns the text that a browser would show of a body that is text or HTML, in one line; `None` if there is none.
+/// Returns the visible text of a text or HTML body in one line, or `None` if there is none.
 pub(crate) fn visible_text(body: &[u8]) -> Option<String> {
     let body = String::from_utf8_lossy(&body[..body.len().min(SEARCHED)]);
     let mut shown = String::new();

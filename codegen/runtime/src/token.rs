@@ -30,24 +30,24 @@ pub struct Token {
 }
 
 impl Token {
-    /// An OAuth access token of a location (sub-account).
+    /// Creates a token from the OAuth access token of a location (sub-account).
     pub fn location(secret: impl Into<SecretString>) -> Self {
         Self::new(secret.into(), Some(TokenType::Location))
     }
 
-    /// An OAuth access token of a company (agency).
+    /// Creates a token from the OAuth access token of a company (agency).
     #[doc(alias = "agency")]
     pub fn company(secret: impl Into<SecretString>) -> Self {
         Self::new(secret.into(), Some(TokenType::Company))
     }
 
-    /// A private integration token. It is unknown whether it belongs to a location or a company.
+    /// Creates a token from a private integration token. It is unknown whether it belongs to a location or a company.
     pub fn private_integration(secret: impl Into<SecretString>) -> Self {
         Self::new(secret.into(), None)
     }
 
-    /// Sets the location or company that the token belongs to. HighLevel limits the calls of each account, so tokens of
-    /// one account share a budget.
+    /// Sets the id of the location or company that the token belongs to. HighLevel's rate limits apply to accounts, so tokens
+    /// with the same account share a budget.
     #[must_use]
     pub fn for_account(mut self, id: impl Into<Arc<str>>) -> Self {
         self.account = Some(id.into());
@@ -59,7 +59,7 @@ impl Token {
         self.account.as_deref()
     }
 
-    /// Returns the same id, to be kept.
+    /// Returns the same id as an `Arc`.
     pub(crate) fn shared_account(&self) -> Option<&Arc<str>> {
         self.account.as_ref()
     }
@@ -89,23 +89,25 @@ impl Token {
         Ok(header)
     }
 
-    /// Returns whether this is the token `secret`.
+    /// Returns whether the token equals `secret`.
     pub fn is(&self, secret: &str) -> bool {
         self.secret.expose_secret() == secret
     }
 
-    /// Returns the matcher that finds the token in texts, whole, in part or encoded: servers sometimes echo it.
+    /// Returns the matcher that finds the token in strings, whole, in part or encoded, because servers sometimes echo it.
     pub(crate) fn redactor(&self) -> Redactor {
         Redactor::of(self.secret.expose_secret())
     }
 
-    /// Returns the matcher that finds the token in headers, whole or in part. It is cheaper, because every response is searched.
+    /// Returns the matcher that finds the unencoded token, whole or in part. It is cheaper, because it is used for every
+    /// response.
     pub(crate) fn plain_redactor(&self) -> Redactor {
         Redactor::plain(self.secret.expose_secret().as_bytes())
     }
 }
 
-/// Returns the reason why no header can carry `secret`, if there is one. Checked when a token arrives, before it is kept.
+/// Returns the reason why no header can carry `secret`, if there is one. Tokens are checked when they are received, before they
+/// are stored.
 pub fn token_problem(secret: &str) -> Option<&'static str> {
     if secret.is_empty() {
         return Some("it is empty");

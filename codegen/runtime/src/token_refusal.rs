@@ -15,8 +15,8 @@ pub enum TokenRefusal {
     MissingScope,
     /// The token belongs to another location than the one in the call.
     OtherLocation,
-    /// The token may be valid, but HighLevel's access control (IAM) does not open the path to tokens of this type. It
-    /// says so of paths that do not exist, too.
+    /// The token may be valid, but HighLevel's access control (IAM) does not allow tokens of this type on the path. HighLevel
+    /// also sends this message for paths that do not exist.
     UnsupportedRoute,
 }
 

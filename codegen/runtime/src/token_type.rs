@@ -14,7 +14,7 @@ pub enum TokenType {
 }
 
 impl TokenType {
-    /// Returns the name that messages use.
+    /// Returns the name of the type in messages.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Location => "location",
@@ -22,7 +22,7 @@ impl TokenType {
         }
     }
 
-    /// Returns the `userType` that HighLevel's OAuth endpoints have for it: `Location` or `Company`.
+    /// Returns the value of `userType` in HighLevel's OAuth endpoints: `Location` or `Company`.
     pub fn user_type(self) -> &'static str {
         match self {
             Self::Location => "Location",

@@ -29,7 +29,7 @@ impl Observer {
         Self(Arc::new(observe))
     }
 
-    /// Begins to observe a transfer.
+    /// Starts to observe a transfer.
     pub(crate) fn meter(&self, total: Option<u64>) -> Meter {
         Meter {
             observer: self.clone(),
@@ -39,7 +39,7 @@ impl Observer {
 }
 
 impl Meter {
-    /// Notes that so many more bytes have been transferred.
+    /// Adds transferred bytes and calls the observer.
     pub(crate) fn add(&mut self, bytes: usize) {
         self.transferred.bytes += bytes as u64;
         (self.observer.0)(self.transferred);

@@ -1,4 +1,4 @@
-//! The reasons why there is no complete response.
+//! The error of a call without a complete response.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -19,7 +19,7 @@ pub struct TransportError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection could be made, or not in time: the server was not reached.
+    /// No connection could be made in time: the server was not reached.
     Connect,
     /// No secure connection could be made: the server's certificate is not valid for its name, not trusted or expired,
     /// or the server does not speak TLS.
@@ -33,9 +33,9 @@ pub enum TransportErrorKind {
     Request,
     /// The response broke off or cannot be decompressed.
     Read,
-    /// The body is longer than the client's limit, in bytes.
+    /// The body exceeds the client's limit.
     TooLarge {
-        /// The limit.
+        /// The limit in bytes.
         limit: usize,
     },
     /// The HTTP client given to the builder followed a redirect.
@@ -70,14 +70,13 @@ impl TransportError {
         self
     }
 
-    /// Notes that the server received nothing of the request.
+    /// Records that the server received nothing of the request.
     pub(crate) fn unsent(mut self) -> Self {
         self.is_unsent = true;
         self
     }
 
-    /// Returns whether the server certainly received nothing of the call, because no attempt made a connection, or none
-    /// began.
+    /// Returns whether the server certainly received nothing of the call, because no attempt was made or none could connect.
     ///
     /// It is `false` for an HTTP client that the user provides: such a client may have followed a redirect and then
     /// failed to connect to its target.
@@ -100,7 +99,7 @@ impl TransportError {
         self.attempts
     }
 
-    /// The messages of HTTP libraries say little; the cause of the cause does.
+    /// Returns the innermost error, because the outer messages of HTTP libraries are unspecific.
     fn root_cause(&self) -> Option<&(dyn StdError + 'static)> {
         let mut cause = self.source()?;
         while let Some(source) = cause.source() {
@@ -138,7 +137,7 @@ impl fmt::Display for TransportError {
 }
 
 impl TransportErrorKind {
-    /// Returns the name that traces have as `error.type`.
+    /// Returns the value of the trace attribute `error.type`.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Connect => "connect",

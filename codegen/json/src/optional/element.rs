@@ -1,10 +1,10 @@
-//! Conversions to texts and ids.
+//! Conversions to strings and ids.
 
 use std::borrow::Cow;
 
 use crate::nullable::TypedString;
 
-/// A value that converts into an element of a list of `E`: an `E`, or a value that converts into a text or an id.
+/// A value that converts into an element of a list of `E`: an `E`, or a value that converts into a string or an id.
 #[diagnostic::on_unimplemented(
     message = "a list of `{E}` cannot have an element of type `{Self}`",
     label = "expected elements that become a `{E}`"

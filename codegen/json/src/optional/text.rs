@@ -1,4 +1,4 @@
-//! Optional texts and ids.
+//! Optional strings and ids.
 
 use std::borrow::Cow;
 

@@ -21,7 +21,7 @@ impl Parser<'_> {
         }
     }
 
-    /// Continues a string, begun at `start`, from its first backslash on.
+    /// Reads the rest of a string that started at `start`, from its first backslash on.
     fn escaped_string(&mut self, start: usize) -> Result<Token, Unexpected> {
         let first = self.tape.memory.unescaped.len();
         let mut plain = start;

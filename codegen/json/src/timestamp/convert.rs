@@ -1,4 +1,4 @@
-//! What becomes a point in time, and what it becomes.
+//! Conversions between timestamps and other types.
 
 use std::borrow::Cow;
 use std::time::SystemTime;
@@ -8,7 +8,7 @@ use crate::nullable::TypedString;
 use super::instant::{Instant, Moment};
 use super::{InvalidTimestamp, Timestamp, Written};
 
-/// Implements `From` for a point in time and for a `Nullable` of one, and what sets an optional one.
+/// Implements `From` for `Timestamp` and `Nullable<Timestamp>`, and `IntoOptional` for setters.
 macro_rules! from {
     ($([$($generics:tt)*] $source:ty, |$value:ident| $become:expr;)*) => {$(
         impl<$($generics)*> From<$source> for $crate::Timestamp {
@@ -56,18 +56,18 @@ from! {
     [] SystemTime, |time| Self::of(Moment { instant: Instant::of_system_time(time), offset: Some(0) });
 }
 
-/// Texts are set as those of ids are, so the traits of ids have the implementations.
+/// Setters of timestamps accept strings like setters of ids, so the implementations for `TypedString` apply.
 impl TypedString for Timestamp {}
 
 impl From<String> for Timestamp {
-    /// Keeps the text, also if it is no point in time.
+    /// Keeps the string, even if it is not a point in time.
     fn from(text: String) -> Self {
         Self(Written::Text(text.into()))
     }
 }
 
 impl From<&str> for Timestamp {
-    /// Keeps the text, also if it is no point in time.
+    /// Keeps the string, even if it is not a point in time.
     fn from(text: &str) -> Self {
         Self(Written::Text(text.into()))
     }

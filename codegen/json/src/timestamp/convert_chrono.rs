@@ -37,7 +37,7 @@ impl TryFrom<Timestamp> for DateTime<Utc> {
     }
 }
 
-/// Has the offset of the text, or that of UTC if it has none.
+/// The result has the offset of the string, or UTC if there is none.
 impl TryFrom<&Timestamp> for DateTime<FixedOffset> {
     type Error = InvalidTimestamp;
 

@@ -40,7 +40,7 @@ impl TryFrom<Timestamp> for jiff::Timestamp {
     }
 }
 
-/// Is in the time zone of the fixed offset of the text, or in UTC if it has none.
+/// The result has a fixed time zone with the offset of the string, or UTC if there is none.
 impl TryFrom<&Timestamp> for ZonedDateTime {
     type Error = InvalidTimestamp;
 

@@ -19,7 +19,7 @@ from! {
     [] UtcDateTime, |time| Self::of(moment(time.unix_timestamp_nanos(), 0));
 }
 
-/// Has the offset of the text, or that of UTC if it has none.
+/// The result has the offset of the string, or UTC if there is none.
 impl TryFrom<&Timestamp> for OffsetDateTime {
     type Error = InvalidTimestamp;
 

@@ -1,4 +1,4 @@
-//! Points on the time line, and how RFC 3339 writes them.
+//! Points in time and their RFC 3339 form.
 
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -9,16 +9,16 @@ pub(super) const NANOS_OF_A_SECOND: i128 = 1_000_000_000;
 const SECONDS_OF_A_DAY: i64 = 86_400;
 const SECONDS_OF_AN_HOUR: i64 = 3600;
 
-/// A point on the time line, as the time since the beginning of 1970.
+/// A point in time, as the time since the Unix epoch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Instant {
     pub(super) seconds: i64,
-    /// Less than a second, added to the seconds also if they are negative.
+    /// Less than a second; added to the seconds, even if these are negative.
     pub(super) nanos: u32,
 }
 
 impl Instant {
-    /// Returns the instant that is so many nanoseconds after the beginning of 1970.
+    /// Returns the instant that is `nanos` nanoseconds after the Unix epoch.
     pub(super) fn of_nanos(nanos: i128) -> Option<Self> {
         Some(Self {
             seconds: nanos.div_euclid(NANOS_OF_A_SECOND).try_into().ok()?,
@@ -68,7 +68,7 @@ fn nanos_of(duration: Duration) -> i128 {
     i128::from(duration.as_secs()) * NANOS_OF_A_SECOND + i128::from(duration.subsec_nanos())
 }
 
-/// An instant, and the offset from UTC of the place where it is looked at.
+/// An instant, and the offset from UTC with which it is written.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Moment {
     pub(super) instant: Instant,
@@ -100,12 +100,12 @@ impl Moment {
         })
     }
 
-    /// Returns whether RFC 3339 can write it: it has four digits for the year.
+    /// Returns whether the year fits into the four digits of RFC 3339.
     pub(super) fn is_writable(self) -> bool {
         (0..=9999).contains(&self.local().0.year)
     }
 
-    /// Returns the day and the second of the day where the offset is.
+    /// Returns the date and the second of the day at the offset.
     fn local(self) -> (Civil, i64) {
         let offset = self.offset.unwrap_or_default();
         let seconds = self.instant.seconds.saturating_add(offset.into());
@@ -116,7 +116,7 @@ impl Moment {
     }
 }
 
-/// Writes RFC 3339. A year that it has no room for has a sign, as in ISO 8601.
+/// Writes RFC 3339. A year of more than four digits gets a sign, as in ISO 8601.
 impl fmt::Display for Moment {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (Civil { year, month, day }, second) = self.local();
@@ -143,7 +143,7 @@ impl fmt::Display for Moment {
     }
 }
 
-/// Writes three, six or nine digits: as many groups as say something.
+/// Writes the shortest of zero, three, six or nine digits that is exact.
 fn write_fraction(nanos: u32, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     match nanos {
         0 => Ok(()),

@@ -1,4 +1,4 @@
-//! Points in time in JSON.
+//! The JSON forms of a timestamp.
 
 use crate::decode::{Decode, owned};
 use crate::encode::{Encode, Writer};
@@ -9,7 +9,7 @@ use super::instant::Moment;
 use super::parse::parse_text;
 use super::{Timestamp, Written};
 
-/// Keeps any text and any number, also if it is no point in time.
+/// Keeps any string and any number, even if it is not a point in time.
 impl Decode for Timestamp {
     fn decode(node: Node<'_>) -> Option<Self> {
         let written = match (node.as_str(), node.number_text()) {
@@ -24,7 +24,7 @@ impl Decode for Timestamp {
     }
 }
 
-/// Writes the text or number as it was received. What was made of another type is written as RFC 3339.
+/// Writes the string or number as it was received. A value that was converted from another type is written as RFC 3339.
 impl Encode for Timestamp {
     fn encode(&self, writer: &mut Writer) {
         match &self.0 {
@@ -35,9 +35,10 @@ impl Encode for Timestamp {
     }
 }
 
-/// Writes the notation that an operation documents: `rfc3339`, `seconds` or `milliseconds` (numbers), `seconds-text` or
-/// `milliseconds-text`. A text whose point in time is not known is written as it is where a text is expected. With `made-` before
-/// them, texts and numbers are written as they are, because they may have been received.
+/// Writes the format that an operation documents: `rfc3339`, `seconds` or `milliseconds` (numbers), `seconds-text` or
+/// `milliseconds-text`. A string whose point in time is unknown is written unchanged if the format is a string. With the prefix
+/// `made-`, strings and numbers are always written unchanged, because they may have been received; only values that were
+/// converted from another type get the format.
 impl EncodeAs for Timestamp {
     fn encode_as(&self, form: &'static str, writer: &mut Writer) {
         if let Some(form) = form.strip_prefix("made-") {

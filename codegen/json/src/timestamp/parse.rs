@@ -1,20 +1,20 @@
-//! Reading points in time.
+//! Parsing points in time.
 
 use crate::calendar::Civil;
 use crate::number::{is_json_number, parse_i64};
 
 use super::instant::{Instant, Moment, NANOS_OF_A_SECOND};
 
-/// A number below this one counts seconds (until the year 5138), any other milliseconds (since 1973).
+/// A number below this one is in seconds (until the year 5138), any other in milliseconds (since 1973).
 const FIRST_MILLISECONDS: i64 = 100_000_000_000;
 
 /// The last millisecond of the year 9999.
 const LAST_MILLISECOND: i64 = 253_402_300_799_999;
 
-/// A point in time that was read from a text.
+/// A point in time that was parsed from a string.
 pub(super) struct Parsed {
     pub(super) moment: Moment,
-    /// Whether the text is RFC 3339 as it is usually written, and none of its variants.
+    /// Whether the string is strict RFC 3339, not one of the variants.
     pub(super) is_plain: bool,
 }
 
@@ -59,11 +59,11 @@ pub(super) fn parse_number(text: &str) -> Option<Instant> {
     Instant::of_nanos(i128::from(whole) * unit + fraction)
 }
 
-/// What is left of a text.
+/// The rest of a string that is being parsed.
 struct Rest<'t>(&'t [u8]);
 
 impl Rest<'_> {
-    /// Takes a number of so many digits.
+    /// Takes a number of exactly `count` digits.
     fn digits(&mut self, count: usize) -> Option<i64> {
         let (digits, rest) = self.0.split_at_checked(count)?;
         if !digits.iter().all(u8::is_ascii_digit) {
@@ -74,7 +74,7 @@ impl Rest<'_> {
         Some(digits.iter().fold(0, value))
     }
 
-    /// Takes a number of two digits that is not greater than `most`.
+    /// Takes a two-digit number of at most `most`.
     fn two(&mut self, most: u8) -> Option<u8> {
         let number = u8::try_from(self.digits(2)?).ok()?;
         (number <= most).then_some(number)
@@ -125,8 +125,8 @@ fn parse_date_time(rest: &mut Rest<'_>) -> Option<Parsed> {
     })
 }
 
-/// Returns whether a leap second can be before this second: at the end of a month, in UTC. The clock of Unix has none, so it is
-/// read as the second after it.
+/// Returns whether a leap second can precede this second, which is only possible at the end of a month in UTC. Unix time has no
+/// leap seconds, so a leap second is read as the second after it.
 fn is_after_leap_second(seconds: i64) -> bool {
     seconds.rem_euclid(86_400) == 0 && Civil::of_number(seconds.div_euclid(86_400)).day == 1
 }
@@ -139,14 +139,15 @@ fn fraction(rest: &mut Rest<'_>) -> Option<u32> {
     (!digits.is_empty()).then(|| nanos_of(digits))
 }
 
-/// Returns the billionths that the digits after the point are; what is less is cut off.
+/// Returns the nanoseconds of a decimal fraction. Further digits are cut off.
 fn nanos_of(digits: &[u8]) -> u32 {
     let digits = digits.iter().copied().chain(std::iter::repeat(b'0'));
     let digits = digits.take(9).map(|digit| u32::from(digit - b'0'));
     digits.fold(0, |value, digit| value * 10 + digit)
 }
 
-/// Takes an offset, and returns it in seconds and whether it is written as usual. `-00:00` says that it is not known.
+/// Takes an offset. Returns it in seconds, and whether it has the strict RFC 3339 form. The offset is `None` for `-00:00`,
+/// which means "unknown".
 fn parse_offset(rest: &mut Rest<'_>) -> Option<(Option<i32>, bool)> {
     let sign = match rest.one_of(b"Zz+-")? {
         b'Z' => return Some((Some(0), true)),

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::{Document, Encode, EncodeAs, IntoOptional, Nullable, WrittenAs, to_json};
 
-/// Reads JSON, and returns the mismatches too.
+/// Reads JSON, and returns the number of mismatches, too.
 fn read(json: &str) -> (Option<Timestamp>, usize) {
     use crate::Decode;
     let document = Document::parse(json.as_bytes()).expect("it is JSON");
@@ -357,7 +357,7 @@ fn arithmetic_ends_at_the_ends_of_time() {
     assert_eq!(Timestamp::from("x").checked_add(Duration::ZERO), None);
 }
 
-/// Seconds of the years that RFC 3339 has, and nanoseconds.
+/// Seconds in the years 0 to 9999, and nanoseconds.
 fn instants() -> impl Strategy<Value = (i64, u32)> {
     (
         -62_167_219_200_i64 + 86_400..253_402_300_800 - 86_400,

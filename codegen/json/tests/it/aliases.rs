@@ -2,7 +2,7 @@
 
 use highlevel_json::{Decode, Document, Node, Nullable};
 
-/// A struct as the generator writes it: each field of another way to hold it.
+/// A struct as the generator emits it, with one field for each way to hold a value.
 #[derive(Debug, PartialEq)]
 struct Saved {
     done: Option<bool>,

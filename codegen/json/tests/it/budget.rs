@@ -1,4 +1,4 @@
-//! The memory and the work that a body may take, however small it is.
+//! Limits on the memory and the work of decoding a body.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use highlevel_testing_api::pages::Page;
 
-/// What the values of these bodies may take.
+/// The limit on the memory of the decoded values.
 const MEMORY: usize = 1024 * 1024;
 
 /// Decodes `body` within the limit and asserts that its values would take more.
@@ -76,7 +76,7 @@ fn what_fits_the_limit_is_read_whole() {
     assert_eq!(document.mismatches(), []);
 }
 
-/// A union of two objects, of which either holds the union again.
+/// A recursive union of two objects.
 #[derive(Debug, PartialEq)]
 enum Nested {
     First(Box<Level<i64>>),
@@ -139,7 +139,7 @@ fn the_time_of_nested_unions_does_not_double_with_each_level() {
     }
 }
 
-/// What is known not to fit is not tried again. Without that, the budget of work would end the reading of these.
+/// Alternatives that are known not to fit are not tried again. Otherwise these bodies would exhaust the budget.
 #[test]
 fn nested_unions_are_read_to_the_end_whichever_alternative_fits() {
     let cases = [

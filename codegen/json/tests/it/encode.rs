@@ -1,4 +1,4 @@
-//! Encoding: what is left out, what is escaped, what is refused.
+//! Encoding: which values are omitted, escaped or refused.
 
 use std::collections::BTreeMap;
 

@@ -23,7 +23,7 @@ fn write(value: &dyn Encode) -> Value {
     serde_json::from_str(&text).expect("it is JSON")
 }
 
-/// Reads and writes a page, and returns what was read and written without the lists that are empty.
+/// Reads and writes a page. Returns the page and the written JSON without its empty lists.
 fn page(json: &Value) -> (Page, Value) {
     let (page, _) = read::<Page>(json);
     let mut written = write(&page);
@@ -59,7 +59,7 @@ fn what_no_field_holds_is_kept_and_written_back() {
     }
 }
 
-/// The lists that nested pages have when they are absent.
+/// Removes the empty lists that nested pages write for absent ones.
 fn without_nested_lists(json: &Value, written: &Value) -> Value {
     match (json, written) {
         (Value::Object(json), Value::Object(written)) => {

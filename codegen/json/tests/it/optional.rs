@@ -1,4 +1,4 @@
-//! What sets an optional value, and what does not.
+//! The values that setters of optional fields accept.
 
 use std::borrow::Cow;
 use std::collections::{HashSet, VecDeque};

@@ -1,4 +1,4 @@
-//! Members of other keys than those of the fields.
+//! Objects with fields and a map of the other members.
 
 use std::collections::BTreeMap;
 

@@ -168,7 +168,7 @@ impl Client {
     }
 }
 
-/// Keeps headers that hold a secret or echo the token out of `Debug`.
+/// Marks headers that hold a secret or echo the token as sensitive, so that `Debug` hides them.
 fn hide_echoes(headers: &mut HeaderMap, authorization: &Authorization) {
     let redactor = authorization
         .as_ref()
@@ -184,8 +184,7 @@ fn hide_echoes(headers: &mut HeaderMap, authorization: &Authorization) {
     }
 }
 
-/// Makes a span with the names that OpenTelemetry has for HTTP clients. The query stays out of it, because it holds
-/// the data of customers.
+/// Creates a span with OpenTelemetry's attribute names for HTTP clients. It omits the query, which holds customers' data.
 fn span(plan: &Plan<'_>, number: u32) -> Span {
     let metadata = plan.parts.metadata;
     let span = tracing::info_span!(
@@ -267,7 +266,7 @@ fn report(span: &Span, result: &Result<Answer, CallError>) {
     }
 }
 
-/// Returns the maximum memory of the values of a response, of which `limit` bytes are accepted.
+/// Returns the maximum memory of the decoded values of a response, whose body may have `limit` bytes.
 fn memory(limit: usize) -> usize {
     // Four times the limit, plus 64 KiB, because with a very small limit a single value can need more than that.
     limit.saturating_mul(4).saturating_add(64 * 1024)

@@ -1,4 +1,4 @@
-//! Building a client: every setting is checked before there is one.
+//! Building a client. All settings are checked before the client is created.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -77,7 +77,7 @@ enum Source {
 }
 
 impl<C> ClientBuilder<C> {
-    /// Creates a builder with the defaults: HighLevel's base URL, two minutes for a call, no token.
+    /// Creates a builder with the defaults: HighLevel's base URL, a timeout of two minutes for a call, and no token.
     pub fn new() -> Self {
         Self {
             tokens: None,
@@ -144,7 +144,7 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Makes calls without a token, such as those that acquire one.
+    /// Sends no token. It is meant for calls that obtain tokens.
     pub fn anonymous(mut self) -> Self {
         self.tokens = Some(Source::Dynamic(Tokens::Anonymous));
         self
@@ -164,8 +164,8 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sets the timeout of a whole call, from waiting for its turn to the last byte of the response, including all
-    /// attempts: two minutes unless set, and longer while an upload makes progress. `None` sets no limit.
+    /// Sets the timeout of a whole call, including the wait for the rate limit, all attempts and the last byte of the response:
+    /// two minutes unless set, and longer while an upload makes progress. `None` sets no limit.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = timeout.into();
         self.has_default_timeout = false;
@@ -186,18 +186,18 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sets the idle timeout, for a server that is silent in the middle of a response or accepts no data of an upload:
-    /// half a minute unless set. Within this time a response must also bring at least 100 bytes per second. `None` sets
-    /// no limit.
+    /// Sets the idle timeout, for a server that is silent in the middle of a response or accepts no data of an upload: 30
+    /// seconds unless set. A response must also have an average speed of at least 100 bytes per second over this time. `None`
+    /// sets no limit.
     ///
-    /// An HTTP/2 connection that is silent for a third of it (one second at least, 10 at most) is pinged, and replaced if
-    /// there is no reply for as long again.
+    /// An HTTP/2 connection that is silent for a third of the idle timeout (1 to 10 seconds) is pinged. It is replaced if there
+    /// is no reply within the same time.
     pub fn idle_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.idle_timeout = timeout.into();
         self
     }
 
-    /// Sets the number and duration of the retries after transient failures.
+    /// Sets the retry policy for transient failures: see [`RetryPolicy::new`] for the default.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
@@ -210,9 +210,8 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sets the maximum time that a call waits for its turn under the server's rate limits: a minute unless set. It is
-    /// a `Duration`, or another [`LimitWait`]: `AsLongAsNeeded` for bulk work, `Ignored` for a program that limits
-    /// itself.
+    /// Sets the maximum time that a call waits for the server's rate limit: a minute unless set. It takes a `Duration` or
+    /// another [`LimitWait`]: `AsLongAsNeeded` for bulk work, `Ignored` for a program that limits its own rate.
     pub fn limit_wait(mut self, wait: impl Into<LimitWait>) -> Self {
         self.limit_wait = wait.into();
         self

@@ -1,4 +1,4 @@
-//! The client settings in a program's environment: a token and an address.
+//! The client settings in environment variables: a token and a base URL.
 
 use std::env;
 use std::ffi::OsString;
@@ -46,7 +46,7 @@ pub(super) fn read_token(read: Read<'_>) -> Result<Token, BuildError> {
     }
 }
 
-/// Reads the address of the API, if a variable has one.
+/// Reads the base URL, if a variable has one.
 pub(super) fn read_base_url(read: Read<'_>) -> Result<Option<String>, BuildError> {
     let Some((variable, url)) = first_set(read, &BASE_URL_VARIABLES)? else {
         return Ok(None);
@@ -79,7 +79,7 @@ fn first_set(
     Ok(None)
 }
 
-/// Some programs do not remove the quotes around values in environment files.
+/// Checks for quotes around the value, which some programs do not remove from values of environment files.
 fn problem(secret: &str) -> Option<&'static str> {
     let is_quoted = secret.starts_with(['"', '\'']) || secret.ends_with(['"', '\'']);
     token_problem(secret).or_else(|| is_quoted.then_some("it is in quotes; write it without"))

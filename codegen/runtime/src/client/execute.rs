@@ -1,4 +1,4 @@
-//! A call: as many attempts as it takes. Not generic, so compiled once.
+//! Executing a call with its retries. The code is not generic, so it is compiled once.
 
 use std::pin::{Pin, pin};
 use std::sync::Arc;
@@ -27,8 +27,8 @@ use super::watch::Watch;
 /// A call under way.
 pub(crate) type Call = Pin<Box<dyn Future<Output = Result<Answer, CallError>> + Send>>;
 
-/// A part of a call that is not to take forever. Pinned where it is made: a future that is moved into another is stored
-/// twice.
+/// A part of a call that has a deadline. It is pinned by the caller, because a future that is moved into another future is
+/// stored twice.
 pub(super) type Work<'w, R> = Pin<&'w mut (dyn Future<Output = Result<R, CallError>> + Send)>;
 
 /// The data that all attempts of a call share.
@@ -39,21 +39,21 @@ pub(super) struct Plan<'a> {
     retry: &'a RetryPolicy,
     /// Whether the call may be carried out twice.
     is_idempotent: bool,
-    /// The account whose rate limit counts, if it is not that of the token.
+    /// The account whose rate limit applies, if it is not that of the token.
     account: Option<&'a Arc<str>>,
     limit_wait: LimitWait,
-    /// The time that the call has waited for its turn, where that does not count.
+    /// The time that the call has waited for the rate limit, if that does not count towards the timeout.
     waited: Duration,
     attempt_timeout: Option<Duration>,
-    /// When the call has taken as long as it may.
+    /// The deadline of the whole call.
     deadline: Option<Instant>,
-    /// Whether neither the call nor its client says how long that is.
+    /// Whether the timeout is the default, not set by the call or its client.
     has_default_timeout: bool,
 }
 
 impl Client {
-    /// Makes the call that `parts` describe. Boxed, so that the futures of the operations stay small and cheap to
-    /// compile.
+    /// Executes the call that `parts` describe. The future is boxed, so that the futures of the operations stay small and cheap
+    /// to compile.
     pub(crate) fn execute(
         self,
         mut parts: RequestParts,
@@ -91,7 +91,7 @@ impl Client {
         })
     }
 
-    /// Attempts the call until it succeeds, fails for good, or has failed often enough. Notes the attempts.
+    /// Attempts the call until it succeeds, fails permanently, or exceeds the number of attempts. Records the attempts.
     async fn attempts(
         &self,
         plan: &mut Plan<'_>,
@@ -138,7 +138,7 @@ impl Client {
         plan.within_call(pin!(token)).await
     }
 
-    /// Waits for the call's turn under the rate limit of its account.
+    /// Waits until the rate limit of the account permits the call.
     async fn permit(
         &self,
         plan: &mut Plan<'_>,
@@ -166,9 +166,9 @@ impl Client {
         permit
     }
 
-    /// Returns another token if the server says that it does not accept the one that was sent: it has not carried out
-    /// such a call. A 401 alone does not mean that: HighLevel sends it for overload, scopes, locations and unknown
-    /// paths, too.
+    /// Returns another token if the server states that it does not accept the one that was sent, because then it has not
+    /// processed the call. A 401 alone does not mean that: HighLevel also sends it for overload, missing scopes, other
+    /// locations and unknown paths.
     async fn refresh(
         &self,
         plan: &Plan<'_>,
@@ -231,8 +231,8 @@ impl Client {
 }
 
 impl<'a> Plan<'a> {
-    /// Ends `attempt` when it, or the whole call, has taken as long as it may. While a body is uploaded, it may take as long
-    /// as the body moves.
+    /// Runs `attempt` until its deadline or that of the whole call. There is no deadline for the attempt while an upload makes
+    /// progress.
     pub(super) async fn within_attempt<R>(
         &self,
         mut attempt: Work<'_, R>,
@@ -286,7 +286,7 @@ impl<'a> Plan<'a> {
         TransportError::new(self.parts.metadata, TransportErrorKind::Timeout).into()
     }
 
-    /// Ends `work` when the call has taken as long as it may.
+    /// Runs `work` until the deadline of the call.
     async fn within_call<R>(&self, work: Work<'_, R>) -> Result<R, CallError> {
         self.by(self.deadline, work).await
     }
@@ -300,7 +300,7 @@ impl<'a> Plan<'a> {
             .unwrap_or_else(|_| Err(self.timed_out()))
     }
 
-    /// Excludes the time that the call waited for its turn from its timeout.
+    /// Excludes the time that the call waited for the rate limit from its timeout.
     fn postpone(&mut self, waited: Duration) {
         self.waited += waited;
         let deadline = self.deadline.take();
@@ -317,7 +317,7 @@ impl<'a> Plan<'a> {
     }
 }
 
-/// Makes the span around all attempts and waits of a call.
+/// Creates the span around all attempts and waits of a call.
 fn span_of_call(metadata: &Metadata) -> Span {
     tracing::info_span!(
         "highlevel.call",
@@ -330,7 +330,7 @@ fn span_of_call(metadata: &Metadata) -> Span {
     )
 }
 
-/// Makes the span of a wait, during which nothing is sent.
+/// Creates the span of a wait between attempts.
 fn span_of_wait(metadata: &Metadata, reason: &'static str) -> Span {
     tracing::debug_span!("highlevel.wait", operation = metadata.id, reason)
 }
@@ -371,7 +371,7 @@ fn may_have_arrived(result: &Result<Answer, CallError>) -> bool {
     }
 }
 
-/// Returns whether the server says that no call is left today.
+/// Returns whether the response states that the daily limit is exhausted.
 fn is_out_for_today(result: &Result<Answer, CallError>) -> bool {
     matches!(result, Ok(answer) if answer.response.rate_limits().is_day_over())
 }

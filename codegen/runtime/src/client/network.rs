@@ -1,4 +1,4 @@
-//! The client's connection to the server: its address, and connections with TLS or through a proxy.
+//! The client's connections to the server: the base URL, TLS and proxies.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -52,7 +52,7 @@ fn is_loopback(url: &Url) -> bool {
     }
 }
 
-/// Refuses settings that an HTTP client of the user's own would not have.
+/// Refuses settings that would have no effect because the user provides the HTTP client.
 pub(super) fn check_unused(
     connect_timeout: Option<&Duration>,
     proxy: Option<&SecretString>,
@@ -75,7 +75,7 @@ pub(super) fn sign_of_life(idle_timeout: Option<Duration>) -> Duration {
     })
 }
 
-/// Makes the HTTP clients that are not given.
+/// Creates the HTTP clients, if the user does not provide one.
 pub(super) fn own_pools(
     base_url: &Url,
     connect_timeout: Option<Duration>,
@@ -122,8 +122,8 @@ fn parse_proxy(proxy: &SecretString) -> Result<reqwest::Proxy, BuildError> {
     proxy.ok_or(BuildError::InvalidProxy)
 }
 
-/// Names the provider, so that no process-wide default is needed or set. The operating system decides which
-/// certificates are trusted; where nothing is https they are not even loaded.
+/// Creates the TLS configuration with an explicit crypto provider, so that no process-wide default is needed or set.
+/// Certificates are verified with those of the operating system, which are only loaded for https.
 fn tls_config(
     base_url: &Url,
     provider: Arc<CryptoProvider>,

@@ -1,4 +1,4 @@
-//! The HTTP clients of a client: one for each runtime, because a runtime drives the connections that it opened.
+//! The HTTP clients of a client: one for each runtime, because connections are driven by the runtime that opened them.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -8,26 +8,26 @@ use tokio::runtime::{Handle, Id};
 /// for each call.
 const RUNTIMES: usize = 8;
 
-/// The runtime of this process that drives a connection. A child process shares sockets that it must not touch.
+/// The runtime that drives a connection, and the id of its process. A forked child process must not use its parent's sockets.
 type Driver = (Id, u32);
 
 /// Creates HTTP clients with the settings of the first one.
 type Make = Box<dyn Fn() -> Option<reqwest::Client> + Send + Sync>;
 
-/// Connections are shared by the calls of one runtime only. The task that drives a connection runs on the runtime that
-/// opened it, so a call that waits elsewhere would wait for a runtime that may be blocked, or gone.
+/// Connections are only shared by calls of the same runtime. The task that drives a connection runs on the runtime that opened
+/// it, and a call on another runtime would depend on a runtime that may be blocked or shut down.
 pub(super) enum Pools {
     /// The user's own client, which cannot be recreated.
     Given(reqwest::Client),
     Own {
         make: Make,
-        /// The latest used last. The first is made before there is a runtime.
+        /// The pools, least recently used first. The first one is created before there is a runtime.
         pools: Mutex<Vec<(Option<Driver>, reqwest::Client)>>,
     },
 }
 
 impl Pools {
-    /// Begins with a client that `make` has made.
+    /// Creates the pools with a first client, which `make` has created.
     pub(super) fn own(
         first: reqwest::Client,
         make: impl Fn() -> Option<reqwest::Client> + Send + Sync + 'static,
@@ -38,7 +38,7 @@ impl Pools {
         }
     }
 
-    /// Returns whether the client was made here, so that it is known to follow no redirect.
+    /// Returns whether this crate created the HTTP client, so that it is known not to follow redirects.
     pub(super) fn is_own(&self) -> bool {
         matches!(self, Self::Own { .. })
     }

@@ -1,4 +1,4 @@
-//! Which token a call is made with.
+//! Choosing the token of a call.
 
 use std::fmt;
 use std::sync::Arc;
@@ -21,7 +21,7 @@ pub(super) enum Tokens {
     Fixed(Token, HeaderValue),
     /// A token for each call.
     Source(Arc<dyn TokenSource>),
-    /// None: for the calls that obtain tokens.
+    /// No token, for the calls that obtain tokens.
     Anonymous,
 }
 

@@ -1,4 +1,4 @@
-//! Calling the hooks of an attempt: each `before` has its `after`.
+//! Calling the hooks of an attempt, so that each `before` is followed by an `after`.
 
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -11,12 +11,12 @@ use crate::error::CallError;
 use crate::hook::{Attempt, Hook, Outcome};
 use crate::response::Answer;
 
-/// An attempt that the hooks watch. It tells them of the end when it is dropped, if nothing else does.
+/// An attempt that hooks observe. When it is dropped, it calls the `after` hooks that have not been called.
 pub(super) struct Watch<'a> {
     hooks: &'a [Arc<dyn Hook>],
     attempt: Attempt<'a>,
     began: Instant,
-    /// Number of hooks that were told that the attempt begins, and of those that were told that it has ended.
+    /// Number of hooks whose `before` was called, and number of those whose `after` was called.
     begun: usize,
     ended: usize,
     /// `None` until the attempt has ended.
@@ -35,12 +35,12 @@ impl<'a> Watch<'a> {
         }
     }
 
-    /// Returns which attempt of the call it is.
+    /// Returns the number of the attempt within the call.
     pub(super) fn number(&self) -> u32 {
         self.attempt.number
     }
 
-    /// Lets the hooks see and change the request of the attempt.
+    /// Calls `before` of all hooks, which can change the headers.
     pub(super) fn begin(&mut self, headers: &mut HeaderMap) {
         for hook in self.hooks {
             self.begun += 1;
@@ -48,16 +48,16 @@ impl<'a> Watch<'a> {
         }
     }
 
-    /// Keeps how the attempt ended, until it is decided whether there is another.
+    /// Keeps the result of the attempt until it is known whether there is another attempt.
     pub(super) fn keep(&mut self, result: Result<Answer, CallError>) -> &Result<Answer, CallError> {
         self.result.insert(result)
     }
 
-    /// Tells the hooks how the attempt ended, and returns it.
+    /// Calls `after` of all hooks and returns the result of the attempt.
     ///
     /// # Panics
     ///
-    /// If how it ended was not [kept](Self::keep).
+    /// Panics if no result was [kept](Self::keep).
     pub(super) fn end(mut self, is_repeated: bool) -> Result<Answer, CallError> {
         self.tell(is_repeated);
         self.result.take().expect("the attempt has ended")

@@ -1,8 +1,8 @@
-//! Dates of custom fields, which are texts or milliseconds.
+//! Dates of custom fields, which are strings or milliseconds.
 
 const MILLISECONDS_OF_A_DAY: i64 = 24 * 60 * 60 * 1000;
 
-/// Returns the date with which a text begins: `2026-01-31T00:00:00Z`.
+/// Returns the date at the beginning of a string such as `2026-01-31T00:00:00Z`.
 pub(super) fn beginning(text: &str) -> Option<&str> {
     let date = text.trim_start().get(..10)?;
     let is_date = date.bytes().enumerate().all(|(index, byte)| match index {
@@ -12,7 +12,7 @@ pub(super) fn beginning(text: &str) -> Option<&str> {
     is_date.then_some(date)
 }
 
-/// Returns the date, in UTC, that is so many milliseconds after the beginning of 1970.
+/// Returns the date, in UTC, of a number of milliseconds since the Unix epoch.
 pub(super) fn of_milliseconds(milliseconds: i64) -> Option<String> {
     // The format has four digits for the year.
     const YEARS: std::ops::RangeInclusive<i64> = 0..=9999;
@@ -22,8 +22,8 @@ pub(super) fn of_milliseconds(milliseconds: i64) -> Option<String> {
         .then(|| format!("{year:04}-{month:02}-{day:02}"))
 }
 
-/// Returns year, month and day of a day after 1970-01-01. Eras of 400 years begin in March, so that a leap day is the last
-/// day of a year.
+/// Returns year, month and day of a number of days since 1970-01-01. Years are counted from March, so that a leap day is the
+/// last day of its year.
 fn civil(days: i64) -> (i64, i64, i64) {
     const DAYS_OF_AN_ERA: i64 = 146_097;
     let shifted = days + 719_468;

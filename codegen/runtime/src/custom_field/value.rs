@@ -15,7 +15,7 @@ use super::file::CustomFieldFile;
 ///
 /// | type of the field | value |
 /// | --- | --- |
-/// | text, large text, one option, radio, phone, e-mail | [`Text`](Self::Text) |
+/// | text, large text, one option, radio, phone, email | [`Text`](Self::Text) |
 /// | number, amount of money | [`Integer`](Self::Integer), [`Number`](Self::Number), or [`Text`](Self::Text); see [`as_f64`](Self::as_f64) |
 /// | date | [`Text`](Self::Text) (`2026-01-31`), or milliseconds since 1970; see [`to_date`](Self::to_date) |
 /// | checkboxes, several options | [`Texts`](Self::Texts) |
@@ -25,15 +25,15 @@ use super::file::CustomFieldFile;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomFieldValue {
-    /// Text, also a date or one option of a list.
+    /// Text, a date, or one option of a list.
     Text(String),
-    /// A whole number, also a date in milliseconds.
+    /// An integer, or a date in milliseconds.
     Integer(i64),
     /// A number, such as an amount of money.
     Number(f64),
     /// A boolean.
     Boolean(bool),
-    /// A list of texts, such as several options of a list.
+    /// A list of strings, such as several options of a list.
     Texts(Vec<String>),
     /// Any other JSON, such as files.
     Json(Value),
@@ -54,7 +54,7 @@ impl fmt::Debug for CustomFieldValue {
 }
 
 impl CustomFieldValue {
-    /// Returns the `null` that is sent in place of a value.
+    /// Returns the value `null`, which clears the field.
     pub fn null() -> Self {
         Self::Json(Value::Null)
     }
@@ -64,7 +64,7 @@ impl CustomFieldValue {
         *self == Self::Json(Value::Null)
     }
 
-    /// Returns the text, if it is one.
+    /// Returns the value if it is a string.
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
@@ -72,7 +72,7 @@ impl CustomFieldValue {
         }
     }
 
-    /// Returns the whole number, if it is one, also if it is written as text.
+    /// Returns the value if it is an integer or a string that holds one.
     pub fn as_i64(&self) -> Option<i64> {
         match self {
             Self::Integer(integer) => Some(*integer),
@@ -81,7 +81,7 @@ impl CustomFieldValue {
         }
     }
 
-    /// Returns the number or the amount of money, if it is one, also if it is written as text.
+    /// Returns the value if it is a number or a string that holds one, such as an amount of money.
     #[allow(
         clippy::cast_precision_loss,
         reason = "a caller that asks for a float gets the nearest one"
@@ -95,7 +95,7 @@ impl CustomFieldValue {
         }
     }
 
-    /// Returns the boolean, if it is one, also if it is written as text.
+    /// Returns the value if it is a boolean or a string that holds one.
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Boolean(boolean) => Some(*boolean),
@@ -104,7 +104,7 @@ impl CustomFieldValue {
         }
     }
 
-    /// Returns the texts of a list, or a text as the only one.
+    /// Returns the strings of a list, or a single string as a list of one.
     pub fn texts(&self) -> &[String] {
         match self {
             Self::Text(text) => std::slice::from_ref(text),
@@ -113,8 +113,8 @@ impl CustomFieldValue {
         }
     }
 
-    /// Returns a date as `YYYY-MM-DD`: of a text that begins with one, or of a number of milliseconds since 1970 (in
-    /// UTC).
+    /// Returns a date as `YYYY-MM-DD`: that at the beginning of a string, or the date in UTC of a number of milliseconds since
+    /// 1970.
     pub fn to_date(&self) -> Option<String> {
         match self {
             Self::Text(text) => date::beginning(text).map(str::to_owned),
@@ -123,7 +123,7 @@ impl CustomFieldValue {
         }
     }
 
-    /// Returns the files. Contacts have them in an object by id, opportunities in a list.
+    /// Returns the files. In contacts they are in an object with their ids as keys, in opportunities in a list.
     pub fn files(&self) -> Vec<CustomFieldFile> {
         let Self::Json(value) = self else {
             return Vec::new();

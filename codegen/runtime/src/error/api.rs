@@ -26,7 +26,8 @@ pub struct ApiFailure {
 }
 
 impl ApiFailure {
-    /// `status` is that of the failure: a body can state one in a response of status 200.
+    /// Creates the failure. `status` can differ from that of the response, because the body of a response with status 200 can
+    /// state another one.
     pub(crate) fn new(
         status: StatusCode,
         hint: Option<&'static str>,
@@ -78,17 +79,17 @@ impl ApiFailure {
         self.response.detail(path)
     }
 
-    /// Returns the server's own message, whether it is a text, a list or an object, and under `message`, `error`,
-    /// `msg`, `error_description` or another name that servers use; several messages are joined by `; `. For a 401 or
-    /// 403 that is not JSON, as gateways send them, it is the text of the body.
+    /// Returns the server's message: the value of `message`, `error`, `msg`, `error_description` or another key that servers
+    /// use, whether it is a string, a list or an object. Several messages are joined by `; `. For a 401 or 403 that is not
+    /// JSON, such as that of a gateway, it is the text of the body.
     ///
-    /// It can contain request data, such as an e-mail address.
+    /// It can contain request data, such as an email address.
     pub fn message(&self) -> Option<&str> {
         self.body.message.as_deref()
     }
 
-    /// Returns the code for programs in the body: `canonicalCode`, `code`, that of `error`, or the error of OAuth, such
-    /// as `invalid_grant`.
+    /// Returns the machine-readable code in the body: `canonicalCode`, `code`, the code in `error`, or the OAuth error, such as
+    /// `invalid_grant`.
     pub fn code(&self) -> Option<&str> {
         self.body.code.as_deref()
     }
@@ -101,8 +102,8 @@ impl ApiFailure {
 
     /// Returns the fault of the token, if the server reports one.
     ///
-    /// The documentation has one error for everything that can be; this goes by the messages that servers are known to
-    /// answer, so `None` does not mean that the token is good.
+    /// The documentation does not distinguish these faults. They are recognized by known messages of servers, so `None` does
+    /// not mean that the token is valid.
     pub fn token_refusal(&self) -> Option<TokenRefusal> {
         self.response.token_refusal()
     }
@@ -163,7 +164,7 @@ impl fmt::Display for ApiFailure {
 }
 
 impl ApiFailure {
-    /// States the scopes and the token type that the operation needs, if the server says that the token lacks them.
+    /// Writes the scopes and the token type that the operation needs, if the server states that the token lacks them.
     fn write_needs(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let operation = self.operation();
         let refusal = self.token_refusal();

@@ -1,11 +1,11 @@
-//! A failure of a call, below the types of its operation.
+//! A failure of a call, independent of the types of its operation.
 
 use crate::limits::LimitError;
 use crate::request::RequestError;
 use crate::token::TokenFailure;
 use crate::transport::TransportError;
 
-/// A failure below the operation's types.
+/// A failure without the types of the operation.
 #[derive(Debug)]
 pub(crate) enum CallError {
     Request(RequestError),
@@ -24,7 +24,7 @@ impl CallError {
         }
     }
 
-    /// Returns the name that traces have as `error.type`.
+    /// Returns the value of the trace attribute `error.type`.
     pub(crate) fn name(&self) -> &'static str {
         match self {
             Self::Request(_) => "request",

@@ -9,7 +9,7 @@ use crate::request::RequestError;
 
 /// The error of a call: an [`Error`], and if the server refused the call, `E`, the error enum of the operation.
 ///
-/// It has all methods of [`Error`], and becomes one by `?`.
+/// It derefs to [`Error`] and is converted to it by `?`.
 ///
 /// # Examples
 ///
@@ -104,7 +104,7 @@ impl<E> fmt::Display for OperationError<E> {
     }
 }
 
-/// Shows no more than [`Error`]: the operation's own error holds the body, and so the data of customers.
+/// Shows the same as [`Error`]. The operation's own error is omitted, because it holds the body and so customers' data.
 impl<E> fmt::Debug for OperationError<E> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.0.error, formatter)

@@ -9,7 +9,7 @@ use super::TRACE_MEMBER;
 /// The members that have the status of an error.
 const STATUS_MEMBERS: [&str; 2] = ["statusCode", "status"];
 
-/// The members that have the message of an error, the most specific first: `error` is often no more than the name of the status.
+/// The members that have the message of an error, the most specific first. `error` is often only the name of the status.
 const MESSAGE_MEMBERS: [&str; 8] = [
     "message",
     "error_description",
@@ -21,13 +21,13 @@ const MESSAGE_MEMBERS: [&str; 8] = [
     "title",
 ];
 
-/// The members that contain a code for programs. `error` contains one if its text is not a sentence.
+/// The members that contain a machine-readable code. `error` contains one if it is not a sentence.
 const CODE_MEMBERS: [&str; 4] = ["canonicalCode", "code", "errorCode", "error"];
 
-/// The paths at which a body names the resource that exists already.
+/// The paths of the id of the resource that already exists.
 const EXISTING: [&str; 2] = ["meta.contactId", "conversationId"];
 
-/// The parts of a message, in lower case, that mean that a resource exists already.
+/// Parts of messages, in lower case, that mean that a resource already exists.
 const EXISTS: [&str; 2] = ["duplicat", "already exist"];
 
 /// The members that only describe an error. A body with other non-empty members may be a success.
@@ -45,11 +45,11 @@ const DESCRIBING_MEMBERS: [&str; 11] = [
     "errorType",
 ];
 
-/// The longest code that is taken for one, and the longest that may have many digits: a longer one may be a secret.
+/// The maximum length of a code, and of a code with many digits. A longer value may be a secret.
 const LONGEST_CODE: usize = 80;
 const LONGEST_NUMBERED_CODE: usize = 16;
 
-/// Messages within messages are followed so far.
+/// Maximum nesting of messages within messages.
 const DEEPEST: usize = 4;
 
 /// The content of an error body.
@@ -85,7 +85,7 @@ pub(crate) fn trace_id_in(body: Node<'_>) -> Option<String> {
         .map(str::to_owned)
 }
 
-/// Returns all messages of an error body: which member has the one about the token differs.
+/// Returns all messages of an error body, because the message about the token can be in any of them.
 pub(crate) fn all_messages_in(body: Node<'_>) -> Option<String> {
     join(
         MESSAGE_MEMBERS
@@ -94,7 +94,7 @@ pub(crate) fn all_messages_in(body: Node<'_>) -> Option<String> {
     )
 }
 
-/// Returns the text at a path of names such as `meta.contactId`.
+/// Returns the string or number at a path such as `meta.contactId`.
 pub(crate) fn detail_in(body: Node<'_>, path: &str) -> Option<String> {
     let found = path
         .split('.')
@@ -128,7 +128,7 @@ pub(crate) fn stated_failure(body: Node<'_>) -> Option<StatedFailure> {
 #[derive(Debug)]
 pub(crate) struct StatedFailure {
     pub(crate) status: StatusCode,
-    /// Whether the body is that of an error and holds nothing else. Otherwise the call may have succeeded in part.
+    /// Whether the body contains nothing but an error. Otherwise the call may have partly succeeded.
     pub(crate) is_certain: bool,
 }
 
@@ -157,7 +157,7 @@ fn message_in(body: Node<'_>) -> Option<String> {
         .find_map(|name| message_of(member(body, name)?, DEEPEST))
 }
 
-/// Returns the messages in a value: of an object those of its members, as validators and v3's `error` have them.
+/// Returns the messages in a value. Objects are searched as well, because validators and version 3 nest messages in them.
 fn message_of(node: Node<'_>, depth: usize) -> Option<String> {
     let depth = depth.checked_sub(1)?;
     match node.kind() {
@@ -175,7 +175,7 @@ fn message_of(node: Node<'_>, depth: usize) -> Option<String> {
     }
 }
 
-/// Returns the messages of a constraint that a property broke, and of those within it.
+/// Returns the messages of the constraints that a property violates, including nested properties.
 fn constraints_of(node: Node<'_>) -> Option<String> {
     let texts = member(node, "constraints")
         .into_iter()
@@ -188,7 +188,8 @@ fn constraints_of(node: Node<'_>) -> Option<String> {
     join(texts.chain(children))
 }
 
-/// Returns the messages of an object that has a list of them for each field. Other members may be values that were sent.
+/// Returns the messages of an object that maps fields to lists of messages. Other members are ignored, because they may be
+/// values of the request.
 fn messages_by_field(node: Node<'_>) -> Option<String> {
     let of_field = |(field, messages): (&str, Node<'_>)| {
         let messages = join(
@@ -217,7 +218,7 @@ fn code_in(body: Node<'_>) -> Option<String> {
     of(body).or_else(inner)
 }
 
-/// Returns whether a text is a word for programs. A status is none, because responses have that already.
+/// Returns whether a string is a machine-readable code. A status number is not, because the response has it already.
 fn is_code(text: &str) -> bool {
     let is_word =
         |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b':' | b'/');
@@ -232,7 +233,7 @@ fn is_failure(status: u16) -> bool {
     (400..600).contains(&status)
 }
 
-/// Returns whether a member of a body belongs to an error, or holds nothing.
+/// Returns whether a member of a body describes an error, or is empty.
 fn is_no_payload(name: &str, value: Node<'_>) -> bool {
     STATUS_MEMBERS.contains(&name)
         || MESSAGE_MEMBERS.contains(&name)

@@ -1,4 +1,4 @@
-//! Phrases of servers about tokens.
+//! Messages of servers about tokens.
 
 use http::StatusCode;
 

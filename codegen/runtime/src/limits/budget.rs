@@ -1,8 +1,8 @@
 //! The limit on concurrent calls of one account.
 //!
-//! The server counts a call when it arrives, and the client does not know when that is. So a call holds a slot until it has
-//! certainly left the server's window: an interval after its response, or after the time by which it must have arrived. With no more
-//! slots than the server allows calls, neither a window that slides nor one that is fixed ever overflows.
+//! The server counts a call when it arrives, at a time that the client does not know. So a call holds a slot until it has
+//! certainly left the server's window: an interval after its response, or after the latest time at which it can have arrived.
+//! There are as many slots as the server allows calls, so neither a sliding nor a fixed window overflows.
 
 mod window;
 
@@ -19,10 +19,10 @@ use super::headers::RateLimits;
 use self::window::{Obstacle, Window};
 pub(super) use self::window::{Reply, Slot};
 
-/// Interval at which a waiting call checks that the call whose turn it is still makes progress.
+/// Interval at which a waiting call checks that the call at the head of the queue makes progress.
 const LOOK: Duration = Duration::from_millis(500);
 
-/// The reasons why a call does not get its turn.
+/// The reasons why a call does not get a slot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
     /// The limit of the interval is exhausted for longer than a call waits. `wait` is the remaining time, if the server
@@ -36,15 +36,15 @@ pub(crate) enum Refusal {
 #[derive(Debug)]
 pub(crate) struct Budget {
     window: Mutex<Window>,
-    /// The call whose turn it is to wait for a slot: first come, first served.
+    /// Held by the call at the head of the queue. The queue is first come, first served.
     turn: tokio::sync::Mutex<()>,
-    /// Told when a slot comes free earlier than was known.
+    /// Notified when a slot becomes free earlier than expected.
     changed: Notify,
     waiting: AtomicUsize,
 }
 
 impl Budget {
-    /// Begins with the limit and interval that are assumed before the first response.
+    /// Creates a budget with the limit and interval that are assumed before the first response.
     pub(super) fn new(assumed: Option<(u32, Duration)>) -> Self {
         Self {
             window: Mutex::new(Window::new(assumed)),
@@ -54,7 +54,7 @@ impl Budget {
         }
     }
 
-    /// Takes a slot, if one is free and nobody waits for it: those who wait are served first.
+    /// Takes a slot, if one is free and no call is waiting for it.
     pub(super) fn take_now(&self) -> Option<Slot> {
         let is_free = self.waiting.load(Ordering::Relaxed) == 0;
         is_free.then(|| self.window().take(Instant::now()).ok())?
@@ -106,8 +106,8 @@ impl Budget {
         }
     }
 
-    /// Waits for the turn. It may be that of a task whose runtime is blocked, perhaps by this very call: then the slot that it
-    /// waits for stays free, and is taken without the turn.
+    /// Waits to become the head of the queue. The current head may be a task whose runtime is blocked, possibly by this very
+    /// call. That is detected by a slot that stays free for two checks; this call then takes the slot out of turn.
     async fn take_turn(&self) -> Result<tokio::sync::MutexGuard<'_, ()>, Slot> {
         let mut turn = pin!(self.turn.lock());
         let mut unused = None;
@@ -134,7 +134,7 @@ impl Budget {
         self.changed.notify_waiters();
     }
 
-    /// Notes that a call got no response.
+    /// Records that a call got no response.
     pub(super) fn abandoned(&self, slot: Slot) {
         self.window().abandoned(slot, Instant::now());
         self.changed.notify_waiters();
@@ -146,7 +146,7 @@ impl Budget {
         (window.rate(), window.available(now), waiting)
     }
 
-    /// Returns whether nothing would be lost if the budget were begun anew.
+    /// Returns whether the budget holds no information, so that it can be dropped and recreated.
     pub(super) fn is_idle(&self, now: Instant) -> bool {
         self.window().is_idle(now)
     }
@@ -156,7 +156,7 @@ impl Budget {
     }
 }
 
-/// Counts a call that waits, until it is dropped.
+/// Counts a waiting call until the guard is dropped.
 struct Waiting<'a>(&'a AtomicUsize);
 
 impl<'a> Waiting<'a> {

@@ -31,13 +31,13 @@ impl LimitError {
         }
     }
 
-    /// Notes whether the server may have received an earlier attempt.
+    /// Records whether the server may have received an earlier attempt.
     pub(crate) fn after(mut self, is_sent: bool) -> Self {
         self.is_sent = is_sent;
         self
     }
 
-    /// Returns whether the server certainly received nothing of the call: no earlier attempt.
+    /// Returns whether the server certainly received nothing of the call, because there was no earlier attempt.
     pub fn is_unsent(&self) -> bool {
         !self.is_sent
     }

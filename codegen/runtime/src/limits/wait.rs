@@ -1,15 +1,15 @@
-//! The time that calls wait for their turn.
+//! The time that calls wait for the rate limit.
 
 use std::time::Duration;
 
-/// The time that a call waits for its turn under the server's rate limits, see
+/// The maximum time that a call waits for the server's rate limit, see
 /// [`ClientBuilder::limit_wait`](crate::ClientBuilder::limit_wait).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LimitWait {
     /// At most this long; then the call fails with [`Error::Limit`](crate::Error::Limit). It counts as part of the call's timeout.
     AtMost(Duration),
-    /// As long as it takes. The call's timeout, and the time within which it is retried, begin to run when its turn has come.
+    /// As long as needed. The call's timeout, and the time within which it is retried, start after the wait.
     ///
     /// A call still fails once the daily limit is exhausted.
     AsLongAsNeeded,

@@ -22,7 +22,7 @@ use super::pages::Pages;
 pub struct Items<P: Paginated> {
     pages: Pages<P>,
     page: std::vec::IntoIter<P::Item>,
-    /// The position of the next item, while the page has one.
+    /// The position of the next item, if the current page has one.
     at: Option<Position>,
 }
 
@@ -37,8 +37,8 @@ impl<P: Paginated> Items<P> {
         }
     }
 
-    /// Continues at a position instead: one that [`position`](Self::position) or [`Pages::position`] has returned for a
-    /// request with the same other parameters.
+    /// Continues at a position that [`position`](Self::position) or [`Pages::position`] has returned for a request with the
+    /// same other parameters.
     ///
     /// # Errors
     ///
@@ -47,7 +47,7 @@ impl<P: Paginated> Items<P> {
         self.pages.resume(position).map(Self::new)
     }
 
-    /// Returns the position of the next item, or `None` once all items have been read or cannot be.
+    /// Returns the position of the next item, or `None` if all items have been read or the rest cannot be read.
     pub fn position(&self) -> Option<Position> {
         match &self.at {
             Some(position) if self.page.len() > 0 => Some(position.clone()),
@@ -92,7 +92,7 @@ impl<P: Paginated> Stream for Items<P> {
     }
 }
 
-/// Nothing in it is pinned in place.
+/// No field is pinned structurally.
 impl<P: Paginated> Unpin for Items<P> {}
 
 impl<P: Paginated> fmt::Debug for Items<P> {

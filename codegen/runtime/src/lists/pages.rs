@@ -31,13 +31,13 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(10);
 /// has a next position.
 ///
 /// After an [`Error`](crate::Error) that [`is_retryable`](crate::Error::is_retryable), the next call requests the same page
-/// again, so no item is lost; the caller decides when to give up. From the second error in a row it waits before the
-/// request, for up to 10 seconds. Any other error ends the stream, because the same request would fail again; the
-/// [`position`](Self::position) remains, to resume when the cause is removed. [`Error::Paging`](crate::Error::Paging) is
-/// such an error: an absent list or cursor is not taken for the end of the list.
+/// again, so no item is lost; the caller decides when to give up. From the second error in a row it waits before the request,
+/// for up to 10 seconds. Any other error ends the stream, because the same request would fail again; the
+/// [`position`](Self::position) remains, so that a program can resume when the cause is fixed.
+/// [`Error::Paging`](crate::Error::Paging) is such an error: an absent list or cursor is not treated as the end of the list.
 ///
-/// If pages begin at a number of items or at a page number, items that are added or deleted meanwhile move the rest: items
-/// can then be missed or come twice. No client can detect that.
+/// If pages are requested by an offset or a page number, items that are added or deleted meanwhile shift the rest, so items can
+/// be missed or returned twice. No client can detect that.
 #[must_use = "nothing is sent before a page is asked for"]
 pub struct Pages<P: Paginated> {
     request: Request<P>,
@@ -66,9 +66,9 @@ impl<P: Paginated> Pages<P> {
         }
     }
 
-    /// Continues at a position instead: one that [`position`](Self::position), [`Page::position`] or
-    /// [`Items::position`](super::Items::position) has returned for a request with the same other parameters. If a page
-    /// had been read in part, its rest comes first.
+    /// Continues at a position that [`position`](Self::position), [`Page::position`] or
+    /// [`Items::position`](super::Items::position) has returned for a request with the same other parameters. If a page had
+    /// been read in part, the rest of that page is returned first.
     ///
     /// # Errors
     ///
@@ -80,7 +80,7 @@ impl<P: Paginated> Pages<P> {
         Ok(self)
     }
 
-    /// Returns the position of the next page, or `None` once all pages have been read or cannot be.
+    /// Returns the position of the next page, or `None` if all pages have been read or the rest cannot be read.
     pub fn position(&self) -> Option<Position> {
         self.walk.position().cloned()
     }
@@ -160,8 +160,8 @@ impl<P: Paginated> Pages<P> {
     }
 }
 
-/// Returns the delay before a page is requested again after that many errors in a row. Otherwise a caller that ignores
-/// errors would send requests as fast as it can.
+/// Returns the delay before a page is requested again after a number of consecutive errors. Without it, a caller that ignores
+/// errors would send requests as fast as possible.
 fn pause_after(failures: u32) -> Duration {
     match failures {
         0 | 1 => Duration::ZERO,
@@ -179,7 +179,7 @@ impl<P: Paginated> Stream for Pages<P> {
     }
 }
 
-/// Nothing in it is pinned in place.
+/// No field is pinned structurally.
 impl<P: Paginated> Unpin for Pages<P> {}
 
 impl<P: Paginated> fmt::Debug for Pages<P> {

@@ -2,7 +2,7 @@
 
 /// The pagination of an operation.
 ///
-/// Places in the response are written like JSON paths: `$.meta.total` is a property of the response, `@.id` one of the
+/// Places in the response are written like JSON paths: `$.meta.total` is a property of the response, `@.id` a property of the
 /// last item of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Paging {
@@ -37,7 +37,7 @@ pub enum PagingStep {
 }
 
 impl PagingStep {
-    /// Names the parameters that say where a page begins, for messages.
+    /// Returns the names of the parameters that hold the position of a page, for messages.
     pub(crate) fn parameters(&self) -> String {
         match self {
             Self::Offset(parameter) | Self::Page { parameter, .. } => format!("`{parameter}`"),

@@ -1,9 +1,9 @@
-//! Which paths a template fits.
+//! Matching paths with templates.
 
 use percent_encoding::percent_decode_str;
 
-/// Returns for each segment of a template whether it is literal, if the path fits it. Of several templates that fit, a
-/// server takes the greatest: the template that is literal where the other templates have a placeholder.
+/// Returns for each segment of a template whether it is literal, or `None` if the path does not match. If several templates
+/// match, a server uses the one with the greatest result, because literal segments have precedence over placeholders.
 pub fn literal_segments(template: &str, path: &str) -> Option<Vec<bool>> {
     let is_literal = |expected: &str| placeholder(expected).is_none();
     let mut segments = path.split('/');

@@ -1,11 +1,11 @@
-//! Lists of operations: joined while compiling, and searched.
+//! Lists of operations, which are joined at compile time, and searching them.
 
 use http::Method;
 
 use super::route::literal_segments;
 use super::{Api, Metadata};
 
-/// Fills a list before its elements are known.
+/// The initial element of a list that is filled at compile time.
 const PLACEHOLDER: &Metadata = &Metadata::new("", Method::GET, "");
 
 /// Counts the operations of several APIs.
@@ -18,7 +18,7 @@ pub const fn count_operations(apis: &[&[&'static Metadata]]) -> usize {
     count
 }
 
-/// Joins the operations of several APIs, of which there are `N`.
+/// Joins the operations of several APIs. `N` is the total number of operations.
 pub const fn join_operations<const N: usize>(
     apis: &[&[&'static Metadata]],
 ) -> [&'static Metadata; N] {
@@ -36,8 +36,9 @@ pub const fn join_operations<const N: usize>(
     joined
 }
 
-/// Returns the operations that a request with this method and path calls, as a server chooses: `/contacts/search` is not
-/// `/contacts/{contactId}`. Several versions of an API can have the same one. The path may have a query, and may be a template.
+/// Returns the operations that a request with this method and path calls. Literal segments have precedence, so
+/// `/contacts/search` does not match `/contacts/{contactId}`. There can be several, because versions of an API share paths. The
+/// path may have a query, and may be a template.
 pub fn operations_at(
     all: &'static [&'static Metadata],
     method: impl AsRef<str>,
@@ -61,8 +62,8 @@ pub fn operations_at(
 }
 
 impl Metadata {
-    /// Returns whether each word of `text` is part of the texts of the operation: its id, name, summary, method, path
-    /// and scopes, and the title and module of its API. Case is ignored.
+    /// Returns whether the operation mentions each word of `text`: in its id, name, summary, method, path or scopes, or in the
+    /// title or module of its API. Case is ignored.
     pub fn mentions(&self, text: &str) -> bool {
         let Api { title, module, .. } = self.api;
         let (method, scopes) = (self.method.as_str(), self.scopes.join("\n"));

@@ -16,11 +16,11 @@ pub struct PagingError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PagingErrorKind {
-    /// The server loops: it returned a page, or named a next page, that it had returned before. Reading on would never
-    /// end, and further pages, if there are any, cannot be reached.
+    /// The server loops: it returned a page, or the cursor of a page, that it had returned before. Reading on would never end,
+    /// and further pages, if there are any, cannot be reached.
     Repeated,
-    /// A successful response has no list where the items should be, or says that the call failed. It is not known
-    /// whether the list ends there. The position of the page remains: [`Pages::position`](crate::Pages::position).
+    /// A successful response has no list at the documented place, or states that the call failed. It is unknown whether the
+    /// list ends here. [`Pages::position`](crate::Pages::position) still returns the position of the page.
     NoList,
     /// The server states that there are more items, but sends neither items nor a position of the next page.
     Incomplete,

@@ -1,7 +1,7 @@
-//! The facts about the page that a response contains, read from its JSON and not from the types.
+//! The facts about the page in a response, read from the JSON instead of the decoded types.
 //!
-//! The types leave out values that they cannot read; an item that was left out still counts, and a cursor of another type
-//! than documented is still used for the next page.
+//! The types omit values that they cannot decode. But an omitted item must be counted, and a cursor of another type than
+//! documented must be used for the next page.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -13,18 +13,18 @@ use crate::json::{Decode, Document, Kind, Node};
 use super::slot::whole_number;
 use super::{Paging, PagingStep};
 
-/// The facts about the page that a response contains.
+/// The facts about the page in a response.
 #[derive(Debug, Default)]
 pub(crate) struct Facts {
     /// Number of items of the page, including those that cannot be decoded.
     pub(crate) count: u64,
-    /// Whether the list is where it should be.
+    /// Whether the list is at its documented place.
     pub(crate) has_list: bool,
-    /// Whether another list with items is in its place: the items may be there.
+    /// Whether another place of the response has a list with items, so that the items may be there.
     pub(crate) has_other_list: bool,
-    /// Whether the response says that the call failed, although its status is a success.
+    /// Whether the response states that the call failed, although its status is a success.
     pub(crate) is_failure: bool,
-    /// The same for pages of the same items.
+    /// A hash that is equal for pages with the same items.
     pub(crate) fingerprint: u64,
     pub(crate) total: Option<u64>,
     pub(crate) more: Option<bool>,
@@ -33,7 +33,7 @@ pub(crate) struct Facts {
 }
 
 impl Facts {
-    /// Reads the body of a response; one that is no JSON has no list.
+    /// Reads the body of a response. A body that is not JSON has no list.
     pub(crate) fn read(paging: &Paging, body: &[u8]) -> Self {
         // No limit is needed here, because the body was already parsed within its limit.
         let Ok(document) = Document::parse_within(body, usize::MAX) else {
@@ -73,8 +73,8 @@ impl Facts {
     }
 }
 
-/// Follows a path such as `$.meta.total` or `.total[0].total`; `null` is nothing. Of several names of a property
-/// (`$.contacts|data`) the first that has a value counts, as it does in the types.
+/// Follows a path such as `$.meta.total` or `.total[0].total`. `null` counts as absent. If a property has several names
+/// (`$.contacts|data`), the first one with a value is used, as in the types.
 fn find<'t>(from: Node<'t>, path: &str) -> Option<Node<'t>> {
     let steps = path.trim_start_matches('$').split(['.', '[']);
     let found = steps
@@ -94,7 +94,7 @@ fn member<'t>(object: Node<'t>, name: &str) -> Option<Node<'t>> {
         .map(|(_, value)| value)
 }
 
-/// Returns the items as the types read them: a lone value is a list of one, `{}` and `""` are empty.
+/// Returns the items as the types read them: a value that is not a list is the only item, `{}` and `""` are empty lists.
 fn elements(list: Node<'_>) -> Vec<Node<'_>> {
     match list.kind() {
         Kind::Array => list.elements().collect(),
@@ -104,7 +104,7 @@ fn elements(list: Node<'_>) -> Vec<Node<'_>> {
     }
 }
 
-/// Returns a value as JSON; an empty text or list leads nowhere.
+/// Returns a value as JSON, or `None` for an empty string or list, which is not a cursor.
 fn text_of(node: Node<'_>) -> Option<String> {
     let value = Value::decode(node)?;
     let is_empty = match &value {
@@ -129,8 +129,8 @@ fn truth(json: &str) -> Option<bool> {
     }
 }
 
-/// Returns a number that is the same for pages of the same items: by their ids, in any order, or by all that they
-/// hold where they have none.
+/// Returns a hash that is equal for pages with the same items in any order. It is computed from the ids of the items, or from
+/// their whole content if they have no ids.
 fn fingerprint(items: &[Node<'_>]) -> u64 {
     let ids = ITEM_IDS.into_iter().find_map(|key| ids(items, key));
     let mut hasher = DefaultHasher::new();

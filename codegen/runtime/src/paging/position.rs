@@ -1,4 +1,4 @@
-//! The position of a page in a list, as a text that can be stored.
+//! The position of a page in a list, as a string that can be stored.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,24 +8,24 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 
 use crate::metadata::Metadata;
 
-/// The separator of the parts must not occur in them.
+/// The characters that are encoded in a part, so that the separator does not occur in it.
 const PART: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
 
 /// The position at which reading a list continues: a page, and the number of its items that have been read.
 ///
-/// It is a short text without spaces: store it by `to_string` and read it back by `parse`, or store it through serde. It
-/// fits only the operation that it came from. It does not contain the other parameters of the request: resume with the same
+/// Its string form is short and has no spaces: store it by `to_string` and read it back by `parse`, or use serde. It is only
+/// valid for the operation that it came from. It does not contain the other parameters of the request, so resume with the same
 /// ones.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Position {
     pub(crate) operation: String,
-    /// Distinguishes operations of the same name, for example those of two versions.
+    /// A hash that distinguishes operations of the same name, for example those of two versions.
     pub(crate) tag: u64,
     /// Number of items before the page, if it is known.
     pub(crate) seen: Option<u64>,
     /// Number of items of the page that have been read.
     pub(crate) within: usize,
-    /// The parameters that request the page, as JSON: none if it is the first, as the request has it.
+    /// The parameters that request the page, as JSON. Empty for the first page, which uses the parameters of the request.
     pub(crate) values: Vec<String>,
 }
 
@@ -35,7 +35,7 @@ impl Position {
     }
 }
 
-/// Returns a number that is the same for an operation in every build of the program.
+/// Returns a hash of an operation that is stable across builds of the program.
 pub(crate) fn tag(operation: &Metadata) -> u64 {
     let headers = operation
         .headers
@@ -116,7 +116,7 @@ impl<'de> Deserialize<'de> for Position {
     }
 }
 
-/// A text that is not a [`Position`].
+/// The error for a string that is not a [`Position`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidPosition(());
 

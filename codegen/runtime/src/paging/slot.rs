@@ -1,8 +1,8 @@
-//! The parameters that say which page to return, whatever their types.
+//! The parameters that select a page, independent of their types.
 
 use crate::json::{Decode, Document, Encode, MismatchKind, to_json};
 
-/// The parameters of a request that say which page to return.
+/// The parameters of a request that select a page.
 #[expect(
     missing_debug_implementations,
     reason = "it holds borrowed fields for the length of one call"
@@ -19,10 +19,10 @@ pub struct PagingSlots<'p> {
 
 /// A parameter that is read and written as JSON.
 pub trait PagingSlot {
-    /// Returns its value, unless it is absent or null.
+    /// Returns the value of the parameter, unless it is absent or null.
     fn read(&self) -> Option<String>;
 
-    /// Sets it, and returns whether it can hold the value; `null` makes it absent.
+    /// Sets the parameter and returns whether it can hold the value. `null` makes it absent.
     fn write(&mut self, json: &str) -> bool;
 }
 
@@ -52,7 +52,7 @@ impl<T: Decode + Encode> PagingSlot for T {
     }
 }
 
-/// Returns the whole number that a JSON text is, be it written as a number or as a string.
+/// Returns the integer in a JSON number or string.
 pub(crate) fn whole_number(json: &str) -> Option<u64> {
     let mut number = 0_i64;
     if !number.write(json) {

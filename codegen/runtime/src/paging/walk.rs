@@ -1,4 +1,4 @@
-//! The way from page to page: not generic, so compiled once.
+//! The state machine that goes from page to page. It is not generic, so it is compiled once.
 
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -25,7 +25,7 @@ pub(crate) struct Walk {
     /// The page that is requested next.
     next: Position,
     state: State,
-    /// The fingerprints of the pages so far, the last one beside them.
+    /// The fingerprints of the pages so far, except the last one.
     pages: HashSet<u64>,
     last: Option<u64>,
     cursors: HashSet<u64>,
@@ -35,14 +35,14 @@ pub(crate) struct Walk {
     empty: u32,
 }
 
-/// So many pages without items in a row are read before the walk gives up: a server that always names another one cannot
-/// keep it going.
+/// Maximum number of consecutive pages without items. It stops the walk if a server returns a new cursor forever.
 const EMPTY_PAGES: u32 = 100;
 
 #[derive(Debug)]
 enum State {
     Going,
-    /// The last page was shorter than the limit, but the limit may be more than the server gives: another request tells.
+    /// The last page was shorter than the limit. The server may cap the limit, so another request has to show whether the list
+    /// has ended.
     Doubting,
     /// The list cannot be read beyond the current position.
     Stuck(PagingError),
@@ -55,10 +55,10 @@ pub(crate) enum Turn {
     Page {
         /// The position at which it begins.
         begin: Position,
-        /// The position of the next one, if there is any.
+        /// The position of the next page, if there is any.
         next: Option<Position>,
     },
-    /// There is nothing more.
+    /// The list has ended.
     End,
 }
 
@@ -123,7 +123,7 @@ impl Walk {
         }
     }
 
-    /// Goes on at `position`.
+    /// Continues at `position`.
     pub(crate) fn resume(&mut self, position: &Position) -> Result<(), PagingError> {
         if !position.belongs_to(self.operation) {
             let detail = if position.operation == self.operation.id {
@@ -171,7 +171,7 @@ impl Walk {
         Ok(true)
     }
 
-    /// Judges a response and decides where to go on.
+    /// Evaluates a response and determines the next position.
     pub(crate) fn turn(&mut self, facts: &Facts) -> Result<Turn, PagingError> {
         if facts.count == 0 {
             return self.turn_at_nothing(facts);
@@ -191,7 +191,8 @@ impl Walk {
         Ok(Turn::Page { begin, next })
     }
 
-    /// Judges a response without items. It is the end only if it has the list and does not say that there are more items.
+    /// Evaluates a response without items. The list has only ended if the response has the list and does not state that there
+    /// are more items.
     fn turn_at_nothing(&mut self, facts: &Facts) -> Result<Turn, PagingError> {
         let is_end = !facts.has_other_list
             && (self.remaining(facts) == Some(false) || facts.more == Some(false));
@@ -248,7 +249,8 @@ impl Walk {
         total.zip(self.next.seen).map(|(total, seen)| seen < total)
     }
 
-    /// A short page that comes again is the whole list: the server does not page at all.
+    /// Handles a page that was returned before. If it was a short page that was requested to find the end, the server does not
+    /// paginate and the page is the whole list. Otherwise it is an error.
     fn end_at_known_page(&mut self, facts: &Facts) -> Result<Turn, PagingError> {
         let state = std::mem::replace(&mut self.state, State::Ended);
         if matches!(state, State::Doubting) && self.last == Some(facts.fingerprint) {
@@ -283,7 +285,7 @@ impl Walk {
         }
     }
 
-    /// Returns whether the response itself names the next page, which the last page does not do.
+    /// Returns whether the cursor is a member of the response, which the last page lacks, instead of a value of the last item.
     fn names_next(&self) -> bool {
         match self.paging.step {
             PagingStep::Cursor(cursors) => cursors.iter().all(|(_, place)| place.starts_with('$')),
@@ -334,7 +336,7 @@ impl Walk {
         State::Stuck(self.error(PagingErrorKind::Repeated, detail))
     }
 
-    /// Returns the cursor of the next page, unless there is none or it has been followed.
+    /// Returns the cursor of the next page, unless it is absent or was used before.
     fn new_cursor(&self, facts: &Facts) -> Option<Vec<String>> {
         if facts.cursor.iter().all(Option::is_none) {
             return None;

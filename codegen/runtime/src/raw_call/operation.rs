@@ -1,4 +1,4 @@
-//! The metadata of an operation that is called by hand.
+//! The metadata of raw calls.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
@@ -7,16 +7,17 @@ use http::Method;
 
 use crate::metadata::Metadata;
 
-/// Maximum number of calls that errors and spans distinguish. A program has as many as its source has paths.
+/// Maximum number of different paths whose metadata is kept. A program has as many as its source has literal paths.
 const MOST: usize = 1024;
 
-/// The part that is shown of a path that a program has put together: it may contain customers' data.
+/// Shown instead of a path that was built at run time, because such a path may contain customers' data.
 const HIDDEN: &str = "/…";
 
 static KNOWN: Mutex<BTreeMap<(String, &'static str), &'static Metadata>> =
     Mutex::new(BTreeMap::new());
 
-/// Returns the metadata of a call whose path is a literal, or of all others of its method. It lives as long as the process, so there is one for each method and path that is a literal.
+/// Returns the metadata of a call. Calls with the same method and literal path share their metadata, and so do all calls of a
+/// method whose path was built at run time. The metadata is never freed.
 pub(super) fn metadata(method: Method, path: Option<&'static str>) -> &'static Metadata {
     let path = path.unwrap_or(HIDDEN);
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);

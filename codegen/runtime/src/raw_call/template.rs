@@ -1,6 +1,6 @@
-//! Paths that are written by hand.
+//! Checking the paths of raw calls.
 
-/// Returns the reason why no call can have this path, if there is one.
+/// Returns the reason why this path is refused, if there is one.
 pub(super) fn refusal(path: &str) -> Option<&'static str> {
     let Some(path) = path.strip_prefix('/') else {
         return Some(

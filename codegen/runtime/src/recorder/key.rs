@@ -1,12 +1,12 @@
-//! Which keys of objects are names that programmers gave, and which may be the data of customers.
+//! Distinguishing keys that are names chosen by programmers from keys that may be customers' data.
 
-/// The longest name.
+/// Maximum length of a name.
 const LONGEST: usize = 40;
 
-/// A key of at least so many characters that has both letters and digits within is an id.
+/// Minimum length of a key with inner digits that is treated as an id.
 const SHORTEST_ID: usize = 12;
 
-/// A word that begins with a capital is kept only if it is one of these.
+/// The only words with a capital first letter that are kept.
 const CHANNELS: [&str; 11] = [
     "Call",
     "Email",
@@ -21,12 +21,12 @@ const CHANNELS: [&str; 11] = [
     "Live_Chat",
 ];
 
-/// Returns the key, or `*` if it may be the data of a customer.
+/// Returns the key, or `*` if it may be customers' data.
 pub(super) fn shown(key: &str) -> &str {
     if is_name(key) { key } else { "*" }
 }
 
-/// Returns whether a key is the name of a channel: one of a fixed set, whatever the shapes of their values.
+/// Returns whether a key is the name of a channel, which is shown whatever the shape of its value.
 pub(super) fn is_channel(key: &str) -> bool {
     CHANNELS.contains(&key)
 }
@@ -51,7 +51,7 @@ fn is_id(key: &str) -> bool {
     is_hexadecimal || is_mixed || digits > 3 || has_random_capitals(key)
 }
 
-/// Returns whether the capitals of a key are not those of words: more than every third character begins one.
+/// Returns whether a key has too many capitals to consist of words: more than one for three characters.
 fn has_random_capitals(key: &str) -> bool {
     let bytes = key.as_bytes();
     let begins = bytes

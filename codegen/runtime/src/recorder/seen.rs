@@ -1,4 +1,4 @@
-//! The shapes recorded before, so that each shape is written once.
+//! The shapes that were recorded before, so that each is written only once.
 
 use std::collections::HashMap;
 
@@ -9,16 +9,17 @@ use crate::json::Document;
 
 use super::shape::{Shape, words};
 
-/// Maximum number of paths that are remembered. Responses with further paths are not recorded: a file of this size is enough.
+/// Maximum number of remembered paths. It bounds the memory and the size of the file; responses with further paths are not
+/// recorded.
 const MOST_PATHS: usize = 50_000;
 
 /// Maximum number of paths of one response that are written.
 const MOST_PATHS_OF_ONE: usize = 5_000;
 
-/// A body is read if the list of its values takes no more than so many times its bytes.
+/// Maximum memory for parsing a body, as a multiple of its length.
 const MEMORY_FACTOR: usize = 16;
 
-/// The types that each path of the responses of an operation with one status had.
+/// The types seen at each path, by operation and status.
 #[derive(Debug, Default)]
 pub(super) struct Seen {
     responses: HashMap<(String, u16), HashMap<String, u8>>,
@@ -26,7 +27,8 @@ pub(super) struct Seen {
 }
 
 impl Seen {
-    /// Returns the line for a response, if it has a path or type that earlier ones had not. A body that is not JSON has no line.
+    /// Returns the line for a response, if it has a path or type that earlier responses lacked. A body that is not JSON has no
+    /// line.
     pub(super) fn line(
         &mut self,
         operation: &str,

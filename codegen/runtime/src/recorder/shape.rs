@@ -1,4 +1,4 @@
-//! The shape of a JSON value: the types that it has at each path.
+//! The shape of a JSON value: the types at each path.
 
 use std::collections::BTreeMap;
 
@@ -6,20 +6,20 @@ use crate::json::{Kind, Node};
 
 use super::key::{is_channel, shown};
 
-/// An object in which so many keys have values of one shape is a map, and one in which so many have containers of one shape.
+/// Minimum number of keys with values of the same shape for an object to be treated as a map, and the same for containers.
 const MAP_OF_VALUES: usize = 8;
 const MAP_OF_CONTAINERS: usize = 3;
 
-/// Levels below this one are not recorded.
+/// Maximum recorded nesting depth.
 const DEEPEST: usize = 32;
 
 /// An object with more names than this is a map. It bounds the memory of a shape.
 const MOST_NAMES: usize = 128;
 
-/// Replaces keys that may be data of customers.
+/// The placeholder for keys that may be customers' data.
 const ANY: &str = "*";
 
-/// The words for JSON's types, each a bit of [`Shape::types`].
+/// The names of JSON's types, each a bit of [`Shape::types`].
 const TYPES: [&str; 7] = [
     "null", "boolean", "integer", "number", "string", "array", "object",
 ];
@@ -41,7 +41,7 @@ impl Shape {
         shape
     }
 
-    /// Calls `each` with every path and the types there.
+    /// Calls `each` with every path and its types.
     pub(super) fn walk(&self, path: &mut String, each: &mut impl FnMut(&str, u8)) {
         let length = path.len();
         if self.types != 0 {
@@ -94,8 +94,8 @@ impl Shape {
         }
     }
 
-    /// Merges the members of maps, whose keys are data: from the inside out, so that members that have become equal are
-    /// recognised.
+    /// Merges the members of maps, whose keys may be data. Inner maps are merged first, because outer members can become equal
+    /// by that.
     fn hide_maps(&mut self) {
         if let Some(elements) = &mut self.elements {
             elements.hide_maps();
@@ -114,7 +114,8 @@ impl Shape {
         }
     }
 
-    /// Returns the keys that are those of a map: of many members of one shape, or of the shape of a key that is not shown.
+    /// Returns the keys that are treated as those of a map: those of many members with the same shape, or with the same shape
+    /// as a hidden key.
     fn keys_of_map(&self) -> Option<Vec<String>> {
         let names = || {
             self.members
@@ -168,7 +169,7 @@ impl Shape {
     }
 }
 
-/// Returns the words for types.
+/// Returns the names of the types in a bit set.
 pub(super) fn words(types: u8) -> Vec<&'static str> {
     let is_set = |(bit, _): &(usize, &&'static str)| types >> bit & 1 == 1;
     TYPES

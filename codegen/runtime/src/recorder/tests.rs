@@ -1,4 +1,4 @@
-//! What is kept of the keys and types of bodies.
+//! Which keys and types of bodies are recorded.
 
 use http::StatusCode;
 
@@ -12,7 +12,7 @@ fn lines(bodies: &[&str]) -> Vec<String> {
     bodies.iter().filter_map(line).collect()
 }
 
-/// Returns the paths of one body with their types, as text.
+/// Returns the recorded paths of a body with their types, as a string.
 fn paths(body: &str) -> String {
     let line = lines(&[body]).pop().expect("there is a line");
     let value: serde_json::Value = serde_json::from_str(&line).expect("it is JSON");

@@ -18,8 +18,7 @@ pub(crate) enum Body {
     Form(Bytes),
     Multipart {
         form: Form,
-        /// Opens the form. Called by pointer, so that a program that sends no form is not linked with the code for
-        /// it.
+        /// Opens the form. It is a function pointer, so that the code is not linked into programs that send no forms.
         open: fn(&Form, Arc<Upload>) -> Opening<'_>,
     },
 }
@@ -34,7 +33,7 @@ impl Body {
     }
 }
 
-/// Adds members to a body that is JSON or form-encoded, each instead of the one with the same key.
+/// Adds members to a JSON or form-encoded body. They replace existing members with the same key.
 pub(super) fn add(body: &mut Body, extra: &Extra) -> Result<(), String> {
     match body {
         Body::Empty => *body = Body::Json(text_of(extra)?.into()),
@@ -54,7 +53,7 @@ pub(super) fn add(body: &mut Body, extra: &Extra) -> Result<(), String> {
     Ok(())
 }
 
-/// Form-encodes an object: its lists repeat their name.
+/// Form-encodes an object. A list repeats its name.
 pub(super) fn form(body: &dyn Encode) -> Result<String, String> {
     let mut form = String::new();
     push_fields(&mut form, body)?;

@@ -18,9 +18,9 @@ pub struct RequestError {
 pub struct RequestProblem {
     /// The part of the request: `path`, `path parameter`, `query parameter`, `header`, `form field`, `body`, `URL` or `token`.
     pub place: &'static str,
-    /// Its name in the documentation: empty for the body as a whole.
+    /// The name of the parameter in the documentation. Empty for the body as a whole.
     pub name: String,
-    /// The reason why it cannot be sent. It does not contain the value.
+    /// The reason why the parameter cannot be sent. It does not contain the value.
     pub reason: String,
 }
 
@@ -33,13 +33,14 @@ impl RequestError {
         }
     }
 
-    /// Notes whether the server may have received an earlier attempt.
+    /// Records whether the server may have received an earlier attempt.
     pub(crate) fn after(mut self, is_sent: bool) -> Self {
         self.is_sent = is_sent;
         self
     }
 
-    /// Returns whether the server certainly received nothing of the call: no earlier attempt, before a file was lost.
+    /// Returns whether the server certainly received nothing of the call. It is `false` if an earlier attempt was sent and, for
+    /// example, a file could not be opened again for a retry.
     pub fn is_unsent(&self) -> bool {
         !self.is_sent
     }

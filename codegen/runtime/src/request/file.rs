@@ -21,7 +21,7 @@ pub(crate) type ByteStream = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send
 
 /// A file to upload.
 ///
-/// A clone of it shares the content: bytes and files on disk can be sent again, a stream only once.
+/// Clones share the content. Bytes and files on disk can be sent again, a stream only once.
 #[derive(Clone)]
 pub struct File {
     name: String,
@@ -43,8 +43,7 @@ enum Source {
     },
 }
 
-/// Opens a file on disk. Called by pointer, so that a program that sends no such file is not linked with the code that
-/// reads it.
+/// Opens a file on disk. It is a function pointer, so that the code is not linked into programs that send no files from disk.
 type OpenPath = fn(PathBuf) -> Pin<Box<dyn Future<Output = io::Result<Content>> + Send>>;
 
 /// The content of a file when it is sent.
@@ -59,12 +58,12 @@ pub(crate) enum Data {
 }
 
 impl File {
-    /// A file whose content is in memory.
+    /// Creates a file whose content is in memory.
     pub fn from_bytes(name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
         Self::new(name.into(), Source::Bytes(bytes.into()))
     }
 
-    /// A file on disk. It is opened when it is sent, and streamed.
+    /// Creates a file whose content is a file on disk, which is opened and streamed when it is sent.
     pub fn from_path(path: impl AsRef<Path>) -> Self {
         let path = path.as_ref();
         let name = path
@@ -79,7 +78,8 @@ impl File {
         )
     }
 
-    /// A file whose content is a stream, such as another response. It can be sent once.
+    /// Creates a file whose content is a stream, such as another response. It can be sent only once, so the call is not
+    /// retried.
     pub fn from_stream<S>(name: impl Into<String>, length: Option<u64>, stream: S) -> Self
     where
         S: Stream<Item = io::Result<Bytes>> + Send + 'static,
@@ -97,17 +97,17 @@ impl File {
         self
     }
 
-    /// Calls `observe` as pieces of the content are sent, each time with all that has been sent so far. A retry begins at zero again.
+    /// Calls `observe` when a piece of the content is sent, with the total sent so far. A retry starts at zero again.
     ///
-    /// Sent means handed to the connection: the last piece may still be on its way. `observe` runs on the task of the call, so it
-    /// should be quick.
+    /// "Sent" means passed to the connection, so the last pieces may not have arrived yet. `observe` runs on the task of the
+    /// call, so it should be quick.
     #[must_use]
     pub fn on_progress(mut self, observe: impl Fn(Transferred) + Send + Sync + 'static) -> Self {
         self.observer = Some(Observer::new(observe));
         self
     }
 
-    /// Sets the name that the server is told.
+    /// Sets the file name that is sent to the server.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
@@ -123,7 +123,7 @@ impl File {
         }
     }
 
-    /// Returns the name that the server is told.
+    /// Returns the file name that is sent to the server.
     pub fn file_name(&self) -> &str {
         &self.name
     }
@@ -148,7 +148,7 @@ impl File {
     ///
     /// # Errors
     ///
-    /// Fails when the content cannot be opened or breaks off. The text states the reason.
+    /// Fails when the content cannot be opened or ends early. The message states the reason.
     pub async fn read(&self) -> Result<Bytes, String> {
         match self.open().await?.data {
             Data::Bytes(bytes) => Ok(bytes),
@@ -162,7 +162,7 @@ impl File {
         }
     }
 
-    /// Opens the content. An error states why it cannot be sent.
+    /// Opens the content. The error states why it cannot be sent.
     pub(crate) async fn open(&self) -> Result<Content, String> {
         match &self.source {
             Source::Bytes(bytes) => Ok(Content {
@@ -228,8 +228,8 @@ impl Content {
     }
 }
 
-/// A stream whose length was announced. It fails when that was wrong: otherwise the body would be cut off where the
-/// announced length ends, and the server would take that for the whole.
+/// A stream whose length was announced. It fails if the length was wrong. Otherwise the body would be cut at the announced
+/// length, and the server would treat it as complete.
 struct Measured {
     stream: ByteStream,
     missing: u64,

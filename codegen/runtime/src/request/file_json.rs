@@ -1,4 +1,4 @@
-//! A file as JSON: how the mock writes a file that it received, for parameters to be read from.
+//! A file as JSON, the form in which the mock writes a received file so that parameters can be decoded from it.
 
 use crate::json::{Decode, Node};
 

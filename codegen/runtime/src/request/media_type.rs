@@ -1,11 +1,11 @@
-//! The media type that the name of a file suggests.
+//! Deriving the media type from the name of a file.
 
 use std::path::Path;
 
 /// The media type of an upload of unknown type.
 const UNKNOWN: &str = "application/octet-stream";
 
-/// Common kinds of files. The media types are those in use, which are not always the registered ones.
+/// Media types of common file extensions. They are those in common use, which are not always the registered ones.
 const BY_EXTENSION: [(&str, &str); 40] = [
     ("7z", "application/x-7z-compressed"),
     ("aac", "audio/aac"),

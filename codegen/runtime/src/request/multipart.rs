@@ -27,7 +27,7 @@ pub trait Multipart {
     fn write(&self, form: &mut Form);
 }
 
-/// Files under names that the caller chooses.
+/// A form of files whose names the caller chooses.
 impl<F: FileValue> Multipart for BTreeMap<String, F> {
     fn write(&self, form: &mut Form) {
         for (name, file) in self {
@@ -36,9 +36,9 @@ impl<F: FileValue> Multipart for BTreeMap<String, F> {
     }
 }
 
-/// One or several files, or none.
+/// The value of a file field: one file, several, or none.
 pub trait FileValue {
-    /// Returns the files.
+    /// Returns the files of the field in the order in which they are sent; empty if there are none.
     fn files(&self) -> Vec<&File>;
 }
 
@@ -97,7 +97,7 @@ impl fmt::Debug for Field {
     }
 }
 
-/// A form that was put together by hand.
+/// A form that a program builds itself.
 impl Multipart for Form {
     fn write(&self, form: &mut Form) {
         form.fields.extend(self.fields.iter().cloned());
@@ -113,12 +113,12 @@ pub(crate) struct OpenedForm {
     pub(crate) body: reqwest::Body,
 }
 
-/// A form being opened. An error names the field and the reason why its file cannot be sent.
+/// The future of opening a form. The error is the name of the field and the reason why its file cannot be sent.
 pub(crate) type Opening<'f> =
     Pin<Box<dyn Future<Output = Result<OpenedForm, (String, String)>> + Send + 'f>>;
 
 impl Form {
-    /// Appends a file: an absent one is left out.
+    /// Appends a file field. An absent file is omitted.
     pub fn file(&mut self, name: &str, file: &dyn FileValue) {
         for file in file.files() {
             if HeaderValue::try_from(file.media_type()).is_err() {
@@ -129,7 +129,7 @@ impl Form {
         }
     }
 
-    /// Appends a text field: an absent value is left out, a list repeats the name.
+    /// Appends a text field. An absent value is omitted, a list repeats the name.
     pub fn field(&mut self, name: &str, value: &dyn ParameterValue) {
         let mut values = ParameterValues::default();
         value.append_to(&mut values);
@@ -157,15 +157,15 @@ impl Form {
         }
     }
 
-    /// Sends further fields, each instead of the one of the same name: an absent value is left out, a list repeats the name,
-    /// an object is JSON.
+    /// Adds further fields. They replace existing fields of the same name. An absent value is omitted, a list repeats the name,
+    /// an object is sent as JSON.
     pub fn extra(&mut self, extra: &Extra) {
         for (name, value) in extra.iter() {
             self.replace(name, value);
         }
     }
 
-    /// Sets a field, instead of those of the same name.
+    /// Sets a field and removes the existing fields of the same name.
     pub(crate) fn replace(&mut self, name: &str, value: &Value) {
         self.fields.retain(|(other, _)| other != name);
         let values = match value {
@@ -202,7 +202,7 @@ impl Form {
         std::mem::take(&mut self.problems)
     }
 
-    /// Opens the files. `upload` is told how the body moves.
+    /// Opens the files. `upload` is updated as the body is sent.
     pub(crate) async fn open(&self, upload: Arc<Upload>) -> Result<OpenedForm, (String, String)> {
         let boundary = new_boundary();
         let mut parts = VecDeque::new();
@@ -255,8 +255,8 @@ fn part_head(boundary: &str, name: &str, field: &Field) -> String {
     format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"{file}\r\n\r\n")
 }
 
-/// Escapes a name as the HTML standard has browsers do it, so that it stays within its quotes and its line; other
-/// control characters, which browsers send raw, are escaped in the same way.
+/// Escapes a name as browsers do according to the HTML standard, so that it cannot end its quotes or its line. Other control
+/// characters, which browsers send unescaped, are escaped in the same way.
 fn quoted(name: &str) -> String {
     let mut quoted = String::with_capacity(name.len());
     for character in name.chars() {
@@ -269,13 +269,13 @@ fn quoted(name: &str) -> String {
     quoted
 }
 
-/// 128 bits that differ on each call and cannot be foreseen by who wrote the content.
+/// Returns a boundary with 128 random bits, so that the author of the content cannot guess it.
 fn new_boundary() -> String {
     format!("{:016x}{:016x}", random_u64(), random_u64())
 }
 
-/// Content that cannot be read while it is sent: a fault of the caller's file or stream, which another attempt would have,
-/// too.
+/// The error of content that cannot be read while it is sent. The call is not retried, because the fault is in the caller's
+/// file or stream.
 #[derive(Debug)]
 pub(crate) struct Unreadable(io::Error);
 
@@ -293,7 +293,7 @@ struct FormStream {
     upload: Arc<Upload>,
 }
 
-/// Content, or the text between contents.
+/// The content of a field, or the headers between two contents.
 struct Part {
     data: Data,
     /// The counter of the bytes, if progress is observed.
@@ -308,7 +308,7 @@ impl Part {
         }
     }
 
-    /// Notes that a piece is sent.
+    /// Records that a piece is sent.
     fn moved(&mut self, piece: &Bytes) {
         if let Some(meter) = &mut self.meter {
             meter.add(piece.len());
@@ -316,7 +316,7 @@ impl Part {
     }
 }
 
-/// Content in memory is sent in pieces of this size, so that it is seen to move.
+/// Size of the pieces of content in memory. Smaller pieces allow progress to be observed.
 const PIECE: usize = 64 * 1024;
 
 impl Stream for FormStream {

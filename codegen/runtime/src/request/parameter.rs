@@ -6,11 +6,11 @@ use crate::json::{Encode as _, EncodeAs, Timestamp, WrittenAs, to_json};
 
 /// A type that is sent as text in a path, a query, a header or a form field.
 pub trait ParameterValue {
-    /// Appends the text of each value: none for an absent one, several for a list.
+    /// Appends the value as a string: nothing for an absent value, several strings for a list.
     fn append_to(&self, values: &mut ParameterValues);
 }
 
-/// The texts of a parameter.
+/// The values of a parameter as strings.
 #[derive(Debug, Default)]
 pub struct ParameterValues {
     values: Vec<String>,
@@ -23,7 +23,7 @@ impl ParameterValues {
         self.values.push(value.into());
     }
 
-    /// Notes that a value cannot be sent.
+    /// Records that a value cannot be sent.
     pub fn refuse(&mut self, reason: impl Into<String>) {
         self.problem.get_or_insert(reason.into());
     }
@@ -88,7 +88,7 @@ impl ParameterValue for Timestamp {
     }
 }
 
-/// A value in one of its forms is the text of the scalar that is written as JSON.
+/// Writes the value in its form as JSON and appends that scalar as a string.
 impl<T: EncodeAs + ?Sized> ParameterValue for WrittenAs<'_, T> {
     fn append_to(&self, values: &mut ParameterValues) {
         if self.is_absent() {

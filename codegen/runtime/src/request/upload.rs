@@ -4,7 +4,7 @@ use std::sync::{Mutex, PoisonError};
 
 use tokio::time::Instant;
 
-/// The state of an upload while it is under way: shared by the body, which moves, and by the timeouts.
+/// The state of an upload, shared by the body, which updates it, and the timeouts, which read it.
 #[derive(Debug, Default)]
 pub(crate) struct Upload(Mutex<UploadState>);
 
@@ -13,9 +13,9 @@ pub(crate) enum UploadState {
     /// No body is being uploaded.
     #[default]
     None,
-    /// The connection took another piece at this time.
+    /// The connection accepted the latest piece at this time.
     Moving(Instant),
-    /// It took the last one at this time.
+    /// The connection accepted the last piece at this time.
     Sent(Instant),
 }
 
@@ -24,7 +24,7 @@ impl Upload {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Notes that the connection takes a piece.
+    /// Records that the connection accepts a piece.
     pub(crate) fn moved(&self) {
         self.set(UploadState::Moving(Instant::now()));
     }

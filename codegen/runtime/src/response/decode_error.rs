@@ -8,17 +8,17 @@ use crate::text::one_line;
 /// Number of characters shown of a body that is not JSON.
 const PIECE: usize = 120;
 
-/// Number of bytes searched for secrets that must not be shown.
+/// Number of bytes that are searched for secrets before an excerpt is shown.
 const LOOKED_AT: usize = 1024;
 
 /// The part of a response that cannot be decoded.
 #[derive(Clone, Debug)]
 pub struct DecodeError(Box<Reason>);
 
-/// The way to the payload of an envelope: the names of each member on it, the documented one first.
+/// The path to the payload of an envelope: for each level the accepted names of the member, the documented one first.
 pub(crate) type PayloadWay = &'static [&'static [&'static str]];
 
-/// Writes the way as a path in the response, such as `$.results.post`.
+/// Formats the path to the payload, such as `$.results.post`.
 pub(crate) fn payload_path(way: PayloadWay) -> String {
     let names = way.iter().filter_map(|names| names.first());
     names.fold("$".to_owned(), |path, name| path + "." + *name)
@@ -47,7 +47,7 @@ enum Reason {
 }
 
 impl DecodeError {
-    /// `excerpt` returns the part of a piece of the body that may be shown.
+    /// Creates the error of a body that is not JSON. `excerpt` removes what may not be shown from a piece of the body.
     pub(crate) fn json(
         error: JsonError,
         body: &[u8],
@@ -86,7 +86,7 @@ impl DecodeError {
         Self(Box::new(Reason::Download))
     }
 
-    /// Its values would take more than `memory` bytes.
+    /// Creates the error of a body whose values would take more than `memory` bytes.
     pub(crate) fn too_large(memory: usize) -> Self {
         Self(Box::new(Reason::TooLarge { memory }))
     }
@@ -95,12 +95,12 @@ impl DecodeError {
         Self(Box::new(Reason::Text))
     }
 
-    /// The response is an envelope without its payload.
+    /// Creates the error of an envelope without its payload.
     pub(crate) fn no_payload(way: PayloadWay) -> Self {
         Self(Box::new(Reason::NoPayload { way }))
     }
 
-    /// Returns the way to the payload of an envelope, if it is missing.
+    /// Returns the path to the payload of the envelope, if the payload is missing.
     pub(crate) fn missing_payload(&self) -> Option<PayloadWay> {
         match *self.0 {
             Reason::NoPayload { way } => Some(way),
@@ -117,7 +117,7 @@ impl DecodeError {
     }
 }
 
-/// Says where the body stops being JSON, and shows nothing of it.
+/// Contains the position of the syntax error, but nothing of the body.
 impl From<JsonError> for DecodeError {
     fn from(error: JsonError) -> Self {
         Self::json(error, &[], |_| String::new())

@@ -1,13 +1,13 @@
-//! The header `Content-Disposition`, of which only a name is believed.
+//! The header `Content-Disposition`, from which only a plain file name is accepted.
 
 use http::HeaderMap;
 use http::header::CONTENT_DISPOSITION;
 use percent_encoding::percent_decode_str;
 
-/// The longest name that common file systems take, in bytes.
+/// Maximum length of a file name in common file systems, in bytes.
 const LONGEST: usize = 255;
 
-/// Returns the name of the file, if it can be one in any folder.
+/// Returns the file name, if it is a valid name without a path.
 pub(super) fn file_name_in(headers: &HeaderMap) -> Option<String> {
     let header = headers.get(CONTENT_DISPOSITION)?;
     let text = String::from_utf8_lossy(header.as_bytes());
@@ -25,7 +25,7 @@ pub(super) fn file_name_in(headers: &HeaderMap) -> Option<String> {
     is_plain(name).then(|| name.to_owned())
 }
 
-/// Windows reads `name:stream` as another file, and a final dot or space as none.
+/// Returns whether a name is safe on all systems. Windows reads `name:stream` as another file and ignores a final dot or space.
 fn is_plain(name: &str) -> bool {
     let is_odd = |character: char| character.is_control() || character == ':';
     !name.is_empty() && name.len() <= LONGEST && !name.ends_with('.') && !name.contains(is_odd)
@@ -52,7 +52,7 @@ fn parameters(text: &str) -> Vec<(String, String)> {
     parameters
 }
 
-/// Splits a value off, and the `;` after it.
+/// Splits a value and the following `;` off.
 fn value_of(text: &str) -> (String, &str) {
     let Some(quoted) = text.strip_prefix('"') else {
         let (value, rest) = text.split_once(';').unwrap_or((text, ""));

@@ -1,4 +1,4 @@
-//! A body that is received while it is read, for files.
+//! Streamed bodies, for files.
 
 use std::fmt;
 use std::io;
@@ -19,7 +19,7 @@ use super::disposition::file_name_in;
 use super::gunzip::Gunzip;
 use super::pace::Pace;
 
-/// Maximum initial allocation for a body whose length is announced.
+/// Maximum initial allocation for a body with an announced length.
 const TRUSTED_LENGTH: usize = 16 * 1024 * 1024;
 
 /// A file that a call returns: a recording, a document. [`save_to`](Self::save_to) writes it to disk.
@@ -80,10 +80,10 @@ impl Download {
         self.operation
     }
 
-    /// Returns the name that the server gives the file, in `Content-Disposition`.
+    /// Returns the file name in the server's header `Content-Disposition`.
     ///
-    /// It is one name and never a path, whatever the server says: everything before its last `/` or `\` is left out.
-    /// `.`, `..` and names with control characters or `:` are not returned. Two files can have one name.
+    /// It is never a path: everything before the last `/` or `\` is removed. `.`, `..` and names with control characters or `:`
+    /// are not returned. The name need not be unique.
     pub fn file_name(&self) -> Option<String> {
         file_name_in(self.headers())
     }
@@ -167,7 +167,7 @@ impl Download {
         self.whole(length).await
     }
 
-    /// Receives the whole body, of which `length` was announced.
+    /// Receives the whole body. `length` is the announced length.
     pub(crate) async fn whole(mut self, length: Option<usize>) -> Result<Bytes, TransportError> {
         let Some(first) = self.chunk().await? else {
             return Ok(Bytes::new());
@@ -200,7 +200,7 @@ impl Download {
         self.limit
     }
 
-    /// Returns the error that the body is larger than that.
+    /// Returns the error for a body that exceeds the limit.
     pub(crate) fn too_large(&self) -> TransportError {
         let kind = TransportErrorKind::TooLarge { limit: self.limit };
         TransportError::new(self.operation, kind)
@@ -230,7 +230,8 @@ impl fmt::Debug for Download {
     }
 }
 
-/// Returns the length of the body, as far as its headers state it. Some responses have headers of a body that is not sent.
+/// Returns the length that the headers announce, or 0. Responses without a body, such as those to `HEAD`, announce the length
+/// of a body that is not sent.
 fn announced(operation: &Metadata, response: &reqwest::Response) -> u64 {
     let has_none = operation.method == Method::HEAD
         || [StatusCode::NO_CONTENT, StatusCode::NOT_MODIFIED].contains(&response.status());
@@ -244,7 +245,7 @@ fn length_in(headers: &HeaderMap) -> Option<u64> {
     headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }
 
-/// Tells why a body could not be received.
+/// Returns the error for a body that could not be received.
 fn receiving_failed(operation: &'static Metadata, error: reqwest::Error) -> TransportError {
     let kind = if error.is_timeout() {
         TransportErrorKind::Timeout
@@ -254,7 +255,7 @@ fn receiving_failed(operation: &'static Metadata, error: reqwest::Error) -> Tran
     TransportError::new(operation, kind).because(error)
 }
 
-/// Reports that the received bytes are not the compressed data.
+/// Returns the error for a body that ends early or is not valid gzip.
 fn broken(operation: &'static Metadata, error: io::Error) -> TransportError {
     TransportError::new(operation, TransportErrorKind::Read).caused_by(error)
 }
@@ -266,7 +267,7 @@ async fn next_piece(mut download: Download) -> Piece {
     (download, piece)
 }
 
-/// The pieces of a download; `next` is gone after the last or a failed one.
+/// The stream of the pieces of a download. `next` is `None` after the last piece or an error.
 struct Pieces {
     next: Option<Pin<Box<dyn Future<Output = Piece> + Send>>>,
 }

@@ -1,4 +1,4 @@
-//! Bodies that are compressed by gzip, which requests ask for: decompressed while they are received.
+//! Decompression of gzip bodies while they are received.
 
 use std::io::{self, BufRead, ErrorKind, Read};
 
@@ -7,10 +7,10 @@ use flate2::bufread::GzDecoder;
 use http::HeaderMap;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 
-/// Number of bytes that are decompressed at a time. It bounds the effect of a decompression bomb.
+/// Number of bytes that are decompressed at a time. It bounds the memory that a decompression bomb takes.
 const PIECE: usize = 16 * 1024;
 
-/// So much may be received without any content in it: empty members and blocks, long headers, padding.
+/// Maximum number of received bytes that decompress to nothing: empty members and blocks, long headers, padding.
 const BARREN: usize = 1024 * 1024;
 
 /// The first byte of a gzip member.
@@ -27,11 +27,12 @@ pub(super) struct Gunzip {
 
 #[derive(PartialEq)]
 enum Stage {
-    /// Nothing was received yet. An empty body is not a failure: a response without content may name an encoding too.
+    /// Nothing was received yet. An empty body is valid, because a response without content may still have a
+    /// `Content-Encoding`.
     Empty,
-    /// In a member, or between two.
+    /// In a gzip member, or between two.
     Members,
-    /// The rest is not a member: padding, which gzip ignores too.
+    /// After the last member. The rest is padding, which is ignored as by the tool gzip.
     After,
 }
 
@@ -64,7 +65,7 @@ impl Gunzip {
         })
     }
 
-    /// Takes the next received bytes, once all pieces of the bytes before have been taken.
+    /// Adds received bytes. All pieces of the previous bytes must have been taken.
     pub(super) fn push(&mut self, chunk: Bytes) {
         self.barren = self.barren.saturating_add(chunk.len());
         if self.stage == Stage::After || chunk.is_empty() {
@@ -74,17 +75,17 @@ impl Gunzip {
         self.decoder.get_mut().bytes = chunk;
     }
 
-    /// Notes that the body is complete.
+    /// Records that the body is complete.
     pub(super) fn end(&mut self) {
         self.decoder.get_mut().is_all = true;
     }
 
-    /// Returns whether all was received.
+    /// Returns whether the body is complete.
     pub(super) fn is_ended(&self) -> bool {
         self.decoder.get_ref().is_all
     }
 
-    /// Returns the next piece of the body; `None` if there is none before more is received.
+    /// Returns the next piece of the body, or `None` if more bytes must be received first.
     pub(super) fn piece(&mut self) -> io::Result<Option<Bytes>> {
         while self.stage == Stage::Members {
             match self.decoder.read(&mut self.buffer) {

@@ -6,7 +6,7 @@ use crate::json::{parse_f64, parse_i64};
 
 /// A type that is read from a header of a response.
 pub trait FromHeader: Sized {
-    /// Reads the header's text. `base` is the requested URL. An error describes the fault, to follow "the header …".
+    /// Parses the value of the header. `base` is the requested URL. The error completes the sentence "the header …".
     fn from_header(text: &str, base: &Url) -> Result<Self, String>;
 
     /// Returns the value of an absent header, if it may be absent.
@@ -22,7 +22,7 @@ impl FromHeader for String {
 }
 
 impl FromHeader for Url {
-    /// A relative address is resolved; anything but http and https is refused, because it is meant to be opened.
+    /// Resolves a relative URL. Schemes other than http and https are refused, because programs open the URL.
     fn from_header(text: &str, base: &Url) -> Result<Self, String> {
         let url = base
             .join(text)

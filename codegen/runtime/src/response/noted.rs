@@ -7,7 +7,7 @@ use super::raw::RawResponse;
 /// The mismatches with the documented types.
 #[derive(Clone, Debug, Default)]
 pub(crate) enum Noted {
-    /// Nothing is known to be.
+    /// There are no mismatches.
     #[default]
     None,
     /// The response had no body.
@@ -26,7 +26,7 @@ impl Noted {
         }
     }
 
-    /// Returns the number of mismatches that are counted only.
+    /// Returns the number of mismatches that were only counted.
     pub(super) fn unkept(&self) -> usize {
         match self {
             Self::None | Self::Nothing(_) => 0,
@@ -35,8 +35,8 @@ impl Noted {
     }
 }
 
-/// Logs mismatches. An object without any documented key is logged as a warning, because all its fields are empty; other
-/// mismatches are for debugging, and are described only then.
+/// Logs mismatches. An object without any documented key is a warning, because all its fields are empty. Other mismatches are
+/// only described and logged at the debug level.
 pub(super) fn log_all(response: &RawResponse, findings: &Findings, document: &Document<'_>) {
     if let Some((mismatch, count)) = findings.first(MismatchKind::NoDocumentedKey, document)
         && response.operation().is_success(response.status().as_u16())
@@ -67,7 +67,7 @@ pub(super) fn log_all(response: &RawResponse, findings: &Findings, document: &Do
     }
 }
 
-/// Logs a mismatch by its place and types: values are the data of customers.
+/// Logs the place and the types of a mismatch, but not the value, which is customers' data.
 pub(super) fn log(response: &RawResponse, mismatch: &Mismatch) {
     let Mismatch {
         kind,

@@ -1,13 +1,13 @@
-//! The minimum speed at which a body has to arrive.
+//! The minimum speed of a body.
 
 use std::time::{Duration, Instant};
 
-/// So many bytes a second are few enough for any network that works, and more than a server sends that only keeps the
-/// connection busy.
+/// Minimum number of bytes per second. It is low enough for any working network, and detects a server that only keeps the
+/// connection alive.
 const BYTES_PER_SECOND: u128 = 100;
 
-/// Bounds the time that is spent waiting for a body. Within each period of the idle timeout, a hundred bytes have to arrive
-/// for each of its seconds. Time that the caller spends elsewhere does not count.
+/// Bounds the time spent waiting for a body. In each period of the length of the idle timeout, the average speed must reach the
+/// minimum. Time that the caller spends elsewhere does not count.
 #[derive(Debug)]
 pub(super) struct Pace {
     period: Duration,
@@ -26,7 +26,7 @@ impl Pace {
         }
     }
 
-    /// Begins to wait. The time counts until the returned guard is dropped.
+    /// Starts a wait. The time counts until the returned guard is dropped.
     pub(super) fn wait(&mut self) -> Waiting<'_> {
         Waiting {
             began: Instant::now(),
@@ -34,7 +34,7 @@ impl Pace {
         }
     }
 
-    /// Notes that so many bytes have arrived.
+    /// Records the number of received bytes.
     pub(super) fn received(&mut self, bytes: usize) {
         match self.missing.checked_sub(bytes) {
             Some(missing @ 1..) => self.missing = missing,

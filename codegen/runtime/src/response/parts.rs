@@ -1,4 +1,4 @@
-//! A response while it is being read.
+//! A response while it is being decoded.
 
 use std::cell::{Cell, RefCell};
 
@@ -40,7 +40,7 @@ impl ResponseParts {
         }
     }
 
-    /// Prepares reading a response again, as one of another status.
+    /// Prepares a response to be decoded again with another status.
     pub(crate) fn again(raw: RawResponse, status: StatusCode) -> Self {
         Self {
             raw,
@@ -78,8 +78,8 @@ impl ResponseParts {
 
     /// Reads the body as JSON.
     ///
-    /// It fails only when the body is no JSON, or when nothing at all can be made of it. An empty body, or one of
-    /// another type, gives the value in which everything is absent, and the mismatch is noted.
+    /// It fails only if the body is not JSON, or if `T` has no empty value for a body of another type. An empty body, or one of
+    /// another type, is otherwise decoded as the value in which everything is absent, and the mismatch is recorded.
     pub fn json<T: Decode>(&self) -> Result<T, DecodeError> {
         if self.body().trim_ascii().is_empty() {
             return self.nothing();
@@ -99,8 +99,8 @@ impl ResponseParts {
         }
     }
 
-    /// Reads the payload of an envelope: a member that is an object. `way` has the names under which each member on the way to it
-    /// is received.
+    /// Reads the payload of an envelope: a member that is an object. `way` is the path to it, with the accepted names of each
+    /// member.
     pub fn payload<W: Decode, T>(
         &self,
         way: &'static [&'static [&'static str]],
@@ -109,7 +109,7 @@ impl ResponseParts {
         open(self.json()?).ok_or_else(|| DecodeError::no_payload(way))
     }
 
-    /// Reads the payload of an envelope: a member that is a list. `null` is an empty list, an absent member is not.
+    /// Reads the payload of an envelope: a member that is a list. `null` is an empty list; an absent member is an error.
     pub fn payload_list<W: Decode, T>(
         &self,
         way: &'static [&'static [&'static str]],
@@ -127,7 +127,7 @@ impl ResponseParts {
         document.is_ok_and(|document| leads_to_list(document.root(), way))
     }
 
-    /// Reads the body of an error as JSON. It never fails: unreadable parts are left out.
+    /// Reads the body of an error as JSON. It never fails: unreadable parts are omitted.
     pub fn error_body<T: Decode + Default>(&self) -> T {
         match self.raw.document() {
             Ok(document) => {
@@ -146,7 +146,7 @@ impl ResponseParts {
         String::from_utf8(self.body().to_vec()).map_err(|_| DecodeError::text())
     }
 
-    /// Hands on the body to be received: of a request that expected a download, once.
+    /// Returns the body as a stream. That works once, and only if the request expected a download.
     pub fn download(&self) -> Result<Download, DecodeError> {
         self.download.take().ok_or_else(DecodeError::download)
     }
@@ -167,8 +167,8 @@ impl ResponseParts {
         value
     }
 
-    /// Takes the response for a failure if its body is that of an error, or states one and has no key of the type that was decoded
-    /// from it. If it has more, the failure is a mismatch.
+    /// Decides whether a success is a stated failure: if the body is certainly an error, or if it states an error and has no
+    /// key of the decoded type. Otherwise the stated error is recorded as a mismatch.
     fn judge(&self, stated: Option<StatedFailure>, decoded: Option<&Document<'_>>) {
         let Some(stated) = stated else {
             return;
@@ -232,7 +232,7 @@ impl ResponseParts {
     }
 }
 
-/// Returns whether the path leads to a value that is read as a list although it has no elements.
+/// Returns whether there is a value at the path that is read as an empty list.
 fn leads_to_list(node: Node<'_>, way: &[&[&str]]) -> bool {
     let [names, rest @ ..] = way else {
         return match node.kind() {

@@ -1,4 +1,4 @@
-//! A response as it came.
+//! A response before decoding.
 
 use std::fmt;
 use std::sync::OnceLock;
@@ -28,13 +28,13 @@ pub struct RawResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// Only to keep it out of messages.
+    /// The token of the call, to remove it from messages.
     pub(crate) token: Option<Token>,
     pub(crate) attempts: u32,
     pub(crate) elapsed: Duration,
     /// Maximum memory of the values decoded from the body, in bytes.
     pub(crate) memory: usize,
-    /// The matcher that finds the token in texts, if the body contains it.
+    /// The matcher that finds the token in strings, if the response contains the token.
     pub(crate) echo: OnceLock<Option<Redactor>>,
 }
 
@@ -69,8 +69,8 @@ impl RawResponse {
         self.with_root(Value::decode)
     }
 
-    /// Returns the text at a path in the body, names with dots between them: `meta.contactId`. For a number it is its
-    /// text in the body.
+    /// Returns the string or number at a path in the body, whose names are separated by dots: `meta.contactId`. A number is
+    /// returned as it is written in the body.
     pub fn detail(&self, path: &str) -> Option<String> {
         self.with_root(|root| detail_in(root, path))
     }
@@ -129,7 +129,7 @@ impl RawResponse {
         body
     }
 
-    /// Returns the failure that the body states, for a response of which nothing else is read.
+    /// Returns the failure that the body states, for responses that are not decoded otherwise.
     pub(crate) fn stated_failure(&self) -> Option<StatedFailure> {
         self.with_root(stated_failure)
     }
@@ -157,7 +157,7 @@ impl RawResponse {
         token_refusal(self.status, &said?)
     }
 
-    /// Replaces the token wherever `text` holds it, or a piece of it.
+    /// Replaces the token, or pieces of it, in `text`.
     pub(crate) fn redact(&self, text: String) -> String {
         match self.echo() {
             Some(redactor) => redactor.redact(text),
@@ -165,13 +165,13 @@ impl RawResponse {
         }
     }
 
-    /// Replaces the token and whatever looks like a credential in a text of the server.
+    /// Replaces the token, and everything that looks like a credential, in a string of the server.
     pub(crate) fn redact_text(&self, text: &str) -> String {
         hide_credentials(&self.redact(text.to_owned()))
     }
 
-    /// Returns an excerpt of the body as it may be shown. Of a body that echoes the token nothing is, because the
-    /// excerpt may hold a part of it.
+    /// Returns an excerpt of the body that may be shown. If the body echoes the token, nothing is shown, because the excerpt
+    /// may contain a part of the token.
     pub(crate) fn excerpt(&self, excerpt: &str) -> String {
         match self.echo() {
             Some(_) => REDACTED.to_owned(),
@@ -179,7 +179,8 @@ impl RawResponse {
         }
     }
 
-    /// Returns the matcher that finds the token in texts, if the response contains it. The response is searched once.
+    /// Returns the matcher that finds the token in strings, if the response contains the token. The response is searched only
+    /// once.
     fn echo(&self) -> Option<&Redactor> {
         let find = || {
             let redactor = self.token.as_ref()?.redactor();
@@ -197,13 +198,13 @@ impl RawResponse {
         self.token.as_ref()
     }
 
-    /// Parses the body, within the memory that the response may take.
+    /// Parses the body within the memory limit of the response.
     pub(super) fn document(&self) -> Result<Document<'_>, JsonError> {
         let document = Document::parse_within(&self.body, self.memory)?;
         Ok(document.with_metadata(METADATA_MEMBERS))
     }
 
-    /// Describes mismatches in the body, without the token and texts that look like credentials.
+    /// Describes mismatches in the body, without the token and strings that look like credentials.
     pub(super) fn describe(&self, findings: &Findings) -> Vec<Mismatch> {
         if findings.is_empty() {
             return Vec::new();
@@ -215,7 +216,7 @@ impl RawResponse {
         mismatches.map(|mismatch| self.cleared(mismatch)).collect()
     }
 
-    /// Removes the token, and texts that look like credentials, from the description of a mismatch.
+    /// Removes the token, and strings that look like credentials, from the description of a mismatch.
     pub(super) fn cleared(&self, mut mismatch: Mismatch) -> Mismatch {
         mismatch.path = self.redact(mismatch.path);
         mismatch.found = self.excerpt(&mismatch.found);
@@ -229,7 +230,7 @@ impl RawResponse {
 }
 
 impl fmt::Debug for RawResponse {
-    /// Shows no body and no query: they contain customers' data, and sometimes values that the server echoes.
+    /// Omits the body and the query, which contain customers' data.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("RawResponse")

@@ -5,12 +5,12 @@ use std::time::{Duration, SystemTime};
 use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
 
-/// Maximum plausible delay: a server does not mean a longer one.
+/// Maximum plausible delay. Longer ones are reduced to it.
 const LONGEST: Duration = Duration::from_secs(24 * 366 * 60 * 60);
 
 /// Returns the delay that the server asks for: seconds or an HTTP date.
 ///
-/// A date is compared with the server's own, if it gives one, so that a wrong clock here does not matter.
+/// A date is compared with the header `Date`, if there is one, so that a wrong local clock does not matter.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {

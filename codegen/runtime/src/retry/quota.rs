@@ -15,7 +15,7 @@ pub(crate) struct RetryQuota {
 }
 
 impl RetryQuota {
-    /// A hundred retries of failures in a row.
+    /// The default budget: enough for 100 consecutive retries after failures.
     pub(crate) const DEFAULT: u32 = 100 * FAILED;
 
     pub(crate) fn new(capacity: u32) -> Self {
@@ -25,8 +25,8 @@ impl RetryQuota {
         }
     }
 
-    /// Takes the cost of a retry from the budget and returns it; `None` if that is more than is left. A throttled call costs
-    /// nothing, because the server says when it accepts the next one.
+    /// Takes the cost of a retry from the budget and returns the cost, or `None` if the budget is insufficient. A throttled
+    /// call costs nothing, because the server states when it accepts the next call.
     pub(crate) fn take(&self, transient: Transient) -> Option<u32> {
         let cost = match transient {
             Transient::Throttled => 0,
@@ -41,7 +41,7 @@ impl RetryQuota {
             .then_some(cost)
     }
 
-    /// Refunds the cost of a call that has now succeeded, and a little more.
+    /// Refunds the cost of a call that has succeeded, at least 1.
     pub(crate) fn refill(&self, taken: u32) {
         let amount = taken.max(1);
         if self.left.load(Ordering::Relaxed) < self.capacity {

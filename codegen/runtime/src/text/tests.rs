@@ -1,4 +1,4 @@
-//! What messages take over from servers.
+//! Strings of servers in messages.
 
 use super::{SEARCHED, visible_text};
 use proptest::prelude::*;

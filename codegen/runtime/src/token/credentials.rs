@@ -1,14 +1,14 @@
-//! Hiding credentials that are not known beforehand from texts of servers: by the names before them, or by their format.
+//! Hiding unknown credentials in strings of servers. They are recognized by the name before them or by their format.
 
 use crate::json::{REDACTED, is_secret};
 
 /// The prefixes of known types of credentials.
 const BEGINNINGS: [&str; 3] = ["eyJ", "pit-", "sk_"];
 
-/// Schemes of the header `Authorization`, after which its credentials follow.
+/// Schemes of the header `Authorization`, which precede credentials.
 const SCHEMES: [&str; 2] = ["bearer", "basic"];
 
-/// A run of characters that begins like a credential is one if it is longer than this.
+/// Length above which a word with the prefix of a credential is one.
 const WORD: usize = 12;
 
 /// Replaces the credentials in `text`.
@@ -48,7 +48,7 @@ fn looks_secret(word: &str) -> bool {
             .any(|beginning| word.starts_with(beginning))
 }
 
-/// Returns whether `word` is the value of the secret name, or the credentials after the scheme, before it.
+/// Returns whether `word` follows the name of a secret or an authorization scheme, and so is a credential.
 fn follows_name(before: &str, between: &str, word: &str) -> bool {
     // A word without digits and inner capitals is part of a sentence, not a credential.
     let is_word = word.bytes().skip(1).all(|byte| byte.is_ascii_lowercase());

@@ -12,7 +12,7 @@ use crate::text::one_line;
 pub enum TokenErrorKind {
     /// The app is not installed in the account: no session is stored.
     NotInstalled,
-    /// The operation takes a token of another type than the source has.
+    /// The operation needs a token of another type than the source has.
     WrongType,
     /// The server refuses the session, the code or the app.
     Refused,
@@ -25,7 +25,7 @@ pub enum TokenErrorKind {
     Unreachable,
     /// Another process is refreshing the session and does not finish.
     Busy,
-    /// The callback of an installation does not belong to the installation that was begun.
+    /// The `state` of the callback does not match that of the installation that was started.
     StateMismatch,
     /// The user did not consent to the installation.
     Denied,

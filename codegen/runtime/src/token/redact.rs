@@ -1,42 +1,43 @@
-//! Keeping a secret out of texts that hold it: whole or in part, as it is or encoded.
+//! Removing a secret from strings that contain it, whole or in part, plain or encoded.
 
 use highlevel_json::{ceil_char_boundary, floor_char_boundary};
 
-/// A shorter secret is not looked for: it would be found in the words of any text.
+/// Minimum length of a secret that is searched for. A shorter one would match ordinary words.
 const SHORTEST: usize = 8;
 
-/// Minimum number of consecutive characters that count as part of a secret, not as chance: servers truncate what they echo.
+/// Minimum number of consecutive characters that are treated as a part of the secret. Parts are searched for because servers
+/// truncate what they echo.
 const PIECE: usize = 12;
 
-/// As many bytes in base64 and in hexadecimal digits.
+/// The same length in base64 and in hexadecimal digits.
 const BASE64_PIECE: usize = 16;
 const HEX_PIECE: usize = 24;
 
 /// Number of nested encodings, such as a percent-encoded URL in JSON, that are decoded.
 const ROUNDS: usize = 3;
 
-/// Replaces what `text` holds of `secret`, whole, in part or encoded. A secret of less than 8 bytes is not looked for.
+/// Replaces `secret` in `text`, whole, in part or encoded. A secret of less than 8 bytes is not searched for.
 pub fn redact(secret: &str, text: String) -> String {
     Redactor::of(secret).redact(text)
 }
 
-/// The forms of a secret that are looked for.
+/// The encodings of a secret that are searched for.
 #[derive(Clone)]
 pub(crate) struct Redactor {
     forms: Vec<Form>,
-    /// A bit for each four bytes in a row that a form has: most of a text needs no closer look.
+    /// A Bloom filter of all sequences of four bytes in the forms, so that most of a string is skipped quickly.
     runs: Vec<u64>,
 }
 
 #[derive(Clone)]
 struct Form {
     text: Vec<u8>,
-    /// So many bytes of it are looked for.
+    /// Minimum number of bytes of a match.
     piece: usize,
 }
 
 impl Redactor {
-    /// Looks for a secret as it is, in base64 and in hexadecimal digits.
+    /// Creates a matcher for a secret as it is, in base64 and in hexadecimal digits.
     pub(crate) fn of(secret: &str) -> Self {
         let secret = secret.as_bytes();
         let mut redactor = Self::plain(secret);
@@ -49,7 +50,7 @@ impl Redactor {
         redactor
     }
 
-    /// Looks for a secret as it is, or with escapes.
+    /// Creates a matcher for a secret as it is, or with escapes.
     pub(crate) fn plain(secret: &[u8]) -> Self {
         let mut redactor = Self {
             forms: Vec::new(),
@@ -71,7 +72,7 @@ impl Redactor {
         self.forms.push(Form { text, piece });
     }
 
-    /// Replaces what `text` holds of the secret.
+    /// Replaces the secret and its parts in `text`.
     pub(crate) fn redact(&self, text: String) -> String {
         let view = View::of(text.as_bytes());
         let mut shown = String::new();
@@ -97,7 +98,7 @@ impl Redactor {
         shown
     }
 
-    /// Returns whether `text`, which need not be UTF-8, holds the secret or a piece of it.
+    /// Returns whether `text`, which need not be UTF-8, contains the secret or a part of it.
     pub(crate) fn is_in(&self, text: &[u8]) -> bool {
         if self.forms.is_empty() {
             return false;
@@ -146,10 +147,10 @@ fn bit_of(run: &[u8]) -> usize {
     (mixed >> 18) as usize
 }
 
-/// The bytes of a text with its escapes resolved, and where each begins and ends in the text.
+/// The bytes of a string with its escapes resolved, and the start and end of each byte in the original string.
 struct View {
     bytes: Vec<u8>,
-    /// Empty while each byte is at its own place.
+    /// The start and end of each byte in the original. Empty if nothing was escaped.
     places: Vec<(usize, usize)>,
 }
 
@@ -191,7 +192,7 @@ fn has_escapes(bytes: &[u8]) -> bool {
     bytes.iter().any(|byte| matches!(byte, b'%' | b'\\' | b'&'))
 }
 
-/// Returns the bytes with one level of escapes resolved, and how many bytes each was written in.
+/// Returns the bytes with one level of escapes resolved, each with the number of original bytes.
 fn resolved(bytes: &[u8]) -> impl Iterator<Item = (u8, usize)> {
     let mut rest = bytes;
     std::iter::from_fn(move || {
@@ -226,7 +227,7 @@ fn escape(bytes: &[u8]) -> Option<(u8, usize)> {
     }
 }
 
-/// Makes letters of either case and both alphabets of base64 alike.
+/// Normalizes a byte: upper case to lower case, and the URL-safe base64 alphabet to the standard one.
 fn plain(byte: u8) -> u8 {
     match byte {
         b'-' => b'+',
@@ -242,7 +243,8 @@ fn hex(bytes: &[u8]) -> Vec<u8> {
     bytes.iter().flat_map(digits).collect()
 }
 
-/// Writes `bytes` in base64 as they are written after `shift` other bytes, without the characters that hold bits of others.
+/// Writes `bytes` as they appear in base64 after `shift` other bytes, without the characters that also depend on neighbouring
+/// bytes.
 fn base64(bytes: &[u8], shift: usize) -> Vec<u8> {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let shifted = [&[0; 2][..shift], bytes].concat();

@@ -10,20 +10,20 @@ use super::Token;
 /// The future that a [`TokenSource`] returns.
 pub type TokenFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, TokenError>> + Send + 'a>>;
 
-/// The source of a client's tokens: it is asked before every call, so that tokens can be refreshed.
+/// The source of a client's tokens. It is called before every call, so that it can refresh tokens.
 ///
-/// A fixed [`Token`] is one. Give one to a client by [`ClientBuilder::token_source`](crate::ClientBuilder::token_source)
-/// or [`Client::with_token_source`](crate::Client::with_token_source).
+/// [`Token`] implements it as a fixed source. Pass a source to
+/// [`ClientBuilder::token_source`](crate::ClientBuilder::token_source) or
+/// [`Client::with_token_source`](crate::Client::with_token_source).
 pub trait TokenSource: Send + Sync {
     /// Returns a token for an operation that accepts the types `accepted`; any type if that is empty.
     fn token<'a>(&'a self, accepted: &'a [TokenType]) -> TokenFuture<'a, Token>;
 
-    /// Called when the server responded 401 to `refused` and said that this token is invalid, has expired or was
-    /// revoked. Returns the token to retry the call with. With `None` the call returns the 401; an error is returned in
-    /// its place.
+    /// Called when the server refused the token `refused` with 401 and stated that it is invalid, has expired or was revoked.
+    /// Returns the token to retry the call with. With `None`, the call fails with the 401; with an error, it fails with that
+    /// error.
     ///
-    /// It is not called after a 401 with another reason, such as a missing scope, another location or a command that
-    /// timed out.
+    /// It is not called after a 401 with another reason, such as a missing scope, another location or a timeout in the server.
     fn refresh<'a>(
         &'a self,
         refused: &'a Token,

@@ -14,7 +14,7 @@ impl Budget {
 
 const LONG: Duration = Duration::from_secs(60);
 
-/// Polls `future` once, so that it waits, then makes it go on by `change`.
+/// Polls `future` once, so that it waits, then calls `change`, which must wake it.
 async fn resumed_by<T>(future: impl Future<Output = T>, change: impl FnOnce()) -> T {
     let mut future = std::pin::pin!(future);
     let first = std::future::poll_fn(|context| {
@@ -76,7 +76,7 @@ struct Limiter {
 }
 
 impl Limiter {
-    /// Counts a call and returns how many are left; `None` if there was none.
+    /// Counts a call and returns the number of calls left; `None` if the limit was exhausted.
     fn remaining(&self) -> Option<u32> {
         let now = Instant::now();
         let since = match self.count {
@@ -95,7 +95,7 @@ impl Limiter {
     }
 }
 
-/// 2,000 calls of 50 tasks, each with its way there and back.
+/// Makes 2,000 calls from 50 tasks, with a transit time in both directions.
 async fn duration_of_two_thousand_calls(count: Count) -> Duration {
     let began = Instant::now();
     let budget = Arc::new(Budget::new(Some((MAX, INTERVAL))));
@@ -131,7 +131,7 @@ async fn duration_of_two_thousand_calls(count: Count) -> Duration {
     began.elapsed()
 }
 
-/// Whatever the machine does meanwhile: the clock is that of the test.
+/// The clock is paused, so the result does not depend on the machine.
 #[tokio::test(start_paused = true)]
 async fn two_thousand_calls_are_as_fast_as_the_limit_allows() {
     // 2000 calls at 100 per interval are 20 batches, so the last batch starts after 19 intervals.

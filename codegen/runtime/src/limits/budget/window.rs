@@ -8,7 +8,7 @@ use tokio::time::Instant;
 use super::super::headers::RateLimits;
 use crate::highlevel::{LONGEST_INTERVAL, LONGEST_WAIT};
 
-/// By when a call has arrived, even if its response takes longer.
+/// Maximum time until a call has arrived at the server, even if its response takes longer.
 const TRANSIT: Duration = Duration::from_secs(1);
 
 /// Time for which the daily limit is assumed to be exhausted before one call is let through as a probe.
@@ -17,11 +17,11 @@ const DAY_PROBE: Duration = Duration::from_secs(60);
 /// Delay after a 429 without `Retry-After`, from a server whose interval is unknown.
 const UNTOLD: Duration = Duration::from_secs(1);
 
-/// No server means a longer interval or a higher limit than these.
+/// Maximum plausible interval and limit. Greater values in a response are ignored.
 const PLAUSIBLE_INTERVAL: Duration = Duration::from_secs(60 * 60);
 const HIGHEST_MAX: u32 = 1_000_000;
 
-/// A call that counts.
+/// A call that counts towards the limit.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Slot {
     id: u64,
@@ -33,7 +33,7 @@ pub(crate) struct Slot {
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Reply {
     pub(crate) rate: RateLimits,
-    /// Whether the server refused the call because there were too many.
+    /// Whether the server refused the call because the rate limit was exceeded.
     pub(crate) is_throttled: bool,
     /// The delay that the server asks for.
     pub(crate) retry_after: Option<Duration>,
@@ -42,9 +42,9 @@ pub(crate) struct Reply {
 /// The reasons why no slot is free.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Obstacle {
-    /// All are taken; the first comes free at this time, if not earlier.
+    /// All slots are taken. The first becomes free at this time at the latest.
     Slots { free_at: Instant },
-    /// The server refused a call and said, or is taken to have said, when the next may come.
+    /// The server refused a call. The time until which to wait is stated by the server or assumed.
     Throttled { until: Instant },
     /// The daily limit is exhausted.
     Day { limit: Option<u32> },
@@ -55,11 +55,13 @@ pub(super) struct Window {
     rate: RateLimits,
     /// Number of calls that are allowed per interval, and the interval; `None` until they are known.
     limit: Option<(u32, Duration)>,
-    /// The calls that count, in the order in which they stop counting. They come and go at the ends, or near them.
+    /// The calls that count, with the time at which they stop counting, in this order. Insertions and removals are at or near
+    /// the ends.
     taken: VecDeque<(Instant, u64)>,
-    /// Number of calls of other programs that count, and until when they do.
+    /// Numbers of other programs' calls, with the time until which they count.
     others: VecDeque<(Instant, usize)>,
-    /// When calls stopped counting, recently: a response on its way may still have counted them.
+    /// The times at which calls recently stopped counting. The server may still have counted them for a response that is on its
+    /// way.
     released: VecDeque<Instant>,
     /// Number of calls under way that were sent before the limit was known.
     unlimited: usize,
@@ -69,13 +71,13 @@ pub(super) struct Window {
     probe: Probe,
 }
 
-/// Whether one call alone is to find out if the server takes calls again.
+/// Whether a single call probes if the server accepts calls again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Probe {
     None,
-    /// The next call is the one.
+    /// The next call is the probe.
     Due,
-    /// The call with this id is the one, and has no response yet.
+    /// The call with this id is the probe, and has no response yet.
     Sent(u64),
 }
 
@@ -138,7 +140,7 @@ impl Window {
         }
     }
 
-    /// Returns the number of the next slot, if it is free. It stays the same as long as nobody takes it.
+    /// Returns the id of the next slot, if one is free. The id stays the same until the slot is taken.
     pub(super) fn free(&self, now: Instant) -> Option<u64> {
         let over = |end: Option<Instant>| end.is_none_or(|end| end <= now);
         let is_free = over(self.day_ends)
@@ -150,7 +152,7 @@ impl Window {
         is_free.then_some(self.next_id)
     }
 
-    /// Notes the response to the call that holds `slot`.
+    /// Records the response to the call that holds `slot`.
     pub(super) fn answered(&mut self, slot: Slot, reply: &Reply, now: Instant) {
         let rate = reply.rate;
         self.rate.update(rate);
@@ -180,7 +182,7 @@ impl Window {
         }
     }
 
-    /// Notes that the call that holds `slot` got no response. It counts as long as with a late response.
+    /// Records that the call that holds `slot` got no response. It counts for as long as one with a late response.
     pub(super) fn abandoned(&mut self, slot: Slot, now: Instant) {
         if self.probe == Probe::Sent(slot.id) {
             self.probe = Probe::Due;
@@ -211,7 +213,7 @@ impl Window {
             && self.counting(now) == 0
     }
 
-    /// Returns the number of calls that count at a time.
+    /// Returns the number of calls that count at the time `now`.
     fn counting(&self, now: Instant) -> usize {
         // `taken` is sorted by release time, so this stops at the first slot that still counts.
         let over = self.taken.iter();
@@ -220,7 +222,7 @@ impl Window {
         self.taken.len() - over + self.unlimited + others.map(|(_, count)| count).sum::<usize>()
     }
 
-    /// Lets the slots go whose calls no longer count.
+    /// Releases the slots of calls that no longer count.
     fn release(&mut self, now: Instant) {
         while let Some((release, _)) = self.taken.front().copied()
             && release <= now
@@ -255,7 +257,7 @@ impl Window {
         Slot { id, sent, release }
     }
 
-    /// Has the call count for an interval from now, unless it stops counting earlier anyway.
+    /// Lets the call count for an interval from now, unless it stops counting earlier.
     fn settle(&mut self, slot: Slot, now: Instant) {
         if slot.release.is_none() {
             self.unlimited -= 1;
@@ -277,13 +279,13 @@ impl Window {
         }
     }
 
-    /// Has a call count.
+    /// Adds a call that counts.
     fn count(&mut self, call: (Instant, u64)) {
         let place = self.taken.partition_point(|other| *other < call);
         self.taken.insert(place, call);
     }
 
-    /// Counts calls that only the server knows of: other programs use the same account.
+    /// Adds calls of other programs that use the same account, which only the server knows.
     fn count_others(&mut self, remaining: u32, slot: Slot, now: Instant) {
         let Some((max, interval)) = self.limit else {
             return;

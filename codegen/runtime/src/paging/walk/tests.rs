@@ -14,7 +14,7 @@ const LAST_ITEM: PagingStep = PagingStep::Cursor(&[("after", "@.id")]);
 #[derive(Debug, PartialEq)]
 enum End {
     Ended,
-    /// It requests another page than there are.
+    /// The walk requests a further page.
     GoesOn,
     Failed(PagingErrorKind),
 }
@@ -42,7 +42,7 @@ impl Params {
     }
 }
 
-/// Reads pages of two items with these bodies, and returns how many items there were, and how it ended.
+/// Reads pages with a limit of two items from these bodies. Returns the number of items and how reading ended.
 fn read(step: PagingStep, bodies: &[Value]) -> (u64, End) {
     let paging = Box::leak(Box::new(Paging {
         items: "$.items",

@@ -21,7 +21,7 @@ fn headed(encodings: &[&'static str]) -> Option<Gunzip> {
     gunzip
 }
 
-/// Compresses `parts` to a member each, the first one with all that a head may have.
+/// Compresses each part to a gzip member. The header of the first one has all optional fields.
 fn gzip(parts: &[Vec<u8>]) -> Vec<u8> {
     let member = |(index, part): (usize, &Vec<u8>)| {
         let builder = match index {
@@ -38,7 +38,7 @@ fn gzip(parts: &[Vec<u8>]) -> Vec<u8> {
     parts.iter().enumerate().flat_map(member).collect()
 }
 
-/// Receives the chunks and returns what they are decompressed to, and whether that is the whole.
+/// Decompresses the chunks. Returns the output and whether it is complete.
 fn read(chunks: &[&[u8]]) -> (Vec<u8>, io::Result<()>) {
     let mut gunzip = gunzip();
     let mut body = Vec::new();
@@ -59,7 +59,7 @@ fn read(chunks: &[&[u8]]) -> (Vec<u8>, io::Result<()>) {
     }
 }
 
-/// Cuts `bytes` at the places, which are taken modulo the length.
+/// Splits `bytes` at the places modulo the length.
 fn cut<'a>(bytes: &'a [u8], places: &[usize]) -> Vec<&'a [u8]> {
     let mut places: Vec<_> = places.iter().map(|at| at % (bytes.len() + 1)).collect();
     places.sort_unstable();
@@ -73,7 +73,7 @@ fn cut<'a>(bytes: &'a [u8], places: &[usize]) -> Vec<&'a [u8]> {
     places.into_iter().map(chunk).collect()
 }
 
-/// Bytes that can be compressed, often far beyond a piece.
+/// Compressible bytes, often far more than a piece.
 fn any_part() -> impl Strategy<Value = Vec<u8>> {
     let run = (prop::collection::vec(any::<u8>(), 0..40), 0_usize..2000);
     let runs = prop::collection::vec(run.prop_map(|(bytes, times)| bytes.repeat(times)), 0..4);
@@ -154,7 +154,7 @@ fn an_endless_head_is_refused() {
     assert!(refused.is_some());
 }
 
-/// Receives `piece` again and again, and returns how much was received before it was refused, or `None` if it never was.
+/// Repeats `piece` as input. Returns the number of bytes before an error, or `None` if there was none.
 fn refused_after(start: &[u8], piece: &[u8]) -> Option<usize> {
     let mut gunzip = gunzip();
     gunzip.push(Bytes::copy_from_slice(start));

@@ -1,4 +1,4 @@
-//! `Retry-After` as servers write it, and as they do not.
+//! Valid and invalid values of `Retry-After`.
 
 use std::time::{Duration, SystemTime};
 

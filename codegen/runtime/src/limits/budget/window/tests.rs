@@ -208,7 +208,7 @@ fn nonsense_is_no_limit() {
     }
 }
 
-/// Whatever a server does with its window, it never sees more calls in one than it allows.
+/// With any kind of window, the server never receives more calls than it allows.
 #[test]
 fn no_window_overflows() {
     let mut window = Window::new(Some((7, INTERVAL)));
@@ -239,12 +239,12 @@ fn no_window_overflows() {
     assert!(arrivals.len() > 500, "only {} calls", arrivals.len());
 }
 
-/// Returns a little less.
+/// Returns a slightly shorter time.
 fn short_of(time: Duration) -> Duration {
     time.saturating_sub(seconds(0.1))
 }
 
-/// A 429 that asks for this wait.
+/// Returns a 429 that asks to wait for `wait`.
 fn throttled(wait: Duration) -> Reply {
     Reply {
         is_throttled: true,
