@@ -243,8 +243,7 @@ impl<'a> Emails<'a> {
     /// Lists the email campaigns of a location.
     ///
     /// Only those that are active and sent completely, unless `status` and
-    /// [`email_status`](ListCampaignsParams::email_status) say otherwise. 10 are returned
-    /// if `limit` is left out, and at most 100.
+    /// [`email_status`](ListCampaignsParams::email_status) say otherwise.
     ///
     /// Returns one page, [`CampaignList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are

@@ -291,8 +291,6 @@ impl<'a> Locations<'a> {
 
     /// Lists the locations (sub-accounts) of a company that match a filter.
     ///
-    /// Limit and offset are sent as text.
-    ///
     /// Returns one page, [`LocationList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
     /// [`SearchLocationsError`].
@@ -1210,8 +1208,7 @@ impl<'a> Locations<'a> {
 
     /// Lists the message templates of a location.
     ///
-    /// The origin is required; its example is the id of the location. Limit and offset
-    /// are sent as text.
+    /// The origin is required; its example is the id of the location.
     ///
     /// Returns one page, [`TemplateList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are

@@ -130,8 +130,6 @@ impl<'a> Oauth<'a> {
 
     /// Lists the locations of a company in which an app is installed.
     ///
-    /// `skip` and `limit` are strings.
-    ///
     /// Returns one page, [`InstalledLocationList`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
     /// [`ListInstalledLocationsError`].

@@ -329,8 +329,8 @@ impl<'a> Objects<'a> {
 
     /// Lists the records of an object that match a query or filters.
     ///
-    /// A filter names its field with `properties.` in front. Hand back the
-    /// [`search_after`](ObjectRecordSearch::search_after) of the last record to read on.
+    /// A filter names its field with `properties.` in front. Hand back the `search_after`
+    /// of the last record to read on.
     ///
     /// Returns one page, [`ObjectRecordList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -411,7 +411,7 @@ impl<'a> Objects<'a> {
 
     /// Changes a record of a custom object or of businesses.
     ///
-    /// Properties that are left out stay as they are. Keys of custom objects begin with
+    /// Omitted properties stay unchanged. Keys of custom objects begin with
     /// `custom_objects.`.
     ///
     /// Returns [`Record`]: the member `record` of the response.

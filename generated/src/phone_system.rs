@@ -112,7 +112,7 @@ impl<'a> PhoneSystem<'a> {
 
     /// Lists the phone numbers that a location has.
     ///
-    /// Numbers of a pool are left out unless
+    /// Numbers of a pool are omitted unless
     /// [`skip_number_pool`](ListActiveNumbersParams::skip_number_pool) is false. The
     /// first page is 0.
     ///

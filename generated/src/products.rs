@@ -414,7 +414,7 @@ impl<'a> Products<'a> {
 
     /// Creates a collection of products.
     ///
-    /// Products are put into it by their own `collectionIds`.
+    /// A product names its collections itself, in `collection_ids`.
     ///
     /// Returns [`ProductCollection`]: the member `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it,

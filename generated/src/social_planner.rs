@@ -1727,8 +1727,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the posts of a location that match a filter.
     ///
-    /// Although it changes nothing this is a POST, whose body is the filter. All of its
-    /// values are strings, numbers and booleans included: `"10"`, `"true"`.
+    /// Although it changes nothing this is a POST, whose body is the filter.
     ///
     /// Returns one page, [`PostListResponse`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are

@@ -308,8 +308,8 @@ impl<'a> VoiceAi<'a> {
 
     /// Creates a voice agent in a location.
     ///
-    /// Everything but the location may be left out: HighLevel then fills in name,
-    /// greeting, prompt and voice.
+    /// Everything but the location is optional: HighLevel fills in name, greeting, prompt
+    /// and voice.
     ///
     /// Returns [`Agent`]. Errors are [`CreateAgentError`].
     ///

@@ -23,7 +23,7 @@ pub struct GetLinkedinAdAnalytics {
 }
 
 impl GetLinkedinAdAnalytics {
-    /// Dimension by which figures are grouped; the default is the whole account.
+    /// Dimension by which figures are grouped.
     ///
     /// Default: `ACCOUNT`.
     pub fn pivot(mut self, value: impl IntoOptional<LinkedinPivot>) -> Self {
@@ -75,7 +75,7 @@ pub struct GetLinkedinAdAnalyticsParams {
     ///
     /// Example: `2024-01-31`.
     pub end_date: String,
-    /// Dimension by which figures are grouped; the default is the whole account.
+    /// Dimension by which figures are grouped.
     ///
     /// Default: `ACCOUNT`.
     pub pivot: Option<LinkedinPivot>,

@@ -58,7 +58,7 @@ impl ListAffiliates {
         self
     }
 
-    /// Maximum number of entries to return.
+    /// Maximum number of entries to return, at most 100.
     ///
     /// Default: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -112,7 +112,7 @@ pub struct ListAffiliatesParams {
     ///
     /// Default: `0`. Example: `1`.
     pub skip: Option<i64>,
-    /// Maximum number of entries to return.
+    /// Maximum number of entries to return, at most 100.
     ///
     /// Default: `10`.
     pub limit: Option<i64>,

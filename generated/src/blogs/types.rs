@@ -36,7 +36,7 @@ pub struct BlogPostUpdate {
     pub image_alt_text: String,
     /// Ids of the categories.
     pub categories: Vec<String>,
-    /// Tags of the post, as text.
+    /// Tags of the post.
     ///
     /// Example: `["blog","seo"]`.
     pub tags: Option<Vec<String>>,
@@ -165,7 +165,7 @@ impl BlogPostUpdate {
         }
     }
 
-    /// Tags of the post, as text.
+    /// Tags of the post.
     #[must_use]
     pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.tags = value.into_optional();

@@ -33,7 +33,7 @@ impl ListCalendars {
         self
     }
 
-    /// Whether to list drafts, too; they are listed unless this is false.
+    /// Whether to list drafts, too.
     ///
     /// Default: `true`.
     pub fn show_drafted(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -59,7 +59,7 @@ pub struct ListCalendarsParams {
     ///
     /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub group_id: Option<CalendarGroupId>,
-    /// Whether to list drafts, too; they are listed unless this is false.
+    /// Whether to list drafts, too.
     ///
     /// Default: `true`.
     pub show_drafted: Option<bool>,

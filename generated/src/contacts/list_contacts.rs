@@ -34,9 +34,8 @@ impl ListContacts {
         self
     }
 
-    /// The [`start_after`](ListContactsParams::start_after) of the previous page, in
-    /// milliseconds since the Unix epoch; needs
-    /// [`start_after_id`](ListContactsParams::start_after_id) as well.
+    /// Position from the `meta` of the previous page, in milliseconds since the Unix
+    /// epoch; needs [`start_after_id`](ListContactsParams::start_after_id) as well.
     ///
     /// Example: `1603870249758`.
     pub fn start_after(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -52,7 +51,7 @@ impl ListContacts {
         self
     }
 
-    /// Maximum number of entries to return.
+    /// Maximum number of contacts to return, at most 100.
     ///
     /// Default: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -79,9 +78,8 @@ pub struct ListContactsParams {
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
     pub start_after_id: Option<String>,
-    /// The [`start_after`](ListContactsParams::start_after) of the previous page, in
-    /// milliseconds since the Unix epoch; needs
-    /// [`start_after_id`](ListContactsParams::start_after_id) as well.
+    /// Position from the `meta` of the previous page, in milliseconds since the Unix
+    /// epoch; needs [`start_after_id`](ListContactsParams::start_after_id) as well.
     ///
     /// Example: `1603870249758`.
     pub start_after: Option<i64>,
@@ -89,7 +87,7 @@ pub struct ListContactsParams {
     ///
     /// Example: `John`.
     pub query: Option<String>,
-    /// Maximum number of entries to return.
+    /// Maximum number of contacts to return, at most 100.
     ///
     /// Default: `20`.
     pub limit: Option<i64>,

@@ -56,13 +56,13 @@ pub struct ContactListMeta {
     pub total: Option<i64>,
     /// URL of the next page.
     pub next_page_url: Option<String>,
-    /// The [`start_after_id`](ContactListMeta::start_after_id) of the next page: id of
-    /// the last contact of this page.
+    /// Id of the last contact of this page, after which the next one starts; belongs to
+    /// [`start_after`](ContactListMeta::start_after).
     ///
     /// Example: `yd0jdjOavGk2o6Nh5Ndb`.
     pub start_after_id: Option<String>,
-    /// The [`start_after`](ContactListMeta::start_after) of the next page: a time in
-    /// milliseconds since the Unix epoch.
+    /// Time at which the next page starts, in milliseconds since the Unix epoch; belongs
+    /// to [`start_after_id`](ContactListMeta::start_after_id).
     ///
     /// Example: `1631087949919`.
     pub start_after: Option<i64>,
@@ -186,7 +186,7 @@ pub struct NewContact {
     ///
     /// Example: `Deo`.
     pub last_name: Option<Nullable<String>>,
-    /// First and last name as one text.
+    /// First and last name.
     ///
     /// Example: `Rosan Deo`.
     pub name: Option<Nullable<String>>,
@@ -198,7 +198,7 @@ pub struct NewContact {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Gender, as text such as `male`.
+    /// Gender, such as `male`.
     pub gender: Option<String>,
     /// Main phone number that the contact has, such as `+18887324197`.
     ///
@@ -240,7 +240,7 @@ pub struct NewContact {
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
@@ -310,7 +310,7 @@ impl NewContact {
         self
     }
 
-    /// First and last name as one text.
+    /// First and last name.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.name = value.into_optional();
@@ -324,7 +324,7 @@ impl NewContact {
         self
     }
 
-    /// Gender, as text such as `male`.
+    /// Gender, such as `male`.
     #[must_use]
     pub fn gender(mut self, value: impl IntoOptional<String>) -> Self {
         self.gender = value.into_optional();
@@ -418,7 +418,7 @@ impl NewContact {
         self
     }
 
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();
@@ -619,7 +619,7 @@ pub struct CreatedContact {
     ///
     /// Example: `https://www.tesla.com`.
     pub website: Option<String>,
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Name of the company that the contact works for.
     ///
@@ -940,7 +940,7 @@ pub struct FoundContact {
     pub additional_phones: Vec<FoundAdditionalPhone>,
     /// Stage of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Name of the company that the contact works for.
     pub company_name: Option<String>,
@@ -1143,7 +1143,7 @@ pub struct Contact {
     ///
     /// Example: `seD4PfOuKoVMLkEZqohJ`.
     pub id: Option<ContactId>,
-    /// First and last name as one text.
+    /// First and last name.
     ///
     /// Example: `rubika deo`.
     pub name: Option<String>,
@@ -1187,7 +1187,7 @@ pub struct Contact {
     ///
     /// Example: `read`.
     pub type_: Option<String>,
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Id of the user it is assigned to.
     ///
@@ -1418,7 +1418,7 @@ pub struct ContactUpdate {
     ///
     /// Example: `Deo`.
     pub last_name: Option<Nullable<String>>,
-    /// First and last name as one text.
+    /// First and last name.
     ///
     /// Example: `rosan Deo`.
     pub name: Option<Nullable<String>>,
@@ -1466,7 +1466,7 @@ pub struct ContactUpdate {
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     pub source: Option<Nullable<String>>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
@@ -1506,7 +1506,7 @@ impl ContactUpdate {
         self
     }
 
-    /// First and last name as one text.
+    /// First and last name.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.name = value.into_optional();
@@ -1607,7 +1607,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.source = value.into_optional();
@@ -1787,7 +1787,7 @@ pub struct ContactUpsert {
     ///
     /// Example: `Deo`.
     pub last_name: Option<Nullable<String>>,
-    /// First and last name as one text.
+    /// First and last name.
     ///
     /// Example: `Rosan Deo`.
     pub name: Option<Nullable<String>>,
@@ -1799,7 +1799,7 @@ pub struct ContactUpsert {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Gender, as text such as `male`.
+    /// Gender, such as `male`.
     pub gender: Option<String>,
     /// Main phone number that the contact has, such as `+18887324197`.
     ///
@@ -1841,7 +1841,7 @@ pub struct ContactUpsert {
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
@@ -1911,7 +1911,7 @@ impl ContactUpsert {
         self
     }
 
-    /// First and last name as one text.
+    /// First and last name.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.name = value.into_optional();
@@ -1925,7 +1925,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Gender, as text such as `male`.
+    /// Gender, such as `male`.
     #[must_use]
     pub fn gender(mut self, value: impl IntoOptional<String>) -> Self {
         self.gender = value.into_optional();
@@ -2019,7 +2019,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();

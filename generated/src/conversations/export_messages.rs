@@ -52,7 +52,7 @@ impl ExportMessages {
         self
     }
 
-    /// Whether to sort ascending or descending; descending if left out.
+    /// Whether to sort ascending or descending.
     ///
     /// Default: `desc`.
     pub fn sort_order(mut self, value: impl IntoOptional<SortOrder>) -> Self {
@@ -114,7 +114,7 @@ pub struct ExportMessagesParams {
     ///
     /// Default: `createdAt`.
     pub sort_by: Option<MessageSort>,
-    /// Whether to sort ascending or descending; descending if left out.
+    /// Whether to sort ascending or descending.
     ///
     /// Default: `desc`.
     pub sort_order: Option<SortOrder>,

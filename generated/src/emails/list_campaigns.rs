@@ -28,7 +28,7 @@ pub struct ListCampaigns {
 }
 
 impl ListCampaigns {
-    /// Maximum number of entries to return.
+    /// Maximum number of entries to return, at most 100; 10 by default.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -40,7 +40,7 @@ impl ListCampaigns {
         self
     }
 
-    /// State of the schedule of the campaigns to list; `active` if left out.
+    /// State of the schedule of the campaigns to list.
     ///
     /// Default: `active`.
     pub fn status(mut self, value: impl IntoOptional<CampaignStatus>) -> Self {
@@ -48,7 +48,7 @@ impl ListCampaigns {
         self
     }
 
-    /// State of the sending of the campaigns to list; `complete` if left out.
+    /// State of the sending of the campaigns to list.
     ///
     /// Default: `complete`.
     pub fn email_status(
@@ -90,7 +90,7 @@ impl ListCampaigns {
         self
     }
 
-    /// Whether to leave out folders.
+    /// Whether to exclude folders.
     ///
     /// Default: `false`.
     pub fn campaigns_only(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -121,15 +121,15 @@ pub struct ListCampaignsParams {
     ///
     /// Example: `ohjiah0wdg3bzmzacvd6`.
     pub location_id: LocationId,
-    /// Maximum number of entries to return.
+    /// Maximum number of entries to return, at most 100; 10 by default.
     pub limit: Option<i64>,
     /// Number of entries to skip before the first one returned.
     pub offset: Option<i64>,
-    /// State of the schedule of the campaigns to list; `active` if left out.
+    /// State of the schedule of the campaigns to list.
     ///
     /// Default: `active`.
     pub status: Option<CampaignStatus>,
-    /// State of the sending of the campaigns to list; `complete` if left out.
+    /// State of the sending of the campaigns to list.
     ///
     /// Default: `complete`.
     pub email_status: Option<CampaignEmailStatus>,
@@ -148,7 +148,7 @@ pub struct ListCampaignsParams {
     pub limited_fields: Option<bool>,
     /// Whether to list archived ones.
     pub archived: Option<bool>,
-    /// Whether to leave out folders.
+    /// Whether to exclude folders.
     ///
     /// Default: `false`.
     pub campaigns_only: Option<bool>,

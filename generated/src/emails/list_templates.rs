@@ -49,7 +49,7 @@ impl ListTemplates {
         self
     }
 
-    /// Sort direction by date; `desc` if left out.
+    /// Sort direction by date.
     ///
     /// Default: `desc`.
     pub fn sort_by_date(mut self, value: impl IntoOptional<String>) -> Self {
@@ -65,7 +65,7 @@ impl ListTemplates {
         self
     }
 
-    /// Version of the email builder with which the templates were made; `2` if left out.
+    /// Version of the email builder with which the templates were made.
     ///
     /// Default: `2`.
     pub fn builder_version(mut self, value: impl IntoOptional<BuilderVersion>) -> Self {
@@ -97,7 +97,7 @@ impl ListTemplates {
         self
     }
 
-    /// Whether to leave out folders.
+    /// Whether to exclude folders.
     ///
     /// Default: `false`.
     pub fn templates_only(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -131,7 +131,7 @@ pub struct ListTemplatesParams {
     ///
     /// Default: the empty string.
     pub search: Option<String>,
-    /// Sort direction by date; `desc` if left out.
+    /// Sort direction by date.
     ///
     /// Default: `desc`.
     pub sort_by_date: Option<String>,
@@ -139,7 +139,7 @@ pub struct ListTemplatesParams {
     ///
     /// Default: `false`.
     pub archived: Option<bool>,
-    /// Version of the email builder with which the templates were made; `2` if left out.
+    /// Version of the email builder with which the templates were made.
     ///
     /// Default: `2`.
     pub builder_version: Option<BuilderVersion>,
@@ -155,7 +155,7 @@ pub struct ListTemplatesParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub origin_id: Option<String>,
-    /// Whether to leave out folders.
+    /// Whether to exclude folders.
     ///
     /// Default: `false`.
     pub templates_only: Option<bool>,

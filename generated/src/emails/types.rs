@@ -13,7 +13,7 @@ use crate::LocationId;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateTemplateResponse {
-    /// Whether the template was saved; `true`, as text.
+    /// Whether the template was saved, as the string `true`.
     pub ok: Option<String>,
     /// Trace ID to give to HighLevel support.
     ///
@@ -238,7 +238,7 @@ impl Decode for CreateTemplateResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteTemplateResponse {
-    /// Whether the template was deleted; `true`, as text.
+    /// Whether the template was deleted, as the string `true`.
     pub ok: Option<String>,
     /// Trace ID to give to HighLevel support.
     ///
@@ -577,7 +577,7 @@ pub struct EmailCampaign {
     pub download_url: Option<String>,
     /// URL to download the data of the template.
     pub template_data_download_url: Option<String>,
-    /// Campaigns below this one, as text.
+    /// Campaigns below this one.
     pub child: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,

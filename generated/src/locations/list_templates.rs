@@ -25,7 +25,7 @@ pub struct ListTemplates {
 }
 
 impl ListTemplates {
-    /// Whether to list the deleted templates; those that are not if left out.
+    /// Whether to list the deleted templates, or those that are not deleted.
     ///
     /// Default: `false`.
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -73,7 +73,7 @@ pub struct ListTemplatesParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub origin_id: String,
-    /// Whether to list the deleted templates; those that are not if left out.
+    /// Whether to list the deleted templates, or those that are not deleted.
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,

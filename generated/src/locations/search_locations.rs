@@ -49,7 +49,7 @@ impl SearchLocations {
         self
     }
 
-    /// Whether to sort ascending (`asc`) or descending (`desc`); ascending if left out.
+    /// Whether to sort ascending (`asc`) or descending (`desc`).
     ///
     /// Default: `asc`.
     pub fn order(mut self, value: impl IntoOptional<SortOrder>) -> Self {
@@ -87,7 +87,7 @@ pub struct SearchLocationsParams {
     ///
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// Whether to sort ascending (`asc`) or descending (`desc`); ascending if left out.
+    /// Whether to sort ascending (`asc`) or descending (`desc`).
     ///
     /// Default: `asc`.
     pub order: Option<SortOrder>,

@@ -34,7 +34,7 @@ impl ListLostReasons {
         self
     }
 
-    /// Whether to list deleted reasons; not if left out.
+    /// Whether to list deleted reasons.
     ///
     /// Default: `false`.
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -90,7 +90,7 @@ pub struct ListLostReasonsParams {
     ///
     /// Example: `lost reason`.
     pub name: Option<String>,
-    /// Whether to list deleted reasons; not if left out.
+    /// Whether to list deleted reasons.
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,

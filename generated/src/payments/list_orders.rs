@@ -36,8 +36,8 @@ impl ListOrders {
         self
     }
 
-    /// Id of the location (sub-account); may be left out, as the
-    /// [`alt_id`](ListOrdersParams::alt_id) says the same.
+    /// Id of the location (sub-account); may be omitted, as the
+    /// [`alt_id`](ListOrdersParams::alt_id) is the same.
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
@@ -144,8 +144,8 @@ pub struct ListOrdersParams {
     /// Type of the account that [`alt_id`](ListOrdersParams::alt_id) identifies; only
     /// `location` is documented.
     pub alt_type: AltType,
-    /// Id of the location (sub-account); may be left out, as the
-    /// [`alt_id`](ListOrdersParams::alt_id) says the same.
+    /// Id of the location (sub-account); may be omitted, as the
+    /// [`alt_id`](ListOrdersParams::alt_id) is the same.
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub location_id: Option<LocationId>,

@@ -29,7 +29,7 @@ pub struct ListActiveNumbers {
 }
 
 impl ListActiveNumbers {
-    /// Maximum number of numbers per page; 50 if left out, up to 1,000.
+    /// Maximum number of numbers per page; 50 by default.
     ///
     /// From 1 to 1000. Example: `100`.
     pub fn page_size(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -37,7 +37,7 @@ impl ListActiveNumbers {
         self
     }
 
-    /// Number of the page, from 0; the first one if left out.
+    /// Number of the page, from 0.
     ///
     /// At least 0. Default: `0`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -51,8 +51,7 @@ impl ListActiveNumbers {
         self
     }
 
-    /// Whether to leave out numbers that are in a number pool; they are left out unless
-    /// this is false.
+    /// Whether to omit numbers that are in a number pool.
     ///
     /// Default: `true`.
     pub fn skip_number_pool(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -74,18 +73,17 @@ pub struct ListActiveNumbersParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Maximum number of numbers per page; 50 if left out, up to 1,000.
+    /// Maximum number of numbers per page; 50 by default.
     ///
     /// From 1 to 1000. Example: `100`.
     pub page_size: Option<i64>,
-    /// Number of the page, from 0; the first one if left out.
+    /// Number of the page, from 0.
     ///
     /// At least 0. Default: `0`.
     pub page: Option<i64>,
     /// Part of a phone number to look for, such as `+91`.
     pub search_filter: Option<String>,
-    /// Whether to leave out numbers that are in a number pool; they are left out unless
-    /// this is false.
+    /// Whether to omit numbers that are in a number pool.
     ///
     /// Default: `true`.
     pub skip_number_pool: Option<bool>,

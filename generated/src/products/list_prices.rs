@@ -41,7 +41,7 @@ impl ListPrices {
         self
     }
 
-    /// Ids of the prices to list, separated by commas; all if left out.
+    /// Ids of the prices to list, separated by commas; all by default.
     ///
     /// Example: `6241712be68f7a98102ba272,632027d51f7876cd3020213d`.
     pub fn ids(mut self, value: impl IntoOptional<String>) -> Self {
@@ -75,7 +75,7 @@ pub struct ListPricesParams {
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// Ids of the prices to list, separated by commas; all if left out.
+    /// Ids of the prices to list, separated by commas; all by default.
     ///
     /// Example: `6241712be68f7a98102ba272,632027d51f7876cd3020213d`.
     pub ids: Option<String>,

@@ -216,7 +216,7 @@ pub struct FacebookInterest {
     pub id: String,
     /// Name of the interest, such as `Fitness and wellness`.
     pub name: String,
-    /// Category of the interest; `interests` if left out.
+    /// Category of the interest; `interests` by default.
     pub type_: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -233,7 +233,7 @@ impl FacebookInterest {
         }
     }
 
-    /// Category of the interest; `interests` if left out.
+    /// Category of the interest; `interests` by default.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();

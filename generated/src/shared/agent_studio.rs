@@ -468,7 +468,7 @@ pub struct AgentMessage {
     pub execution_id: Option<String>,
     /// Values of the input variables that the agent defines, by key.
     pub input_variables: Option<Map<String, Value>>,
-    /// Id of the published version to run; the newest in production if left out.
+    /// Id of the published version to run; the newest in production by default.
     ///
     /// Example: `b2b1c1d2-3e4f-5a6b-7c8d-9e0f1a2b3c4d`.
     pub version_id: Option<String>,
@@ -518,7 +518,7 @@ impl AgentMessage {
         self
     }
 
-    /// Id of the published version to run; the newest in production if left out.
+    /// Id of the published version to run; the newest in production by default.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();

@@ -172,7 +172,7 @@ pub struct BlogPost {
     ///
     /// Example: `["659ecabc4a37969a2b7cc370","6683abde331c041f32c07aee"]`.
     pub categories: Vec<String>,
-    /// Tags of the post, as text.
+    /// Tags of the post.
     ///
     /// Example: `["Apple","Banana"]`.
     pub tags: Vec<String>,
@@ -415,7 +415,7 @@ pub struct NewBlogPost {
     pub image_alt_text: String,
     /// Ids of the categories.
     pub categories: Vec<String>,
-    /// Tags of the post, as text.
+    /// Tags of the post.
     ///
     /// Example: `["blog","seo"]`.
     pub tags: Option<Vec<String>>,
@@ -544,7 +544,7 @@ impl NewBlogPost {
         }
     }
 
-    /// Tags of the post, as text.
+    /// Tags of the post.
     #[must_use]
     pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.tags = value.into_optional();

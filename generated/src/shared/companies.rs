@@ -126,7 +126,7 @@ pub struct Company {
     pub stripe_connect_id: Option<String>,
     /// Whether deprecated features are still available.
     pub enable_depreciated_features: Option<bool>,
-    /// Whether the company has priority support. Default false.
+    /// Whether the company has priority support.
     ///
     /// Default: `false`.
     pub premium_upgraded: Option<bool>,
@@ -274,7 +274,7 @@ pub struct Onboarding {
     pub website_url: Option<String>,
     /// Industry that the company serves.
     pub industry_served: Option<String>,
-    /// Number of customers that the company has, as text.
+    /// Number of customers that the company has, as a string.
     pub customer_count: Option<String>,
     /// Tools that the company uses.
     pub tools: Vec<String>,

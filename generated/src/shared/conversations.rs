@@ -142,13 +142,11 @@ impl Decode for CancelScheduledResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FileUploadCompletion {
-    /// [`upload_id`](FileUploadCompletion::upload_id) of the response that started the
-    /// upload.
+    /// Upload id from the response that started the upload.
     ///
     /// Example: `a1b2c3d4-e5f6-7890-abcd-ef1234567890`.
     pub upload_id: String,
-    /// [`file_path`](FileUploadCompletion::file_path) of the response that started the
-    /// upload.
+    /// Path from the response that started the upload.
     ///
     /// Example: `location/loc123/conversations/conv456/uuid.mp4`.
     pub file_path: String,
@@ -184,13 +182,11 @@ pub struct FileUploadCompletionRequired<
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationIdObject,
-    /// [`upload_id`](FileUploadCompletion::upload_id) of the response that started the
-    /// upload.
+    /// Upload id from the response that started the upload.
     ///
     /// Example: `a1b2c3d4-e5f6-7890-abcd-ef1234567890`.
     pub upload_id: UploadId,
-    /// [`file_path`](FileUploadCompletion::file_path) of the response that started the
-    /// upload.
+    /// Path from the response that started the upload.
     ///
     /// Example: `location/loc123/conversations/conv456/uuid.mp4`.
     pub file_path: FilePath,
@@ -1451,8 +1447,7 @@ impl Decode for TranscribedSentence {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageList {
-    /// Id of the last message of the page. Pass it as
-    /// [`last_message_id`](MessageList::last_message_id) to get the next page.
+    /// Id of the last message of this page, after which `list_messages` continues.
     ///
     /// Example: `p1mRSHeLDhAms5q0LMr4`.
     pub last_message_id: Option<String>,

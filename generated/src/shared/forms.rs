@@ -62,7 +62,7 @@ pub struct EventData {
     pub source: Option<String>,
     /// Version of the event's format, such as `v3`.
     pub version: Option<String>,
-    /// Ad platform that the visitor came from, as text.
+    /// Ad platform that the visitor came from.
     pub ad_source: Option<String>,
     /// Id of the object that `medium` names.
     pub medium_id: Option<String>,

@@ -231,7 +231,7 @@ pub struct Attachment {
     ///
     /// Example: `https://example.com/digital-delivery`.
     pub url: Option<String>,
-    /// Type of the file, as text.
+    /// Type of the file; HighLevel does not document the values.
     pub type_: Option<String>,
     /// Size of the file, counted in bytes.
     ///
@@ -259,7 +259,7 @@ pub struct AttachmentRequired<Id, Name, UrlObject, Type> {
     ///
     /// Example: `https://example.com/digital-delivery`.
     pub url: UrlObject,
-    /// Type of the file, as text.
+    /// Type of the file; HighLevel does not document the values.
     pub type_: Type,
     /// Size of the file, counted in bytes.
     ///
@@ -1016,8 +1016,7 @@ pub struct NewEstimate {
     pub title: Option<String>,
     /// The contact that it is for, as printed.
     pub contact_details: ContactDetails,
-    /// Number of the estimate, without the prefix. If it is left out, the next free one
-    /// is used.
+    /// Number of the estimate, without the prefix. By default the next free one is used.
     ///
     /// Example: `1001`.
     pub estimate_number: Option<i64>,
@@ -1169,8 +1168,7 @@ impl NewEstimate {
         self
     }
 
-    /// Number of the estimate, without the prefix. If it is left out, the next free one
-    /// is used.
+    /// Number of the estimate, without the prefix. By default the next free one is used.
     #[must_use]
     pub fn estimate_number(mut self, value: impl IntoOptional<i64>) -> Self {
         self.estimate_number = value.into_optional();
@@ -2969,8 +2967,7 @@ pub struct Estimate {
     pub trace_id: Option<String>,
     /// Status of the estimate. `all` is a filter of lists and no status of an estimate.
     pub estimate_status: Option<EstimateStatus>,
-    /// Number of the estimate, without the prefix. If it is left out, the next free one
-    /// is used.
+    /// Number of the estimate, without the prefix. By default the next free one is used.
     pub estimate_number: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6480,8 +6477,7 @@ pub struct EstimateUpdate {
     pub title: Option<String>,
     /// The contact that it is for, as printed.
     pub contact_details: ContactDetails,
-    /// Number of the estimate, without the prefix. If it is left out, the next free one
-    /// is used.
+    /// Number of the estimate, without the prefix. By default the next free one is used.
     ///
     /// Example: `1001`.
     pub estimate_number: Option<i64>,
@@ -6636,8 +6632,7 @@ impl EstimateUpdate {
         self
     }
 
-    /// Number of the estimate, without the prefix. If it is left out, the next free one
-    /// is used.
+    /// Number of the estimate, without the prefix. By default the next free one is used.
     #[must_use]
     pub fn estimate_number(mut self, value: impl IntoOptional<i64>) -> Self {
         self.estimate_number = value.into_optional();

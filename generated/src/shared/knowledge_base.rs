@@ -670,7 +670,7 @@ pub struct ErrorDetails {
     ///
     /// Example: `500`.
     pub status: Option<i64>,
-    /// Options of the error, or `null`.
+    /// Options of the error, if it has any.
     pub options: Option<Map<String, Value>>,
     /// Description of the error, such as `Failed to fetch HTML content`.
     pub message: Option<String>,

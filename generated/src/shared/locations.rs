@@ -108,7 +108,7 @@ pub struct NewCustomField {
     pub max_number_of_files: Option<i64>,
     /// Options of the field, or its text boxes for a list of text boxes.
     pub text_box_list_options: Option<Vec<TextBoxListOption>>,
-    /// Position of the field among the fields. The default when it is created is 0.
+    /// Position of the field among the fields.
     ///
     /// Default: `0`.
     pub position: Option<i64>,
@@ -182,8 +182,7 @@ impl NewCustomField {
         self
     }
 
-    /// Position of the field among the fields. The default when it is created is 0.
-    /// Default: `0`.
+    /// Position of the field among the fields. Default: `0`.
     #[must_use]
     pub fn position(mut self, value: impl IntoOptional<i64>) -> Self {
         self.position = value.into_optional();
@@ -577,13 +576,13 @@ pub struct CustomFieldDefinition {
     pub placeholder: Option<String>,
     /// Type of the values, such as `TEXT`.
     pub data_type: Option<String>,
-    /// Position of the field among the fields. The default when it is created is 0.
+    /// Position of the field among the fields.
     ///
     /// Example: `0`.
     pub position: Option<i64>,
-    /// Options to choose from, as text or as objects with a label.
+    /// Options to choose from, strings or objects with a label.
     pub picklist_options: Vec<CustomFieldDefinitionPicklistOptionsItem>,
-    /// Options that are pictures, as text.
+    /// Options that are pictures.
     pub picklist_image_options: Vec<String>,
     /// Whether values other than the listed options can be entered.
     pub is_allowed_custom_option: Option<bool>,
@@ -1867,8 +1866,7 @@ pub struct NewRecurringTask {
     pub owners: Option<Vec<String>>,
     /// Times at which tasks are created.
     pub rrule_options: RecurrenceRule,
-    /// Whether to leave out the first task, as the name suggests; the documents are
-    /// ambiguous.
+    /// Whether to skip the first task, as the name suggests; the reference is ambiguous.
     pub ignore_task_creation: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1909,8 +1907,7 @@ impl NewRecurringTask {
         self
     }
 
-    /// Whether to leave out the first task, as the name suggests; the documents are
-    /// ambiguous.
+    /// Whether to skip the first task, as the name suggests; the reference is ambiguous.
     #[must_use]
     pub fn ignore_task_creation(mut self, value: impl IntoOptional<bool>) -> Self {
         self.ignore_task_creation = value.into_optional();
@@ -2051,8 +2048,7 @@ pub struct RecurringTaskUpdate {
     pub owners: Option<Vec<String>>,
     /// Times at which tasks are created.
     pub rrule_options: Option<RecurrenceRule>,
-    /// Whether to leave out the first task, as the name suggests; the documents are
-    /// ambiguous.
+    /// Whether to skip the first task, as the name suggests; the reference is ambiguous.
     pub ignore_task_creation: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2100,8 +2096,7 @@ impl RecurringTaskUpdate {
         self
     }
 
-    /// Whether to leave out the first task, as the name suggests; the documents are
-    /// ambiguous.
+    /// Whether to skip the first task, as the name suggests; the reference is ambiguous.
     #[must_use]
     pub fn ignore_task_creation(mut self, value: impl IntoOptional<bool>) -> Self {
         self.ignore_task_creation = value.into_optional();
@@ -2307,7 +2302,6 @@ pub struct SnapshotChoice {
     /// Example: `XXXXXXXXXXX`.
     pub id: String,
     /// Whether assets of the location that conflict with the snapshot are overwritten.
-    /// Default false.
     ///
     /// Default: `false`.
     pub override_: Option<bool>,
@@ -2326,7 +2320,7 @@ impl SnapshotChoice {
     }
 
     /// Whether assets of the location that conflict with the snapshot are overwritten.
-    /// Default false. Default: `false`.
+    /// Default: `false`.
     #[must_use]
     pub fn override_(mut self, value: impl IntoOptional<bool>) -> Self {
         self.override_ = value.into_optional();
@@ -2579,11 +2573,11 @@ pub struct TaskSearch {
     ///
     /// Example: `Task Name`.
     pub query: Option<String>,
-    /// Number of tasks to return. Default 25.
+    /// Number of tasks to return.
     ///
     /// Default: `25`. Example: `10`.
     pub limit: Option<i64>,
-    /// Number of matching tasks to skip. Default 0.
+    /// Number of matching tasks to skip.
     ///
     /// Default: `0`. Example: `10`.
     pub skip: Option<i64>,
@@ -2630,14 +2624,14 @@ impl TaskSearch {
         self
     }
 
-    /// Number of tasks to return. Default 25. Default: `25`.
+    /// Number of tasks to return. Default: `25`.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.limit = value.into_optional();
         self
     }
 
-    /// Number of matching tasks to skip. Default 0. Default: `0`.
+    /// Number of matching tasks to skip. Default: `0`.
     #[must_use]
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.skip = value.into_optional();
@@ -2726,7 +2720,7 @@ pub struct CustomFieldUpdate {
     pub max_number_of_files: Option<i64>,
     /// Options of the field, or its text boxes for a list of text boxes.
     pub text_box_list_options: Option<Vec<TextBoxListOption>>,
-    /// Position of the field among the fields. The default when it is created is 0.
+    /// Position of the field among the fields.
     ///
     /// Default: `0`.
     pub position: Option<i64>,
@@ -2790,8 +2784,7 @@ impl CustomFieldUpdate {
         self
     }
 
-    /// Position of the field among the fields. The default when it is created is 0.
-    /// Default: `0`.
+    /// Position of the field among the fields. Default: `0`.
     #[must_use]
     pub fn position(mut self, value: impl IntoOptional<i64>) -> Self {
         self.position = value.into_optional();

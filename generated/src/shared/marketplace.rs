@@ -316,7 +316,7 @@ pub struct ConnectionMigration {
     /// Name that users see; the [`account_id`](ConnectionMigration::account_id) by
     /// default.
     pub display_name: Option<String>,
-    /// Whether the location uses this connection by default; false if left out.
+    /// Whether this connection becomes the location's default; false if omitted.
     pub is_default: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -451,7 +451,7 @@ impl ConnectionMigration {
         self
     }
 
-    /// Whether the location uses this connection by default; false if left out.
+    /// Whether this connection becomes the location's default; false if omitted.
     #[must_use]
     pub fn is_default(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_default = value.into_optional();
@@ -589,7 +589,7 @@ pub struct NewCharge {
     ///
     /// Example: `10`.
     pub units: f64,
-    /// Time of use, ISO 8601; the time of the charge if left out.
+    /// Time of use, ISO 8601; by default the time of the charge.
     ///
     /// Example: `2025-03-26T00:00:000Z`.
     pub event_time: Option<String>,
@@ -690,7 +690,7 @@ impl NewCharge {
         self
     }
 
-    /// Time of use, ISO 8601; the time of the charge if left out.
+    /// Time of use, ISO 8601; by default the time of the charge.
     #[must_use]
     pub fn event_time(mut self, value: impl IntoOptional<String>) -> Self {
         self.event_time = value.into_optional();

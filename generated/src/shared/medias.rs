@@ -207,7 +207,7 @@ pub struct Folder {
     pub app_folder: Option<bool>,
     /// Whether the folder is needed and should not be deleted.
     pub is_essential: Option<bool>,
-    /// State of the folder, as text.
+    /// State of the folder; HighLevel does not document the values.
     pub status: Option<String>,
     /// Id of the user who last changed the folder.
     ///
@@ -562,7 +562,7 @@ pub struct MediaObject {
     pub url: Option<String>,
     /// Path of the file in the storage.
     pub path: Option<String>,
-    /// Type of the entry, a file or a folder, as text.
+    /// Whether the entry is a file or a folder.
     pub type_: Option<String>,
     /// Id of the record.
     pub id: Option<String>,

@@ -233,9 +233,9 @@ pub struct BulkEditProduct {
     ///
     /// Example: `["64a1b2c3d4e5f67890123458","64a1b2c3d4e5f67890123459"]`.
     pub collection_ids: Option<Vec<CollectionId>>,
-    /// Whether the label is shown; it needs `label`. False by default.
+    /// Whether the label is shown; it needs `label`.
     pub is_label_enabled: Option<bool>,
-    /// Whether taxes are charged on the product; it needs `taxes`. False by default.
+    /// Whether taxes are charged on the product; it needs `taxes`.
     pub is_taxes_enabled: Option<bool>,
     /// Title and description for search engines and previews.
     pub seo: Option<ProductSeo>,
@@ -328,14 +328,14 @@ impl BulkEditProduct {
         self
     }
 
-    /// Whether the label is shown; it needs `label`. False by default.
+    /// Whether the label is shown; it needs `label`.
     #[must_use]
     pub fn is_label_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_label_enabled = value.into_optional();
         self
     }
 
-    /// Whether taxes are charged on the product; it needs `taxes`. False by default.
+    /// Whether taxes are charged on the product; it needs `taxes`.
     #[must_use]
     pub fn is_taxes_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_taxes_enabled = value.into_optional();
@@ -1338,7 +1338,7 @@ pub struct NewProduct {
     ///
     /// Example: `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
     pub collection_ids: Option<Vec<CollectionId>>,
-    /// Whether taxes are charged on the product; it needs `taxes`. False by default.
+    /// Whether taxes are charged on the product; it needs `taxes`.
     ///
     /// Default: `false`.
     pub is_taxes_enabled: Option<bool>,
@@ -1351,7 +1351,7 @@ pub struct NewProduct {
     ///
     /// Example: `65d71377c326ea78e1c47df5`.
     pub automatic_tax_category_id: Option<String>,
-    /// Whether the label is shown; it needs `label`. False by default.
+    /// Whether the label is shown; it needs `label`.
     ///
     /// Default: `false`.
     pub is_label_enabled: Option<bool>,
@@ -1453,8 +1453,7 @@ impl NewProduct {
         self
     }
 
-    /// Whether taxes are charged on the product; it needs `taxes`. False by default.
-    /// Default: `false`.
+    /// Whether taxes are charged on the product; it needs `taxes`. Default: `false`.
     #[must_use]
     pub fn is_taxes_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_taxes_enabled = value.into_optional();
@@ -1479,7 +1478,7 @@ impl NewProduct {
         self
     }
 
-    /// Whether the label is shown; it needs `label`. False by default. Default: `false`.
+    /// Whether the label is shown; it needs `label`. Default: `false`.
     #[must_use]
     pub fn is_label_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_label_enabled = value.into_optional();
@@ -3447,7 +3446,7 @@ pub struct ProductUpdate {
     ///
     /// Example: `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
     pub collection_ids: Option<Vec<CollectionId>>,
-    /// Whether taxes are charged on the product; it needs `taxes`. False by default.
+    /// Whether taxes are charged on the product; it needs `taxes`.
     ///
     /// Default: `false`.
     pub is_taxes_enabled: Option<bool>,
@@ -3460,7 +3459,7 @@ pub struct ProductUpdate {
     ///
     /// Example: `65d71377c326ea78e1c47df5`.
     pub automatic_tax_category_id: Option<String>,
-    /// Whether the label is shown; it needs `label`. False by default.
+    /// Whether the label is shown; it needs `label`.
     ///
     /// Default: `false`.
     pub is_label_enabled: Option<bool>,
@@ -3565,8 +3564,7 @@ impl ProductUpdate {
         self
     }
 
-    /// Whether taxes are charged on the product; it needs `taxes`. False by default.
-    /// Default: `false`.
+    /// Whether taxes are charged on the product; it needs `taxes`. Default: `false`.
     #[must_use]
     pub fn is_taxes_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_taxes_enabled = value.into_optional();
@@ -3591,7 +3589,7 @@ impl ProductUpdate {
         self
     }
 
-    /// Whether the label is shown; it needs `label`. False by default. Default: `false`.
+    /// Whether the label is shown; it needs `label`. Default: `false`.
     #[must_use]
     pub fn is_label_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_label_enabled = value.into_optional();

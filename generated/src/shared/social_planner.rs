@@ -179,7 +179,7 @@ pub struct CsvMedia {
     ///
     /// Example: `1`.
     pub audio_channels: Option<i64>,
-    /// Aspect ratio, width by height, as text.
+    /// Aspect ratio, width by height.
     ///
     /// Example: `250 : 167`.
     pub display_aspect_ratio: Option<String>,
@@ -3459,7 +3459,7 @@ impl Decode for StatisticsBreakdowns {
 pub struct StatisticsSeries {
     /// Sum of the platform over the period.
     pub total: Option<i64>,
-    /// Number of each day, in the order of `dayRange`.
+    /// Number of each day, in the order of the days.
     pub series: Vec<i64>,
     /// The members that no other field holds.
     pub extra: Extra,

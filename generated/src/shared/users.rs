@@ -26,7 +26,7 @@ pub struct UserSearch {
     ///
     /// Example: `user1@example.com,user2@example.com`.
     pub emails: String,
-    /// Whether to return deleted users; false by default.
+    /// Whether to return deleted users.
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,
@@ -58,7 +58,7 @@ impl UserSearch {
         }
     }
 
-    /// Whether to return deleted users; false by default. Default: `false`.
+    /// Whether to return deleted users. Default: `false`.
     #[must_use]
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
         self.deleted = value.into_optional();
@@ -105,155 +105,155 @@ impl Encode for UserSearch {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Permissions {
-    /// Whether the user may use campaigns; true by default.
+    /// Whether the user may use campaigns.
     ///
     /// Default: `true`.
     pub campaigns_enabled: Option<bool>,
-    /// Whether the user may only read campaigns; false by default.
+    /// Whether the user may only read campaigns.
     ///
     /// Default: `false`.
     pub campaigns_read_only: Option<bool>,
-    /// Whether the user may use contacts; true by default.
+    /// Whether the user may use contacts.
     ///
     /// Default: `true`.
     pub contacts_enabled: Option<bool>,
-    /// Whether the user may use workflows; true by default.
+    /// Whether the user may use workflows.
     ///
     /// Default: `true`.
     pub workflows_enabled: Option<bool>,
-    /// Whether the user may only read workflows; false by default.
+    /// Whether the user may only read workflows.
     ///
     /// Default: `false`.
     pub workflows_read_only: Option<bool>,
-    /// Whether the user may use triggers; true by default.
+    /// Whether the user may use triggers.
     ///
     /// Default: `true`.
     pub triggers_enabled: Option<bool>,
-    /// Whether the user may use funnels; true by default.
+    /// Whether the user may use funnels.
     ///
     /// Default: `true`.
     pub funnels_enabled: Option<bool>,
-    /// Whether the user may use websites; false by default.
+    /// Whether the user may use websites.
     ///
     /// Default: `false`.
     pub websites_enabled: Option<bool>,
-    /// Whether the user may use opportunities; true by default.
+    /// Whether the user may use opportunities.
     ///
     /// Default: `true`.
     pub opportunities_enabled: Option<bool>,
-    /// Whether the user sees the statistics on the dashboard; true by default.
+    /// Whether the user sees the statistics on the dashboard.
     ///
     /// Default: `true`.
     pub dashboard_stats_enabled: Option<bool>,
-    /// Whether the user may make bulk requests; true by default.
+    /// Whether the user may make bulk requests.
     ///
     /// Default: `true`.
     pub bulk_requests_enabled: Option<bool>,
-    /// Whether the user may use appointments; true by default.
+    /// Whether the user may use appointments.
     ///
     /// Default: `true`.
     pub appointments_enabled: Option<bool>,
-    /// Whether the user may use reviews; true by default.
+    /// Whether the user may use reviews.
     ///
     /// Default: `true`.
     pub reviews_enabled: Option<bool>,
-    /// Whether the user may use online listings; true by default.
+    /// Whether the user may use online listings.
     ///
     /// Default: `true`.
     pub online_listings_enabled: Option<bool>,
-    /// Whether the user may make phone calls; true by default.
+    /// Whether the user may make phone calls.
     ///
     /// Default: `true`.
     pub phone_call_enabled: Option<bool>,
-    /// Whether the user may use conversations; true by default.
+    /// Whether the user may use conversations.
     ///
     /// Default: `true`.
     pub conversations_enabled: Option<bool>,
-    /// Whether the user sees only data that is assigned to them; false by default.
+    /// Whether the user sees only data that is assigned to them.
     ///
     /// Default: `false`.
     pub assigned_data_only: Option<bool>,
-    /// Whether the user sees reports about Google Ads; false by default.
+    /// Whether the user sees reports about Google Ads.
     ///
     /// Default: `false`.
     pub adwords_reporting_enabled: Option<bool>,
-    /// Whether the user may use memberships; false by default.
+    /// Whether the user may use memberships.
     ///
     /// Default: `false`.
     pub membership_enabled: Option<bool>,
-    /// Whether the user sees reports about Facebook Ads; false by default.
+    /// Whether the user sees reports about Facebook Ads.
     ///
     /// Default: `false`.
     pub facebook_ads_reporting_enabled: Option<bool>,
-    /// Whether the user sees reports about attribution; false by default.
+    /// Whether the user sees reports about attribution.
     ///
     /// Default: `false`.
     pub attributions_reporting_enabled: Option<bool>,
-    /// Whether the user may open the settings; true by default.
+    /// Whether the user may open the settings.
     ///
     /// Default: `true`.
     pub settings_enabled: Option<bool>,
-    /// Whether the user may use tags; true by default.
+    /// Whether the user may use tags.
     ///
     /// Default: `true`.
     pub tags_enabled: Option<bool>,
-    /// Whether the user may use the values of leads; true by default.
+    /// Whether the user may use the values of leads.
     ///
     /// Default: `true`.
     pub lead_value_enabled: Option<bool>,
-    /// Whether the user may use the marketing features; true by default.
+    /// Whether the user may use the marketing features.
     ///
     /// Default: `true`.
     pub marketing_enabled: Option<bool>,
-    /// Whether the user sees reports about agents; true by default.
+    /// Whether the user sees reports about agents.
     ///
     /// Default: `true`.
     pub agent_reporting_enabled: Option<bool>,
-    /// Whether the user may use the bot service; false by default.
+    /// Whether the user may use the bot service.
     ///
     /// Default: `false`.
     pub bot_service: Option<bool>,
-    /// Whether the user may use the social planner; true by default.
+    /// Whether the user may use the social planner.
     ///
     /// Default: `true`.
     pub social_planner: Option<bool>,
-    /// Whether the user may write blogs; true by default.
+    /// Whether the user may write blogs.
     ///
     /// Default: `true`.
     pub blogging_enabled: Option<bool>,
-    /// Whether the user may use invoices; true by default.
+    /// Whether the user may use invoices.
     ///
     /// Default: `true`.
     pub invoice_enabled: Option<bool>,
-    /// Whether the user may use the affiliate manager; true by default.
+    /// Whether the user may use the affiliate manager.
     ///
     /// Default: `true`.
     pub affiliate_manager_enabled: Option<bool>,
-    /// Whether the user may use Content AI; true by default.
+    /// Whether the user may use Content AI.
     ///
     /// Default: `true`.
     pub content_ai_enabled: Option<bool>,
-    /// Whether the user may refund payments; true by default.
+    /// Whether the user may refund payments.
     ///
     /// Default: `true`.
     pub refunds_enabled: Option<bool>,
-    /// Whether the user may record payments; true by default.
+    /// Whether the user may record payments.
     ///
     /// Default: `true`.
     pub record_payment_enabled: Option<bool>,
-    /// Whether the user may cancel subscriptions; true by default.
+    /// Whether the user may cancel subscriptions.
     ///
     /// Default: `true`.
     pub cancel_subscription_enabled: Option<bool>,
-    /// Whether the user may use payments; true by default.
+    /// Whether the user may use payments.
     ///
     /// Default: `true`.
     pub payments_enabled: Option<bool>,
-    /// Whether the user may use communities; true by default.
+    /// Whether the user may use communities.
     ///
     /// Default: `true`.
     pub communities_enabled: Option<bool>,
-    /// Whether the user may export payments; true by default.
+    /// Whether the user may export payments.
     ///
     /// Default: `true`.
     pub export_payments_enabled: Option<bool>,
@@ -290,144 +290,140 @@ impl Permissions {
         Self::default()
     }
 
-    /// Whether the user may use campaigns; true by default. Default: `true`.
+    /// Whether the user may use campaigns. Default: `true`.
     #[must_use]
     pub fn campaigns_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.campaigns_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user may only read campaigns; false by default. Default: `false`.
+    /// Whether the user may only read campaigns. Default: `false`.
     #[must_use]
     pub fn campaigns_read_only(mut self, value: impl IntoOptional<bool>) -> Self {
         self.campaigns_read_only = value.into_optional();
         self
     }
 
-    /// Whether the user may use contacts; true by default. Default: `true`.
+    /// Whether the user may use contacts. Default: `true`.
     #[must_use]
     pub fn contacts_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.contacts_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user may use workflows; true by default. Default: `true`.
+    /// Whether the user may use workflows. Default: `true`.
     #[must_use]
     pub fn workflows_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.workflows_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user may only read workflows; false by default. Default: `false`.
+    /// Whether the user may only read workflows. Default: `false`.
     #[must_use]
     pub fn workflows_read_only(mut self, value: impl IntoOptional<bool>) -> Self {
         self.workflows_read_only = value.into_optional();
         self
     }
 
-    /// Whether the user may use triggers; true by default. Default: `true`.
+    /// Whether the user may use triggers. Default: `true`.
     #[must_use]
     pub fn triggers_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.triggers_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user may use funnels; true by default. Default: `true`.
+    /// Whether the user may use funnels. Default: `true`.
     #[must_use]
     pub fn funnels_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.funnels_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user may use websites; false by default. Default: `false`.
+    /// Whether the user may use websites. Default: `false`.
     #[must_use]
     pub fn websites_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.websites_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user may use opportunities; true by default. Default: `true`.
+    /// Whether the user may use opportunities. Default: `true`.
     #[must_use]
     pub fn opportunities_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.opportunities_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user sees the statistics on the dashboard; true by default. Default:
-    /// `true`.
+    /// Whether the user sees the statistics on the dashboard. Default: `true`.
     #[must_use]
     pub fn dashboard_stats_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.dashboard_stats_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user may make bulk requests; true by default. Default: `true`.
+    /// Whether the user may make bulk requests. Default: `true`.
     #[must_use]
     pub fn bulk_requests_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.bulk_requests_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user may use appointments; true by default. Default: `true`.
+    /// Whether the user may use appointments. Default: `true`.
     #[must_use]
     pub fn appointments_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.appointments_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user may use reviews; true by default. Default: `true`.
+    /// Whether the user may use reviews. Default: `true`.
     #[must_use]
     pub fn reviews_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.reviews_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user may use online listings; true by default. Default: `true`.
+    /// Whether the user may use online listings. Default: `true`.
     #[must_use]
     pub fn online_listings_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.online_listings_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user may make phone calls; true by default. Default: `true`.
+    /// Whether the user may make phone calls. Default: `true`.
     #[must_use]
     pub fn phone_call_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.phone_call_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user may use conversations; true by default. Default: `true`.
+    /// Whether the user may use conversations. Default: `true`.
     #[must_use]
     pub fn conversations_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.conversations_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user sees only data that is assigned to them; false by default.
-    /// Default: `false`.
+    /// Whether the user sees only data that is assigned to them. Default: `false`.
     #[must_use]
     pub fn assigned_data_only(mut self, value: impl IntoOptional<bool>) -> Self {
         self.assigned_data_only = value.into_optional();
         self
     }
 
-    /// Whether the user sees reports about Google Ads; false by default. Default:
-    /// `false`.
+    /// Whether the user sees reports about Google Ads. Default: `false`.
     #[must_use]
     pub fn adwords_reporting_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.adwords_reporting_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user may use memberships; false by default. Default: `false`.
+    /// Whether the user may use memberships. Default: `false`.
     #[must_use]
     pub fn membership_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.membership_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user sees reports about Facebook Ads; false by default. Default:
-    /// `false`.
+    /// Whether the user sees reports about Facebook Ads. Default: `false`.
     #[must_use]
     pub fn facebook_ads_reporting_enabled(
         mut self,
@@ -437,8 +433,7 @@ impl Permissions {
         self
     }
 
-    /// Whether the user sees reports about attribution; false by default. Default:
-    /// `false`.
+    /// Whether the user sees reports about attribution. Default: `false`.
     #[must_use]
     pub fn attributions_reporting_enabled(
         mut self,
@@ -448,98 +443,98 @@ impl Permissions {
         self
     }
 
-    /// Whether the user may open the settings; true by default. Default: `true`.
+    /// Whether the user may open the settings. Default: `true`.
     #[must_use]
     pub fn settings_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.settings_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user may use tags; true by default. Default: `true`.
+    /// Whether the user may use tags. Default: `true`.
     #[must_use]
     pub fn tags_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.tags_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user may use the values of leads; true by default. Default: `true`.
+    /// Whether the user may use the values of leads. Default: `true`.
     #[must_use]
     pub fn lead_value_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.lead_value_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user may use the marketing features; true by default. Default: `true`.
+    /// Whether the user may use the marketing features. Default: `true`.
     #[must_use]
     pub fn marketing_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.marketing_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user sees reports about agents; true by default. Default: `true`.
+    /// Whether the user sees reports about agents. Default: `true`.
     #[must_use]
     pub fn agent_reporting_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.agent_reporting_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user may use the bot service; false by default. Default: `false`.
+    /// Whether the user may use the bot service. Default: `false`.
     #[must_use]
     pub fn bot_service(mut self, value: impl IntoOptional<bool>) -> Self {
         self.bot_service = value.into_optional();
         self
     }
 
-    /// Whether the user may use the social planner; true by default. Default: `true`.
+    /// Whether the user may use the social planner. Default: `true`.
     #[must_use]
     pub fn social_planner(mut self, value: impl IntoOptional<bool>) -> Self {
         self.social_planner = value.into_optional();
         self
     }
 
-    /// Whether the user may write blogs; true by default. Default: `true`.
+    /// Whether the user may write blogs. Default: `true`.
     #[must_use]
     pub fn blogging_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.blogging_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user may use invoices; true by default. Default: `true`.
+    /// Whether the user may use invoices. Default: `true`.
     #[must_use]
     pub fn invoice_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.invoice_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user may use the affiliate manager; true by default. Default: `true`.
+    /// Whether the user may use the affiliate manager. Default: `true`.
     #[must_use]
     pub fn affiliate_manager_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.affiliate_manager_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user may use Content AI; true by default. Default: `true`.
+    /// Whether the user may use Content AI. Default: `true`.
     #[must_use]
     pub fn content_ai_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.content_ai_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user may refund payments; true by default. Default: `true`.
+    /// Whether the user may refund payments. Default: `true`.
     #[must_use]
     pub fn refunds_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.refunds_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user may record payments; true by default. Default: `true`.
+    /// Whether the user may record payments. Default: `true`.
     #[must_use]
     pub fn record_payment_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.record_payment_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user may cancel subscriptions; true by default. Default: `true`.
+    /// Whether the user may cancel subscriptions. Default: `true`.
     #[must_use]
     pub fn cancel_subscription_enabled(
         mut self,
@@ -549,21 +544,21 @@ impl Permissions {
         self
     }
 
-    /// Whether the user may use payments; true by default. Default: `true`.
+    /// Whether the user may use payments. Default: `true`.
     #[must_use]
     pub fn payments_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.payments_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user may use communities; true by default. Default: `true`.
+    /// Whether the user may use communities. Default: `true`.
     #[must_use]
     pub fn communities_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.communities_enabled = value.into_optional();
         self
     }
 
-    /// Whether the user may export payments; true by default. Default: `true`.
+    /// Whether the user may export payments. Default: `true`.
     #[must_use]
     pub fn export_payments_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.export_payments_enabled = value.into_optional();

@@ -1084,7 +1084,7 @@ pub struct DataExtractionActionParameters {
     ///
     /// Example: `["+1234567890","+9876543210"]`.
     pub examples: Vec<String>,
-    /// Whether a value that the field has already is replaced. Default false.
+    /// Whether a value that the field has already is replaced.
     ///
     /// Default: `false`.
     pub overwrite_existing_value: Option<bool>,
@@ -1107,8 +1107,7 @@ impl DataExtractionActionParameters {
         }
     }
 
-    /// Whether a value that the field has already is replaced. Default false. Default:
-    /// `false`.
+    /// Whether a value that the field has already is replaced. Default: `false`.
     #[must_use]
     pub fn overwrite_existing_value(mut self, value: impl IntoOptional<bool>) -> Self {
         self.overwrite_existing_value = value.into_optional();
@@ -1316,7 +1315,7 @@ pub struct InCallDataExtractionActionParameters {
     ///
     /// Example: `["+1234567890","+9876543210"]`.
     pub examples: Vec<String>,
-    /// Whether a value that the field has already is replaced. Default false.
+    /// Whether a value that the field has already is replaced.
     ///
     /// Default: `false`.
     pub overwrite_existing_value: Option<bool>,
@@ -1339,8 +1338,7 @@ impl InCallDataExtractionActionParameters {
         }
     }
 
-    /// Whether a value that the field has already is replaced. Default false. Default:
-    /// `false`.
+    /// Whether a value that the field has already is replaced. Default: `false`.
     #[must_use]
     pub fn overwrite_existing_value(mut self, value: impl IntoOptional<bool>) -> Self {
         self.overwrite_existing_value = value.into_optional();

@@ -3030,7 +3030,7 @@ impl Decode for PostList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostQuery {
-    /// State of the posts to return, such as `scheduled`; all by default.
+    /// State of the posts to return, such as `scheduled`.
     ///
     /// Default: `all`.
     pub type_: Option<PostFilter>,
@@ -3082,7 +3082,7 @@ impl PostQuery {
         }
     }
 
-    /// State of the posts to return, such as `scheduled`; all by default. Default: `all`.
+    /// State of the posts to return, such as `scheduled`. Default: `all`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<PostFilter>) -> Self {
         self.type_ = value.into_optional();
@@ -3863,7 +3863,7 @@ impl From<&str> for PostSource {
     }
 }
 
-/// State of the posts to return, such as `scheduled`; all by default.
+/// State of the posts to return, such as `scheduled`.
 ///
 /// Default: `all`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -3938,7 +3938,7 @@ pub struct StatisticsQuery {
     ///
     /// At least 1 elements. Example: `["67a5a9aa776c837de4aa5b12"]`.
     pub profile_ids: Vec<String>,
-    /// Return only these platforms; all if left out.
+    /// Return only these platforms; all by default.
     pub platforms: Option<Vec<StatisticsPlatform>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3954,7 +3954,7 @@ impl StatisticsQuery {
         }
     }
 
-    /// Return only these platforms; all if left out.
+    /// Return only these platforms; all by default.
     #[must_use]
     pub fn platforms(
         mut self,

@@ -26,7 +26,7 @@ pub struct ListSurveySubmissions {
 }
 
 impl ListSurveySubmissions {
-    /// Number of the page, from 1; the first one if left out.
+    /// Number of the page, from 1.
     ///
     /// Default: `1`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -34,7 +34,7 @@ impl ListSurveySubmissions {
         self
     }
 
-    /// Number of submissions per page, 100 at most; 20 if left out.
+    /// Number of submissions per page, at most 100.
     ///
     /// Default: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -58,7 +58,7 @@ impl ListSurveySubmissions {
         self
     }
 
-    /// The first day, as `YYYY-MM-DD`; a month ago if left out.
+    /// The first day, as `YYYY-MM-DD`; a month ago by default.
     ///
     /// Example: `2020-11-14`.
     pub fn start_at(mut self, value: impl IntoOptional<String>) -> Self {
@@ -66,7 +66,7 @@ impl ListSurveySubmissions {
         self
     }
 
-    /// The last day, as `YYYY-MM-DD`; today if left out.
+    /// The last day, as `YYYY-MM-DD`; today by default.
     ///
     /// Example: `2020-12-14`.
     pub fn end_at(mut self, value: impl IntoOptional<String>) -> Self {
@@ -88,11 +88,11 @@ pub struct ListSurveySubmissionsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Number of the page, from 1; the first one if left out.
+    /// Number of the page, from 1.
     ///
     /// Default: `1`.
     pub page: Option<i64>,
-    /// Number of submissions per page, 100 at most; 20 if left out.
+    /// Number of submissions per page, at most 100.
     ///
     /// Default: `20`.
     pub limit: Option<i64>,
@@ -104,11 +104,11 @@ pub struct ListSurveySubmissionsParams {
     ///
     /// Example: `john@deo.com`.
     pub q: Option<String>,
-    /// The first day, as `YYYY-MM-DD`; a month ago if left out.
+    /// The first day, as `YYYY-MM-DD`; a month ago by default.
     ///
     /// Example: `2020-11-14`.
     pub start_at: Option<String>,
-    /// The last day, as `YYYY-MM-DD`; today if left out.
+    /// The last day, as `YYYY-MM-DD`; today by default.
     ///
     /// Example: `2020-12-14`.
     pub end_at: Option<String>,

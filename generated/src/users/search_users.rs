@@ -77,7 +77,7 @@ impl SearchUsers {
         self
     }
 
-    /// Field to sort by, such as `dateAdded`; first and last name if left out.
+    /// Field to sort by, such as `dateAdded`; first and last name by default.
     pub fn sort(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().sort = value.into_optional();
         self
@@ -134,7 +134,7 @@ pub struct SearchUsersParams {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh,5DP4iH6HLkQsiKESj34h`.
     pub ids: Option<String>,
-    /// Field to sort by, such as `dateAdded`; first and last name if left out.
+    /// Field to sort by, such as `dateAdded`; first and last name by default.
     pub sort: Option<String>,
     /// Whether to sort ascending (`asc`) or descending (`desc`).
     pub sort_direction: Option<String>,

@@ -107,8 +107,6 @@ impl<'a> AgentStudio<'a> {
 
     /// Lists the active agents of a location.
     ///
-    /// `limit` and `offset` are required, and are strings.
-    ///
     /// Returns one page, [`AgentList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
     /// [`ListAgentsError`].
@@ -417,7 +415,7 @@ impl<'a> AgentStudio<'a> {
 
     /// Lists the agents of a location that have a version in production.
     ///
-    /// Use `list_agents` instead, with `isPublished`.
+    /// Use `list_agents` instead, with `is_published`.
     ///
     /// Returns one page, [`AgentList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -444,7 +442,7 @@ impl<'a> AgentStudio<'a> {
     /// # }
     /// ```
     #[doc(alias = "getAgents-deprecated")]
-    #[deprecated(note = "Use `list_agents` instead, with `isPublished`")]
+    #[deprecated(note = "Use `list_agents` instead, with `is_published`")]
     pub fn list_public_agents(
         &self,
         location_id: impl Into<LocationId>,

@@ -302,7 +302,7 @@ impl<'a> Contacts<'a> {
 
     /// Assigns contacts to a business, or removes them from their business.
     ///
-    /// A business id of `null` removes them.
+    /// The business id `Nullable::Null` removes them.
     ///
     /// Returns a list: the member `ids` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it,

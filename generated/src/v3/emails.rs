@@ -589,7 +589,8 @@ impl<'a> Emails<'a> {
 
     /// Returns a workflow and its steps that send emails.
     ///
-    /// The id of such a step is the `subSourceId` of `get_campaign_stats`.
+    /// With the id of such a step, `get_campaign_stats` returns the figures of the step
+    /// alone.
     ///
     /// Returns [`WorkflowCampaign`]. Errors are [`GetWorkflowCampaignError`].
     ///

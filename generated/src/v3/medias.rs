@@ -135,8 +135,7 @@ impl<'a> Medias<'a> {
 
     /// Lists the files or the folders in the media storage of a location.
     ///
-    /// `offset`, `limit` and [`fetch_all`](ListMediaParams::fetch_all) are strings;
-    /// [`type_`](ListMediaParams::type_) is `file` or `folder`.
+    /// The type is `file` or `folder`.
     ///
     /// Returns one page, [`MediaList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are

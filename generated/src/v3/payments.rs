@@ -762,7 +762,8 @@ impl<'a> Payments<'a> {
 
     /// Returns an order.
     ///
-    /// The order has no transactions; `list_transactions` finds them by its `entityId`.
+    /// The order has no transactions; `list_transactions` finds them by the id of the
+    /// order.
     ///
     /// Returns [`Order`]. Errors are [`GetOrderError`].
     ///
@@ -1019,8 +1020,7 @@ impl<'a> Payments<'a> {
 
     /// Lists the transactions of a location.
     ///
-    /// The [`entity_id`](ListTransactionsParams::entity_id) is that of an order or an
-    /// invoice.
+    /// The entity is an order or an invoice.
     ///
     /// Returns one page, [`TransactionList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are

@@ -151,7 +151,7 @@ impl<'a> Proposals<'a> {
 
     /// Lists the templates of documents and contracts of a location.
     ///
-    /// `limit` and `skip` are strings. Public documents need the id of a user, too.
+    /// Public documents need the id of a user, too.
     ///
     /// Returns one page, [`TemplateList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are

@@ -126,8 +126,6 @@ impl<'a> Users<'a> {
 
     /// Lists the users of a company that match a filter.
     ///
-    /// Ids are passed as one text with commas between. Limit and offset are sent as text.
-    ///
     /// Returns one page, [`UserList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
     /// [`SearchUsersError`].
@@ -158,8 +156,8 @@ impl<'a> Users<'a> {
 
     /// Lists the users of a company that have one of the given email addresses.
     ///
-    /// Although it changes nothing this is a POST. The addresses are one text with commas
-    /// between; ids and addresses alone are returned unless a projection asks for more.
+    /// Although it changes nothing this is a POST. Only ids and addresses are returned
+    /// unless a projection asks for more.
     ///
     /// Returns one page, [`UserList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -227,8 +225,8 @@ impl<'a> Users<'a> {
 
     /// Changes a user.
     ///
-    /// The email address cannot be changed this way any more. Scopes that are left out of
-    /// a list are taken away.
+    /// The email address cannot be changed this way any more. Scopes that a list omits
+    /// are taken away.
     ///
     /// Returns [`User`]. Errors are [`UpdateUserError`].
     ///

@@ -25,7 +25,7 @@ pub struct ListAgents {
 }
 
 impl ListAgents {
-    /// Number of the page, from 1; the first one if left out.
+    /// Number of the page, from 1.
     ///
     /// From 1 to 5000. Default: `1`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -33,7 +33,7 @@ impl ListAgents {
         self
     }
 
-    /// Maximum number of agents on a page; 10 if left out.
+    /// Maximum number of agents on a page.
     ///
     /// From 1 to 50. Default: `10`.
     pub fn page_size(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -59,11 +59,11 @@ request_builder! {
 pub struct ListAgentsParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Number of the page, from 1; the first one if left out.
+    /// Number of the page, from 1.
     ///
     /// From 1 to 5000. Default: `1`.
     pub page: Option<i64>,
-    /// Maximum number of agents on a page; 10 if left out.
+    /// Maximum number of agents on a page.
     ///
     /// From 1 to 50. Default: `10`.
     pub page_size: Option<i64>,

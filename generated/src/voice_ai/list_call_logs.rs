@@ -73,7 +73,7 @@ impl ListCallLogs {
         self
     }
 
-    /// Whether to sort by duration or by date; the newest calls come first if left out.
+    /// Whether to sort by duration or by date; by default the newest calls come first.
     pub fn sort_by(mut self, value: impl IntoOptional<CallLogSortField>) -> Self {
         self.request.params_mut().sort_by = value.into_optional();
         self
@@ -86,7 +86,7 @@ impl ListCallLogs {
         self
     }
 
-    /// Number of the page, from 1; the first one if left out.
+    /// Number of the page, from 1.
     ///
     /// Default: `1`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -94,7 +94,7 @@ impl ListCallLogs {
         self
     }
 
-    /// Maximum number of calls per page; 10 if left out, up to 50.
+    /// Maximum number of calls per page, at most 50.
     ///
     /// Default: `10`.
     pub fn page_size(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -135,16 +135,16 @@ pub struct ListCallLogsParams {
     /// Types of the actions that the calls took, separated by commas, such as
     /// `SMS,CALL_TRANSFER`.
     pub action_type: Option<Vec<ActionType>>,
-    /// Whether to sort by duration or by date; the newest calls come first if left out.
+    /// Whether to sort by duration or by date; by default the newest calls come first.
     pub sort_by: Option<CallLogSortField>,
     /// Whether to sort ascending or descending; only with
     /// [`sort_by`](ListCallLogsParams::sort_by).
     pub sort: Option<SortDirection>,
-    /// Number of the page, from 1; the first one if left out.
+    /// Number of the page, from 1.
     ///
     /// Default: `1`.
     pub page: Option<i64>,
-    /// Maximum number of calls per page; 10 if left out, up to 50.
+    /// Maximum number of calls per page, at most 50.
     ///
     /// Default: `10`.
     pub page_size: Option<i64>,

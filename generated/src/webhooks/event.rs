@@ -86,8 +86,8 @@ pub enum Event {
     /// Tag: `ContactDelete`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/ContactDelete)).
     ContactDelete(ContactEvent),
-    /// The do-not-disturb settings of a contact changed. A change of `inboundDndSettings`
-    /// sends no event.
+    /// The do-not-disturb settings of a contact changed. A change of the settings for
+    /// incoming messages sends no event.
     ///
     /// Tag: `ContactDndUpdate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/ContactDndUpdate)).

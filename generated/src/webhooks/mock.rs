@@ -2421,7 +2421,7 @@ impl DndChannel {
         self
     }
 
-    /// Author and time of the change, as text for people.
+    /// Author and time of the change, in a sentence for people.
     #[must_use]
     pub fn message(mut self, value: impl IntoOptional<String>) -> Self {
         self.message = value.into_optional();
@@ -3638,14 +3638,14 @@ impl MessageEvent {
         self
     }
 
-    /// Recipients of copies, as text.
+    /// Recipients of copies.
     #[must_use]
     pub fn cc(mut self, value: impl IntoOptional<String>) -> Self {
         self.cc = value.into_optional();
         self
     }
 
-    /// Recipients of blind copies, as text.
+    /// Recipients of blind copies.
     #[must_use]
     pub fn bcc(mut self, value: impl IntoOptional<String>) -> Self {
         self.bcc = value.into_optional();
@@ -4255,7 +4255,8 @@ impl ProviderOutboundMessage {
         self
     }
 
-    /// The `altId` of the inbound message to which this is a reply.
+    /// Id that the provider gave, as `alt_id`, to the inbound message to which this is a
+    /// reply.
     #[must_use]
     pub fn reply_to_alt_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.reply_to_alt_id = value.into_optional();
@@ -6438,7 +6439,7 @@ impl RecordProperty {
         self
     }
 
-    /// The value, as text.
+    /// Content of the field, as a string.
     #[must_use]
     pub fn value_string(mut self, value: impl IntoOptional<String>) -> Self {
         self.value_string = value.into_optional();

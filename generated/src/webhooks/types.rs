@@ -716,7 +716,7 @@ impl Decode for ConversationUpdate {
 pub struct DndChannel {
     /// Whether messages are blocked.
     pub status: Option<DndStatus>,
-    /// Author and time of the change, as text for people.
+    /// Author and time of the change, in a sentence for people.
     pub message: Option<String>,
     /// Code of the reason, such as `103`; can be empty.
     pub code: Option<String>,
@@ -1552,9 +1552,9 @@ pub struct MessageEvent {
     pub thread_id: Option<String>,
     /// Provider that carried the email.
     pub provider: Option<String>,
-    /// Recipients of copies, as text.
+    /// Recipients of copies.
     pub cc: Option<String>,
-    /// Recipients of blind copies, as text.
+    /// Recipients of blind copies.
     pub bcc: Option<String>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -1984,7 +1984,8 @@ pub struct ProviderOutboundMessage {
     pub subject: Option<String>,
     /// Id of the user who sent the message.
     pub user_id: Option<UserId>,
-    /// The `altId` of the inbound message to which this is a reply.
+    /// Id that the provider gave, as `alt_id`, to the inbound message to which this is a
+    /// reply.
     pub reply_to_alt_id: Option<String>,
     /// Recipients of an email.
     pub email_to: Option<MessageAddress>,
@@ -4562,7 +4563,7 @@ impl From<&str> for ProviderMessageType {
 pub struct RecordProperty {
     /// Key of the field.
     pub key: Option<String>,
-    /// The value, as text.
+    /// Content of the field, as a string.
     pub value_string: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

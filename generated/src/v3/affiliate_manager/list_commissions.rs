@@ -64,7 +64,7 @@ impl ListCommissions {
         self
     }
 
-    /// Maximum number of entries to return.
+    /// Maximum number of entries to return, at most 100.
     ///
     /// Default: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -120,7 +120,7 @@ pub struct ListCommissionsParams {
     ///
     /// Default: `0`. Example: `1`.
     pub skip: Option<i64>,
-    /// Maximum number of entries to return.
+    /// Maximum number of entries to return, at most 100.
     ///
     /// Default: `10`.
     pub limit: Option<i64>,

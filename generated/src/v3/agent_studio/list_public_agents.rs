@@ -104,7 +104,7 @@ impl Operation for ListPublicAgentsParams {
         id: "getAgents-deprecated",
         name: "list_public_agents",
         summary: "Lists the agents of a location that have a version in production.",
-        deprecated: Some("Use `list_agents` instead, with `isPublished`"),
+        deprecated: Some("Use `list_agents` instead, with `is_published`"),
         method: Method::GET,
         path: "/agent-studio/public-api/agents",
         is_idempotent: true,

@@ -33,8 +33,8 @@ impl ListServices {
         self
     }
 
-    /// Whether to list private services only (true) or public ones only (false); all of
-    /// them if left out.
+    /// Whether to list private services only (true) or public ones only (false); all by
+    /// default.
     pub fn is_private(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_private = value.into_optional();
         self
@@ -58,8 +58,8 @@ pub struct ListServicesParams {
     ///
     /// Example: `65e5f6dfacf123513228d384`.
     pub service_category_id: Option<String>,
-    /// Whether to list private services only (true) or public ones only (false); all of
-    /// them if left out.
+    /// Whether to list private services only (true) or public ones only (false); all by
+    /// default.
     pub is_private: Option<bool>,
 }
 

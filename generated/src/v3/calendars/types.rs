@@ -2272,7 +2272,7 @@ pub struct NewService {
     ///
     /// Example: `65e5f6dfacf123513228d381`.
     pub service_category_id: Option<String>,
-    /// Price of the service; 0 if left out.
+    /// Price of the service; 0 by default.
     pub payment: Option<ServicePayment>,
     /// Duration of the service, in the unit of
     /// [`service_duration_unit`](NewService::service_duration_unit).
@@ -2366,7 +2366,7 @@ impl NewService {
         self
     }
 
-    /// Price of the service; 0 if left out.
+    /// Price of the service; 0 by default.
     #[must_use]
     pub fn payment(mut self, value: impl IntoOptional<ServicePayment>) -> Self {
         self.payment = value.into_optional();
@@ -3598,7 +3598,7 @@ pub struct ServiceBookingUpdate {
     pub end_time: Option<Timestamp>,
     /// Name of the time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Services that replace those of the booking; left out, they stay.
+    /// Services that replace those of the booking; if omitted, they stay unchanged.
     pub services: Option<Vec<ServiceToBook>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3662,7 +3662,7 @@ impl ServiceBookingUpdate {
         self
     }
 
-    /// Services that replace those of the booking; left out, they stay.
+    /// Services that replace those of the booking; if omitted, they stay unchanged.
     #[must_use]
     pub fn services(mut self, value: impl IntoOptional<Vec<ServiceToBook>>) -> Self {
         self.services = value.into_optional();

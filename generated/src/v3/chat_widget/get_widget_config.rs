@@ -22,7 +22,7 @@ pub struct GetWidgetConfig {
 }
 
 impl GetWidgetConfig {
-    /// Version of the configuration; 2 if left out.
+    /// Version of the configuration.
     ///
     /// Default: `2`. Example: `3`.
     pub fn version(mut self, value: impl IntoOptional<String>) -> Self {
@@ -44,7 +44,7 @@ pub struct GetWidgetConfigParams {
     ///
     /// Example: `ve9EPM428h8vShlRWsss`.
     pub id: String,
-    /// Version of the configuration; 2 if left out.
+    /// Version of the configuration.
     ///
     /// Default: `2`. Example: `3`.
     pub version: Option<String>,

@@ -1957,7 +1957,7 @@ impl From<&str> for WidgetChatType {
     }
 }
 
-/// Type of the chat widgets to leave out.
+/// Type of the chat widgets to exclude.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -125,7 +125,7 @@ pub struct NewContact {
     ///
     /// Example: `Deo`.
     pub last_name: Option<Nullable<String>>,
-    /// First and last name as one text.
+    /// First and last name.
     ///
     /// Example: `Rosan Deo`.
     pub name: Option<Nullable<String>>,
@@ -137,7 +137,7 @@ pub struct NewContact {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Gender, as text such as `male`.
+    /// Gender, such as `male`.
     pub gender: Option<String>,
     /// Main phone number that the contact has, such as `+18887324197`.
     ///
@@ -177,7 +177,7 @@ pub struct NewContact {
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
@@ -249,7 +249,7 @@ impl NewContact {
         self
     }
 
-    /// First and last name as one text.
+    /// First and last name.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.name = value.into_optional();
@@ -263,7 +263,7 @@ impl NewContact {
         self
     }
 
-    /// Gender, as text such as `male`.
+    /// Gender, such as `male`.
     #[must_use]
     pub fn gender(mut self, value: impl IntoOptional<String>) -> Self {
         self.gender = value.into_optional();
@@ -350,7 +350,7 @@ impl NewContact {
         self
     }
 
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();
@@ -650,7 +650,7 @@ pub struct FoundContact {
     pub additional_phones: Vec<FoundAdditionalPhone>,
     /// Stage of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Name of the company that the contact works for.
     pub company_name: Option<String>,
@@ -853,7 +853,7 @@ pub struct Contact {
     ///
     /// Example: `seD4PfOuKoVMLkEZqohJ`.
     pub id: Option<ContactId>,
-    /// First and last name as one text.
+    /// First and last name.
     ///
     /// Example: `rubika deo`.
     pub name: Option<String>,
@@ -893,7 +893,7 @@ pub struct Contact {
     pub dnd: Option<bool>,
     /// Stage of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Id of the user it is assigned to.
     ///
@@ -1126,7 +1126,7 @@ pub struct ContactUpdate {
     ///
     /// Example: `Deo`.
     pub last_name: Option<Nullable<String>>,
-    /// First and last name as one text.
+    /// First and last name.
     ///
     /// Example: `rosan Deo`.
     pub name: Option<Nullable<String>>,
@@ -1172,7 +1172,7 @@ pub struct ContactUpdate {
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     pub source: Option<Nullable<String>>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
@@ -1214,7 +1214,7 @@ impl ContactUpdate {
         self
     }
 
-    /// First and last name as one text.
+    /// First and last name.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.name = value.into_optional();
@@ -1308,7 +1308,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.source = value.into_optional();
@@ -1499,7 +1499,7 @@ pub struct ContactUpsert {
     ///
     /// Example: `Deo`.
     pub last_name: Option<Nullable<String>>,
-    /// First and last name as one text.
+    /// First and last name.
     ///
     /// Example: `Rosan Deo`.
     pub name: Option<Nullable<String>>,
@@ -1511,7 +1511,7 @@ pub struct ContactUpsert {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Gender, as text such as `male`.
+    /// Gender, such as `male`.
     pub gender: Option<String>,
     /// Main phone number that the contact has, such as `+18887324197`.
     ///
@@ -1551,7 +1551,7 @@ pub struct ContactUpsert {
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
@@ -1623,7 +1623,7 @@ impl ContactUpsert {
         self
     }
 
-    /// First and last name as one text.
+    /// First and last name.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.name = value.into_optional();
@@ -1637,7 +1637,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Gender, as text such as `male`.
+    /// Gender, such as `male`.
     #[must_use]
     pub fn gender(mut self, value: impl IntoOptional<String>) -> Self {
         self.gender = value.into_optional();
@@ -1724,7 +1724,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();

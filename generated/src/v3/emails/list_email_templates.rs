@@ -59,7 +59,7 @@ impl ListEmailTemplates {
         self
     }
 
-    /// Whether to sort ascending or descending; descending if left out.
+    /// Whether to sort ascending or descending.
     ///
     /// Default: `desc`.
     pub fn sort_order(mut self, value: impl IntoOptional<SortOrder>) -> Self {
@@ -81,7 +81,7 @@ impl ListEmailTemplates {
         self
     }
 
-    /// Whether to list templates, folders or both; both if left out.
+    /// Whether to list templates, folders or both.
     ///
     /// Default: `all`.
     pub fn include(mut self, value: impl IntoOptional<TemplateInclude>) -> Self {
@@ -119,7 +119,7 @@ pub struct ListEmailTemplatesParams {
     ///
     /// Default: `updatedAt`.
     pub sort_by: Option<TemplateSortBy>,
-    /// Whether to sort ascending or descending; descending if left out.
+    /// Whether to sort ascending or descending.
     ///
     /// Default: `desc`.
     pub sort_order: Option<SortOrder>,
@@ -129,7 +129,7 @@ pub struct ListEmailTemplatesParams {
     pub archived: Option<bool>,
     /// Id of the folder to look in, or `root`.
     pub folder_id: Option<String>,
-    /// Whether to list templates, folders or both; both if left out.
+    /// Whether to list templates, folders or both.
     ///
     /// Default: `all`.
     pub include: Option<TemplateInclude>,

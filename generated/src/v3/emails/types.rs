@@ -2941,7 +2941,8 @@ impl Decode for WorkflowCampaignListItem {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkflowEmailStep {
-    /// Id of the step. Pass it as `subSourceId` to limit statistics to this step.
+    /// Id of the step, with which `get_campaign_stats` returns the figures of the step
+    /// alone.
     ///
     /// Example: `a3f1c0e2-6d4b-4f3a-9c1e-7b2d8f5a4c01`.
     pub id: Option<String>,

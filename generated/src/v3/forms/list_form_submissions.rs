@@ -27,7 +27,7 @@ pub struct ListFormSubmissions {
 }
 
 impl ListFormSubmissions {
-    /// Number of the page, from 1; the first one if left out.
+    /// Number of the page, from 1.
     ///
     /// Default: `1`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -35,7 +35,7 @@ impl ListFormSubmissions {
         self
     }
 
-    /// Number of submissions per page, 100 at most; 20 if left out.
+    /// Number of submissions per page, at most 100.
     ///
     /// Default: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -59,7 +59,7 @@ impl ListFormSubmissions {
         self
     }
 
-    /// The first day, as `YYYY-MM-DD`; a month ago if left out.
+    /// The first day, as `YYYY-MM-DD`; a month ago by default.
     ///
     /// Example: `2020-11-14`.
     pub fn start_at(mut self, value: impl IntoOptional<String>) -> Self {
@@ -67,7 +67,7 @@ impl ListFormSubmissions {
         self
     }
 
-    /// The last day, as `YYYY-MM-DD`; today if left out.
+    /// The last day, as `YYYY-MM-DD`; today by default.
     ///
     /// Example: `2020-12-14`.
     pub fn end_at(mut self, value: impl IntoOptional<String>) -> Self {
@@ -89,11 +89,11 @@ pub struct ListFormSubmissionsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Number of the page, from 1; the first one if left out.
+    /// Number of the page, from 1.
     ///
     /// Default: `1`.
     pub page: Option<i64>,
-    /// Number of submissions per page, 100 at most; 20 if left out.
+    /// Number of submissions per page, at most 100.
     ///
     /// Default: `20`.
     pub limit: Option<i64>,
@@ -105,11 +105,11 @@ pub struct ListFormSubmissionsParams {
     ///
     /// Example: `john@deo.com`.
     pub q: Option<String>,
-    /// The first day, as `YYYY-MM-DD`; a month ago if left out.
+    /// The first day, as `YYYY-MM-DD`; a month ago by default.
     ///
     /// Example: `2020-11-14`.
     pub start_at: Option<String>,
-    /// The last day, as `YYYY-MM-DD`; today if left out.
+    /// The last day, as `YYYY-MM-DD`; today by default.
     ///
     /// Example: `2020-12-14`.
     pub end_at: Option<String>,

@@ -462,7 +462,7 @@ pub struct Opportunity {
     pub is_attribute: Option<bool>,
     /// Person or program that last changed the opportunity.
     pub internal_source: Option<OpportunityInternalSource>,
-    /// Position in the list, for `searchAfter` of the next page.
+    /// Position in the list. The next page starts after that of the last opportunity.
     pub sort: Vec<Value>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -32,8 +32,8 @@ impl GetOrder {
         self
     }
 
-    /// Id of the location (sub-account); may be left out, as the
-    /// [`alt_id`](GetOrderParams::alt_id) says the same.
+    /// Id of the location (sub-account); may be omitted, as the
+    /// [`alt_id`](GetOrderParams::alt_id) is the same.
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
@@ -62,8 +62,8 @@ pub struct GetOrderParams {
     /// Type of the account that [`alt_id`](GetOrderParams::alt_id) identifies; only
     /// `location` is documented.
     pub alt_type: AltType,
-    /// Id of the location (sub-account); may be left out, as the
-    /// [`alt_id`](GetOrderParams::alt_id) says the same.
+    /// Id of the location (sub-account); may be omitted, as the
+    /// [`alt_id`](GetOrderParams::alt_id) is the same.
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub location_id: Option<LocationId>,

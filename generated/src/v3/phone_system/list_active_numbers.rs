@@ -27,7 +27,7 @@ pub struct ListActiveNumbers {
 }
 
 impl ListActiveNumbers {
-    /// Maximum number of numbers per page; 50 if left out, up to 1,000.
+    /// Maximum number of numbers per page; 50 by default.
     ///
     /// From 1 to 1000. Example: `50`.
     pub fn page_size(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -35,7 +35,7 @@ impl ListActiveNumbers {
         self
     }
 
-    /// Number of the page, from 0; the first one if left out.
+    /// Number of the page, from 0.
     ///
     /// At least 0. Example: `0`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -49,8 +49,7 @@ impl ListActiveNumbers {
         self
     }
 
-    /// Whether to leave out numbers that are in a number pool; they are left out unless
-    /// this is false.
+    /// Whether to omit numbers that are in a number pool.
     ///
     /// Default: `true`.
     pub fn skip_number_pool(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -78,18 +77,17 @@ pub struct ListActiveNumbersParams {
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
-    /// Maximum number of numbers per page; 50 if left out, up to 1,000.
+    /// Maximum number of numbers per page; 50 by default.
     ///
     /// From 1 to 1000. Example: `50`.
     pub page_size: Option<i64>,
-    /// Number of the page, from 0; the first one if left out.
+    /// Number of the page, from 0.
     ///
     /// At least 0. Example: `0`.
     pub page: Option<i64>,
     /// Part of a phone number to look for, such as `+91`.
     pub search_filter: Option<String>,
-    /// Whether to leave out numbers that are in a number pool; they are left out unless
-    /// this is false.
+    /// Whether to omit numbers that are in a number pool.
     ///
     /// Default: `true`.
     pub skip_number_pool: Option<bool>,

@@ -18,7 +18,7 @@ pub struct RebillingAttachmentPermission {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
-    /// Settings by the code of the product, to apply later; if left out, the location is
+    /// Settings by the code of the product, to apply later; if omitted, the location is
     /// only marked as waiting.
     pub attached_rebilling_config: Option<BTreeMap<String, ProductRebilling>>,
     /// The members that no other field holds.
@@ -35,7 +35,7 @@ impl RebillingAttachmentPermission {
         }
     }
 
-    /// Settings by the code of the product, to apply later; if left out, the location is
+    /// Settings by the code of the product, to apply later; if omitted, the location is
     /// only marked as waiting.
     #[must_use]
     pub fn attached_rebilling_config(

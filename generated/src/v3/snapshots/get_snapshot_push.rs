@@ -35,7 +35,7 @@ impl GetSnapshotPush {
         self
     }
 
-    /// Maximum number of entries to return; 20 if left out.
+    /// Maximum number of entries to return; 20 by default.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -71,7 +71,7 @@ pub struct GetSnapshotPushParams {
     ///
     /// Example: `VUJO4Sw2TrDNZ5lx4wZg`.
     pub last_doc: Option<String>,
-    /// Maximum number of entries to return; 20 if left out.
+    /// Maximum number of entries to return; 20 by default.
     pub limit: Option<i64>,
 }
 

@@ -1905,7 +1905,7 @@ pub struct CommentQuery {
     ///
     /// Example: `["1234","5678","9101"]`.
     pub origin_ids: Vec<String>,
-    /// Whether the top or the latest comments come first; the latest by default.
+    /// Whether the top or the latest comments come first.
     ///
     /// Default: `latest`.
     pub sort_by: Option<CommentOrder>,
@@ -1913,11 +1913,11 @@ pub struct CommentQuery {
     ///
     /// Example: `1234`.
     pub search: Option<String>,
-    /// Number of comments to skip; 0 by default.
+    /// Number of comments to skip.
     ///
     /// At least 0. Default: `0`.
     pub skip: Option<i64>,
-    /// Number of comments to return, 1 to 100; 10 by default.
+    /// Number of comments to return.
     ///
     /// From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
@@ -1961,8 +1961,7 @@ impl CommentQuery {
         self
     }
 
-    /// Whether the top or the latest comments come first; the latest by default. Default:
-    /// `latest`.
+    /// Whether the top or the latest comments come first. Default: `latest`.
     #[must_use]
     pub fn sort_by(mut self, value: impl IntoOptional<CommentOrder>) -> Self {
         self.sort_by = value.into_optional();
@@ -1976,15 +1975,14 @@ impl CommentQuery {
         self
     }
 
-    /// Number of comments to skip; 0 by default. At least 0. Default: `0`.
+    /// Number of comments to skip. At least 0. Default: `0`.
     #[must_use]
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.skip = value.into_optional();
         self
     }
 
-    /// Number of comments to return, 1 to 100; 10 by default. From 1 to 100. Default:
-    /// `10`.
+    /// Number of comments to return. From 1 to 100. Default: `10`.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.limit = value.into_optional();
@@ -3804,7 +3802,7 @@ impl Encode for QueueItemQuery {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItemListMeta {
-    /// Number of entries on all pages, as text.
+    /// Number of entries on all pages, as a string.
     ///
     /// Example: `100`.
     pub count: Option<String>,
@@ -3888,7 +3886,7 @@ pub struct SlotQuery {
     ///
     /// Default: `0`.
     pub skip: Option<i64>,
-    /// Maximum number of slots to return; 20 by default.
+    /// Maximum number of slots to return.
     ///
     /// Default: `20`.
     pub limit: Option<i64>,
@@ -3922,7 +3920,7 @@ impl SlotQuery {
         self
     }
 
-    /// Maximum number of slots to return; 20 by default. Default: `20`.
+    /// Maximum number of slots to return. Default: `20`.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.limit = value.into_optional();
@@ -3960,7 +3958,7 @@ pub struct SlotList {
     ///
     /// Example: `0`.
     pub skip: Option<i64>,
-    /// Maximum number of slots to return; 20 by default.
+    /// Maximum number of slots to return.
     ///
     /// Example: `20`.
     pub limit: Option<i64>,
@@ -4868,7 +4866,7 @@ impl Encode for CommentMention {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListMeta {
-    /// Number of entries on all pages, as text.
+    /// Number of entries on all pages, as a string.
     ///
     /// Example: `100`.
     pub count: Option<String>,
@@ -6175,7 +6173,7 @@ impl Decode for ScheduledPost {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostQuery {
-    /// State of the posts to return, such as `scheduled`; all by default.
+    /// State of the posts to return, such as `scheduled`.
     ///
     /// Default: `all`.
     pub type_: Option<PostFilter>,
@@ -6227,7 +6225,7 @@ impl PostQuery {
         }
     }
 
-    /// State of the posts to return, such as `scheduled`; all by default. Default: `all`.
+    /// State of the posts to return, such as `scheduled`. Default: `all`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<PostFilter>) -> Self {
         self.type_ = value.into_optional();
@@ -8480,7 +8478,7 @@ impl From<&str> for Platform {
     }
 }
 
-/// Whether the top or the latest comments come first; the latest by default.
+/// Whether the top or the latest comments come first.
 ///
 /// Default: `latest`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -8810,7 +8808,7 @@ impl From<&str> for PostMediaType {
     }
 }
 
-/// State of the posts to return, such as `scheduled`; all by default.
+/// State of the posts to return, such as `scheduled`.
 ///
 /// Default: `all`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9314,7 +9312,7 @@ impl Encode for OauthAccountsAttachment {
     }
 }
 
-/// The period; seven days if left out.
+/// The period; seven days by default.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -9364,9 +9362,9 @@ pub struct StatisticsQuery {
     ///
     /// From 1 to 100 elements. Example: `["67a5a9aa776c837de4aa5b12"]`.
     pub profile_ids: Vec<String>,
-    /// Return only these platforms; all if left out.
+    /// Return only these platforms; all by default.
     pub platforms: Option<Vec<StatisticsPlatform>>,
-    /// The period; seven days if left out.
+    /// The period; seven days by default.
     pub current_range: Option<StatisticsRange>,
     /// The period to compare with.
     pub prev_range: Option<StatisticsRange>,
@@ -9386,7 +9384,7 @@ impl StatisticsQuery {
         }
     }
 
-    /// Return only these platforms; all if left out.
+    /// Return only these platforms; all by default.
     #[must_use]
     pub fn platforms(
         mut self,
@@ -9396,7 +9394,7 @@ impl StatisticsQuery {
         self
     }
 
-    /// The period; seven days if left out.
+    /// The period; seven days by default.
     #[must_use]
     pub fn current_range(mut self, value: impl IntoOptional<StatisticsRange>) -> Self {
         self.current_range = value.into_optional();

@@ -506,7 +506,7 @@ pub struct User {
     ///
     /// Example: `0IHuJvc2ofPAAA8GzTRi`.
     pub id: Option<UserId>,
-    /// First and last name as one text.
+    /// First and last name.
     ///
     /// Example: `John Deo`.
     pub name: Option<String>,
