@@ -26,7 +26,7 @@ pub(crate) type Attach =
 pub struct Choice {
     /// The name of the page, account or profile.
     pub name: Option<String>,
-    /// The type that the network gives it, such as `Page`.
+    /// The network's name for its type, such as `Page`.
     pub kind: &'static str,
     /// The URL of its picture.
     pub picture: Option<String>,

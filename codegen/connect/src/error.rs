@@ -1,4 +1,4 @@
-//! Errors of a step.
+//! Errors of the steps of a login.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use highlevel::Error;
 use highlevel::social_login::SocialPlatform;
 use http::StatusCode;
 
-/// The reason why a step fails, whatever the network.
+/// The reason why a step of a login fails, for all networks.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ConnectError {

@@ -1,4 +1,4 @@
-//! One way through the logins of all social networks that HighLevel connects.
+//! A common interface to the logins of all social networks that HighLevel connects.
 //!
 //! `highlevel` has three operations for each network: one starts its login, one lists the accounts that the login gives
 //! access to, and one attaches an account. Their types differ by network. This crate has one function for each step:
@@ -28,7 +28,7 @@
 //! # }
 //! ```
 //!
-//! The example `connect` of `highlevel` is a whole program around it, with the page that opens the window.
+//! The example `connect` of `highlevel` is a complete program that uses it, including the page that opens the login window.
 
 mod choice;
 mod error;

@@ -41,9 +41,10 @@ pub async fn connected(client: &Client, location_id: &str) -> Result<Vec<Account
     Ok(listed.accounts)
 }
 
-/// Lists the pages and profiles that the login which ended with `message` gives access to.
+/// Lists the pages and profiles that a login gives access to. `message` is the window message that ended the login.
 ///
-/// `location_id` is the location of the user who asks: a message names no location, and would not be trusted if it did.
+/// `location_id` is the location of the current user. It must come from the program's own session, because the message comes
+/// from a browser and does not contain a location.
 ///
 /// # Errors
 ///

@@ -1,10 +1,10 @@
-//! Measures how many deliveries a second the axum receiver takes, beside a bare axum handler that only verifies.
+//! Measures the number of deliveries per second of the axum receiver, compared with a bare axum handler that only verifies.
 //!
-//! `cargo xtask bench webhooks` runs it; `cargo run --release -p highlevel-platform --features axum --example webhook_throughput
-//! [deliveries]` takes another number of deliveries.
+//! `cargo xtask bench webhooks` runs it; `cargo run --release -p highlevel-platform --features axum --example
+//! webhook_throughput [deliveries]` uses another number of deliveries.
 //!
-//! A second process sends the deliveries over connections that stay open, several at a time on each. Beside the elapsed time, the CPU
-//! time of the receiving process is measured, which does not depend on what else the machine does.
+//! A second process sends the deliveries over persistent connections, several at a time on each. In addition to the elapsed
+//! time, the CPU time of the receiving process is measured, because it does not depend on the load of the machine.
 
 use std::error::Error;
 use std::net::SocketAddr;
@@ -31,13 +31,13 @@ type Result<T> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
 const CONNECTIONS: usize = 32;
 
-/// How many requests of a connection are sent before their responses are read.
+/// Number of requests that are sent on a connection before their responses are read.
 const DEPTH: usize = 16;
 
-/// How often each handler is measured.
+/// Number of measurements of each handler.
 const ROUNDS: usize = 3;
 
-/// The threads of the receiving process.
+/// Number of threads of the receiving process.
 const CORES: u8 = 2;
 
 fn main() -> Result<()> {
@@ -170,7 +170,7 @@ fn cpu_time() -> Result<Duration> {
     Ok(Duration::from_millis(ticks * 10))
 }
 
-/// Signs all deliveries, says so, and sends them when it is told to.
+/// Signs all deliveries, reports that, and sends them when it is told to start.
 async fn send_all(address: SocketAddr, path: &str, count: usize) -> Result<()> {
     let key = key();
     let each = count.div_ceil(CONNECTIONS);
@@ -233,7 +233,7 @@ async fn send(address: SocketAddr, requests: Vec<Vec<u8>>) -> Result<()> {
     Ok(())
 }
 
-/// The responses have no bodies, so each ends with its head.
+/// Counts the responses. They have no bodies, so each ends with its header section.
 fn count_ends(bytes: &[u8]) -> usize {
     bytes
         .windows(4)

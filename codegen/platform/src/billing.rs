@@ -16,8 +16,8 @@
 //!
 //! # Authenticity
 //!
-//! The URL proves nothing: it is not signed, and its client id is not a secret. Anybody can open it with the ids of other
-//! accounts, so the ids only state for which accounts a payment is intended.
+//! The URL does not authenticate anybody: it is not signed, and its client id is not a secret. Anybody can open it with the ids
+//! of other accounts, so the ids only state for which accounts a payment is intended.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -71,12 +71,12 @@ pub enum BillingAccount<'a> {
 pub enum BillingUrlError {
     /// A parameter is missing.
     Missing {
-        /// Its name.
+        /// The name of the parameter.
         name: &'static str,
     },
     /// A parameter occurs more than once, so its value is ambiguous.
     Repeated {
-        /// Its name.
+        /// The name of the parameter.
         name: &'static str,
     },
     /// `clientId` is that of another app.
@@ -85,19 +85,19 @@ pub enum BillingUrlError {
     InstallType,
     /// A parameter holds a value that is not an id.
     InvalidId {
-        /// Its name.
+        /// The name of the parameter.
         name: &'static str,
     },
     /// There are more locations than an installation can have.
     TooManyLocations {
-        /// The most that is taken.
+        /// The maximum number.
         most: usize,
     },
 }
 
 impl BillingRequest {
-    /// Reads the parameters of a billing URL. `url` is the whole address, or its path with the query, or the query alone; `client_id`
-    /// is that of the app.
+    /// Reads the parameters of a billing URL. `url` is the whole URL, its path and query, or only the query; `client_id` is
+    /// that of the app.
     ///
     /// # Errors
     ///
@@ -165,7 +165,7 @@ impl InstallType {
     }
 }
 
-/// Returns the value of a parameter: none, if it is empty.
+/// Returns the value of a parameter, or `None` if it is absent or empty.
 fn find(query: &str, name: &'static str) -> Result<Option<String>, BillingUrlError> {
     let mut values = form_urlencoded::parse(query.as_bytes()).filter(|(key, _)| key == name);
     let first = values.next();
@@ -176,7 +176,7 @@ fn find(query: &str, name: &'static str) -> Result<Option<String>, BillingUrlErr
     Ok(value.filter(|value| !value.is_empty()))
 }
 
-/// Reads a list of ids, of which each counts once.
+/// Reads a list of ids and removes duplicates.
 fn locations(list: &str) -> Result<Vec<String>, BillingUrlError> {
     let mut seen = HashSet::new();
     let mut ids = Vec::new();

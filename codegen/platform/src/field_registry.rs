@@ -1,4 +1,4 @@
-//! The custom fields of a location: from names and keys, which programs know, to ids, which the API wants.
+//! The custom fields of a location: finds the ids, which the API needs, for names and keys, which programs know.
 //!
 //! A custom field has a name (`Plan`), a key (`contact.plan`, or `plan` for short) and an id (`7DcVqzvRQwnMmPpRCwow`), which
 //! differs from location to location. [`FieldRegistry`] loads the fields of a location with one call and finds each of them by

@@ -1,7 +1,7 @@
-//! What HighLevel is besides its endpoints: the sessions of an app, the stores that keep them, the webhooks that HighLevel
-//! sends, the users of custom pages, external billing, and the logins of social networks.
+//! Parts of HighLevel's platform other than its endpoints: the sessions of an app and their stores, webhooks, the users of
+//! custom pages, external billing, and the logins of social networks.
 //!
-//! A program with a static token needs nothing of this crate. `highlevel` re-exports its modules, each behind a feature.
+//! A program with a static token does not need this crate. `highlevel` re-exports its modules, each behind a feature.
 
 #[cfg(all(
     any(feature = "sessions", feature = "social-login", feature = "webhooks"),

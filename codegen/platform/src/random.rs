@@ -11,7 +11,7 @@ pub(crate) fn secret_bytes<const N: usize>() -> [u8; N] {
     bytes
 }
 
-/// Returns `2 * N` hexadecimal digits of the operating system's randomness.
+/// Returns `N` random bytes from the operating system as hexadecimal digits.
 pub(crate) fn secret_text<const N: usize>() -> String {
     let digit = |value: u8| char::from_digit(u32::from(value), 16).expect("four bits are a digit");
     let digits = secret_bytes::<N>()

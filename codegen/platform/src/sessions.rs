@@ -1,4 +1,4 @@
-//! Sessions: an app of HighLevel's marketplace, the accounts in which it is installed, and the tokens of each.
+//! Sessions: the tokens of the accounts in which an app of HighLevel's marketplace is installed.
 //!
 //! [`Sessions`] installs the app (consent screen, exchange of the code), stores the tokens in a [`TokenStore`], refreshes them
 //! ahead of their expiry and after a 401, and acquires the tokens of locations through their company's. A client
@@ -32,11 +32,11 @@
 //!
 //! # Refreshing once
 //!
-//! HighLevel's refresh tokens are single-use: two processes must not refresh one session at the same time, and the response to a
-//! refresh must not be lost. Within a process one task refreshes; the others wait for it, or continue with the current token
-//! while it is valid. Among processes the record in the store says who is refreshing, and is only replaced by
-//! compare-and-set. New tokens are stored before they are used. Tasks that wait for a refresh share its result, also if it
-//! fails; a later call begins another. If a process ends between the response and storing it, others try the old refresh
+//! HighLevel's refresh tokens are single-use: two processes must not refresh one session at the same time, and the response to
+//! a refresh must not be lost. Within a process one task refreshes; the others wait for it, or continue with the current token
+//! while it is valid. Among processes, the record in the store states which process is refreshing, and is only replaced by
+//! compare-and-set. New tokens are stored before they are used. Tasks that wait for a refresh share its result, even if it
+//! fails; a later call starts another one. If a process ends between the response and storing it, others try the old refresh
 //! token once more after the claim has expired. If the server refuses it, a location acquires a new token through its
 //! company's, and a company has to be installed again: the error says so, and names the refresh that was lost.
 

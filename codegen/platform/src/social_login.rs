@@ -1,4 +1,4 @@
-//! The logins of social networks, and the window message with which HighLevel's login pages end.
+//! The logins of social networks, and the window message that HighLevel's login pages post at the end.
 
 mod login;
 mod message;

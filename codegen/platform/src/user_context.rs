@@ -1,7 +1,7 @@
 //! User context: the user of a custom page or custom JavaScript of an app, which HighLevel's application passes to the
 //! page.
 //!
-//! The page obtains an encrypted text (`REQUEST_USER_DATA` or `exposeSessionDetails`) and sends it to the app's server, which
+//! The page obtains an encrypted string (`REQUEST_USER_DATA` or `exposeSessionDetails`) and sends it to the app's server, which
 //! decrypts it with the shared secret of the app. The secret must not reach the page.
 //!
 //! ```
@@ -17,10 +17,10 @@
 //!
 //! # Authenticity
 //!
-//! The format (`CryptoJS`: MD5 and AES-256-CBC) has neither authentication nor a time. Anyone who has seen a text can send
-//! it again at any later time, so do not use it as a session: exchange it once for a session of your own. A text that was
-//! changed is almost always rejected, but only because the result is not JSON; check the rights of the user on your side,
-//! with [`user_id`](UserContext::user_id) and [`company_id`](UserContext::company_id).
+//! The format (`CryptoJS`: MD5 and AES-256-CBC) has neither authentication nor a timestamp. Anyone who has seen an encrypted
+//! string can send it again at any later time, so do not use it as a session: exchange it once for a session of your own. A
+//! modified string is almost always rejected, but only because the result is not JSON. So check the permissions of the user in
+//! your own program, with [`user_id`](UserContext::user_id) and [`company_id`](UserContext::company_id).
 
 mod context;
 mod cryptojs;

@@ -1,7 +1,7 @@
-//! Webhooks: what HighLevel sends to a program, verified before it is read.
+//! Receiving webhooks: verifies the signature before the body is read.
 //!
-//! A [`Verifier`] takes the headers and the raw body of a request and returns a [`Delivery`]. It checks the signature and the
-//! age, and parses nothing before. The type of the event is a parameter: anything that implements
+//! A [`Verifier`] takes the headers and the raw body of a request and returns a [`Delivery`]. It checks the signature before it
+//! parses anything, and then the age. The type of the event is a parameter: anything that implements
 //! [`Decode`](highlevel_runtime::Decode). `highlevel::webhooks` fixes it to the generated enum of all events.
 //!
 //! ```
@@ -16,9 +16,8 @@
 //! assert_eq!(rejected.status(), 401);
 //! ```
 //!
-//! A [`Receiver`] does the rest: it recognises duplicates, calls a handler once for each delivery, and returns the
-//! response. It takes an `http::Request` of any framework; with the feature `axum` it is a route, or an extractor
-//! ([`Received`]).
+//! A [`Receiver`] does the rest: it recognizes duplicates, calls a handler once for each delivery, and returns the response. It
+//! takes an `http::Request` of any framework; with the feature `axum` it is a route, or an extractor ([`Received`]).
 //!
 //! ```no_run
 //! # #[cfg(feature = "axum")]
@@ -37,14 +36,14 @@
 //!
 //! # Other apps
 //!
-//! HighLevel signs the webhooks of every app with the same key, and the creator of an app chooses where its webhooks go. So
-//! a signature proves that HighLevel has sent an event, not that the event belongs to *your* app. [`Verifier::app_id`]
-//! rejects those of other apps.
+//! HighLevel signs the webhooks of every app with the same key, and the creator of an app chooses the URL of its webhooks. So a
+//! signature proves that HighLevel has sent an event, not that the event belongs to *your* app. [`Verifier::app_id`] rejects
+//! events of other apps.
 //!
 //! # Pass the body as it was received
 //!
-//! The signature covers the bytes of the body. A body that was parsed and written again has other bytes (order of members,
-//! white space, escapes), and its signature no longer matches.
+//! The signature covers the bytes of the body. If a body is parsed and written again, its bytes change (order of members, white
+//! space, escapes), and the signature no longer matches.
 
 #[cfg(feature = "axum")]
 mod axum;

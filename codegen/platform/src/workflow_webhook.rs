@@ -11,8 +11,8 @@ use highlevel_runtime::serde_json::{self, Map, Value};
 pub use error::WorkflowWebhookError;
 pub use parts::{WorkflowAppointment, WorkflowLocation, WorkflowOpportunity, WorkflowUser};
 
-/// The members that the actions send under fixed names. All other members at the top level are custom fields of the
-/// contact, under their display names.
+/// The standard members that the actions send. All other members at the top level are custom fields of the contact, whose keys
+/// are their display names.
 const STANDARD: &[&str] = &[
     "contact_id",
     "first_name",
@@ -64,8 +64,8 @@ const STANDARD: &[&str] = &[
 /// path, or a header into the action, and compare it before you call [`parse`](Self::parse). Events of an app are signed
 /// and have another type, `Event`; a body that looks like an event is refused here.
 ///
-/// The action "Webhook" sends the contact, flat, and the data of the workflow's trigger. "Custom Webhook" sends any body
-/// that its author writes; read it by [`get`](Self::get). Nothing is left out: [`members`](Self::members) returns the whole
+/// The action "Webhook" sends the members of the contact and the data of the workflow's trigger in a flat object. "Custom
+/// Webhook" sends any body that its author writes; read it by [`get`](Self::get). [`members`](Self::members) returns the whole
 /// body.
 ///
 /// ```
@@ -95,7 +95,7 @@ impl WorkflowWebhook {
     ///
     /// # Errors
     ///
-    /// If the body is not a JSON object, or if it is an event of an app, which has to be verified.
+    /// Fails if the body is not a JSON object, or if it is an event of an app, which has to be verified.
     pub fn parse(body: &[u8]) -> Result<Self, WorkflowWebhookError> {
         match serde_json::from_slice(body) {
             Ok(Value::Object(members)) => Self::new(members),
@@ -107,11 +107,11 @@ impl WorkflowWebhook {
         }
     }
 
-    /// Takes the members of a decoded body.
+    /// Creates the value from the members of a decoded body.
     ///
     /// # Errors
     ///
-    /// If it is an event of an app, which has to be verified.
+    /// Fails if the body is an event of an app, which has to be verified.
     pub fn new(members: Map<String, Value>) -> Result<Self, WorkflowWebhookError> {
         let is_event = ["type", "webhookId"]
             .iter()
@@ -152,7 +152,7 @@ impl WorkflowWebhook {
         self.text("full_name")
     }
 
-    /// Returns the contact's e-mail address.
+    /// Returns the contact's email address.
     pub fn email(&self) -> Option<&str> {
         self.text("email")
     }
@@ -177,7 +177,7 @@ impl WorkflowWebhook {
         self.text("date_created")
     }
 
-    /// Returns the contact's timezone, as a name of the IANA database.
+    /// Returns the contact's time zone, as a name of the IANA database.
     pub fn timezone(&self) -> Option<&str> {
         self.text("timezone")
     }
@@ -197,7 +197,7 @@ impl WorkflowWebhook {
         self.text("state")
     }
 
-    /// Returns the country of the contact's address, as a code of two letters.
+    /// Returns the country of the contact's address, as a two-letter code.
     pub fn country(&self) -> Option<&str> {
         self.text("country")
     }
@@ -241,7 +241,7 @@ impl WorkflowWebhook {
             .as_object()
     }
 
-    /// Returns the contact's tags. The action sends them as one text, separated by commas.
+    /// Returns the contact's tags. The action sends them as one string, separated by commas.
     pub fn tags(&self) -> Vec<&str> {
         let texts = match self.members.get("tags") {
             Some(Value::String(text)) => vec![text.as_str()],
@@ -260,8 +260,8 @@ impl WorkflowWebhook {
         self.members.get(name)
     }
 
-    /// Returns the contact's custom fields by their display names. A custom field that is named like a member of the
-    /// action, such as `email`, cannot be distinguished from it and is not among them.
+    /// Returns the contact's custom fields by their display names. A custom field with the name of a standard member, such as
+    /// `email`, cannot be distinguished from it and is not included.
     pub fn custom_fields(&self) -> impl Iterator<Item = (&str, &Value)> {
         let members = self.members.iter();
         members

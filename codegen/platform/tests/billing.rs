@@ -1,4 +1,4 @@
-//! Billing URLs: those that HighLevel documents are read, and those that mean something else are refused.
+//! Billing URLs: the documented ones are read, all others are refused.
 
 use highlevel_platform::billing::{BillingAccount, BillingRequest, BillingUrlError, InstallType};
 

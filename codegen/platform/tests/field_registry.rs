@@ -1,4 +1,4 @@
-//! The registry of custom fields, from a server that responds as HighLevel's was recorded to.
+//! The registry of custom fields, with a server that returns recorded responses of HighLevel.
 
 use highlevel_platform::field_registry::{FieldError, FieldRegistry};
 use highlevel_runtime::{Client, CustomField, Error, Token};

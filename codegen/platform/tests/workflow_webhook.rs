@@ -1,4 +1,4 @@
-//! Bodies of workflow actions: what each accessor reads, and that nothing else is read as one.
+//! Bodies of workflow actions: each accessor reads its member, and other bodies are refused.
 
 use highlevel_platform::workflow_webhook::{WorkflowWebhook, WorkflowWebhookError};
 use serde_json::{Value, json};

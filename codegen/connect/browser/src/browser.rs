@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
 
-/// How long anything may take to show up.
+/// Maximum time to wait for an element or a state of the page.
 const PATIENCE: Duration = Duration::from_secs(15);
 
 pub(crate) struct Browser {
@@ -99,7 +99,7 @@ impl Browser {
             .with_context(|| format!("{css} cannot be clicked"))
     }
 
-    /// Clicks as a script does, which browsers take for no click of a person.
+    /// Clicks by script, which browsers do not treat as a user gesture.
     pub(crate) async fn click_by_script(&self, css: &str) -> Result<()> {
         self.appears(css).await?;
         self.run(&format!(
@@ -109,7 +109,7 @@ impl Browser {
         Ok(())
     }
 
-    /// Presses keys, wherever the focus is.
+    /// Presses keys in the element that has the focus.
     pub(crate) async fn press(&self, keys: &str) -> Result<()> {
         let focused = self.client.active_element().await?;
         Ok(focused.send_keys(keys).await?)
@@ -120,7 +120,7 @@ impl Browser {
         self.until(&script, css).await
     }
 
-    /// Waits until the step that is shown has a title, and checks that the focus has moved there.
+    /// Waits until the shown step has this title, and checks that the title has the focus.
     pub(crate) async fn stage(&self, title: &str) -> Result<()> {
         let script = format!(
             "const title = document.querySelector('#stage:not([hidden]) h2');
@@ -163,7 +163,7 @@ impl Browser {
         Ok(self.client.delete_all_cookies().await?)
     }
 
-    /// Goes to the window that was not there before.
+    /// Switches to the newly opened window.
     pub(crate) async fn to_new_window(&self) -> Result<()> {
         let start = Instant::now();
         let current = self.client.window().await?;
@@ -187,7 +187,7 @@ impl Browser {
         Ok(self.client.switch_to_window(self.first.clone()).await?)
     }
 
-    /// Goes into the only frame of the page.
+    /// Switches to the only frame of the page.
     pub(crate) async fn enter_frame(&self) -> Result<()> {
         Ok(self.client.enter_frame(0).await?)
     }
@@ -224,8 +224,8 @@ impl Browser {
     }
 }
 
-/// Returns nothing when the window has closed in the meantime: pages close their own, and the driver says so of a window that
-/// it has just closed itself.
+/// Returns `None` if the window was closed meanwhile. Pages close their own windows, and the driver reports the same for a
+/// window that it has just closed itself.
 fn unless_gone<T>(result: Result<T, CmdError>) -> Result<Option<T>> {
     match result {
         Ok(value) => Ok(Some(value)),
@@ -248,7 +248,7 @@ async fn read_port(driver: &mut Child) -> Result<u16> {
     bail!("the driver does not say where it listens")
 }
 
-/// A command of Chromium's own protocol, which can emulate other screens.
+/// A command of the Chrome DevTools Protocol, which can emulate other screens.
 #[derive(Debug)]
 struct Emulate(&'static str, Value);
 
@@ -271,7 +271,7 @@ impl fantoccini::wd::WebDriverCompatibleCommand for Emulate {
 }
 
 impl Browser {
-    /// Shows the window as a small telephone at night does.
+    /// Emulates a small screen in dark mode.
     pub(crate) async fn narrow_and_dark(&self) -> Result<()> {
         let screen = json!({ "width": 320, "height": 900, "deviceScaleFactor": 2, "mobile": true });
         self.client

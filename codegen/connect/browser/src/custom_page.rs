@@ -1,4 +1,5 @@
-//! The example `custom_page`: from the page in its frame to the server and back, with texts that the real `CryptoJS` has encrypted.
+//! Tests the example `custom_page`, from the page in its frame to the server and back, with messages that the real `CryptoJS`
+//! has encrypted.
 
 use std::path::Path;
 
@@ -8,7 +9,7 @@ use tokio::process::Child;
 use crate::Walk;
 use crate::demo;
 
-/// The example with its stand-in for HighLevel's application, as `--demo` starts it.
+/// The example with its simulation of HighLevel's application, as `--demo` starts it.
 pub(crate) struct CustomPage {
     /// The origin of the application.
     highlevel: String,
@@ -72,7 +73,7 @@ pub(crate) async fn a_page_outside_of_highlevel_says_where_to_open_it(walk: &Wal
     says(walk, "alone", "Open this page in HighLevel").await
 }
 
-/// Only HighLevel's application may, by the policy of the page.
+/// The page's content security policy allows only HighLevel's application to frame it.
 pub(crate) async fn another_site_may_not_show_the_page(walk: &Walk) -> Result<()> {
     let page = &walk.custom_page.page;
     let other = format!("data:text/html,<iframe src='{page}/'></iframe>");
@@ -83,7 +84,7 @@ pub(crate) async fn another_site_may_not_show_the_page(walk: &Walk) -> Result<()
     Ok(())
 }
 
-/// Opens the application as one of its users and checks what the page in its frame says.
+/// Opens the application as a user and checks the text of the page in its frame.
 async fn shows(walk: &Walk, user: &str, state: &str, text: &str) -> Result<()> {
     let address = format!("{}/?as={user}", walk.custom_page.highlevel);
     walk.browser.goto(&address).await?;

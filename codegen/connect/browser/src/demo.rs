@@ -1,4 +1,4 @@
-//! The example with its stand-in for HighLevel, as `--demo` starts it.
+//! The example `connect` with its simulation of HighLevel, as `--demo` starts it.
 
 use std::path::Path;
 use std::process::Stdio;
@@ -11,7 +11,7 @@ use tokio::process::{Child, Command};
 pub(crate) struct Demo {
     /// The origin of the page.
     pub(crate) page: String,
-    /// The origin of the stand-in for HighLevel.
+    /// The origin of the simulated HighLevel.
     highlevel: String,
     // The process is killed when it is dropped.
     _program: Child,
@@ -27,14 +27,14 @@ impl Demo {
         })
     }
 
-    /// Chooses how HighLevel responds.
+    /// Selects how the simulated HighLevel responds.
     pub(crate) async fn answer(&self, answers: &str) -> Result<()> {
         self.ask("POST", &format!("/stand-in/answers/{answers}"))
             .await
             .map(drop)
     }
 
-    /// Returns how often HighLevel was asked.
+    /// Returns the number of requests to the simulated HighLevel.
     pub(crate) async fn calls(&self) -> Result<usize> {
         let answer = self.ask("GET", "/stand-in/calls").await?;
         let (_, calls) = answer
@@ -58,7 +58,8 @@ impl Demo {
     }
 }
 
-/// Starts a program for its demo and returns the two addresses that it prints. `listen` is the variable that says where it listens.
+/// Starts a program in demo mode and returns the two URLs that it prints. `listen` is the environment variable for the address
+/// to listen on.
 pub(crate) async fn start(program: &Path, listen: &str) -> Result<(Child, [String; 2])> {
     let mut program = Command::new(program)
         .arg("--demo")

@@ -1,4 +1,4 @@
-//! The ways that fail: each says what to do next.
+//! Failed logins: the page tells the user what to do next.
 
 use anyhow::{Result, ensure};
 

@@ -1,4 +1,4 @@
-//! What other pages try.
+//! Attacks by other pages.
 
 use std::time::Duration;
 
@@ -6,7 +6,7 @@ use anyhow::{Result, ensure};
 
 use crate::Walk;
 
-/// How many requests the page has made of its server.
+/// A script that returns the number of requests of the page to its server.
 const REQUESTS: &str = "return performance.getEntriesByType('resource').filter((it) => it.name.includes('/api/')).length";
 
 pub(crate) async fn ten_thousand_messages_of_another_origin_do_nothing(walk: &Walk) -> Result<()> {

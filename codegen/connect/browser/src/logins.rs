@@ -1,4 +1,4 @@
-//! The ways that work.
+//! Successful logins.
 
 use anyhow::{Result, ensure};
 

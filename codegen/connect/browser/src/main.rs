@@ -1,5 +1,5 @@
-//! Walks through the examples `connect` and `custom_page` in headless Chromium: the way that works, each way that fails, and what a
-//! hostile page tries. Screenshots of each step stay.
+//! Walks through the examples `connect` and `custom_page` in headless Chromium: successful logins, each failure, and attacks by
+//! a hostile page. It saves a screenshot of each step.
 
 mod browser;
 mod custom_page;
@@ -17,7 +17,7 @@ use crate::browser::Browser;
 use crate::custom_page::CustomPage;
 use crate::demo::Demo;
 
-/// Where the walk takes place: the programs, and the browser that looks at them.
+/// The programs under test, and the browser.
 struct Walk {
     demo: Demo,
     custom_page: CustomPage,
@@ -87,7 +87,7 @@ impl Walk {
         Ok(())
     }
 
-    /// Opens the page anew, in the only window.
+    /// Closes all other windows and reloads the page.
     async fn open(&self) -> Result<()> {
         self.demo.answer("well").await?;
         self.browser.only_window().await?;
@@ -95,7 +95,7 @@ impl Walk {
         self.browser.appears("[data-connect=linkedin]").await
     }
 
-    /// Clicks on a network's button and goes to the window that opens.
+    /// Clicks the button of a network and switches to the window that opens.
     async fn begin(&self, platform: &str) -> Result<()> {
         self.browser
             .click(&format!("[data-connect={platform}]"))
@@ -104,7 +104,7 @@ impl Walk {
         self.browser.appears("#allow").await
     }
 
-    /// Ends the login in its window by one of its links and goes back to the page.
+    /// Ends the login by a link in its window and switches back to the page.
     async fn end(&self, how: &str) -> Result<()> {
         if !["allow", "cancel"].contains(&how) {
             self.browser.click("summary").await?;

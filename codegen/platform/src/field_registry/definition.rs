@@ -25,12 +25,12 @@ impl FieldDefinition {
         Some(key.rsplit_once('.').map_or(key, |(_, short)| short))
     }
 
-    /// Returns whether this is the only field that a name can mean: it is the id or the whole key.
+    /// Returns whether a name identifies this field exactly: it is the id or the whole key.
     pub(super) fn is_exactly(&self, name: &str) -> bool {
         self.id == name || self.key.as_deref() == Some(name)
     }
 
-    /// Returns whether a name can mean this field, among others.
+    /// Returns whether a name matches this field, possibly among others.
     pub(super) fn is(&self, name: &str) -> bool {
         self.short_key() == Some(name) || self.name.as_deref() == Some(name)
     }

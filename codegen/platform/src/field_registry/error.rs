@@ -1,4 +1,4 @@
-//! Names that mean no custom field, or several.
+//! The error of a name that matches no custom field, or several.
 
 use std::fmt;
 
@@ -26,7 +26,7 @@ pub enum FieldError {
     Ambiguous {
         /// The name.
         name: String,
-        /// The fields that it can mean.
+        /// The fields that match.
         fields: Vec<FieldDefinition>,
     },
 }
@@ -56,7 +56,7 @@ impl FieldError {
     }
 }
 
-/// Returns the letters and digits of a name in lower case, in which names and keys often agree.
+/// Returns the letters and digits of a name in lower case, to find names and keys that only differ in the rest.
 fn plain(name: &str) -> String {
     let characters = name.chars().filter(|character| character.is_alphanumeric());
     characters.flat_map(char::to_lowercase).collect()
@@ -92,7 +92,7 @@ impl fmt::Display for FieldError {
 
 impl std::error::Error for FieldError {}
 
-/// Writes `contact.plan ("Plan", 7DcVqzvRQwnMmPpRCwow)` of each.
+/// Writes each field like `contact.plan ("Plan", 7DcVqzvRQwnMmPpRCwow)`.
 fn list(fields: &[FieldDefinition], formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     for (index, field) in fields.iter().enumerate() {
         let separator = if index == 0 { "" } else { ", " };

@@ -6,7 +6,7 @@ use highlevel_runtime::{ErrorKind, Metadata, Operation, RequestParts, ResponsePa
 
 use super::definition::FieldDefinition;
 
-/// A refusal of the call: all that is of use is in [`Error`](highlevel_runtime::Error).
+/// The error body of the call. It is empty, because [`Error`](highlevel_runtime::Error) has all useful facts.
 pub(super) struct Refusal;
 
 impl ErrorKind for Refusal {
@@ -47,7 +47,7 @@ impl Operation for ListCustomFields {
     }
 }
 
-/// The fields. A response without a list does not mean a location without fields.
+/// The fields. A response without a list is an error, not a location without fields.
 pub(super) struct Loaded(pub(super) Vec<FieldDefinition>);
 
 impl Decode for Loaded {

@@ -1,4 +1,4 @@
-//! Ways in for the fuzz targets, below stores and sockets. Only the feature `fuzzing` has them.
+//! Entry points for the fuzz targets, which bypass stores and sockets. They are only available with the feature `fuzzing`.
 
 use std::time::Duration;
 
@@ -20,9 +20,9 @@ use super::requests::calls::GetToken;
 /// A stored record that was read.
 #[derive(Debug)]
 pub struct StoredRecord {
-    /// The text that is written for it.
+    /// The JSON that is written for the record.
     pub json: String,
-    /// Everything of it that messages and logs show.
+    /// Everything that messages and logs show of the record.
     pub shown: Vec<String>,
     pub secrets: Vec<String>,
 }
@@ -69,7 +69,7 @@ pub fn read_record(
     })
 }
 
-/// Encrypts a text, to be stored under `place`.
+/// Encrypts a record to be stored under `place`.
 pub fn close(key: &EncryptionKey, place: &str, text: String) -> Vec<u8> {
     seal(Some(key)).close(place, text)
 }
@@ -90,7 +90,7 @@ fn seal(key: Option<&EncryptionKey>) -> Seal {
     }
 }
 
-/// Returns the account that has this name in a store.
+/// Returns the account with this name in a store.
 pub fn account_of(name: &str) -> Option<(Account, String)> {
     let account = Account::from_name(name)?;
     let name = account.name();
@@ -104,9 +104,9 @@ pub enum TokenResponse {
         access: Option<String>,
         refresh: Option<String>,
         lifetime: Duration,
-        /// The account that the tokens belong to, as far as the response says.
+        /// The account that the tokens belong to, as far as the response states it.
         account: Option<Account>,
-        /// Whether the tokens are taken for those of the requested account.
+        /// Whether the tokens are accepted as those of the requested account.
         is_taken: bool,
     },
     /// The session or the app is refused.
@@ -149,7 +149,7 @@ pub fn token_response(
     }
 }
 
-/// Returns the code that a callback brings.
+/// Returns the code in a callback.
 pub fn code(callback: &str, state: &str) -> Result<String, TokenError> {
     code_of(callback, state).map(|code| exposed(&code))
 }

@@ -1,4 +1,4 @@
-//! The handle that everything of one app's sessions goes through.
+//! The handle to the sessions of an app.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -23,12 +23,12 @@ pub struct Sessions {
 
 pub(super) struct Inner {
     pub(super) app: OauthApp,
-    /// Makes the calls that obtain tokens; it has no token itself.
+    /// The client for the calls that obtain tokens. It has no token itself.
     pub(super) client: Client,
     pub(super) vault: Vault,
     /// Maximum duration of a call that obtains tokens.
     pub(super) timeout: Duration,
-    /// The data that all claims of this process share.
+    /// A template with the data that all claims of this process share.
     pub(super) holder: Claim,
     pub(super) turns: Turns,
     pub(super) companies: Companies,
@@ -46,7 +46,7 @@ impl Sessions {
 }
 
 impl Inner {
-    /// Validity of a claim: the maximum duration of the call, and as long again for storing its response.
+    /// Returns how long a claim is valid: twice the maximum duration of the call, so that there is time to store the response.
     pub(super) fn lease(&self) -> Duration {
         self.timeout * 2
     }

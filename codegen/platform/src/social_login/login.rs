@@ -1,4 +1,4 @@
-//! One login: the data that ties the message that ends it to the click that began it.
+//! A login: the data that links the message at its end to the click at its start.
 
 use std::fmt;
 use std::time::{Duration, Instant};
@@ -8,12 +8,12 @@ use crate::random::secret_text;
 use super::message::{SocialLoginMessage, SocialLoginMessageError};
 use super::platform::SocialPlatform;
 
-/// The logins of one browser, one at a time: from the click that begins one to the message that ends it.
+/// The logins of one browser, one at a time, each from the click that starts it to the message that ends it.
 ///
-/// Keep it in the session of the browser. [`SocialLoginMessage`] states the result of a login, but does not identify the
-/// login: this value does. Each login has a [`state`](Self::state) of 128 random bits, begins once, and takes one message,
-/// which has to be about the platform that was begun and to arrive within [`LIFETIME`](Self::LIFETIME). It makes no
-/// requests: a refused message costs nothing.
+/// Keep it in the session of the browser. [`SocialLoginMessage`] states the result of a login, but does not identify the login:
+/// this value does. Each login has a [`state`](Self::state) of 128 random bits, starts once, and accepts one message, which
+/// must be about the same platform and arrive within [`LIFETIME`](Self::LIFETIME). It makes no requests, so a refused message
+/// costs nothing.
 ///
 /// # Examples
 ///
@@ -40,7 +40,7 @@ use super::platform::SocialPlatform;
 /// # Ok::<(), highlevel_platform::social_login::SocialLoginError>(())
 /// ```
 pub struct SocialLogin {
-    /// The state of the login that can begin.
+    /// The state of the next login.
     next: String,
     begun: Option<Begun>,
     lifetime: Duration,
@@ -53,13 +53,13 @@ struct Begun {
     at: Instant,
 }
 
-/// The reasons why a login does not begin, or does not end with a message.
+/// The reasons why a login is not started, or a message is not accepted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SocialLoginError {
-    /// The state belongs to no login under way: it was forged or used, or another login has begun since.
+    /// The state belongs to no login under way: it was forged or already used, or another login has started since.
     State,
-    /// The message came later than [`SocialLogin::LIFETIME`] after the beginning.
+    /// The message came too late, see [`SocialLogin::lifetime`].
     Expired,
     /// The message is about another platform than the login.
     OtherPlatform {
@@ -73,10 +73,10 @@ pub enum SocialLoginError {
 }
 
 impl SocialLogin {
-    /// Maximum duration of a login: people search for passwords and telephones.
+    /// Default maximum duration of a login, 15 minutes. Users may have to look for their passwords and phones.
     pub const LIFETIME: Duration = Duration::from_secs(15 * 60);
 
-    /// Begins with no login under way.
+    /// Creates a value without a login under way.
     pub fn new() -> Self {
         Self {
             next: secret_text::<16>(),
@@ -85,23 +85,24 @@ impl SocialLogin {
         }
     }
 
-    /// Sets the maximum duration of a login.
+    /// Sets the maximum duration of a login: [`LIFETIME`](Self::LIFETIME), 15 minutes, unless set.
     #[must_use]
     pub fn lifetime(mut self, lifetime: Duration) -> Self {
         self.lifetime = lifetime;
         self
     }
 
-    /// Returns the name that the page gives to the next login: 32 hexadecimal digits. They are worthless without the session.
+    /// Returns the state of the next login, which the page sends to start it: 32 hexadecimal digits. It is useless without the
+    /// session.
     pub fn state(&self) -> &str {
         &self.next
     }
 
-    /// Begins the login that [`state`](Self::state) names. A login that was under way takes no message any more.
+    /// Starts the login with this [`state`](Self::state). An earlier login no longer accepts a message.
     ///
     /// # Errors
     ///
-    /// Fails when the state differs: no other site can make a browser begin a login.
+    /// Fails when the state differs. So no other site can make a browser start a login.
     pub fn begin(&mut self, state: &str, platform: SocialPlatform) -> Result<(), SocialLoginError> {
         if !is_same(&self.next, state) {
             return Err(SocialLoginError::State);
@@ -114,8 +115,8 @@ impl SocialLogin {
         Ok(())
     }
 
-    /// Ends the login with the message of a window event, see [`SocialLoginMessage::from_event`]. The login is over
-    /// then, whether the message is accepted or not.
+    /// Ends the login with the message of a window event, see [`SocialLoginMessage::from_event`]. The login is then over,
+    /// whether the message is accepted or not.
     ///
     /// # Errors
     ///
@@ -149,7 +150,7 @@ impl SocialLogin {
     }
 }
 
-/// Compares in constant time.
+/// Compares two states in constant time.
 fn is_same(own: &str, given: &str) -> bool {
     let pairs = own.bytes().zip(given.bytes());
     own.len() == given.len() && pairs.fold(0, |all, (own, given)| all | (own ^ given)) == 0
@@ -161,7 +162,7 @@ impl Default for SocialLogin {
     }
 }
 
-/// Does not show the states.
+/// Omits the states.
 impl fmt::Debug for SocialLogin {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let platform = self.begun.as_ref().map(|begun| &begun.platform);

@@ -1,4 +1,4 @@
-//! Reading the message, and refusing any other text.
+//! Reading the window message, and refusing any other.
 
 use std::fmt;
 
@@ -13,8 +13,7 @@ const MAX_BYTES: usize = 64 * 1024;
 
 /// The message that HighLevel's login page posts to its opener when a login ends.
 ///
-/// Create it with [`SocialLoginMessage::from_event`]: any site can post a message to a window, so the origin decides
-/// whether it is from HighLevel.
+/// Create it with [`SocialLoginMessage::from_event`], which checks the origin, because any site can post a message to a window.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SocialLoginMessage {
@@ -48,7 +47,7 @@ pub enum SocialLoginMessageError {
     },
     /// The message is longer than any real one.
     TooLong {
-        /// Its length in bytes.
+        /// The length of the message in bytes.
         length: usize,
     },
     /// The message is not JSON.
@@ -60,7 +59,7 @@ pub enum SocialLoginMessageError {
     },
     /// A value of the message has another type.
     WrongType(Mismatch),
-    /// The message comes from another page, so it is not one of ours.
+    /// The message comes from another page, so it does not end a login.
     OtherPage {
         /// The beginning of the page's name.
         page: String,
@@ -68,13 +67,13 @@ pub enum SocialLoginMessageError {
 }
 
 impl SocialLoginMessage {
-    /// The origin from which the messages plausibly come: HighLevel does not document it.
+    /// The assumed origin of the messages. HighLevel does not document it.
     pub const DEFAULT_ORIGIN: &'static str = "https://services.leadconnectorhq.com";
 
-    /// Both spellings of `page` that HighLevel's documentation has. A page that listens passes on nothing else.
+    /// The two documented spellings of `page`. A page that listens for messages should pass on no others.
     pub const PAGES: [&'static str; 2] = ["social_media_posting", "social-media-posting"];
 
-    /// Reads the message of a window event: its `origin` and its `data` as JSON text.
+    /// Reads the message of a window event from its `origin` and its `data`, a JSON string.
     ///
     /// `allowed_origins` are compared by scheme, host and port; see [`SocialLoginMessage::DEFAULT_ORIGIN`].
     ///

@@ -35,7 +35,7 @@ impl SocialPlatform {
         Self::Twitter,
     ];
 
-    /// Returns the name of the platform for people, such as `LinkedIn`.
+    /// Returns the display name of the platform, such as `LinkedIn`.
     pub fn label(&self) -> &str {
         match self {
             Self::Google => "Google",

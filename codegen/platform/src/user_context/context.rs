@@ -19,7 +19,7 @@ pub struct UserContext {
     pub active_location: Option<String>,
     /// The user's role, such as `admin` or `user`.
     pub role: Option<String>,
-    /// The type of the user (`type`). It does not tell whether the user works in a location; use
+    /// The type of the user (`type`). It does not state whether the user currently works in a location; use
     /// [`active_location`](Self::active_location).
     pub user_type: Option<UserType>,
     /// The user's full name.
@@ -30,7 +30,7 @@ pub struct UserContext {
     pub version_id: Option<String>,
     /// The status of the app, such as `live`, which HighLevel does not document.
     pub app_status: Option<String>,
-    /// The members without a field: unknown ones, and those whose value has another type.
+    /// The other members: unknown ones, and those whose value has another type than the field.
     pub other: Map<String, Value>,
 }
 
@@ -80,7 +80,7 @@ impl UserContext {
 }
 
 impl fmt::Debug for UserContext {
-    /// Shows neither name nor email address.
+    /// Omits the user's name and email address.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("UserContext")

@@ -1,5 +1,5 @@
-//! The format in which `CryptoJS` encrypts with a passphrase, which is that of `openssl enc`: AES-256-CBC, its key and initialization
-//! vector derived by MD5.
+//! The format in which `CryptoJS` encrypts with a passphrase, the same as that of `openssl enc`: AES-256-CBC, with key and
+//! initialization vector derived by MD5.
 
 use aes::Aes256;
 use base64::Engine;
@@ -9,14 +9,14 @@ use cbc::cipher::{BlockModeDecrypt, KeyIvInit};
 use md5::{Digest, Md5};
 use subtle::{Choice, ConstantTimeEq, ConstantTimeLess};
 
-/// The beginning of an encrypted text, before its salt.
+/// The first bytes of an encrypted message, before the salt.
 const MAGIC: &[u8] = b"Salted__";
 
 const BLOCK: usize = 16;
 const SALT: usize = 8;
 
-/// The result of a decryption. If the padding was wrong, `text` is all that was decrypted, so that who reads it takes as long as if
-/// it was right, and `is_padded` is false.
+/// The result of a decryption. If the padding is invalid, `is_padded` is false and `text` is everything that was decrypted, so
+/// that parsing it takes as long as with valid padding.
 pub(super) struct Decrypted {
     buffer: Vec<u8>,
     length: usize,
@@ -29,7 +29,8 @@ impl Decrypted {
     }
 }
 
-/// Decrypts a text. `None` means that it does not have the format; the sender knows that as well.
+/// Decrypts a message. Returns `None` if it does not have the format. This early return reveals nothing, because the sender can
+/// check the format, too.
 pub(super) fn decrypt(text: &str, passphrase: &[u8]) -> Option<Decrypted> {
     let bytes = STANDARD.decode(text.trim()).ok()?;
     let (salt, mut buffer) = {
@@ -75,8 +76,8 @@ fn derive(passphrase: &[u8], salt: &[u8]) -> ([u8; 32], [u8; BLOCK]) {
     (key, vector)
 }
 
-/// Returns whether the last block ends in a PKCS #7 padding, and its length: zero if it does not. It takes the same time for every
-/// block.
+/// Returns whether the last block ends with valid PKCS #7 padding, and the length of the padding, or zero. It runs in constant
+/// time.
 fn padding(buffer: &[u8]) -> (Choice, usize) {
     let last = &buffer[buffer.len() - BLOCK..];
     let length = last[BLOCK - 1];

@@ -1,4 +1,4 @@
-//! The shared secret of an app, with which its server reads user contexts.
+//! The shared secret of an app, which decrypts user contexts.
 
 use std::fmt;
 
@@ -10,30 +10,30 @@ use highlevel_runtime::json::Document;
 use super::context::UserContext;
 use super::cryptojs;
 
-/// Maximum length of a text that is decrypted: a real one has a few hundred bytes.
+/// Maximum length of an encrypted string. Real ones have a few hundred bytes.
 const MAX_TEXT: usize = 64 * 1024;
 
 /// The shared secret of an app, from the advanced settings of the app in HighLevel's marketplace. It is never shown.
 #[derive(Clone)]
 pub struct SharedSecret(SecretString);
 
-/// A text that is not a user context: encrypted with another secret, truncated, changed, or of another format. The exact
-/// reason is not given, because it would help to decrypt a text without the secret.
+/// The error for a string that is not a user context: encrypted with another secret, truncated, modified, or of another format.
+/// It does not state the exact reason, because that would help to decrypt a string without the secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UserContextError;
 
 impl SharedSecret {
-    /// Takes the secret.
+    /// Creates the secret from a string.
     pub fn new(secret: impl Into<SecretString>) -> Self {
         Self(secret.into())
     }
 
-    /// Decrypts and reads the text that the page received.
+    /// Decrypts and reads the string that the page received.
     ///
     /// # Errors
     ///
-    /// Fails when the text is not a user context encrypted with this secret; the error gives no reason. The time that
-    /// this takes depends on the length of the text, not on whether its padding is right.
+    /// Fails when the string is not a user context encrypted with this secret; the error gives no reason. The duration depends
+    /// on the length of the string, not on whether its padding is valid.
     pub fn decrypt(&self, encrypted: &str) -> Result<UserContext, UserContextError> {
         if encrypted.len() > MAX_TEXT {
             return Err(UserContextError);

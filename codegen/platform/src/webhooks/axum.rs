@@ -21,7 +21,7 @@ use super::rejection::Rejection;
 /// Maximum time for a body to arrive.
 const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// With the feature `axum`.
+/// These methods need the feature `axum`.
 impl<E: Decode + Send + 'static> Receiver<E> {
     /// Returns a route for `POST` that responds after `handler` has completed, see [`handle`](Self::handle).
     ///
@@ -63,7 +63,7 @@ impl<E: Decode + Send + 'static> Receiver<E> {
     }
 }
 
-/// With the feature `axum`: an extractor, where the state of the router is a [`Receiver`] or has one ([`FromRef`]).
+/// An extractor for routers whose state is a [`Receiver`] or contains one ([`FromRef`]). It needs the feature `axum`.
 ///
 /// ```
 /// # use highlevel_platform::webhooks::{Received, Receiver, Verifier};
@@ -118,7 +118,7 @@ where
     })
 }
 
-/// Reads the body as it is: its signature covers the bytes.
+/// Reads the body without changing it, because the signature covers the bytes.
 async fn read(request: Request<Body>, limit: usize) -> Result<Request<Bytes>, Rejection> {
     let (head, body) = request.into_parts();
     if announces_more_than(limit, &head.headers) {

@@ -1,4 +1,4 @@
-//! A delivery: an event that HighLevel has signed, with the members that every delivery has.
+//! A delivery: an event that HighLevel has signed, with the common members of all deliveries.
 
 use std::fmt;
 use std::time::SystemTime;
@@ -14,7 +14,7 @@ const MEMORY: usize = 64 * 1024 * 1024;
 
 /// A verified delivery.
 ///
-/// Every member is `None` where the delivery lacks it: events differ in their members.
+/// A field is `None` if the delivery lacks the member, because events differ in their members.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Delivery<E> {
@@ -32,13 +32,13 @@ pub struct Delivery<E> {
     pub app_id: Option<String>,
     /// The version of the app (`versionId`).
     pub version_id: Option<String>,
-    /// The location of the event (`locationId`, or `altId` where `altType` is `location`).
+    /// The location of the event (`locationId`, or `altId` if `altType` is `location`).
     pub location_id: Option<String>,
-    /// The company of the event (`companyId`, or `altId` where `altType` is `company`).
+    /// The company of the event (`companyId`, or `altId` if `altType` is `company`).
     pub company_id: Option<String>,
     /// Mismatches with the documented types of the event: the first few dozen.
     pub mismatches: Vec<Mismatch>,
-    /// Whether `timestamp` is a text that is not a time.
+    /// Whether `timestamp` is present but not a time.
     pub(super) has_unreadable_timestamp: bool,
 }
 
@@ -100,7 +100,7 @@ impl<E: Decode> Delivery<E> {
 }
 
 impl<E> fmt::Debug for Delivery<E> {
-    /// Shows neither event nor body: both hold values of customers.
+    /// Omits event and body, which hold customers' data.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Delivery")
@@ -113,7 +113,7 @@ impl<E> fmt::Debug for Delivery<E> {
     }
 }
 
-/// The members that every delivery has beside its event.
+/// The common members of all deliveries.
 struct Envelope {
     event_type: Option<String>,
     webhook_id: Option<String>,
@@ -145,7 +145,7 @@ impl Envelope {
     }
 }
 
-/// Reads a text member. Other types are not noted here: the type of the event does that.
+/// Reads a string member. Values of other types are not recorded as mismatches here, because the type of the event does that.
 fn text(object: &mut Object<'_>, name: &str) -> Option<String> {
     let node = object.find(name)?;
     node.as_str()

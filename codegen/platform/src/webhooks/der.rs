@@ -1,4 +1,4 @@
-//! As much of DER as a public key takes: nested values with a tag, a length and contents.
+//! The subset of DER that public keys need: nested values with a tag, a length and contents.
 
 pub(super) const BIT_STRING: u8 = 0x03;
 pub(super) const OBJECT_IDENTIFIER: u8 = 0x06;
@@ -15,7 +15,7 @@ pub(super) fn read(input: &[u8], tag: u8) -> Option<(&[u8], &[u8])> {
     Some(rest.split_at(length))
 }
 
-/// Reads a length of at most two bytes: no key is longer than 64 KiB.
+/// Reads a length of at most two bytes, because no key is longer than 64 KiB.
 fn read_length(input: &[u8]) -> Option<(usize, &[u8])> {
     match input {
         [short @ 0..=0x7f, rest @ ..] => Some((usize::from(*short), rest)),
@@ -27,7 +27,7 @@ fn read_length(input: &[u8]) -> Option<(usize, &[u8])> {
     }
 }
 
-/// Takes a `SubjectPublicKeyInfo` apart: the identifier of the algorithm and the key.
+/// Splits a `SubjectPublicKeyInfo` into the identifier of the algorithm and the key.
 pub(super) fn read_public_key(input: &[u8]) -> Option<(&[u8], &[u8])> {
     let (info, after) = read(input, SEQUENCE)?;
     let (algorithm, info) = read(info, SEQUENCE)?;

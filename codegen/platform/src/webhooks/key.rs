@@ -33,15 +33,15 @@ pub struct PublicKey([u8; 32]);
 #[derive(Clone, PartialEq, Eq)]
 pub struct LegacyPublicKey(Box<[u8]>);
 
-/// The reasons why a text is not a key for checking signatures.
+/// The reasons why a string is not a public key for signatures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum KeyError {
-    /// It is not base64.
+    /// The string is not base64.
     Encoding,
-    /// The text is not a public key in the format `SubjectPublicKeyInfo`, which `BEGIN PUBLIC KEY` marks.
+    /// The string is not a public key in the format `SubjectPublicKeyInfo` (`BEGIN PUBLIC KEY`).
     Format,
-    /// It is a key of another algorithm.
+    /// The key is of another algorithm.
     Algorithm {
         /// The algorithm that is needed: `Ed25519` or `RSA`.
         expected: &'static str,
@@ -54,11 +54,11 @@ impl PublicKey {
         Self::parse(HIGHLEVEL).expect("the constant is a key")
     }
 
-    /// Reads a key in the formats of HighLevel and OpenSSL: PEM, or the base64 text within it.
+    /// Reads a key in the formats of HighLevel and OpenSSL: PEM, or only its base64 content.
     ///
     /// # Errors
     ///
-    /// Fails when the text is not an Ed25519 key in this format.
+    /// Fails when the string is not an Ed25519 key in this format.
     pub fn parse(text: &str) -> Result<Self, KeyError> {
         let info = decode(text)?;
         let (identifier, key) = der::read_public_key(&info).ok_or(KeyError::Format)?;
@@ -70,7 +70,7 @@ impl PublicKey {
         key.try_into().map(Self).map_err(|_| KeyError::Format)
     }
 
-    /// Takes the 32 bytes of a key.
+    /// Creates a key from its 32 bytes.
     pub fn from_bytes(bytes: [u8; 32]) -> Self {
         Self(bytes)
     }
@@ -87,11 +87,11 @@ impl LegacyPublicKey {
         Self::parse(HIGHLEVEL_LEGACY).expect("the constant is a key")
     }
 
-    /// Reads a key: PEM, or the base64 text within it.
+    /// Reads a key: PEM, or only its base64 content.
     ///
     /// # Errors
     ///
-    /// Fails when the text is not an RSA key in this format.
+    /// Fails when the string is not an RSA key in this format.
     pub fn parse(text: &str) -> Result<Self, KeyError> {
         let info = decode(text)?;
         let (identifier, key) = der::read_public_key(&info).ok_or(KeyError::Format)?;
@@ -107,7 +107,7 @@ impl LegacyPublicKey {
     }
 }
 
-/// Decodes the text between the lines of a PEM file, or the whole text if it has none.
+/// Decodes the base64 between the marker lines of a PEM file, or the whole string if it has no such lines.
 fn decode(text: &str) -> Result<Vec<u8>, KeyError> {
     let lines = text.lines().filter(|line| !line.starts_with("-----"));
     let base64: String = lines.flat_map(str::split_whitespace).collect();

@@ -11,38 +11,38 @@ use crate::sessions::{Account, Sessions};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SessionChange {
-    /// The app was installed in a location. `sessions.location(id)` acquires its token through the company's, unless it has one of
-    /// its own.
+    /// The app was installed in a location. `sessions.location(id)` obtains its token with the company's, unless the location
+    /// has its own.
     Installed(Account),
-    /// The app was installed in a company. Nothing is stored before its code is exchanged: only that gives a token.
+    /// The app was installed in a company. Nothing is stored until its code is exchanged, because only that gives a token.
     AwaitsCode(Account),
-    /// The app was uninstalled: these sessions are removed. Uninstalling it from a company removes the sessions of locations that
-    /// were obtained through the company.
+    /// The app was uninstalled, and these sessions were removed. Uninstalling it from a company also removes the sessions of
+    /// locations that were obtained through the company.
     Uninstalled(Vec<Account>),
-    /// The event is older than the installation whose session is stored: nothing is changed.
+    /// The event is older than the stored installation, so nothing was changed.
     Outdated(Account),
-    /// The event is about another app: nothing is changed.
+    /// The event is about another app, so nothing was changed.
     OtherApp,
     /// The event changes no session.
     None,
 }
 
-/// With the feature `webhooks`.
+/// This method needs the feature `webhooks`.
 impl Sessions {
-    /// Updates the sessions by a delivery: `INSTALL` and `UNINSTALL` change them, other events do not.
+    /// Updates the sessions according to a delivery: `INSTALL` and `UNINSTALL` change them, other events do not.
     ///
-    /// Call it for each delivery, or for these two, and let the handler fail if it fails, so that HighLevel sends the event again.
-    /// Applying an event twice is harmless.
+    /// Call it for each delivery, or only for these two events. If it returns an error, let the handler fail, so that HighLevel
+    /// sends the event again. Applying an event twice is harmless.
     ///
     /// # Other apps
     ///
-    /// HighLevel signs the webhooks of all apps with one key, and anybody can create an app that sends its webhooks to your
-    /// address. So an event of another app is ignored: the id of the app is the part of the client id before its last `-`.
+    /// HighLevel signs the webhooks of all apps with the same key, and anybody can create an app that sends its webhooks to
+    /// your URL. So events of other apps are ignored. The id of your app is the part of the client id before its last `-`.
     ///
     /// # Order
     ///
-    /// An event that HighLevel sends again can arrive after a later one. An `UNINSTALL` that was sent before the stored session was
-    /// installed is therefore ignored. A late `INSTALL` after an `UNINSTALL` lists the location again, without a token.
+    /// A retried event can arrive after a later event. So an `UNINSTALL` that was sent before the stored session was installed
+    /// is ignored. A late `INSTALL` after an `UNINSTALL` adds the location again, without a token.
     ///
     /// # Errors
     ///

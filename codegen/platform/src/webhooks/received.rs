@@ -1,4 +1,4 @@
-//! A delivery that is new, and the claim on it.
+//! A new delivery, and the claim on it.
 
 use std::fmt;
 use std::ops::Deref;
@@ -11,8 +11,8 @@ use crate::store_error::StoreError;
 
 /// A delivery that is new, or whose earlier processing failed.
 ///
-/// Call [`accept`](Self::accept) when it is processed or safely queued, then respond with 200. Dropping it without that releases
-/// it: respond with another status, and HighLevel's retry is processed.
+/// Call [`accept`](Self::accept) when it is processed or safely queued, then respond with 200. If it is dropped without that,
+/// the claim is released; respond with another status, so that HighLevel retries and the retry is processed.
 #[must_use = "a delivery that is not accepted is processed again when HighLevel retries it"]
 pub struct Received<E> {
     delivery: Option<Delivery<E>>,
@@ -36,7 +36,7 @@ impl<E> Received<E> {
         }
     }
 
-    /// Records that the delivery was processed, so that further ones with its id are duplicates.
+    /// Records that the delivery was processed, so that further deliveries with its id are duplicates.
     ///
     /// # Errors
     ///
@@ -47,7 +47,7 @@ impl<E> Received<E> {
         Ok(delivery)
     }
 
-    /// Takes the claim off the delivery.
+    /// Separates the claim from the delivery.
     pub(super) fn into_parts(mut self) -> (Delivery<E>, Held) {
         let delivery = self.delivery.take();
         (delivery.expect("only this takes it"), self.claim)
@@ -102,7 +102,8 @@ impl Held {
 }
 
 impl Drop for Held {
-    /// A request that was given up and a handler that panicked release the claim as well. Without a runtime it expires.
+    /// Releases the claim, for example when the request is cancelled or the handler panics. Without a runtime, the claim
+    /// expires instead.
     fn drop(&mut self) {
         if self.is_settled {
             return;

@@ -1,4 +1,4 @@
-//! From a request to a handler that is called once for each delivery.
+//! Processing requests: calls a handler once for each delivery.
 
 use std::fmt;
 use std::sync::Arc;
@@ -33,24 +33,25 @@ const LEASE: Duration = Duration::from_secs(5 * 60);
 /// Maximum number of deliveries that are processed in the background at a time.
 const MAX_IN_BACKGROUND: usize = 1000;
 
-/// Maximum length of an id that is stored unchanged: HighLevel's have 36 bytes.
+/// Maximum length of an id that is stored unchanged. HighLevel's ids have 36 bytes.
 const MAX_ID: usize = 128;
 
-/// Receives webhooks: verifies each request, recognises duplicates, and calls a handler. Cloning is cheap: the clones share
-/// all state.
+/// Receives webhooks: verifies each request, recognizes duplicates, and calls a handler. Cloning is cheap: the clones share all
+/// state.
 ///
 /// # Duplicates
 ///
 /// HighLevel sends a delivery again unless it was acknowledged with 2xx. So a delivery counts as received only when its handler
-/// has succeeded. Until then it is claimed: a retry that arrives meanwhile gets the status 429 and comes again. If the handler
-/// fails, the claim is released and the status is 429 as well, see [`Rejection`]. If the process ends, the claim expires after
-/// [`lease`](Self::lease). A delivery that was processed is acknowledged with 200 and not processed again.
+/// has succeeded. Until then it is claimed: a retry that arrives meanwhile gets the status 429, so that HighLevel sends it
+/// again later. If the handler fails, the claim is released and the status is 429 as well, see [`Rejection`]. If the process
+/// ends, the claim expires after [`lease`](Self::lease). A delivery that was processed is acknowledged with 200 and not
+/// processed again.
 ///
 /// So each delivery is processed at least once, and more than once only if a handler takes longer than the lease or its
 /// process ends between doing the work and recording it. If that matters, make the work itself idempotent, by
 /// [`webhook_id`](Delivery::webhook_id).
 ///
-/// Ids are remembered in memory unless [`remember_in`](Self::remember_in) names a store. A delivery without an id is recognised
+/// Ids are remembered in memory unless [`remember_in`](Self::remember_in) sets a store. A delivery without an id is recognized
 /// by its whole body.
 pub struct Receiver<E> {
     verifier: Verifier<E>,
@@ -155,7 +156,8 @@ impl<E: Decode> Receiver<E> {
     ///
     /// # Errors
     ///
-    /// Fails when the request is not to be processed. Respond as the [`Rejection`] says: also to a duplicate, which is not a failure.
+    /// Fails when the request must not be processed. Respond with the status of the [`Rejection`], even for a duplicate, which
+    /// is not a failure.
     pub async fn receive(
         &self,
         headers: &HeaderMap,
@@ -208,9 +210,9 @@ impl<E: Decode> Receiver<E> {
 impl<E: Decode + Send + 'static> Receiver<E> {
     /// Processes a request: calls `handler` if its delivery is new, and responds after the handler has completed.
     ///
-    /// The response should not be late: let the handler store the event or put it into a queue, and do longer work elsewhere. The
-    /// handler returns nothing or a `Result`; if it fails or panics, HighLevel is asked to send the delivery again. It runs to its
-    /// end even if HighLevel gives up the request.
+    /// The handler should be fast: store the event or put it into a queue, and do longer work elsewhere. The handler returns
+    /// nothing or a `Result`; if it fails or panics, the response asks HighLevel to send the delivery again. It runs to its end
+    /// even if HighLevel closes the connection.
     pub async fn handle<H, F>(&self, request: Request<Bytes>, handler: H) -> Response<Bytes>
     where
         H: FnOnce(Delivery<E>) -> F,
@@ -233,9 +235,9 @@ impl<E: Decode + Send + 'static> Receiver<E> {
 
     /// Processes a request: responds if its delivery is new, and calls `handler` in the background.
     ///
-    /// HighLevel does not send the delivery again once it has the response. So if the handler fails, or the process ends before it
-    /// has, the event is lost unless a developer resends it by hand. [`handle`](Self::handle) loses none. Call
-    /// [`drain`](Self::drain) before the process ends.
+    /// HighLevel does not send the delivery again once it has the response. So if the handler fails, or the process ends before
+    /// it has completed, the event is lost unless a developer resends it manually. [`handle`](Self::handle) loses no event.
+    /// Call [`drain`](Self::drain) before the process ends.
     pub async fn handle_in_background<H, F>(
         &self,
         request: Request<Bytes>,
@@ -274,7 +276,7 @@ impl Shared {
         }
     }
 
-    /// Returns the name of the next claim, which no other claim has.
+    /// Returns a unique name for the next claim.
     fn next_holder(&self) -> String {
         let claim = self.claims.fetch_add(1, Ordering::Relaxed);
         format!("{:016x}-{claim}", self.holder)
@@ -308,7 +310,8 @@ where
     }
 }
 
-/// Returns the key that identifies a delivery: its id, or its body if it has no id. Apps that share a store have their own ids.
+/// Returns the key that identifies a delivery: its id, or a hash of its body if it has no id. The key contains the app, because
+/// apps may share a store.
 fn identify<E>(delivery: &Delivery<E>) -> String {
     let app = delivery.app_id.as_deref().unwrap_or_default();
     match &delivery.webhook_id {

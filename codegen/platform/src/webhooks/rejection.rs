@@ -13,17 +13,17 @@ const RETRY_AFTER: HeaderValue = HeaderValue::from_static("30");
 
 /// The reason why a [`Receiver`](super::Receiver) does not process a request.
 ///
-/// A program responds with [`status`](Self::status) or [`to_response`](Self::to_response). A failure that a retry can overcome
-/// has the status 429, because this is the one status after which HighLevel retries by every version of its guide: that of
-/// October 2025 lists no other, that of June 2026 all outside of 2xx.
+/// A program responds with [`status`](Self::status) or [`to_response`](Self::to_response). A transient failure has the status
+/// 429, because that is the only status after which HighLevel retries according to all versions of its guide: that of October
+/// 2025 lists no other, that of June 2026 all except 2xx.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Rejection {
-    /// HighLevel has not sent the request, or the body cannot be read.
+    /// The request was not sent by HighLevel, or the body cannot be read.
     Verify(VerifyError),
     /// The body is longer than the receiver allows.
     BodyTooLarge {
-        /// The most that is allowed, in bytes.
+        /// The maximum size in bytes.
         limit: usize,
     },
     /// The connection broke before the body was complete.
@@ -32,11 +32,11 @@ pub enum Rejection {
     BodyTimeout,
     /// The delivery was processed before. It is acknowledged, so that HighLevel stops sending it.
     Duplicate,
-    /// The delivery is being processed at this moment. It is not acknowledged, because that may fail.
+    /// The delivery is being processed at this moment. It is not acknowledged, because processing may fail.
     InProgress,
     /// Too many deliveries are being processed in the background.
     Busy,
-    /// It is not known whether the delivery was processed before.
+    /// The store failed, so it is unknown whether the delivery was processed before.
     Store(StoreError),
     /// The handler failed.
     Failed,
@@ -57,8 +57,7 @@ impl Rejection {
         }
     }
 
-    /// Returns the response: the status, and the reason as text. The details of a store are
-    /// left out.
+    /// Returns the response: the status, and the reason as text. Details of the store are omitted.
     pub fn to_response(&self) -> Response<Bytes> {
         let text = match self {
             Self::Store(_) => "the store of received deliveries cannot be used".to_owned(),

@@ -1,4 +1,4 @@
-//! Which deliveries were received before: a small trait, and the stores that implement it.
+//! Stores of the deliveries that were received before: a small trait and its implementations.
 
 mod memory;
 #[cfg(feature = "redis")]
@@ -15,10 +15,10 @@ pub use memory::RecentDeliveries;
 
 /// Remembers which deliveries are being processed and which were processed, so that each is processed once.
 ///
-/// HighLevel sends a delivery again unless it was acknowledged, so an id must not be remembered for good before its delivery
-/// was processed: a handler that fails, or a process that ends, would lose the delivery. A receiver therefore
-/// [claims](Self::claim) an id for a time, and [accepts](Self::accept) it when the handler has succeeded, or
-/// [releases](Self::release) it when the handler has failed. The claim of a process that ended expires.
+/// HighLevel sends a delivery again unless it was acknowledged. So an id must not be stored permanently before its delivery was
+/// processed; otherwise a failed handler or a crash would lose the delivery. A receiver therefore [claims](Self::claim) an id
+/// for a time, and [accepts](Self::accept) it when the handler has succeeded, or [releases](Self::release) it when the handler
+/// has failed. The claim of a process that ended expires.
 ///
 /// [`RecentDeliveries`] (in memory) is the default. With the features `sqlite` and `redis`, the stores of sessions implement this
 /// as well, for programs that restart or run in several processes.
@@ -28,7 +28,7 @@ pub trait SeenDeliveries: Send + Sync {
     fn claim<'a>(&'a self, id: &'a str, holder: &'a str, lease: Duration)
     -> StoreFuture<'a, Claim>;
 
-    /// Records that `id` was processed, to be remembered for at least `keep`.
+    /// Records that `id` was processed. The record must be kept for at least `keep`.
     fn accept<'a>(&'a self, id: &'a str, keep: Duration) -> StoreFuture<'a, ()>;
 
     /// Ends the claim of `holder` without a record. Another claim stays.

@@ -1,4 +1,4 @@
-//! The signature of a request: found in its headers and decoded, not yet checked.
+//! Finding and decoding the signature in the headers of a request, without checking it.
 
 use base64::Engine;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
@@ -22,20 +22,20 @@ const LEGACY_LENGTHS: [usize; 4] = [256, 384, 512, 1024];
 /// The longest header value that is decoded: base64 of the longest signature.
 const MAX_TEXT: usize = 1368;
 
-/// Padding may be missing: it carries nothing.
+/// Base64 with optional padding.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
     &base64::alphabet::STANDARD,
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// A signature with the length of its algorithm.
+/// A decoded signature whose length is that of its algorithm.
 pub(super) enum Signature {
     Ed25519([u8; LENGTH]),
     Legacy(Vec<u8>),
 }
 
 impl Signature {
-    /// Finds the one signature. The retired header counts only if the current one is absent.
+    /// Finds the only signature. The retired header is only used if the current one is absent.
     pub(super) fn find(headers: &HeaderMap) -> Result<Self, VerifyError> {
         if let Some(text) = find_one(headers, HEADER)? {
             let bytes = decode(text)?;
@@ -65,7 +65,7 @@ fn wrong_length(length: usize) -> VerifyError {
     }
 }
 
-/// Returns the only value of a header that is a value: empty ones and `N/A` say that there is none.
+/// Returns the only value of a header. Empty values and `N/A` count as absent.
 fn find_one<'a>(headers: &'a HeaderMap, name: &str) -> Result<Option<&'a [u8]>, VerifyError> {
     let values = headers.get_all(name).iter().map(HeaderValue::as_bytes);
     let mut values = values.map(<[u8]>::trim_ascii).filter(|value| {

@@ -40,7 +40,7 @@ fn digits(text: &str) -> Option<i64> {
     is_number.then(|| text.parse().ok())?
 }
 
-/// Splits a fraction off, in nanoseconds: further digits are cut.
+/// Splits a fraction off and returns it in nanoseconds. Further digits are cut off.
 fn fraction(text: &str) -> Option<(u64, &str)> {
     let Some(rest) = text.strip_prefix('.') else {
         return Some((0, text));
@@ -54,7 +54,7 @@ fn fraction(text: &str) -> Option<(u64, &str)> {
     Some((nanoseconds.parse().ok()?, zone))
 }
 
-/// Returns the seconds that a zone is ahead of UTC.
+/// Returns the offset of a zone from UTC in seconds.
 fn offset(zone: &str) -> Option<i64> {
     if matches!(zone, "Z" | "z") {
         return Some(0);
@@ -82,7 +82,7 @@ fn days_of(year: i64, month: i64) -> i64 {
     }
 }
 
-/// Years begin in March here, so that the leap day is their last.
+/// Returns the number of days since 1970. Years are counted from March, so that the leap day is the last day of the year.
 fn days_since_1970(year: i64, month: i64, day: i64) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
     let shifted_month = (month + 9) % 12;

@@ -1,4 +1,4 @@
-//! From headers and bytes to a delivery that HighLevel has signed.
+//! Verifying that HighLevel has signed a request.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -18,10 +18,10 @@ use super::verify_error::VerifyError;
 ///
 /// # Age
 ///
-/// A delivery may be seven days old unless [`max_age`](Self::max_age) says otherwise. The five minutes that HighLevel's guide
+/// A delivery may be at most seven days old unless [`max_age`](Self::max_age) is set. The five minutes that HighLevel's guide
 /// suggests would reject HighLevel's own retries: a retry repeats the body with its timestamp, and there are up to twelve with
 /// growing pauses, so the last can come days later. Developers can also resend a delivery by hand. The age only bounds how long
-/// the ids of deliveries must be remembered to recognise a replay, so a generous bound costs memory, not safety.
+/// the ids of deliveries must be remembered to recognize a replay, so a generous bound costs memory, not safety.
 ///
 /// A delivery without a timestamp is accepted: some real events have none, and a timestamp cannot be removed from a signed
 /// body.
@@ -42,13 +42,13 @@ struct Settings {
 pub(super) const DEFAULT_MAX_AGE: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
 impl<E> Verifier<E> {
-    /// Checks signatures with HighLevel's key.
+    /// Creates a verifier that checks signatures with HighLevel's key.
     pub fn new() -> Self {
         Self::with_keys([PublicKey::highlevel()])
     }
 
-    /// Checks signatures with these keys instead of HighLevel's. A signature by any of them is valid: use several while
-    /// keys are rotated, or your own key in tests.
+    /// Creates a verifier that checks signatures with these keys instead of HighLevel's. A signature by any of them is valid:
+    /// use several while keys are rotated, or your own key in tests.
     pub fn with_keys(keys: impl IntoIterator<Item = PublicKey>) -> Self {
         Self {
             settings: Arc::new(Settings {
@@ -68,13 +68,13 @@ impl<E> Verifier<E> {
         self
     }
 
-    /// Accepts the signatures that HighLevel sent until July 2026 (`X-WH-Signature`), where a request has no other.
+    /// Accepts the signatures that HighLevel sent until July 2026 (`X-WH-Signature`), if a request has no other.
     #[must_use]
     pub fn accept_legacy_signatures(self) -> Self {
         self.legacy_key(LegacyPublicKey::highlevel())
     }
 
-    /// Accepts signatures by this key in the retired header `X-WH-Signature`, where a request has no other.
+    /// Accepts signatures by this key in the retired header `X-WH-Signature`, if a request has no other.
     #[must_use]
     pub fn legacy_key(mut self, key: LegacyPublicKey) -> Self {
         self.change().legacy_keys.push(key);
@@ -84,9 +84,9 @@ impl<E> Verifier<E> {
     /// Rejects deliveries to other apps. `id` is the app's id in the marketplace: the 24 hexadecimal digits with which
     /// the client id begins.
     ///
-    /// HighLevel signs for all apps with one key, so without this anybody can create an app whose webhooks the program
-    /// takes for its own. A delivery that names no app is accepted: some real events name none. If that matters, check
-    /// [`Delivery::app_id`].
+    /// HighLevel signs the webhooks of all apps with the same key. So without this check, anybody can create an app and let it
+    /// send webhooks that your program accepts as its own. A delivery without an app id is accepted, because some real events
+    /// have none. If that matters, check [`Delivery::app_id`].
     #[must_use]
     pub fn app_id(mut self, id: impl Into<String>) -> Self {
         self.change().app_id = Some(id.into());
@@ -115,7 +115,7 @@ impl<E> Verifier<E> {
         self.settings.max_age
     }
 
-    /// Checks that a request is signed: the part of [`verify`](Self::verify) that does not read the body's content.
+    /// Checks the signature of a request. This is the part of [`verify`](Self::verify) that does not parse the body.
     ///
     /// # Errors
     ///
@@ -145,7 +145,7 @@ impl<E> Verifier<E> {
 impl<E: Decode> Verifier<E> {
     /// Checks the signature of a request, reads its event, and checks its age. `body` is the received body, unchanged.
     ///
-    /// It does not recognise replays: a [`Receiver`](super::Receiver) does.
+    /// It does not recognize replays; a [`Receiver`](super::Receiver) does.
     ///
     /// # Errors
     ///
@@ -158,7 +158,7 @@ impl<E: Decode> Verifier<E> {
         self.verify_at(headers, body, SystemTime::now())
     }
 
-    /// Does what [`verify`](Self::verify) does, with `now` as the time.
+    /// Like [`verify`](Self::verify), with `now` as the current time.
     ///
     /// # Errors
     ///

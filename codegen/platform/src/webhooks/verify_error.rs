@@ -21,17 +21,17 @@ pub enum VerifyError {
     SignatureEncoding,
     /// The signature is too short: a part of it is missing.
     SignatureTruncated {
-        /// Its length in bytes.
+        /// The length of the signature in bytes.
         length: usize,
     },
     /// The header contains a signature of the type that belongs in the other signature header.
     SwappedSignature,
-    /// The signature has a length that no signature of the algorithm has.
+    /// The length of the signature is not valid for the algorithm.
     SignatureAlgorithm {
-        /// Its length in bytes.
+        /// The length of the signature in bytes.
         length: usize,
     },
-    /// The signature is not that of this body by any of the keys: the body was changed, or signed by another party.
+    /// The signature does not match the body with any of the keys: the body was changed, or signed with another key.
     SignatureMismatch,
     /// The delivery is for another app.
     OtherApp,
@@ -39,7 +39,7 @@ pub enum VerifyError {
     TooOld {
         /// The age of the delivery, by its signed timestamp and the clock of this machine.
         age: Duration,
-        /// The most that is allowed.
+        /// The maximum age.
         max_age: Duration,
     },
     /// The timestamp is not a time, so the age is unknown.
@@ -48,7 +48,7 @@ pub enum VerifyError {
     NotJson(JsonError),
     /// The body is signed but is not an event, for example a list.
     NotAnEvent,
-    /// The body is signed but would take more memory than an event may.
+    /// The body is signed but would take more memory than is allowed for an event.
     TooLarge,
 }
 

@@ -6,7 +6,7 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WorkflowWebhookError {
-    /// The body is not JSON; it stops being so at this line and column, counted from 1.
+    /// The body is not JSON. The syntax error is at this line and column, counted from 1.
     NotJson {
         /// The line.
         line: usize,

@@ -41,7 +41,7 @@ macro_rules! part {
     };
 }
 
-/// Returns the text in the first of `names` that holds one.
+/// Returns the first of the members `names` that is a string.
 fn first_text<'a>(members: &'a Map<String, Value>, names: &[&str]) -> Option<&'a str> {
     let mut values = names.iter().filter_map(|name| members.get(*name));
     values.find_map(Value::as_str)
@@ -60,7 +60,7 @@ part! {
     city = "city";
     /// Returns its state or region.
     state = "state";
-    /// Returns its country, as a code of two letters.
+    /// Returns its country, as a two-letter code.
     country = "country";
     /// Returns its postal code.
     postal_code = "postalCode";
@@ -75,7 +75,7 @@ part! {
     first_name = "firstName";
     /// Returns the last name.
     last_name = "lastName";
-    /// Returns the e-mail address.
+    /// Returns the email address.
     email = "email";
     /// Returns the phone number.
     phone = "phone";
@@ -84,7 +84,7 @@ part! {
 }
 
 part! {
-    /// The opportunity that triggered a workflow. Its members are beside those of the contact.
+    /// The opportunity that triggered a workflow. In the body, its members are at the same level as those of the contact.
     WorkflowOpportunity
     /// Returns the name.
     name = "opportunity_name";
@@ -101,7 +101,7 @@ part! {
 }
 
 impl WorkflowOpportunity<'_> {
-    /// Returns the value. The action sends it as a number or as text.
+    /// Returns the value. The action sends it as a number or as a string.
     pub fn value(&self) -> Option<f64> {
         match self.members.get("lead_value")? {
             Value::String(text) => text.trim().parse().ok(),
@@ -121,7 +121,7 @@ part! {
     calendar_id = "id";
     /// Returns the name of the calendar.
     calendar_name = "calendarName";
-    /// Returns the timezone that was chosen when it was booked.
+    /// Returns the time zone that was selected when it was booked.
     timezone = "selectedTimezone";
     /// Returns the start time, in [`timezone`](Self::timezone): without an offset, such as `2026-01-02T17:00:00`.
     start_time = "startTime";
@@ -132,7 +132,7 @@ part! {
     /// Returns its state, such as `confirmed`. The action misspells the member as `appoinmentStatus`; both spellings are
     /// read.
     appointment_status = "appoinmentStatus" | "appointmentStatus";
-    /// Returns the place: an address or the link of a meeting.
+    /// Returns the place: an address or a meeting URL.
     address = "address";
     /// Returns the booking time, as RFC 3339.
     date_created = "date_created";

@@ -1,4 +1,4 @@
-//! Tokens that no request can carry are refused when they arrive.
+//! Tokens that no header can carry are refused when they are received.
 
 use std::sync::Arc;
 

@@ -8,10 +8,10 @@ use highlevel_testing_api::accounts::OfAnyParams;
 use crate::server::Server;
 use crate::setup::{builder, client, hours_ago, in_memory, location, seed};
 
-/// Long after the other runtime is known to be blocked, long before a call times out.
+/// Much longer than it takes to detect a blocked runtime, and much shorter than the timeout of a call.
 const SOON: Duration = Duration::from_secs(10);
 
-/// Waits until the server has received a request for tokens, which it takes its time to answer.
+/// Waits until the server has received a request for tokens. The response is delayed.
 async fn is_asked(server: &Server) {
     while server.book().forms.is_empty() {
         tokio::time::sleep(Duration::from_millis(5)).await;
@@ -57,7 +57,7 @@ async fn a_call_that_blocks_the_refresh_that_it_waits_for_is_told_so() {
     assert_eq!(server.book().refreshes, [true]);
 }
 
-/// A call from a thread that blocks nothing waits for the refresh, however long that takes.
+/// A call from another thread, which blocks no runtime, waits for the refresh for as long as it takes.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_call_that_blocks_nothing_waits_for_the_refresh() {
     let (server, store, sessions) = in_memory().await;

@@ -1,4 +1,4 @@
-//! What strangers can make large: names, lists, times and texts.
+//! Limits on untrusted input: names, lists, times and strings.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -154,7 +154,7 @@ async fn times_without_an_end_are_bounded() {
     }
 }
 
-/// The memory that this process has, in KiB.
+/// Returns the resident memory of this process in KiB.
 #[cfg(target_os = "linux")]
 fn resident() -> usize {
     let status = std::fs::read_to_string("/proc/self/status").expect("it is there");

@@ -1,4 +1,4 @@
-//! Clocks that were wrong: tokens, claims and failures from the future.
+//! Wrong clocks: tokens, claims and failures with timestamps in the future.
 
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 

@@ -16,7 +16,7 @@ fn key(byte: u8) -> EncryptionKey {
     EncryptionKey::from_bytes([byte; 32])
 }
 
-/// Sessions that encrypt with a key, and read what was encrypted with earlier ones.
+/// Returns sessions that encrypt with a key, and also decrypt with earlier keys.
 fn encrypted(store: &Arc<MemoryStore>, key: EncryptionKey, previous: &[EncryptionKey]) -> Sessions {
     let mut builder = builder("http://127.0.0.1:1", Arc::clone(store)).encryption_key(key);
     for key in previous {
@@ -42,7 +42,7 @@ async fn stored(store: &MemoryStore, key: &str) -> Vec<u8> {
         .expect("it is stored")
 }
 
-/// Replaces what is stored and returns what reading it fails with.
+/// Replaces the stored record and returns the error of reading it.
 async fn refusal(store: &Arc<MemoryStore>, sessions: &Sessions, value: &[u8]) -> String {
     let before = stored(store, KEY).await;
     store
@@ -238,7 +238,7 @@ async fn with_a_key_only_what_a_key_opens_is_read() {
     }
 }
 
-/// Whatever is left of a sealed record that was cut or altered, in its mark, its key's id, its nonce, its text or its tag.
+/// A record that was truncated or modified in any part (version, key id, nonce, content or tag) is refused.
 #[tokio::test]
 async fn no_part_of_a_sealed_record_is_read() {
     let store = Arc::new(MemoryStore::new());
@@ -270,7 +270,7 @@ async fn no_part_of_a_sealed_record_is_read() {
     }
 }
 
-/// Returns the record of a session as another key seals it.
+/// Returns a session's record that is encrypted with another key.
 async fn sealed_by(key: EncryptionKey) -> Vec<u8> {
     let store = Arc::new(MemoryStore::new());
     adopt(&encrypted(&store, key, &[]), location(), "a").await;

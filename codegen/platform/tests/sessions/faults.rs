@@ -1,4 +1,4 @@
-//! Stores and servers that fail at the worst moment.
+//! Failures of stores and servers in the middle of a refresh.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,7 +18,7 @@ use crate::setup::{
 
 type FaultyMemory = Arc<Faulty<Arc<MemoryStore>>>;
 
-/// An expired session in a store with mishaps, and a short lease.
+/// Returns an expired session in a store with injected faults, and sessions with a short lease.
 async fn expired(
     mishaps: impl IntoIterator<Item = (usize, Mishap)>,
 ) -> (Server, Arc<MemoryStore>, FaultyMemory, Sessions) {
@@ -29,7 +29,7 @@ async fn expired(
     (server, store, faulty, sessions)
 }
 
-/// Sessions whose claims are over after a second.
+/// Returns sessions whose claims expire after a second.
 fn quick(server: &Server, store: impl TokenStore + 'static) -> Sessions {
     let builder = builder(&server.url, store).refresh_timeout(Duration::from_millis(500));
     builder.build().expect("the settings are valid")
@@ -406,7 +406,7 @@ async fn a_holder_that_pauses_before_storing_still_stores() {
     );
 }
 
-/// A store that never finds what it is to replace, as one that reads from a replica that lags behind.
+/// A store whose compare-and-set always fails, like one that reads from a lagging replica.
 struct Stale(Arc<MemoryStore>);
 
 impl TokenStore for Stale {

@@ -1,4 +1,4 @@
-//! A store that fails when told to.
+//! A store with injected faults.
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
@@ -7,25 +7,25 @@ use std::time::Duration;
 
 use highlevel_platform::sessions::{StoreError, StoreFuture, TokenStore};
 
-/// What a store does instead of replacing a value.
+/// A fault of a store when a value is replaced.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Mishap {
-    /// Fails and replaces nothing.
+    /// Fails without replacing the value.
     Fail,
-    /// Replaces it, and fails to say so.
+    /// Replaces the value, but reports a failure.
     FailAfter,
-    /// Replaces it later.
+    /// Replaces the value after a delay.
     Delay(Duration),
-    /// Replaces it and answers later.
+    /// Replaces the value, and returns after a delay.
     DelayAfter(Duration),
-    /// Ends the process before anything is replaced.
+    /// Aborts the process before the value is replaced.
     Abort,
-    /// Replaces it and ends the process.
+    /// Aborts the process after the value is replaced.
     AbortAfter,
 }
 
-/// A store with mishaps. They are counted by the calls that replace something: in a refresh the first stores the claim and
-/// the second the new tokens.
+/// A store with faults, one for each call that replaces a value. In a refresh the first call stores the claim and the second
+/// one the new tokens.
 pub(crate) struct Faulty<S> {
     inner: S,
     mishaps: Mutex<BTreeMap<usize, Mishap>>,

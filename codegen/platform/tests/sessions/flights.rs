@@ -1,4 +1,4 @@
-//! One attempt for all who wait for it, also when it fails.
+//! Sharing an attempt: all waiting callers get its result, even if it fails.
 
 use std::future::poll_fn;
 use std::pin::pin;
@@ -25,7 +25,7 @@ const DOWN: Fault = Fault::Respond(503, "");
 struct Waiting(Arc<AtomicUsize>);
 
 impl Waiting {
-    /// Waits for `token`, and counts once it was asked for: by then it has joined the attempt under way, or begun it.
+    /// Waits for `token`. The caller is counted after the first poll, when it has joined or started the attempt.
     async fn count<F: Future>(&self, token: F) -> F::Output {
         let mut token = pin!(token);
         let mut is_counted = false;
@@ -39,7 +39,7 @@ impl Waiting {
         .await
     }
 
-    /// Returns once so many have been counted.
+    /// Waits until `count` callers have been counted.
     async fn reach(&self, count: usize) {
         while self.0.load(Ordering::SeqCst) < count {
             tokio::time::sleep(Duration::from_millis(1)).await;
@@ -47,7 +47,7 @@ impl Waiting {
     }
 }
 
-/// The tokens of a session, with a count of those who wait for one, at first or after a 401.
+/// A token source that counts its waiting callers, for the first token and after a 401.
 struct Counted {
     tokens: SessionTokens,
     first: Waiting,
@@ -68,7 +68,7 @@ impl TokenSource for Counted {
     }
 }
 
-/// A client for the location, and the counts of its calls that wait for a token: at first, and after a 401.
+/// Returns a client for the location, and the counts of its calls that wait for a token: the first one, and after a 401.
 fn counted(server: &Server, sessions: &Sessions) -> (Client, Waiting, Waiting) {
     let (first, retries) = (Waiting::default(), Waiting::default());
     let source = Counted {
@@ -80,7 +80,7 @@ fn counted(server: &Server, sessions: &Sessions) -> (Client, Waiting, Waiting) {
     (client, first, retries)
 }
 
-/// Asks for a token `count` times, has the server respond when all wait, and returns what each is told.
+/// Requests a token `count` times, lets the server respond when all callers wait, and returns their results.
 async fn all_at_once(
     server: &Server,
     sessions: &Sessions,
@@ -109,7 +109,7 @@ async fn all_at_once(
     told
 }
 
-/// Sessions on a store in memory whose requests time out when the test would have hung for long.
+/// Returns sessions in memory with a long timeout, so that requests only time out if the test hangs.
 async fn patient() -> (Server, Arc<MemoryStore>, Sessions) {
     let (server, store, _) = in_memory().await;
     let sessions = builder(&server.url, Arc::clone(&store))
@@ -196,7 +196,7 @@ async fn a_token_that_is_still_valid_is_used_by_all_when_its_refresh_fails() {
     assert_eq!(server.book().forms.len(), 1);
 }
 
-/// How long it takes depends on the machine. How many attempts a caller sees begin does not.
+/// Counts attempts instead of measuring time, because the time depends on the machine.
 #[tokio::test(flavor = "multi_thread")]
 async fn no_caller_of_an_endpoint_that_hangs_waits_for_more_than_two_attempts() {
     const TIMEOUT: Duration = Duration::from_millis(800);
@@ -253,8 +253,8 @@ async fn whoever_comes_after_a_failure_begins_another_attempt_a_little_later() {
     assert_eq!(server.book().forms.len(), 4);
 }
 
-/// A store that is down leaves nothing by which processes could make each other wait. So each one makes its own callers wait,
-/// also those that try again at once.
+/// If the store is down, processes cannot coordinate through it. So each process delays its own callers, including those that
+/// retry at once.
 #[tokio::test(start_paused = true)]
 async fn callers_of_a_store_that_is_down_try_it_less_and_less_often() {
     let store = Arc::new(Faulty::new(MemoryStore::new(), []));

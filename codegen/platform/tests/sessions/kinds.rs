@@ -1,4 +1,4 @@
-//! Which account's token an operation gets, and tokens of locations by those of their companies.
+//! Which account's token an operation uses, and obtaining tokens of locations with those of their companies.
 
 use std::sync::Arc;
 
@@ -185,7 +185,7 @@ async fn a_location_token_is_got_again_the_same_way_or_refreshed_if_it_can_be() 
     }
 }
 
-/// Makes the stored token of the location an old one.
+/// Changes the stored token of the location so that it was obtained long ago.
 async fn make_old(store: &impl highlevel_platform::sessions::TokenStore) {
     let text = record(store, &location()).await.expect("it is stored");
     let mut value: highlevel_runtime::serde_json::Value =

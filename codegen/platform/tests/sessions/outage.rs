@@ -11,7 +11,7 @@ use tokio::sync::Mutex;
 use crate::server::{Fault, Server};
 use crate::setup::{builder, hours_ago, in_memory, location, record, seed};
 
-/// A store that does one thing at a time, and takes a while for it.
+/// A slow store that executes one command at a time.
 struct Slow {
     inner: MemoryStore,
     pace: Duration,
@@ -54,7 +54,7 @@ fn numbered(number: usize) -> Account {
     Account::Location(format!("loc{number}"))
 }
 
-/// Stores `count` expired sessions, all at once.
+/// Stores `count` expired sessions concurrently.
 async fn expired(server: &Server, sessions: &Sessions, count: usize) {
     let tasks: Vec<_> = (0..count)
         .map(|number| {
@@ -70,7 +70,7 @@ async fn expired(server: &Server, sessions: &Sessions, count: usize) {
     }
 }
 
-/// Asks for the tokens of all at once and returns how many have none.
+/// Requests the tokens of all accounts concurrently and returns the errors.
 async fn failures(sessions: &Sessions, count: usize) -> Vec<String> {
     let tasks: Vec<_> = (0..count)
         .map(|number| {

@@ -1,6 +1,6 @@
-//! Several processes that share sessions, some of which end at the worst moment.
+//! Several processes that share sessions, some of which crash in the middle of a refresh.
 //!
-//! Each is this test binary again, told by its environment what to do.
+//! Each process is this test binary, controlled by environment variables.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -23,7 +23,7 @@ const TIMEOUT: &str = "HIGHLEVEL_TEST_TIMEOUT";
 const MISHAP: &str = "HIGHLEVEL_TEST_MISHAP";
 const BEGIN: &str = "HIGHLEVEL_TEST_BEGIN";
 
-/// Opens the store that processes are told of: `sqlite:` and a path, or the address of a Redis server.
+/// Opens the store of a process: `sqlite:` and a path, or the URL of a Redis server.
 pub(crate) fn open(place: &str) -> Arc<dyn TokenStore> {
     if let Some(path) = place.strip_prefix("sqlite:") {
         return Arc::new(SqliteStore::open(path).expect("the file can be opened"));
@@ -37,7 +37,7 @@ pub(crate) fn open(place: &str) -> Arc<dyn TokenStore> {
     panic!("{place} is no store");
 }
 
-/// What a process is told.
+/// The instructions for a process.
 #[derive(Clone, Copy)]
 pub(crate) struct Orders<'a> {
     pub(crate) place: &'a str,
@@ -45,7 +45,7 @@ pub(crate) struct Orders<'a> {
     pub(crate) tasks: usize,
     pub(crate) timeout: Duration,
     pub(crate) mishap: &'a str,
-    /// The file whose existence lets all begin at once.
+    /// The file whose creation starts all processes at the same time.
     pub(crate) begin: &'a Path,
 }
 
@@ -67,7 +67,7 @@ impl Orders<'_> {
     }
 }
 
-/// What a process printed: a line for each call, and whether it ended well.
+/// The output of a process, a line for each call, and whether it succeeded.
 pub(crate) struct Report {
     pub(crate) lines: Vec<String>,
     pub(crate) ended_well: bool,
@@ -141,13 +141,13 @@ async fn process() {
     }
 }
 
-/// A store, a server and an expired session in both.
+/// A store and a server with an expired session.
 pub(crate) struct Scene {
     pub(crate) server: Server,
     pub(crate) store: Arc<dyn TokenStore>,
     pub(crate) place: String,
     begin: PathBuf,
-    /// Removed with it.
+    /// The temporary folder, which is removed on drop.
     _folder: tempfile::TempDir,
 }
 
@@ -187,14 +187,14 @@ impl Scene {
         }
     }
 
-    /// Lets all processes begin, once they had the time to start.
+    /// Waits until the processes have started, then lets all of them begin.
     pub(crate) async fn begin(&self) {
         tokio::time::sleep(Duration::from_millis(700)).await;
         std::fs::write(&self.begin, "").expect("there is room");
     }
 }
 
-/// Asserts what is asked of every store: a thousand tasks in four processes refresh an expired session once.
+/// Asserts that a thousand tasks in four processes refresh an expired session once. Used for every store.
 pub(crate) async fn four_processes_refresh_once(place: Option<&str>) {
     let scene = Scene::on(place).await;
     scene.server.book().delay = Duration::from_millis(300);
@@ -225,7 +225,7 @@ pub(crate) async fn four_processes_refresh_once(place: Option<&str>) {
     );
 }
 
-/// Asserts that a thousand tasks in four processes send one request that fails, and are all told the same.
+/// Asserts that a thousand tasks in four processes send one request that fails, and all get the same error.
 pub(crate) async fn four_processes_share_a_failure(place: Option<&str>) {
     let faults = [
         (Fault::Respond(503, ""), "get-access-token: 503"),
@@ -258,7 +258,7 @@ pub(crate) async fn four_processes_share_a_failure(place: Option<&str>) {
     }
 }
 
-/// Asserts that a process that ends between the response and storing it is reported, exactly.
+/// Asserts that the error names the process that crashed between the response and storing it.
 pub(crate) async fn a_crash_before_storing_is_told(place: Option<&str>) {
     let scene = Scene::on(place).await;
     let timeout = Duration::from_secs(1);
@@ -312,7 +312,7 @@ pub(crate) async fn a_crash_before_storing_is_told(place: Option<&str>) {
         .assert_all(5, &access);
 }
 
-/// Asserts that a thousand tasks recover from a crash between the response and storing it, where the company has a session.
+/// Asserts that a thousand tasks recover from a crash between the response and storing it if the company has a session.
 pub(crate) async fn a_crash_before_storing_is_recovered_from(place: Option<&str>) {
     let scene = Scene::on(place).await;
     seed(&scene.server, &scene.store, &company(), in_seconds(50_000)).await;
@@ -346,7 +346,7 @@ pub(crate) async fn a_crash_before_storing_is_recovered_from(place: Option<&str>
     assert_eq!(scene.server.book().refreshes, [true, false]);
 }
 
-/// Asserts that a process that ends before it sent anything costs nothing but the time of its claim.
+/// Asserts that a crash before anything was sent only delays the others until the claim expires.
 pub(crate) async fn a_crash_before_sending_is_recovered_from(place: Option<&str>) {
     let scene = Scene::on(place).await;
     let timeout = Duration::from_secs(1);

@@ -1,4 +1,4 @@
-//! Getting a session again whose record is damaged, or whose key is lost.
+//! Recovering a session whose record is damaged or whose key is lost.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -34,7 +34,7 @@ fn damaged() -> Vec<Vec<u8>> {
     values
 }
 
-/// Asserts that each way to a new session works over what is stored.
+/// Asserts that each way to create a new session can replace the stored record.
 async fn recovers(server: &Server, store: &dyn TokenStore, sessions: &Sessions, value: &[u8]) {
     let shown = String::from_utf8_lossy(value).into_owned();
     put(store, KEY, value).await;
@@ -83,7 +83,7 @@ async fn recovers(server: &Server, store: &dyn TokenStore, sessions: &Sessions, 
     assert_eq!(store.load(KEY).await.expect("it works"), None, "{shown:?}");
 }
 
-/// Asserts what is asked of every store: no operation fails for good because of a record that is damaged.
+/// Asserts that no operation fails permanently because of a damaged record. Used for every store.
 pub(crate) async fn damaged_records_are_replaced_and_removed(store: Arc<dyn TokenStore>) {
     let server = Server::start().await;
     for value in damaged() {
@@ -181,7 +181,7 @@ async fn a_session_of_another_app_is_not_touched() {
     assert_eq!(sessions.accounts().await.expect("it works"), none);
 }
 
-/// Returns the records that are `record` with one of its numbers replaced by `number`.
+/// Returns copies of `record`, each with one of its numbers replaced by `number`.
 fn with_each_number(record: &Value, number: &Value) -> Vec<Value> {
     fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
         match value {
@@ -204,7 +204,8 @@ fn with_each_number(record: &Value, number: &Value) -> Vec<Value> {
     found.iter().map(replace).collect()
 }
 
-/// A program that can write to the store can choose every number in a record. None of them panics, hangs, or stays for good.
+/// A program that can write to the store can choose every number in a record. No number may cause a panic, a hang or a
+/// permanent failure.
 #[tokio::test]
 async fn no_number_in_a_record_breaks_a_session() {
     let claim = json!({ "host": "h", "process": "1", "instance": "i", "since": 1, "lease": 1 });

@@ -16,11 +16,11 @@ use tokio::process::{Child, Command};
 use crate::processes;
 use crate::setup::{call, client, hours_ago, location, record, seed, sessions};
 
-/// The server that the command started, and the program that it is.
+/// The environment variables with the URL of the server and the path of its program.
 const ADDRESS: &str = "HIGHLEVEL_TEST_REDIS";
 const PROGRAM: &str = "HIGHLEVEL_TEST_REDIS_SERVER";
 
-/// Each test has a database of its own.
+/// Returns the URL of a database. Each test has its own.
 fn place(database: u8) -> String {
     format!("{}/{database}", order(ADDRESS))
 }
@@ -180,7 +180,7 @@ async fn a_server_that_restarts_is_connected_to_again() {
     redis.kill().await.expect("it runs");
 }
 
-/// Asserts that a store that was let down once by a connection that fell silent works again at once.
+/// Asserts that a store works again immediately after one call failed because of a dead connection.
 async fn recovers(store: &RedisStore, proxy: &SilentProxy) {
     for number in 0..4 {
         proxy.silence();
@@ -293,8 +293,8 @@ async fn a_server_that_never_answered_is_asked_again_on_another_connection() {
     assert_eq!(store.load("a").await.expect("it responds now"), None);
 }
 
-/// A server whose first connection answers the first command in this way. All others answer at once, each command with a
-/// number of its own.
+/// Runs a server whose first connection responds to its first command as given. All other connections respond immediately, each
+/// command with a different number.
 async fn answering_first(
     listening: tokio::net::TcpListener,
     first: &'static [(u64, &'static str)],
@@ -447,7 +447,7 @@ async fn a_real_server_that_cannot_write_for_now_may_be_tried_again() {
     }
 }
 
-/// Forwards to the server of the command, until its connections are silenced: they stay open and nothing passes.
+/// A proxy to the Redis server. When it is silenced, its connections stay open but forward nothing.
 struct SilentProxy {
     address: std::net::SocketAddr,
     epoch: Arc<AtomicUsize>,
@@ -505,7 +505,7 @@ async fn listener() -> (tokio::net::TcpListener, std::net::SocketAddr) {
     (listening, address)
 }
 
-/// A server that returns this to every command but those with which a connection begins.
+/// Runs a server that returns `text` for every command except those that open a connection.
 async fn respond_with(listening: tokio::net::TcpListener, text: &'static str) {
     loop {
         let (mut socket, _) = listening.accept().await.expect("it listens");

@@ -1,4 +1,4 @@
-//! Refreshing in one process: once, ahead of expiry, after a 401, and not too often.
+//! Refreshing in one process: exactly once, ahead of expiry, after a 401, and not too often.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};

@@ -1,4 +1,4 @@
-//! What a refusal means: only what the token endpoint itself says is final.
+//! The meaning of refusals: only a refusal by the token endpoint itself is final.
 
 use highlevel_platform::sessions::TokenStore;
 use highlevel_runtime::serde_json::json;
@@ -7,7 +7,7 @@ use highlevel_runtime::{TokenError, TokenErrorKind};
 use crate::server::Fault;
 use crate::setup::{company, hours_ago, in_memory, in_seconds, location, record, seed};
 
-/// Refreshes an expired session once with this response. The next refresh is answered as it should be.
+/// Refreshes an expired session with this response. The next refresh gets a normal response.
 async fn refreshed_with(status: u16, body: &'static str) -> (TokenError, bool, String) {
     let (server, store, sessions) = in_memory().await;
     seed(&server, &store, &location(), hours_ago(1)).await;

@@ -1,4 +1,4 @@
-//! No secret is shown: not in `Debug`, not in a message, not in a log.
+//! No secret is shown in `Debug` output, messages or logs.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,7 +13,7 @@ use crate::faulty::{Faulty, Mishap};
 use crate::server::{CLIENT_SECRET, Fault, Server};
 use crate::setup::{app, builder, call, client, company, hours_ago, in_seconds, location, seed};
 
-/// Takes every way through a refresh and returns all that it showed.
+/// Runs every kind of refresh and returns everything that was shown.
 async fn refreshes(server: &Server) -> String {
     let mut texts = Vec::new();
     for fault in [

@@ -1,6 +1,7 @@
-//! A stand-in of HighLevel's authorization server, which uses refresh tokens up, and of an API behind it.
+//! A simulation of HighLevel's authorization server, with single-use refresh tokens, and of an API behind it.
 //!
-//! It is not the scripted server of `highlevel-testing`, as its responses depend on what all requests before have changed.
+//! It does not use the scripted server of `highlevel-testing`, because its responses depend on the state that earlier requests
+//! have changed.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -19,7 +20,7 @@ use highlevel_testing::listen;
 pub(crate) const CLIENT_ID: &str = "app-1";
 pub(crate) const CLIENT_SECRET: &str = "cl1ent-s3cret-that-must-not-show";
 
-/// What the token endpoint does with the next request, instead of answering it.
+/// A fault of the token endpoint at the next request.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Fault {
     /// Returns 503 and consumes nothing.
@@ -30,24 +31,24 @@ pub(crate) enum Fault {
     TooManyForAYear,
     /// Consumes the refresh token, and breaks the connection in the middle of the response.
     LoseAnswer,
-    /// Consumes the refresh token, and returns what is no JSON.
+    /// Consumes the refresh token, and returns a body that is not JSON.
     Garbage,
-    /// Answers this after the delay and uses nothing up: HTML unless it is a JSON object.
+    /// Returns this status and body after the delay, and consumes nothing. The body is sent as HTML unless it is a JSON object.
     Respond(u16, &'static str),
-    /// Answers 429 with this `Retry-After`, in seconds, and uses nothing up.
+    /// Returns 429 with this `Retry-After`, in seconds, and consumes nothing.
     Later(u64),
-    /// Never answers.
+    /// Never responds.
     Hang,
-    /// Answers 400 and echoes everything that it was sent.
+    /// Returns 400 and echoes the request.
     Echo,
 }
 
-/// Holds responses back until it is opened.
+/// Delays responses until it is opened.
 #[derive(Clone, Default)]
 pub(crate) struct Gate(Arc<tokio::sync::Notify>);
 
 impl Gate {
-    /// Lets the responses through that wait, or the next one.
+    /// Releases the waiting responses, or the next one.
     pub(crate) fn open(&self) {
         self.0.notify_one();
     }
@@ -61,41 +62,41 @@ impl Gate {
 
 #[derive(Default)]
 pub(crate) struct Book {
-    /// Whose each living refresh token is.
+    /// The valid refresh tokens, with their accounts.
     refresh_tokens: BTreeMap<String, String>,
     access_tokens: BTreeSet<String>,
     codes: BTreeMap<String, Value>,
     issued: usize,
     pub(crate) faults: VecDeque<Fault>,
-    /// The same for the endpoint that gives tokens of locations: `Respond` and `Hang` only.
+    /// The faults of the endpoint for tokens of locations: only `Respond` and `Hang`.
     pub(crate) mint_faults: VecDeque<Fault>,
-    /// How many requests the token endpoint takes in a second. The others get 429.
+    /// Maximum number of requests per second at the token endpoint. Further ones get 429.
     pub(crate) per_second: Option<usize>,
     second: Option<(Instant, usize)>,
-    /// How long the token endpoint takes.
+    /// The delay of the token endpoint.
     pub(crate) delay: Duration,
-    /// What the token endpoint and that of locations wait for before they respond.
+    /// The gate that both token endpoints wait for before they respond.
     pub(crate) gate: Option<Gate>,
-    /// Merged into every response of the token endpoint.
+    /// Members that are merged into every response of the token endpoint.
     pub(crate) extra: Value,
-    /// Whether the response with a location token has a refresh token.
+    /// Whether the response with a token of a location has a refresh token.
     pub(crate) minted_last: bool,
     /// The locations of companies that the app is installed in.
     pub(crate) locations: BTreeMap<String, Vec<String>>,
-    /// Whether the list of locations has no end, and what is answered in its place.
+    /// Whether the list of locations never ends.
     pub(crate) is_endless: bool,
     pub(crate) list: Option<&'static str>,
-    /// The refresh requests, each with whether it succeeded.
+    /// Whether each refresh request succeeded.
     pub(crate) refreshes: Vec<bool>,
     pub(crate) mints: usize,
     pub(crate) calls: usize,
     pub(crate) unauthorized: usize,
-    /// What the token endpoint was sent, request by request.
+    /// The forms that the token endpoint received.
     pub(crate) forms: Vec<BTreeMap<String, String>>,
 }
 
 impl Book {
-    /// Issues tokens of an account, as an installation does. They are `access-…` and `refresh-…`.
+    /// Issues tokens of an account, like an installation. They are `access-…` and `refresh-…`.
     pub(crate) fn issue(&mut self, account: &str) -> (String, String) {
         self.issued += 1;
         let access = format!("access-{account}-{}", self.issued);
@@ -183,7 +184,7 @@ impl Server {
         server
     }
 
-    /// Describes a server that another process runs.
+    /// Returns the handle of a server that runs in another process.
     pub(crate) fn at(url: &str) -> Self {
         Self {
             url: url.to_owned(),
@@ -191,7 +192,7 @@ impl Server {
         }
     }
 
-    /// Returns how many tokens of locations were asked for, and how many refreshes.
+    /// Returns the number of requests for tokens of locations, and the number of refreshes.
     pub(crate) fn mints_and_refreshes(&self) -> (usize, usize) {
         let book = self.book();
         (book.mints, book.refreshes.len())
@@ -202,7 +203,7 @@ impl Server {
     }
 }
 
-/// A JSON answer.
+/// A JSON response.
 struct Json(Value);
 
 impl IntoResponse for Json {
@@ -432,7 +433,7 @@ async fn whoami(State(server): State<Server>, headers: HeaderMap) -> Response {
     }
 }
 
-/// What HighLevel says about an access token that it does not accept.
+/// Returns HighLevel's response to an invalid access token.
 fn invalid_token(status: StatusCode) -> Response {
     let body = json!({ "statusCode": status.as_u16(), "message": "Invalid JWT" });
     (status, Json(body)).into_response()

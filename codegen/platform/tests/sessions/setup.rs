@@ -1,4 +1,4 @@
-//! Sessions, clients and tokens as the tests begin with them.
+//! The initial sessions, clients and tokens of the tests.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -14,7 +14,7 @@ use crate::server::{CLIENT_ID, CLIENT_SECRET, Server};
 pub(crate) const LOCATION: &str = "loc1";
 pub(crate) const COMPANY: &str = "com1";
 
-/// Long enough for a loaded machine, short enough to wait for it to be over.
+/// A timeout that is long enough for a loaded machine, and short enough for tests that wait for it.
 pub(crate) const TIMEOUT: Duration = Duration::from_secs(5);
 
 pub(crate) fn app(url: &str) -> OauthApp {
@@ -49,7 +49,7 @@ pub(crate) async fn call<P: Operation<Output = String, Error = OfBothError>>(
     client.request(params).send().await
 }
 
-/// A client whose tokens are those of the location.
+/// Returns a client with the tokens of the location.
 pub(crate) fn client(server: &Server, sessions: &Sessions) -> Client {
     client_of(server, sessions, LOCATION)
 }
@@ -100,7 +100,7 @@ pub(crate) async fn seed(
     (access, refresh)
 }
 
-/// What the store holds for `account`, as text.
+/// Returns the stored record of `account` as a string.
 pub(crate) async fn record(store: &impl TokenStore, account: &Account) -> Option<String> {
     let noun = account.to_string().replace(' ', "/");
     let value = store

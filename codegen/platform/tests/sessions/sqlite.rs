@@ -158,7 +158,7 @@ async fn a_file_that_is_in_use_for_too_long_may_be_tried_again() {
     store.load("a").await.expect("it is free");
 }
 
-/// Another program that writes to the file can add such keys.
+/// Another program that writes to the file can add keys that are not UTF-8.
 #[tokio::test]
 async fn a_key_that_is_no_text_hides_no_other() {
     let folder = tempfile::tempdir().expect("there is room");

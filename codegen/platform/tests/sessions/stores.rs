@@ -1,10 +1,10 @@
-//! What every store has to do.
+//! Requirements on every store.
 
 use std::sync::Arc;
 
 use highlevel_platform::sessions::{MemoryStore, TokenStore};
 
-/// Asserts that values are replaced by whoever knows them, and that of many who try only one succeeds.
+/// Asserts that compare-and-set replaces only the expected value, and that only one of many concurrent callers succeeds.
 pub(crate) async fn behaves_as_a_store(store: impl TokenStore + 'static) {
     let set = async |expected: Option<&[u8]>, new: Option<&[u8]>| {
         store

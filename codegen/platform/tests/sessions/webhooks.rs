@@ -1,4 +1,4 @@
-//! Sessions that follow the webhooks of installations: in bulk, after a restart, and to the end.
+//! Sessions that are updated by webhooks: bulk installations, restarts and removals.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -18,7 +18,7 @@ use crate::setup::{
     call, client_of, company, hours_ago, in_memory, in_seconds, location, record, seed, sessions,
 };
 
-/// Verifies an event as a program receives it.
+/// Signs and verifies an event like a program that receives it.
 fn deliver(event: &Value) -> Delivery<Value> {
     let key = Ed25519KeyPair::from_seed_unchecked(&[1; 32]).unwrap();
     let body = event.to_string();
@@ -48,7 +48,7 @@ fn uninstall(account: &Account, sent: SystemTime) -> Delivery<Value> {
     }))
 }
 
-/// Writes a time as HighLevel does: only the hour of 1970 that the tests need would not do.
+/// Formats a time like HighLevel.
 fn timestamp(time: SystemTime) -> String {
     let since = time.duration_since(SystemTime::UNIX_EPOCH).unwrap();
     let (seconds, days) = (since.as_secs(), since.as_secs() / 86_400);

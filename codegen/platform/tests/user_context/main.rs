@@ -1,11 +1,11 @@
-//! User contexts that the real `CryptoJS` has encrypted, and everything that is none. `fixtures/make.mjs` made them.
+//! User contexts that the real `CryptoJS` has encrypted, and invalid ones. They were created by `fixtures/make.mjs`.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use highlevel_platform::user_context::{SharedSecret, UserContextError, UserType};
 use highlevel_runtime::serde_json::{self, Value, json};
 
-/// Returns the cases of a list: its name, the secret, the encrypted text and the context.
+/// Returns the cases of a list: name, secret, encrypted string and context.
 fn cases(list: &str) -> Vec<(String, String, String, Value)> {
     let fixtures = include_str!("fixtures/contexts.json");
     let fixtures: Value = serde_json::from_str(fixtures).unwrap();
@@ -123,8 +123,8 @@ fn a_text_that_was_cut_is_an_error() {
     }
 }
 
-/// CBC turns a changed block into random bytes, which are no JSON, and flips the bit in the next block, which may be JSON: the
-/// format cannot tell. So a change of the last block or of the salt is always an error, and no change panics.
+/// In CBC mode, a changed block decrypts to random bytes, which are not JSON, and flips the same bit of the next block, which
+/// may still be JSON. So only changes of the last block or the salt are guaranteed to be errors. No change may cause a panic.
 #[test]
 fn a_text_that_was_changed_is_an_error() {
     let (secret, encrypted) = case("location");

@@ -1,4 +1,4 @@
-//! A server with axum on the loopback, and requests to it as they are on the wire.
+//! An axum server on the loopback interface, and raw requests to it.
 
 use std::net::SocketAddr;
 

@@ -1,4 +1,4 @@
-//! Public keys: in the formats in which they are published, and refused otherwise.
+//! Public keys in the published formats; all others are refused.
 
 use highlevel_platform::webhooks::{KeyError, LegacyPublicKey, PublicKey};
 

@@ -1,4 +1,4 @@
-//! The receiver over real sockets: what is processed once, what again, and what never.
+//! The receiver over real sockets: which deliveries are processed, retried or refused.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

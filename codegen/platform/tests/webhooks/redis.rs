@@ -7,7 +7,7 @@ use highlevel_platform::webhooks::{Claim, SeenDeliveries};
 
 use crate::seen::keeps_its_promises;
 
-/// The database of these tests: those of sessions have others.
+/// Returns the URL of the database of these tests. The tests of sessions use others.
 fn place() -> String {
     let address = std::env::var("HIGHLEVEL_TEST_REDIS");
     let address = address.expect("HIGHLEVEL_TEST_REDIS is set by `cargo xtask store-test`");

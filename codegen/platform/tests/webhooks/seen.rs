@@ -1,4 +1,4 @@
-//! The stores of received deliveries: all keep the same promises.
+//! Requirements on all stores of received deliveries.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! Deliveries that tests sign, with a key of their own or by OpenSSL.
+//! Signed deliveries: with a key of the test, or by OpenSSL.
 
 use std::time::{Duration, SystemTime};
 
@@ -25,12 +25,12 @@ pub(crate) fn openssl_legacy_key() -> LegacyPublicKey {
     LegacyPublicKey::parse(include_str!("fixtures/rsa.pub.pem")).unwrap()
 }
 
-/// Checks what OpenSSL has signed, which gets older by the day.
+/// Returns a verifier for the delivery that OpenSSL has signed. It allows any age, because the fixture gets older.
 pub(crate) fn openssl_verifier() -> Verifier<Value> {
     Verifier::with_keys([openssl_key()]).any_age()
 }
 
-/// A minute after the delivery that OpenSSL has signed was sent.
+/// Returns the time one minute after the delivery that OpenSSL has signed.
 pub(crate) fn a_minute_later() -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_millis(1_767_323_045_678) + Duration::from_secs(60)
 }

@@ -1,4 +1,4 @@
-//! Verification: what is signed is read, and everything else is rejected for its own reason before it is read.
+//! Verification: signed bodies are read, and all others are rejected with a specific reason before they are read.
 
 use std::time::Duration;
 

@@ -11,7 +11,7 @@ use highlevel_testing::{Response, Server};
 use crate::api::{GetPageParams, RecordingParams};
 use crate::server::{SECRET, answer, client, response};
 
-/// A server with a runtime of its own, as another machine has.
+/// Returns a server with its own runtime, like one on another machine.
 fn elsewhere(responses: Vec<Response>) -> Server {
     let (sender, receiver) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
@@ -113,7 +113,7 @@ fn many_threads_call_at_once() {
     assert_eq!(server.requests().len(), 16);
 }
 
-/// It blocks a thread of the program's runtime, but it neither panics nor hangs.
+/// A blocking call in a task blocks a thread of the runtime, but it neither panics nor hangs.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_task_may_wait_too() {
     let server = answer("200 OK", "", r#"{"id":"a"}"#).await;
@@ -122,7 +122,7 @@ async fn a_task_may_wait_too() {
     assert_eq!(blocking::wait(async { 1 + 1 }), 2);
 }
 
-/// A server whose connections stay open, with a runtime of its own, and how many there were.
+/// Returns a server with persistent connections and its own runtime, and the number of its connections.
 fn keeping_alive() -> (String, Arc<AtomicUsize>) {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("the loopback has free ports");
     let address = listener.local_addr().expect("it is bound");
@@ -152,7 +152,7 @@ fn respond_to_all(mut socket: std::net::TcpStream) {
 
 const SOON: Duration = Duration::from_secs(5);
 
-/// The thread that waits is the one that drives the connection of the awaited call.
+/// The blocked thread is the one that drives the connection of the previously awaited call.
 #[tokio::test]
 async fn a_task_of_one_thread_may_wait_after_a_call_that_it_awaited() {
     let (url, connections) = keeping_alive();
@@ -167,7 +167,7 @@ async fn a_task_of_one_thread_may_wait_after_a_call_that_it_awaited() {
     assert_eq!(connections.load(Ordering::SeqCst), 2);
 }
 
-/// The call that is first in the queue for a rate limit makes no use of its turn while its thread is blocked.
+/// The call at the head of the rate-limit queue cannot continue, because its thread is blocked by this call.
 #[tokio::test]
 async fn a_task_may_wait_while_another_of_its_thread_is_first_in_the_queue() {
     let limits = "x-ratelimit-max: 1\r\nx-ratelimit-interval-milliseconds: 300\r\n";

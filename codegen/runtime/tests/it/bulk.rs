@@ -1,4 +1,4 @@
-//! Many calls under a rate limit, and calls that say that they may be carried out twice.
+//! Bulk calls under a rate limit, and calls that are declared idempotent.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -12,11 +12,11 @@ use highlevel_testing::{Log, Response, Server};
 use crate::api::{CreatePageParams, GetPageParams, Page};
 use crate::server::{SECRET, response};
 
-/// So many calls in an interval of this length, as the server says.
+/// The rate limit of the server: the number of calls per interval.
 const MAX: usize = 5;
 const INTERVAL: Duration = Duration::from_millis(300);
 
-/// A server that refuses more calls than it allows.
+/// Returns a server that enforces its rate limit.
 async fn limited() -> Server {
     let calls = Mutex::new(Vec::<Instant>::new());
     Server::deciding(move |_| {

@@ -1,4 +1,4 @@
-//! Calls over a socket: what is sent, and which answers are successes.
+//! Calls over a socket: the sent requests, and which responses are successes.
 
 use std::time::Duration;
 
@@ -260,7 +260,7 @@ async fn a_client_that_follows_redirects_is_found_out() {
     assert!(well_built.request(StartParams::new()).send().await.is_ok());
 }
 
-/// Makes a client with an HTTP client of the user's own, on which `set` sets what matters.
+/// Creates a client with a custom HTTP client that `set` configures.
 pub(crate) fn client_with(
     base_url: &str,
     set: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,

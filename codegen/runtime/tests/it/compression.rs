@@ -1,4 +1,4 @@
-//! Answers compressed by gzip: what is asked for, and what of them users see. `faults` has those that are broken.
+//! Responses compressed by gzip. Broken ones are in `faults`.
 
 use std::io::Write;
 
@@ -12,7 +12,7 @@ use crate::api::{GetPageParams, RecordingParams};
 use crate::calls::client_with;
 use crate::server::{SECRET, client, serve};
 
-/// A megabyte that can be compressed, but not to nothing.
+/// Returns a megabyte of moderately compressible data.
 fn megabyte() -> Vec<u8> {
     let line = |number: u32| format!("{:08x}\n", number.wrapping_mul(0x9e37_79b9)).into_bytes();
     let mut content: Vec<u8> = (0..120_000).flat_map(line).collect();
@@ -159,7 +159,7 @@ async fn a_client_of_the_users_own_may_decompress_itself() {
     }
 }
 
-/// So many members with keys of their own.
+/// Returns `count` members with different short keys.
 fn one_letter_keys(count: usize) -> String {
     let members = (0..count).map(|number| format!("\"{number:x}\":[]"));
     members.collect::<Vec<_>>().join(",")

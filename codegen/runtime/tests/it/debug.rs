@@ -1,4 +1,4 @@
-//! What programs see of values that they print, with and without the feature `redact-debug`.
+//! `Debug` output with and without the feature `redact-debug`.
 
 use highlevel_runtime::json;
 use highlevel_runtime::serde_json;
@@ -8,7 +8,7 @@ use crate::api::{FailureList, GetPageParams, Page};
 
 const HIDES_VALUES: bool = cfg!(feature = "redact-debug");
 
-/// Returns the text that is shown with the feature, or the one without it.
+/// Returns `hidden` with the feature, `plain` without it.
 fn shown(hidden: &'static str, plain: &'static str) -> &'static str {
     if HIDES_VALUES { hidden } else { plain }
 }

@@ -1,4 +1,4 @@
-//! Answers that are files, and the token that a call needs.
+//! Responses that are files, and the token that a call needs.
 
 use std::time::Duration;
 

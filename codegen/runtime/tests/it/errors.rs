@@ -1,4 +1,4 @@
-//! What an error says.
+//! The facts and messages of errors.
 
 use highlevel_runtime::http::StatusCode;
 use highlevel_runtime::{
@@ -106,7 +106,7 @@ async fn scopes_are_named_only_where_they_are_the_problem() {
     }
 }
 
-/// Cloudflare, firewalls and proxies refuse calls with text or HTML.
+/// Cloudflare, firewalls and proxies respond with text or HTML instead of JSON.
 #[tokio::test]
 async fn a_refusal_that_is_no_json_is_shown() {
     let html = "<!DOCTYPE html><html><head><title>Forbidden</title><style>a{}</style></head>\n<body>blocked</body></html>";

@@ -13,7 +13,7 @@ use highlevel_testing::{Server, listen};
 use crate::api::{GetPageParams, UploadBody, UploadParams};
 use crate::server::{SECRET, response};
 
-/// Notes what it is told, and marks every request.
+/// A hook that records its calls and adds a header to every request.
 #[derive(Clone, Default)]
 struct Notes(Arc<Mutex<Vec<String>>>);
 
@@ -114,7 +114,7 @@ async fn an_attempt_without_an_answer_is_seen() {
     assert!(notes[7].ends_with("false"), "{notes:?}");
 }
 
-/// A hook that counts what is under way is told of every end, whichever timeout brings it.
+/// `after` is called for every attempt, whichever timeout ends it.
 #[tokio::test]
 async fn an_attempt_that_a_timeout_ends_is_seen_to_end() {
     let (_silent, url) = listen().await;
@@ -140,7 +140,7 @@ async fn an_attempt_that_a_timeout_ends_is_seen_to_end() {
     }
 }
 
-/// A source whose token is refused, and which gets no other: at once, or never.
+/// A source whose token is refused. It returns no other token: it fails at once or hangs.
 struct Stuck {
     hangs: bool,
 }
@@ -215,7 +215,7 @@ async fn an_attempt_is_seen_to_end_when_its_call_is_dropped() {
     );
 }
 
-/// Counts beginnings and ends.
+/// A hook that counts the calls of `before` and `after`.
 #[derive(Clone, Default)]
 struct Count(Arc<Mutex<(u32, u32)>>);
 
@@ -235,7 +235,7 @@ impl Hook for Count {
     }
 }
 
-/// Panics at the beginning or at the end.
+/// A hook that panics in `before` or in `after`.
 struct Panics {
     at_the_end: bool,
 }
@@ -271,7 +271,7 @@ async fn a_hook_that_panics_takes_no_end_from_the_others() {
     }
 }
 
-/// Nothing begins that cannot be prepared, so nothing ends.
+/// If an attempt cannot be prepared, neither `before` nor `after` is called.
 #[tokio::test]
 async fn an_attempt_that_cannot_be_prepared_is_not_seen() {
     let notes = Notes::default();

@@ -1,5 +1,4 @@
-//! Members that the documentation lacks, over a socket: what a response has is kept and reported, what a call is given is
-//! sent.
+//! Undocumented members over a socket: those of a response are kept and reported, those of a request are sent.
 
 use highlevel_runtime::bytes::Bytes;
 use highlevel_runtime::serde_json::{self, Value, json};
@@ -50,7 +49,7 @@ async fn members_of_a_response_are_kept_and_reported() {
     logged(&log.text());
 }
 
-/// Only an object without any documented key is worth a warning, and values are in no line.
+/// Only an object without any documented key is logged as a warning, and no log line contains a value.
 fn logged(log: &str) {
     let own: Vec<_> = log
         .lines()

@@ -1,4 +1,4 @@
-//! Answers that are not as documented: each gives a usable result, or an error that keeps the body.
+//! Responses that are not as documented. Each gives a usable result, or an error that keeps the body.
 
 use highlevel_runtime::{DecodeFailure, Error, OperationError, Response};
 

@@ -1,4 +1,4 @@
-//! Rate limits: a server that has them, and calls that keep them.
+//! Rate limits: calls to a server that enforces them.
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -19,7 +19,7 @@ use crate::server::{SECRET, exchange, response};
 
 const MAX: usize = 100;
 
-/// How a server counts.
+/// The kind of window in which a server counts.
 #[derive(Clone, Copy, Debug)]
 enum Window {
     /// The calls of the last interval.
@@ -54,7 +54,7 @@ impl Limiter {
         (limiter, url)
     }
 
-    /// Counts a call and returns how many are left; `None` if there was none.
+    /// Counts a call and returns the number of calls left; `None` if the limit was exhausted.
     fn count(&self) -> Option<usize> {
         let now = Instant::now();
         let mut arrivals = self.arrivals.lock().expect("no test panics with the lock");
@@ -121,7 +121,7 @@ async fn make_two_thousand_calls(client: &Client) -> Duration {
     began.elapsed()
 }
 
-/// 2,000 calls from 50 tasks are as fast as the limit and the machine allow, and none is refused.
+/// Asserts that 2,000 calls from 50 tasks are as fast as the limit and the machine allow, and that none is refused.
 async fn keeps_the_limit(window: Window) {
     let interval = Duration::from_millis(500);
     let unlimited = {
@@ -313,7 +313,7 @@ async fn waiting_can_be_turned_off() {
     assert_eq!(client.limits(), []);
 }
 
-/// Calls without a token, as those by which tokens are obtained, are counted for the account that they name.
+/// Calls without a token, such as those that obtain tokens, are counted for the account set by `for_account`.
 #[tokio::test]
 async fn a_throttled_account_does_not_hold_up_others_without_a_token() {
     let year = "Retry-After: 31536000\r\n";
@@ -361,7 +361,7 @@ async fn a_limit_of_nothing_says_nothing() {
     }
 }
 
-/// A response whose numbers mean nothing that a server could mean is followed by another call, at once.
+/// After a response with implausible limits, the next call is sent immediately.
 #[tokio::test]
 async fn numbers_that_no_server_means_hold_nothing_up() {
     let more = |headers: &str| format!("{headers}\r\n");
@@ -408,7 +408,7 @@ async fn numbers_that_no_server_means_hold_nothing_up() {
     }
 }
 
-/// However long the server asks to wait, and however it writes it, the wait that is believed is one of minutes.
+/// Whatever wait the server asks for, in whatever format, the client waits for minutes at most.
 #[tokio::test]
 async fn no_refusal_holds_an_account_up_for_longer_than_minutes() {
     let cases = [

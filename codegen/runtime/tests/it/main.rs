@@ -1,4 +1,4 @@
-//! Tests of the runtime from outside, as generated code and its users see it: one binary, so that it links once.
+//! Tests of the runtime through its public API. They are one binary, so that it links once.
 
 mod blocking;
 mod bulk;
@@ -27,5 +27,5 @@ mod token_source;
 mod upload;
 mod ways_in;
 
-/// The API that the tests call. It is generated, as the APIs of programs are.
+/// The generated API that the tests call.
 use highlevel_testing_api::pages as api;

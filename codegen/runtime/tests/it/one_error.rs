@@ -10,7 +10,7 @@ use highlevel_testing::{Response, Server};
 use crate::api::{CreateTagParams, GetPageError, GetPageParams, Page, RecordingParams, Tag};
 use crate::server::{SECRET, answer, client};
 
-/// Calls two operations, and names the error of neither.
+/// Calls two operations with `?`, without naming their errors.
 async fn tag_and_read(client: &Client) -> Result<Page, Error> {
     client
         .request(CreateTagParams::new(Tag::new("t")))
@@ -20,7 +20,7 @@ async fn tag_and_read(client: &Client) -> Result<Page, Error> {
     Ok(page)
 }
 
-/// The same in a program that also has errors of others.
+/// The same with `anyhow`, for a program that also has other errors.
 async fn tag_and_count(client: &Client) -> anyhow::Result<usize> {
     let count: usize = "1".parse()?;
     client
@@ -32,7 +32,7 @@ async fn tag_and_count(client: &Client) -> anyhow::Result<usize> {
     Ok(count + page.tags.len())
 }
 
-/// Everything that a program does before and around calls fails with the same type.
+/// Building a client and making a call fail with the same type.
 async fn from_nothing(base_url: &str) -> Result<Page, Error> {
     let client: Client = Client::builder()
         .token(Token::location(SECRET))
@@ -188,7 +188,7 @@ async fn a_token_that_is_refused_here_or_there_is_unauthorized() {
     }
 }
 
-/// A typed match needs no more than the enum of the operation.
+/// A `match` on the operation's own error enum.
 #[tokio::test]
 async fn an_operation_is_matched_by_its_own_errors() {
     let body = r#"{"statusCode":400,"message":["page must be a string"],"error":"Bad Request"}"#;
@@ -208,7 +208,7 @@ async fn an_operation_is_matched_by_its_own_errors() {
     assert_eq!(said, "page must be a string");
 }
 
-/// The refusal of a duplicate names the id of what exists already.
+/// The refusal of a duplicate contains the id of the existing resource.
 #[tokio::test]
 async fn what_exists_already_is_found() {
     let duplicate = r#"{"statusCode":400,"message":"This location does not allow duplicated contacts.",

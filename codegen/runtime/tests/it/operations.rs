@@ -1,4 +1,4 @@
-//! What an operation's metadata says, and how operations are found.
+//! The metadata of operations, and searching operations.
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, TokenType, join_operations, operations_at};

@@ -1,4 +1,4 @@
-//! What one call does differently.
+//! Options of a single call.
 
 use std::time::{Duration, Instant};
 
@@ -72,7 +72,7 @@ async fn what_no_call_may_set_is_refused() {
     assert_eq!(server.requests().len(), 0);
 }
 
-/// No header of a caller is dropped: it is sent, or the call is refused.
+/// A caller's header is never dropped: it is sent, or the call is refused.
 #[tokio::test]
 async fn the_type_of_a_body_can_be_set_unless_it_names_the_parts() {
     let server = answer("200 OK", "", "{}").await;
@@ -156,7 +156,7 @@ async fn a_call_has_its_own_retry() {
     assert_eq!(server.requests().len(), 3);
 }
 
-/// A silent server in the middle of a body.
+/// The idle timeout ends a response whose server becomes silent in the middle of the body.
 #[tokio::test]
 async fn silence_ends_a_response() {
     let half = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"id\":".to_vec();
@@ -187,7 +187,7 @@ async fn silence_ends_a_response() {
     assert!(began.elapsed() < Duration::from_secs(5));
 }
 
-/// A proxy that is told where to go, and with which password.
+/// The proxy receives the target and the password.
 #[tokio::test]
 async fn calls_go_through_a_proxy() {
     let proxy = answer("200 OK", "", r#"{"id":"through"}"#).await;

@@ -1,4 +1,4 @@
-//! Paths, queries and headers: the server receives exactly the value, or nothing is sent.
+//! Paths, queries and headers: the server receives the exact value, or nothing is sent.
 
 use highlevel_runtime::{Error, RequestError};
 use highlevel_testing::Server;

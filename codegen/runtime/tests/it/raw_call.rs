@@ -1,4 +1,4 @@
-//! Calls by method and path, and what a client adds to every call.
+//! Calls by method and path, and default headers and query parameters.
 
 use std::time::Duration;
 
@@ -127,7 +127,7 @@ async fn errors_retries_and_statuses_are_those_of_every_call() {
     assert_eq!(error.status().map(|status| status.as_u16()), Some(302));
 }
 
-/// No path leads to another host or another operation than the one that is written.
+/// No path can lead to another host or another path than the written one.
 #[tokio::test]
 async fn a_hostile_path_is_refused_before_anything_is_sent() {
     let server = answer("200 OK", "", "{}").await;
@@ -279,7 +279,7 @@ async fn a_client_sends_its_headers_and_query_with_every_call() {
     assert_eq!(request.header("version"), Some("2023-02-21"));
 }
 
-/// What a program puts together may hold the data of customers, and a server may return the token.
+/// A path that is built at run time may contain customers' data, and a server may echo the token.
 #[tokio::test]
 async fn nothing_of_a_call_is_logged_that_is_not_a_literal() {
     let (log, guard) = Log::start();

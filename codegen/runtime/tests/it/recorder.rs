@@ -1,4 +1,4 @@
-//! The recorder of shapes, as a user's program runs it.
+//! The shape recorder in a client.
 
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
@@ -76,7 +76,7 @@ async fn many_tasks_and_recorders_write_one_file() {
     assert_hidden(SECRET, &text);
 }
 
-/// What a writer was given, and whether it fails.
+/// A writer that keeps its input, or fails.
 #[derive(Clone, Default)]
 struct Sink(Arc<Mutex<Vec<u8>>>, bool);
 
@@ -154,7 +154,7 @@ async fn a_writer_that_fails_fails_no_call() {
     ShapeRecorder::append(missing).expect_err("there is no such folder");
 }
 
-/// A writer that hangs holds up no call: what does not fit is counted.
+/// A writer that hangs does not delay calls. Responses that do not fit into the queue are counted.
 #[tokio::test]
 async fn a_writer_that_hangs_holds_up_no_call() {
     struct Hanging(std::sync::mpsc::Receiver<()>);

@@ -1,4 +1,4 @@
-//! Calls that are retried, and those that are not.
+//! Which calls are retried.
 
 use std::time::{Duration, Instant};
 
@@ -28,7 +28,7 @@ fn client(url: &str) -> Client {
     builder(url).build().expect("the settings are valid")
 }
 
-/// Serves the statuses one after the other, with an empty object each.
+/// Responds with the statuses one after another, with an empty object as the body.
 async fn statuses(statuses: &[&str]) -> Server {
     let responses = statuses.iter().map(|status| response(status, "", "{}"));
     Server::responding_each(responses.collect()).await
@@ -49,7 +49,7 @@ async fn what_passes_is_waited_out() {
     assert_eq!(requests[0], requests[2]);
 }
 
-/// Whoever asks `is_retryable` and the client itself go by the same list.
+/// `is_retryable` and the retry loop use the same list of failures.
 #[tokio::test]
 async fn is_retryable_and_the_retry_loop_agree() {
     let transient = [
@@ -291,7 +291,7 @@ async fn a_call_that_is_dropped_is_not_repeated() {
     assert_eq!(server.requests().len(), sent);
 }
 
-/// A client that follows redirects may fail to connect to where they lead: that says nothing of the first request.
+/// A custom HTTP client that follows redirects may fail to connect to their target, although the first request was sent.
 #[tokio::test]
 async fn a_client_of_the_users_own_is_not_trusted_about_connections() {
     let gone = Server::absent().await;
@@ -309,7 +309,7 @@ async fn a_client_of_the_users_own_is_not_trusted_about_connections() {
     assert_eq!(server.requests().len(), 1, "{error}");
 }
 
-/// What was sent before the call failed in another way stays sent.
+/// `is_unsent` is false if an earlier attempt was sent, even if the call then fails in another way.
 #[tokio::test]
 async fn no_error_denies_an_earlier_attempt() {
     let limited = "x-ratelimit-max: 1\r\nx-ratelimit-interval-milliseconds: 30000\r\nx-ratelimit-remaining: 0\r\n";
@@ -358,7 +358,7 @@ async fn no_error_denies_an_earlier_attempt() {
     assert!(error.expect_err("the server is gone").is_unsent());
 }
 
-/// What the caller got wrong is no failure of the server: it is neither retried nor paid for.
+/// A fault of the caller is not a failure of the server: it is neither retried nor charged to the retry budget.
 #[tokio::test]
 async fn a_url_that_cannot_be_sent_is_refused_before_it_is() {
     let server = statuses(&["200 OK", "503 Service Unavailable", "200 OK"]).await;
@@ -430,7 +430,7 @@ async fn a_file_that_cannot_be_read_to_its_end_is_no_failure_of_the_server() {
     }
 }
 
-/// The longest time that there is means no limit, and never a panic.
+/// `Duration::MAX` means no limit and never causes a panic.
 #[tokio::test]
 async fn times_may_be_as_long_as_they_can_be() {
     let throttled = response("429 Too Many Requests", "Retry-After: 0\r\n", "{}");

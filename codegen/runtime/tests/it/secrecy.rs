@@ -1,4 +1,4 @@
-//! The token is shown nowhere: not in `Debug`, not in a message, not in a log.
+//! The token is never shown in `Debug` output, messages or logs.
 
 use highlevel_runtime::serde_json::json;
 use highlevel_runtime::{Client, Token};
@@ -7,7 +7,7 @@ use highlevel_testing::{Log, shown};
 use crate::api::{GetPageParams, StartParams};
 use crate::server::{SECRET, answer, api_client, client};
 
-/// Runs every kind of call and returns all that it showed.
+/// Runs every kind of call and returns everything that was shown.
 async fn everything() -> String {
     let mut texts = Vec::new();
     let echo = format!(
@@ -129,7 +129,7 @@ fn tokens_and_builders_show_their_kind_only() {
     assert!(!shown(&broken).contains(SECRET));
 }
 
-/// Secrets that no client knows, under the names that they have in bodies.
+/// Names of secrets in bodies. The client does not know the values.
 const NAMES: [&str; 18] = [
     "code",
     "authenticationValue",
@@ -247,7 +247,7 @@ async fn a_token_of_one_letter_redacts_no_words() {
     assert!(text.contains("no access to this location"), "{text}");
 }
 
-/// A header that is not of its documented type may be a URL with a code in it.
+/// A header with a value of the wrong type may be a URL that contains a code.
 #[tokio::test]
 async fn no_secret_of_a_header_is_shown() {
     const HIDDEN: &str = "hunter2-hunter2";
@@ -279,7 +279,7 @@ async fn no_secret_of_a_header_is_shown() {
     }
 }
 
-/// What a server sends begins no line of its own in a message or a log, and fills neither.
+/// Strings of a server cannot start a new line in a message or log, and are truncated.
 #[tokio::test]
 async fn what_a_server_sends_forges_no_lines() {
     const FORGED: &str =

@@ -1,4 +1,4 @@
-//! Clients and responses as the tests begin with them.
+//! Clients and responses for the tests.
 
 use std::time::Duration;
 
@@ -19,27 +19,27 @@ pub(crate) fn client(base_url: &str) -> Client {
         .expect("the settings are valid")
 }
 
-/// The same client with the methods of the API.
+/// Returns the same client with the methods of the API.
 pub(crate) fn api_client(base_url: &str) -> highlevel_testing_api::Client {
     client(base_url).into()
 }
 
-/// A call that sends the members of `fields` as a form.
+/// Returns a call that sends the members of `fields` as a form.
 pub(crate) fn exchange(fields: &Value) -> ExchangeParams {
     ExchangeParams::new(fields.as_object().expect("it is an object").clone())
 }
 
-/// A server that sends each request this response: a status line, header lines and a body of the announced length.
+/// Returns a server that sends this response to each request: a status line, header lines and a body of the announced length.
 pub(crate) async fn answer(status: &str, headers: &str, body: &str) -> Server {
     Server::responding(response(status, headers, body)).await
 }
 
-/// A response of a status line, header lines that each end with `\r\n`, and a body of the announced length.
+/// Returns a response of a status line, header lines that each end with `\r\n`, and a body of the announced length.
 pub(crate) fn response(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Response {
     Response::new(status, body.as_ref()).header_lines(headers)
 }
 
-/// A server that sends each request these bytes, whatever they are.
+/// Returns a server that sends these bytes to each request.
 pub(crate) async fn serve(bytes: impl Into<Vec<u8>>) -> Server {
     Server::following(vec![Step::Receive, Step::Send(bytes.into())]).await
 }

@@ -41,7 +41,7 @@ async fn the_body_of_an_error_is_an_error() {
     assert_eq!(error.kind_of::<GetPageParams>().as_ref(), error.kind());
 }
 
-/// Members that the type of a success lacks are those of the error.
+/// Members that the type of a success lacks are read as the error.
 #[tokio::test]
 async fn what_no_success_has_belongs_to_the_error() {
     let body = r#"{"status":409,"message":"Conversation already exists","conversationId":"v1"}"#;
@@ -60,7 +60,7 @@ async fn what_no_success_has_belongs_to_the_error() {
         .expect("it is a success");
 }
 
-/// Of an operation without content, and of one that returns text.
+/// An error in a 200 is recognized for an operation without content and for one that returns text, too.
 #[tokio::test]
 async fn no_kind_of_output_hides_it() {
     let error = call(CreateTagParams::new(Tag::new("t")), FAILED)
@@ -95,7 +95,8 @@ async fn a_success_stays_one() {
     assert!(!log.text().contains("states"), "{}", log.text());
 }
 
-/// A body that holds more than an error is returned, because the server may have done something; and it is reported.
+/// A body that contains more than an error is returned as a success, because the server may have processed the call. The error
+/// is reported as a mismatch.
 #[tokio::test]
 async fn a_doubtful_body_is_a_success_that_is_reported() {
     let (log, _guard) = Log::start();

@@ -1,4 +1,4 @@
-//! Tokens that change.
+//! Token sources that refresh tokens.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -11,7 +11,7 @@ use highlevel_testing::Server;
 use crate::api::{GetPageParams, RecordingParams, UploadBody, UploadParams};
 use crate::server::{exchange, response};
 
-/// Gives a new token whenever the last was refused, `left` times.
+/// A source that returns a new token when the last one was refused, at most `left` times.
 #[derive(Default)]
 struct Vault {
     asked: AtomicU32,
@@ -30,7 +30,7 @@ impl Vault {
     }
 }
 
-/// A vault that the test looks into, too.
+/// A source that the test can also inspect.
 #[derive(Clone)]
 struct Shared(Arc<Vault>);
 
@@ -108,8 +108,7 @@ async fn a_refused_token_is_refreshed_once() {
     assert_eq!(server.requests().len(), 2);
 }
 
-/// Calls with a token that the server does not accept, by `GET` and by `POST`, and returns how many requests arrived and how
-/// often the token was refreshed.
+/// Calls by `GET` and `POST` with a token that the server refuses. Returns the number of requests and of refreshes.
 async fn refuse(status: &str, headers: &str, body: &str) -> (usize, u32) {
     let vault = Shared::new(9);
     let first = response(status, headers, body);
@@ -146,7 +145,7 @@ async fn a_401_that_says_that_the_token_is_invalid_refreshes_it() {
     }
 }
 
-/// An overloaded server may have carried the call out: sending it again would send a customer two messages.
+/// An overloaded server may have processed the call, so sending it again could send a customer two messages.
 #[tokio::test]
 async fn a_401_that_says_anything_else_is_not_sent_again() {
     let bodies = [
@@ -217,7 +216,7 @@ async fn the_source_is_told_which_kinds_are_accepted() {
     assert!(!format!("{client:?}").contains("token-0"));
 }
 
-/// Has no token.
+/// A source without a token.
 struct Empty {
     error: fn() -> TokenError,
 }
@@ -261,7 +260,7 @@ async fn without_a_token_nothing_is_sent() {
     assert_eq!(server.requests().len(), 0);
 }
 
-/// A source whose token no header carries.
+/// A source whose token no header can carry.
 struct Broken;
 
 impl TokenSource for Broken {

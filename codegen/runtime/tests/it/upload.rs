@@ -187,7 +187,7 @@ fn debug_shows_no_content() {
     );
 }
 
-/// A server that takes a megabyte at a time, with a pause after each, and stops after so many.
+/// Returns a server that reads a megabyte at a time, pauses after each, and stops reading after `most`.
 async fn slow(pause: Duration, most: usize) -> String {
     let (listener, url) = listen().await;
     tokio::spawn(async move {
@@ -215,7 +215,7 @@ async fn slow(pause: Duration, most: usize) -> String {
     url
 }
 
-/// An upload that moves is not ended by the timeout of an attempt, nor by the default of the whole call.
+/// An upload that makes progress is ended neither by the attempt timeout nor by the default timeout of the whole call.
 #[tokio::test]
 async fn a_slow_upload_is_not_ended_and_a_stalled_one_is() {
     let content = vec![b'x'; 24 << 20];

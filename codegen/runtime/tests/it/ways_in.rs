@@ -1,4 +1,4 @@
-//! The short ways through the client: awaiting a request, the environment, lists without async, files on disk.
+//! Convenience methods: awaiting a request, clients from the environment, lists without async, files on disk.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,7 +11,7 @@ use highlevel_testing::{Response, Server, Step};
 use crate::api::{GetPageParams, RecordingParams, UploadBody, UploadParams};
 use crate::server::{SECRET, answer, client, serve};
 
-/// A folder that is removed in the end.
+/// A temporary folder that is removed on drop.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -191,7 +191,8 @@ async fn a_path_that_cannot_be_written_is_named() {
     assert!(folder.names().is_empty());
 }
 
-/// Whoever can write to the folder cannot foresee the name, and a link of the final name is replaced, not followed.
+/// The temporary name cannot be guessed by others who can write to the folder, and a link with the final name is replaced, not
+/// followed.
 #[cfg(unix)]
 #[tokio::test]
 async fn a_link_is_replaced_and_not_followed() {

@@ -19,7 +19,7 @@ const WHITE_LABEL: &str = "https://marketplace.leadconnectorhq.com";
 const PATH: &str = "/v2/oauth/chooselocation";
 
 impl Sessions {
-    /// Begins an installation that asks for `scopes`.
+    /// Starts an installation that asks for `scopes`.
     pub fn authorize<S: Into<String>>(&self, scopes: impl IntoIterator<Item = S>) -> Authorization {
         let app = &self.inner.app;
         let scopes = scopes.into_iter().map(Into::into).collect();
@@ -27,7 +27,7 @@ impl Sessions {
     }
 }
 
-/// An installation about to begin: the page to send a browser to.
+/// An installation that has not begun: the URL of the consent screen, and the secret for the callback.
 #[derive(Clone)]
 #[must_use = "send a browser to its `url`, and keep its `state`"]
 pub struct Authorization {
@@ -55,7 +55,7 @@ impl Authorization {
         }
     }
 
-    /// Uses the consent screen without HighLevel's name.
+    /// Uses the consent screen of the white-label domain, which does not show HighLevel's name.
     pub fn white_label(mut self) -> Self {
         self.host = WHITE_LABEL;
         self
@@ -68,7 +68,7 @@ impl Authorization {
         self
     }
 
-    /// Lets a user who is not logged in log in on the same tab; by default HighLevel opens another one.
+    /// Lets a user who is not logged in log in in the same tab. By default HighLevel opens another tab.
     pub fn login_in_same_tab(mut self) -> Self {
         self.same_tab = true;
         self
@@ -80,7 +80,7 @@ impl Authorization {
         self
     }
 
-    /// Returns the address to send the browser to.
+    /// Returns the URL to send the browser to.
     pub fn url(&self) -> Url {
         let scopes = self.scopes.join(" ");
         let mut parameters = vec![
@@ -102,8 +102,8 @@ impl Authorization {
         url
     }
 
-    /// Returns the secret that the callback must return: keep it in the session of the user's browser, so that an
-    /// attacker cannot make the user complete the installation of another account.
+    /// Returns the secret that the callback must contain. Keep it in the session of the user's browser, so that an attacker
+    /// cannot trick the user into completing the installation of another account.
     pub fn state(&self) -> &str {
         &self.state
     }
@@ -121,8 +121,8 @@ impl fmt::Debug for Authorization {
     }
 }
 
-/// Returns the code that a callback brings, if it brings back `state` too. `callback` is the address that the browser
-/// was sent to, or its query.
+/// Returns the code in a callback, if the callback contains `state`. `callback` is the URL that the browser was sent to, or its
+/// query.
 pub(crate) fn code_of(callback: &str, state: &str) -> Result<SecretString, TokenError> {
     let query = callback
         .split_once('?')

@@ -130,7 +130,7 @@ fn holder() -> Claim {
     }
 }
 
-/// The name of this machine, where there is a way to it without a library.
+/// Returns the host name, if it can be read without a library.
 fn host() -> Option<String> {
     let name = fs::read_to_string("/proc/sys/kernel/hostname").ok();
     let name = name.or_else(|| std::env::var("HOSTNAME").ok());
@@ -140,7 +140,7 @@ fn host() -> Option<String> {
 }
 
 impl Sessions {
-    /// Keeps the sessions of `app` in `store`.
+    /// Creates the sessions of `app`, which are kept in `store`.
     ///
     /// # Errors
     ///
@@ -149,7 +149,7 @@ impl Sessions {
         Self::builder(app, store).build()
     }
 
-    /// Begins with settings that [`new`](Self::new) leaves as they are, such as encryption.
+    /// Returns a builder for settings that [`new`](Self::new) does not have, such as encryption.
     pub fn builder(app: OauthApp, store: impl TokenStore + 'static) -> SessionsBuilder {
         SessionsBuilder::new(app, store)
     }

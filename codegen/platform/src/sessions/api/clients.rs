@@ -19,7 +19,7 @@ pub struct SessionClients<C = Client> {
 }
 
 impl Sessions {
-    /// Builds a client for each account of the sessions: `builder` has the common settings, and no token.
+    /// Returns the clients of all accounts. `builder` has the common settings, and no token.
     ///
     /// # Errors
     ///
@@ -68,7 +68,7 @@ impl<C: From<Client>> SessionClients<C> {
         self.with(self.sessions.company(id))
     }
 
-    /// Returns a client with these tokens: those of a location whose company has to be
+    /// Returns a client with these tokens, for example those of a location whose company must be
     /// [named](SessionTokens::of_company).
     pub fn with(&self, tokens: SessionTokens) -> C {
         self.client.with_token_source(tokens).into()

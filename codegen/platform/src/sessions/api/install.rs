@@ -46,7 +46,7 @@ pub struct Installation {
     pub installs_to_future_locations: bool,
     /// Whether the app was installed in all locations.
     pub approves_all_locations: bool,
-    /// Whether the session is stored. If not, it is in the memory of this process, which keeps trying to store it.
+    /// Whether the session is stored. If not, it is in the memory of this process, which retries to store it.
     pub is_stored: bool,
 }
 
@@ -60,7 +60,7 @@ pub struct ExistingTokens {
 }
 
 impl ExistingTokens {
-    /// Takes an access token that expires at `expires`.
+    /// Creates the tokens from an access token that expires at `expires`.
     pub fn new(access_token: impl Into<SecretString>, expires: SystemTime) -> Self {
         Self {
             access_token: access_token.into(),
@@ -70,14 +70,14 @@ impl ExistingTokens {
         }
     }
 
-    /// Adds the token that refreshes it.
+    /// Adds the refresh token.
     #[must_use]
     pub fn refresh_token(mut self, refresh_token: impl Into<SecretString>) -> Self {
         self.refresh_token = Some(refresh_token.into());
         self
     }
 
-    /// Names the company that a location belongs to.
+    /// Sets the company that a location belongs to.
     #[must_use]
     pub fn of_company(mut self, id: impl Into<String>) -> Self {
         self.company = Some(id.into());
@@ -99,8 +99,8 @@ impl Sessions {
     /// Completes an installation: checks that the callback contains `state`, exchanges its code, and stores the
     /// session.
     ///
-    /// `callback` is the address that the browser was sent to, or its query; `state` is what
-    /// [`Authorization::state`](crate::sessions::Authorization::state) was when the installation was begun in the same browser.
+    /// `callback` is the URL that the browser was sent to, or its query. `state` is the value of
+    /// [`Authorization::state`](crate::sessions::Authorization::state) when the installation was started in the same browser.
     ///
     /// # Errors
     ///
@@ -112,8 +112,8 @@ impl Sessions {
 
     /// Exchanges a code and stores the session.
     ///
-    /// It is for installations that were not begun here: HighLevel's marketplace sends a code without a state. For all
-    /// others use [`finish`](Self::finish).
+    /// It is for installations that start in HighLevel's marketplace, which sends a code without a state. For all others use
+    /// [`finish`](Self::finish).
     ///
     /// # Errors
     ///
@@ -207,7 +207,7 @@ impl Sessions {
         Ok(installation(account, answer, is_stored))
     }
 
-    /// Stores a new session over any earlier one. It is kept in memory if it cannot be stored, because the code is consumed.
+    /// Replaces any stored session by a new one. If it cannot be stored, it is kept in memory, because the code is consumed.
     async fn keep(&self, account: &Account, answer: &Answer) -> bool {
         let pair = answer.pair(None);
         let company = answer.company_id.clone();
@@ -239,8 +239,8 @@ impl Sessions {
         is_stored
     }
 
-    /// Stores a new session over whatever there was, without waiting for an attempt to refresh that: it may be hanging, and
-    /// finds another record when it ends.
+    /// Replaces any stored session by a new one, without waiting for a refresh of the old one: the refresh may hang, and finds
+    /// the new record when it ends.
     async fn save_new(&self, account: &Account, unsaved: &Unsaved) -> Result<(), TokenError> {
         let _turn = self.inner.turns.other().await;
         self.save_soon(account, unsaved).await?;

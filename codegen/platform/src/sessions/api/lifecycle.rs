@@ -1,4 +1,4 @@
-//! Installations and removals of the app that happened elsewhere, as HighLevel's webhooks report them.
+//! Installations and removals of the app that HighLevel's webhooks report.
 
 use std::time::SystemTime;
 
@@ -24,8 +24,8 @@ impl Sessions {
         own.is_some_and(|own| id != Some(own))
     }
 
-    /// Stores that the app is installed in a location, beside the tokens that there may be: the first token is acquired through the
-    /// company when it is needed.
+    /// Records that the app is installed in a location. Existing tokens are kept. Without tokens, the first one is obtained
+    /// through the company when it is needed.
     pub(crate) async fn note_installed(
         &self,
         account: &Account,
@@ -93,7 +93,7 @@ impl Sessions {
         Ok(Some(removed))
     }
 
-    /// Reads a record, whatever it is: one that cannot be read can be removed as well.
+    /// Reads a record. An unreadable record is not an error, because it can be removed as well.
     async fn look(&self, account: &Account) -> Result<Option<Record>, TokenError> {
         let _turn = self.inner.turns.other().await;
         let stored = self.inner.vault.load_to_replace(account).await?;

@@ -14,7 +14,8 @@ use crate::sessions::requests::calls::GetInstalledLocations;
 /// Number of locations per page.
 const PAGE: usize = 100;
 
-/// Maximum number of pages, and of bytes, that are read: otherwise a server that always has another page would cause an endless loop.
+/// Limits on the number of pages and bytes that are read, so that a server that always returns another page does not cause an
+/// endless loop.
 const MOST_PAGES: usize = 2_000;
 const MOST_BYTES: usize = 64 * 1024 * 1024;
 
@@ -22,8 +23,8 @@ impl Sessions {
     /// Returns the ids of the locations of a company that the app is installed in. `app_id` is the app's id in the
     /// marketplace.
     ///
-    /// Each location can be called at once: [`location`](Self::location) with
-    /// [`of_company`](crate::sessions::SessionTokens::of_company) acquires its first token through that of the company.
+    /// Each location can be called immediately: [`location`](Self::location) with
+    /// [`of_company`](crate::sessions::SessionTokens::of_company) obtains its first token with that of the company.
     ///
     /// # Errors
     ///
@@ -67,8 +68,8 @@ impl Sessions {
         Err(unlisted(company, &reason, false))
     }
 
-    /// Returns the company that a location belongs to: the one that the caller names, that its own session names, that was
-    /// installed with the location, or the only one that there is.
+    /// Returns the company that a location belongs to: the one that the caller names, or the one in the location's session, or
+    /// the one that was installed with the location, or the only company.
     pub(crate) async fn company_of(
         &self,
         state: &AccountState,

@@ -1,4 +1,4 @@
-//! The tokens of an account, as a client takes them.
+//! The tokens of an account, as a source for clients.
 
 use std::fmt;
 use std::sync::Arc;
@@ -38,9 +38,8 @@ impl SessionTokens {
         }
     }
 
-    /// Names the company that a location belongs to. This is necessary only if the company cannot be found: when the
-    /// location has no session yet, and sessions of several companies are stored, none of which was installed with the
-    /// location.
+    /// Sets the company that a location belongs to. This is only necessary if the location has no session yet, and sessions of
+    /// several companies are stored, none of which was installed with the location.
     #[must_use]
     pub fn of_company(mut self, id: impl Into<String>) -> Self {
         self.company = Some(id.into());
@@ -119,7 +118,7 @@ impl SessionTokens {
         }
     }
 
-    /// Obtains tokens in a task of its own: if the caller gives up, the response to a refresh must not be lost.
+    /// Obtains tokens in a separate task: if the caller is cancelled, the response to a refresh must not be lost.
     fn launch(&self, need: Need, landing: watch::Sender<Option<Landing>>) {
         let state = Arc::clone(&self.state);
         let work = Work {
@@ -144,7 +143,7 @@ impl SessionTokens {
         Ok(Some(pair.token(&self.state.account)))
     }
 
-    /// Returns the tokens of an account that an operation takes, which may be the company of this one.
+    /// Returns the tokens that an operation accepts: those of this account, or of its company.
     async fn taken_by(&self, accepted: &[TokenType]) -> Result<Self, TokenError> {
         let own = self.state.account.token_type();
         if accepted.is_empty() || accepted.contains(&own) {
@@ -179,7 +178,7 @@ impl SessionTokens {
     }
 }
 
-/// The attempt is a task of a runtime that does not run it.
+/// Returns the error for an attempt that runs on a blocked runtime.
 fn blocked(account: &Account) -> TokenError {
     let reason = format!(
         "a token of {account} is acquired by a task of another runtime of this process, and that runtime is blocked; in async \

@@ -32,7 +32,7 @@ impl Account {
         }
     }
 
-    /// Returns the name that the session has in the store, below that of the app.
+    /// Returns the name of the session in the store, after the prefix of the app.
     pub(crate) fn name(&self) -> String {
         let (noun, id) = self.parts();
         format!("{noun}/{id}")
@@ -55,7 +55,7 @@ impl Account {
 }
 
 impl fmt::Display for Account {
-    /// Writes `location ve9EPM428h8vShlRW1KT`. Ids come from strangers, so line breaks in them are escaped.
+    /// Writes `location ve9EPM428h8vShlRW1KT`. Ids are untrusted input, so line breaks in them are escaped.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (noun, id) = self.parts();
         write!(formatter, "{noun} {}", one_line(id, ID))

@@ -7,13 +7,13 @@ use highlevel_runtime::json::{Encode, Node, Writer};
 
 use crate::sessions::records::timestamp::Timestamp;
 
-/// The announcement of a process that it is about to get new tokens.
+/// A record of the process that is obtaining new tokens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Claim {
-    /// The name of the machine, where it has one.
+    /// The host name, or an empty string if it is unknown.
     pub(crate) host: String,
     pub(crate) process: String,
-    /// Tells the claims of one process apart from those of all others.
+    /// A random id that distinguishes the claims of this process from those of all others.
     pub(crate) instance: String,
     pub(crate) since: Timestamp,
     /// Validity in milliseconds.

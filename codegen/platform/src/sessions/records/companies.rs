@@ -1,4 +1,4 @@
-//! Which company each location was installed with: asked for each location that has no session yet.
+//! A cached index of the company that each location was installed with. It is used for locations without a session.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -10,15 +10,15 @@ use highlevel_runtime::TokenError;
 
 use crate::sessions::records::vault::Vault;
 
-/// Time for which the list is cached. Otherwise, when many locations acquire their first tokens at once, each reads all
-/// companies.
+/// Time for which the index is cached. Without a cache, many locations that obtain their first tokens at once would each read
+/// all companies.
 const BELIEVED: Duration = Duration::from_secs(1);
 
 /// The company of a location that has no session.
 pub(crate) enum Found {
     /// The company was installed with the location.
     Location(String),
-    /// There is no other company.
+    /// There is only this company.
     OnlyCompany(String),
     Nothing,
 }
@@ -31,8 +31,7 @@ struct Index {
 
 type Read = Result<Arc<Index>, TokenError>;
 
-/// The list that was read last, and the start time of that read. One task reads, and all waiting tasks share the result,
-/// also if it fails.
+/// The latest index, and the start time of its read. One task reads, and all waiting tasks share the result, even if it fails.
 #[derive(Default)]
 pub(crate) struct Companies {
     read: Mutex<Option<(Instant, Read)>>,
@@ -59,7 +58,7 @@ impl Companies {
         Ok(result?.find(location))
     }
 
-    /// Drops the cached list, because a company was installed or removed.
+    /// Drops the cached index, because a company was installed or removed.
     pub(crate) async fn forget(&self) {
         *self.read.lock().await = None;
     }

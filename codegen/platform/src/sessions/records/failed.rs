@@ -1,4 +1,4 @@
-//! A failure as it is stored, for those in other processes who waited for the attempt.
+//! A stored failure, for other processes that waited for the attempt.
 
 use std::time::Duration;
 
@@ -8,10 +8,10 @@ use highlevel_runtime::{TokenError, TokenErrorKind};
 use crate::sessions::records::claim::Claim;
 use crate::sessions::records::timestamp::Timestamp;
 
-/// Delay before the next attempt after a transient failure, in whatever process.
+/// Delay before the next attempt after a transient failure, in any process.
 const BACKOFF: Duration = Duration::from_millis(100);
 
-/// The names of kinds of failures in the store. Other kinds are stored as the last.
+/// The names of the kinds of failures in the store. All other kinds are stored as the last one.
 const KINDS: [(TokenErrorKind, &str); 6] = [
     (TokenErrorKind::Refused, "refused"),
     (TokenErrorKind::Lost, "lost"),
@@ -24,7 +24,7 @@ const KINDS: [(TokenErrorKind, &str); 6] = [
 /// The failure of the last attempt to acquire tokens.
 #[derive(Clone, Debug)]
 pub(crate) struct Failed {
-    /// The machine and the process of the claim under which it was made.
+    /// The machine and the process of the claim of the attempt.
     pub(crate) host: String,
     pub(crate) instance: String,
     pub(crate) at: Timestamp,

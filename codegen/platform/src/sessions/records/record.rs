@@ -14,27 +14,27 @@ use crate::sessions::records::claim::Claim;
 use crate::sessions::records::failed::Failed;
 use crate::sessions::records::timestamp::Timestamp;
 
-/// The version of the written format.
+/// The version of the format.
 const VERSION: i64 = 1;
 
 const DAMAGED: &str = "it is not the record of a session";
 
-/// The maximum and the relative margin by which a token is refreshed ahead of its expiry.
+/// The maximum time, and the fraction of the lifetime, by which a token is refreshed ahead of its expiry.
 const MARGIN: Duration = Duration::from_secs(5 * 60);
 const MARGIN_OF_LIFETIME: u32 = 10;
 
 /// A session as it is stored.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Record {
-    /// The tokens: none while the first are being got.
+    /// The tokens, or `None` while the first ones are being obtained.
     pub(crate) pair: Option<Pair>,
-    /// The company of a location, where that is known.
+    /// The company of a location, if known.
     pub(crate) company: Option<String>,
     /// The locations of a company in which the app was installed with it.
     pub(crate) locations: Vec<String>,
-    /// When the app was installed, as far as that is known.
+    /// The time of the installation, if known.
     pub(crate) installed: Option<Timestamp>,
-    /// Whether the tokens of a location were obtained through its company, and not by an installation in the location.
+    /// Whether the tokens of a location were obtained through its company instead of an installation in the location.
     pub(crate) is_derived: bool,
     /// The process that is obtaining new tokens.
     pub(crate) claim: Option<Claim>,
@@ -59,14 +59,14 @@ impl Record {
         to_json(self).expect("a record holds neither infinities nor other things that JSON has not")
     }
 
-    /// Returns whether this location is there only because the app is installed in `company`.
+    /// Returns whether the session of this location exists only because the app is installed in `company`.
     #[cfg(feature = "webhooks")]
     pub(crate) fn depends_on(&self, company: &str) -> bool {
         let is_derived = self.is_derived || self.pair.is_none();
         is_derived && self.company.as_deref() == Some(company)
     }
 
-    /// Reads a record strictly: a record that is not understood must not be overwritten.
+    /// Reads a record strictly, because a record that cannot be read completely must not be overwritten.
     pub(crate) fn parse(text: &[u8]) -> Result<Self, &'static str> {
         let document = Document::parse(text).map_err(|_| DAMAGED)?;
         let mut object = document.root().object("Record").ok_or(DAMAGED)?;
@@ -95,7 +95,7 @@ impl Record {
     }
 }
 
-/// Reads a part that may be absent, but not be damaged.
+/// Reads an optional part. A damaged part is an error.
 fn part<'t, T>(
     object: &mut Object<'t>,
     name: &str,
@@ -142,19 +142,19 @@ impl Pair {
         })
     }
 
-    /// Returns whether the access token can be used: it is there and has not expired.
+    /// Returns whether the access token exists and has not expired.
     pub(crate) fn is_valid(&self, now: Timestamp) -> bool {
         now < self.expires && !self.access.expose_secret().is_empty()
     }
 
-    /// Returns whether the access token is far enough from its expiry.
+    /// Returns whether the access token need not be refreshed yet.
     pub(crate) fn is_fresh(&self, now: Timestamp) -> bool {
         let lifetime = self.expires.since(self.obtained);
         let margin = MARGIN.min(lifetime / MARGIN_OF_LIFETIME);
         self.is_valid(now.plus(margin))
     }
 
-    /// Returns whether both tokens are those of `other`.
+    /// Returns whether both tokens equal those of `other`.
     pub(crate) fn is(&self, other: &Self) -> bool {
         let refresh = |pair: &Self| {
             pair.refresh

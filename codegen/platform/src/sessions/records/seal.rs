@@ -10,7 +10,7 @@ use highlevel_runtime::internal::crypto::digest::{SHA256, digest};
 
 use crate::random;
 
-/// The prefix of a sealed record: no JSON text begins with it.
+/// The first byte of an encrypted record. JSON never starts with it.
 const VERSION: u8 = 1;
 const KEY_ID_LEN: usize = 4;
 const HEADER_LEN: usize = 1 + KEY_ID_LEN + NONCE_LEN;
@@ -24,7 +24,7 @@ pub struct EncryptionKey {
 }
 
 impl EncryptionKey {
-    /// Takes 32 random bytes, to be kept apart from the store: without them the records cannot be decrypted.
+    /// Creates a key from 32 random bytes. Keep them separate from the store; without them the records cannot be decrypted.
     pub fn from_bytes(bytes: [u8; 32]) -> Self {
         let key =
             UnboundKey::new(&AES_256_GCM, &bytes).expect("the key has the length it must have");
@@ -41,7 +41,7 @@ impl EncryptionKey {
         }
     }
 
-    /// Takes the 32 bytes as 64 hexadecimal digits, as printed by `openssl rand -hex 32`. `None` for any other text.
+    /// Creates a key from 64 hexadecimal digits, as printed by `openssl rand -hex 32`. Returns `None` for any other string.
     pub fn from_hex(text: &str) -> Option<Self> {
         let digits = text.trim().as_bytes();
         let mut bytes = [0; 32];
@@ -70,13 +70,13 @@ impl fmt::Debug for EncryptionKey {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Seal {
     pub(crate) key: Option<EncryptionKey>,
-    /// Keys that only read.
+    /// Keys that are only used to decrypt.
     pub(crate) previous: Vec<EncryptionKey>,
     pub(crate) reads_unencrypted: bool,
 }
 
 impl Seal {
-    /// Returns the bytes to store under `place`, which they are bound to.
+    /// Returns the bytes to store under `place`. They are bound to the place, so they cannot be moved to another.
     pub(crate) fn close(&self, place: &str, text: String) -> Vec<u8> {
         let Some(EncryptionKey { id, key }) = &self.key else {
             return text.into_bytes();
@@ -97,7 +97,7 @@ impl Seal {
         sealed
     }
 
-    /// Returns the text of a record stored under `place`, or the reason why it cannot be read.
+    /// Returns the JSON of a record stored under `place`, or the reason why it cannot be read.
     pub(crate) fn open(&self, place: &str, stored: &[u8]) -> Result<Vec<u8>, &'static str> {
         if stored.first() == Some(&VERSION) {
             return self.open_sealed(place, stored);

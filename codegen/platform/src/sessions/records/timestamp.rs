@@ -1,4 +1,4 @@
-//! Points in time that outlast the process.
+//! Stored points in time.
 
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -16,12 +16,12 @@ impl Timestamp {
         Self(self.0.saturating_add(milliseconds(duration)))
     }
 
-    /// Returns the time between the two, whichever is the earlier.
+    /// Returns the absolute difference.
     pub(crate) fn distance(self, other: Self) -> Duration {
         Duration::from_millis(self.0.abs_diff(other.0))
     }
 
-    /// Returns the time since `earlier`: zero, if it is in the future. Where a wrong clock must not matter, use
+    /// Returns the time since `earlier`, or zero if it is in the future. If a wrong clock must not matter, use
     /// [`distance`](Self::distance).
     pub(crate) fn since(self, earlier: Self) -> Duration {
         let elapsed = self.0.saturating_sub(earlier.0);
@@ -56,7 +56,7 @@ impl fmt::Display for Timestamp {
     }
 }
 
-/// Turns days since 1970 into a date. Years begin in March here, so that the leap day is their last.
+/// Converts days since 1970 into a date. Years are counted from March, so that the leap day is the last day of the year.
 fn civil(days: i64) -> (i64, i64, i64) {
     let days = days + 719_468;
     let era = days.div_euclid(146_097);

@@ -1,4 +1,4 @@
-//! Records in a store: reading, encryption, and replacing by compare-and-set.
+//! Access to the records in a store: reading, encrypting, and replacing by compare-and-set.
 
 use std::fmt;
 use std::time::Duration;
@@ -17,14 +17,14 @@ const TIMEOUT: Duration = Duration::from_secs(10);
 pub(crate) struct Vault {
     pub(crate) store: Box<dyn TokenStore>,
     pub(crate) seal: Seal,
-    /// The prefix of the keys of this app: several apps may share a store.
+    /// The prefix of the keys of this app, because several apps may share a store.
     pub(crate) prefix: String,
 }
 
-/// A record as it was found, or as it has just been written.
+/// A record as it was read or written last.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Stored {
-    /// Nothing, where there is none that can be read.
+    /// The record, or `None` if it is absent or cannot be read.
     pub(crate) record: Option<Record>,
     bytes: Option<Vec<u8>>,
 }
@@ -48,8 +48,8 @@ impl Vault {
         Ok(Stored { record, bytes })
     }
 
-    /// Reads a record to replace it, whatever it is: a new installation is the way out of a record that is damaged, or whose
-    /// key is lost, so it must not depend on reading that.
+    /// Reads a record to replace it. An unreadable record is not an error, because a new installation must be able to replace a
+    /// record that is damaged or whose key is lost.
     pub(crate) async fn load_to_replace(&self, account: &Account) -> Result<Stored, TokenError> {
         let key = self.key(account);
         let bytes = self.bytes(&key, account).await?;
@@ -73,8 +73,8 @@ impl Vault {
         Record::parse(&text).map(Some)
     }
 
-    /// Replaces the record found by `record`. Returns the stored record, or `None` if it had changed since it was
-    /// found.
+    /// Replaces the stored record by `record`. Returns the new stored record, or `None` if the old one had changed since it was
+    /// read.
     pub(crate) async fn replace(
         &self,
         account: &Account,
@@ -96,12 +96,12 @@ impl Vault {
         }
     }
 
-    /// Returns the accounts that a session is stored of.
+    /// Returns the accounts with a stored session.
     pub(crate) async fn accounts(&self) -> Result<Vec<Account>, TokenError> {
         self.listed("").await
     }
 
-    /// Returns the companies that a session is stored of. There are few beside the locations.
+    /// Returns the companies with a stored session. They are far fewer than the locations.
     pub(crate) async fn companies(&self) -> Result<Vec<Account>, TokenError> {
         self.listed(&Account::Company(String::new()).name()).await
     }
@@ -135,7 +135,7 @@ impl fmt::Debug for Vault {
     }
 }
 
-/// A store that never responds must not block every call forever.
+/// Limits the time of a call to the store, so that a store that never responds does not block all calls forever.
 async fn in_time<T>(answer: StoreFuture<'_, T>) -> Result<T, StoreError> {
     match tokio::time::timeout(TIMEOUT, answer).await {
         Ok(result) => result,

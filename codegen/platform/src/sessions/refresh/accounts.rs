@@ -1,4 +1,4 @@
-//! The accounts that a process knows, without those that nothing is worth knowing of.
+//! The accounts whose state is in the memory of this process.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -13,8 +13,8 @@ const KEPT: usize = 1024;
 /// Time for which the tokens of an unused account are kept in memory. They are in the store, too.
 const IDLE: Duration = Duration::from_secs(10 * 60);
 
-/// The requested accounts, each with the time of its last request. Strangers can request locations that have no session, so
-/// the data of such a location must not outlast its use.
+/// The requested accounts, each with the time of its last request. Untrusted input can name locations that have no session, so
+/// the state of such a location must not be kept after its use.
 pub(crate) struct Accounts {
     states: HashMap<Account, (Arc<AccountState>, Instant)>,
     /// Number of accounts at which the next cleanup happens. It doubles with the accounts in use, so that the cost of a

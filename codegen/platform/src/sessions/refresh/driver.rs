@@ -1,4 +1,4 @@
-//! The runtime that drives an attempt, and a check for waiters on another runtime that it is not blocked.
+//! The runtime that drives an attempt, and a check that it is not blocked, for waiters on other runtimes.
 
 use std::future::pending;
 use std::time::Duration;
@@ -21,7 +21,7 @@ impl Driver {
         Self(Handle::current())
     }
 
-    /// Waits until the runtime turns out to be blocked: its thread may be waiting for the very call that asks.
+    /// Completes when the runtime is found to be blocked. Its thread may be waiting for the very call that checks.
     pub(crate) async fn stands_still(&self) {
         if self.0.id() == Handle::current().id() {
             return pending().await;

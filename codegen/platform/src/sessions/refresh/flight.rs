@@ -1,4 +1,4 @@
-//! One attempt to acquire tokens, which all who need them at the time wait for: they share its result, also if it fails.
+//! An attempt to obtain tokens. All callers that need tokens at the time wait for it and share its result, even if it fails.
 
 use std::future::poll_fn;
 use std::pin::pin;
@@ -17,7 +17,7 @@ use crate::sessions::refresh::need::Need;
 #[derive(Clone)]
 pub(crate) struct Landing {
     pub(crate) result: Result<Arc<Pair>, TokenError>,
-    /// The reason why there are no new tokens, if the result is the previous tokens.
+    /// If the result is the previous tokens, the reason why there are no new ones.
     pub(crate) failure: Option<TokenError>,
 }
 
@@ -25,7 +25,7 @@ pub(crate) struct Landing {
 #[derive(Clone)]
 pub(crate) struct Flight {
     need: Need,
-    /// The company named by the call that began it.
+    /// The company named by the call that started the attempt.
     company: Option<String>,
     driver: Driver,
     landing: watch::Receiver<Option<Landing>>,
@@ -43,7 +43,7 @@ impl Flights {
         latest.as_ref().is_some_and(Flight::is_under_way)
     }
 
-    /// Returns the attempt that is under way, or begins one by `launch`. Tells whether it was begun.
+    /// Returns the attempt that is under way, or starts one by `launch`, and whether it was started.
     pub(crate) fn join_or_begin(
         &self,
         need: &Need,
@@ -66,7 +66,7 @@ impl Flights {
         (flight, true)
     }
 
-    /// Forgets the last attempt, whose result holds tokens.
+    /// Drops the last attempt, because its result holds tokens.
     pub(crate) fn clear(&self) {
         *self.latest.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
@@ -82,7 +82,7 @@ pub(crate) enum Waited {
 }
 
 impl Flight {
-    /// Waits for the end.
+    /// Waits for the end of the attempt.
     pub(crate) async fn landed(&mut self) -> Waited {
         let mut landed = pin!(self.landing.wait_for(Option::is_some));
         let mut stands_still = pin!(self.driver.stands_still());
@@ -97,12 +97,12 @@ impl Flight {
         .await
     }
 
-    /// Returns whether a pair that this attempt returned is also the best that one for `need` would return.
+    /// Returns whether a new attempt for `need` would not return a better pair than this attempt did.
     pub(crate) fn settles(&self, need: &Need, pair: &Pair) -> bool {
         need.is_suited_by(pair) || (need.refuses(pair) && self.need.refuses(pair))
     }
 
-    /// Returns whether its failure is that of a caller who names `company`, too.
+    /// Returns whether the failure of the attempt also applies to a caller that names `company`.
     pub(crate) fn fails_for(&self, company: Option<&str>) -> bool {
         company.is_none_or(|company| self.company.as_deref() == Some(company))
     }

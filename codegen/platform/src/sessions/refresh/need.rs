@@ -17,7 +17,7 @@ pub(crate) enum Need {
 }
 
 impl Need {
-    /// Returns whether `pair` will do, so that no other token need be obtained.
+    /// Returns whether `pair` meets the need, so that no new token is obtained.
     pub(crate) fn is_met_by(&self, pair: &Pair, now: Timestamp) -> bool {
         match self {
             Self::Fresh => pair.is_fresh(now),
@@ -30,7 +30,7 @@ impl Need {
         self.can_use(pair, Timestamp::now())
     }
 
-    /// Returns whether a call can be made with it.
+    /// Returns whether a call can be made with `pair`.
     pub(crate) fn can_use(&self, pair: &Pair, now: Timestamp) -> bool {
         pair.is_valid(now) && !self.refuses(pair)
     }

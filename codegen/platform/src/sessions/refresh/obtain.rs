@@ -1,8 +1,8 @@
-//! Acquiring tokens: one process at a time, stored before they are used.
+//! Obtaining tokens: one process at a time, and stored before they are used.
 //!
 //! A refresh token is single-use. So a process that is about to send one first writes a claim into the record, by
-//! compare-and-set. This keeps other processes from sending it, and tells a process that finds an expired claim that a
-//! response may have been lost. The steps after the claim are in [`settle`](super::settle).
+//! compare-and-set. The claim prevents other processes from sending the token. If a process finds an expired claim, it knows
+//! that a response may have been lost. The steps after the claim are in [`settle`](super::settle).
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -24,26 +24,26 @@ use crate::sessions::refresh::need::Need;
 use crate::sessions::refresh::state::{AccountState, Progress};
 use crate::sessions::refresh::watch::Watch;
 
-/// Interval at which the store is polled for another process's result, half of it at random.
+/// Interval at which the store is polled for the result of another process. Half of it is random.
 const POLL: Duration = Duration::from_millis(50);
 
-/// A token younger than this is not refreshed when the server refuses it: the refusal has another reason, such as a call
-/// that the token has no right to. A token that was obtained in the future comes from a wrong clock: it is young if the
-/// clocks differ by less than this, and of unknown age otherwise.
+/// A token younger than this is not refreshed when the server refuses it, because the refusal must have another reason, such as
+/// missing permissions. If the time at which a token was obtained is in the future, a clock was wrong: the token counts as
+/// young if the difference is less than this, and as of unknown age otherwise.
 const YOUNG: Duration = Duration::from_secs(60);
 
 /// Obtains the tokens of one account.
 pub(crate) struct Work {
     pub(crate) sessions: Sessions,
     pub(crate) state: Arc<AccountState>,
-    /// The company of a location, where the caller knows it.
+    /// The company of a location, if the caller names it.
     pub(crate) company: Option<String>,
 }
 
 /// The request to send to the server.
 pub(crate) enum Plan {
     Refresh(SecretString),
-    /// A token of a location, through the token of this company.
+    /// Obtain a token of a location with the token of this company.
     OfCompany(String),
 }
 
@@ -56,14 +56,14 @@ impl Plan {
     }
 }
 
-/// A valid claim: the record stored with it, and the record before.
+/// A valid claim: the stored record with the claim, and the record before.
 pub(crate) struct Claimed {
     pub(crate) stored: Stored,
     pub(crate) before: Record,
 }
 
 impl Work {
-    /// Returns tokens that meet `need`, or those that there are as long as they can be used.
+    /// Returns tokens that meet `need`, or the current ones while they can be used.
     pub(crate) async fn obtain(&self, progress: &mut Progress, need: &Need) -> Landing {
         let landed = |pair, failure| Landing {
             result: Ok(pair),
@@ -174,8 +174,8 @@ impl Work {
         }
     }
 
-    /// Waits for another process. Other tasks of this process have their turn meanwhile, and only the wait itself
-    /// counts: a queue in this process says nothing about the other process.
+    /// Waits for another process. Meanwhile other tasks of this process can work. Only the wait itself counts towards the
+    /// maximum wait, because the time in this process's own queue is not the other process's fault.
     async fn wait(&self, progress: &mut Progress, watch: &mut Watch<'_>) -> Result<(), TokenError> {
         let account = &self.state.account;
         let inner = &self.sessions.inner;
@@ -233,7 +233,7 @@ impl Work {
         self.sessions.company_of(&self.state, company).await
     }
 
-    /// Writes a claim that this process is about to request tokens. `Ok(None)` means that another process was quicker.
+    /// Writes the claim that this process is about to request tokens. `Ok(None)` means that another process was faster.
     async fn claim(&self, stored: &Stored, before: Record) -> Result<Option<Claimed>, TokenError> {
         let began = Instant::now();
         let inner = &self.sessions.inner;
@@ -262,7 +262,7 @@ impl Work {
         Ok(Some(claimed))
     }
 
-    /// Returns the present tokens if a call can be made with them.
+    /// Returns the current tokens if a call can be made with them.
     fn usable(&self, need: &Need) -> Option<Arc<Pair>> {
         let current = self.state.current();
         current.filter(|pair| need.can_use(pair, Timestamp::now()))
@@ -274,7 +274,7 @@ impl Work {
     }
 }
 
-/// An attempt, at whose end others have the turn: also when its runtime is shut down in the middle of it.
+/// A guard that gives up the turn when the attempt ends, even if its runtime is shut down.
 struct AtWork<'a>(&'a mut Progress);
 
 impl Drop for AtWork<'_> {
@@ -283,7 +283,7 @@ impl Drop for AtWork<'_> {
     }
 }
 
-/// Returns why another process has no new tokens: its failure is that of all tasks that waited for it.
+/// Returns the failure of another process. It applies to all tasks that waited for that process.
 fn shared_failure(progress: &mut Progress, record: &Record, failed: &Failed) -> TokenError {
     let error = failed.error();
     if !error.is_retryable() {

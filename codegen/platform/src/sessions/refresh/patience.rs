@@ -1,4 +1,4 @@
-//! Waiting for a server that has no room: with the claim kept, and without a time limit running.
+//! Waiting for an overloaded server. The claim is extended, and the wait does not count towards a timeout.
 
 use std::time::{Duration, Instant};
 
@@ -17,14 +17,14 @@ use crate::sessions::requests::calls::Answer;
 /// and the next attempt asks the server again.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Maximum random addition to the wait that the server asks for, so that clients with the same wait do not retry at the
-/// same time. It doubles each time, up to the maximum.
+/// Initial and maximum random addition to the wait that the server asks for, so that clients with the same wait do not retry at
+/// the same time. It doubles each time.
 const JITTER: Duration = Duration::from_millis(500);
 const MAX_JITTER: Duration = Duration::from_secs(8);
 
 impl Work {
-    /// Asks the server, and asks again while it has no room. `Ok(None)` means that the record was replaced meanwhile: re-read
-    /// the store.
+    /// Sends the request, and retries while the server is overloaded. `Ok(None)` means that the record was replaced meanwhile
+    /// and the store must be read again.
     pub(crate) async fn ask_patiently(
         &self,
         progress: &mut Progress,
@@ -54,8 +54,7 @@ impl Work {
         }
     }
 
-    /// Waits, and announces meanwhile that this process is still at work. Returns whether the record has not been
-    /// replaced by another process.
+    /// Waits and extends the claim meanwhile. Returns false if another process has replaced the record.
     async fn hold(&self, claimed: &mut Claimed, wait: Duration) -> Result<bool, TokenError> {
         let slice = self.sessions.inner.lease() / 4;
         let mut left = wait;
@@ -70,7 +69,7 @@ impl Work {
         Ok(true)
     }
 
-    /// Begins the time of the claim anew. Returns whether it was still there.
+    /// Extends the claim. Returns whether it still existed.
     async fn keep_claim(&self, claimed: &mut Claimed) -> Result<bool, TokenError> {
         let Some(record) = claimed.stored.record.clone() else {
             return Ok(false);

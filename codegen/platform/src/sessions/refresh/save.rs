@@ -1,4 +1,4 @@
-//! Storing new tokens: only over the tokens that they replace, and again until it succeeds.
+//! Storing new tokens. They only replace the tokens from which they were obtained, and storing is retried until it succeeds.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,21 +17,21 @@ const WAITS: [Duration; 4] = [
     Duration::from_secs(1),
 ];
 
-/// Maximum number of times that a record is replaced by other processes just before it is replaced here.
+/// Maximum number of consecutive conflicts with other processes when a record is replaced.
 pub(crate) const CONFLICTS: usize = 100;
 
 /// The stored record after an attempt to replace it.
 pub(crate) enum Saved {
-    /// The record that was to be stored.
+    /// The new tokens were stored.
     Ours,
-    /// Other tokens, which another process has obtained.
+    /// The store has other tokens, which another process has obtained.
     Theirs,
-    /// Nothing: the session was removed.
+    /// The session was removed.
     Removed,
 }
 
 impl Sessions {
-    /// Stores `unsaved`, trying again for a few seconds.
+    /// Stores `unsaved` and retries for a few seconds.
     pub(crate) async fn save_soon(
         &self,
         account: &Account,
@@ -79,7 +79,7 @@ impl Sessions {
         Ok(())
     }
 
-    /// Tries to store unsaved tokens, without delaying the call that triggers it.
+    /// Tries to store unsaved tokens in the background, without delaying the call.
     pub(crate) fn save_in_background(&self, state: &Arc<AccountState>) {
         let Ok(mut progress) = Arc::clone(&state.gate).try_lock_owned() else {
             return;
@@ -130,7 +130,7 @@ impl Sessions {
     }
 }
 
-/// Says that the store refuses every replacement.
+/// Returns the error for a store that refuses every replacement.
 pub(crate) fn conflicting(account: &Account) -> TokenError {
     let reason = format!(
         "the stored session of {account} cannot be written: it was another than the one just read, {CONFLICTS} times; \

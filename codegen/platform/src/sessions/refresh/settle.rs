@@ -1,4 +1,4 @@
-//! Settling a claim: the effects of the server's response or failure on the stored record and on the callers that wait.
+//! Settling a claim: updating the stored record after the response or failure of the server.
 
 use std::sync::Arc;
 
@@ -52,7 +52,7 @@ impl Work {
         }
     }
 
-    /// Asks the server, and believes the response only if it is of the account that it was asked for.
+    /// Sends the request, and accepts the response only if it belongs to the requested account.
     pub(crate) async fn ask(&self, plan: &Plan, before: &Record) -> Result<Answer, Failure> {
         let account = &self.state.account;
         let inner = &self.sessions.inner;
@@ -162,8 +162,8 @@ impl Work {
         Ok(Some(pair))
     }
 
-    /// The server refuses the refresh token. Another process may have used it and stored the response; the company of a
-    /// location may obtain a new one; or the session is lost.
+    /// Handles a refused refresh token. Another process may have used it and stored the response; the company of a location may
+    /// obtain a new one; or the session is lost.
     async fn refused(
         &self,
         progress: &mut Progress,
@@ -217,7 +217,7 @@ impl Work {
         Err(error)
     }
 
-    /// Describes a refusal: the session that is lost, since when, and what to do.
+    /// Describes a refusal: which session is lost, since when, and what to do.
     fn refusal(&self, plan: &Plan, before: &Record, message: &str, is_app: bool) -> TokenError {
         let account = &self.state.account;
         if is_app {
@@ -249,8 +249,8 @@ impl Work {
         }
     }
 
-    /// Removes the claim, and records whose refresh may have succeeded without its response being stored, and the error that
-    /// waiting processes return. A failure to do so is ignored, because the claim expires soon.
+    /// Removes the claim. Records the process that may have refreshed without storing the response, and the error for waiting
+    /// processes. If the store fails, that is ignored, because the claim expires soon.
     pub(crate) async fn release(
         &self,
         claimed: &Claimed,

@@ -15,14 +15,14 @@ use crate::sessions::records::record::{Pair, Record};
 use crate::sessions::refresh::flight::Flights;
 use crate::sessions::refresh::turns::Turns;
 
-/// Time for which a session that the server refused is not tried again, unless another token pair is stored.
+/// Time for which a refused session is not tried again, unless another token pair is stored.
 const REFUSED_FOR: Duration = Duration::from_secs(30);
 
 /// Time for which a token that cannot be refreshed ahead of its expiry is used without trying again.
 const PAUSE: Duration = Duration::from_secs(10);
 
-/// Initial and maximum delay before the next attempt after a failure: the delay grows with each further failure. Callers in
-/// between wait for that attempt.
+/// Initial and maximum delay before the next attempt after a failure. The delay grows with each consecutive failure, and
+/// callers wait for the next attempt meanwhile.
 const BACKOFF: Duration = Duration::from_millis(100);
 const MAX_BACKOFF: Duration = Duration::from_secs(1);
 
@@ -34,7 +34,7 @@ pub(crate) struct AccountState {
     pub(crate) account: Account,
     /// The company of a location, once it is known.
     pub(crate) company: OnceLock<String>,
-    /// Must be held to acquire new tokens: one task at a time.
+    /// The lock that a task must hold to obtain new tokens.
     pub(crate) gate: Arc<tokio::sync::Mutex<Progress>>,
     pub(crate) flights: Flights,
     current: RwLock<Option<Arc<Pair>>>,
@@ -48,9 +48,9 @@ pub(crate) struct Progress {
     saved_last: Option<Instant>,
     refusal: Option<Refusal>,
     paused: Option<Instant>,
-    /// The last failure that may pass, and how many there were in a row.
+    /// The last transient failure, and the number of consecutive ones.
     failed: Option<(Instant, u32)>,
-    /// The turn of the attempt under way.
+    /// The place in the process-wide queue of the attempt under way.
     turn: Option<OwnedSemaphorePermit>,
 }
 
@@ -73,7 +73,7 @@ pub(crate) enum Over {
 /// The tokens that the server refused, and the reason.
 struct Refusal {
     pair: Option<Pair>,
-    /// The company by whose token it was asked for.
+    /// The company whose token was used for the request.
     company: Option<String>,
     since: Instant,
     kind: TokenErrorKind,
@@ -112,8 +112,7 @@ impl AccountState {
         progress.saved_last = Some(Instant::now());
     }
 
-    /// Uses the tokens of a new installation. The outcome of earlier attempts is dropped, unless an attempt is under
-    /// way.
+    /// Sets the tokens of a new installation. The outcome of earlier attempts is dropped, unless an attempt is under way.
     pub(crate) fn replaced(&self, pair: Arc<Pair>) {
         match self.gate.try_lock() {
             Ok(mut progress) => {
@@ -124,7 +123,7 @@ impl AccountState {
         }
     }
 
-    /// Forgets how earlier attempts failed, because they may succeed now, unless one is under way.
+    /// Drops the failures of earlier attempts, because the next may succeed now, unless an attempt is under way.
     #[cfg(feature = "webhooks")]
     pub(crate) fn forget_failures(&self) {
         if let Ok(mut progress) = self.gate.try_lock() {
@@ -134,7 +133,7 @@ impl AccountState {
         }
     }
 
-    /// Replaces the tokens, and forgets how attempts with earlier ones failed.
+    /// Replaces the tokens, and drops the failures of attempts with the old ones.
     pub(crate) fn refreshed(&self, progress: &mut Progress, pair: Arc<Pair>) {
         self.set_current(Some(pair));
         progress.refusal = None;
@@ -144,14 +143,14 @@ impl AccountState {
 }
 
 impl Progress {
-    /// Waits for the turn of this account among all of the process, if it has none.
+    /// Waits for this account's turn in the process-wide queue, unless it already has it.
     pub(crate) async fn enter(&mut self, turns: &Turns, account: &Account) {
         if self.turn.is_none() {
             self.turn = Some(turns.of(account).await);
         }
     }
 
-    /// Lets others have the turn.
+    /// Gives up the turn.
     pub(crate) fn leave(&mut self) {
         self.turn = None;
     }

@@ -1,4 +1,4 @@
-//! A queue: many accounts that need tokens at once wait here, before any step that has a time limit.
+//! A process-wide queue. If many accounts need tokens at once, they wait here, before any step with a timeout.
 
 use std::sync::Arc;
 
@@ -6,17 +6,18 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, SemaphorePermit};
 
 use crate::sessions::records::account::Account;
 
-/// Maximum number of locations that are served at once. That many requests fit on one HTTP/2 connection, and that many
-/// writes of a slow store finish within its timeout.
+/// Maximum number of locations that obtain tokens at once. This many requests fit on one HTTP/2 connection, and a slow store
+/// finishes this many writes within its timeout.
 const LOCATIONS: usize = 64;
 
-/// Maximum number of companies that are served at once: a location may wait for its company while it is served itself.
+/// Maximum number of companies that obtain tokens at once. It is a separate limit, because a location may wait for its company
+/// during its own turn.
 const COMPANIES: usize = 16;
 
 /// Maximum number of other concurrent uses of the store: installing, removing, storing unsaved tokens.
 const OTHERS: usize = 16;
 
-/// The turns of one process. Each waits in order.
+/// The queues of a process, each first come, first served.
 pub(crate) struct Turns {
     locations: Arc<Semaphore>,
     companies: Arc<Semaphore>,

@@ -31,9 +31,10 @@ impl<'a> Watch<'a> {
         }
     }
 
-    /// Returns whether the attempt that `failed` was under way while this one waited: then its failure is that of this one.
+    /// Returns whether the failed attempt was under way while this task waited, so that its failure applies to this task, too.
     ///
-    /// True if its claim was seen, or if it failed after this one began, as far as one clock can tell.
+    /// That is the case if this task has seen its claim, or if it failed after this task began to wait, provided that both
+    /// times are from the same clock.
     pub(crate) fn has_joined(&self, failed: &Failed) -> bool {
         if failed.instance == self.own.instance {
             // Tasks of this process wait for the attempt itself.
@@ -54,8 +55,8 @@ impl<'a> Watch<'a> {
 
     /// Returns whether the process that made `claim` may still be at work.
     ///
-    /// It is over when it has been seen for as long as it holds, which no clock can get wrong, or when it is older than
-    /// that by the clock of this machine: at once if it was made here, else with some time for clocks that differ.
+    /// A claim expires once this process has seen it for its full lease, which does not depend on clocks. It also expires once
+    /// its timestamp is older than the lease; for claims of other machines, an allowance for clock skew is added.
     pub(crate) fn is_live(&mut self, claim: &Claim) -> bool {
         if claim.instance == self.own.instance {
             // One task at a time obtains tokens in this process, so the claim is a leftover of a task that could not remove it.

@@ -1,4 +1,4 @@
-//! The app that sessions belong to, and the page on which its installation is consented to.
+//! The app that sessions belong to.
 
 use std::fmt;
 
@@ -13,12 +13,12 @@ pub struct OauthApp {
     pub(crate) client_secret: SecretString,
     pub(crate) redirect_uri: String,
     pub(crate) user_type: Option<TokenType>,
-    /// Built, without a token; the default if there is none.
+    /// The client without a token, or `None` for the default.
     pub(crate) client: Option<Result<Client, BuildError>>,
 }
 
 impl OauthApp {
-    /// Takes the client id and secret of the app, and the redirect URL, all as registered in the marketplace.
+    /// Creates an app from its client id and secret and its redirect URL, all as registered in the marketplace.
     pub fn new(
         client_id: impl Into<String>,
         client_secret: impl Into<SecretString>,
@@ -52,8 +52,8 @@ impl OauthApp {
     }
 }
 
-/// Turns off waiting for the rate limit within a call, where one location that is told to wait would delay all others:
-/// callers wait before the request instead.
+/// Disables waiting for the rate limit within a call, because a throttled location would delay all others. Callers wait before
+/// the request instead.
 fn unlimited<C>(client: ClientBuilder<C>) -> ClientBuilder<C> {
     client
         .anonymous()

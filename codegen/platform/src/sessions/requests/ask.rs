@@ -34,8 +34,8 @@ pub(crate) enum Failure {
     Throttled(TokenError, Option<Duration>),
     /// The server may have processed the request, and consumed the code or token that was sent.
     Unclear(TokenError),
-    /// The responder is not known to be the token endpoint: it may be a firewall, a proxy or another address. It may
-    /// not have forwarded the request.
+    /// The response may not be from the token endpoint but from a firewall, a proxy or another server, which may not have
+    /// forwarded the request.
     Foreign(TokenError),
     /// The server refuses the credentials of the request.
     Refused {
@@ -46,7 +46,7 @@ pub(crate) enum Failure {
 }
 
 impl Inner {
-    /// Exchanges a code, or refreshes the session of `account`: a server that throttles one account does not delay the others.
+    /// Exchanges a code, or refreshes the session of `account`. A throttled account does not delay the others.
     pub(crate) async fn ask_token(
         &self,
         grant: Grant,
@@ -72,7 +72,7 @@ impl Inner {
 }
 
 impl Sessions {
-    /// Asks for a token of a location by that of its company.
+    /// Requests a token of a location with that of its company.
     pub(crate) async fn ask_location_token(
         &self,
         company: &str,
@@ -102,8 +102,8 @@ where
     judge(request.send().await, secrets)
 }
 
-/// Returns the tokens of a response, or the meaning of the failure for the tokens that were sent. No text of `secrets` is
-/// shown.
+/// Returns the tokens of a response, or the meaning of the failure for the tokens that were sent. `secrets` are removed from
+/// messages.
 pub(crate) fn judge(
     result: Result<Answer, OperationError<Refusal>>,
     secrets: &[SecretString],
@@ -117,8 +117,8 @@ pub(crate) fn judge(
     }
 }
 
-/// The body of a response is shown only as the server's message, without secrets. So a response with a body is not handed
-/// on as the cause.
+/// Converts an error. Only the server's message is shown of a body, without secrets, so an error with a body does not become
+/// the source of the new error.
 fn failure(error: OperationError<Refusal>, secrets: &[SecretString]) -> Failure {
     let asked = error.retry_after();
     let is_unsent = error.is_unsent();
@@ -198,7 +198,7 @@ fn refusal(
     }
 }
 
-/// A success without tokens may hold an error.
+/// Returns the failure for a success without tokens, which may contain an error.
 fn without_tokens(answer: &Answer) -> Failure {
     let code = answer.error.as_deref().unwrap_or_default();
     match meaning_of_code(code, "") {

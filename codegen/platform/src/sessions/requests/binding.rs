@@ -1,13 +1,13 @@
-//! Whether a response with tokens belongs to the request: a token of another account must never be used or stored.
+//! Checks that a response with tokens belongs to the request, because a token of another account must never be used or stored.
 
 use crate::sessions::records::account::Account;
 use crate::sessions::requests::calls::Answer;
 
 impl Answer {
-    /// Returns whether the response does not contradict that its token belongs to `account`.
+    /// Returns whether the token may belong to `account`: nothing in the response contradicts it.
     ///
-    /// `company` is the one that a location belongs to, where that is known. A location that the response names itself may
-    /// have moved to another company.
+    /// `company` is the known company of a location. If the response names the location, another company is accepted, because a
+    /// location can be moved.
     pub(crate) fn may_be_of(&self, account: &Account, company: Option<&str>) -> bool {
         let is_or_absent =
             |named: &Option<String>, id: &str| named.as_deref().is_none_or(|named| named == id);
@@ -24,9 +24,9 @@ impl Answer {
         }
     }
 
-    /// Returns the account that the token belongs to, as far as the response says. `asked` is the requested type.
+    /// Returns the account that the token belongs to, as far as the response states it. `asked_company` is the requested type.
     ///
-    /// A token of a location also names its company, so only the type shows which of the two it belongs to.
+    /// The response for a location also names its company, so only the type shows which of the two the token belongs to.
     pub(crate) fn account(&self, asked_company: Option<bool>) -> Option<Account> {
         let location = self.location_id.clone().map(Account::Location);
         let company = self.company_id.clone().map(Account::Company);

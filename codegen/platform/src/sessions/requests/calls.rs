@@ -1,6 +1,6 @@
 //! The calls that obtain tokens, as operations of the runtime.
 //!
-//! They read their responses themselves, because the recorded mismatches of other responses would show tokens.
+//! They read their responses themselves, because the mismatches of normally decoded responses could show tokens.
 
 use highlevel_runtime::http::Method;
 use secrecy::{ExposeSecret, SecretString};
@@ -183,13 +183,13 @@ impl Decode for Locations {
 #[derive(Default)]
 pub(crate) struct Answer {
     pub(crate) access_token: Option<SecretString>,
-    /// The reason why an access token was left out: no request can carry it.
+    /// The reason why the access token is not used: no header can carry it.
     pub(crate) problem: Option<&'static str>,
     pub(crate) refresh_token: Option<SecretString>,
-    /// In seconds.
+    /// The lifetime in seconds.
     pub(crate) expires_in: Option<f64>,
     pub(crate) scope: String,
-    /// The code of an error, which has no place in a success.
+    /// The OAuth error code, which should not occur in a success.
     pub(crate) error: Option<String>,
     pub(crate) user_type: Option<String>,
     pub(crate) location_id: Option<String>,
@@ -232,8 +232,8 @@ impl Decode for Answer {
     }
 }
 
-/// Returns the reason why a text cannot be a refresh token, if there is one. It is sent in a form, so it may contain more
-/// characters than an access token.
+/// Returns the reason why a string cannot be a refresh token, if there is one. A refresh token is sent in a form, so it may
+/// contain more characters than an access token.
 pub(crate) fn refresh_token_problem(secret: &str) -> Option<&'static str> {
     if secret.trim().is_empty() {
         return Some("it is empty");

@@ -1,4 +1,4 @@
-//! The reason of a refusal. Only the token endpoint's body states it: firewalls and proxies use the same statuses.
+//! The reason of a refusal. It is read from the token endpoint's body, because firewalls and proxies use the same statuses.
 
 use highlevel_runtime::json::{Document, Node};
 use highlevel_runtime::{ErrorKind, ResponseParts};
@@ -64,7 +64,7 @@ impl Refusal {
     }
 }
 
-/// The codes of RFC 6749, section 5.2.
+/// Recognizes the codes of RFC 6749, section 5.2.
 pub(crate) fn meaning_of_code(code: &str, said: &str) -> Option<Refused> {
     match code.trim().to_lowercase().replace(' ', "_").as_str() {
         "invalid_grant" => Some(Refused::Session),
@@ -77,7 +77,7 @@ pub(crate) fn meaning_of_code(code: &str, said: &str) -> Option<Refused> {
     }
 }
 
-/// The documented messages, and those that servers are known to send instead.
+/// Recognizes the documented messages, and those that servers are known to send instead.
 fn meaning_of_message(said: &str) -> Option<Refused> {
     let says = |words: &[&str]| words.iter().any(|word| said.contains(word));
     if says(&["invalid parameter", "missing parameter"]) {
@@ -120,7 +120,7 @@ fn names_the_grant(said: &str) -> bool {
     .any(|name| said.contains(name))
 }
 
-/// Returns the texts of a message: one, or a list.
+/// Returns the strings of a message, which is a string or a list.
 fn texts(node: Node<'_>) -> Vec<String> {
     match node.as_str() {
         Some(text) => vec![text.to_owned()],

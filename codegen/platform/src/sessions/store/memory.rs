@@ -1,4 +1,4 @@
-//! A store that lasts as long as the process.
+//! A store in the memory of the process.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -7,7 +7,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::{StoreFuture, TokenStore};
 
-/// Keeps sessions in memory: for tests, and for programs that need no sessions after they end.
+/// Keeps sessions in memory, for tests and for programs that need no sessions after their end.
 #[derive(Default)]
 pub struct MemoryStore {
     values: Mutex<BTreeMap<String, Vec<u8>>>,
@@ -19,7 +19,7 @@ impl MemoryStore {
         Self::default()
     }
 
-    /// No value is half-written, so a panic elsewhere spoils nothing.
+    /// Ignores the poison of the lock: each change is a single operation, so a panic leaves the values consistent.
     fn values(&self) -> MutexGuard<'_, BTreeMap<String, Vec<u8>>> {
         self.values.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -13,7 +13,7 @@ use super::{StoreError, StoreFuture, TokenStore};
 const CONNECTION_TIMEOUT: Duration = Duration::from_secs(2);
 const RESPONSE_TIMEOUT: Duration = Duration::from_secs(2);
 
-/// The first argument states which of the two values are present; Redis runs a script atomically.
+/// A script, because Redis runs scripts atomically. The first argument states which of the two values are present.
 const COMPARE_AND_SET: &str = "
     local current = redis.call('GET', KEYS[1])
     if ARGV[1] == 'new' or ARGV[1] == 'nothing' then
@@ -36,22 +36,22 @@ const COMPARE_AND_SET: &str = "
 #[derive(Clone)]
 pub struct RedisStore {
     client: Client,
-    /// Made when it is first needed, because only then there is surely a runtime to drive it.
+    /// Opened at first use, because only then a runtime is certainly available.
     connection: Arc<Mutex<Connection>>,
     prefix: String,
     compare_and_set: Script,
 }
 
-/// The one connection that all calls share.
+/// The connection that all calls share.
 #[derive(Default)]
 struct Connection {
     manager: Option<ConnectionManager>,
-    /// Which connection it is, so that a call that failed on an earlier one does not discard it.
+    /// The number of the connection, so that a failed call on an earlier connection does not discard this one.
     number: u64,
 }
 
-/// A call under way. A connection with a call that got no response, or was dropped, is not used again: one
-/// that fell silent without being closed would let down every call that follows.
+/// A call under way. If a call gets no response or is dropped, its connection is not used again: the connection may be dead
+/// without being closed, and all further calls on it would fail.
 pub(crate) struct Use<'a> {
     store: &'a RedisStore,
     pub(crate) manager: ConnectionManager,
@@ -94,7 +94,7 @@ impl RedisStore {
         self
     }
 
-    /// Begins a call on the connection that all share.
+    /// Starts a call on the shared connection.
     pub(crate) fn begin(&self) -> Result<Use<'_>, StoreError> {
         let mut connection = self.lock();
         let manager = match &connection.manager {
@@ -120,7 +120,7 @@ impl RedisStore {
         })
     }
 
-    /// No connection is half-replaced, so a panic elsewhere spoils nothing.
+    /// Ignores the poison of the lock: the connection is replaced in a single step, so a panic leaves it consistent.
     fn lock(&self) -> MutexGuard<'_, Connection> {
         self.connection
             .lock()
@@ -227,7 +227,7 @@ impl Drop for Use<'_> {
 }
 
 impl fmt::Debug for RedisStore {
-    /// The address may hold a password.
+    /// Omits the URL, which may contain a password.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("RedisStore")
@@ -236,7 +236,7 @@ impl fmt::Debug for RedisStore {
     }
 }
 
-/// Escapes what Redis would take for a pattern.
+/// Escapes the special characters of Redis patterns.
 fn literal(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
@@ -248,8 +248,8 @@ fn literal(text: &str) -> String {
     escaped
 }
 
-/// The codes of refusals that pass: the server starts, runs a script, has no room, cannot write to its disk or to its
-/// replicas, or is being moved or elected.
+/// The codes of transient errors: the server is starting, running a script, out of memory, unable to write to its disk or
+/// replicas, or being moved or elected.
 const TRANSIENT: [&str; 9] = [
     "LOADING",
     "BUSY",
@@ -272,7 +272,7 @@ fn failed(error: RedisError) -> StoreError {
     if passes { failure.retryable() } else { failure }
 }
 
-/// A refusal in a script has its code in the text, where the server is an older one.
+/// Returns whether an error is transient. Older servers have the code of an error in a script only in its message.
 fn is_transient(error: &RedisError) -> bool {
     let text = error.detail().unwrap_or_default();
     let has_code = |code: &&str| {

@@ -55,7 +55,7 @@ impl SqliteStore {
         })
     }
 
-    /// Runs `work` where it may block.
+    /// Runs `work` on a thread for blocking work.
     pub(crate) fn run<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
@@ -89,7 +89,7 @@ impl TokenStore for SqliteStore {
         })
     }
 
-    /// Each case is one statement, which SQLite makes atomic.
+    /// Each case is a single SQL statement, which SQLite executes atomically.
     fn compare_and_set<'a>(
         &'a self,
         key: &'a str,
@@ -152,8 +152,8 @@ impl fmt::Debug for SqliteStore {
     }
 }
 
-/// Creates the file, on Unix for its owner alone, before SQLite opens it: SQLite would let the umask decide. The journal beside it
-/// gets the permissions of the file.
+/// Creates the file before SQLite opens it, on Unix with permissions for its owner only, because SQLite would use the umask.
+/// The journal gets the same permissions as the file.
 fn create_private(path: &Path) -> Result<(), StoreError> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);

@@ -1,4 +1,4 @@
-//! The deliveries that this process has received, up to a number.
+//! The deliveries that this process has received, up to a maximum number.
 
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
@@ -8,11 +8,11 @@ use std::time::{Duration, Instant};
 use super::{Claim, SeenDeliveries};
 use crate::store_error::StoreFuture;
 
-/// Number of ids that are remembered by default: about 20 MB.
+/// Default number of remembered ids. They take about 20 MB.
 const CAPACITY: usize = 100_000;
 
-/// Remembers the ids of recent deliveries in memory: the oldest are forgotten when there are more than a number, 100,000 unless
-/// set. Other processes do not see them, and they are gone when the process ends.
+/// Remembers the ids of recent deliveries in memory. The oldest are forgotten when there are more than 100,000, or the number
+/// that is set. Other processes do not see them, and they are lost when the process ends.
 pub struct RecentDeliveries {
     capacity: usize,
     state: Mutex<State>,
@@ -21,27 +21,28 @@ pub struct RecentDeliveries {
 #[derive(Default)]
 struct State {
     claimed: HashMap<String, Claimed>,
-    /// When each accepted id may be forgotten; none, if never.
+    /// The accepted ids, with the time at which each may be forgotten; `None` means never.
     accepted: HashMap<Arc<str>, Option<Instant>>,
     /// The accepted ids, the oldest first.
     order: VecDeque<Arc<str>>,
-    /// The number of claims at which those that have expired are looked for.
+    /// The number of claims at which expired ones are removed next.
     sweep_at: usize,
 }
 
 struct Claimed {
     holder: String,
-    /// Never, if it is none.
+    /// The expiry; `None` means never.
     expires: Option<Instant>,
 }
 
 impl RecentDeliveries {
-    /// Remembers 100,000 deliveries.
+    /// Creates a store that remembers 100,000 deliveries.
     pub fn new() -> Self {
         Self::with_capacity(CAPACITY)
     }
 
-    /// Remembers `capacity` deliveries. It should be more than arrive within the time in which HighLevel retries.
+    /// Creates a store that remembers `capacity` deliveries. That should be more than arrive within the time in which HighLevel
+    /// retries.
     pub fn with_capacity(capacity: usize) -> Self {
         Self {
             capacity,
@@ -49,7 +50,7 @@ impl RecentDeliveries {
         }
     }
 
-    /// No entry is half-written, so a panic elsewhere spoils nothing.
+    /// Ignores the poison of the lock: a panic leaves the entries consistent.
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -133,7 +134,7 @@ impl State {
         }
     }
 
-    /// Forgets claims that have expired whenever their number has doubled, so that each claim costs the same on average.
+    /// Removes expired claims whenever the number of claims has doubled, so that the amortized cost of a claim is constant.
     fn sweep(&mut self, now: Instant) {
         if self.claimed.len() >= self.sweep_at {
             self.claimed.retain(|_, claimed| claimed.is_live(now));

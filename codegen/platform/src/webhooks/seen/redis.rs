@@ -1,4 +1,4 @@
-//! The deliveries that many machines have received, on the Redis server of their sessions. The server drops expired entries.
+//! The received deliveries on a Redis server, shared by many machines. The server removes expired entries.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use super::{Claim, SeenDeliveries};
 use crate::sessions::RedisStore;
 use crate::store_error::StoreFuture;
 
-/// The value of an id that was accepted. That of a claim is `claimed by` with its holder.
+/// The value of an accepted id. The value of a claim is `claimed by` and its holder.
 const ACCEPTED: &str = "accepted";
 
 const CLAIM: &str = "
@@ -24,7 +24,7 @@ const RELEASE: &str = "
     return 0
 ";
 
-/// The longest time that is set, in milliseconds: Redis refuses times that overflow its clock. It is 100 years.
+/// Maximum expiry time in milliseconds: 100 years, because Redis refuses times that overflow its clock.
 const LONGEST: u64 = 100 * 365 * 24 * 3600 * 1000;
 
 impl SeenDeliveries for RedisStore {
@@ -86,7 +86,7 @@ fn claimed_by(holder: &str) -> String {
     format!("claimed by {holder}")
 }
 
-/// Redis refuses a time of zero.
+/// Converts to milliseconds, at least 1, because Redis refuses an expiry of zero.
 fn milliseconds(duration: Duration) -> u64 {
     let milliseconds = u64::try_from(duration.as_millis()).unwrap_or(u64::MAX);
     milliseconds.clamp(1, LONGEST)

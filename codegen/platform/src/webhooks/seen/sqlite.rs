@@ -1,4 +1,4 @@
-//! The deliveries that the processes of one machine have received, in the file of their sessions.
+//! The received deliveries in the SQLite file of the sessions, shared by the processes of one machine.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -15,7 +15,7 @@ const TABLE: &str = "
     CREATE INDEX IF NOT EXISTS highlevel_webhooks_expires ON highlevel_webhooks (expires);
 ";
 
-/// Ids that have expired are deleted a few at a time, so that no claim waits long.
+/// Deletes a few expired ids at a time, so that no claim takes long.
 const FORGET: &str = "
     DELETE FROM highlevel_webhooks WHERE id IN (SELECT id FROM highlevel_webhooks WHERE expires <= ?1 LIMIT 20)
 ";

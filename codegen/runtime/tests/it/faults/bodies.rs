@@ -1,4 +1,4 @@
-//! Bodies that are not what their head says, or far too much, and answers that the server failed.
+//! Bodies that contradict their headers or are too large, and responses with server errors.
 
 use std::time::Duration;
 
@@ -32,10 +32,10 @@ fn gzip(body: &[u8]) -> Vec<Step> {
     response("200 OK", "Content-Encoding: gzip\r\n", body)
 }
 
-/// A gigabyte of zeros, compressed to a hundredth and something.
+/// A gigabyte of zeros, compressed by gzip.
 ///
-/// By hand, as RFC 1951 has it: a block of fixed codes with a zero, then ever again the 258 bytes from one byte back.
-/// Eight times that is 104 bits, so whole bytes repeat.
+/// It is encoded by hand according to RFC 1951: a block with fixed Huffman codes, the literal zero, and then repeated matches
+/// of length 258 and distance 1. Eight matches take 104 bits, so the encoding repeats in whole bytes.
 pub(super) fn gzip_bomb() -> Vec<Step> {
     // Bits in transmission order: "last block", "fixed Huffman codes", and the literal 0.
     let start = "110".to_owned() + "00110000";
@@ -53,7 +53,7 @@ pub(super) fn gzip_bomb() -> Vec<Step> {
     ]
 }
 
-/// The body cut into two members, which decompress to the same as one member.
+/// Returns the body as two gzip members, which decompress to the same content as one.
 fn two_members() -> Vec<u8> {
     // An uncompressed block, followed by its CRC-32 and its length.
     let member = |part: &[u8; 6], checksum: u32| {

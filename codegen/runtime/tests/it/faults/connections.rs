@@ -1,4 +1,4 @@
-//! Connections that are used again, and answers that come too early.
+//! Reused connections, and responses that come too early.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use super::{Patience, client, create_page, response, send};
 use crate::api::GetPageParams;
 use crate::server::{SECRET, exchange};
 
-/// A response after which the connection stays open.
+/// Returns the steps of a response that keeps the connection open.
 fn kept(id: &str) -> Vec<Step> {
     let body = format!(r#"{{"id":"{id}"}}"#);
     let length = body.len();

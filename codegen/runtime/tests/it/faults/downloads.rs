@@ -1,4 +1,4 @@
-//! Files whose transfer breaks: the bytes received are returned, then the error, and nothing is retried.
+//! Broken downloads: the received bytes are returned, then the error, and nothing is retried.
 
 use std::time::Duration;
 
@@ -22,7 +22,7 @@ async fn download(server: &Server) -> Download {
     call.await.expect("the head is a success")
 }
 
-/// Returns how much came before the error, and what that was.
+/// Returns the number of bytes before the error, and the kind of the error.
 async fn receive(mut download: Download) -> (usize, TransportErrorKind) {
     let mut length = 0;
     loop {
@@ -155,7 +155,7 @@ async fn a_media_type_that_echoes_the_token_is_not_shown() {
     assert_eq!(download.content_type(), Some(SECRET));
 }
 
-/// What keeps the connection busy and brings nothing is no transfer.
+/// Data that keeps the connection busy but contains no content does not count as progress.
 #[tokio::test]
 async fn a_transfer_that_only_keeps_busy_ends() {
     let plain = "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n";
@@ -212,7 +212,7 @@ async fn a_transfer_that_only_keeps_busy_ends() {
     }
 }
 
-/// The caller's own time does not count, nor does a pause within what the idle timeout allows.
+/// The time that the caller spends does not count, and pauses shorter than the idle timeout are allowed.
 #[tokio::test]
 async fn a_transfer_that_moves_takes_as_long_as_it_takes() {
     let piece = [b'x'; 200];

@@ -1,4 +1,4 @@
-//! Answers that are no HTTP, or not quite.
+//! Responses that are not valid HTTP.
 
 use highlevel_runtime::TransportErrorKind::{Read, Send, TooLarge};
 use highlevel_testing::Step;
@@ -11,7 +11,7 @@ fn raw(text: impl AsRef<[u8]>) -> Vec<Step> {
     vec![Step::Receive, send(text)]
 }
 
-/// Sends a head with these headers, and the body as it is.
+/// Sends a status line, these headers, and the body unchanged.
 fn ok(headers: &str, body: &str) -> Vec<Step> {
     raw(format!(
         "HTTP/1.1 200 OK\r\nConnection: close\r\n{headers}\r\n{body}"

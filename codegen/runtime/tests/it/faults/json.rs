@@ -1,4 +1,4 @@
-//! Bodies that are no JSON, or JSON at its edges.
+//! Bodies that are not JSON, and edge cases of JSON.
 
 use highlevel_runtime::json::Document;
 use highlevel_testing::Step;

@@ -1,4 +1,4 @@
-//! Bodies far longer than the limit: neither received nor kept.
+//! Bodies far longer than the limit are neither received nor kept.
 
 use std::process::Command;
 
@@ -76,7 +76,7 @@ async fn in_a_process_of_its_own() {
     assert!(grown < 32 * 1024, "{grown} KiB");
 }
 
-/// Returns the most memory that the process has had, in KiB.
+/// Returns the peak memory of the process in KiB.
 fn peak() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").expect("Linux has it");
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));

@@ -1,4 +1,5 @@
-//! Servers and networks that misbehave: for each fault the right error, no hang, no panic, no secret, no repeated `POST`.
+//! Faults of servers and networks. Each must cause the right error, without a hang, a panic, a leaked secret or a repeated
+//! `POST`.
 
 mod bodies;
 mod connections;
@@ -24,7 +25,7 @@ use highlevel_testing::{Log, Server, Step, assert_hidden, shown};
 use crate::api::{CreatePageParams, GetPageError, GetPageParams, Page};
 use crate::server::SECRET;
 
-/// A row of the table: what the server does, and what a call makes of it.
+/// A test case: the behaviour of the server, and the expected result of a call.
 struct Fault {
     server: Behaviour,
     expected: Expected,
@@ -33,44 +34,44 @@ struct Fault {
 }
 
 enum Behaviour {
-    /// Nobody listens.
+    /// No server is listening.
     Absent,
     Steps(Vec<Step>),
 }
 
-/// How a call ends.
+/// The expected result of a call.
 enum Expected {
     Transport(TransportErrorKind),
-    /// A response that is no success.
+    /// An error response.
     Api(u16),
-    /// A success that cannot be read: the message has this in it.
+    /// A success that cannot be decoded. The message contains this string.
     Decode(&'static str),
-    /// A value whose id is this.
+    /// A value with this id.
     Value(Option<&'static str>),
 }
 
-/// Which calls are retried.
+/// The calls that are retried.
 #[derive(Clone, Copy, PartialEq)]
 enum Repeated {
     Never,
-    /// Only those that may be carried out twice.
+    /// Only idempotent calls.
     Get,
-    /// Those too that may not, because they certainly were not carried out.
+    /// All calls, because the server has certainly not processed them.
     GetAndPost,
 }
 
-/// How long the client waits.
+/// The timeouts of the client.
 #[derive(Clone, Copy)]
 enum Patience {
-    /// So long that only a hang would notice.
+    /// So long that they only expire if a call hangs.
     Long,
-    /// So short that a silent server costs no time.
+    /// So short that a test with a silent server is fast.
     Short,
 }
 
 const ATTEMPTS: u32 = 3;
 const MAX_RESPONSE_BYTES: usize = 1024 * 1024;
-/// A call that takes so long hangs.
+/// Time after which a call is considered to hang.
 const HANG: Duration = Duration::from_secs(25);
 
 impl Fault {
@@ -83,17 +84,17 @@ impl Fault {
         }
     }
 
-    /// A response is not retried, whatever it is, unless it says that the server failed.
+    /// A complete response, which is not retried.
     fn answer(steps: Vec<Step>, expected: Expected) -> Self {
         Self::new(steps, expected, Repeated::Never)
     }
 
-    /// A connection that breaks may have carried a `POST` out.
+    /// A broken connection. Only `GET` is retried, because the server may have processed a `POST`.
     fn broken(steps: Vec<Step>, kind: TransportErrorKind) -> Self {
         Self::new(steps, Expected::Transport(kind), Repeated::Get)
     }
 
-    /// A silent server is given up.
+    /// A silent server, which causes a timeout.
     fn silent(steps: Vec<Step>) -> Self {
         Self {
             patience: Patience::Short,
@@ -101,7 +102,7 @@ impl Fault {
         }
     }
 
-    /// Calls the server by both methods, one after the other.
+    /// Calls the server by `GET` and then by `POST`.
     async fn check(self) {
         let post = create_page();
         let get = GetPageParams::new("loc");
@@ -198,7 +199,7 @@ fn client(url: &str, patience: Patience) -> Client {
         .expect("the settings are valid")
 }
 
-/// A call that must not be carried out twice.
+/// Returns a call that is not idempotent.
 fn create_page() -> CreatePageParams {
     CreatePageParams::new(Page::default().id("new"))
 }
@@ -212,7 +213,7 @@ fn send(bytes: impl AsRef<[u8]>) -> Step {
     Step::Send(bytes.as_ref().to_vec())
 }
 
-/// Makes a test of each row.
+/// Defines a test for each case.
 macro_rules! faults {
     ($($name:ident: $fault:expr;)+) => {$(
         #[tokio::test]

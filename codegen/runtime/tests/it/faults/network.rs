@@ -1,4 +1,4 @@
-//! Connections that are not made, break or fall silent.
+//! Connections that cannot be established, break or become silent.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ const LENGTH: &str = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n";
 const CHUNKED: &str = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
 const TICK: Duration = Duration::from_millis(50);
 
-/// Sends `texts` in turn, the first after the request has come.
+/// Receives the request, then sends `texts` one after another.
 fn sends(texts: &[&str]) -> Vec<Step> {
     let texts = texts.iter().map(send);
     std::iter::once(Step::Receive).chain(texts).collect()

@@ -1,4 +1,4 @@
-//! Redirects: answers, never followed.
+//! Redirects are returned as responses and never followed.
 
 use highlevel_runtime::Error;
 use highlevel_testing::{Log, Server, Step, assert_hidden, shown};

@@ -1,4 +1,4 @@
-//! Streams and connections of HTTP/2 that the server resets, with every code, before, within and after a request.
+//! HTTP/2 streams and connections that the server resets, with every error code, before, during and after a request.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -27,25 +27,25 @@ const REASONS: [Reason; 14] = [
     Reason::HTTP_1_1_REQUIRED,
 ];
 
-/// What the server does with a request.
+/// The reaction of the server to a request.
 #[derive(Clone, Copy, Debug)]
 enum Fault {
-    /// Resets its stream.
+    /// Resets the stream.
     Stream(Reason),
-    /// Resets its stream after the head of a response, before the body.
+    /// Resets the stream after the headers of the response, before the body.
     StreamAfterHead(Reason),
-    /// Ends the connection, and says that it has received the request.
+    /// Closes the connection by a GOAWAY that includes the request.
     Connection(Reason),
 }
 
-/// How many requests of each method the server has received.
+/// The numbers of requests that the server has received by method.
 #[derive(Default)]
 struct Counts {
     got: AtomicUsize,
     posted: AtomicUsize,
 }
 
-/// Called by the process that trusts `authority`, see [`super::tls`].
+/// Runs in the process that trusts `authority`, see [`super::tls`].
 pub(super) async fn of_streams_and_connections(authority: &Authority) {
     for reason in REASONS {
         tokio::join!(
@@ -56,7 +56,7 @@ pub(super) async fn of_streams_and_connections(authority: &Authority) {
     }
 }
 
-/// The calls fail, they do not hang, and a `POST` that the server may have carried out is not sent again.
+/// The calls fail without hanging, and a `POST` that the server may have processed is not sent again.
 async fn ends_and_posts_once(authority: &Authority, fault: Fault) {
     let (url, counts) = serve(authority, fault).await;
     call_both(client(&url, CONNECT), |error| {

@@ -1,4 +1,4 @@
-//! Connections of HTTP/2 that fall silent: the socket stays open, and nothing comes any more.
+//! HTTP/2 connections that become silent: the socket stays open, but no more data arrives.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -15,13 +15,13 @@ use super::tls::{Authority, Protocol, acceptor};
 use crate::api::GetPageParams;
 use crate::server::SECRET;
 
-/// A silent connection is pinged after a third of it, and given up after another.
+/// The idle timeout. A silent connection is pinged after a third of it, and closed after another third.
 const IDLE: Duration = Duration::from_secs(3);
 
-/// By when a silent connection is certainly given up.
+/// Time after which a silent connection is certainly replaced.
 const REPLACED: Duration = Duration::from_millis(2500);
 
-/// Called by the process that trusts `authority`, see [`super::tls`].
+/// Runs in the process that trusts `authority`, see [`super::tls`].
 pub(super) async fn a_connection_that_falls_silent_is_replaced(authority: &Authority) {
     tokio::join!(
         within_an_attempt(authority),
@@ -31,7 +31,7 @@ pub(super) async fn a_connection_that_falls_silent_is_replaced(authority: &Autho
     );
 }
 
-/// The attempt does not have to time out first.
+/// A silent connection is replaced before the attempt times out.
 async fn within_an_attempt(authority: &Authority) {
     let (url, connections) = serve(authority).await;
     let client = build(client(&url).attempt_timeout(None).timeout(None));
@@ -45,7 +45,7 @@ async fn within_an_attempt(authority: &Authority) {
     assert_eq!(connections.load(Ordering::SeqCst), 2);
 }
 
-/// Nobody knows whether it was carried out, so it is not sent again.
+/// The `POST` is not sent again, because it may have been processed.
 async fn within_a_post(authority: &Authority) {
     let (url, connections) = serve(authority).await;
     let client = build(client(&url));
@@ -71,7 +71,7 @@ async fn within_a_post(authority: &Authority) {
     assert_eq!(connections.load(Ordering::SeqCst), 2);
 }
 
-/// Attempts that end before a ping would be sent do not keep the connection.
+/// A silent connection is replaced even if each attempt ends before the next ping.
 async fn between_attempts_that_are_short(authority: &Authority) {
     let (url, _) = serve(authority).await;
     let short = client(&url).attempt_timeout(Duration::from_millis(200));
@@ -106,7 +106,7 @@ fn build(builder: ClientBuilder) -> Client {
     builder.build().expect("the settings are valid")
 }
 
-/// Starts a server whose first connection falls silent after one response, and counts its connections.
+/// Starts a server whose first connection becomes silent after one response, and counts its connections.
 async fn serve(authority: &Authority) -> (String, Arc<AtomicUsize>) {
     let acceptor = acceptor(authority.sign(&["localhost"], 2500), Protocol::Http2);
     let (listener, url) = listen().await;

@@ -1,7 +1,7 @@
-//! Servers that are not who they should be, or do not speak TLS.
+//! Servers with invalid certificates, and servers without TLS.
 //!
-//! The client trusts what the operating system trusts. On Linux `SSL_CERT_FILE` names that, so the tests run in a process
-//! whose environment has it.
+//! The client uses the certificates of the operating system. On Linux they are in the file `SSL_CERT_FILE`, so the tests run in
+//! a separate process with this environment variable.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -31,7 +31,7 @@ fn with_an_authority_of_our_own() {
     in_a_process_of_its_own("faults::tls::in_another_process");
 }
 
-/// Runs an ignored test in a process that trusts what the test writes by [`Authority::trusted`].
+/// Runs an ignored test in a separate process that trusts the certificate of [`Authority::trusted`].
 #[cfg(target_os = "linux")]
 pub(super) fn in_a_process_of_its_own(test: &str) {
     let folder = format!(
@@ -141,7 +141,7 @@ async fn tls_where_none_is_expected(authority: &Authority) {
     assert_eq!(server.requests(), 0);
 }
 
-/// Nothing is sent before the handshake is through, so a `POST` is retried too.
+/// Nothing is sent before the handshake has completed, so a `POST` is retried, too.
 async fn broken_handshakes() {
     let server = Server::plain(Some(b"")).await;
     let attempts = call_both(client(&server.https(), CONNECT), |error| {
@@ -200,7 +200,7 @@ fn expect(error: Option<&TransportError>, kind: TransportErrorKind, what: &str) 
     assert_eq!(error.kind(), kind, "{what}: {error:?}");
 }
 
-/// Calls by both methods, hands each failure to `check`, and returns how many attempts they made.
+/// Calls by `GET` and `POST`, passes each failure to `check`, and returns the numbers of attempts.
 pub(super) async fn call_both(
     client: Client,
     check: impl Fn(Option<&TransportError>),
@@ -243,13 +243,13 @@ pub(super) fn client(url: &str, connect_timeout: Duration) -> Client {
         .expect("the settings are valid")
 }
 
-/// How long a handshake may take where it is not meant to fail by that.
+/// The connect timeout of tests that do not test it.
 pub(super) const CONNECT: Duration = HANG;
 
-/// By when the client has read what was sent before a stream breaks.
+/// Time after which the client has certainly read the data that was sent.
 pub(super) const ARRIVAL: Duration = Duration::from_millis(150);
 
-/// What signs certificates.
+/// A certificate authority.
 pub(super) struct Authority {
     certificate: rcgen::Certificate,
     issuer: Issuer<'static, KeyPair>,
@@ -259,7 +259,7 @@ pub(super) struct Authority {
 pub(super) struct Identity(CertificateDer<'static>, PrivateKeyDer<'static>);
 
 impl Authority {
-    /// Makes the authority that this process trusts.
+    /// Creates the authority that this process trusts.
     pub(super) fn trusted(name: &str) -> Self {
         let authority = Self::new(name);
         let path = std::env::var_os("SSL_CERT_FILE").map(PathBuf::from);
@@ -281,7 +281,7 @@ impl Authority {
         }
     }
 
-    /// Makes a certificate that is valid for `names` until the year `until`.
+    /// Creates a certificate that is valid for `names` until the year `until`.
     pub(super) fn sign(&self, names: &[&str], until: i32) -> Identity {
         let key = KeyPair::generate().expect("there is randomness");
         let names: Vec<_> = names.iter().map(ToString::to_string).collect();
@@ -313,20 +313,19 @@ pub(super) enum Protocol {
     Http2,
 }
 
-/// How a response ends.
+/// The way in which a response ends.
 #[derive(Clone, Copy, Debug)]
 enum Ending {
     Whole,
-    /// Before it begins.
+    /// There is no response.
     NoAnswer,
-    /// Within a body of known length.
+    /// The connection closes within a body of known length.
     InTheBody,
-    /// Where a body of unknown length may end, but without the notice that TLS has for that.
+    /// The connection closes after a body of unknown length, but without TLS's `close_notify`.
     WithoutNotice,
 }
 
-/// Not the scripted server of `highlevel-testing`: that one reads HTTP/1.1 from the socket itself, and this one speaks TLS or
-/// HTTP/2, or breaks off the handshake.
+/// A server with TLS. The scripted server of `highlevel-testing` cannot be used, because it reads plain HTTP/1.1.
 struct Server {
     port: u16,
     counts: Arc<Counts>,
@@ -356,7 +355,7 @@ impl Server {
         .await
     }
 
-    /// Answers whatever comes with these bytes, or not at all.
+    /// Responds to any bytes with `answer`, or not at all.
     async fn plain(answer: Option<&'static [u8]>) -> Self {
         Self::start(move |mut socket, _| async move {
             let _ = socket.read(&mut [0; 4096]).await;

@@ -1,4 +1,4 @@
-//! The provider of TLS: that of the features, unless the program has chosen one for its process.
+//! The TLS provider: that of the features, unless the program has installed one for the process.
 
 use highlevel_runtime::{BuildError, Client, RetryPolicy, Token};
 use highlevel_testing::listen;
