@@ -19,6 +19,8 @@ mod whole_example;
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
+
 use crate::diagnostics::Diagnostics;
 use crate::ir::{Former, Library, Module, ModuleId};
 use crate::naming::{ModuleName, TypeName};
@@ -77,11 +79,20 @@ fn declare_module(facts: &Facts, api: &Api) -> Module {
         let mut items = facts.reexports.iter().flat_map(|reexport| &reexport.items);
         items.any(|item| item.as_str() == name)
     };
+    let name = ModuleName::new(&facts.spellings, &api.name, is_reexported);
+    let origin = ModuleName::new(&facts.spellings, &api.origin, is_reexported);
+    let published = api.openapi.extensions.get("x-published-as");
+    let published = published
+        .and_then(Value::as_str)
+        .map(|published| ModuleName::new(&facts.spellings, published, is_reexported));
+    let mut aliases: BTreeSet<ModuleName> = published.into_iter().chain([origin.clone()]).collect();
+    aliases.remove(&name);
     Module {
         document: api.file.to_string(),
         version: api.version.clone(),
-        name: ModuleName::new(&facts.spellings, &api.name, is_reexported),
-        origin: ModuleName::new(&facts.spellings, &api.origin, is_reexported),
+        name,
+        origin,
+        aliases,
         feature: (!shared).then(|| feature_name(parent.as_deref(), api)),
         parent,
         gates: Vec::new(),

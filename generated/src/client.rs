@@ -183,10 +183,11 @@ impl Client {
         crate::marketplace::Marketplace::new(&self.runtime)
     }
 
-    /// Returns the Medias API.
-    #[cfg(feature = "medias")]
-    pub fn medias(&self) -> crate::medias::Medias<'_> {
-        crate::medias::Medias::new(&self.runtime)
+    /// Returns the Media API.
+    #[doc(alias = "medias")]
+    #[cfg(feature = "media")]
+    pub fn media(&self) -> crate::media::Media<'_> {
+        crate::media::Media::new(&self.runtime)
     }
 
     /// Returns the Oauth API.
@@ -232,6 +233,7 @@ impl Client {
     }
 
     /// Returns the Saas API.
+    #[doc(alias = "saas_api")]
     #[cfg(feature = "saas")]
     pub fn saas(&self) -> crate::saas::Saas<'_> {
         crate::saas::Saas::new(&self.runtime)
@@ -280,6 +282,7 @@ impl Client {
     }
 
     /// Returns the Ad Publishing API.
+    #[doc(alias = "ad_manager")]
     #[cfg(feature = "v3-ad-publishing")]
     pub fn v3_ad_publishing(&self) -> crate::v3::ad_publishing::AdPublishing<'_> {
         crate::v3::ad_publishing::AdPublishing::new(&self.runtime)
@@ -437,10 +440,11 @@ impl Client {
         crate::v3::marketplace::Marketplace::new(&self.runtime)
     }
 
-    /// Returns the Medias API.
-    #[cfg(feature = "v3-medias")]
-    pub fn v3_medias(&self) -> crate::v3::medias::Medias<'_> {
-        crate::v3::medias::Medias::new(&self.runtime)
+    /// Returns the Media API.
+    #[doc(alias = "medias")]
+    #[cfg(feature = "v3-media")]
+    pub fn v3_media(&self) -> crate::v3::media::Media<'_> {
+        crate::v3::media::Media::new(&self.runtime)
     }
 
     /// Returns the Oauth API.

@@ -411,8 +411,9 @@ pub mod locations;
 #[cfg(feature = "marketplace")]
 pub mod marketplace;
 
-#[cfg(feature = "medias")]
-pub mod medias;
+#[doc(alias = "medias")]
+#[cfg(feature = "media")]
+pub mod media;
 
 #[cfg(feature = "oauth")]
 pub mod oauth;
@@ -435,6 +436,7 @@ pub mod products;
 #[cfg(feature = "proposals")]
 pub mod proposals;
 
+#[doc(alias = "saas_api")]
 #[cfg(feature = "saas")]
 pub mod saas;
 

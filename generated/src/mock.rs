@@ -207,10 +207,11 @@ impl Mock {
         crate::marketplace::mock::Marketplace::new(&self.runtime)
     }
 
-    /// Returns the mock of the Medias API.
-    #[cfg(feature = "medias")]
-    pub fn medias(&self) -> crate::medias::mock::Medias<'_> {
-        crate::medias::mock::Medias::new(&self.runtime)
+    /// Returns the mock of the Media API.
+    #[doc(alias = "medias")]
+    #[cfg(feature = "media")]
+    pub fn media(&self) -> crate::media::mock::Media<'_> {
+        crate::media::mock::Media::new(&self.runtime)
     }
 
     /// Returns the mock of the Oauth API.
@@ -256,6 +257,7 @@ impl Mock {
     }
 
     /// Returns the mock of the Saas API.
+    #[doc(alias = "saas_api")]
     #[cfg(feature = "saas")]
     pub fn saas(&self) -> crate::saas::mock::Saas<'_> {
         crate::saas::mock::Saas::new(&self.runtime)
@@ -304,6 +306,7 @@ impl Mock {
     }
 
     /// Returns the mock of the Ad Publishing API.
+    #[doc(alias = "ad_manager")]
     #[cfg(feature = "v3-ad-publishing")]
     pub fn v3_ad_publishing(&self) -> crate::v3::ad_publishing::mock::AdPublishing<'_> {
         crate::v3::ad_publishing::mock::AdPublishing::new(&self.runtime)
@@ -465,10 +468,11 @@ impl Mock {
         crate::v3::marketplace::mock::Marketplace::new(&self.runtime)
     }
 
-    /// Returns the mock of the Medias API.
-    #[cfg(feature = "v3-medias")]
-    pub fn v3_medias(&self) -> crate::v3::medias::mock::Medias<'_> {
-        crate::v3::medias::mock::Medias::new(&self.runtime)
+    /// Returns the mock of the Media API.
+    #[doc(alias = "medias")]
+    #[cfg(feature = "v3-media")]
+    pub fn v3_media(&self) -> crate::v3::media::mock::Media<'_> {
+        crate::v3::media::mock::Media::new(&self.runtime)
     }
 
     /// Returns the mock of the Oauth API.
@@ -624,8 +628,8 @@ const OPERATIONS: &[&[Listed]] = &[
     crate::locations::mock::OPERATIONS,
     #[cfg(feature = "marketplace")]
     crate::marketplace::mock::OPERATIONS,
-    #[cfg(feature = "medias")]
-    crate::medias::mock::OPERATIONS,
+    #[cfg(feature = "media")]
+    crate::media::mock::OPERATIONS,
     #[cfg(feature = "oauth")]
     crate::oauth::mock::OPERATIONS,
     #[cfg(feature = "objects")]
@@ -708,8 +712,8 @@ const OPERATIONS: &[&[Listed]] = &[
     crate::v3::locations::mock::OPERATIONS,
     #[cfg(feature = "v3-marketplace")]
     crate::v3::marketplace::mock::OPERATIONS,
-    #[cfg(feature = "v3-medias")]
-    crate::v3::medias::mock::OPERATIONS,
+    #[cfg(feature = "v3-media")]
+    crate::v3::media::mock::OPERATIONS,
     #[cfg(feature = "v3-oauth")]
     crate::v3::oauth::mock::OPERATIONS,
     #[cfg(feature = "v3-objects")]

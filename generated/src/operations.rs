@@ -113,8 +113,8 @@
     doc = " | [`marketplace`](crate::marketplace) | Marketplace, version 2 | 9 |"
 )]
 #![cfg_attr(
-    feature = "medias",
-    doc = " | [`medias`](crate::medias) | Medias, version 2 | 7 |"
+    feature = "media",
+    doc = " | [`media`](crate::media) | Media, version 2 | 7 |"
 )]
 #![cfg_attr(
     feature = "oauth",
@@ -278,8 +278,8 @@
     doc = " | [`v3::marketplace`](crate::v3::marketplace) | Marketplace, version 3 | 9 |"
 )]
 #![cfg_attr(
-    feature = "v3-medias",
-    doc = " | [`v3::medias`](crate::v3::medias) | Medias, version 3 | 7 |"
+    feature = "v3-media",
+    doc = " | [`v3::media`](crate::v3::media) | Media, version 3 | 7 |"
 )]
 #![cfg_attr(
     feature = "v3-oauth",
@@ -396,8 +396,8 @@ const LISTS: &[&[&Metadata]] = &[
     crate::locations::OPERATIONS,
     #[cfg(feature = "marketplace")]
     crate::marketplace::OPERATIONS,
-    #[cfg(feature = "medias")]
-    crate::medias::OPERATIONS,
+    #[cfg(feature = "media")]
+    crate::media::OPERATIONS,
     #[cfg(feature = "oauth")]
     crate::oauth::OPERATIONS,
     #[cfg(feature = "objects")]
@@ -480,8 +480,8 @@ const LISTS: &[&[&Metadata]] = &[
     crate::v3::locations::OPERATIONS,
     #[cfg(feature = "v3-marketplace")]
     crate::v3::marketplace::OPERATIONS,
-    #[cfg(feature = "v3-medias")]
-    crate::v3::medias::OPERATIONS,
+    #[cfg(feature = "v3-media")]
+    crate::v3::media::OPERATIONS,
     #[cfg(feature = "v3-oauth")]
     crate::v3::oauth::OPERATIONS,
     #[cfg(feature = "v3-objects")]

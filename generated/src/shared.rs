@@ -51,8 +51,8 @@ pub(crate) mod links;
 pub(crate) mod locations;
 #[cfg(any(feature = "marketplace", feature = "v3-marketplace"))]
 pub(crate) mod marketplace;
-#[cfg(any(feature = "medias", feature = "v3-medias"))]
-pub(crate) mod medias;
+#[cfg(any(feature = "media", feature = "v3-media"))]
+pub(crate) mod media;
 #[cfg(any(feature = "oauth", feature = "v3-oauth"))]
 pub(crate) mod oauth;
 #[cfg(any(feature = "objects", feature = "v3-objects"))]

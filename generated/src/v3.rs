@@ -1,5 +1,6 @@
 //! The APIs of version 3.
 
+#[doc(alias = "ad_manager")]
 #[cfg(feature = "v3-ad-publishing")]
 pub mod ad_publishing;
 
@@ -80,8 +81,9 @@ pub mod locations;
 #[cfg(feature = "v3-marketplace")]
 pub mod marketplace;
 
-#[cfg(feature = "v3-medias")]
-pub mod medias;
+#[doc(alias = "medias")]
+#[cfg(feature = "v3-media")]
+pub mod media;
 
 #[cfg(feature = "v3-oauth")]
 pub mod oauth;

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use highlevel::contacts::{AdditionalPhone, ContactUpdate, DndSettings};
 use highlevel::conversation_ai::AgentUpdate;
-use highlevel::medias::MediaContentUpload;
+use highlevel::media::MediaContentUpload;
 use highlevel::oauth::{AccessTokenGrant, GrantType};
 use highlevel::opportunities::OpportunityUpdate;
 use highlevel::{CustomField, CustomFieldValue, File, IntoOptional, Nullable, UserId};
@@ -285,7 +285,7 @@ async fn parts_of_forms_that_are_none_are_not_sent() {
         .name(Some("a"))
         .parent_id(parent);
     let _ = client(&server)
-        .medias()
+        .media()
         .upload_media_content(form)
         .send()
         .await;

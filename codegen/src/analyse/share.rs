@@ -117,6 +117,7 @@ fn move_types(
         parent: Some(SHARED.to_owned()),
         name: source.name.clone(),
         origin: source.origin.clone(),
+        aliases: BTreeSet::new(),
         feature: None,
         gates: source.feature.iter().cloned().collect(),
         needs: BTreeSet::new(),

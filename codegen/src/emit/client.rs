@@ -4,6 +4,7 @@ use quote::quote;
 
 use crate::ir::Library;
 
+use super::docs::emit_aliases;
 use super::file::{SourceFile, module_path};
 use super::scope::{ident, path};
 
@@ -22,8 +23,10 @@ pub(super) fn emit_client(library: &Library) -> SourceFile {
                 .as_ref()
                 .map(|feature| quote!(#[cfg(feature = #feature)]));
             let docs = format!(" Returns the {} API.", module.title);
+            let aliases = emit_aliases(module);
             quote! {
                 #[doc = #docs]
+                #aliases
                 #feature
                 pub fn #name(&self) -> crate::#(#path::)*#handle<'_> {
                     crate::#(#path::)*#handle::new(&self.runtime)

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::ir::{Docs, Library, Module, Operation};
+use crate::naming::ModuleName;
 
 use super::returns::returns_paragraph;
 
@@ -21,6 +22,12 @@ pub(super) fn emit_docs<'a>(paragraphs: impl IntoIterator<Item = &'a str>) -> To
     }
     let lines = lines.iter().map(|line| spaced(line));
     quote!(#(#[doc = #lines])*)
+}
+
+/// Emits the names by which a search finds an API, besides that of its module.
+pub(super) fn emit_aliases(module: &Module) -> TokenStream {
+    let aliases = module.aliases.iter().map(ModuleName::as_str);
+    quote!(#(#[doc(alias = #aliases)])*)
 }
 
 /// Emits the doc comment of a whole file, line by line.

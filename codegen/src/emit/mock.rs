@@ -13,6 +13,7 @@ use crate::ir::{
 use crate::naming::FieldName;
 use crate::target::Facts;
 
+use super::docs::emit_aliases;
 use super::file::{SourceFile, module_path};
 use super::form::json_parts;
 use super::params::emit_params_decode;
@@ -164,8 +165,10 @@ fn emit_accessor(module: &Module) -> TokenStream {
     let handle = ident(module.handle.as_str());
     let feature = emit_feature(module);
     let docs = format!(" Returns the mock of the {} API.", module.title);
+    let aliases = emit_aliases(module);
     quote! {
         #[doc = #docs]
+        #aliases
         #feature
         pub fn #name(&self) -> crate::#(#path::)*mock::#handle<'_> {
             crate::#(#path::)*mock::#handle::new(&self.runtime)

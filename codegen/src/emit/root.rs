@@ -8,7 +8,7 @@ use quote::quote;
 use crate::ir::{Library, Module, SHARED};
 use crate::target::{Documented, Reexport, Target};
 
-use super::docs::emit_inner_docs;
+use super::docs::{emit_aliases, emit_inner_docs};
 use super::file::{Job, SourceFile};
 use super::ids::emit_ids_declaration;
 use super::index::emit_index_declaration;
@@ -119,5 +119,6 @@ fn emit_declaration(module: &Module) -> TokenStream {
         .feature
         .as_ref()
         .map(|feature| quote!(#[cfg(feature = #feature)]));
-    quote!(#feature pub mod #name;)
+    let aliases = emit_aliases(module);
+    quote!(#aliases #feature pub mod #name;)
 }

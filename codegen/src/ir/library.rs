@@ -103,6 +103,8 @@ pub struct Module {
     pub name: ModuleName,
     /// The module of the API in the version where it first appears; another one if the API was renamed.
     pub origin: ModuleName,
+    /// The other names under which users may look for it: that of its published document, and its origin.
+    pub aliases: BTreeSet<ModuleName>,
     /// The Cargo feature that compiles it; shared schemas have none and are always there.
     pub feature: Option<String>,
     /// The features any of which compiles it, if it holds what several versions have in common.

@@ -108,6 +108,7 @@ const DOCUMENT: &[Keyword] = &[
     ("components", One(Kind::Components)),
     ("webhooks", Map(Kind::Webhook)),
     ("x-continues", Reason),
+    ("x-published-as", Text),
 ];
 
 const INFO: &[Keyword] = &[

@@ -9,7 +9,7 @@
 use std::env;
 use std::error::Error;
 
-use highlevel::medias::MediaContentUpload;
+use highlevel::media::MediaContentUpload;
 use highlevel::mock::Mock;
 use highlevel::serde_json::json;
 use highlevel::{Client, File};
@@ -19,9 +19,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let path = env::args().nth(1);
     if path.as_deref() == Some("--demo") {
         let mock = Mock::start();
-        mock.medias().upload_media_content().returns_example();
+        mock.media().upload_media_content().returns_example();
         let files = json!({"files": [{"name": "hello.txt"}]});
-        mock.medias().list_media().returns_json(files);
+        mock.media().list_media().returns_json(files);
         let file = File::from_bytes("hello.txt", "hello, world");
         return upload(&mock.client(), "demo", file).await;
     }
@@ -36,11 +36,11 @@ async fn upload(client: &Client, location: &str, file: File) -> Result<(), Box<d
     let name = file.file_name().to_owned();
     let file = file.on_progress(|sent| println!("uploading: {sent:?}"));
     let body = MediaContentUpload::new().file(file).name(name);
-    let uploaded = client.medias().upload_media_content(body).await?;
+    let uploaded = client.media().upload_media_content(body).await?;
     println!("uploaded: {:?} {:?}", uploaded.file_id, uploaded.url);
 
     let page = client
-        .medias()
+        .media()
         .list_media(location, "createdAt", "desc", "file")
         .await?;
     for file in &page.files {

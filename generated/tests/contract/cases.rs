@@ -29,7 +29,7 @@ pub(crate) fn add_operations(contract: &mut Contract) {
     links(&mut contract.document("v2/links.yaml"));
     locations(&mut contract.document("v2/locations.yaml"));
     marketplace(&mut contract.document("v2/marketplace.yaml"));
-    medias(&mut contract.document("v2/medias.yaml"));
+    media(&mut contract.document("v2/media.yaml"));
     oauth(&mut contract.document("v2/oauth.yaml"));
     objects(&mut contract.document("v2/objects.yaml"));
     opportunities(&mut contract.document("v2/opportunities.yaml"));
@@ -71,7 +71,7 @@ pub(crate) fn add_operations(contract: &mut Contract) {
     v3_links(&mut contract.document("v3/links.yaml"));
     v3_locations(&mut contract.document("v3/locations.yaml"));
     v3_marketplace(&mut contract.document("v3/marketplace.yaml"));
-    v3_medias(&mut contract.document("v3/medias.yaml"));
+    v3_media(&mut contract.document("v3/media.yaml"));
     v3_oauth(&mut contract.document("v3/oauth.yaml"));
     v3_objects(&mut contract.document("v3/objects.yaml"));
     v3_opportunities(&mut contract.document("v3/opportunities.yaml"));
@@ -612,8 +612,8 @@ fn marketplace(document: &mut Document<'_>) {
 }
 
 #[rustfmt::skip]
-fn medias(document: &mut Document<'_>) {
-    use highlevel::medias as api;
+fn media(document: &mut Document<'_>) {
+    use highlevel::media as api;
     document.operation::<api::BulkDeleteMediaObjectsParams>();
     document.operation::<api::ListMediaParams>();
     document.operation::<api::CreateMediaFolderParams>();
@@ -1467,8 +1467,8 @@ fn v3_marketplace(document: &mut Document<'_>) {
 }
 
 #[rustfmt::skip]
-fn v3_medias(document: &mut Document<'_>) {
-    use highlevel::v3::medias as api;
+fn v3_media(document: &mut Document<'_>) {
+    use highlevel::v3::media as api;
     document.operation::<api::BulkDeleteMediaObjectsParams>();
     document.operation::<api::ListMediaParams>();
     document.operation::<api::CreateMediaFolderParams>();

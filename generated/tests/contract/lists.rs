@@ -71,7 +71,7 @@ pub(crate) fn add_lists(lists: &mut Lists) {
     lists.add::<highlevel::locations::SearchTasksParams>("v2/locations.yaml");
     lists.add::<highlevel::locations::ListTemplatesParams>("v2/locations.yaml");
     lists.add::<highlevel::marketplace::ListChargesParams>("v2/marketplace.yaml");
-    lists.add::<highlevel::medias::ListMediaParams>("v2/medias.yaml");
+    lists.add::<highlevel::media::ListMediaParams>("v2/media.yaml");
     lists.add::<highlevel::oauth::ListInstalledLocationsParams>("v2/oauth.yaml");
     lists.add::<highlevel::objects::SearchObjectRecordsParams>("v2/objects.yaml");
     lists
@@ -226,7 +226,7 @@ pub(crate) fn add_lists(lists: &mut Lists) {
     lists.add::<highlevel::v3::locations::SearchTasksParams>("v3/locations.yaml");
     lists.add::<highlevel::v3::locations::ListTemplatesParams>("v3/locations.yaml");
     lists.add::<highlevel::v3::marketplace::ListChargesParams>("v3/marketplace.yaml");
-    lists.add::<highlevel::v3::medias::ListMediaParams>("v3/medias.yaml");
+    lists.add::<highlevel::v3::media::ListMediaParams>("v3/media.yaml");
     lists.add::<highlevel::v3::oauth::ListInstalledLocationsParams>("v3/oauth.yaml");
     lists.add::<highlevel::v3::objects::SearchObjectRecordsParams>("v3/objects.yaml");
     lists

@@ -81,6 +81,7 @@ pub(super) fn complete_document(
     if let Some(info) = source.get_mut("info").and_then(Value::as_object_mut) {
         info.insert("title".to_owned(), title(document.module).into());
     }
+    complete_name(document, source);
     let schemes = complete_schemes(report, source, &root.key("components"));
     let usual = usual_scheme(source, &schemes);
     let Some(paths) = source.get_mut("paths").and_then(Value::as_object_mut) else {
@@ -98,6 +99,18 @@ pub(super) fn complete_document(
             let rows = scopes.meet(&Endpoint::new(method, path));
             complete_security(report, &rows, &schemes, usual.as_deref(), operation, &place);
         }
+    }
+}
+
+/// Adds the name that HighLevel gives the API, if its module has another one.
+fn complete_name(document: &Document<'_>, source: &mut Value) {
+    let name = document.published_name();
+    let has_operations = source.get("paths").is_some();
+    if let Some(source) = source.as_object_mut()
+        && has_operations
+        && name != document.module
+    {
+        source.insert("x-published-as".to_owned(), name.into());
     }
 }
 

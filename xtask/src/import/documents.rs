@@ -19,6 +19,14 @@ impl Document<'_> {
         format!("{}/{}.yaml", self.version, self.module)
     }
 
+    /// Returns the name that HighLevel gives the API: that of the documentation site, or that of the published file.
+    pub(super) fn published_name(&self) -> &str {
+        let (_, file) = self.source.rsplit_once('/').unwrap_or(("", self.source));
+        let stem = file.strip_suffix(".json").unwrap_or(file);
+        let name = stem.strip_suffix(&format!("-{}", self.version));
+        self.site.unwrap_or(name.unwrap_or(stem))
+    }
+
     /// Returns the address of one operation's page, or of the document where it has no page.
     pub(super) fn page(&self, operation: &str) -> String {
         match self.site {
@@ -82,7 +90,7 @@ pub(super) const DOCUMENTS: &[Document<'static>] = &[
     v2("apps/links.json", "links", "links"),
     v2("apps/locations.json", "locations", "locations"),
     v2("apps/marketplace.json", "marketplace", "marketplace"),
-    v2("apps/medias.json", "medias", "medias"),
+    v2("apps/medias.json", "media", "medias"),
     v2("apps/oauth.json", "oauth", "oauth"),
     v2("apps/objects.json", "objects", "objects"),
     v2("apps/opportunities.json", "opportunities", "opportunities"),
@@ -129,7 +137,7 @@ pub(super) const DOCUMENTS: &[Document<'static>] = &[
     v3("apps/v3/links-v3.json", "links"),
     v3("apps/v3/locations-v3.json", "locations"),
     v3("apps/v3/marketplace-v3.json", "marketplace"),
-    v3("apps/v3/medias-v3.json", "medias"),
+    v3("apps/v3/medias-v3.json", "media"),
     v3("apps/v3/oauth-v3.json", "oauth"),
     v3("apps/v3/objects-v3.json", "objects"),
     v3("apps/v3/opportunities-v3.json", "opportunities"),

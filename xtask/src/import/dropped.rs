@@ -6,6 +6,9 @@ use serde_json::Value;
 /// More words than this are a sentence and not a value. The error messages of servers are shorter, and so are names and addresses.
 const MOST_WORDS: usize = 8;
 
+/// The extensions that an import adds.
+const ADDED: &[&str] = &["x-token-types", "x-published-as"];
+
 /// Returns the reason why the keyword of an object is left out, if it is.
 ///
 /// The reason phrase of its status replaces the description of a response before this is asked, and an example those of a schema.
@@ -36,13 +39,13 @@ fn is_fact(example: &Value) -> bool {
 
 /// Returns the value type of a keyword of the generator's grammar, if a published document may have it.
 ///
-/// Extensions belong to overlays, except for the one that an import adds itself.
+/// Extensions belong to overlays, except for those that an import adds itself.
 pub(super) fn shape(kind: Kind, keyword: &str) -> Option<Shape> {
     // Keep `not`, although the generator cannot express it: an overlay can declare the enclosing schema as raw JSON.
     if (kind, keyword) == (Kind::Schema, "not") {
         return Some(Shape::One(Kind::Schema));
     }
-    let is_own = keyword.starts_with("x-") && keyword != "x-token-types";
+    let is_own = keyword.starts_with("x-") && !ADDED.contains(&keyword);
     let mut keywords = kind.rules().keywords.iter();
     let (_, shape) = keywords.find(|(known, _)| *known == keyword && !is_own)?;
     Some(*shape)

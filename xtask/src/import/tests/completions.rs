@@ -186,3 +186,52 @@ fn links_the_documentation_page() {
         assert_eq!(import.operation()["externalDocs"], json!({ "url": url }));
     }
 }
+
+#[test]
+fn states_the_published_name_of_a_module_with_another_name() {
+    let import = |source: &'static str, module, site| {
+        let document = Document {
+            source,
+            module,
+            site,
+            ..LINKS
+        };
+        let mut value = json!({ "info": {}, "paths": {} });
+        complete::complete_document(
+            &mut Report::default(),
+            &mut Scopes::new(scopes::parse_scopes("")),
+            &document,
+            &mut value,
+        );
+        value.get("x-published-as").cloned()
+    };
+
+    assert_eq!(import("apps/links.json", "links", Some("links")), None);
+    assert_eq!(
+        import("apps/links.json", "urls", Some("links")),
+        Some("links".into())
+    );
+    // Users know the name of the site, not that of the file.
+    assert_eq!(import("apps/other.json", "links", Some("links")), None);
+    assert_eq!(import("apps/v2/links-v2.json", "links", None), None);
+    assert_eq!(
+        import("apps/v2/links-v2.json", "urls", None),
+        Some("links".into())
+    );
+}
+
+#[test]
+fn a_document_without_operations_has_no_name_for_users() {
+    let document = Document {
+        module: "shared",
+        ..COMMON
+    };
+    let mut value = json!({ "info": {} });
+    complete::complete_document(
+        &mut Report::default(),
+        &mut Scopes::new(scopes::parse_scopes("")),
+        &document,
+        &mut value,
+    );
+    assert_eq!(value.get("x-published-as"), None);
+}

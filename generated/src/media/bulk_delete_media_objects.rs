@@ -1,0 +1,73 @@
+//! `bulk-delete-media-objects`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::MediaError;
+use super::{API, BulkMediaObjectDeletion, DeletedMediaObject};
+
+/// Deletes several files and folders, or moves them to the trash.
+///
+/// Created by
+/// [`Media::bulk_delete_media_objects`](super::Media::bulk_delete_media_objects).
+///
+/// `PUT /medias/delete-files`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct BulkDeleteMediaObjects {
+    pub(super) request: Request<BulkDeleteMediaObjectsParams>,
+}
+
+request_builder! {
+    BulkDeleteMediaObjects, BulkDeleteMediaObjectsParams
+}
+
+/// The parameters of [`BulkDeleteMediaObjects`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BulkDeleteMediaObjectsParams {
+    /// Files and folders to delete or to put into the trash.
+    pub body: BulkMediaObjectDeletion,
+}
+
+impl BulkDeleteMediaObjectsParams {
+    /// Creates the parameters.
+    pub fn new(body: BulkMediaObjectDeletion) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for BulkDeleteMediaObjectsParams {
+    type Output = Vec<DeletedMediaObject>;
+    type Whole = Vec<DeletedMediaObject>;
+    type Error = BulkDeleteMediaObjectsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "bulk-delete-media-objects",
+        name: "bulk_delete_media_objects",
+        summary: "Deletes several files and folders, or moves them to the trash.",
+        deprecated: None,
+        method: Method::PUT,
+        path: "/medias/delete-files",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/medias/bulk-delete-media-objects",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`BulkDeleteMediaObjects`].
+pub type BulkDeleteMediaObjectsError = MediaError;

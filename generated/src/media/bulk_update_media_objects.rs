@@ -1,0 +1,73 @@
+//! `bulk-update-media-objects`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::MediaError;
+use super::{API, BulkMediaObjectUpdate, UpdatedMediaObject};
+
+/// Renames several files and folders.
+///
+/// Created by
+/// [`Media::bulk_update_media_objects`](super::Media::bulk_update_media_objects).
+///
+/// `PUT /medias/update-files`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct BulkUpdateMediaObjects {
+    pub(super) request: Request<BulkUpdateMediaObjectsParams>,
+}
+
+request_builder! {
+    BulkUpdateMediaObjects, BulkUpdateMediaObjectsParams
+}
+
+/// The parameters of [`BulkUpdateMediaObjects`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BulkUpdateMediaObjectsParams {
+    /// Files and folders to rename.
+    pub body: BulkMediaObjectUpdate,
+}
+
+impl BulkUpdateMediaObjectsParams {
+    /// Creates the parameters.
+    pub fn new(body: BulkMediaObjectUpdate) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for BulkUpdateMediaObjectsParams {
+    type Output = Vec<UpdatedMediaObject>;
+    type Whole = Vec<UpdatedMediaObject>;
+    type Error = BulkUpdateMediaObjectsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "bulk-update-media-objects",
+        name: "bulk_update_media_objects",
+        summary: "Renames several files and folders.",
+        deprecated: None,
+        method: Method::PUT,
+        path: "/medias/update-files",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/medias/bulk-update-media-objects",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`BulkUpdateMediaObjects`].
+pub type BulkUpdateMediaObjectsError = MediaError;

@@ -1,0 +1,352 @@
+//! The Media API, version 3: 7 operations.
+//!
+//! [`Client::v3_media`](crate::Client::v3_media) returns the handle [`Media`], which has a method for each operation.
+//!
+//! # Medias
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`bulk_delete_media_objects`](Media::bulk_delete_media_objects) | `PUT /medias/delete-files` | Deletes several files and folders, or moves them to the trash. |
+//! | [`list_media`](Media::list_media) | `GET /medias/files` | Lists the files or the folders in the media storage of a location. |
+//! | [`create_media_folder`](Media::create_media_folder) | `POST /medias/folder` | Creates a folder in the media storage. |
+//! | [`bulk_update_media_objects`](Media::bulk_update_media_objects) | `PUT /medias/update-files` | Renames several files and folders. |
+//! | [`upload_media_content`](Media::upload_media_content) | `POST /medias/upload-file` | Uploads a file to the media storage, or has HighLevel fetch it from an address. |
+//! | [`update_media_object`](Media::update_media_object) | `POST /medias/{id}` | Renames a file or a folder. |
+//! | [`delete_media_content`](Media::delete_media_content) | `DELETE /medias/{id}` | Deletes a file or a folder. |
+
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+
+use crate::LocationId;
+
+mod bulk_delete_media_objects;
+mod bulk_update_media_objects;
+mod create_media_folder;
+mod delete_media_content;
+mod errors;
+mod list_media;
+mod update_media_object;
+mod upload_media_content;
+#[cfg(feature = "serde")]
+mod json;
+
+#[cfg(feature = "mock")]
+pub mod mock;
+
+pub use self::bulk_delete_media_objects::{
+    BulkDeleteMediaObjects, BulkDeleteMediaObjectsError, BulkDeleteMediaObjectsParams,
+};
+pub use self::bulk_update_media_objects::{
+    BulkUpdateMediaObjects, BulkUpdateMediaObjectsError, BulkUpdateMediaObjectsParams,
+};
+pub use self::create_media_folder::{
+    CreateMediaFolder, CreateMediaFolderError, CreateMediaFolderParams,
+};
+pub use self::delete_media_content::{
+    DeleteMediaContent, DeleteMediaContentError, DeleteMediaContentParams,
+};
+pub use self::list_media::{ListMedia, ListMediaError, ListMediaParams};
+pub use self::update_media_object::{
+    UpdateMediaObject, UpdateMediaObjectError, UpdateMediaObjectParams,
+};
+pub use self::upload_media_content::{
+    UploadMediaContent, UploadMediaContentError, UploadMediaContentParams,
+};
+pub use crate::shared::media::{
+    AltType, BulkMediaObjectDeletion, BulkMediaObjectEdit, BulkMediaObjectUpdate,
+    DeletedMediaObject, DeletionStatus, Folder, ListMediaUnauthorizedErrorBody,
+    ListMediaUnprocessableEntityErrorBody, MediaContentUpload, MediaList, MediaObject,
+    MediaObjectId, MediaObjectUpdate, MediaObjectUpdated, NewMediaFolder,
+    UpdatedMediaObject, UploadedFile,
+};
+
+/// The facts that all operations of a module share.
+const API: Api = Api {
+    title: "Media",
+    version: "v3",
+    module: "v3::media",
+    feature: "v3-media",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <BulkDeleteMediaObjectsParams as Operation>::METADATA,
+    <ListMediaParams as Operation>::METADATA,
+    <CreateMediaFolderParams as Operation>::METADATA,
+    <BulkUpdateMediaObjectsParams as Operation>::METADATA,
+    <UploadMediaContentParams as Operation>::METADATA,
+    <UpdateMediaObjectParams as Operation>::METADATA,
+    <DeleteMediaContentParams as Operation>::METADATA,
+];
+
+/// The Media API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Media<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Media<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Deletes several files and folders, or moves them to the trash.
+    ///
+    /// The status in the body decides between the two.
+    ///
+    /// Returns a list of [`DeletedMediaObject`]. Errors are
+    /// [`BulkDeleteMediaObjectsError`].
+    ///
+    /// Needs a location's token.
+    ///
+    /// `PUT /medias/delete-files`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/bulk-delete-media-objects))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::media::{BulkMediaObjectDeletion, DeletionStatus, MediaObjectId};
+    ///
+    /// let deleted_media_objects = client
+    ///     .v3_media()
+    ///     .bulk_delete_media_objects(
+    ///         BulkMediaObjectDeletion::new(
+    ///             "sx6wyHhbFdRXh302LLNR",
+    ///             [MediaObjectId::new("686f630df0d3166d68fbcec2")],
+    ///             DeletionStatus::Deleted,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// for deleted_media_object in deleted_media_objects {
+    ///     println!("{:?}", deleted_media_object.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn bulk_delete_media_objects(
+        &self,
+        body: BulkMediaObjectDeletion,
+    ) -> BulkDeleteMediaObjects {
+        let params = BulkDeleteMediaObjectsParams::new(body);
+        BulkDeleteMediaObjects {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Lists the files or the folders in the media storage of a location.
+    ///
+    /// The type is `file` or `folder`.
+    ///
+    /// Returns one page, [`MediaList`]. Use [`pages`](crate::Request::pages) or
+    /// [`items`](crate::Request::items) to iterate over all of them. Errors are
+    /// [`ListMediaError`].
+    ///
+    /// Needs a location's token with the scope `medias.readonly`.
+    ///
+    /// `GET /medias/files`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/fetch-media-content))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut media_objects = client
+    ///     .v3_media()
+    ///     .list_media("loc_abc123", "createdAt", "asc", "file")
+    ///     .items();
+    /// while let Some(media_object) = media_objects.next().await {
+    ///     let media_object = media_object?;
+    ///     println!("{:?}", media_object.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "fetch-media-content")]
+    pub fn list_media(
+        &self,
+        alt_id: impl Into<LocationId>,
+        sort_by: impl Into<String>,
+        sort_order: impl Into<String>,
+        type_: impl Into<String>,
+    ) -> ListMedia {
+        let params = ListMediaParams::new(alt_id, sort_by, sort_order, type_);
+        ListMedia {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Creates a folder in the media storage.
+    ///
+    /// Returns [`Folder`]. Errors are [`CreateMediaFolderError`].
+    ///
+    /// Needs a location's token.
+    ///
+    /// `POST /medias/folder`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/create-media-folder))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::media::NewMediaFolder;
+    ///
+    /// let folder = client
+    ///     .v3_media()
+    ///     .create_media_folder(NewMediaFolder::new("sx6wyHhbFdRXh302LLNR", "New Folder"))
+    ///     .await?;
+    /// println!("{:?}", folder.name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_media_folder(&self, body: NewMediaFolder) -> CreateMediaFolder {
+        let params = CreateMediaFolderParams::new(body);
+        CreateMediaFolder {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Renames several files and folders.
+    ///
+    /// Returns a list of [`UpdatedMediaObject`]. Errors are
+    /// [`BulkUpdateMediaObjectsError`].
+    ///
+    /// Needs a location's token.
+    ///
+    /// `PUT /medias/update-files`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/bulk-update-media-objects))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::media::{BulkMediaObjectEdit, BulkMediaObjectUpdate};
+    ///
+    /// let updated_media_objects = client
+    ///     .v3_media()
+    ///     .bulk_update_media_objects(
+    ///         BulkMediaObjectUpdate::new(
+    ///             "sx6wyHhbFdRXh302LLNR",
+    ///             [BulkMediaObjectEdit::new("686f9817f0d3165be9fbcef6")],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// for updated_media_object in updated_media_objects {
+    ///     println!("{:?}", updated_media_object.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn bulk_update_media_objects(
+        &self,
+        body: BulkMediaObjectUpdate,
+    ) -> BulkUpdateMediaObjects {
+        let params = BulkUpdateMediaObjectsParams::new(body);
+        BulkUpdateMediaObjects {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Uploads a file to the media storage, or has HighLevel fetch it from an address.
+    ///
+    /// Send either the file, of 25 MB at most, or `hosted` as true with the address.
+    ///
+    /// Returns [`UploadedFile`]. Errors are [`UploadMediaContentError`].
+    ///
+    /// Needs a location's token with the scope `medias.write`.
+    ///
+    /// `POST /medias/upload-file`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/upload-media-content))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::media::MediaContentUpload;
+    ///
+    /// let uploaded_file = client
+    ///     .v3_media()
+    ///     .upload_media_content(
+    ///         MediaContentUpload::new()
+    ///             .file(highlevel::File::from_path("file.csv"))
+    ///             .name("New Folder"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", uploaded_file.file_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upload_media_content(&self, body: MediaContentUpload) -> UploadMediaContent {
+        let params = UploadMediaContentParams::new(body);
+        UploadMediaContent {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Renames a file or a folder.
+    ///
+    /// Returns [`MediaObjectUpdated`]. Errors are [`UpdateMediaObjectError`].
+    ///
+    /// Needs a location's token.
+    ///
+    /// `POST /medias/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/update-media-object))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::media::MediaObjectUpdate;
+    ///
+    /// let media_object_updated = client
+    ///     .v3_media()
+    ///     .update_media_object(
+    ///         "686f9817f0d3165be9fbcef6",
+    ///         MediaObjectUpdate::new("sx6wyHhbFdRXh302LLNR", "Updated File Name.pdf"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", media_object_updated.updated);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_media_object(
+        &self,
+        id: impl Into<String>,
+        body: MediaObjectUpdate,
+    ) -> UpdateMediaObject {
+        let params = UpdateMediaObjectParams::new(id, body);
+        UpdateMediaObject {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Deletes a file or a folder.
+    ///
+    /// Returns no content. Errors are [`DeleteMediaContentError`].
+    ///
+    /// Needs a location's token with the scope `medias.write`.
+    ///
+    /// `DELETE /medias/{id}`
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/delete-media-content))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// client
+    ///     .v3_media()
+    ///     .delete_media_content("loc_abc123", "686f9817f0d3165be9fbcef6")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_media_content(
+        &self,
+        alt_id: impl Into<LocationId>,
+        id: impl Into<String>,
+    ) -> DeleteMediaContent {
+        let params = DeleteMediaContentParams::new(alt_id, id);
+        DeleteMediaContent {
+            request: Request::new(self.client, params),
+        }
+    }
+}

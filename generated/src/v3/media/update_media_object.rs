@@ -1,0 +1,77 @@
+//! `update-media-object`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::MediaError;
+use super::{API, MediaObjectUpdate, MediaObjectUpdated};
+
+/// Renames a file or a folder.
+///
+/// Created by [`Media::update_media_object`](super::Media::update_media_object).
+///
+/// `POST /medias/{id}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct UpdateMediaObject {
+    pub(super) request: Request<UpdateMediaObjectParams>,
+}
+
+request_builder! {
+    UpdateMediaObject, UpdateMediaObjectParams
+}
+
+/// The parameters of [`UpdateMediaObject`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateMediaObjectParams {
+    /// Id of the file or folder to change.
+    ///
+    /// Example: `686f9817f0d3165be9fbcef6`.
+    pub id: String,
+    /// The new name of a file or a folder.
+    pub body: MediaObjectUpdate,
+}
+
+impl UpdateMediaObjectParams {
+    /// Creates the parameters.
+    pub fn new(id: impl Into<String>, body: MediaObjectUpdate) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+impl Operation for UpdateMediaObjectParams {
+    type Output = MediaObjectUpdated;
+    type Whole = MediaObjectUpdated;
+    type Error = UpdateMediaObjectError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "update-media-object",
+        name: "update_media_object",
+        summary: "Renames a file or a folder.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/medias/{id}",
+        is_idempotent: false,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/medias/update-media-object",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`UpdateMediaObject`].
+pub type UpdateMediaObjectError = MediaError;
