@@ -99,7 +99,7 @@ impl Client {
         crate::contacts::Contacts::new(&self.runtime)
     }
 
-    /// Returns the Conversation Ai API.
+    /// Returns the Conversation AI API.
     #[cfg(feature = "conversation-ai")]
     pub fn conversation_ai(&self) -> crate::conversation_ai::ConversationAi<'_> {
         crate::conversation_ai::ConversationAi::new(&self.runtime)
@@ -129,7 +129,7 @@ impl Client {
         crate::custom_menus::CustomMenus::new(&self.runtime)
     }
 
-    /// Returns the Email Isv API.
+    /// Returns the Email ISV API.
     #[cfg(feature = "email-isv")]
     pub fn email_isv(&self) -> crate::email_isv::EmailIsv<'_> {
         crate::email_isv::EmailIsv::new(&self.runtime)
@@ -190,7 +190,7 @@ impl Client {
         crate::media::Media::new(&self.runtime)
     }
 
-    /// Returns the Oauth API.
+    /// Returns the OAuth API.
     #[cfg(feature = "oauth")]
     pub fn oauth(&self) -> crate::oauth::Oauth<'_> {
         crate::oauth::Oauth::new(&self.runtime)
@@ -232,7 +232,7 @@ impl Client {
         crate::proposals::Proposals::new(&self.runtime)
     }
 
-    /// Returns the Saas API.
+    /// Returns the SaaS API.
     #[doc(alias = "saas_api")]
     #[cfg(feature = "saas")]
     pub fn saas(&self) -> crate::saas::Saas<'_> {
@@ -269,7 +269,7 @@ impl Client {
         crate::users::Users::new(&self.runtime)
     }
 
-    /// Returns the Voice Ai API.
+    /// Returns the Voice AI API.
     #[cfg(feature = "voice-ai")]
     pub fn voice_ai(&self) -> crate::voice_ai::VoiceAi<'_> {
         crate::voice_ai::VoiceAi::new(&self.runtime)
@@ -356,7 +356,7 @@ impl Client {
         crate::v3::contacts::Contacts::new(&self.runtime)
     }
 
-    /// Returns the Conversation Ai API.
+    /// Returns the Conversation AI API.
     #[cfg(feature = "v3-conversation-ai")]
     pub fn v3_conversation_ai(&self) -> crate::v3::conversation_ai::ConversationAi<'_> {
         crate::v3::conversation_ai::ConversationAi::new(&self.runtime)
@@ -386,7 +386,7 @@ impl Client {
         crate::v3::custom_menus::CustomMenus::new(&self.runtime)
     }
 
-    /// Returns the Email Isv API.
+    /// Returns the Email ISV API.
     #[cfg(feature = "v3-email-isv")]
     pub fn v3_email_isv(&self) -> crate::v3::email_isv::EmailIsv<'_> {
         crate::v3::email_isv::EmailIsv::new(&self.runtime)
@@ -447,7 +447,7 @@ impl Client {
         crate::v3::media::Media::new(&self.runtime)
     }
 
-    /// Returns the Oauth API.
+    /// Returns the OAuth API.
     #[cfg(feature = "v3-oauth")]
     pub fn v3_oauth(&self) -> crate::v3::oauth::Oauth<'_> {
         crate::v3::oauth::Oauth::new(&self.runtime)
@@ -489,7 +489,7 @@ impl Client {
         crate::v3::proposals::Proposals::new(&self.runtime)
     }
 
-    /// Returns the Saas API.
+    /// Returns the SaaS API.
     #[cfg(feature = "v3-saas")]
     pub fn v3_saas(&self) -> crate::v3::saas::Saas<'_> {
         crate::v3::saas::Saas::new(&self.runtime)
@@ -525,7 +525,7 @@ impl Client {
         crate::v3::users::Users::new(&self.runtime)
     }
 
-    /// Returns the Voice Ai API.
+    /// Returns the Voice AI API.
     #[cfg(feature = "v3-voice-ai")]
     pub fn v3_voice_ai(&self) -> crate::v3::voice_ai::VoiceAi<'_> {
         crate::v3::voice_ai::VoiceAi::new(&self.runtime)

@@ -1043,8 +1043,8 @@ impl<'a> Conversations<'a> {
 
     /// Subscribes a contact or ends a subscription, on behalf of a user.
     ///
-    /// A legal reason must be given when a contact is subscribed again. HighLevel records
-    /// it in a legal form for subscriptions to kinds that a location has created.
+    /// A legal reason must be given when a contact is subscribed again. For a custom
+    /// subscription type, HighLevel also creates a legal form.
     ///
     /// Returns no content. Errors are [`UpdateSubscriptionError`].
     ///

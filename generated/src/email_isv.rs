@@ -1,4 +1,4 @@
-//! The Email Isv API, version 2: one operation.
+//! The Email ISV API, version 2: one operation.
 //!
 //! [`Client::email_isv`](crate::Client::email_isv) returns the handle [`EmailIsv`], which has a method for each operation.
 //!
@@ -29,7 +29,7 @@ pub use crate::shared::email_isv::{
 
 /// The facts that all operations of a module share.
 const API: Api = Api {
-    title: "Email Isv",
+    title: "Email ISV",
     version: "v2",
     module: "email_isv",
     feature: "email-isv",
@@ -38,7 +38,7 @@ const API: Api = Api {
 /// The operations of this API as data.
 pub const OPERATIONS: &[&Metadata] = &[<VerifyEmailParams as Operation>::METADATA];
 
-/// The Email Isv API: a method for each operation.
+/// The Email ISV API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
 pub struct EmailIsv<'a> {
     client: &'a Client,

@@ -159,7 +159,7 @@
 //!
 //! # Help to complete the documentation
 //!
-//! HighLevel's servers send more than its documents say. The hook `ShapeRecorder` (feature `recorder`) writes the paths and JSON types of responses to a file, and no values. Read the
+//! HighLevel's servers send more than its reference says. The hook `ShapeRecorder` (feature `recorder`) writes the paths and JSON types of responses to a file, and no values. Read the
 //! file and send it to the authors of this crate: what it shows becomes fields.
 //!
 //! ```no_run
@@ -193,7 +193,7 @@
 //!
 //! The limit of the request is the page size, and its position is where reading begins; without a limit, the documented maximum is requested.
 //! Reading ends after the last page. A server that loops causes an [`Error::Paging`]; after any other error the next call of `next` requests the same page
-//! again. [`Items::position`] is a text that can be stored; [`Items::resume`] continues there.
+//! again. [`Items::position`] is a string that can be stored; [`Items::resume`] continues there.
 //!
 //! # Sessions
 //!

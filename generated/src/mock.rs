@@ -123,7 +123,7 @@ impl Mock {
         crate::contacts::mock::Contacts::new(&self.runtime)
     }
 
-    /// Returns the mock of the Conversation Ai API.
+    /// Returns the mock of the Conversation AI API.
     #[cfg(feature = "conversation-ai")]
     pub fn conversation_ai(&self) -> crate::conversation_ai::mock::ConversationAi<'_> {
         crate::conversation_ai::mock::ConversationAi::new(&self.runtime)
@@ -153,7 +153,7 @@ impl Mock {
         crate::custom_menus::mock::CustomMenus::new(&self.runtime)
     }
 
-    /// Returns the mock of the Email Isv API.
+    /// Returns the mock of the Email ISV API.
     #[cfg(feature = "email-isv")]
     pub fn email_isv(&self) -> crate::email_isv::mock::EmailIsv<'_> {
         crate::email_isv::mock::EmailIsv::new(&self.runtime)
@@ -214,7 +214,7 @@ impl Mock {
         crate::media::mock::Media::new(&self.runtime)
     }
 
-    /// Returns the mock of the Oauth API.
+    /// Returns the mock of the OAuth API.
     #[cfg(feature = "oauth")]
     pub fn oauth(&self) -> crate::oauth::mock::Oauth<'_> {
         crate::oauth::mock::Oauth::new(&self.runtime)
@@ -256,7 +256,7 @@ impl Mock {
         crate::proposals::mock::Proposals::new(&self.runtime)
     }
 
-    /// Returns the mock of the Saas API.
+    /// Returns the mock of the SaaS API.
     #[doc(alias = "saas_api")]
     #[cfg(feature = "saas")]
     pub fn saas(&self) -> crate::saas::mock::Saas<'_> {
@@ -293,7 +293,7 @@ impl Mock {
         crate::users::mock::Users::new(&self.runtime)
     }
 
-    /// Returns the mock of the Voice Ai API.
+    /// Returns the mock of the Voice AI API.
     #[cfg(feature = "voice-ai")]
     pub fn voice_ai(&self) -> crate::voice_ai::mock::VoiceAi<'_> {
         crate::voice_ai::mock::VoiceAi::new(&self.runtime)
@@ -380,7 +380,7 @@ impl Mock {
         crate::v3::contacts::mock::Contacts::new(&self.runtime)
     }
 
-    /// Returns the mock of the Conversation Ai API.
+    /// Returns the mock of the Conversation AI API.
     #[cfg(feature = "v3-conversation-ai")]
     pub fn v3_conversation_ai(
         &self,
@@ -412,7 +412,7 @@ impl Mock {
         crate::v3::custom_menus::mock::CustomMenus::new(&self.runtime)
     }
 
-    /// Returns the mock of the Email Isv API.
+    /// Returns the mock of the Email ISV API.
     #[cfg(feature = "v3-email-isv")]
     pub fn v3_email_isv(&self) -> crate::v3::email_isv::mock::EmailIsv<'_> {
         crate::v3::email_isv::mock::EmailIsv::new(&self.runtime)
@@ -475,7 +475,7 @@ impl Mock {
         crate::v3::media::mock::Media::new(&self.runtime)
     }
 
-    /// Returns the mock of the Oauth API.
+    /// Returns the mock of the OAuth API.
     #[cfg(feature = "v3-oauth")]
     pub fn v3_oauth(&self) -> crate::v3::oauth::mock::Oauth<'_> {
         crate::v3::oauth::mock::Oauth::new(&self.runtime)
@@ -517,7 +517,7 @@ impl Mock {
         crate::v3::proposals::mock::Proposals::new(&self.runtime)
     }
 
-    /// Returns the mock of the Saas API.
+    /// Returns the mock of the SaaS API.
     #[cfg(feature = "v3-saas")]
     pub fn v3_saas(&self) -> crate::v3::saas::mock::Saas<'_> {
         crate::v3::saas::mock::Saas::new(&self.runtime)
@@ -555,7 +555,7 @@ impl Mock {
         crate::v3::users::mock::Users::new(&self.runtime)
     }
 
-    /// Returns the mock of the Voice Ai API.
+    /// Returns the mock of the Voice AI API.
     #[cfg(feature = "v3-voice-ai")]
     pub fn v3_voice_ai(&self) -> crate::v3::voice_ai::mock::VoiceAi<'_> {
         crate::v3::voice_ai::mock::VoiceAi::new(&self.runtime)

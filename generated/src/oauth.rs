@@ -1,4 +1,4 @@
-//! The Oauth API, version 2: 4 operations.
+//! The OAuth API, version 2: 4 operations.
 //!
 //! [`Client::oauth`](crate::Client::oauth) returns the handle [`Oauth`], which has a method for each operation.
 //!
@@ -53,7 +53,7 @@ pub use crate::shared::oauth::{
 
 /// The facts that all operations of a module share.
 const API: Api = Api {
-    title: "Oauth",
+    title: "OAuth",
     version: "v2",
     module: "oauth",
     feature: "oauth",
@@ -67,7 +67,7 @@ pub const OPERATIONS: &[&Metadata] = &[
     <GetAccessTokenParams as Operation>::METADATA,
 ];
 
-/// The Oauth API: a method for each operation.
+/// The OAuth API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Oauth<'a> {
     client: &'a Client,

@@ -58,7 +58,7 @@
 )]
 #![cfg_attr(
     feature = "conversation-ai",
-    doc = " | [`conversation_ai`](crate::conversation_ai) | Conversation Ai, version 2 | 12 |"
+    doc = " | [`conversation_ai`](crate::conversation_ai) | Conversation AI, version 2 | 12 |"
 )]
 #![cfg_attr(
     feature = "conversations",
@@ -78,7 +78,7 @@
 )]
 #![cfg_attr(
     feature = "email-isv",
-    doc = " | [`email_isv`](crate::email_isv) | Email Isv, version 2 | 1 |"
+    doc = " | [`email_isv`](crate::email_isv) | Email ISV, version 2 | 1 |"
 )]
 #![cfg_attr(
     feature = "emails",
@@ -118,7 +118,7 @@
 )]
 #![cfg_attr(
     feature = "oauth",
-    doc = " | [`oauth`](crate::oauth) | Oauth, version 2 | 4 |"
+    doc = " | [`oauth`](crate::oauth) | OAuth, version 2 | 4 |"
 )]
 #![cfg_attr(
     feature = "objects",
@@ -144,7 +144,7 @@
     feature = "proposals",
     doc = " | [`proposals`](crate::proposals) | Proposals, version 2 | 4 |"
 )]
-#![cfg_attr(feature = "saas", doc = " | [`saas`](crate::saas) | Saas, version 2 | 22 |")]
+#![cfg_attr(feature = "saas", doc = " | [`saas`](crate::saas) | SaaS, version 2 | 22 |")]
 #![cfg_attr(
     feature = "snapshots",
     doc = " | [`snapshots`](crate::snapshots) | Snapshots, version 2 | 4 |"
@@ -167,7 +167,7 @@
 )]
 #![cfg_attr(
     feature = "voice-ai",
-    doc = " | [`voice_ai`](crate::voice_ai) | Voice Ai, version 2 | 11 |"
+    doc = " | [`voice_ai`](crate::voice_ai) | Voice AI, version 2 | 11 |"
 )]
 #![cfg_attr(
     feature = "workflows",
@@ -223,7 +223,7 @@
 )]
 #![cfg_attr(
     feature = "v3-conversation-ai",
-    doc = " | [`v3::conversation_ai`](crate::v3::conversation_ai) | Conversation Ai, version 3 | 12 |"
+    doc = " | [`v3::conversation_ai`](crate::v3::conversation_ai) | Conversation AI, version 3 | 12 |"
 )]
 #![cfg_attr(
     feature = "v3-conversations",
@@ -243,7 +243,7 @@
 )]
 #![cfg_attr(
     feature = "v3-email-isv",
-    doc = " | [`v3::email_isv`](crate::v3::email_isv) | Email Isv, version 3 | 1 |"
+    doc = " | [`v3::email_isv`](crate::v3::email_isv) | Email ISV, version 3 | 1 |"
 )]
 #![cfg_attr(
     feature = "v3-emails",
@@ -283,7 +283,7 @@
 )]
 #![cfg_attr(
     feature = "v3-oauth",
-    doc = " | [`v3::oauth`](crate::v3::oauth) | Oauth, version 3 | 3 |"
+    doc = " | [`v3::oauth`](crate::v3::oauth) | OAuth, version 3 | 3 |"
 )]
 #![cfg_attr(
     feature = "v3-objects",
@@ -311,7 +311,7 @@
 )]
 #![cfg_attr(
     feature = "v3-saas",
-    doc = " | [`v3::saas`](crate::v3::saas) | Saas, version 3 | 25 |"
+    doc = " | [`v3::saas`](crate::v3::saas) | SaaS, version 3 | 25 |"
 )]
 #![cfg_attr(
     feature = "v3-snapshots",
@@ -335,7 +335,7 @@
 )]
 #![cfg_attr(
     feature = "v3-voice-ai",
-    doc = " | [`v3::voice_ai`](crate::v3::voice_ai) | Voice Ai, version 3 | 11 |"
+    doc = " | [`v3::voice_ai`](crate::v3::voice_ai) | Voice AI, version 3 | 11 |"
 )]
 #![cfg_attr(
     feature = "v3-workflows",

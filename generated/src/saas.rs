@@ -1,4 +1,4 @@
-//! The Saas API, version 2: 22 operations.
+//! The SaaS API, version 2: 22 operations.
 //!
 //! [`Client::saas`](crate::Client::saas) returns the handle [`Saas`], which has a method for each operation.
 //!
@@ -137,7 +137,7 @@ pub use crate::shared::saas::{
 
 /// The facts that all operations of a module share.
 const API: Api = Api {
-    title: "Saas",
+    title: "SaaS",
     version: "v2",
     module: "saas",
     feature: "saas",
@@ -169,7 +169,7 @@ pub const OPERATIONS: &[&Metadata] = &[
     <UpdateSaasSubscriptionParams as Operation>::METADATA,
 ];
 
-/// The Saas API: a method for each operation.
+/// The SaaS API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Saas<'a> {
     client: &'a Client,
@@ -182,8 +182,8 @@ impl<'a> Saas<'a> {
 
     /// Lists the plans that a company offers its locations.
     ///
-    /// HighLevel has deprecated this address; use `list_agency_plans`, which is the same
-    /// at another.
+    /// HighLevel has deprecated this path; use `list_agency_plans`, which is the same at
+    /// another.
     ///
     /// Returns a list of [`AgencyPlan`]. Errors are [`ListAgencyPlansV1Error`].
     ///
@@ -205,7 +205,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "get-agency-plans-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `list_agency_plans`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `list_agency_plans`, which is the same at another"
     )]
     pub fn list_agency_plans_v1(
         &self,
@@ -219,8 +219,8 @@ impl<'a> Saas<'a> {
 
     /// Disables SaaS mode for several locations of a company.
     ///
-    /// HighLevel has deprecated this address; use `bulk_disable_saas`, which is the same
-    /// at another.
+    /// HighLevel has deprecated this path; use `bulk_disable_saas`, which is the same at
+    /// another.
     ///
     /// Returns [`BulkDisableSaasOutcome`]: the member `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it,
@@ -250,7 +250,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "bulk-disable-saas-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `bulk_disable_saas`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `bulk_disable_saas`, which is the same at another"
     )]
     pub fn bulk_disable_saas_v1(
         &self,
@@ -265,8 +265,8 @@ impl<'a> Saas<'a> {
 
     /// Enables SaaS mode for several locations of a company.
     ///
-    /// HighLevel has deprecated this address; use `bulk_enable_saas`, which is the same
-    /// at another.
+    /// HighLevel has deprecated this path; use `bulk_enable_saas`, which is the same at
+    /// another.
     ///
     /// Returns [`BulkEnableSaasResponse`]. Errors are [`BulkEnableSaasV1Error`].
     ///
@@ -298,7 +298,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "bulk-enable-saas-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `bulk_enable_saas`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `bulk_enable_saas`, which is the same at another"
     )]
     pub fn bulk_enable_saas_v1(
         &self,
@@ -313,8 +313,8 @@ impl<'a> Saas<'a> {
 
     /// Enables SaaS mode for a location.
     ///
-    /// HighLevel has deprecated this address; use `enable_saas_location`, which is the
-    /// same at another.
+    /// HighLevel has deprecated this path; use `enable_saas_location`, which is the same
+    /// at another.
     ///
     /// Returns [`EnableSaasOutcome`]: the member `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it,
@@ -344,7 +344,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "enable-saas-location-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `enable_saas_location`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `enable_saas_location`, which is the same at another"
     )]
     pub fn enable_saas_location_v1(
         &self,
@@ -359,8 +359,8 @@ impl<'a> Saas<'a> {
 
     /// Returns the SaaS subscription of a location.
     ///
-    /// HighLevel has deprecated this address; use `get_location_subscription`, which is
-    /// the same at another.
+    /// HighLevel has deprecated this path; use `get_location_subscription`, which is the
+    /// same at another.
     ///
     /// Returns [`LocationSubscription`]. Errors are [`GetLocationSubscriptionV1Error`].
     ///
@@ -383,7 +383,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "get-location-subscription-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `get_location_subscription`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `get_location_subscription`, which is the same at another"
     )]
     pub fn get_location_subscription_v1(
         &self,
@@ -398,8 +398,8 @@ impl<'a> Saas<'a> {
 
     /// Lists the locations of a Stripe customer or subscription.
     ///
-    /// HighLevel has deprecated this address; use `search_locations`, which is the same
-    /// at another.
+    /// HighLevel has deprecated this path; use `search_locations`, which is the same at
+    /// another.
     ///
     /// Returns a list. Errors are [`SearchLocationsV1Error`].
     ///
@@ -421,7 +421,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "locations-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `search_locations`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `search_locations`, which is the same at another"
     )]
     pub fn search_locations_v1(
         &self,
@@ -435,7 +435,7 @@ impl<'a> Saas<'a> {
 
     /// Pauses a location or lets it run again.
     ///
-    /// HighLevel has deprecated this address; use `pause_location`, which is the same at
+    /// HighLevel has deprecated this path; use `pause_location`, which is the same at
     /// another.
     ///
     /// Returns a boolean. Errors are [`PauseLocationV1Error`].
@@ -464,7 +464,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "pause-location-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `pause_location`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `pause_location`, which is the same at another"
     )]
     pub fn pause_location_v1(
         &self,
@@ -479,8 +479,8 @@ impl<'a> Saas<'a> {
 
     /// Lists the locations of a company that are in SaaS mode, page by page.
     ///
-    /// HighLevel has deprecated this address; use `list_saas_locations`, which is the
-    /// same at another.
+    /// HighLevel has deprecated this path; use `list_saas_locations`, which is the same
+    /// at another.
     ///
     /// Returns one page, [`SaasLocationList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -508,7 +508,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "get-saas-locations-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `list_saas_locations`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `list_saas_locations`, which is the same at another"
     )]
     pub fn list_saas_locations_v1(
         &self,
@@ -522,7 +522,7 @@ impl<'a> Saas<'a> {
 
     /// Returns a plan that a company offers its locations.
     ///
-    /// HighLevel has deprecated this address; use `get_saas_plan`, which is the same at
+    /// HighLevel has deprecated this path; use `get_saas_plan`, which is the same at
     /// another.
     ///
     /// Returns [`SaasPlan`]. Errors are [`GetSaasPlanV1Error`].
@@ -546,7 +546,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "get-saas-plan-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `get_saas_plan`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `get_saas_plan`, which is the same at another"
     )]
     pub fn get_saas_plan_v1(
         &self,
@@ -562,8 +562,8 @@ impl<'a> Saas<'a> {
     /// Sets for several locations the prices at which the use of a product is charged on
     /// to them.
     ///
-    /// HighLevel has deprecated this address; use `update_rebilling`, which is the same
-    /// at another.
+    /// HighLevel has deprecated this path; use `update_rebilling`, which is the same at
+    /// another.
     ///
     /// Returns [`UpdateRebillingResponse`]. Errors are [`UpdateRebillingV1Error`].
     ///
@@ -595,7 +595,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "update-rebilling-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `update_rebilling`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `update_rebilling`, which is the same at another"
     )]
     pub fn update_rebilling_v1(
         &self,
@@ -610,8 +610,8 @@ impl<'a> Saas<'a> {
 
     /// Sets the Stripe subscription and customer of a location.
     ///
-    /// HighLevel has deprecated this address; use `update_saas_subscription`, which is
-    /// the same at another.
+    /// HighLevel has deprecated this path; use `update_saas_subscription`, which is the
+    /// same at another.
     ///
     /// Returns a text. Errors are [`UpdateSaasSubscriptionV1Error`].
     ///
@@ -643,7 +643,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "update-saas-subscription-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `update_saas_subscription`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `update_saas_subscription`, which is the same at another"
     )]
     pub fn update_saas_subscription_v1(
         &self,

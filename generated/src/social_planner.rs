@@ -368,10 +368,10 @@ impl<'a> SocialPlanner<'a> {
 
     /// Starts the Facebook login that gives a location access to pages.
     ///
-    /// A server makes this call with its token and opens the returned URL in a browser,
-    /// best in a separate window. When the user has logged in, that window posts a
-    /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
-    /// the operations that list and attach the accounts of the login.
+    /// Make this call on your server, then open the returned URL in the user's browser,
+    /// best in a new window. When the user has logged in, that window posts a message to
+    /// its opener: read it with `SocialLoginMessage`. Pass its account id to the
+    /// operations that list and attach the accounts of the login.
     ///
     /// Returns [`OauthStart`]. Errors are [`StartFacebookOauthError`].
     ///
@@ -405,10 +405,10 @@ impl<'a> SocialPlanner<'a> {
 
     /// Starts the Google login that gives a location access to its business profiles.
     ///
-    /// A server makes this call with its token and opens the returned URL in a browser,
-    /// best in a separate window. When the user has logged in, that window posts a
-    /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
-    /// the operations that list and attach the accounts of the login.
+    /// Make this call on your server, then open the returned URL in the user's browser,
+    /// best in a new window. When the user has logged in, that window posts a message to
+    /// its opener: read it with `SocialLoginMessage`. Pass its account id to the
+    /// operations that list and attach the accounts of the login.
     ///
     /// Returns [`OauthStart`]. Errors are [`StartGoogleOauthError`].
     ///
@@ -442,10 +442,10 @@ impl<'a> SocialPlanner<'a> {
 
     /// Starts the Instagram login that gives a location access to professional accounts.
     ///
-    /// A server makes this call with its token and opens the returned URL in a browser,
-    /// best in a separate window. When the user has logged in, that window posts a
-    /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
-    /// the operations that list and attach the accounts of the login.
+    /// Make this call on your server, then open the returned URL in the user's browser,
+    /// best in a new window. When the user has logged in, that window posts a message to
+    /// its opener: read it with `SocialLoginMessage`. Pass its account id to the
+    /// operations that list and attach the accounts of the login.
     ///
     /// Returns [`OauthStart`]. Errors are [`StartInstagramOauthError`].
     ///
@@ -520,10 +520,10 @@ impl<'a> SocialPlanner<'a> {
 
     /// Starts the LinkedIn login that gives a location access to pages and profiles.
     ///
-    /// A server makes this call with its token and opens the returned URL in a browser,
-    /// best in a separate window. When the user has logged in, that window posts a
-    /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
-    /// the operations that list and attach the accounts of the login.
+    /// Make this call on your server, then open the returned URL in the user's browser,
+    /// best in a new window. When the user has logged in, that window posts a message to
+    /// its opener: read it with `SocialLoginMessage`. Pass its account id to the
+    /// operations that list and attach the accounts of the login.
     ///
     /// Returns [`OauthStart`]. Errors are [`StartLinkedinOauthError`].
     ///
@@ -557,10 +557,10 @@ impl<'a> SocialPlanner<'a> {
 
     /// Starts the TikTok login that gives a location access to a business profile.
     ///
-    /// A server makes this call with its token and opens the returned URL in a browser,
-    /// best in a separate window. When the user has logged in, that window posts a
-    /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
-    /// the operations that list and attach the accounts of the login.
+    /// Make this call on your server, then open the returned URL in the user's browser,
+    /// best in a new window. When the user has logged in, that window posts a message to
+    /// its opener: read it with `SocialLoginMessage`. Pass its account id to the
+    /// operations that list and attach the accounts of the login.
     ///
     /// Returns [`OauthStart`]. Errors are [`StartTiktokBusinessOauthError`].
     ///
@@ -597,10 +597,10 @@ impl<'a> SocialPlanner<'a> {
 
     /// Starts the TikTok login that gives a location access to a profile.
     ///
-    /// A server makes this call with its token and opens the returned URL in a browser,
-    /// best in a separate window. When the user has logged in, that window posts a
-    /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
-    /// the operations that list and attach the accounts of the login.
+    /// Make this call on your server, then open the returned URL in the user's browser,
+    /// best in a new window. When the user has logged in, that window posts a message to
+    /// its opener: read it with `SocialLoginMessage`. Pass its account id to the
+    /// operations that list and attach the accounts of the login.
     ///
     /// Returns [`OauthStart`]. Errors are [`StartTiktokOauthError`].
     ///
@@ -1641,8 +1641,8 @@ impl<'a> SocialPlanner<'a> {
     /// Creates a post for one or more connected accounts.
     ///
     /// Every named account gets the same content; call it once for each account that
-    /// needs different content. The maximum length of a text and the accepted media types
-    /// differ by platform. Longer text is truncated.
+    /// needs different content. The maximum length and the accepted media types differ by
+    /// platform. Longer text is truncated.
     ///
     /// Returns [`Post`]: the member `results.post` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it, [`PostResponse`].

@@ -1,4 +1,4 @@
-//! Implementations of serde's traits for the Conversation Ai API.
+//! Implementations of serde's traits for the Conversation AI API.
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 

@@ -1,4 +1,4 @@
-//! The Conversation Ai API as a mock.
+//! The Conversation AI API as a mock.
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
@@ -10,7 +10,7 @@ use super::{
     UpdateFollowupSettingsParams,
 };
 
-/// The mock of the Conversation Ai API: each method starts an expectation on an operation.
+/// The mock of the Conversation AI API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct ConversationAi<'a> {
     mock: &'a Mock,

@@ -1,10 +1,10 @@
-//! The Email Isv API as a mock.
+//! The Email ISV API as a mock.
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::{VerifyEmailError, VerifyEmailParams};
 
-/// The mock of the Email Isv API: each method starts an expectation on an operation.
+/// The mock of the Email ISV API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct EmailIsv<'a> {
     mock: &'a Mock,

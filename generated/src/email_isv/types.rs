@@ -1,4 +1,4 @@
-//! Types of the requests and responses of the Email Isv API.
+//! Types of the requests and responses of the Email ISV API.
 
 use highlevel_runtime::json::{debug_variant, raw};
 use highlevel_runtime::serde_json::Value;

@@ -91,8 +91,8 @@ impl ListInvoiceTemplates {
         self
     }
 
-    /// Whether to list live entries or test entries; the document does not explain
-    /// `default`.
+    /// Whether to list live entries or test entries; HighLevel does not document what
+    /// `default` means.
     pub fn payment_mode(mut self, value: impl IntoOptional<PaymentMode>) -> Self {
         self.request.params_mut().payment_mode = value.into_optional();
         self
@@ -137,8 +137,8 @@ pub struct ListInvoiceTemplatesParams {
     ///
     /// Example: `Alex`.
     pub search: Option<String>,
-    /// Whether to list live entries or test entries; the document does not explain
-    /// `default`.
+    /// Whether to list live entries or test entries; HighLevel does not document what
+    /// `default` means.
     pub payment_mode: Option<PaymentMode>,
 }
 

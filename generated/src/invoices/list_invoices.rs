@@ -92,8 +92,8 @@ impl ListInvoices {
         self
     }
 
-    /// Whether to list live entries or test entries; the document does not explain
-    /// `default`.
+    /// Whether to list live entries or test entries; HighLevel does not document what
+    /// `default` means.
     pub fn payment_mode(mut self, value: impl IntoOptional<PaymentMode>) -> Self {
         self.request.params_mut().payment_mode = value.into_optional();
         self
@@ -158,8 +158,8 @@ pub struct ListInvoicesParams {
     ///
     /// Example: `Alex`.
     pub search: Option<String>,
-    /// Whether to list live entries or test entries; the document does not explain
-    /// `default`.
+    /// Whether to list live entries or test entries; HighLevel does not document what
+    /// `default` means.
     pub payment_mode: Option<PaymentMode>,
     /// Id of a contact; only invoices for this contact are listed.
     ///

@@ -1,4 +1,4 @@
-//! Errors that several operations of the Oauth API document identically.
+//! Errors that several operations of the OAuth API document identically.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 

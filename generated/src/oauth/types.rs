@@ -1,4 +1,4 @@
-//! Types of the requests and responses of the Oauth API.
+//! Types of the requests and responses of the OAuth API.
 
 use highlevel_runtime::json::{debug_fields, hidden};
 use highlevel_runtime::{

@@ -1,4 +1,4 @@
-//! Errors that several operations of the Saas API document identically.
+//! Errors that several operations of the SaaS API document identically.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 

@@ -1,4 +1,4 @@
-//! Implementations of serde's traits for the Saas API.
+//! Implementations of serde's traits for the SaaS API.
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 

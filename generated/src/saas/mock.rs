@@ -1,4 +1,4 @@
-//! The Saas API as a mock.
+//! The SaaS API as a mock.
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
@@ -14,7 +14,7 @@ use super::{
     UpdateSaasSubscriptionV1Params,
 };
 
-/// The mock of the Saas API: each method starts an expectation on an operation.
+/// The mock of the SaaS API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Saas<'a> {
     mock: &'a Mock,

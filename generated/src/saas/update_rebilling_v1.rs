@@ -59,7 +59,7 @@ impl Operation for UpdateRebillingV1Params {
         name: "update_rebilling_v1",
         summary: "Sets for several locations the prices at which the use of a product is charged on to them.",
         deprecated: Some(
-            "HighLevel has deprecated this address; use `update_rebilling`, which is the same at another",
+            "HighLevel has deprecated this path; use `update_rebilling`, which is the same at another",
         ),
         method: Method::POST,
         path: "/saas-api/public-api/update-rebilling/{companyId}",

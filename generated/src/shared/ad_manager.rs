@@ -2922,7 +2922,7 @@ impl Encode for LinkedinLeadFormQuestion {
     }
 }
 
-/// Legal texts of a LinkedIn lead form.
+/// Legal information of a LinkedIn lead form.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4279,7 +4279,7 @@ impl Encode for LinkedinLeadFormOwner {
     }
 }
 
-/// A comparison of a URL with a text.
+/// A comparison of a URL with a string.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

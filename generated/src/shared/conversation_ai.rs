@@ -1,4 +1,4 @@
-//! Types shared by the versions of the Conversation Ai API.
+//! Types shared by the versions of the Conversation AI API.
 
 #[cfg(feature = "serde")]
 mod json;

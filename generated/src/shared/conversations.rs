@@ -4238,7 +4238,8 @@ impl From<&str> for MessageChannel {
     }
 }
 
-/// State of a conversation, as a filter.
+/// State of a conversation, as a filter. HighLevel does not document what `recents`
+/// selects.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

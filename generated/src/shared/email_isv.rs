@@ -1,4 +1,4 @@
-//! Types shared by the versions of the Email Isv API.
+//! Types shared by the versions of the Email ISV API.
 
 #[cfg(feature = "serde")]
 mod json;

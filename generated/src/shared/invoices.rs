@@ -3527,11 +3527,11 @@ pub struct Invoice {
     pub invoice_number: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// Date of the invoice, `YYYY-MM-DD` in the document; RFC 3339 was observed.
+    /// Date of the invoice, documented as `YYYY-MM-DD`; RFC 3339 was observed.
     ///
     /// Example: `2023-01-01`.
     pub issue_date: Option<String>,
-    /// Date on which the payment is due, `YYYY-MM-DD` in the document; RFC 3339 was
+    /// Date on which the payment is due, documented as `YYYY-MM-DD`; RFC 3339 was
     /// observed.
     ///
     /// Example: `2023-01-01`.

@@ -1,4 +1,4 @@
-//! Types shared by the versions of the Oauth API.
+//! Types shared by the versions of the OAuth API.
 
 #[cfg(feature = "serde")]
 mod json;

@@ -653,7 +653,7 @@ pub struct BulkUpdateFilters {
     /// Whether to change only products that are sold in the online store, or only the
     /// others.
     pub available_in_store: Option<bool>,
-    /// Only products that match this text.
+    /// Text to look for in the products.
     ///
     /// Example: `blue t-shirt`.
     pub search: Option<String>,
@@ -693,7 +693,7 @@ impl BulkUpdateFilters {
         self
     }
 
-    /// Only products that match this text.
+    /// Text to look for in the products.
     #[must_use]
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.search = value.into_optional();

@@ -313,7 +313,7 @@ impl Decode for DocumentList {
     }
 }
 
-/// Type of an element of a document, such as a text, a table or a signature.
+/// Type of an element of a document, such as a text block, a table or a signature.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

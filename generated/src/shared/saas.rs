@@ -1,4 +1,4 @@
-//! Types shared by the versions of the Saas API.
+//! Types shared by the versions of the SaaS API.
 
 #[cfg(feature = "serde")]
 mod json;

@@ -1,4 +1,4 @@
-//! Types shared by the versions of the Voice Ai API.
+//! Types shared by the versions of the Voice AI API.
 
 #[cfg(feature = "serde")]
 mod json;

@@ -1,4 +1,4 @@
-//! The Conversation Ai API, version 3: 12 operations.
+//! The Conversation AI API, version 3: 12 operations.
 //!
 //! [`Client::v3_conversation_ai`](crate::Client::v3_conversation_ai) returns the handle [`ConversationAi`], which has a method for each operation.
 //!
@@ -83,7 +83,7 @@ pub use crate::shared::conversation_ai::{
 
 /// The facts that all operations of a module share.
 const API: Api = Api {
-    title: "Conversation Ai",
+    title: "Conversation AI",
     version: "v3",
     module: "v3::conversation_ai",
     feature: "v3-conversation-ai",
@@ -105,7 +105,7 @@ pub const OPERATIONS: &[&Metadata] = &[
     <GetGenerationDetailsParams as Operation>::METADATA,
 ];
 
-/// The Conversation Ai API: a method for each operation.
+/// The Conversation AI API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
 pub struct ConversationAi<'a> {
     client: &'a Client,

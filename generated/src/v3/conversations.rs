@@ -590,7 +590,7 @@ impl<'a> Conversations<'a> {
     /// Replies to a review on Google Business Profile.
     ///
     /// The conversation must be one about a review. HighLevel calls it internal, not
-    /// meant for OAuth or public integrations, and will take it out of the documents.
+    /// meant for OAuth or public integrations, and will remove it from the reference.
     ///
     /// Returns [`SendMessageResponse`]. Errors are [`SendReviewReplyError`].
     ///
@@ -667,7 +667,7 @@ impl<'a> Conversations<'a> {
     ///
     /// Call it after `start_file_upload` and the PUT of the file. A 404 means that the
     /// file was not found. HighLevel calls it internal, not meant for OAuth or public
-    /// integrations, and will take it out of the documents.
+    /// integrations, and will remove it from the reference.
     ///
     /// Returns [`CompletedUpload`]. Errors are [`CompleteFileUploadError`].
     ///
@@ -715,7 +715,7 @@ impl<'a> Conversations<'a> {
     ///
     /// It returns a URL that is valid for 15 minutes: send the file there by a PUT, then
     /// call `complete_file_upload`. HighLevel calls it internal, not meant for OAuth or
-    /// public integrations, and will take it out of the documents.
+    /// public integrations, and will remove it from the reference.
     ///
     /// Returns [`StartedUpload`]. Errors are [`StartFileUploadError`].
     ///

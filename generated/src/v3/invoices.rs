@@ -435,8 +435,8 @@ impl<'a> Invoices<'a> {
 
     /// Creates an estimate.
     ///
-    /// The document lets the dates of issue and of expiry be left out; an integration
-    /// reports that both are needed.
+    /// HighLevel's reference makes the issue date and the expiry date optional, but an
+    /// integration reports that both are needed.
     ///
     /// Returns [`Estimate`]. Errors are [`CreateEstimateError`].
     ///
@@ -1335,7 +1335,7 @@ impl<'a> Invoices<'a> {
 
     /// Brings a running invoice schedule up to date.
     ///
-    /// The operation has no body: the documents do not say how to state the changes.
+    /// The operation has no body: the reference does not say how to state the changes.
     ///
     /// Returns [`InvoiceSchedule`]. Errors are [`UpdateAndStartInvoiceScheduleError`].
     ///

@@ -1,4 +1,4 @@
-//! The Oauth API, version 3: 3 operations.
+//! The OAuth API, version 3: 3 operations.
 //!
 //! [`Client::v3_oauth`](crate::Client::v3_oauth) returns the handle [`Oauth`], which has a method for each operation.
 //!
@@ -43,7 +43,7 @@ pub use crate::shared::oauth::{
 
 /// The facts that all operations of a module share.
 const API: Api = Api {
-    title: "Oauth",
+    title: "OAuth",
     version: "v3",
     module: "v3::oauth",
     feature: "v3-oauth",
@@ -56,7 +56,7 @@ pub const OPERATIONS: &[&Metadata] = &[
     <GetAccessTokenParams as Operation>::METADATA,
 ];
 
-/// The Oauth API: a method for each operation.
+/// The OAuth API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Oauth<'a> {
     client: &'a Client,

@@ -1,4 +1,4 @@
-//! The Saas API, version 3: 25 operations.
+//! The SaaS API, version 3: 25 operations.
 //!
 //! [`Client::v3_saas`](crate::Client::v3_saas) returns the handle [`Saas`], which has a method for each operation.
 //!
@@ -160,7 +160,7 @@ pub use crate::shared::saas::{
 
 /// The facts that all operations of a module share.
 const API: Api = Api {
-    title: "Saas",
+    title: "SaaS",
     version: "v3",
     module: "v3::saas",
     feature: "v3-saas",
@@ -195,7 +195,7 @@ pub const OPERATIONS: &[&Metadata] = &[
     <UpdateSaasSubscriptionParams as Operation>::METADATA,
 ];
 
-/// The Saas API: a method for each operation.
+/// The SaaS API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Saas<'a> {
     client: &'a Client,
@@ -208,8 +208,8 @@ impl<'a> Saas<'a> {
 
     /// Lists the plans that a company offers its locations.
     ///
-    /// HighLevel has deprecated this address; use `list_agency_plans`, which is the same
-    /// at another.
+    /// HighLevel has deprecated this path; use `list_agency_plans`, which is the same at
+    /// another.
     ///
     /// Returns a list of [`AgencyPlan`]. Errors are [`ListAgencyPlansV1Error`].
     ///
@@ -234,7 +234,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "get-agency-plans-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `list_agency_plans`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `list_agency_plans`, which is the same at another"
     )]
     pub fn list_agency_plans_v1(
         &self,
@@ -248,8 +248,8 @@ impl<'a> Saas<'a> {
 
     /// Disables SaaS mode for several locations of a company.
     ///
-    /// HighLevel has deprecated this address; use `bulk_disable_saas`, which is the same
-    /// at another.
+    /// HighLevel has deprecated this path; use `bulk_disable_saas`, which is the same at
+    /// another.
     ///
     /// Returns [`BulkDisableSaasOutcome`]: the member `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it,
@@ -279,7 +279,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "bulk-disable-saas-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `bulk_disable_saas`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `bulk_disable_saas`, which is the same at another"
     )]
     pub fn bulk_disable_saas_v1(
         &self,
@@ -294,8 +294,8 @@ impl<'a> Saas<'a> {
 
     /// Enables SaaS mode for several locations of a company.
     ///
-    /// HighLevel has deprecated this address; use `bulk_enable_saas`, which is the same
-    /// at another.
+    /// HighLevel has deprecated this path; use `bulk_enable_saas`, which is the same at
+    /// another.
     ///
     /// Returns [`BulkEnableSaasResponse`]. Errors are [`BulkEnableSaasV1Error`].
     ///
@@ -327,7 +327,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "bulk-enable-saas-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `bulk_enable_saas`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `bulk_enable_saas`, which is the same at another"
     )]
     pub fn bulk_enable_saas_v1(
         &self,
@@ -419,8 +419,8 @@ impl<'a> Saas<'a> {
 
     /// Enables SaaS mode for a location.
     ///
-    /// HighLevel has deprecated this address; use `enable_saas_location`, which is the
-    /// same at another.
+    /// HighLevel has deprecated this path; use `enable_saas_location`, which is the same
+    /// at another.
     ///
     /// Returns [`EnableSaasOutcome`]: the member `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it,
@@ -450,7 +450,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "enable-saas-location-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `enable_saas_location`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `enable_saas_location`, which is the same at another"
     )]
     pub fn enable_saas_location_v1(
         &self,
@@ -465,8 +465,8 @@ impl<'a> Saas<'a> {
 
     /// Returns the SaaS subscription of a location.
     ///
-    /// HighLevel has deprecated this address; use `get_location_subscription`, which is
-    /// the same at another.
+    /// HighLevel has deprecated this path; use `get_location_subscription`, which is the
+    /// same at another.
     ///
     /// Returns [`LocationSubscription`]. Errors are [`GetLocationSubscriptionV1Error`].
     ///
@@ -489,7 +489,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "get-location-subscription-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `get_location_subscription`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `get_location_subscription`, which is the same at another"
     )]
     pub fn get_location_subscription_v1(
         &self,
@@ -504,8 +504,8 @@ impl<'a> Saas<'a> {
 
     /// Lists the locations of a Stripe customer or subscription.
     ///
-    /// HighLevel has deprecated this address; use `search_locations`, which is the same
-    /// at another.
+    /// HighLevel has deprecated this path; use `search_locations`, which is the same at
+    /// another.
     ///
     /// Returns a list. Errors are [`SearchLocationsV1Error`].
     ///
@@ -527,7 +527,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "locations-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `search_locations`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `search_locations`, which is the same at another"
     )]
     pub fn search_locations_v1(
         &self,
@@ -541,7 +541,7 @@ impl<'a> Saas<'a> {
 
     /// Pauses a location or lets it run again.
     ///
-    /// HighLevel has deprecated this address; use `pause_location`, which is the same at
+    /// HighLevel has deprecated this path; use `pause_location`, which is the same at
     /// another.
     ///
     /// Returns a boolean. Errors are [`PauseLocationV1Error`].
@@ -570,7 +570,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "pause-location-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `pause_location`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `pause_location`, which is the same at another"
     )]
     pub fn pause_location_v1(
         &self,
@@ -585,8 +585,8 @@ impl<'a> Saas<'a> {
 
     /// Lists the locations of a company that are in SaaS mode, page by page.
     ///
-    /// HighLevel has deprecated this address; use `list_saas_locations`, which is the
-    /// same at another.
+    /// HighLevel has deprecated this path; use `list_saas_locations`, which is the same
+    /// at another.
     ///
     /// Returns one page, [`SaasLocationList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -614,7 +614,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "get-saas-locations-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `list_saas_locations`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `list_saas_locations`, which is the same at another"
     )]
     pub fn list_saas_locations_v1(
         &self,
@@ -628,7 +628,7 @@ impl<'a> Saas<'a> {
 
     /// Returns a plan that a company offers its locations.
     ///
-    /// HighLevel has deprecated this address; use `get_saas_plan`, which is the same at
+    /// HighLevel has deprecated this path; use `get_saas_plan`, which is the same at
     /// another.
     ///
     /// Returns [`SaasPlan`]. Errors are [`GetSaasPlanV1Error`].
@@ -652,7 +652,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "get-saas-plan-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `get_saas_plan`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `get_saas_plan`, which is the same at another"
     )]
     pub fn get_saas_plan_v1(
         &self,
@@ -668,8 +668,8 @@ impl<'a> Saas<'a> {
     /// Sets for several locations the prices at which the use of a product is charged on
     /// to them.
     ///
-    /// HighLevel has deprecated this address; use `update_rebilling`, which is the same
-    /// at another.
+    /// HighLevel has deprecated this path; use `update_rebilling`, which is the same at
+    /// another.
     ///
     /// Returns [`UpdateRebillingResponse`]. Errors are [`UpdateRebillingV1Error`].
     ///
@@ -701,7 +701,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "update-rebilling-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `update_rebilling`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `update_rebilling`, which is the same at another"
     )]
     pub fn update_rebilling_v1(
         &self,
@@ -716,8 +716,8 @@ impl<'a> Saas<'a> {
 
     /// Sets the Stripe subscription and customer of a location.
     ///
-    /// HighLevel has deprecated this address; use `update_saas_subscription`, which is
-    /// the same at another.
+    /// HighLevel has deprecated this path; use `update_saas_subscription`, which is the
+    /// same at another.
     ///
     /// Returns a text. Errors are [`UpdateSaasSubscriptionV1Error`].
     ///
@@ -749,7 +749,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "generate-payment-link-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `update_saas_subscription`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `update_saas_subscription`, which is the same at another"
     )]
     pub fn update_saas_subscription_v1(
         &self,

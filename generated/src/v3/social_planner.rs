@@ -1381,11 +1381,11 @@ impl<'a> SocialPlanner<'a> {
 
     /// Starts the login by which a location gets access to accounts of a platform.
     ///
-    /// A server makes this call with its token and opens the returned address in a
-    /// browser, best in a window of its own. When the user has logged in, that window
-    /// posts a message to the one that opened it: read it with `SocialLoginMessage`. Its
-    /// account id is what `list_oauth_accounts` and `attach_oauth_accounts` ask for.
-    /// Bluesky is listed, but not supported.
+    /// Make this call on your server, then open the returned URL in the user's browser,
+    /// best in a new window. When the user has logged in, that window posts a message to
+    /// the one that opened it: read it with `SocialLoginMessage`. Its account id is what
+    /// `list_oauth_accounts` and `attach_oauth_accounts` ask for. Bluesky is listed, but
+    /// not supported.
     ///
     /// Returns [`OauthStart`]. Errors are [`StartOauthError`].
     ///
@@ -1845,9 +1845,9 @@ impl<'a> SocialPlanner<'a> {
     /// Creates a post for one or more connected accounts.
     ///
     /// Every named account gets the same content; call it once for each account that
-    /// needs different content. The maximum length of a text and the accepted media types
-    /// differ by platform. Longer text is truncated. Settings of a single platform are in
-    /// its details field.
+    /// needs different content. The maximum length and the accepted media types differ by
+    /// platform. Longer text is truncated. Settings of a single platform are in its
+    /// details field.
     ///
     /// Returns [`Post`]: the member `results.post` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it, [`PostResponse`].

@@ -1,4 +1,4 @@
-//! The Voice Ai API, version 3: 11 operations.
+//! The Voice AI API, version 3: 11 operations.
 //!
 //! [`Client::v3_voice_ai`](crate::Client::v3_voice_ai) returns the handle [`VoiceAi`], which has a method for each operation.
 //!
@@ -78,7 +78,7 @@ pub use crate::shared::voice_ai::{
 
 /// The facts that all operations of a module share.
 const API: Api = Api {
-    title: "Voice Ai",
+    title: "Voice AI",
     version: "v3",
     module: "v3::voice_ai",
     feature: "v3-voice-ai",
@@ -99,7 +99,7 @@ pub const OPERATIONS: &[&Metadata] = &[
     <GetCallLogParams as Operation>::METADATA,
 ];
 
-/// The Voice Ai API: a method for each operation.
+/// The Voice AI API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
 pub struct VoiceAi<'a> {
     client: &'a Client,

@@ -1,4 +1,4 @@
-//! Errors that several operations of the Voice Ai API document identically.
+//! Errors that several operations of the Voice AI API document identically.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 

@@ -1,4 +1,4 @@
-//! The Voice Ai API as a mock.
+//! The Voice AI API as a mock.
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
@@ -9,7 +9,7 @@ use super::{
     ListCallLogsParams, UpdateActionParams, UpdateAgentParams,
 };
 
-/// The mock of the Voice Ai API: each method starts an expectation on an operation.
+/// The mock of the Voice AI API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct VoiceAi<'a> {
     mock: &'a Mock,

@@ -1471,7 +1471,8 @@ impl AppInstall {
         self
     }
 
-    /// White label of the company. Without a white label, the texts are empty or absent.
+    /// White label of the company. Without a white label, its strings are empty or
+    /// absent.
     #[must_use]
     pub fn whitelabel_details(
         mut self,
@@ -1718,7 +1719,8 @@ impl AppUpdate {
         self
     }
 
-    /// White label of the company. Without a white label, the texts are empty or absent.
+    /// White label of the company. Without a white label, its strings are empty or
+    /// absent.
     #[must_use]
     pub fn whitelabel_details(
         mut self,

@@ -37,7 +37,8 @@ pub struct AppInstall {
     pub trial: Option<AppTrial>,
     /// Whether the company has a white label.
     pub is_whitelabel_company: Option<bool>,
-    /// White label of the company. Without a white label, the texts are empty or absent.
+    /// White label of the company. Without a white label, its strings are empty or
+    /// absent.
     pub whitelabel_details: Option<WhitelabelDetails>,
     /// Name of the company that installed the app.
     pub company_name: Option<String>,
@@ -219,7 +220,8 @@ pub struct AppUpdate {
     pub trial: Option<AppTrial>,
     /// Whether the company has a white label.
     pub is_whitelabel_company: Option<bool>,
-    /// White label of the company. Without a white label, the texts are empty or absent.
+    /// White label of the company. Without a white label, its strings are empty or
+    /// absent.
     pub whitelabel_details: Option<WhitelabelDetails>,
     /// Name of the company that installed the app.
     pub company_name: Option<String>,
@@ -2625,7 +2627,8 @@ impl Decode for AppTrial {
     }
 }
 
-/// White label of the company. Without a white label, the texts are empty or absent.
+/// White label of the company. Without a white label, its strings are empty or
+/// absent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -1,4 +1,4 @@
-//! Implementations of serde's traits for the Oauth API.
+//! Implementations of serde's traits for the OAuth API.
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 

@@ -22,7 +22,8 @@ pub struct DeleteFacebookCustomAudience {
 }
 
 impl DeleteFacebookCustomAudience {
-    /// A flag about drafts. HighLevel does not document its effect.
+    /// Whether a draft is meant, judging by the name; HighLevel does not document the
+    /// effect.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -44,7 +45,8 @@ pub struct DeleteFacebookCustomAudienceParams {
     pub location_id: LocationId,
     /// Id of the custom audience on Facebook, such as `23851234567890123`.
     pub audience_id: String,
-    /// A flag about drafts. HighLevel does not document its effect.
+    /// Whether a draft is meant, judging by the name; HighLevel does not document the
+    /// effect.
     pub is_draft: Option<bool>,
 }
 

@@ -22,7 +22,8 @@ pub struct DeleteGoogleConversion {
 }
 
 impl DeleteGoogleConversion {
-    /// A flag about drafts. HighLevel does not document its effect.
+    /// Whether a draft is meant, judging by the name; HighLevel does not document the
+    /// effect.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -46,7 +47,8 @@ pub struct DeleteGoogleConversionParams {
     ///
     /// Example: `conv_abc123`.
     pub conversion_id: String,
-    /// A flag about drafts. HighLevel does not document its effect.
+    /// Whether a draft is meant, judging by the name; HighLevel does not document the
+    /// effect.
     pub is_draft: Option<bool>,
 }
 

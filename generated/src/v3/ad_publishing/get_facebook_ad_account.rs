@@ -23,7 +23,8 @@ pub struct GetFacebookAdAccount {
 }
 
 impl GetFacebookAdAccount {
-    /// A flag about drafts. HighLevel does not document its effect.
+    /// Whether a draft is meant, judging by the name; HighLevel does not document the
+    /// effect.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -45,7 +46,8 @@ pub struct GetFacebookAdAccountParams {
     pub location_id: LocationId,
     /// Id of the Facebook ad account, such as `act_123456789`.
     pub ad_account_id: String,
-    /// A flag about drafts. HighLevel does not document its effect.
+    /// Whether a draft is meant, judging by the name; HighLevel does not document the
+    /// effect.
     pub is_draft: Option<bool>,
 }
 

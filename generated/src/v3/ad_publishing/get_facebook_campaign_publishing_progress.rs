@@ -25,7 +25,8 @@ pub struct GetFacebookCampaignPublishingProgress {
 }
 
 impl GetFacebookCampaignPublishingProgress {
-    /// A flag about drafts. HighLevel does not document its effect.
+    /// Whether a draft is meant, judging by the name; HighLevel does not document the
+    /// effect.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -49,7 +50,8 @@ pub struct GetFacebookCampaignPublishingProgressParams {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub campaign_id: String,
-    /// A flag about drafts. HighLevel does not document its effect.
+    /// Whether a draft is meant, judging by the name; HighLevel does not document the
+    /// effect.
     pub is_draft: Option<bool>,
 }
 

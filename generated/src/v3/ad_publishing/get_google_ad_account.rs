@@ -23,7 +23,8 @@ pub struct GetGoogleAdAccount {
 }
 
 impl GetGoogleAdAccount {
-    /// A flag about drafts. HighLevel does not document its effect.
+    /// Whether a draft is meant, judging by the name; HighLevel does not document the
+    /// effect.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -47,7 +48,8 @@ pub struct GetGoogleAdAccountParams {
     ///
     /// Example: `act_abc123`.
     pub ad_account_id: String,
-    /// A flag about drafts. HighLevel does not document its effect.
+    /// Whether a draft is meant, judging by the name; HighLevel does not document the
+    /// effect.
     pub is_draft: Option<bool>,
 }
 

@@ -23,7 +23,8 @@ pub struct ListGoogleConversionGoals {
 }
 
 impl ListGoogleConversionGoals {
-    /// A flag about drafts. HighLevel does not document its effect.
+    /// Whether a draft is meant, judging by the name; HighLevel does not document the
+    /// effect.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -43,7 +44,8 @@ pub struct ListGoogleConversionGoalsParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// A flag about drafts. HighLevel does not document its effect.
+    /// Whether a draft is meant, judging by the name; HighLevel does not document the
+    /// effect.
     pub is_draft: Option<bool>,
 }
 

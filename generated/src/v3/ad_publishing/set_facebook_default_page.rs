@@ -22,7 +22,8 @@ pub struct SetFacebookDefaultPage {
 }
 
 impl SetFacebookDefaultPage {
-    /// A flag about drafts. HighLevel does not document its effect.
+    /// Whether a draft is meant, judging by the name; HighLevel does not document the
+    /// effect.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -44,7 +45,8 @@ pub struct SetFacebookDefaultPageParams {
     pub location_id: LocationId,
     /// The page to use by default.
     pub body: DefaultPage,
-    /// A flag about drafts. HighLevel does not document its effect.
+    /// Whether a draft is meant, judging by the name; HighLevel does not document the
+    /// effect.
     pub is_draft: Option<bool>,
 }
 

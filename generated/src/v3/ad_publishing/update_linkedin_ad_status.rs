@@ -22,7 +22,8 @@ pub struct UpdateLinkedinAdStatus {
 }
 
 impl UpdateLinkedinAdStatus {
-    /// A flag about drafts. HighLevel does not document its effect.
+    /// Whether a draft is meant, judging by the name; HighLevel does not document the
+    /// effect.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -48,7 +49,8 @@ pub struct UpdateLinkedinAdStatusParams {
     pub ad_id: String,
     /// Action on a LinkedIn ad, campaign or group.
     pub body: LinkedinAdStatusUpdate,
-    /// A flag about drafts. HighLevel does not document its effect.
+    /// Whether a draft is meant, judging by the name; HighLevel does not document the
+    /// effect.
     pub is_draft: Option<bool>,
 }
 

@@ -1,4 +1,4 @@
-//! Implementations of serde's traits for the Email Isv API.
+//! Implementations of serde's traits for the Email ISV API.
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 

@@ -1,4 +1,4 @@
-//! The Oauth API as a mock.
+//! The OAuth API as a mock.
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
@@ -8,7 +8,7 @@ use super::{
     ListInstalledLocationsParams,
 };
 
-/// The mock of the Oauth API: each method starts an expectation on an operation.
+/// The mock of the OAuth API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Oauth<'a> {
     mock: &'a Mock,

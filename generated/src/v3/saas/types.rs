@@ -1,4 +1,4 @@
-//! Types of the requests and responses of the Saas API.
+//! Types of the requests and responses of the SaaS API.
 
 use std::collections::BTreeMap;
 

@@ -7298,7 +7298,7 @@ impl Decode for UploadedCsv {
     }
 }
 
-/// One of several texts for a post in a queue.
+/// A variation of the text of a post in a queue.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -1,4 +1,4 @@
-//! Types of the requests and responses of the Voice Ai API.
+//! Types of the requests and responses of the Voice AI API.
 
 use highlevel_runtime::json::{debug_fields, raw};
 use highlevel_runtime::serde_json::{Map, Value};
