@@ -1,5 +1,5 @@
-//! Decides everything that depends on the whole library, before printing: which way a type travels, which types contain
-//! themselves, how fields are held, which operations share their errors.
+//! Decides everything that depends on the whole library, before it is printed: which types are sent or received, which types
+//! contain themselves, how fields are stored, which operations share their errors.
 
 mod arguments;
 mod check;
@@ -26,7 +26,7 @@ use crate::diagnostics::Diagnostics;
 use crate::ir::Library;
 use crate::signatures::Signatures;
 
-/// Completes a lowered library and returns its signatures, with the arguments in the order that was recorded.
+/// Completes a lowered library and returns its signatures, with the arguments in their recorded order.
 pub fn analyse(
     library: &mut Library,
     recorded: &Signatures,

@@ -1,7 +1,7 @@
 //! The changes between two libraries, in terms of the API that users of the generated crate call.
 //!
-//! Comparing intermediate representations instead of documents means that an edit that changes no name, type or call
-//! (order, prose, a schema written another way) is not a change.
+//! It compares intermediate representations instead of documents, so that edits which change no name, type or call (order,
+//! descriptions, equivalent schemas) are not reported.
 
 mod arguments;
 mod correction;
@@ -24,7 +24,7 @@ use notes::Notes;
 
 pub use notes::{Change, Changes, Impact, Rename};
 
-/// Returns the changes for callers from one library to another; both have been completed by `analyse`.
+/// Returns the changes for callers between two libraries. Both must have been completed by `analyse`.
 pub fn compare(before: &Library, after: &Library) -> Changes {
     let mut notes = Notes::default();
     let modules = module::pair_modules(before, after);

@@ -26,11 +26,11 @@ pub struct Figures {
     pub empty: usize,
     /// Operations whose success is raw JSON.
     pub raw: usize,
-    /// Operations that page, and can be read whole.
+    /// Operations with pagination, whose whole list can be read.
     pub paged: usize,
     /// Operations whose scopes are known.
     pub scoped: usize,
-    /// Types of objects and unions, those that both versions have counted in each.
+    /// Structs and unions. Types that both versions share are counted in each.
     pub types: usize,
     /// Enums of strings, likewise.
     pub enums: usize,

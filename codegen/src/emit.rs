@@ -1,6 +1,6 @@
-//! Prints a library: every file of the crate, as formatted text.
+//! Prints a library: emits and formats every file of the crate.
 //!
-//! Files are independent of each other, so each is emitted and formatted by whichever thread is free.
+//! Files are independent of each other, so they are emitted and formatted in parallel.
 
 mod cases;
 mod client;

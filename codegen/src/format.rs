@@ -1,11 +1,10 @@
-//! Formats printed files: `prettyplease`, and an empty line between items.
+//! Formats files with `prettyplease`, and adds empty lines between items.
 
 use proc_macro2::TokenStream;
 
 /// Formats a file.
 ///
-/// Items are printed one by one and set apart by empty lines; so are the members of an `impl`.
-/// `mod` and `use` lines that follow each other stay together.
+/// Items, and the members of an `impl`, are separated by empty lines. Consecutive `mod` and `use` lines are not separated.
 pub(crate) fn format_file(tokens: TokenStream) -> String {
     let file: syn::File = syn::parse2(tokens).expect("emitters print whole items");
     let mut text = String::new();
@@ -28,7 +27,7 @@ pub(crate) fn format_file(tokens: TokenStream) -> String {
     text
 }
 
-/// Formats the statements of a function body, line by line. `use` lines are set apart.
+/// Formats the statements of a function body into lines, with an empty line after the `use` lines.
 pub(crate) fn format_statements(statements: &TokenStream) -> Vec<String> {
     let function = quote::quote!(fn body() { #statements });
     let item: syn::Item = syn::parse2(function).expect("emitters print whole statements");
@@ -46,7 +45,7 @@ pub(crate) fn format_statements(statements: &TokenStream) -> Vec<String> {
     lines
 }
 
-/// Which items stand together without an empty line.
+/// The kinds of items that are not separated by empty lines.
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
     Mod,

@@ -1,4 +1,5 @@
-//! The crate to be printed, as plain data with Rust names: `lower` makes it, `analyse` completes it, `emit` prints it.
+//! The intermediate representation: the crate as plain data with Rust names. `lower` creates it, `analyse` completes it, `emit`
+//! prints it.
 
 mod docs;
 mod event;
@@ -28,5 +29,5 @@ pub use types::{
     Type, TypeDef, Variant, arguments,
 };
 
-/// The version of modules whose types are the same in several versions.
+/// The name in place of a version for modules with types that several versions share.
 pub const SHARED: &str = "shared";

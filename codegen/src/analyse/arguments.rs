@@ -105,7 +105,7 @@ fn earlier_path(module: &Module, function: &str) -> Option<String> {
     is_later.then(|| format!("{}::{function}", module.origin))
 }
 
-/// Returns whether users make values of a type: a type that is only received has no `new`.
+/// Returns whether users create values of a type. A type that is only received has no `new`.
 fn has_constructor(definition: &TypeDef) -> bool {
     match definition.shape {
         Shape::Struct(_) => definition.direction.sent,
@@ -114,7 +114,7 @@ fn has_constructor(definition: &TypeDef) -> bool {
     }
 }
 
-/// Returns the arguments of a method in the order that a new one has: the accounts, the path, the query, the body.
+/// Returns the arguments of a method in the default order: accounts, path, query, body.
 fn required_members(library: &Library, operation: &Operation) -> Vec<String> {
     let parameters = operation.parameters.iter();
     let parameters = parameters.filter(|parameter| parameter.is_argument());
@@ -125,8 +125,8 @@ fn required_members(library: &Library, operation: &Operation) -> Vec<String> {
     accounts_first(library, members)
 }
 
-/// Returns names with those of accounts first: operations that have the location in the path and operations that have it in
-/// the query then take it in the same position.
+/// Moves the names of accounts to the front, so that the location is the first argument whether it is in the path or in the
+/// query.
 fn accounts_first<'a>(
     library: &Library,
     members: impl Iterator<Item = (&'a FieldName, &'a Type)>,

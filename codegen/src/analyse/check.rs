@@ -40,8 +40,7 @@ fn is_files(ty: &Type) -> bool {
     }
 }
 
-/// Reports a union that holds files, or whose alternatives lead back to it: nothing that is read could
-/// tell when to stop.
+/// Reports a union that holds files, or that is an alternative of itself, because decoding it would never end.
 fn check_union(library: &Library, definition: &TypeDef, diagnostics: &mut Diagnostics) {
     let Shape::Union(alternatives) = &definition.shape else {
         return;
@@ -69,7 +68,7 @@ fn check_union(library: &Library, definition: &TypeDef, diagnostics: &mut Diagno
     }
 }
 
-/// Reports a form where no field chooses it.
+/// Reports a written form on a type that is not the type of a field, because only a field can select a form.
 fn check_forms(definition: &TypeDef, diagnostics: &mut Diagnostics) {
     let Shape::Union(alternatives) = &definition.shape else {
         return;

@@ -1,8 +1,8 @@
-//! Which parts of a type need a box, because the type would otherwise contain itself.
+//! Boxing parts of types that would otherwise contain themselves.
 
 use crate::ir::{Library, Shape, Type, TypeId};
 
-/// Boxes everything through which a type contains itself without a list or map in between.
+/// Boxes the parts through which a type contains itself without a list or map in between.
 pub(super) fn box_cycles(library: &mut Library) {
     for index in 0..library.types.len() {
         let owner = TypeId(index);
@@ -12,7 +12,7 @@ pub(super) fn box_cycles(library: &mut Library) {
     }
 }
 
-/// Tells whether a value of type `start` holds one of type `wanted` in itself.
+/// Returns whether a value of type `start` contains one of type `wanted` without indirection.
 fn contains(library: &Library, start: TypeId, wanted: TypeId) -> bool {
     let mut seen = vec![start];
     let mut pending = vec![start];
@@ -30,7 +30,7 @@ fn contains(library: &Library, start: TypeId, wanted: TypeId) -> bool {
     false
 }
 
-/// Returns the named types that are held in the value itself, without a box or a list in between.
+/// Returns the named types that a value contains without a box or a list in between.
 fn held(shape: &Shape) -> Vec<TypeId> {
     let unboxed = |ty: &Type, boxed: bool| match ty {
         Type::Named(id) if !boxed => Some(*id),

@@ -4,7 +4,7 @@ use crate::ir::{Direction, Library, Output, Type, TypeId};
 
 /// Marks every named type that requests or responses reach.
 ///
-/// A schema that no operation uses is taken to be received, so that nothing in it is demanded.
+/// A schema that no operation uses is treated as received, so that none of its fields is required.
 pub(super) fn mark_directions(library: &mut Library) {
     let mut reached: Vec<(TypeId, Direction)> = Vec::new();
     for operation in library.modules.iter().flat_map(|module| &module.operations) {

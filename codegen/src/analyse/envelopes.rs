@@ -1,4 +1,4 @@
-//! Which responses are envelopes: objects around the one member that callers want.
+//! Finding envelopes: responses that are objects around the only member that callers want.
 
 use crate::diagnostics::Diagnostics;
 use crate::ir::{
@@ -53,7 +53,7 @@ fn find_payload(library: &Library, operation: &Operation) -> Result<Vec<FieldId>
     }
 }
 
-/// Returns the way through the properties each of which is the only one that does not merely say how the call went.
+/// Returns the path to the payload: at each level the only property that does not merely state the outcome of the call.
 fn way_by_shape(library: &Library, operation: &Operation) -> Vec<FieldId> {
     let mut way = Vec::new();
     let mut envelope = response(operation);

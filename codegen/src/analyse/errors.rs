@@ -1,4 +1,4 @@
-//! Which operations document the same errors, and the enum that they share.
+//! Sharing an error enum among operations that document the same errors.
 
 use std::collections::BTreeSet;
 
@@ -32,7 +32,7 @@ pub(super) fn share_errors(library: &mut Library) {
     mark_large(library);
 }
 
-/// Marks the bodies whose types have a value for a body that cannot be read.
+/// Marks the bodies whose types have a default, which is used if a body cannot be read.
 fn mark_defaults(library: &mut Library) {
     let types = &library.types;
     let has_default = |ty: &Type| match ty {
@@ -50,7 +50,7 @@ fn mark_defaults(library: &mut Library) {
     }
 }
 
-/// Marks the enums that hold bodies which an API defines itself: those may be of any size, the common ones are small.
+/// Marks the enums with bodies that an API defines itself, because these may be large, while the common ones are small.
 fn mark_large(library: &mut Library) {
     let is_common = |module: &Module| module.feature.is_none() && module.gates.is_empty();
     let common: Vec<bool> = library.modules.iter().map(is_common).collect();

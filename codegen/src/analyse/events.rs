@@ -1,4 +1,4 @@
-//! The fields of payloads that hold the common values of events.
+//! Finding the fields of payloads that hold the common values of events.
 
 use std::collections::BTreeMap;
 
@@ -47,14 +47,14 @@ fn accessors(library: &Library, module: &Module, words: &EventWords) -> Vec<Even
     accessors.collect()
 }
 
-/// Returns the number of a type of the runtime; that the target has it is checked with the target.
+/// Returns the index of a type of the runtime. The target has been checked, so the type exists.
 fn find_type(library: &Library, name: &ItemName) -> Option<usize> {
     let types = &library.target.facts.types;
     types.iter().position(|facts| facts.name == *name)
 }
 
-/// Returns the fields of a payload that hold one of the members as a type of the runtime, or as text if there is none, in the order
-/// of the members.
+/// Returns the fields of a payload that hold one of the members, in the order of the members. The type must be the given type
+/// of the runtime, or a string if none is given.
 fn fields_of(
     library: &Library,
     payload: TypeId,

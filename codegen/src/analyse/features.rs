@@ -1,4 +1,4 @@
-//! Which modules a module cannot do without, because it uses their types.
+//! Finding the modules whose types a module uses.
 
 use std::collections::BTreeSet;
 

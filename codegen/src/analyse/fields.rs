@@ -2,7 +2,7 @@
 
 use crate::ir::{Direction, Field, Holding, Library, PartFormat, Shape, Type};
 
-/// Decides how every field is held and how a form writes it.
+/// Decides how every field is stored and how a form writes it.
 pub(super) fn describe_fields(library: &mut Library) {
     for index in 0..library.types.len() {
         let definition = &library.types[index];

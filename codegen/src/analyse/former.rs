@@ -1,4 +1,4 @@
-//! Earlier names: which type or operation each of them means now.
+//! Finding the type or operation that each earlier name refers to now.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use crate::keywords::nearest;
 use crate::naming::{FieldName, TypeName};
 use crate::target::{self, FormerName};
 
-/// Gives every module the earlier names that the target lists, and reports those that mean nothing.
+/// Adds the earlier names that the target lists to the modules, and reports those that refer to nothing.
 pub(super) fn find_former(library: &mut Library, diagnostics: &mut Diagnostics) {
     let former = library.target.facts.former_names.clone();
     let mut known = BTreeSet::new();
@@ -114,7 +114,7 @@ fn methods_of(module: &Module) -> Vec<String> {
         .collect()
 }
 
-/// Gives the structs that hold arguments by name the earlier names that follow from those of their owners.
+/// Adds earlier names for the structs of named arguments. They are derived from the earlier names of the owners.
 pub(super) fn name_required(library: &mut Library) {
     for index in 0..library.modules.len() {
         let mut taken = types_of(library, index);
@@ -141,7 +141,7 @@ pub(super) fn name_required(library: &mut Library) {
     }
 }
 
-/// Returns the structs of a module that hold arguments by name, each after the type whose arguments they are.
+/// Returns the structs of named arguments of a module, each with the type whose arguments they are.
 fn required_of<'a>(
     library: &'a Library,
     module: &'a Module,

@@ -1,12 +1,12 @@
-//! Which fields are written in the form that an operation documents, and which as they were received.
+//! Deciding which fields are written in the documented form, and which as they were received.
 
 use crate::ir::{Docs, Library, Type};
 
-/// The beginning of forms in which what was received is written unchanged.
+/// The prefix of forms in which received values are written unchanged.
 const MADE: &str = "made-";
 
-/// Changes the forms of texts and numbers in types that are received: what was received is written back unchanged. Documents the
-/// forms that are numbers, because what is set need not be one.
+/// Changes the forms of strings and numbers in received types, so that received values are written back unchanged. Adds
+/// documentation to numeric forms, because a program may also set a string.
 pub(super) fn settle_forms(library: &mut Library) {
     for definition in &mut library.types {
         let is_received = definition.direction.received;
@@ -47,7 +47,7 @@ fn describe_form(ty: &Type, docs: &mut Docs) {
     }
 }
 
-/// Returns what a form counts, if it is a number.
+/// Returns the unit of a numeric form.
 fn unit(form: &str) -> Option<&'static str> {
     match form {
         "seconds" | "seconds-text" => Some("seconds"),

@@ -1,6 +1,6 @@
-//! Which strings are ids, and of what: by the names of parameters and properties.
+//! Recognizing ids among the strings by the names of parameters and properties.
 //!
-//! A name that an overlay gives goes before that of the document, so an argument that keeps its name keeps its type.
+//! A name that an overlay gives takes precedence over that of the document, so an argument that keeps its name keeps its type.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashSet};
@@ -9,10 +9,10 @@ use crate::ir::{Library, Shape, Type};
 use crate::naming::{FieldName, Spellings};
 use crate::target::IdFacts;
 
-/// The properties in which an object has its own id.
+/// The properties that hold the id of the object itself.
 const OWN: [&str; 2] = ["id", "_id"];
 
-/// Gives every string that is known to be an id the type of that id, and lists the names of the target that occur nowhere.
+/// Replaces strings that are known to be ids by the types of the ids, and lists the names of the target that never occur.
 pub(super) fn find_ids(library: &mut Library) {
     let facts = &library.target.facts;
     let table = |names: fn(&IdFacts) -> &[String]| Table::new(&facts.ids, &facts.spellings, names);
@@ -51,10 +51,10 @@ pub(super) fn find_ids(library: &mut Library) {
     library.unused_names.extend(unused);
 }
 
-/// The numbers of ids by names, some of which are those of one module only.
+/// The indices of id types by name. Some names apply to one module only.
 struct Table<'a> {
     ids: BTreeMap<&'a str, usize>,
-    /// The names as Rust writes them, and as the target does.
+    /// The Rust names, with their spelling in the target.
     written: BTreeMap<String, &'a str>,
     spellings: &'a Spellings,
     found: RefCell<HashSet<&'a str>>,
@@ -103,7 +103,7 @@ impl<'a> Table<'a> {
         Some(*id)
     }
 
-    /// Returns the names that have never been found.
+    /// Returns the names that were never found.
     fn unused(&self) -> impl Iterator<Item = String> {
         let found = self.found.borrow();
         let unused = self.ids.keys().filter(|name| !found.contains(*name));

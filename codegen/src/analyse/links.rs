@@ -1,4 +1,5 @@
-//! Keys of JSON in texts: which field or argument each is, so that documentation names and links what a program writes.
+//! Finding the fields and arguments that descriptions mention by their JSON keys, so that documentation uses and links the Rust
+//! names.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,10 +8,10 @@ use crate::ir::{
 };
 use crate::naming::FieldName;
 
-/// Finds the members that texts name by their keys.
+/// Finds the members that descriptions mention by their keys.
 ///
-/// A key is that of a member beside the text, or of a member of the type that the text is about. The text of a type that has
-/// no members, such as a set of strings, is about the members beside those that hold it.
+/// A key can refer to a sibling of the described member, or to a member of the described type. For a type without members, such
+/// as an enum of strings, it refers to siblings of the fields of that type.
 pub(super) fn link_members(library: &mut Library) {
     let found = Finder::new(library);
     let types: Vec<TypeLinks> = (0..library.types.len())
@@ -49,7 +50,7 @@ struct OperationLinks {
     body: Vec<MemberLink>,
 }
 
-/// Members that a text may name: their owner, and their names by key.
+/// Members that a description may mention: their owner, and their names by key.
 struct Members<'a> {
     /// The path of the owner.
     owner: String,
@@ -105,7 +106,7 @@ impl<'a> Finder<'a> {
         }
     }
 
-    /// Returns the members beside those that hold a type.
+    /// Returns the siblings of the fields of a type.
     fn around(&self, module: &'a Module, id: TypeId) -> impl Iterator<Item = Members<'a>> {
         let holders = self.holders.get(&id.0).into_iter().flatten();
         holders.map(move |holder| self.members(module, TypeId(*holder)))
@@ -146,7 +147,7 @@ impl<'a> Finder<'a> {
         }
     }
 
-    /// Returns the members of a type, as a text in a module names it.
+    /// Returns the members of a type, with its path as seen from a module.
     fn members(&self, module: &Module, id: TypeId) -> Members<'a> {
         let definition = self.library.type_def(id);
         Members {
@@ -170,7 +171,7 @@ fn parameter_names(operation: &Operation) -> Vec<(&str, &FieldName)> {
         .collect()
 }
 
-/// Returns the types of what an operation returns: the payload, then what is around it.
+/// Returns the types of a response: the payload first, then its envelopes.
 fn results<'a>(
     library: &'a Library,
     operation: &'a Operation,
@@ -185,7 +186,8 @@ fn results<'a>(
     payload.chain(whole)
 }
 
-/// Returns the members that a text names by keys that differ from their names, from the first place that has one.
+/// Returns the members that a description mentions by keys that differ from their Rust names. The first place that has the key
+/// counts.
 fn links(docs: &Docs, places: &[&Members<'_>]) -> Vec<MemberLink> {
     let texts = [&docs.summary, &docs.description];
     let words = texts

@@ -1,5 +1,5 @@
-//! The pages that document operations: in versions without pages of their own, a link that several operations share is that of a
-//! document.
+//! Finding the documentation pages of operations. If several operations of a version share a link, it leads to the document,
+//! not to an operation.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -8,8 +8,8 @@ use crate::ir::{Library, Module, Operation};
 /// The pages of the operations of the root version, by API and by the key of the operation in it.
 type Pages = HashMap<(String, String), String>;
 
-/// Replaces links of later versions that are not to the page of an operation: by that of the same operation in the root
-/// version, or by the start of the documentation.
+/// Replaces links of later versions that do not lead to the page of an operation: by the page of the same operation in the root
+/// version, or by the start page of the documentation.
 pub(super) fn find_pages(library: &mut Library) {
     let facts = &library.target.facts;
     let roots = library.modules.iter();
@@ -50,7 +50,7 @@ fn collect_pages<'a>(modules: impl Iterator<Item = &'a Module>) -> Pages {
     pages
 }
 
-/// Returns the links that several operations of a module have, or that all have, if there is only one.
+/// Returns the links of a module that do not lead to a single operation: those shared by several operations.
 fn links_of_documents(module: &Module) -> Vec<String> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     let links = module.operations.iter();

@@ -1,6 +1,6 @@
 //! Required parameters and fields that start with a value, and so are setters instead of arguments.
 //!
-//! They are those that can have one value only, those with a documented default, and those by which a list is paginated.
+//! These are members with a single possible value, members with a documented default, and the parameters of pagination.
 
 use std::collections::BTreeSet;
 use std::str::FromStr;
@@ -47,7 +47,7 @@ pub(super) fn find_presets(library: &mut Library) {
     }
 }
 
-/// Returns whether programs make values of a type, to send them.
+/// Returns whether programs create values of a type to send them.
 fn is_constructed(definition: &TypeDef) -> bool {
     match definition.shape {
         Shape::Struct(_) => definition.direction.sent,
@@ -97,7 +97,7 @@ fn value_of(ty: &Type, value: &Value) -> Option<Preset> {
     }
 }
 
-/// Reads a value, also if a document writes it as a text.
+/// Reads a value, even if a document writes it as a string.
 fn parsed<T: FromStr>(value: &Value, read: impl Fn(&Value) -> Option<T>) -> Option<T> {
     read(value).or_else(|| value.as_str()?.parse().ok())
 }

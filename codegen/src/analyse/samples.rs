@@ -1,4 +1,4 @@
-//! The calls that documentation shows: which values their arguments have, and what is done with the result.
+//! The example calls in the documentation: the values of their arguments, and the use of the result.
 
 mod distinct;
 mod result;
@@ -14,16 +14,16 @@ use distinct::distinguish;
 use result::show_result;
 use texts::Texts;
 
-/// How many levels of structs an example has at most, if lists can be empty.
+/// Maximum number of nested structs in an example, where lists can be empty.
 const DEPTH: usize = 3;
 
-/// How many levels of anything an example has at most: a type may need a value of itself.
+/// Maximum nesting depth of an example, for types that require a value of themselves.
 const DEEPEST: usize = 16;
 
-/// How many fields of a body an example sets where none is required. Of a part of a body it sets one.
+/// Number of fields of a body that an example sets if none is required. For a nested struct it is one.
 const SETTERS: usize = 2;
 
-/// Gives every operation the call that its documentation shows.
+/// Creates the example call of every operation.
 pub(super) fn sample_calls(library: &mut Library) {
     let texts = Texts::collect(library);
     let sampler = Sampler {
@@ -46,13 +46,13 @@ pub(super) fn sample_calls(library: &mut Library) {
     }
 }
 
-/// Finds values for what a call needs.
+/// Finds values for the arguments of a call.
 struct Sampler<'a> {
     library: &'a Library,
     texts: &'a Texts,
 }
 
-/// What is known of a member besides its type.
+/// The facts about a member besides its type.
 struct Member<'a> {
     module: usize,
     wire: &'a str,
@@ -94,7 +94,7 @@ impl Sampler<'_> {
         }
     }
 
-    /// Makes the calls that set the optional parameters to show.
+    /// Returns the setters of the optional parameters that the example shows.
     fn optional_parameters(&self, module: usize, operation: &Operation) -> Vec<(FieldName, Value)> {
         let shown = operation.example_fields.iter();
         let parameters = shown.filter_map(|wire| {
@@ -113,7 +113,7 @@ impl Sampler<'_> {
         setters.collect()
     }
 
-    /// Makes a struct that sets the optional fields to show, in place of those that it has without being told.
+    /// Replaces the optional fields that a struct sets by default by the ones that the example must show.
     fn with_shown(&self, value: Value, shown: &[String]) -> Value {
         let Value::Struct(id, required, setters) = value else {
             return value;
@@ -228,7 +228,7 @@ impl Sampler<'_> {
         Value::Alternative(id, chosen.name.clone(), Box::new(exact(value)), boxing)
     }
 
-    /// Makes a struct of its required fields, or with some of the others if none is required.
+    /// Creates a struct with its required fields, or with some optional ones if none is required.
     fn object(&self, id: TypeId, fields: &[Field], depth: usize) -> Value {
         let required = arguments(fields).into_iter();
         let required: Vec<_> = required.map(|field| self.field(id, field, depth)).collect();
@@ -272,14 +272,14 @@ fn example<T: std::str::FromStr>(member: &Member<'_>) -> Option<T> {
     member.docs.example.as_ref()?.parse().ok()
 }
 
-/// Returns a point in time as a text: the example, if it is none that only a machine reads.
+/// Returns a point in time as a string: the example, unless it is a number of seconds or milliseconds.
 fn scalar(member: &Member<'_>) -> String {
     let example = member.docs.example.as_deref();
     let readable = example.filter(|example| example.contains('T'));
     readable.unwrap_or("2026-01-02T03:04:05Z").to_owned()
 }
 
-/// Returns a list as the `Vec` that it is where nothing converts it.
+/// Returns a list as a `Vec` of the exact type, for places without conversion.
 fn exact(value: Value) -> Value {
     match value {
         Value::List(elements) => Value::Vec(elements),
@@ -287,7 +287,7 @@ fn exact(value: Value) -> Value {
     }
 }
 
-/// Returns a text that says what has to be in its place.
+/// Returns a placeholder that describes the value, such as `contact-id`.
 fn placeholder(wire: &str) -> String {
     use heck::ToKebabCase as _;
     wire.to_kebab_case()

@@ -1,4 +1,4 @@
-//! Which types are the same in several versions of an API, and the module that holds them once.
+//! Sharing types that are the same in several versions of an API.
 //!
 //! Most types of version 3 are the same in version 2. A program with both versions compiles them once; a program with one
 //! version compiles no operation of the other version.
@@ -48,7 +48,7 @@ fn versions_of_one_api(library: &Library) -> Vec<(ModuleId, ModuleId)> {
     pairs
 }
 
-/// Finds the types that have the same name and shape, all the way down.
+/// Finds the types that have the same name and shape, including all nested types.
 ///
 /// All types of one name are assumed to be the same until two differ. Types that contain them then differ too, so this
 /// loop runs until nothing changes.
@@ -92,7 +92,7 @@ fn same_shape(later: &Shape, earlier: &Shape, twins: &Twins) -> bool {
     replaced == *earlier && names(&replaced) == names(earlier)
 }
 
-/// Moves the earlier of each pair of types to a module that both versions offer as their own.
+/// Moves the earlier of each pair of types to a shared module, which both versions re-export.
 fn move_types(
     library: &mut Library,
     earlier: ModuleId,
@@ -185,7 +185,7 @@ fn replace(ty: &mut Type, twins: &Twins) {
     }
 }
 
-/// Replaces a field by the one of the twin, which can be at another position.
+/// Replaces a field by that of the twin type, which can have another index.
 fn replace_field(field: &mut FieldId, types: &[TypeDef], twins: &Twins) {
     let Some(twin) = twins.get(&field.owner) else {
         return;

@@ -1,9 +1,9 @@
-//! Texts of members whose documents have none, derived from their types: the object of an id, or the text of the type.
+//! Derives descriptions of members that have none from their types: the object of an id, or the description of the type.
 
 use crate::ir::{Docs, Library, Type, TypeDef};
 use crate::target::IdFacts;
 
-/// Gives every field, parameter and body without a text the one that its type implies, if it implies one.
+/// Adds a description to every field, parameter and body without one, if its type implies one.
 pub(super) fn derive_texts(library: &mut Library) {
     let types: Vec<Option<String>> = library.types.iter().map(summary_of).collect();
     let ids = &library.target.facts.ids;

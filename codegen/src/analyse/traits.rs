@@ -1,14 +1,14 @@
-//! The source of the traits of each type.
+//! Deciding how the traits of each type are implemented.
 //!
-//! A derived body mentions each field, and such bodies are most of the crate's compile time. So a type that is sent shows
-//! the JSON that its `Encode` writes, and the default of a received type is decoded from `{}`.
+//! Derived implementations mention each field and would take most of the crate's compile time. So `Debug` of a sent type shows
+//! the JSON of its `Encode`, and `Default` of a received type decodes `{}`.
 
 use highlevel_json::is_secret;
 
 use crate::ir::{DebugImpl, DefaultImpl, Field, Holding, Library, Shape, TypeDef};
 use crate::naming::FieldName;
 
-/// Decides where the `Debug` and the `Default` of every type come from.
+/// Decides how `Debug` and `Default` of every type are implemented.
 pub(super) fn choose_traits(library: &mut Library) {
     for definition in &mut library.types {
         definition.debug = debug(definition);
@@ -30,7 +30,7 @@ fn debug(definition: &TypeDef) -> DebugImpl {
     }
 }
 
-/// Returns the names of those fields that `is_meant` tells.
+/// Returns the names of the fields for which `is_meant` returns true.
 fn names(fields: &[Field], is_meant: impl Fn(&Field) -> bool) -> Vec<FieldName> {
     fields
         .iter()

@@ -17,7 +17,8 @@ impl<'a> Arguments<'a> {
     }
 }
 
-/// Describes changes of arguments that are in both lists: their order is the one change that a compiler may not notice.
+/// Describes changes of the arguments that are in both lists. A changed order is the only change that the compiler may not
+/// detect.
 pub(super) fn describe_arguments(old: &Arguments<'_>, new: &Arguments<'_>) -> Option<String> {
     match (old.required, new.required) {
         (Some(_), Some(_)) => None,

@@ -1,4 +1,4 @@
-//! Corrections by overlays whose reason may be gone: the document text has changed since they were written.
+//! Overlay corrections that may be obsolete, because the corrected part of the document has changed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,7 +20,8 @@ pub(super) fn compare_corrections(before: &Library, after: &Library) -> Vec<Stri
     lines.collect()
 }
 
-/// The corrections of a library by their sites, the first where there are several: later ones correct an overlay.
+/// The corrections of a library by their sites. If there are several, the first counts, because the later ones correct an
+/// overlay.
 struct Corrections<'a>(BTreeMap<&'a str, &'a Correction>);
 
 impl<'a> Corrections<'a> {
@@ -46,7 +47,7 @@ impl<'a> Corrections<'a> {
     }
 }
 
-/// Says how two values of one site differ. The order of a list means nothing where overlays correct one.
+/// Describes the difference between two values of a site. The order of lists is ignored.
 fn compare_values(was: Option<&Value>, now: Option<&Value>) -> Option<String> {
     if let (Some(Value::Array(was)), Some(Value::Array(now))) = (was, now) {
         let changes = [

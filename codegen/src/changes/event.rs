@@ -87,7 +87,7 @@ fn compare_event(
     changes
 }
 
-/// Reports methods of the enum of all events that are new, gone, or look at other members.
+/// Reports methods of the enum of all events that are new, removed, or read other members.
 pub(super) fn compare_accessors(notes: &mut Notes, modules: &Pairs<View<'_>>) {
     for (before, after) in &modules.both {
         let accessors = pair_by(

@@ -6,7 +6,7 @@ use super::notes::{Impact, Notes};
 use super::pair::Pairs;
 use super::view::View;
 
-/// Returns the effect of a changed name on callers: those who use the earlier one get a warning if it stays.
+/// Returns the effect of a rename on callers: a deprecation if the earlier name is kept as an alias, else a breaking change.
 pub(super) fn impact_of_rename(after: &View<'_>, was: &str) -> Impact {
     if names(after).contains(was) {
         Impact::Deprecation
@@ -15,7 +15,7 @@ pub(super) fn impact_of_rename(after: &View<'_>, was: &str) -> Impact {
     }
 }
 
-/// Reports earlier names that were deprecated and are gone.
+/// Reports deprecated earlier names that were removed.
 pub(super) fn compare_former(notes: &mut Notes, modules: &Pairs<View<'_>>) {
     for (before, after) in &modules.both {
         let now = names(after);

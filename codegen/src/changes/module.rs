@@ -1,4 +1,4 @@
-//! Modules, features, and the re-exports of the root of the crate.
+//! Changes of modules, features, and the re-exports of the crate root.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use super::pair::{Pairs, names, pair_by};
 use super::site::{Site, endpoint};
 use super::view::{View, views};
 
-/// Pairs the modules of two libraries; one that was renamed is recognised by its operations.
+/// Pairs the modules of two libraries. A renamed module is recognized by its operations.
 pub(super) fn pair_modules<'a>(before: &'a Library, after: &'a Library) -> Pairs<View<'a>> {
     let mut pairs = pair_by(
         views(before),
@@ -86,7 +86,7 @@ fn phrase(feature: &str) -> String {
     }
 }
 
-/// Reports modules that are new, gone or renamed, and their features.
+/// Reports new, removed and renamed modules, and changes of their features.
 pub(super) fn compare_modules(
     notes: &mut Notes,
     modules: &Pairs<View<'_>>,

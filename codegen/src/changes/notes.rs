@@ -19,7 +19,7 @@ pub enum Impact {
     Deprecation,
     /// Code compiles and behaves as before.
     Addition,
-    /// Two names no longer mean one type. Only code that uses one where the other is expected does not compile.
+    /// Two names no longer refer to the same type. Code that mixes them does not compile.
     Separation,
 }
 
@@ -52,7 +52,7 @@ impl Impact {
 pub struct Change {
     /// The effect on callers.
     pub impact: Impact,
-    /// The API that it belongs to, whatever its version; empty for the crate as a whole.
+    /// The API, regardless of its version. Empty for the crate as a whole.
     pub api: String,
     /// The items that changed: `links::get_link`, `v3::links::Link`.
     pub subjects: Vec<String>,
@@ -60,7 +60,7 @@ pub struct Change {
     pub text: String,
 }
 
-/// An item that has another name in its module, and does not keep the earlier one as an alias.
+/// An item that was renamed in its module without a deprecated alias.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Rename {
     /// Its earlier path: `links::fetch_link`.
@@ -139,13 +139,13 @@ impl fmt::Display for Changes {
 /// Collects changes while libraries are compared.
 #[derive(Default)]
 pub(super) struct Notes {
-    /// The subjects of each change, by impact, API and text.
+    /// The subjects of each change, by impact, API and description.
     subjects: BTreeMap<(Impact, String, String), Vec<String>>,
     renames: Vec<Rename>,
 }
 
 impl Notes {
-    /// Notes a change of an item of a module.
+    /// Adds a change of an item of a module.
     pub(super) fn add(
         &mut self,
         impact: Impact,
@@ -157,13 +157,13 @@ impl Notes {
         self.push(impact, view.module.origin.as_str(), subject, text.into());
     }
 
-    /// Notes a change of a type, in the module in which users find it.
+    /// Adds a change of a type, in the module where users find it.
     pub(super) fn add_type(&mut self, impact: Impact, view: &View<'_>, id: TypeId, text: String) {
         let subject = format!("{}::{}", view.home_of(id), view.library.type_def(id).name);
         self.push(impact, view.module.origin.as_str(), subject, text);
     }
 
-    /// Notes that an item has another name.
+    /// Adds a rename.
     pub(super) fn add_rename(
         &mut self,
         (before, was): (&View<'_>, &str),
@@ -184,13 +184,13 @@ impl Notes {
         self.add(impact, before, was, format!("{text}{kept}"));
     }
 
-    /// Notes a change of a whole module.
+    /// Adds a change of a whole module.
     pub(super) fn add_module(&mut self, impact: Impact, view: &View<'_>, text: impl Into<String>) {
         let api = view.module.origin.as_str();
         self.push(impact, api, view.path.clone(), text.into());
     }
 
-    /// Notes a change of the root of the crate.
+    /// Adds a change of the crate root.
     pub(super) fn add_root(&mut self, impact: Impact, item: &str, text: impl Into<String>) {
         self.push(impact, "", item.to_owned(), text.into());
     }

@@ -14,8 +14,8 @@ use super::view::View;
 
 /// Pairs the operations of two libraries.
 ///
-/// What callers write decides first: a name that means another endpoint now compiles and calls that one. A name that is gone
-/// is looked for by its endpoint: the same call under another name is renamed.
+/// The names that callers write are compared first, because a name that now refers to another endpoint still compiles and calls
+/// that endpoint. The remaining operations are paired by endpoint; these were renamed.
 pub(super) fn pair_operations<'a>(modules: &'a Pairs<View<'a>>) -> Pairs<Site<'a>> {
     let both = modules.both.iter();
     let (before, after): (Vec<_>, Vec<_>) = both.map(|(before, after)| (before, after)).unzip();
@@ -115,7 +115,7 @@ fn compare_deprecation(notes: &mut Notes, before: Site<'_>, after: Site<'_>) {
     notes.add(Impact::Deprecation, after.view, &new.method, text);
 }
 
-/// Compares the parts of a request besides its parameters, and the tokens that it needs.
+/// Compares the parts of a request other than its parameters, and the required tokens.
 fn compare_calls(notes: &mut Notes, before: Site<'_>, after: Site<'_>) {
     let (old, new) = (before.operation, after.operation);
     let mut changes = Vec::new();

@@ -1,4 +1,4 @@
-//! The results of calls: statuses, bodies and pages.
+//! Changes of the results of calls: statuses, bodies and pagination.
 
 use crate::ir::{ErrorOutcome, Operation, Output, Paging, PagingParameter, PagingStep, Type};
 
@@ -36,7 +36,7 @@ pub(super) fn compare_outcomes(
     }
 }
 
-/// Compares the result of a call, and if that is the same, the envelope around it.
+/// Compares the result of a call and, if that is unchanged, the envelope around it.
 fn compare_returned(twins: &Twins, before: Site<'_>, after: Site<'_>) -> Option<(Impact, String)> {
     let (old, new) = (before.operation, after.operation);
     if !same_output(twins, before, &returned(before), after, &returned(after)) {
@@ -133,7 +133,8 @@ fn same_bodies(
     }
 }
 
-/// Reports an error enum that others share no longer. Code that names the operation's own error still compiles.
+/// Reports an error enum that is no longer shared with other operations. Code that uses the operation's own alias still
+/// compiles.
 fn compare_shared_error(old: &Operation, new: &Operation) -> Option<(Impact, String)> {
     let was = old.shared_error.as_ref()?;
     let is = new.shared_error.as_ref().unwrap_or(&new.error);
@@ -171,7 +172,7 @@ fn compare_paging(twins: &Twins, before: Site<'_>, after: Site<'_>) -> Vec<(Impa
     changes
 }
 
-/// Describes the pagination of an operation, with everything that decides the requests and the end of a list.
+/// Describes the pagination of an operation, with everything that affects the requests and the end of a list.
 fn describe_paging(paging: &Paging) -> String {
     let step = match &paging.step {
         PagingStep::Offset(parameter) => format!("by the offset {}", parameter_name(parameter)),

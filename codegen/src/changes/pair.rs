@@ -5,15 +5,15 @@ use std::collections::{BTreeMap, VecDeque};
 /// The items of two libraries.
 #[derive(Debug)]
 pub(super) struct Pairs<T> {
-    /// Those that are in both.
+    /// Items in both libraries.
     pub(super) both: Vec<(T, T)>,
-    /// Those that are only in the earlier one.
+    /// Items that are only in the earlier library.
     pub(super) gone: Vec<T>,
-    /// Those that are only in the later one.
+    /// Items that are only in the later library.
     pub(super) new: Vec<T>,
 }
 
-/// Pairs items with the same key: by the first key as many as possible, then the remaining ones by each further key.
+/// Pairs items with equal keys: first by the first key, then the remaining ones by each further key.
 pub(super) fn pair_by<T>(
     before: Vec<T>,
     after: Vec<T>,
@@ -41,13 +41,13 @@ pub(super) fn pair_by<T>(
     pairs
 }
 
-/// Returns the names of a list as they are written in a sentence.
+/// Formats names for a sentence.
 pub(super) fn names<T: std::fmt::Display>(names: impl IntoIterator<Item = T>) -> String {
     let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
     names.join(", ")
 }
 
-/// Returns the items that are in one list and not in another.
+/// Returns the items of one list that are not in the other.
 pub(super) fn without<T: PartialEq + Clone>(some: &[T], others: &[T]) -> Vec<T> {
     let missing = some.iter().filter(|one| !others.contains(one));
     missing.cloned().collect()

@@ -1,4 +1,4 @@
-//! Parameters and bodies: arguments of methods, and setters.
+//! Changes of parameters and bodies, which are arguments of methods or setters.
 
 use crate::ir::{Operation, Parameter, ParameterLocation, Type};
 use crate::naming::FieldName;
@@ -16,9 +16,9 @@ struct Member<'a> {
     required: bool,
     argument: Option<usize>,
     deprecated: bool,
-    /// The place in the call that it fills, whatever it is called.
+    /// The slot of the call that the parameter fills, independent of its name.
     slot: String,
-    /// The way in which it is sent, for messages: "query parameter `page`".
+    /// How the parameter is sent, for messages: "query parameter `page`".
     role: String,
 }
 
@@ -152,7 +152,7 @@ fn members(operation: &Operation) -> Vec<Member<'_>> {
     parameters.chain(body).collect()
 }
 
-/// Returns the segment of a parameter in the path, and otherwise its name.
+/// Returns the segment of a path parameter, or the name of any other parameter.
 fn slot(operation: &Operation, parameter: &Parameter) -> String {
     let template = format!("{{{}}}", parameter.wire);
     let mut segments = operation.path.split('/');

@@ -1,24 +1,24 @@
-//! Operations and events with the module that they are found in.
+//! Operations and events with their modules.
 
 use crate::ir::{Event, Operation};
 
 use super::view::View;
 
-/// An operation, and the module that it is found in.
+/// An operation and its module.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Site<'a> {
     pub(super) view: &'a View<'a>,
     pub(super) operation: &'a Operation,
 }
 
-/// An event, and the module that it is found in.
+/// An event and its module.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct EventSite<'a> {
     pub(super) view: &'a View<'a>,
     pub(super) event: &'a Event,
 }
 
-/// Returns the method and the path of an operation, whatever the parameters in the path are called.
+/// Returns the method and the path of an operation, without the names of the path parameters.
 pub(super) fn endpoint(operation: &Operation) -> String {
     let segments = operation.path.split('/');
     let segments = segments.map(|segment| match (segment.find('{'), segment.rfind('}')) {

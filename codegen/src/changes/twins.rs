@@ -1,4 +1,4 @@
-//! Which types of the earlier library are which of the later one, whatever they are called.
+//! Matching the types of the earlier library with those of the later one, even if they were renamed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use super::view::View;
 
 /// Pairs of types, the earlier one first.
 ///
-/// A type that versions share is found in several modules, and can have become another one in each of them.
+/// A shared type is visible in several modules, and can have a different counterpart in each.
 #[derive(Debug, Default)]
 pub(super) struct Twins {
     pairs: BTreeSet<(TypeId, TypeId)>,
@@ -44,7 +44,7 @@ impl Twins {
         self.pairs.contains(&(before, after))
     }
 
-    /// Returns the later counterpart of a type for callers that find it in a module.
+    /// Returns the later counterpart of a type as seen from a module.
     pub(super) fn find(&self, home: &str, before: TypeId) -> Option<TypeId> {
         self.by_home.get(&(home.to_owned(), before)).copied()
     }
@@ -60,7 +60,7 @@ impl Twins {
         self.before.entry(after).or_insert(before);
     }
 
-    /// Adds a pair of which neither type has another twin yet.
+    /// Adds a pair, unless one of the types already has a twin.
     fn add_lone(&mut self, home: String, before: TypeId, after: TypeId) {
         let is_other = self
             .before
@@ -72,8 +72,7 @@ impl Twins {
     }
 }
 
-/// Finds the types that are the same: by name in their module; by where they are used, if they were renamed or moved;
-/// and last by name in any module.
+/// Finds the pairs: by name in the same module, then by use (for renamed and moved types), and last by name in any module.
 pub(super) fn find_twins(
     modules: &Pairs<View<'_>>,
     operations: &Pairs<Site<'_>>,
@@ -159,7 +158,7 @@ fn pair_uses(
     }
 }
 
-/// Pairs two types that are used in one place, if neither has a twin yet, and the types that they are made of.
+/// Pairs two types that are used in the same place, unless one already has a twin, and then the types of their parts.
 fn pair_types(
     twins: &mut Twins,
     (before, old): (&View<'_>, &Type),
@@ -212,7 +211,7 @@ fn parts(shape: &Shape) -> Uses<'_> {
     }
 }
 
-/// Pairs types that no use connects: those of one name, if there is only one such in each library.
+/// Pairs the remaining types by name, if the name is unique in each library.
 fn pair_moved(twins: &mut Twins, modules: &Pairs<View<'_>>) {
     let (before, after): (Vec<_>, Vec<_>) =
         modules.both.iter().map(|(old, new)| (old, new)).unzip();

@@ -1,4 +1,4 @@
-//! Named types: their names, fields, values and alternatives.
+//! Changes of named types: their names, fields, values and alternatives.
 
 use crate::ir::{
     Alternative, DefaultImpl, Field, Holding, Library, Shape, TypeDef, TypeId, Variant,
@@ -12,7 +12,7 @@ use super::pair::{Pairs, names, pair_by};
 use super::twins::Twins;
 use super::view::{View, path_of};
 
-/// Compares the types that users find in each module.
+/// Compares the types that are visible in each module.
 pub(super) fn compare_types(
     notes: &mut Notes,
     twins: &Twins,
@@ -43,7 +43,7 @@ pub(super) fn compare_types(
     }
 }
 
-/// Says where a type has moved; all that keep their names can be said at once.
+/// Describes where a type has moved. Types that keep their names get the same description, so they are reported together.
 fn describe_move(name: &TypeName, later: &Library, twin: TypeId) -> String {
     let (path, new) = (path_of(later, twin), &later.type_def(twin).name);
     if new == name {
@@ -109,7 +109,7 @@ fn compare_type(
     }
 }
 
-/// Compares the traits that depend on how a type is used.
+/// Compares the traits and methods that depend on whether a type is sent or received.
 fn compare_abilities(old: &TypeDef, new: &TypeDef) -> Vec<(Impact, String)> {
     let abilities = |definition: &TypeDef| {
         [

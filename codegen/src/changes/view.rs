@@ -1,19 +1,19 @@
-//! A module as users see it, and how types are written in it.
+//! A module as users see it, and formatting types as in that module.
 
 use crate::ir::{Field, Holding, Library, Module, Operation, Output, SHARED, Type, TypeId};
 
-/// A module that users see.
+/// A module that is visible to users.
 #[derive(Clone, Debug)]
 pub(super) struct View<'a> {
     pub(super) library: &'a Library,
     pub(super) module: &'a Module,
     /// The module within the crate: `links`, `v3::links`.
     pub(super) path: String,
-    /// The path of the same module in the later library, if there is one, or else its own.
+    /// The path of the same module in the later library, or its own path if the module is gone.
     pub(super) home: String,
 }
 
-/// Returns the modules that users see: shared parts are seen as part of each version.
+/// Returns the visible modules. Shared types are visible in the module of each version.
 pub(super) fn views(library: &Library) -> Vec<View<'_>> {
     let modules = library.modules.iter();
     let seen = modules.filter(|module| module.parent.as_deref() != Some(SHARED));
@@ -27,13 +27,13 @@ pub(super) fn views(library: &Library) -> Vec<View<'_>> {
 }
 
 impl View<'_> {
-    /// Returns the types that users find in the module.
+    /// Returns the types that are visible in the module.
     pub(super) fn types(&self) -> impl Iterator<Item = TypeId> {
         let own = self.module.types.iter();
         own.chain(&self.module.shared).copied()
     }
 
-    /// Returns the name of a type as it is written in the module.
+    /// Returns the name of a type as written in the module.
     pub(super) fn name_of(&self, id: TypeId) -> String {
         let definition = self.library.type_def(id);
         if self.types().any(|own| own == id) {
@@ -59,7 +59,7 @@ impl View<'_> {
         path_of(self.library, id)
     }
 
-    /// Writes a type.
+    /// Formats a type.
     pub(super) fn write(&self, ty: &Type) -> String {
         match ty {
             Type::String => "String".to_owned(),
@@ -78,7 +78,7 @@ impl View<'_> {
         }
     }
 
-    /// Writes the type of a field as its struct holds it.
+    /// Formats the type of a field in its struct.
     pub(super) fn write_held(&self, field: &Field) -> String {
         let ty = self.write(&field.ty);
         let ty = if field.boxed {
@@ -94,7 +94,7 @@ impl View<'_> {
         }
     }
 
-    /// Writes the return type of a call: the payload, if the response is an envelope.
+    /// Formats the return type of a call: the payload, if the response is an envelope.
     pub(super) fn write_returned(&self, operation: &Operation) -> String {
         match operation.payload.last() {
             Some(payload) => self.write(&self.library.field(*payload).ty),
@@ -102,7 +102,7 @@ impl View<'_> {
         }
     }
 
-    /// Writes the type of a success's content.
+    /// Formats the type of the content of a success.
     pub(super) fn write_output(&self, output: &Output) -> String {
         match output {
             Output::Empty => "()".to_owned(),

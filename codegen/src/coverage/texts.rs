@@ -1,4 +1,4 @@
-//! Counts the public items whose documentation says nothing that their name does not say.
+//! Counts the public items whose documentation only repeats their name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,11 +12,11 @@ pub struct TextFigures {
     pub fields: usize,
     /// Types, without the parameters and errors of operations.
     pub types: usize,
-    /// The items without a useful text, by their paths in the module.
+    /// The items without a useful description, by their paths in the module.
     pub missing: BTreeSet<String>,
 }
 
-/// Words that say nothing beside others.
+/// Words that add no information to a description.
 const FILLERS: &[&str] = &[
     "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "has", "in", "is", "it", "its",
     "of", "on", "or", "that", "the", "their", "this", "to", "was", "what", "which", "with",
@@ -61,13 +61,14 @@ fn count_module(library: &Library, module: &Module) -> TextFigures {
     figures
 }
 
-/// Returns whether nothing is said about an item but its name.
+/// Returns whether an item has no description, or one that only repeats its name.
 fn is_missing(name: &str, docs: &Docs) -> bool {
     let text = docs.summary.as_deref().unwrap_or_default();
     docs.description.is_none() && repeats_name(name, text)
 }
 
-/// Returns whether a text consists of the words of a name and of fillers. What says of what something is an id does not.
+/// Returns whether a description consists only of the words of the name and of fillers. "Id of the contact" does not count,
+/// because it states the object.
 fn repeats_name(name: &str, text: &str) -> bool {
     let named: BTreeSet<String> = name.split('_').map(singular).collect();
     let text = text.to_lowercase();

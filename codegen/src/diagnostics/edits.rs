@@ -1,4 +1,4 @@
-//! The changes by overlays, remembered so that a node of a changed document is found in its file.
+//! The changes by overlays, so that diagnostics can locate a node of a changed document in its file.
 
 use std::sync::Arc;
 
@@ -17,11 +17,12 @@ pub(crate) struct Edits {
 /// A value of a document that an overlay replaced or removed, or a place where the document had none.
 #[derive(Clone, Debug)]
 pub(crate) struct Replaced {
-    /// The position: its file, and its pointer with names in place of numbers where the elements of a list have names.
+    /// The site: the file and the pointer. In the pointer, elements of lists are identified by their names, if they have any,
+    /// instead of their indices.
     pub(crate) site: String,
     /// The value in the document; `None` if the overlay added the value.
     pub(crate) value: Option<Value>,
-    /// The overlay action that did it.
+    /// The overlay action that made the change.
     pub(crate) by: Place,
 }
 
@@ -42,14 +43,14 @@ enum EditKind {
 /// The origin of a node of a changed document.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Origin {
-    /// Its pointer in the file as it is on disk; one of an ancestor if an overlay made the node.
+    /// The pointer in the file on disk. If an overlay added the node, it is the pointer of an ancestor.
     pub(crate) pointer: String,
-    /// The overlay action that made the node, if one did.
+    /// The overlay action that added or changed the node, if any.
     pub(crate) overlay: Option<Place>,
 }
 
 impl Edits {
-    /// Remembers that the action at `by` set the node at `place`.
+    /// Records that the action at `by` set the node at `place`.
     pub(crate) fn set(&mut self, place: Place, by: &Place) {
         self.list.push(Edit {
             file: place.file,
@@ -60,17 +61,17 @@ impl Edits {
         });
     }
 
-    /// Remembers a value of a document.
+    /// Records a value of a document that was replaced.
     pub(crate) fn replaced(&mut self, replaced: Replaced) {
         self.replaced.push(replaced);
     }
 
-    /// Takes the values in documents that overlays replaced.
+    /// Takes the recorded values.
     pub(crate) fn take_replaced(&mut self) -> Vec<Replaced> {
         std::mem::take(&mut self.replaced)
     }
 
-    /// Remembers that the element `index` of the array at `array` was removed.
+    /// Records that the element `index` of the array at `array` was removed.
     pub(crate) fn removed(&mut self, array: Place, index: usize) {
         self.list.push(Edit {
             file: array.file,
@@ -87,7 +88,7 @@ impl Edits {
         self.replaced.extend(other.replaced);
     }
 
-    /// Follows a node of a changed document back, last change first, to the file as it is on disk.
+    /// Follows a node of a changed document back, latest change first, to the file on disk.
     pub(crate) fn origin(&self, place: &Place) -> Origin {
         let mut origin = Origin {
             pointer: place.pointer.clone(),

@@ -9,27 +9,28 @@ use super::place::{Place, Position, segments};
 pub struct Diagnostic {
     /// The place of the fault.
     pub place: Place,
-    /// The position in the text, known beforehand only for faults without a node, such as a syntax error.
+    /// The position in the file, for faults without a node, such as syntax errors. Other positions are found later from the
+    /// place.
     pub position: Option<Position>,
     /// Description of the fault: lower case, no final full stop.
     pub message: String,
     /// The remedy.
     pub help: String,
-    /// The overlay text to paste, as far as it is known.
+    /// A template for an overlay that fixes the fault, if one is known.
     pub stub: Option<Stub>,
 }
 
-/// An overlay text to paste and to complete.
+/// A template for an overlay, to paste and complete.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Stub {
-    /// The key of the overlay that it belongs to: `actions`, or a map such as `texts: operations`.
+    /// The section of the overlay: `actions`, or a map such as `texts: operations`.
     pub section: &'static str,
-    /// Its lines, as YAML.
+    /// The lines of the template, as YAML.
     pub lines: String,
 }
 
 impl Stub {
-    /// Makes an action that changes the object at a place that no list leads to.
+    /// Creates an action that updates the object at a place whose path has no list.
     pub(crate) fn action_at(place: &Place, update: &str) -> Self {
         let is_plain = |name: &str| {
             name.starts_with(|first: char| first.is_ascii_alphabetic())
@@ -56,7 +57,7 @@ impl Stub {
         }
     }
 
-    /// Makes an entry of a map.
+    /// Creates an entry of a map.
     pub(crate) fn entry(section: &'static str, key: &str, value: &str) -> Self {
         let is_plain = key.starts_with(|first: char| first.is_ascii_alphabetic())
             && key.chars().all(|character| {
@@ -93,7 +94,7 @@ impl Diagnostics {
         });
     }
 
-    /// Adds a diagnostic of the node at `place`, with the overlay text that corrects it.
+    /// Adds a diagnostic of the node at `place`, with a template for an overlay.
     pub(crate) fn push_with(
         &mut self,
         place: Place,
@@ -124,8 +125,8 @@ impl Diagnostics {
         });
     }
 
-    /// Adds those diagnostics of a later check that are not about a node that has one already, nor about a member of such a
-    /// node, nor about an object of which a member has one: these would report the same fault again.
+    /// Adds the diagnostics of a later check, except those about a node that already has a diagnostic, a member of such a node,
+    /// or an object with such a member, because they would report the same fault again.
     pub(crate) fn extend_beside(&mut self, later: Self) {
         let is_known = |one: &Diagnostic| {
             let earlier = self.list.iter().filter(|known| known.position.is_none());

@@ -1,10 +1,10 @@
-//! The way from the root of a document to the node being looked at, kept on the stack.
+//! The path from the root of a document to the current node, kept on the stack.
 
 use std::sync::Arc;
 
 use super::place::{Place, push_segment};
 
-/// A node's segment and its parent's trail; a [`Place`] is made of it only when there is a diagnostic.
+/// The segment of a node and the trail of its parent. It is only converted to a [`Place`] for a diagnostic.
 #[derive(Clone, Copy)]
 pub(crate) struct Trail<'a> {
     file: &'a Arc<str>,

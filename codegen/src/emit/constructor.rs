@@ -10,7 +10,7 @@ use super::required::{Arguments, Named, emit_arguments, emit_required};
 use super::scope::{Scope, ident};
 use super::ty::emit_argument;
 
-/// A constructor of a struct whose other fields are `None`.
+/// The parts of a constructor that sets the required fields; the other fields are `None`.
 pub(super) struct Constructor {
     pub(super) arguments: Arguments,
     /// The value of each field.

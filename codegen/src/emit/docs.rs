@@ -8,7 +8,7 @@ use crate::naming::ModuleName;
 
 use super::returns::returns_paragraph;
 
-/// The column at which prose is wrapped; less than a line of code, for the indentation.
+/// The column at which documentation is wrapped. It is less than the width of code lines, to leave room for the indentation.
 const WIDTH: usize = 82;
 
 /// Emits paragraphs as one doc comment, with an empty line between them.
@@ -36,7 +36,7 @@ pub(super) fn emit_inner_docs<'a>(lines: impl Iterator<Item = &'a str>) -> Token
     quote!(#(#![doc = #lines])*)
 }
 
-/// Inserts a space between the slashes and the text.
+/// Inserts a space between `///` and the text.
 fn spaced(line: &str) -> String {
     if line.is_empty() {
         String::new()
@@ -81,11 +81,11 @@ pub(super) fn item_paragraphs(docs: &Docs, summary: &str) -> Vec<String> {
     paragraphs
 }
 
-/// What is said about a field that its document calls deprecated.
+/// The sentence about a deprecated field.
 const DEPRECATED: &str = "Deprecated by the documentation.";
 
-/// Emits the docs of a setter: what the field holds, in one paragraph; the field has the rest. `fallback` is for a field
-/// without a text, `unset` says what `None` does where that is not obvious.
+/// Emits the docs of a setter: the summary of the field, in one paragraph; the field has the rest. `fallback` is for a field
+/// without a description, `unset` describes the effect of `None` where it is not obvious.
 pub(super) fn emit_setter_docs(docs: &Docs, fallback: &str, unset: Option<&str>) -> TokenStream {
     let summary = docs.link(docs.summary.as_deref().unwrap_or(fallback));
     let first = split_paragraphs(&summary).into_iter().next();
@@ -145,7 +145,7 @@ fn access(operation: &Operation) -> Option<String> {
     }
 }
 
-/// Breaks a paragraph into lines; lists, tables and fenced code keep the lines they have.
+/// Wraps a paragraph. Lists, tables and fenced code keep their line breaks.
 fn wrap(paragraph: &str) -> Vec<String> {
     let verbatim = paragraph.lines().any(|line| {
         let line = line.trim_start();

@@ -1,4 +1,4 @@
-//! Methods that read and set one entry of a list, given the id of the entry.
+//! Methods that get and set an entry of a list by the id of the entry.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;

@@ -1,4 +1,4 @@
-//! Open enums: sets of strings to which later versions may add.
+//! Open enums: enums of strings that accept unknown values.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +8,7 @@ use crate::ir::{TypeDef, Variant};
 use super::docs::{emit_docs, emit_item_docs};
 use super::scope::ident;
 
-/// Emits an open enum; `open_enum!` of the runtime adds the traits that are the same for all.
+/// Emits an open enum. The macro `open_enum!` of the runtime adds the common traits.
 pub(super) fn emit_enum(definition: &TypeDef, variants: &[Variant]) -> TokenStream {
     let name = ident(definition.name.as_str());
     let docs = emit_item_docs(&definition.docs, "One of a set of strings.");
@@ -59,7 +59,7 @@ pub(super) fn emit_enum(definition: &TypeDef, variants: &[Variant]) -> TokenStre
     }
 }
 
-/// Quotes a value so that Markdown shows it as it is.
+/// Quotes a value so that Markdown shows it unchanged.
 fn describe_value(value: &str) -> String {
     if value.is_empty() {
         "The empty string.".to_owned()

@@ -105,7 +105,7 @@ fn emit_read(response_parts: &Ident, outcomes: &[ErrorOutcome]) -> TokenStream {
     }
 }
 
-/// Emits `ErrorKind::hint` where a status has one.
+/// Emits `ErrorKind::hint`, if a status has a hint.
 fn emit_hint(outcomes: &[ErrorOutcome]) -> Option<TokenStream> {
     let arms: Vec<_> = outcomes
         .iter()

@@ -69,7 +69,7 @@ pub(super) fn emit_event_module(library: &Library, id: ModuleId, folder: &str) -
     SourceFile::new(&format!("{folder}.rs"), tokens)
 }
 
-/// Emits the aliases of types whose parameter is the enum of all events.
+/// Emits aliases of generic types with the enum of all events as the type argument.
 fn emit_of_events(of_events: &OfEvents) -> impl Iterator<Item = TokenStream> {
     of_events.items.iter().map(|(item, summary)| {
         let from = path(&of_events.from);
@@ -163,7 +163,7 @@ fn event_paragraphs(event: &Event) -> Vec<String> {
     ]
 }
 
-/// Emits a method that returns a member that events share.
+/// Emits a method that returns a common value of all events.
 fn emit_accessor(scope: &mut Scope<'_>, accessor: &EventAccessor) -> TokenStream {
     let name = ident(accessor.name.as_str());
     let docs = format!(" {}", accessor.summary);

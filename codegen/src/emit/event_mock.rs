@@ -74,7 +74,7 @@ fn emit_examples(event: &Event) -> TokenStream {
     quote!(EventExample::new(#id, &[#(#tags),*], &[#(#bodies),*]))
 }
 
-/// Emits the function that returns a sample of an event: the first body that documents show, with a fresh id and time.
+/// Emits the function that returns a sample of an event: the first documented body, with a new id and the current time.
 fn emit_sample(scope: &mut Scope<'_>, event: &Event) -> TokenStream {
     let name = ident(event.sample.as_str());
     let payload = scope.named(event.payload);

@@ -14,7 +14,7 @@ use super::scope::ident;
 
 /// Returns the example of an operation, in Markdown.
 ///
-/// It is compiled with the tests of the documentation and does not run: it would need a token.
+/// It is compiled as a doc test but does not run, because it would need a token.
 pub(super) fn operation_example(
     library: &Library,
     module: &Module,
@@ -163,7 +163,7 @@ impl<'a> Example<'a> {
         ident(name)
     }
 
-    /// Returns the path of the module by which a program names a type.
+    /// Returns the path of the module from which a program imports a type.
     fn home(&self, id: TypeId) -> Vec<&'a str> {
         let library = self.library;
         let definition = library.type_def(id);

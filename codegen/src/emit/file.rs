@@ -20,7 +20,7 @@ impl SourceFile {
     }
 }
 
-/// Emits one file, or none if it would be empty.
+/// A function that emits a file, or returns `None` if the file would be empty.
 pub(super) type Job<'a> = Box<dyn Fn() -> Option<SourceFile> + Send + Sync + 'a>;
 
 /// Returns the path of a module from the root of the crate: `social_planner`, `v3::contacts`.

@@ -55,7 +55,7 @@ pub(super) fn emit_headers(
     }
 }
 
-/// Emits the constructor: only a mock creates such a value.
+/// Emits the constructor, which is for mocks: in a program, only responses create such values.
 fn emit_new(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> TokenStream {
     let Constructor { arguments, values } = emit_constructor(scope, definition, fields);
     let Arguments {

@@ -38,7 +38,7 @@ pub(super) fn emit_ids(library: &Library) -> Option<SourceFile> {
     Some(SourceFile::new("ids.rs", tokens))
 }
 
-/// Emits the declaration of the file, and the re-export of what it has.
+/// Emits the declaration of the file, and the re-export of its types.
 pub(super) fn emit_ids_declaration(target: &Target) -> Option<TokenStream> {
     let ids = target.facts.ids.iter();
     let names: Vec<Ident> = ids.map(|id| ident(id.name.as_str())).collect();

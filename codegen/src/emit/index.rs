@@ -1,4 +1,4 @@
-//! Operations as data: the list of each module, and the list of all with its documentation.
+//! Operations as data: the list of each module, and the documented list of all operations.
 
 use proc_macro2::TokenStream;
 use quote::quote;

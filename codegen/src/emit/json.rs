@@ -13,7 +13,7 @@ use super::scope::{Scope, ident};
 use super::struct_::{emit_decode, emit_encode};
 use super::union::{emit_union_decode, emit_union_encode};
 
-/// Emits the file, unless nothing of the module can be written as JSON.
+/// Emits the file, unless the module has no types that can be written as JSON.
 pub(super) fn emit_json(library: &Library, id: ModuleId, folder: &str) -> Option<SourceFile> {
     let mut scope = Scope::of_users(library, id);
     let module = &library.modules[id.0];
@@ -73,7 +73,7 @@ fn has_json(library: &Library, id: ModuleId) -> bool {
             .any(|operation| !operation.sends_form())
 }
 
-/// Emits the implementations that no call needs, which the module's other files lack.
+/// Emits the implementations that no call needs and that are therefore not in the module's other files.
 fn emit_definition(scope: &mut Scope<'_>, definition: &TypeDef) -> TokenStream {
     let direction = definition.direction;
     match &definition.shape {

@@ -1,5 +1,5 @@
-//! The mock: where the requests of each operation carry its parameters, how its responses are written, and the handles on
-//! which a test defines its expectations. Compiled with the feature `mock`.
+//! The mock: the places of each operation's parameters in a request, how its responses are written, and the handles with which
+//! a test sets expectations. Compiled with the feature `mock`.
 
 use std::collections::BTreeMap;
 
@@ -113,7 +113,7 @@ pub(super) fn emit_mock_root(library: &Library) -> SourceFile {
     SourceFile::new("mock.rs", tokens)
 }
 
-/// Returns the lines that say where unmatched requests are kept, and how a request selects an operation.
+/// Returns the documentation of where unmatched requests are kept, and how a request selects an operation.
 fn unmatched_docs(library: &Library) -> [String; 2] {
     let operations = library.modules.iter().flat_map(|module| &module.operations);
     let mut headers = BTreeMap::new();
@@ -135,7 +135,7 @@ fn unmatched_docs(library: &Library) -> [String; 2] {
     ]
 }
 
-/// Returns the lines about the token of a client that calls the mock.
+/// Returns the documentation of the token of a client that calls the mock.
 fn token_docs(facts: &Facts) -> Vec<String> {
     const ANY: &str = " Every operation accepts its token.";
     let constructors = facts.token_types.keys().map(|word| {
@@ -314,7 +314,7 @@ fn emit_operation(scope: &mut Scope<'_>, module: &Module, operation: &Operation)
     quote!(#mock_operation! { #params, #name, #answer, [#(#places),*] #(, #example)* })
 }
 
-/// Emits the kind of an operation's response, and of a payload the way to it in the envelope.
+/// Emits the kind of an operation's response and, for a payload, its path in the envelope.
 fn emit_answer(library: &Library, operation: &Operation) -> TokenStream {
     if !operation.payload.is_empty() {
         let way = operation.payload.iter();

@@ -104,7 +104,7 @@ fn emit_types(library: &Library, id: ModuleId, folder: &str) -> Option<SourceFil
     Some(SourceFile::new(&format!("{folder}/types.rs"), tokens))
 }
 
-/// Emits the types of a module, their imports, and the traits that all implement the same way.
+/// Emits the types of a module, their imports, and the traits that are implemented by macros.
 fn emit_type_items(library: &Library, id: ModuleId) -> TokenStream {
     let mut scope = Scope::of_types(library, id);
     let definitions: Vec<&TypeDef> = library.modules[id.0]
@@ -139,7 +139,7 @@ fn emit_type_items(library: &Library, id: ModuleId) -> TokenStream {
     }
 }
 
-/// Emits a trait of all types that implement it the same way, by a macro of the runtime.
+/// Emits a call of a runtime macro that implements a trait for several types.
 fn emit_common(
     scope: &mut Scope<'_>,
     macro_: &'static str,
@@ -335,7 +335,7 @@ fn emit_shared_offers(library: &Library, module: &Module) -> Option<TokenStream>
     emit_offer(&quote!(crate::#(#path)::*), names)
 }
 
-/// Returns the public names of a type: its own, and that of the struct of its constructor's arguments.
+/// Returns the public names of a type: its own name, and that of the struct of its constructor's arguments.
 fn offered_names(definition: &TypeDef) -> impl Iterator<Item = &str> {
     let required = definition.required.iter().map(TypeName::as_str);
     std::iter::once(definition.name.as_str()).chain(required)

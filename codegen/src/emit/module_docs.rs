@@ -1,4 +1,4 @@
-//! The documentation of a module: how its handle is created, and its operations by the tags of the document.
+//! The documentation of a module: how its handle is created, and its operations grouped by tag.
 
 use indexmap::IndexMap;
 use proc_macro2::TokenStream;
@@ -38,7 +38,7 @@ pub(super) fn emit_module_docs(module: &Module) -> TokenStream {
     emit_inner_docs(lines.iter().map(String::as_str))
 }
 
-/// Says how many operations a module has.
+/// Returns the number of operations of a module as a phrase.
 fn count_operations(module: &Module) -> String {
     match module.operations.len() {
         1 => "one operation".to_owned(),

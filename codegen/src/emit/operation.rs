@@ -201,7 +201,7 @@ fn emit_metadata(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-/// Emits how the response is read, unless its type alone decides.
+/// Emits how the response is read, unless the default implementation for its type is sufficient.
 fn emit_output(
     scope: &mut Scope<'_>,
     operation: &Operation,
@@ -236,7 +236,7 @@ fn emit_output(
     })
 }
 
-/// Emits how the payload is taken out of its envelope, and out of those within it.
+/// Emits how the payload is taken out of its envelope and of nested envelopes.
 fn emit_payload(
     scope: &mut Scope<'_>,
     operation: &Operation,

@@ -1,4 +1,4 @@
-//! Pagination of operations: the paging data, access to the items of a page, and to the parameters that select it.
+//! Pagination of operations: the paging data, and the access to the items of a page and to the parameters that select a page.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

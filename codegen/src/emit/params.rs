@@ -1,4 +1,4 @@
-//! Parameter structs, and how a request is made of one.
+//! Parameter structs, and how they are written into a request.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -21,19 +21,19 @@ pub(super) struct Member<'a> {
     pub(super) name: &'a FieldName,
     pub(super) ty: &'a Type,
     pub(super) required: bool,
-    /// Its initial value, if it is required but not an argument.
+    /// The initial value, if the member is required but not an argument.
     pub(super) preset: Option<&'a Preset>,
-    /// Its position among the arguments of the method, if it is one.
+    /// The position among the arguments of the method, if the member is an argument.
     argument: Option<usize>,
     pub(super) docs: &'a Docs,
-    /// Its role, for documentation: "query parameter `page`".
+    /// The role of the member, for documentation: "query parameter `page`".
     pub(super) role: String,
-    /// Its key in the JSON form of the parameters.
+    /// The key in the JSON form of the parameters.
     pub(super) key: &'a str,
 }
 
 impl Member<'_> {
-    /// Returns whether it is an argument of the method.
+    /// Returns whether the member is an argument of the method.
     pub(super) fn is_argument(&self) -> bool {
         self.required && self.preset.is_none()
     }
@@ -169,7 +169,7 @@ pub(super) fn emit_params_encode(scope: &mut Scope<'_>, operation: &Operation) -
     }
 }
 
-/// Emits the variable that the fields are read from or written to: an operation without parameters does not change it.
+/// Emits the variable that the fields are read from or written to. It is not mutable for an operation without parameters.
 fn emit_object(members: &[Member<'_>], unchanged: &str) -> TokenStream {
     if members.is_empty() {
         let name = ident(unchanged);
@@ -236,9 +236,9 @@ fn emit_new(scope: &mut Scope<'_>, operation: &Operation, members: &[Member<'_>]
 pub(super) struct MethodArguments {
     /// The parameters of the method, without `self`.
     pub(super) parameters: TokenStream,
-    /// The same, passed on.
+    /// The arguments with which the constructor of the parameters is called.
     pub(super) passed: TokenStream,
-    /// The attribute that allows that many arguments.
+    /// The attribute that allows the number of arguments.
     pub(super) allowances: TokenStream,
 }
 

@@ -17,7 +17,7 @@ pub(super) struct Named<'a> {
     pub(super) name: &'a FieldName,
     pub(super) ty: &'a Type,
     pub(super) docs: &'a Docs,
-    /// Its role, for documentation: "property `page`".
+    /// The role of the argument, for documentation: "property `page`".
     pub(super) role: String,
     pub(super) argument: Argument,
 }

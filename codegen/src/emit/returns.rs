@@ -1,4 +1,4 @@
-//! What documentation says of the result of a call: its type, the way to the rest of the response, and the error.
+//! The documentation of the result of a call: its type, how to obtain the rest of the response, and the error.
 
 use crate::ir::{Library, Module, Operation, Output, Type, TypeId};
 
@@ -12,7 +12,7 @@ pub(super) fn returns_paragraph(
     format!("{result} Errors are [`{}`].", operation.error)
 }
 
-/// Returns the sentences about the result, where the type of the builder says more than that of the response.
+/// Returns the sentences about the result that its type does not express, such as pagination.
 pub(super) fn shape_paragraph(
     library: &Library,
     module: &Module,
@@ -63,7 +63,7 @@ fn result_sentence(library: &Library, module: &Module, operation: &Operation) ->
     )
 }
 
-/// Returns how a sentence calls a value of a type.
+/// Returns the phrase for a value of a type.
 fn value(library: &Library, module: &Module, ty: &Type) -> String {
     match ty {
         Type::Named(id) => named(library, module, *id),

@@ -1,4 +1,4 @@
-//! The root of the crate, and the modules around the APIs of versions that have one.
+//! The crate root, and the modules of versions other than the root version.
 
 use std::collections::BTreeMap;
 

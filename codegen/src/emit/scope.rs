@@ -15,12 +15,12 @@ use super::file::module_path;
 pub(super) struct Scope<'a> {
     pub(super) library: &'a Library,
     module: ModuleId,
-    /// Whether the module's own types are defined in this very file.
+    /// Whether the module's own types are defined in this file.
     owns_types: bool,
     runtime: BTreeSet<&'a str>,
     mock: BTreeSet<&'static str>,
     local: BTreeSet<String>,
-    /// Enums that are public only by their aliases.
+    /// Enums that are only public through their aliases.
     errors: BTreeSet<String>,
     foreign: BTreeMap<Vec<String>, BTreeSet<String>>,
 }
@@ -54,13 +54,13 @@ impl<'a> Scope<'a> {
         &self.library.modules[self.module.0]
     }
 
-    /// Returns an item of the runtime, by its path there.
+    /// Returns an item of the runtime by its path.
     pub(super) fn runtime(&mut self, path: &'static str) -> Ident {
         self.runtime.insert(path);
         ident(path.rsplit("::").next().unwrap_or(path))
     }
 
-    /// Returns a type of id, by its number in the target.
+    /// Returns an id type by its index in the target.
     pub(super) fn id(&mut self, index: usize) -> Ident {
         let name = self.library.target.facts.ids[index].name.as_str();
         let root = self.foreign.entry(Vec::new()).or_default();
@@ -68,7 +68,7 @@ impl<'a> Scope<'a> {
         ident(name)
     }
 
-    /// Returns a type of the runtime that the target names, by its number there.
+    /// Returns a type of the runtime by its index in the target.
     pub(super) fn library_type(&mut self, index: usize) -> TokenStream {
         let library: &'a Library = self.library;
         self.runtime_item(&library.target.facts.types[index].name)
@@ -97,7 +97,7 @@ impl<'a> Scope<'a> {
         ident(name.as_str())
     }
 
-    /// Returns an error enum: that of one operation, or one that several share.
+    /// Returns an error enum, of one operation or shared by several.
     pub(super) fn error(&mut self, error: &ErrorEnum) -> Ident {
         if error.is_shared() {
             self.errors.insert(error.name.to_string());
@@ -139,7 +139,7 @@ impl<'a> Scope<'a> {
         quote!(#name)
     }
 
-    /// Clears the imports from the parent module, for a file that is that module.
+    /// Clears the imports from the parent module, for the file of the parent module itself.
     pub(super) fn without_siblings(mut self) -> Self {
         self.local.clear();
         self

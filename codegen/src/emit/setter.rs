@@ -46,7 +46,7 @@ pub(super) fn emit_field_setter_docs(library: &Library, field: &Field) -> TokenS
     )
 }
 
-/// Emits the method that sets a member of a key that has no field.
+/// Emits the method that sets a member without a field.
 fn emit_others_setter(scope: &mut Scope<'_>, field: &Field, values: &Type) -> TokenStream {
     let (setter, name) = (
         ident(field.name.setter().as_str()),

@@ -67,7 +67,7 @@ pub(super) fn emit_struct(
     }
 }
 
-/// Emits `Default` for a list of derives.
+/// Emits `Default` for a list of derives, if it is derived.
 pub(super) fn emit_derived_default(default: DefaultImpl) -> Option<TokenStream> {
     (default == DefaultImpl::Derived).then(|| quote!(, Default))
 }
@@ -269,7 +269,7 @@ fn emit_preset_value(scope: &mut Scope<'_>, field: &Field, preset: &Preset) -> T
     value
 }
 
-/// Emits the `Default` of a type whose `new` takes nothing.
+/// Emits `Default` for a type whose `new` takes no arguments.
 pub(super) fn emit_default_of_new(name: &proc_macro2::Ident) -> TokenStream {
     quote! {
         impl Default for #name {
@@ -327,7 +327,7 @@ pub(super) fn emit_decode(
     }
 }
 
-/// Emits the key of a field when reading: of several names, the one in the object.
+/// Emits the key from which a field is read. If it has several names, the one that is present in the object is used.
 fn emit_key(field: &Field) -> TokenStream {
     let wire = &field.wire;
     if field.aliases.is_empty() {

@@ -113,7 +113,7 @@ pub(super) fn emit_output_type(scope: &mut Scope<'_>, output: &Output) -> TokenS
     }
 }
 
-/// The form of an argument: the type that callers may pass, and its conversion into the field's type.
+/// An argument: the type that callers may pass, and its conversion into the field's type.
 pub(super) struct Argument {
     pub(super) ty: TokenStream,
     pub(super) conversion: Conversion,
@@ -122,7 +122,7 @@ pub(super) struct Argument {
 /// The conversion of an argument into the value of a field.
 #[derive(Clone, Copy)]
 pub(super) enum Conversion {
-    /// It is the value.
+    /// No conversion.
     None,
     /// By `into()`.
     Into,
@@ -164,7 +164,7 @@ pub(super) fn emit_argument(scope: &mut Scope<'_>, ty: &Type) -> Argument {
 }
 
 impl Conversion {
-    /// Emits the field of a struct literal that an argument of the same name becomes.
+    /// Emits the field of a struct literal from the argument of the same name.
     pub(super) fn field(self, name: &Ident) -> TokenStream {
         match self {
             Self::None => quote!(#name),

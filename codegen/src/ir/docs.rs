@@ -1,49 +1,49 @@
-//! What documents say about an item.
+//! The documentation of an item.
 
 use crate::naming::FieldName;
 
-/// What is said about an item.
+/// The documentation of an item.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Docs {
-    /// One line that says what it is.
+    /// The summary, one line.
     pub summary: Option<String>,
-    /// More, in Markdown.
+    /// Further paragraphs, in Markdown.
     pub description: Option<String>,
-    /// Facts of the schema that the type does not carry: format, default, bounds.
+    /// Facts of the schema that the Rust type does not express: format, default, bounds.
     pub facts: Vec<String>,
-    /// An example of its value that documentation can show: the text itself, or JSON.
+    /// An example of the value for the documentation: a string without quotes, or JSON.
     pub example: Option<String>,
-    /// Whether the document calls it deprecated.
+    /// Whether the document declares the item deprecated.
     pub deprecated: bool,
-    /// The members that the texts name by their keys; set by `analyse`.
+    /// The members that the description mentions by their keys; set by `analyse`.
     pub links: Vec<MemberLink>,
 }
 
-/// A member that a text names by its key.
+/// A member that a description mentions by its key.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MemberLink {
     /// The key.
     pub wire: String,
-    /// What a program calls it.
+    /// The Rust name of the member.
     pub name: FieldName,
-    /// The path of the type that has it, as documentation of the item names it.
+    /// The path of the type that has the member, for links in the item's documentation.
     pub owner: String,
 }
 
-/// Returns the parts of a text that are marked as code.
+/// Returns the parts of a description that are marked as code.
 pub fn code_words(text: &str) -> impl Iterator<Item = &str> {
     text.split('`').skip(1).step_by(2)
 }
 
 impl Docs {
-    /// Returns a text with members called as in a program, as links.
+    /// Returns a description in which the keys of members are replaced by links with their Rust names.
     pub fn link(&self, text: &str) -> String {
         self.rename(text, |link| {
             format!("[`{}`]({}::{})", link.name, link.owner, link.name)
         })
     }
 
-    /// Returns the summary with members called as in a program, for where links lead nowhere.
+    /// Returns the summary with the Rust names of members, without links.
     pub fn plain_summary(&self) -> Option<String> {
         let summary = self.summary.as_deref()?;
         Some(self.rename(summary, |link| format!("`{}`", link.name)))
@@ -69,20 +69,20 @@ impl Docs {
         renamed
     }
 
-    /// Returns the facts that the text does not have already.
+    /// Returns the facts that the description does not mention.
     pub fn further_facts(&self) -> impl Iterator<Item = &str> {
         let facts = self.facts.iter().map(String::as_str);
         facts.filter(|fact| !self.says(fact))
     }
 
-    /// Returns the sentence that shows the example, unless the text has the value.
+    /// Returns the sentence with the example, unless the description contains the value.
     pub fn further_example(&self) -> Option<String> {
         let example = self.example.as_ref()?;
         let sentence = format!("Example: `{example}`.");
         (!self.says(&sentence)).then_some(sentence)
     }
 
-    /// Returns whether the text has what a fact says: the value, or the same words.
+    /// Returns whether the description already contains a fact: its value, or the same words.
     fn says(&self, fact: &str) -> bool {
         let (kind, what) = fact.split_once(": ").unwrap_or(("", fact));
         let what = match what.trim_end_matches('.') {

@@ -1,4 +1,4 @@
-//! Events: what the API sends on its own account.
+//! Events: requests that the API sends to programs.
 
 use serde_json::Value;
 
@@ -11,7 +11,7 @@ use super::id::TypeId;
 /// One event that the API sends.
 #[derive(Debug)]
 pub struct Event {
-    /// Where the document has it.
+    /// The place in the document.
     pub place: Place,
     /// The name of its webhook: `ContactCreate`.
     pub id: String,
@@ -19,47 +19,47 @@ pub struct Event {
     pub variant: VariantName,
     /// The function that returns a sample of it: `contact_create`.
     pub sample: FieldName,
-    /// The tags by which a body says that it is this event. None, if it is sent to an address of its own.
+    /// The tags that identify the body as this event. Empty if the event is sent to a separate URL.
     pub tags: Vec<String>,
     /// The struct of its body.
     pub payload: TypeId,
-    /// What its documentation says.
+    /// The documentation.
     pub docs: Docs,
     /// The page that documents it.
     pub docs_url: Option<String>,
-    /// Whether the reference lacks it.
+    /// Whether the reference does not list the event.
     pub unlisted: bool,
-    /// The bodies that documents show.
+    /// The documented example bodies.
     pub examples: Vec<Value>,
 }
 
-/// A fact that the bodies of events have in common, whichever member holds it.
+/// A common value of all events, which can be in different members.
 #[derive(Debug)]
 pub struct EventAccessor {
     /// The method that returns it: `location_id`.
     pub name: FieldName,
-    /// The members that can hold it, in the order in which they are looked at.
+    /// The members that can hold the value, in the order in which they are tried.
     pub members: Vec<String>,
-    /// The number among those of the target of the type of the runtime that it is; a text if there is none.
+    /// The index of the value's runtime type in the target, or `None` for a string.
     pub ty: Option<usize>,
-    /// How many variants the enum has besides the one for unknown events; set by `analyse`.
+    /// Number of variants of the enum, without the one for unknown events; set by `analyse`.
     pub variants: usize,
-    /// For each payload that has one of them, the fields that hold it; set by `analyse`.
+    /// The payloads that have such members, with the fields; set by `analyse`.
     pub payloads: Vec<Payload>,
-    /// What its documentation says.
+    /// The documentation.
     pub summary: String,
 }
 
-/// The fields of a payload that hold a fact.
+/// The fields of a payload that can hold the value.
 #[derive(Debug)]
 pub struct Payload {
     /// The variants whose payload it is.
     pub variants: Vec<VariantName>,
-    /// The fields, in the order in which they are looked at.
+    /// The fields, in the order in which they are tried.
     pub fields: Vec<TextField>,
 }
 
-/// A field that holds a text, or one of a set of strings.
+/// A field that holds a string or an enum of strings.
 #[derive(Debug)]
 pub struct TextField {
     /// The field.

@@ -33,7 +33,7 @@ pub enum FormerForm {
     Reexport,
 }
 
-/// An earlier name of a method that makes a request.
+/// An earlier name of a method that creates a request.
 #[derive(Debug)]
 pub struct FormerMethod {
     /// The earlier name.

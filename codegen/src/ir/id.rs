@@ -1,10 +1,10 @@
-//! The numbers by which the parts of a library refer to each other.
+//! The indices by which the parts of a library refer to each other.
 
-/// The number of a named type in [`Library::types`](super::Library::types).
+/// The index of a named type in [`Library::types`](super::Library::types).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeId(pub usize);
 
-/// The number of a module in [`Library::modules`](super::Library::modules).
+/// The index of a module in [`Library::modules`](super::Library::modules).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ModuleId(pub usize);
 
@@ -13,6 +13,6 @@ pub struct ModuleId(pub usize);
 pub struct FieldId {
     /// The type.
     pub owner: TypeId,
-    /// The number of the field in it.
+    /// The index of the field in the type.
     pub index: usize,
 }

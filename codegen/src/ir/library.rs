@@ -13,34 +13,34 @@ use super::id::{FieldId, TypeId};
 use super::operation::{ErrorEnum, Operation};
 use super::types::{Field, TypeDef};
 
-/// Everything that the generated crate holds.
+/// The content of the generated crate.
 #[derive(Debug)]
 pub struct Library {
-    /// What it is generated for.
+    /// The target that the crate is generated for.
     pub target: Target,
-    /// The modules, those of one version together.
+    /// The modules, grouped by version.
     pub modules: Vec<Module>,
     /// Every named type, by its [`TypeId`].
     pub types: Vec<TypeDef>,
-    /// Names of parameters, properties and types that the target lists and that nothing has.
+    /// Names of parameters, properties and types that the target lists but that do not occur.
     pub unused_names: Vec<String>,
-    /// What the documents say, or do not say, where overlays say something else.
+    /// The values of documents that overlays replaced, removed or added.
     pub corrections: Vec<Correction>,
 }
 
 /// A value of a document that an overlay replaces or removes, or a place where it adds one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Correction {
-    /// Where it is: `v2/links.yaml /components/schemas/Link/properties/count/type`.
+    /// The file and pointer: `v2/links.yaml /components/schemas/Link/properties/count/type`.
     pub site: String,
-    /// What the document says there; `None` if it says nothing, and the overlay adds the value.
+    /// The value in the document, or `None` if the overlay adds it.
     pub value: Option<Value>,
-    /// The action that corrects it: `overlays/links.yaml /actions/3`.
+    /// The overlay action: `overlays/links.yaml /actions/3`.
     pub by: String,
 }
 
 impl Library {
-    /// Creates the library of a crate that has no module yet.
+    /// Creates a library without modules.
     pub fn new(target: Target) -> Self {
         Self {
             target,
@@ -56,7 +56,7 @@ impl Library {
         &self.types[id.0]
     }
 
-    /// Returns the path by which documentation in a module names a type.
+    /// Returns the path of a type for links in the documentation of a module.
     pub fn docs_path(&self, module: &Module, id: TypeId) -> String {
         let definition = self.type_def(id);
         let home = &self.modules[definition.module.0];
@@ -66,7 +66,7 @@ impl Library {
         format!("crate::{}::{}", home.path(), definition.name)
     }
 
-    /// Returns the path by which documentation names an item of the runtime: that by which programs know it, if there is one.
+    /// Returns the path of an item of the runtime for links in documentation: its re-export, if there is one.
     pub fn runtime_docs_path(&self, item: &str) -> String {
         let facts = &self.target.facts;
         let runtime = &facts.crates.runtime;
@@ -90,51 +90,51 @@ impl Library {
     }
 }
 
-/// One API of one version: one document.
+/// An API in one version, which has one document.
 #[derive(Debug)]
 pub struct Module {
-    /// Its document, within the spec folder: `v2/social-planner.yaml`.
+    /// The document, relative to the spec folder: `v2/social-planner.yaml`.
     pub document: String,
-    /// The folder its document lies in: `v2`.
+    /// The folder of the document: `v2`.
     pub version: String,
-    /// The module around it, unless it is at the root of the crate: `v3`.
+    /// The parent module, such as `v3`, unless the module is at the crate root.
     pub parent: Option<String>,
-    /// The module: `social_planner`.
+    /// The name of the module: `social_planner`.
     pub name: ModuleName,
-    /// The module of the API in the version where it first appears; another one if the API was renamed.
+    /// The module name of the API in the version where it first appears. It differs from `name` if the API was renamed.
     pub origin: ModuleName,
-    /// The other names under which users may look for it: that of its published document, and its origin.
+    /// Other names under which users may look for the module: that of the published document, and `origin`.
     pub aliases: BTreeSet<ModuleName>,
-    /// The Cargo feature that compiles it; shared schemas have none and are always there.
+    /// The Cargo feature that compiles the module. Shared modules have none.
     pub feature: Option<String>,
-    /// The features any of which compiles it, if it holds what several versions have in common.
+    /// For a shared module, the features each of which compiles it.
     pub gates: Vec<String>,
-    /// The features of the other modules whose types it uses.
+    /// The features of the other modules whose types the module uses.
     pub needs: BTreeSet<String>,
-    /// What the API is called in prose.
+    /// The title of the API.
     pub title: String,
-    /// The handle whose methods make requests: `SocialPlanner`.
+    /// The handle whose methods create requests: `SocialPlanner`.
     pub handle: TypeName,
     /// The operations, in the document's order.
     pub operations: Vec<Operation>,
-    /// The events that are sent, in the document's order.
+    /// The events, in the document's order.
     pub events: Vec<Event>,
-    /// What is asked of any event; set by `analyse`.
+    /// The common values of all events; set by `analyse`.
     pub accessors: Vec<EventAccessor>,
     /// The documentation of the module, if the document has some.
     pub description: Option<String>,
-    /// The types it defines, in the document's order.
+    /// The types that the module defines, in the document's order.
     pub types: Vec<TypeId>,
-    /// The types it offers as its own that a module shared with other versions defines.
+    /// The types of a shared module that this module re-exports.
     pub shared: Vec<TypeId>,
-    /// The error enums it defines.
+    /// The error enums that the module defines.
     pub errors: Vec<ErrorEnum>,
-    /// Earlier names of its types and operations; set by `analyse`.
+    /// Earlier names of types and operations; set by `analyse`.
     pub former: Former,
 }
 
 impl Module {
-    /// Returns its path from the root of the crate: `social_planner`, `v3::contacts`.
+    /// Returns the path from the crate root: `social_planner`, `v3::contacts`.
     pub fn path(&self) -> String {
         match self.parent.as_deref() {
             Some(parent) => format!("{parent}::{}", self.name),

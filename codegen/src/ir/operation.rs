@@ -27,11 +27,11 @@ pub struct Operation {
     pub params: TypeName,
     /// The error enum, or its alias: `StartLinkedinOauthError`.
     pub error: TypeName,
-    /// The struct that names the arguments of the method, if they are many; set by `analyse`.
+    /// The struct of named arguments of the method, if there are many; set by `analyse`.
     pub required: Option<TypeName>,
-    /// The file, and the method of the handle: `start_linkedin_oauth`.
+    /// The name of the file and of the method of the handle: `start_linkedin_oauth`.
     pub method: FieldName,
-    /// Whether the method has another name than the document gives the operation.
+    /// Whether the method name differs from the documented name.
     pub renamed: bool,
     /// The HTTP method in upper case: `GET`.
     pub http_method: String,
@@ -41,15 +41,15 @@ pub struct Operation {
     pub docs: Docs,
     /// The note of a deprecated operation: its replacement.
     pub deprecated: Option<String>,
-    /// Whether the reference does not list it, so that only an overlay has it.
+    /// Whether the reference does not list the operation; it is then added by an overlay.
     pub unlisted: bool,
     /// The documentation page.
     pub docs_url: Option<String>,
-    /// Whether carrying it out twice has the same effect as once: its method says so, or it only reads.
+    /// Whether the operation is idempotent: because of its method, or because it only reads.
     pub idempotent: bool,
-    /// OAuth scopes that it needs.
+    /// The required OAuth scopes.
     pub scopes: Vec<String>,
-    /// The types of token that it accepts; empty where that is not documented.
+    /// The accepted types of token. Empty if they are not documented.
     pub tokens: Vec<TokenType>,
     /// Headers that are the same on every call, such as the version.
     pub headers: Vec<(String, String)>,
@@ -57,32 +57,32 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The request body.
     pub body: Option<Body>,
-    /// Documented statuses that are successes.
+    /// The documented statuses of success.
     pub success: Vec<u16>,
     /// The content of a success.
     pub output: Output,
-    /// An example of a success, as JSON, made of the examples in the document.
+    /// An example body of a success as JSON, composed of the examples in the document.
     pub example: Option<String>,
     /// The document's statement about an envelope around the output.
     pub envelope: Envelope,
     /// The path to the payload, if the output is an envelope: a field of the output, then a field of that field. Empty
     /// if it is not an envelope; set by `analyse`.
     pub payload: Vec<FieldId>,
-    /// The optional parameters and properties of the body that the example in its documentation sets, by their names on the wire.
+    /// The optional parameters and body properties that the documentation's example sets, by their wire names.
     pub example_fields: Vec<String>,
-    /// The call that its documentation shows; set by `analyse`.
+    /// The call in the documentation's example; set by `analyse`.
     pub sample: Sample,
     /// The pagination, if it returns one page of a list.
     pub paging: Option<Paging>,
-    /// Documented statuses that are errors.
+    /// The documented statuses of errors.
     pub errors: Vec<ErrorOutcome>,
-    /// The shared enum that `error` is an alias of, once identical sets are known.
+    /// The shared enum that `error` is an alias of; set by `analyse`.
     pub shared_error: Option<TypeName>,
 }
 
 impl Operation {
-    /// Returns whether it sends a multipart form. The parameters are then neither compared nor written as JSON, because
-    /// a form can hold files.
+    /// Returns whether the operation sends a multipart form. Its parameters then implement neither `PartialEq` nor JSON,
+    /// because a form can hold files.
     pub fn sends_form(&self) -> bool {
         let body = self.body.as_ref();
         body.is_some_and(|body| body.format == BodyFormat::Multipart)
@@ -94,7 +94,7 @@ impl Operation {
 pub struct TokenType {
     /// The variant of the runtime's enum: `Location`.
     pub variant: VariantName,
-    /// The account that it belongs to, for documentation: `a location`.
+    /// The account that tokens of this type belong to, for documentation: `a location`.
     pub owner: String,
 }
 
@@ -105,11 +105,11 @@ pub struct Parameter {
     pub wire: String,
     /// Its field in the parameter struct.
     pub name: FieldName,
-    /// Its key where the parameters are written as JSON: the wire name, unless two share that.
+    /// The key in the JSON form of the parameters: the wire name, unless two parameters share it.
     pub key: String,
     /// The place in the request.
     pub location: ParameterLocation,
-    /// Whether a call without it is refused.
+    /// Whether it is required.
     pub required: bool,
     /// The documented default.
     pub default: Option<Value>,
@@ -124,12 +124,12 @@ pub struct Parameter {
 }
 
 impl Parameter {
-    /// Returns whether the method takes it.
+    /// Returns whether the parameter is an argument of the method.
     pub fn is_argument(&self) -> bool {
         self.required && self.preset.is_none()
     }
 
-    /// Returns whether it is a segment of the path.
+    /// Returns whether the parameter is in the path.
     pub fn is_in_path(&self) -> bool {
         self.location == ParameterLocation::Path
     }
@@ -167,7 +167,7 @@ pub struct Body {
     pub format: BodyFormat,
     /// The type of the body.
     pub ty: Type,
-    /// Whether a call without it is refused.
+    /// Whether it is required.
     pub required: bool,
     /// Its position among the arguments of the method, if it is required; set by `analyse`.
     pub argument: Option<usize>,
@@ -197,15 +197,15 @@ impl BodyFormat {
     }
 }
 
-/// A document's statement about an envelope: an object around the one member that callers want.
+/// What a document states about an envelope: an object around the only member that callers want.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Envelope {
-    /// Nothing, so the shape of the response decides.
+    /// Nothing is stated, so the shape of the response decides.
     #[default]
     ByShape,
-    /// Its payload is at this place, such as `results.post`.
+    /// The payload is at this path, such as `results.post`.
     Payload(String),
-    /// There is none: callers want all of the response.
+    /// There is no envelope: callers want the whole response.
     None,
 }
 
@@ -218,7 +218,7 @@ pub enum Output {
     Json(Type),
     /// A body of plain text.
     Text,
-    /// A file, received while it is read.
+    /// A file, which is streamed.
     Download,
     /// Headers, as a struct with a field for each.
     Headers(TypeId),
@@ -233,7 +233,7 @@ pub struct ErrorOutcome {
     pub reason: String,
     /// The variant of the error enum.
     pub variant: VariantName,
-    /// The body, where one is documented.
+    /// The body, if one is documented.
     pub body: Option<ErrorBody>,
     /// The addition to the error message.
     pub hint: Option<String>,
@@ -242,7 +242,7 @@ pub struct ErrorOutcome {
 }
 
 impl ErrorOutcome {
-    /// Returns whether two operations can have the same variant: whether all is the same but the example.
+    /// Returns whether two operations can share a variant: everything except the example is equal.
     pub fn is_same_variant(&self, other: &Self) -> bool {
         let parts = |outcome: &Self| (outcome.status, outcome.variant.clone());
         parts(self) == parts(other)
@@ -257,25 +257,25 @@ impl ErrorOutcome {
 pub struct ErrorBody {
     /// The type of its value.
     pub ty: Type,
-    /// Whether the type has a value for a body that cannot be read; set by `analyse`.
+    /// Whether the type has a default for bodies that cannot be read; set by `analyse`.
     pub has_default: bool,
 }
 
-/// An error enum, shared by all the operations whose documented errors are the same.
+/// An error enum, possibly shared by operations whose documented errors are equal.
 #[derive(Debug)]
 pub struct ErrorEnum {
     /// Its name.
     pub name: TypeName,
     /// Its variants, by status.
     pub outcomes: Vec<ErrorOutcome>,
-    /// The operations whose errors it holds, by builder.
+    /// The builders of the operations that use the enum.
     pub operations: Vec<TypeName>,
     /// Whether a body can be much larger than other bodies.
     pub large: bool,
 }
 
 impl ErrorEnum {
-    /// Returns whether several operations have it. It is public only as the alias of each.
+    /// Returns whether several operations share the enum. It is then only public through an alias for each operation.
     pub fn is_shared(&self) -> bool {
         self.operations.len() > 1
     }

@@ -10,7 +10,7 @@ use super::types::Type;
 pub struct Paging {
     /// The items of a page.
     pub items: PagingItems,
-    /// The parameter that says how many items a page has at most.
+    /// The parameter for the maximum number of items of a page.
     pub limit: Option<PagingParameter>,
     /// The highest page size that the server accepts.
     pub maximum: Option<u64>,
@@ -38,27 +38,27 @@ pub struct PagingItems {
 /// The ways to request the next page.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PagingStep {
-    /// By how many items to skip.
+    /// By the number of items to skip.
     Offset(PagingParameter),
-    /// By the number of the page, of which this is the first.
+    /// By the number of the page. The second value is the number of the first page.
     Page(PagingParameter, u64),
     /// By a value taken from the previous page.
     Cursor(Vec<(PagingParameter, String)>),
 }
 
-/// A parameter that says which page to return.
+/// A parameter that selects a page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PagingParameter {
     /// Its name on the wire.
     pub wire: String,
-    /// Its field in the parameter struct or in the body.
+    /// The field of the parameter struct or of the body.
     pub name: FieldName,
-    /// The field of the body, if it is in there.
+    /// The body's field in the parameter struct, if the parameter is in the body.
     pub body: Option<FieldName>,
 }
 
 impl PagingStep {
-    /// Returns the parameters that say where a page begins.
+    /// Returns the parameters for the position of a page.
     pub fn parameters(&self) -> Vec<&PagingParameter> {
         match self {
             Self::Offset(parameter) | Self::Page(parameter, _) => vec![parameter],

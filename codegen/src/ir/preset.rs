@@ -1,17 +1,17 @@
-//! Values that required parameters and fields start with.
+//! Initial values of required parameters and fields.
 
 use crate::naming::VariantName;
 
 use super::id::TypeId;
 
-/// The value that a required parameter or field has until it is set, so that it is not an argument.
+/// The initial value of a required parameter or field, which is then not an argument.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Preset {
     /// A value of an open enum.
     Variant(TypeId, VariantName),
-    /// A text or an id.
+    /// A string or an id.
     Text(String),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
     /// A number.
     Number(f64),

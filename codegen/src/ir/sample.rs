@@ -1,58 +1,58 @@
-//! How documentation shows a call: its arguments, and what it does with the result.
+//! The example call of an operation: its arguments, and the use of the result.
 
 use crate::naming::{FieldName, VariantName};
 
 use super::id::TypeId;
 
-/// A call of an operation, for the example in its documentation.
+/// The example call of an operation.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sample {
     /// The arguments of the method, in their order.
     pub arguments: Vec<(FieldName, Value)>,
-    /// The setters that it calls on the builder.
+    /// The setters that are called on the builder.
     pub setters: Vec<(FieldName, Value)>,
-    /// What it does with the result.
+    /// The use of the result.
     pub result: Shown,
 }
 
-/// What an example does with the result of a call.
+/// How an example uses the result of a call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Shown {
-    /// Nothing: there is none.
+    /// There is no result.
     #[default]
     Nothing,
-    /// It prints a text.
+    /// Prints the result, which is a string.
     Text(FieldName),
-    /// It prints the value that has this name, or one of its fields.
+    /// Prints the result, a variable of this name, or one of its fields.
     Value(FieldName, Option<FieldName>),
-    /// It iterates over a list and prints of each item what `item` says.
+    /// Iterates over a list and prints each item or one of its fields.
     List {
-        /// The name of the result.
+        /// The variable of the result.
         name: FieldName,
-        /// The field that holds the list, if the result is no list itself.
+        /// The field that holds the list, unless the result is the list itself.
         field: Option<FieldName>,
-        /// The name of an item, and its field.
+        /// The variable of an item, and the field to print.
         item: (FieldName, Option<FieldName>),
     },
-    /// It iterates over the items of all pages.
+    /// Iterates over the items of all pages.
     Items {
-        /// The name of the stream.
+        /// The variable of the stream.
         name: FieldName,
-        /// The name of an item, and its field.
+        /// The variable of an item, and the field to print.
         item: (FieldName, Option<FieldName>),
     },
-    /// It reads a file.
+    /// Reads a file.
     Download,
 }
 
 /// A value in an example.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
-    /// A text, or what a text converts into.
+    /// A string, or a type that a string converts into.
     Text(String),
-    /// A point in time, as a text.
+    /// A point in time, as a string.
     Time(String),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
     /// A number.
     Number(f64),
@@ -68,15 +68,15 @@ pub enum Value {
     EmptyMap,
     /// A file.
     File,
-    /// A list that converts into one of its elements' type.
+    /// A list whose elements are converted.
     List(Vec<Self>),
-    /// A list of exactly the type that is held.
+    /// A `Vec` of the exact type of the field.
     Vec(Vec<Self>),
     /// A value of an open enum.
     Variant(TypeId, VariantName),
     /// An alternative of a union, and whether it is boxed.
     Alternative(TypeId, VariantName, Box<Self>, Boxing),
-    /// A text as an alternative of a union.
+    /// A string as an alternative of a union.
     TextAlternative(TypeId, String),
     /// A struct: the arguments of its constructor, and fields that are set after it.
     Struct(TypeId, Vec<(FieldName, Self)>, Vec<(FieldName, Self)>),
@@ -85,8 +85,8 @@ pub enum Value {
 /// Whether an alternative of a union is boxed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Boxing {
-    /// It is.
+    /// The alternative is boxed.
     Boxed,
-    /// It is not.
+    /// The alternative is not boxed.
     Plain,
 }

@@ -22,13 +22,13 @@ pub struct TypeDef {
     pub docs: Docs,
     /// The kind of the type and its parts.
     pub shape: Shape,
-    /// The struct that names the arguments of its constructor, if they are many; set by `analyse`.
+    /// The struct of named arguments of the constructor, if there are many; set by `analyse`.
     pub required: Option<TypeName>,
-    /// Which way it travels; set by `analyse`.
+    /// Whether it is sent or received; set by `analyse`.
     pub direction: Direction,
-    /// The source of its `Debug`; set by `analyse`.
+    /// How `Debug` is implemented; set by `analyse`.
     pub debug: DebugImpl,
-    /// The source of its `Default`; set by `analyse`.
+    /// How `Default` is implemented; set by `analyse`.
     pub default: DefaultImpl,
 }
 
@@ -37,7 +37,7 @@ pub struct TypeDef {
 pub enum Shape {
     /// An object with known properties.
     Struct(Vec<Field>),
-    /// A set of strings, open to values that later versions add.
+    /// An enum of strings that accepts unknown values.
     Enum(Vec<Variant>),
     /// One of several alternatives, distinguished by their shape.
     Union(Vec<Alternative>),
@@ -48,7 +48,7 @@ pub enum Shape {
 }
 
 impl Shape {
-    /// Returns the fields, whatever they are fields of.
+    /// Returns the fields of a struct, form or set of headers.
     pub fn fields(&self) -> &[Field] {
         match self {
             Self::Struct(fields) | Self::Multipart(fields) | Self::Headers(fields) => fields,
@@ -56,7 +56,7 @@ impl Shape {
         }
     }
 
-    /// Returns the fields, to be changed.
+    /// Returns mutable references to the fields.
     pub fn fields_mut(&mut self) -> &mut [Field] {
         match self {
             Self::Struct(fields) | Self::Multipart(fields) | Self::Headers(fields) => fields,
@@ -69,12 +69,12 @@ impl Shape {
         arguments(self.fields())
     }
 
-    /// Returns whether a value keeps the members without a field: headers are not an object.
+    /// Returns whether a value keeps members without a field. Headers do not, because they are not an object.
     pub fn keeps_members(&self) -> bool {
         matches!(self, Self::Struct(_) | Self::Multipart(_))
     }
 
-    /// Returns the types of which a value is made.
+    /// Returns the types of the parts of a value.
     pub fn parts(&self) -> Vec<&Type> {
         match self {
             Self::Struct(fields) | Self::Multipart(fields) | Self::Headers(fields) => {
@@ -85,7 +85,7 @@ impl Shape {
         }
     }
 
-    /// Returns the types of which a value is made, to be changed.
+    /// Returns mutable references to the types of the parts of a value.
     pub fn parts_mut(&mut self) -> Vec<&mut Type> {
         match self {
             Self::Struct(fields) | Self::Multipart(fields) | Self::Headers(fields) => {
@@ -97,7 +97,7 @@ impl Shape {
     }
 }
 
-/// Two shapes are the same if they have the same parts: the order in which a document lists them means nothing.
+/// Two shapes are equal if they have the same parts in any order, because the order in a document has no meaning.
 impl PartialEq for Shape {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
@@ -111,7 +111,7 @@ impl PartialEq for Shape {
     }
 }
 
-/// Compares parts that are distinct among themselves.
+/// Compares lists of distinct parts in any order.
 fn same_parts<T: PartialEq>(one: &[T], other: &[T]) -> bool {
     one.len() == other.len()
         && one
@@ -121,7 +121,7 @@ fn same_parts<T: PartialEq>(one: &[T], other: &[T]) -> bool {
             .all(|(index, part)| other[index] == *part || other.contains(part))
 }
 
-/// Returns those of some fields that a constructor takes, in the order of its arguments.
+/// Returns the fields that are arguments of the constructor, in the order of the arguments.
 pub fn arguments(fields: &[Field]) -> Vec<&Field> {
     let mut arguments: Vec<&Field> = fields.iter().filter(|field| field.is_argument()).collect();
     arguments.sort_by_key(|field| field.argument);
@@ -137,7 +137,7 @@ pub fn arguments(fields: &[Field]) -> Vec<&Field> {
 pub struct Field {
     /// Its name on the wire.
     pub wire: String,
-    /// The further names under which it is received, in the order in which they are looked for.
+    /// The further names under which it is received, in the order in which they are tried.
     pub aliases: Vec<String>,
     /// Its field.
     pub name: FieldName,
@@ -147,7 +147,7 @@ pub struct Field {
     pub required: bool,
     /// The documented default.
     pub default: Option<Value>,
-    /// Whether the value is a number or a boolean that is written as a text.
+    /// Whether the value is a number or a boolean that is written as a string.
     pub is_text: bool,
     /// The initial value, if it is required but not an argument; set by `analyse`.
     pub preset: Option<Preset>,
@@ -159,14 +159,14 @@ pub struct Field {
     pub docs: Docs,
     /// Whether the type would contain itself without a box; set by `analyse`.
     pub boxed: bool,
-    /// The form in which the struct stores it; set by `analyse`.
+    /// How the struct stores it; set by `analyse`.
     pub holding: Holding,
     /// The encoding in a multipart form; set by `analyse`.
     pub part: PartFormat,
 }
 
 impl Field {
-    /// Makes a field of which `analyse` knows nothing yet.
+    /// Creates a field with default values for everything that `analyse` sets.
     pub fn new(wire: &str, name: FieldName, ty: Type, docs: Docs) -> Self {
         Self {
             wire: wire.to_owned(),
@@ -186,7 +186,7 @@ impl Field {
         }
     }
 
-    /// Makes the field of the members whose keys are not documented, but whose type is.
+    /// Creates the field for the members with undocumented keys and a documented type.
     pub fn others(name: FieldName, values: Type, docs: Docs) -> Self {
         Self {
             holding: Holding::Others,
@@ -194,12 +194,12 @@ impl Field {
         }
     }
 
-    /// Returns whether the constructor takes it.
+    /// Returns whether the field is an argument of the constructor.
     pub fn is_argument(&self) -> bool {
         self.required && self.preset.is_none()
     }
 
-    /// Returns the names under which it is received, the documented one first; none if it holds members of other names.
+    /// Returns the names under which it is received, the documented one first. Empty for the field of undocumented keys.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         let aliases = self.aliases.iter().map(String::as_str);
         let documented = (self.holding != Holding::Others).then_some(self.wire.as_str());
@@ -207,7 +207,7 @@ impl Field {
     }
 }
 
-/// Two fields are the same if they mean the same, whatever is said about them.
+/// Compares fields without their documentation.
 impl PartialEq for Field {
     fn eq(&self, other: &Self) -> bool {
         let meaning = |field: &Self| {
@@ -224,7 +224,7 @@ impl PartialEq for Field {
     }
 }
 
-/// The form in which a struct stores a field.
+/// How a struct stores a field.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Holding {
     /// As a value that must be present.
@@ -238,7 +238,7 @@ pub enum Holding {
     List,
     /// As a map that is empty when the field is absent.
     Map,
-    /// As a map of all members that no other field has; decided by `lower`.
+    /// As a map of all members without another field; set by `lower`.
     Others,
 }
 
@@ -261,36 +261,36 @@ pub enum PartFormat {
     Json,
 }
 
-/// The source of the `Debug` of a type.
+/// How `Debug` of a type is implemented.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum DebugImpl {
     /// It is derived.
     #[default]
     Derived,
-    /// It is the JSON that `Encode` writes, without secrets.
+    /// Shows the JSON that `Encode` writes, without secrets.
     Encoded,
-    /// It shows the fields that are present.
+    /// Shows the fields that are present.
     Fields {
         /// The fields whose values are not shown, because they are secret.
         hidden: Vec<FieldName>,
         /// The fields of raw JSON, in which properties may be secret.
         raw: Vec<FieldName>,
     },
-    /// It shows the variant and what it holds.
+    /// Shows the variant and its value.
     Variants,
 }
 
-/// The source of the `Default` of a type.
+/// How `Default` of a type is implemented.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum DefaultImpl {
-    /// There is none, because a field is required.
+    /// Not implemented, because a field is required.
     #[default]
     None,
     /// It is derived.
     Derived,
-    /// It is what `Decode` reads from `{}`.
+    /// Decoded from `{}`.
     Decoded,
-    /// It is the result of `new`: a field is required, but has an initial value.
+    /// The result of `new`, because a required field has an initial value.
     New,
 }
 
@@ -316,7 +316,7 @@ pub struct Alternative {
     pub keys: Vec<String>,
 }
 
-/// Two alternatives are the same if they hold the same.
+/// Compares the types of the alternatives.
 impl PartialEq for Alternative {
     fn eq(&self, other: &Self) -> bool {
         self.ty == other.ty
@@ -340,13 +340,13 @@ pub enum Type {
     JsonObject,
     /// A list.
     List(Box<Type>),
-    /// An object whose properties are all alike.
+    /// An object whose properties all have the same type.
     Map(Box<Type>),
     /// A type of its own.
     Named(TypeId),
-    /// An id, by its number among the `ids` of the target.
+    /// An id, by its index in the `ids` of the target.
     Id(usize),
-    /// A type of the runtime that is written by hand.
+    /// A hand-written type of the runtime.
     Library(LibraryType),
     /// A file of a multipart form.
     File,
@@ -355,7 +355,7 @@ pub enum Type {
 }
 
 impl Type {
-    /// Returns the named type that this is, or is a list or map of.
+    /// Returns the named type that this is, or that is the element of this list or map.
     pub fn named(&self) -> Option<TypeId> {
         match self {
             Self::Named(id) => Some(*id),
@@ -364,7 +364,7 @@ impl Type {
         }
     }
 
-    /// Returns the type of the runtime that this is, or is a list or map of.
+    /// Returns the type of the runtime that this is, or that is the element of this list or map.
     pub fn library(&self) -> Option<&LibraryType> {
         match self {
             Self::Library(library) => Some(library),
@@ -373,7 +373,7 @@ impl Type {
         }
     }
 
-    /// Returns whether this is a type of the runtime that is a text or a number on the wire.
+    /// Returns whether this is a type of the runtime that is a string or a number on the wire.
     pub fn is_scalar_library(&self) -> bool {
         matches!(self, Self::Library(library) if library.is_scalar)
     }
@@ -397,18 +397,19 @@ impl Type {
     }
 }
 
-/// A type of the runtime that is written by hand.
+/// A hand-written type of the runtime.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LibraryType {
-    /// Its number among those of the target.
+    /// Its index in the `types` of the target.
     pub index: usize,
-    /// The form in which it is written, which it defines; none if it is written as it was received, or if there is only one.
+    /// The form in which it is written, one of those that the type defines. `None` if it is written as it was received, or if
+    /// there is only one form.
     pub form: Option<String>,
-    /// Whether it is a text or a number on the wire, so that a parameter can be one and a text can be given for it.
+    /// Whether it is a string or a number on the wire. Only then it can be the type of a parameter and be set by a string.
     pub is_scalar: bool,
 }
 
-/// Which way a type travels.
+/// Whether a type is sent or received.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Direction {
     /// It is part of a request.

@@ -1,4 +1,4 @@
-//! Different arguments have different texts, although documents show one id for several things.
+//! Makes the strings of different arguments distinct, because documents use the same example id for several things.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use crate::naming::FieldName;
 
 use super::placeholder;
 
-/// Replaces each text that an argument of another name has already by one that says what it is.
+/// Replaces each string that an argument of another name already has by a placeholder.
 pub(super) fn distinguish<'a>(arguments: impl Iterator<Item = &'a mut (FieldName, Value)>) {
     let mut seen = BTreeMap::new();
     for (name, value) in arguments {
@@ -15,7 +15,7 @@ pub(super) fn distinguish<'a>(arguments: impl Iterator<Item = &'a mut (FieldName
     }
 }
 
-/// What has a text first, by the text.
+/// The first argument with a string, by the string.
 type Seen = BTreeMap<String, FieldName>;
 
 fn distinguish_value(name: &FieldName, value: &mut Value, seen: &mut Seen) {

@@ -1,4 +1,4 @@
-//! What an example does with the result of a call.
+//! Choosing what an example does with the result of a call.
 
 use serde_json::Value;
 
@@ -7,16 +7,16 @@ use highlevel_json::is_secret;
 use crate::ir::{Field, Library, Operation, Output, Shape, Shown, Type, TypeDef};
 use crate::naming::{FieldName, Spellings, plural};
 
-/// Properties that say best what an object is, in the order of preference.
+/// The properties that describe an object best, in order of preference.
 const TELLING: &[&str] = &["name", "title", "subject", "email", "status", "id", "_id"];
 
-/// The name of a result whose type says no more.
+/// The variable name of a result whose type has an unspecific name.
 const RESPONSE: &str = "response";
 
-/// The name of an item whose type says no more.
+/// The variable name of an item whose type has an unspecific name.
 const ITEM: &str = "item";
 
-/// Endings of types that are a response, and no thing with a name.
+/// Endings of the names of types that are a response, not an object.
 const RESPONSES: &[&str] = &["Response", "Result", "Results", "Page"];
 
 /// Chooses what an example does with the result of an operation.
@@ -64,7 +64,7 @@ pub(super) fn show_result(library: &Library, operation: &Operation) -> Shown {
     }
 }
 
-/// Returns the payload that the document of an operation shows.
+/// Returns the documented example of the payload.
 fn payload_example(library: &Library, operation: &Operation) -> Option<Value> {
     let example = serde_json::from_str(operation.example.as_ref()?).ok()?;
     let mut way = operation.payload.iter();
@@ -76,7 +76,7 @@ fn payload_example(library: &Library, operation: &Operation) -> Option<Value> {
 /// Chooses what an example prints of an object.
 struct Chooser<'a> {
     library: &'a Library,
-    /// The properties that only say how the call went, and are printed if there is nothing else.
+    /// The properties that only state the outcome of the call. They are printed if there is nothing else.
     outcome: &'a [String],
 }
 
@@ -102,7 +102,7 @@ impl Chooser<'_> {
         }
     }
 
-    /// Returns the field that says best what an object is: of those in the example, if there are some.
+    /// Returns the field that describes an object best, preferably one that the documented example contains.
     fn telling(&self, fields: &[Field], example: Option<&Value>) -> Option<FieldName> {
         let (payload, outcome): (Vec<&Field>, Vec<&Field>) =
             fields.iter().partition(|field| self.says_more(field));
@@ -153,14 +153,14 @@ fn item(
     }
 }
 
-/// Returns the variable that holds a value of a type.
+/// Returns the variable name for a value of a type.
 fn variable(spellings: &Spellings, definition: &TypeDef) -> FieldName {
     let name = definition.name.as_str();
     let is_response = RESPONSES.iter().any(|ending| name.ends_with(ending));
     FieldName::new(spellings, if is_response { RESPONSE } else { name })
 }
 
-/// Chooses a field that is one line when it is printed.
+/// Chooses a field that is printed on one line.
 fn choose_plain(
     library: &Library,
     fields: &[&Field],
@@ -181,7 +181,7 @@ fn choose_plain(
     chosen.map(|field| field.name.clone())
 }
 
-/// Returns whether a field holds an object or a list that says something of the object, and is no secret.
+/// Returns whether a field holds an object or a list that is worth printing and is not secret.
 fn is_structured(library: &Library, field: &Field) -> bool {
     let is_structured = match &field.ty {
         Type::Named(id) => !library.type_def(*id).shape.fields().is_empty(),
@@ -191,7 +191,7 @@ fn is_structured(library: &Library, field: &Field) -> bool {
     is_structured && !is_secret(&field.wire)
 }
 
-/// Returns whether a field is one line when it is printed, says something of the object, and is no secret.
+/// Returns whether a field is printed on one line, is worth printing, and is not secret.
 fn is_plain(library: &Library, field: &Field) -> bool {
     let is_plain = match &field.ty {
         Type::String | Type::Integer | Type::Number | Type::Boolean | Type::Id(_) | Type::Url => {

@@ -1,10 +1,10 @@
-//! The example texts of a library: an example that documents show for an id or a member elsewhere fits here too.
+//! The example strings of a library. An example of the same id type or member elsewhere is reused.
 
 use std::collections::BTreeMap;
 
 use crate::ir::{Docs, Library, Type};
 
-/// Texts that documents show.
+/// The documented example strings.
 pub(super) struct Texts {
     /// By the number of the id among those of the target.
     ids: BTreeMap<usize, String>,
@@ -13,7 +13,7 @@ pub(super) struct Texts {
 }
 
 impl Texts {
-    /// Collects the examples of all parameters and fields; the first of several is taken.
+    /// Collects the examples of all parameters and fields. If there are several, the first is used.
     pub(super) fn collect(library: &Library) -> Self {
         let mut texts = Self {
             ids: BTreeMap::new(),
@@ -49,7 +49,7 @@ impl Texts {
         }
     }
 
-    /// Returns a text for a member of a type.
+    /// Returns an example string for a member.
     pub(super) fn find(&self, module: usize, wire: &str, ty: &Type) -> Option<String> {
         match ty {
             Type::Id(id) => self.ids.get(id),
