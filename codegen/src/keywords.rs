@@ -1,4 +1,4 @@
-//! Keywords: what OpenAPI 3.0 or the generator does not know is reported before the typed parse drops it.
+//! Checking keywords: unknown ones are reported before the typed parse would silently drop them.
 
 mod complaints;
 mod context;
@@ -32,7 +32,7 @@ pub(crate) fn check_document(document: &Document, diagnostics: &mut Diagnostics)
     walk(Kind::Document, &root, &document.value, diagnostics)
 }
 
-/// Checks an overlay against the grammar of Overlay 1.0 and returns whether its shape is sound.
+/// Checks an overlay against the grammar of Overlay 1.0 and returns whether its shape is valid.
 pub(crate) fn check_overlay(overlay: &Document, diagnostics: &mut Diagnostics) -> bool {
     let root = Trail::root(&overlay.file);
     !walk(Kind::Overlay, &root, &overlay.value, diagnostics).malformed

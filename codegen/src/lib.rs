@@ -1,6 +1,6 @@
-//! Turns OpenAPI documents and a target into the source of a crate; in this project, of `highlevel`.
+//! Generates the source of a crate (in this project, of `highlevel`) from OpenAPI documents and a target.
 //!
-//! A document passes through the stages in the order in which they are listed here; the modules after them are used by
+//! A document passes through the stages in the order in which they are declared here. The modules after them are used by
 //! several stages. See `ARCHITECTURE.md` beside the manifest.
 
 // Each stage is a paragraph of its own, because rustfmt sorts the modules of a paragraph.
@@ -52,13 +52,13 @@ pub struct Generated {
     pub recorded: signatures::Signatures,
     /// The signatures of the crate, to be recorded.
     pub signatures: signatures::Signatures,
-    /// The events among them.
+    /// The counts of covered events.
     pub events: coverage::EventFigures,
     /// The items that have no useful documentation, by module.
     pub texts: BTreeMap<String, coverage::TextFigures>,
     /// Earlier names that stay as deprecated aliases.
     pub former_names: Vec<target::FormerName>,
-    /// Names of parameters, properties and types that the target lists and that nothing has.
+    /// Names of parameters, properties and types that the target lists but that do not occur.
     pub unused_names: Vec<String>,
 }
 
@@ -67,7 +67,7 @@ pub struct Generated {
 pub enum Error {
     /// The folder could not be read.
     Io(std::io::Error),
-    /// The documents have constructs that cannot be expressed; every place is listed.
+    /// The documents have constructs that cannot be expressed. The report lists every place.
     Spec(report::Report),
 }
 
@@ -95,15 +95,15 @@ impl From<std::io::Error> for Error {
     }
 }
 
-/// Generates the crate of a target from the documents and overlays in a folder; both are named by their folders.
+/// Generates the crate of a target. `spec` is the folder of the documents and overlays, `target` that of the target.
 ///
-/// The result depends only on those files. A run reports all faults that can be known: if one document cannot be read, the
-/// other documents still pass through all stages, and diagnostics of a later stage about a reported fault are left out.
+/// The result depends only on those files. A run reports as many faults as possible: if one document cannot be read, the other
+/// documents still pass through all stages. Diagnostics of a later stage about an already reported fault are omitted.
 pub fn generate(spec: &Path, target: &Path) -> Result<Generated, Error> {
     generate_observed(spec, target, &())
 }
 
-/// Generates the crate as [`generate`] does, and tells `observer` when a stage begins and ends.
+/// Generates the crate like [`generate`], and calls `observer` when a stage begins and ends.
 pub fn generate_observed(
     spec: &Path,
     target: &Path,
@@ -132,7 +132,7 @@ pub fn generate_observed(
     })
 }
 
-/// Reads the documents and overlays in a folder as the crate that they become, without its source.
+/// Returns the intermediate representation of the crate, without generating its source.
 pub fn read_library(spec: &Path, target: &Path) -> Result<ir::Library, Error> {
     Ok(build_model(spec, target, &())?.library)
 }

@@ -1,4 +1,4 @@
-//! Load: the files of a spec folder become JSON values, and those of a target folder a target.
+//! Loading: reads the files of a spec folder as JSON values, and those of a target folder as a target.
 
 mod folder;
 mod node;
@@ -127,7 +127,7 @@ fn decode_text(
     Ok(text)
 }
 
-/// Returns the position just behind `text`.
+/// Returns the position after `text`.
 fn end_position(text: &str) -> Position {
     let last = text.rsplit('\n').next().unwrap_or_default();
     Position {
@@ -136,7 +136,7 @@ fn end_position(text: &str) -> Position {
     }
 }
 
-/// Parses a file; constructs that JSON cannot express are reported, and a file that is not an object is left out.
+/// Parses a file. Constructs that JSON cannot express are reported, and a file that is not an object is omitted.
 fn parse_document(file: &Arc<str>, text: &str, diagnostics: &mut Diagnostics) -> Option<Value> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let json = Path::new(&**file)
@@ -176,7 +176,7 @@ fn parse_document(file: &Arc<str>, text: &str, diagnostics: &mut Diagnostics) ->
     }
 }
 
-/// The reason why a text could not be parsed.
+/// The reason why a file could not be parsed.
 struct Failure {
     position: Position,
     message: String,
@@ -216,15 +216,15 @@ fn parse_yaml(text: &str, root: &Trail<'_>, problems: &mut Diagnostics) -> Resul
     })
 }
 
-/// Returns a parser's message without the position that it ends with and the path that it starts with when
-/// the document is too deep.
+/// Returns a parser's message without the position at its end and, for a document that is too deep, without the path at its
+/// start.
 fn trim_message(message: &str) -> String {
     let end = message.find(" at line ").unwrap_or(message.len());
     let start = message[..end].find(TOO_DEEP).unwrap_or_default();
     message[start..end].to_owned()
 }
 
-/// Names the kind of a value, for messages.
+/// Returns the name of a value's type, for messages.
 pub(crate) fn describe(value: &Value) -> String {
     match value {
         Value::Null => "null".to_owned(),

@@ -1,4 +1,4 @@
-//! Turns resolved documents into [`crate::ir`]: every decision about names, types and outcomes.
+//! Lowering: converts resolved documents into [`crate::ir`], with all decisions about names, types and outcomes.
 
 mod body;
 mod context;
@@ -31,7 +31,7 @@ use context::Context;
 
 pub(crate) use schema::untyped_object;
 
-/// Lowers every document to a module of the crate.
+/// Lowers every document into a module of the crate.
 pub fn lower(resolved: &Resolved, target: Target, diagnostics: &mut Diagnostics) -> Library {
     let mut cx = Context::new(resolved, target, diagnostics);
     check_root_version(&mut cx);
@@ -59,7 +59,7 @@ pub fn lower(resolved: &Resolved, target: Target, diagnostics: &mut Diagnostics)
     cx.library
 }
 
-/// Reports a root version that no document has: no module would be at the root of the crate.
+/// Reports a root version without documents, because no module would be at the crate root.
 fn check_root_version(cx: &mut Context<'_>) {
     let root = &cx.library.target.facts.root_version;
     let mut documents = cx.resolved.documents.iter();

@@ -1,4 +1,4 @@
-//! Rust names for the names in documents: the only place where identifiers are made.
+//! Rust names for the names in documents. Identifiers are only created here.
 
 mod grammar;
 mod number;
@@ -96,8 +96,8 @@ const TAKEN_TYPES: &[&str] = &[
     "WrittenAs",
 ];
 
-/// Methods that every struct with setters or every request builder has, and those of the operators, whose
-/// names no other method should have.
+/// Methods that every struct with setters or every request builder has, and the methods of operator traits. No other method may
+/// have these names.
 const TAKEN_METHODS: &[&str] = &[
     "add",
     "bitand",
@@ -127,14 +127,14 @@ const TAKEN_METHODS: &[&str] = &[
 /// The field that every struct has for the members that no other field holds, and the method that sets one.
 const TAKEN_FIELD: &str = "extra";
 
-/// Methods that a request builder has besides, if its operation pages.
+/// Additional methods of request builders of paginated operations.
 const TAKEN_BUILDER_METHODS: &[&str] = &["items", "pages"];
 
-/// Files of a module, and the constructor of its handle, that no operation can be called after.
+/// Names that operations cannot have: files of a module, and the constructor of its handle.
 const TAKEN_OPERATIONS: &[&str] = &["errors", "json", "mock", "new", "types"];
 
-/// Files of the crate, and methods of its client and its mock, that no module can be called after; the target adds what
-/// the root of the crate re-exports.
+/// Names that modules cannot have: files of the crate, and methods of its client and mock. The target adds the re-exports of
+/// the crate root.
 const TAKEN_MODULES: &[&str] = &[
     "client",
     "client_builder",
@@ -191,12 +191,12 @@ name! {
 }
 
 impl TypeName {
-    /// Makes the name of a type that has been called `item` before.
+    /// Creates an earlier name of a type.
     pub fn former(item: &ItemName) -> Self {
         Self(item.as_str().to_owned())
     }
 
-    /// Makes the name for the document's name `raw`, word for word.
+    /// Creates the name for the documented name `raw`.
     pub fn new(spellings: &Spellings, raw: &str) -> Self {
         let name = upper_camel(spellings, raw);
         if TAKEN_TYPES.contains(&name.as_str()) || spellings.taken.contains(&name) {
@@ -205,7 +205,7 @@ impl TypeName {
         Self(escape(name))
     }
 
-    /// Makes the name for a schema, without a suffix that says only that it is one.
+    /// Creates the name for a schema, without a suffix such as `Dto`.
     pub fn without_suffix(spellings: &Spellings, raw: &str) -> Self {
         let stem = spellings.without_suffixes(raw);
         if stem.is_empty() {
@@ -215,7 +215,7 @@ impl TypeName {
         }
     }
 
-    /// Returns this name followed by a word that no document has: `Post` and `params` give `PostParams`.
+    /// Returns this name followed by a word of the generator: `Post` and `params` give `PostParams`.
     #[must_use]
     pub fn join(&self, word: &str) -> Self {
         self.join_raw(&Spellings::default(), word)
@@ -227,7 +227,7 @@ impl TypeName {
         Self(format!("{}{}", self.0, upper_camel(spellings, raw)))
     }
 
-    /// Returns this name with a number, for when nothing better tells two apart.
+    /// Returns this name with a number, to disambiguate two names if nothing better is available.
     #[must_use]
     pub fn numbered(&self, number: usize) -> Self {
         Self(format!("{}{number}", self.0))
@@ -235,12 +235,12 @@ impl TypeName {
 }
 
 impl FieldName {
-    /// Makes the name of a method that has been called `item` before.
+    /// Creates an earlier name of a method.
     pub fn former(item: &ItemName) -> Self {
         Self(item.as_str().to_owned())
     }
 
-    /// Makes the name of the field that holds `raw`.
+    /// Creates the name of the field for the documented name `raw`.
     pub fn new(spellings: &Spellings, raw: &str) -> Self {
         let name = words(spellings, raw).to_snake_case();
         match name.chars().next() {
@@ -251,12 +251,12 @@ impl FieldName {
         }
     }
 
-    /// Makes the name of a field that no document names.
+    /// Creates the name of a field that does not come from a document.
     pub fn plain(word: &str) -> Self {
         Self::new(&Spellings::default(), word)
     }
 
-    /// Makes the name of the method and the file of the operation `raw`.
+    /// Creates the name of the method and the file of the operation `raw`.
     pub fn operation(spellings: &Spellings, raw: &str) -> Self {
         let name = Self::new(spellings, raw);
         if TAKEN_OPERATIONS.contains(&name.as_str()) {
@@ -286,10 +286,10 @@ impl FieldName {
         }
     }
 
-    /// Makes names for the fields of one struct, disambiguating those that would collide.
+    /// Creates distinct names for the fields of a struct.
     ///
-    /// A field whose document name is already the Rust name keeps it; `_id` beside `id` becomes
-    /// `underscore_id`; anything else is numbered.
+    /// In a conflict, a field whose documented name is already the Rust name keeps it. If there are `id` and `_id`, the latter
+    /// becomes `underscore_id`. All others get a number.
     pub fn distinct<'a>(
         spellings: &Spellings,
         raws: impl IntoIterator<Item = &'a str>,
@@ -317,13 +317,12 @@ impl FieldName {
 }
 
 impl VariantName {
-    /// Makes the variant for the wire value `raw`.
+    /// Creates the variant for the wire value `raw`.
     pub fn new(spellings: &Spellings, raw: &str) -> Self {
         Self(escape(upper_camel(spellings, raw)))
     }
 
-    /// Makes variants for the values of one enum, disambiguating those that would collide with each
-    /// other or with the catch-all `reserved`.
+    /// Creates variants for the values of an enum, distinct from each other and from the catch-all `reserved`.
     pub fn distinct<'a>(
         spellings: &Spellings,
         raws: impl IntoIterator<Item = &'a str>,
@@ -350,7 +349,7 @@ impl VariantName {
 }
 
 impl ModuleName {
-    /// Makes the module for the document `raw`; `is_taken` returns further names that modules cannot have.
+    /// Creates the module for the document `raw`. `is_taken` returns whether a name is reserved.
     pub fn new(spellings: &Spellings, raw: &str, is_taken: impl Fn(&str) -> bool) -> Self {
         let name = FieldName::new(spellings, raw).0;
         if TAKEN_MODULES.contains(&name.as_str()) || is_taken(&name) {
@@ -361,7 +360,7 @@ impl ModuleName {
     }
 }
 
-/// Splits an operation name into the lower-case words it is made of.
+/// Splits an operation name into lower-case words.
 pub fn operation_words(spellings: &Spellings, raw: &str) -> Vec<String> {
     words(spellings, raw)
         .to_snake_case()
@@ -424,12 +423,12 @@ fn words(spellings: &Spellings, raw: &str) -> String {
     text
 }
 
-/// Returns whether an identifier may contain a letter outside ASCII; those of the usual scripts are allowed.
+/// Returns whether an identifier may contain a non-ASCII letter. Letters of common scripts are allowed.
 fn is_identifier(character: char) -> bool {
     unicode_ident::is_xid_continue(character)
 }
 
-/// Names text that has no letter or digit by its code points: `☎` becomes `U260E`.
+/// Returns a name for a string without letters and digits, made of its code points: `☎` becomes `U260E`.
 fn code_points(raw: &str) -> String {
     if raw.trim().is_empty() {
         return if raw.is_empty() {

@@ -264,7 +264,7 @@ pub enum PartFormat {
 /// How `Debug` of a type is implemented.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum DebugImpl {
-    /// It is derived.
+    /// Derived.
     #[default]
     Derived,
     /// Shows the JSON that `Encode` writes, without secrets.
@@ -286,7 +286,7 @@ pub enum DefaultImpl {
     /// Not implemented, because a field is required.
     #[default]
     None,
-    /// It is derived.
+    /// Derived.
     Derived,
     /// Decoded from `{}`.
     Decoded,

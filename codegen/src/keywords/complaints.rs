@@ -1,11 +1,11 @@
-//! Complaints: diagnostics of keywords, and whether one of them makes a typed parse impossible.
+//! Diagnostics of keywords, and whether one of them makes a typed parse impossible.
 
 use serde_json::Value;
 
 use crate::diagnostics::{Diagnostics, Trail};
 use crate::load::describe;
 
-/// The complaints about one document.
+/// The diagnostics of one document.
 pub(super) struct Complaints<'a> {
     diagnostics: &'a mut Diagnostics,
     malformed: bool,
@@ -19,23 +19,23 @@ impl<'a> Complaints<'a> {
         }
     }
 
-    /// Returns whether a value has another shape than OpenAPI says.
+    /// Returns whether a value has another shape than OpenAPI defines.
     pub(super) fn is_malformed(&self) -> bool {
         self.malformed
     }
 
-    /// Reports what OpenAPI knows and the generator cannot express.
+    /// Reports a keyword that OpenAPI defines but the generator cannot express.
     pub(super) fn refuse(&mut self, trail: &Trail<'_>, message: impl Into<String>, help: &str) {
         self.diagnostics.push(trail.place(), message, help);
     }
 
-    /// Reports what OpenAPI does not allow, and which the typed parse would drop or fail at.
+    /// Reports something that OpenAPI does not allow, and that the typed parse would drop or fail at.
     pub(super) fn malformed(&mut self, trail: &Trail<'_>, message: impl Into<String>, help: &str) {
         self.malformed = true;
         self.diagnostics.push(trail.place(), message, help);
     }
 
-    /// Reports a value of another type than the grammar has.
+    /// Reports a value of another type than the grammar defines.
     pub(super) fn mismatch(&mut self, trail: &Trail<'_>, value: &Value, expected: &str) {
         let message = format!("{} where {expected} belongs", describe(value));
         let help = match (trail.name(), value) {

@@ -1,4 +1,4 @@
-//! The rules that hold between the keywords of one object.
+//! Rules about the combination of keywords in one object.
 
 use serde_json::{Map, Value};
 
@@ -152,7 +152,7 @@ fn check_envelope(
     }
 }
 
-/// Checks that each further name is one of a property that the object has, and the name of nothing else.
+/// Checks that each alias belongs to an existing property and is not the name of another one.
 fn check_aliases(complaints: &mut Complaints<'_>, trail: &Trail<'_>, schema: &Map<String, Value>) {
     const KEY: &str = "x-aliases";
     let Some(Value::Object(aliases)) = schema.get(KEY) else {
@@ -186,7 +186,7 @@ fn check_aliases(complaints: &mut Complaints<'_>, trail: &Trail<'_>, schema: &Ma
     }
 }
 
-/// Checks that a form is one of a type that has forms.
+/// Checks that `x-written-as` is only used with a type that has forms.
 fn check_form(complaints: &mut Complaints<'_>, trail: &Trail<'_>, schema: &Map<String, Value>) {
     const KEY: &str = "x-written-as";
     if schema.contains_key(KEY) && !schema.contains_key("x-library-type") {
@@ -195,7 +195,7 @@ fn check_form(complaints: &mut Complaints<'_>, trail: &Trail<'_>, schema: &Map<S
     }
 }
 
-/// Checks that a value that is written as a text is a text in the document.
+/// Checks that the schema of a value that is written as a string is a string.
 fn check_text(complaints: &mut Complaints<'_>, trail: &Trail<'_>, schema: &Map<String, Value>) {
     const KEY: &str = "x-text-of";
     let is_text =

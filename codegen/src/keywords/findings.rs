@@ -13,11 +13,11 @@ pub(crate) struct Findings {
     pub(crate) schemes: Vec<(Place, String)>,
     /// The pointers of the schemas that are raw JSON by `x-raw-json`.
     pub(crate) raw_schemas: Vec<String>,
-    /// The pointers of the responses without a description, which OpenAPI requires and the generator does not.
+    /// The pointers of the responses without a description, which OpenAPI requires but the generator does not.
     pub(crate) bare_responses: Vec<String>,
     /// The keywords that the generator cannot express: the pointer of the object and the keyword.
     pub(crate) refused: Vec<(String, String)>,
-    /// Whether a value has another shape than OpenAPI says, so that a typed parse is bound to fail.
+    /// Whether a value has another shape than OpenAPI defines, so that a typed parse would fail.
     pub(crate) malformed: bool,
 }
 
@@ -26,9 +26,9 @@ pub(crate) struct Findings {
 pub(crate) struct Reference {
     /// The place of the `$ref`.
     pub(crate) place: Place,
-    /// The kind of component that it has to lead to.
+    /// The required kind of component.
     pub(crate) kind: Kind,
-    /// Its text.
+    /// The value of the `$ref`.
     pub(crate) text: String,
 }
 

@@ -73,7 +73,7 @@ pub enum Kind {
     OverlayRenames,
     /// The map of names in an overlay.
     OverlayNames,
-    /// The map of texts in an overlay.
+    /// The map of documentation texts in an overlay.
     OverlayTexts,
     /// The texts of one operation in an overlay.
     OperationTexts,
@@ -84,19 +84,19 @@ pub enum Kind {
 /// The type of the value of a keyword.
 #[derive(Clone, Copy, Debug)]
 pub enum Shape {
-    /// Any value: it is an example or a default, and no part of the grammar.
+    /// Any value, because it is an example or a default.
     Example,
     /// Any string.
     Text,
-    /// A string that is not empty, because a person is to read it.
+    /// A string for humans, which must not be empty.
     Reason,
     /// A boolean.
     Flag,
-    /// A flag that the generator could not heed if it were set.
+    /// A flag that must be false, because the generator does not support it. The string is the remedy.
     Never(&'static str),
     /// Any number.
     Number,
-    /// A whole number that is not negative.
+    /// A non-negative integer.
     Count,
     /// A list of strings.
     Texts,
@@ -118,23 +118,23 @@ pub enum Shape {
     MapOrReferences(Kind),
     /// An object whose keys are names and whose values are strings.
     TextMap,
-    /// An object whose keys are names and whose values are lists of strings, none of them empty.
+    /// An object whose keys are names and whose values are lists of non-empty strings.
     TextsMap,
-    /// A string that is not empty, or a list of some.
+    /// A non-empty string, or a list of them.
     ReasonOrReasons,
-    /// An object whose values are strings that are not empty.
+    /// An object whose values are non-empty strings.
     ReasonMap,
-    /// An object whose values are strings that are not empty, or objects of some.
+    /// An object whose values are non-empty strings, or objects of this kind.
     ReasonMapOr(Kind),
     /// The value of `additionalProperties`.
     SchemaOrFlag,
     /// The value of `security`.
     Requirements,
-    /// OpenAPI 3.0 knows the keyword, and the generator cannot express it; the text is the remedy.
+    /// A keyword that OpenAPI 3.0 defines but the generator cannot express. The string is the remedy.
     Refused(&'static str),
 }
 
-/// One keyword of a kind of object.
+/// A keyword of a kind of object.
 pub type Keyword = (&'static str, Shape);
 
 /// The grammar of one kind of object.
@@ -143,12 +143,12 @@ pub struct Rules {
     pub noun: &'static str,
     /// Its keywords, in the order in which they are written.
     pub keywords: &'static [Keyword],
-    /// The keywords that it must have.
+    /// The required keywords.
     pub required: &'static [&'static str],
 }
 
 impl Kind {
-    /// Returns the kind of the objects that this one holds under names, if its keys are names rather than keywords.
+    /// If the keys of this kind of object are names instead of keywords, returns the kind of its values.
     pub fn entries(self) -> Option<Self> {
         match self {
             Self::Paths => Some(Self::PathItem),
@@ -157,7 +157,7 @@ impl Kind {
         }
     }
 
-    /// Returns the folder of `components` that holds the objects of this kind that a reference may lead to.
+    /// Returns the section of `components` for objects of this kind, if they can be referred to.
     pub(crate) fn components(self) -> Option<&'static str> {
         Some(match self {
             Self::Schema => "schemas",

@@ -1,5 +1,5 @@
-//! The keywords of each kind of object, in the order in which `cargo xtask import` writes them, and the messages of the
-//! generator about those that it cannot express.
+//! The keywords of each kind of object, in the order in which `cargo xtask import` writes them, and the messages about those
+//! that the generator cannot express.
 
 use super::grammar::Shape::{
     self, Count, Example, Flag, Many, ManyOrReferences, Map, MapOrReferences, Never, Number, One,

@@ -1,4 +1,4 @@
-//! Keywords of schemas: what the table accepts must reach the lowering.
+//! Keywords of schemas: every accepted keyword must survive the typed parse.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::grammar::{Kind, Shape};
 
-/// A schema with each keyword, of the type that the keyword belongs to.
+/// Returns a schema for each keyword, of the type that the keyword applies to.
 fn samples() -> Vec<(&'static str, Value)> {
     vec![
         ("type", json!({"type": "string"})),
@@ -123,8 +123,8 @@ fn every_accepted_keyword_of_a_schema_has_a_sample() {
     assert_eq!(accepted, sampled);
 }
 
-/// `openapiv3` ignores what it has no field for. A keyword that this test names must be carried over by
-/// `resolve::prepare_document`, as an extension, before it is accepted.
+/// `openapiv3` ignores keywords that it has no field for. If this test fails for a keyword, `resolve::prepare_document` must
+/// turn it into an extension.
 #[test]
 fn every_accepted_keyword_of_a_schema_survives_typing() {
     for (keyword, schema) in samples() {

@@ -1,4 +1,4 @@
-//! Walks a document along its grammar.
+//! Walks a document according to its grammar.
 
 use serde_json::{Map, Value};
 

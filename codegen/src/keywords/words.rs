@@ -1,6 +1,6 @@
-//! Lists of names in messages, and the name that was probably meant.
+//! Lists of names in messages, and suggestions for misspelled names.
 
-/// Returns the name that was probably meant, if one is near enough.
+/// Returns the most similar known name, if one is similar enough.
 pub(crate) fn nearest<'a, S: AsRef<str>>(name: &str, known: &'a [S]) -> Option<&'a str> {
     let limit = (name.chars().count() / 3).max(1);
     known
@@ -12,7 +12,7 @@ pub(crate) fn nearest<'a, S: AsRef<str>>(name: &str, known: &'a [S]) -> Option<&
         .map(|(_, known)| known)
 }
 
-/// Returns the number of letters that differ; letters that differ only in case count as one.
+/// Returns the edit distance; letters that differ only in case are equal.
 fn distance(a: &str, b: &str) -> usize {
     if a.eq_ignore_ascii_case(b) {
         1

@@ -18,7 +18,7 @@ pub(super) struct Entry {
     pub(super) path: PathBuf,
 }
 
-/// Lists the documents and overlays of a spec folder by name, and reports what would be left out unseen.
+/// Lists the documents and overlays of a spec folder by name, and reports files that would otherwise be silently ignored.
 pub(super) fn list_entries(
     folder: &Path,
     diagnostics: &mut Diagnostics,
@@ -42,7 +42,7 @@ pub(super) fn list_entries(
     Ok(entries)
 }
 
-/// Joins a relative path to the folder of a file of the spec folder; none if it leads out of the spec folder.
+/// Joins a relative path to the folder of a file in the spec folder. Returns `None` if the result is outside the spec folder.
 pub(crate) fn join_file(from: &str, relative: &str) -> Option<String> {
     let mut segments: Vec<&str> = from.split('/').collect();
     segments.pop();

@@ -1,4 +1,4 @@
-//! Reads one node of a YAML or JSON text into a JSON value and reports what JSON has no form for.
+//! Reads a node of a YAML or JSON file into a JSON value, and reports YAML values that JSON cannot express.
 
 use std::fmt;
 
@@ -10,19 +10,19 @@ use serde_json::{Map, Number, Value};
 
 use crate::diagnostics::{Diagnostics, Trail};
 
-/// Maximum nesting depth of a document: deeper than any API, and shallow enough for every later stage, and for the
-/// recursion in `openapiv3`, to walk it on the stack of a test thread.
+/// Maximum nesting depth of a document: deeper than any real API, but shallow enough for the recursion of later stages and of
+/// `openapiv3` on the stack of a test thread.
 const MAX_DEPTH: usize = 64;
 
 /// The start of the message about a deeper document.
 pub(super) const TOO_DEEP: &str = "the document is nested deeper";
 
-/// Returns a value in place of a number that has been reported, so that no later stage reports it again.
+/// Returns a placeholder for a reported number, so that no later stage reports it again.
 fn placeholder() -> Value {
     Value::from(0)
 }
 
-/// The notation of a file.
+/// The format of a file.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Notation {
     Json,
@@ -198,8 +198,7 @@ impl<'de> Visitor<'de> for Node<'_> {
 }
 
 impl Node<'_> {
-    /// Applies the YAML merge key `<<`: the referenced members are added, and never replace members that are written
-    /// out.
+    /// Applies the YAML merge key `<<`: adds the referenced members, which never replace explicit ones.
     fn merge(&mut self, object: &mut Map<String, Value>, value: Value) {
         match value {
             Value::Object(other) => {

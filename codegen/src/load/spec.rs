@@ -15,11 +15,11 @@ pub struct Spec {
     pub name: String,
     /// The texts of all files, so that diagnostics can be located.
     pub sources: Vec<Source>,
-    /// The documents of the version folders, and those of no version beside them, sorted by file name.
+    /// The documents of the version folders and those outside of them, sorted by file name.
     pub documents: Vec<Document>,
     /// The overlays, by file name.
     pub overlays: Vec<Document>,
-    /// The signatures that were recorded when the crate was generated before.
+    /// The signatures that were recorded by the previous generation.
     pub signatures: Signatures,
     /// The changes by overlays.
     pub(crate) edits: Edits,
@@ -33,7 +33,7 @@ impl Spec {
         Some(&self.documents[index])
     }
 
-    /// Returns whether an overlay could not be parsed, and has its own diagnostic.
+    /// Returns whether an overlay could not be parsed. It has its own diagnostic.
     pub(crate) fn has_unread_overlay(&self) -> bool {
         let mut sources = self
             .sources
@@ -45,7 +45,7 @@ impl Spec {
         })
     }
 
-    /// Returns whether a file that matches is a document that could not be parsed, and has its own diagnostic.
+    /// Returns whether a matching document could not be parsed. It has its own diagnostic.
     pub(crate) fn has_unread(&self, matches: impl Fn(&str) -> bool) -> bool {
         self.sources.iter().any(|source| {
             let document = self
@@ -65,7 +65,7 @@ impl Spec {
 pub struct Source {
     /// The file, relative to the spec folder and separated by `/`.
     pub file: Arc<str>,
-    /// Its text; bytes that are not UTF-8 are replaced.
+    /// The text. Bytes that are not UTF-8 are replaced.
     pub text: String,
 }
 
@@ -74,7 +74,7 @@ pub struct Source {
 pub struct Document {
     /// The file, relative to the spec folder and separated by `/`.
     pub file: Arc<str>,
-    /// Its value: an object.
+    /// The value, which is an object.
     pub value: Value,
 }
 
@@ -84,7 +84,7 @@ impl Document {
         Place::root(Arc::clone(&self.file))
     }
 
-    /// Returns the version: the name of the folder, such as `v2`; empty for a document outside a version folder.
+    /// Returns the version, the name of the folder, such as `v2`. Empty for a document outside a version folder.
     pub fn version(&self) -> &str {
         self.file.split_once('/').map_or("", |(version, _)| version)
     }

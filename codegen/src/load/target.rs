@@ -1,4 +1,4 @@
-//! Reads a target from its folder, and reports missing and wrong entries.
+//! Reads a target from its folder, and reports missing and invalid entries.
 
 use std::fs;
 use std::io;
@@ -15,7 +15,7 @@ const FRONT_PAGE: &str = "front-page.md";
 const MANIFEST_HEAD: &str = "manifest-head.toml";
 const MANIFEST_TAIL: &str = "manifest-tail.toml";
 
-/// Reads the target in `folder`, and adds the texts of its files to `sources`; none if a file is missing or wrong.
+/// Reads the target in `folder`, and adds its files to `sources`. Returns `None` if a file is missing or invalid.
 pub(crate) fn read_target(
     folder: &Path,
     sources: &mut Vec<Source>,
@@ -44,7 +44,7 @@ pub(crate) fn read_target(
     }))
 }
 
-/// Reports every file of the folder that no target has.
+/// Reports every file of the folder that does not belong to a target.
 fn report_others(folder: &Path, diagnostics: &mut Diagnostics) -> io::Result<()> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
@@ -66,7 +66,7 @@ fn report_others(folder: &Path, diagnostics: &mut Diagnostics) -> io::Result<()>
     Ok(())
 }
 
-/// Reads one file; none if it is missing, empty or not UTF-8.
+/// Reads a file. Returns `None` if it is missing, empty or not UTF-8.
 fn read_file(
     folder: &Path,
     name: &str,
@@ -86,7 +86,7 @@ fn read_file(
     Ok(None)
 }
 
-/// Returns the text to write into a file.
+/// Returns the content that a missing file should have.
 fn contents(name: &str) -> &'static str {
     match name {
         FACTS => "write the names of the crate, the API and what they use, as YAML",
@@ -124,7 +124,7 @@ fn parse_facts(source: &Source, diagnostics: &mut Diagnostics) -> Option<Facts> 
     None
 }
 
-/// Checks that the target has the types of what is asked of events.
+/// Checks that the target declares the types of the common values of events.
 fn check_accessors(facts: &Facts, diagnostics: &mut Diagnostics) {
     let events = facts.events.iter();
     for (name, fact) in events.flat_map(|events| &events.accessors) {
@@ -139,7 +139,7 @@ fn check_accessors(facts: &Facts, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Checks that features can follow the head of a manifest.
+/// Checks that the head of the manifest ends where features can follow.
 fn check_head(source: &Source, diagnostics: &mut Diagnostics) {
     let mut tables = source.text.lines().filter(|line| line.starts_with('['));
     if tables.next_back().map(str::trim_end) != Some("[features]") {

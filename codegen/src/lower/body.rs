@@ -1,4 +1,4 @@
-//! Request bodies: one media type, read as JSON, a form or a multipart form.
+//! Request bodies: JSON, a form or a multipart form, of a single media type.
 
 use openapiv3::{MediaType, ReferenceOr, RequestBody};
 
@@ -56,7 +56,7 @@ pub(super) fn lower_body(
     })
 }
 
-/// Returns the name of a body that is written inline, in the operation `owner`.
+/// Returns the name of an inline body of the operation `owner`.
 fn body_name(cx: &Context<'_>, module: ModuleId, owner: &TypeName) -> TypeName {
     let grammar = cx.library.target.facts.grammar.as_ref();
     let claim =
@@ -66,7 +66,7 @@ fn body_name(cx: &Context<'_>, module: ModuleId, owner: &TypeName) -> TypeName {
     free.next().unwrap_or_else(|| owner.join("body"))
 }
 
-/// Names the body's field, which is also its key where the parameters are written as JSON.
+/// Returns the name of the body's field, which is also its key in the JSON form of the parameters.
 fn field_name(arguments: &[Parameter]) -> FieldName {
     let taken = |name: &FieldName| {
         let name = name.as_str();
@@ -84,7 +84,7 @@ fn field_name(arguments: &[Parameter]) -> FieldName {
         .expect("there are more numbers than arguments")
 }
 
-/// Returns the one media type of a body or response; several would have to be chosen from.
+/// Returns the only media type of a body or response. Several are reported.
 pub(super) fn only_media_type<'c>(
     cx: &mut Context<'_>,
     at: &At,
@@ -103,7 +103,7 @@ pub(super) fn only_media_type<'c>(
         .map(|(media_type, media)| (media_type.as_str(), media))
 }
 
-/// Tells whether a media type is JSON, with or without parameters or a `+json` suffix.
+/// Returns whether a media type is JSON, with or without parameters or a `+json` suffix.
 pub(super) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
     essence == "application/json" || essence.ends_with("+json")
@@ -127,7 +127,7 @@ fn essence(media_type: &str) -> String {
         .to_ascii_lowercase()
 }
 
-/// Checks that a form has names for its values.
+/// Checks that a form is an object, so that its values have names.
 fn check_form(cx: &mut Context<'_>, at: &At, ty: &Type) {
     let named = match ty {
         Type::Named(id) => !matches!(

@@ -18,13 +18,13 @@ pub(super) struct Context<'a> {
     pub(super) library: Library,
     /// The named types that component schemas define.
     pub(super) components: BTreeMap<(usize, String), TypeId>,
-    /// Component schemas without a type of their own that are being followed at the moment.
+    /// Component schemas without their own type that are currently being followed.
     pub(super) following: Vec<(usize, String)>,
-    /// Component schemas whose fields are being merged into another schema at the moment.
+    /// Component schemas whose fields are currently being merged into another schema.
     pub(super) merging: Vec<(usize, String)>,
-    /// The names that component schemas have for their role in an operation.
+    /// The names of component schemas by their role in an operation.
     pub(super) roles: BTreeMap<(usize, String), TypeName>,
-    /// The entries of `members` of the types of the target that a parameter or property has been recognised by.
+    /// The entries of `members` in the target's types that matched a parameter or property.
     pub(super) found_members: BTreeSet<String>,
     names: BTreeMap<(ModuleId, TypeName), Owner>,
 }
@@ -34,11 +34,11 @@ pub(super) struct Context<'a> {
 pub(super) enum Owner {
     /// A handle, request builder, parameter struct or error enum.
     Fixed,
-    /// A type made from a schema.
+    /// A type that was created from a schema.
     Type(TypeId),
 }
 
-/// The place of a schema: the document that its references are resolved in, and its place for diagnostics.
+/// The place of a schema: the document in which its references are resolved, and its place for diagnostics.
 #[derive(Clone)]
 pub(super) struct At {
     pub(super) api: usize,
@@ -91,7 +91,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Returns the spellings by which words of documents are read.
+    /// Returns the spellings for the words of documents.
     pub(super) fn spellings(&self) -> &Spellings {
         &self.library.target.facts.spellings
     }
@@ -104,7 +104,7 @@ impl<'a> Context<'a> {
         self.diagnostics.push(at.place.clone(), message, help);
     }
 
-    /// Reports a fault with the overlay text that corrects it.
+    /// Reports a fault with a template for an overlay that fixes it.
     pub(super) fn error_with(
         &mut self,
         at: &At,
@@ -116,12 +116,12 @@ impl<'a> Context<'a> {
         self.diagnostics.push_with(place, message, help, stub);
     }
 
-    /// Follows a reference; `resolve` has reported one that leads nowhere.
+    /// Follows a reference. `resolve` has reported dangling ones.
     pub(super) fn target<T: Component>(&self, at: &At, reference: &str) -> Option<Target<'a, T>> {
         self.resolved.follow(self.api(at.module()), reference)
     }
 
-    /// Returns the item that is written inline, or the component that a reference leads to, and its place.
+    /// Returns the inline item, or the component that a reference leads to, with its place.
     pub(super) fn follow<'t, T: Component>(
         &self,
         at: At,
@@ -143,7 +143,7 @@ impl<'a> Context<'a> {
         self.names.get(&(module, name.clone())).copied()
     }
 
-    /// Takes a name for an item that is not made from a schema.
+    /// Reserves a name for an item that is not created from a schema.
     pub(super) fn reserve(&mut self, module: ModuleId, name: &TypeName) {
         self.names.insert((module, name.clone()), Owner::Fixed);
     }
@@ -168,10 +168,10 @@ impl<'a> Context<'a> {
         id
     }
 
-    /// Adds a type that stands inline, or returns the one of the same name and shape.
+    /// Adds an inline type, or returns an existing type with the same name and shape.
     ///
-    /// `chosen` is a name that an overlay gave: a different shape under it is an error. Any other
-    /// name is numbered until it is free.
+    /// If an overlay chose the name (`chosen`), a different shape with this name is an error. Any other name gets a number
+    /// until it is unique.
     pub(super) fn add_inline(
         &mut self,
         at: &At,
@@ -199,7 +199,7 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Reports a schema that leads back to itself.
+/// Reports a schema that contains itself through references.
 pub(super) fn report_circle(cx: &mut Context<'_>, at: &At) {
     cx.error(
         at,
@@ -208,7 +208,7 @@ pub(super) fn report_circle(cx: &mut Context<'_>, at: &At) {
     );
 }
 
-/// Reports a name, chosen by an overlay, that is already the name of another item.
+/// Reports a name chosen by an overlay that another item already has.
 pub(super) fn report_name_clash(cx: &mut Context<'_>, at: &At, name: &TypeName) {
     let other = match cx.owner(at.module(), name) {
         Some(Owner::Type(id)) => {

@@ -1,4 +1,4 @@
-//! Documentation of an item in documents: words, facts and vendor extensions.
+//! The documentation of an item: descriptions, facts and vendor extensions.
 
 use indexmap::IndexMap;
 use openapiv3::{Schema, SchemaKind, StringType, Type, VariantOrUnknownOrEmpty};
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::ir::Docs;
 
-/// Returns the documentation of a schema, or of a property or parameter by its schema.
+/// Returns the documentation in a schema, which may be that of a property or parameter.
 pub(super) fn schema_docs(schema: &Schema) -> Docs {
     let data = &schema.schema_data;
     Docs {
@@ -19,7 +19,7 @@ pub(super) fn schema_docs(schema: &Schema) -> Docs {
     }
 }
 
-/// Returns the string that a vendor extension holds.
+/// Returns the string value of a vendor extension.
 pub(super) fn string_extension<'a>(
     extensions: &'a IndexMap<String, Value>,
     key: &str,
@@ -27,7 +27,7 @@ pub(super) fn string_extension<'a>(
     extensions.get(key).and_then(Value::as_str)
 }
 
-/// Returns the strings of a list; the shape itself has been checked when the document was read.
+/// Returns the strings of a list. Its shape was checked when the document was read.
 pub(super) fn string_list(value: Option<&Value>) -> Vec<String> {
     let items = value
         .and_then(Value::as_array)
@@ -40,7 +40,7 @@ pub(super) fn string_list(value: Option<&Value>) -> Vec<String> {
         .collect()
 }
 
-/// Returns the facts that the Rust type of a schema does not state: format, default, bounds.
+/// Returns the facts that the Rust type of a schema does not express: format, default, bounds.
 fn schema_facts(schema: &Schema) -> Vec<String> {
     let mut facts = Vec::new();
     match &schema.schema_kind {

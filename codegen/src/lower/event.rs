@@ -19,11 +19,11 @@ use super::schema::lower_type;
 /// The extension that lists the tags of an event.
 const TAGS: &str = "x-event-tags";
 
-/// The enum of all events, and its variant for those that the crate does not know.
+/// The names of the enum of all events and of its variant for unknown events.
 const EVENT: &str = "Event";
 const UNKNOWN: &str = "Unknown";
 
-/// Takes the name of the enum of all events, so that no schema gets it.
+/// Reserves the name of the enum of all events, so that no schema gets it.
 pub(super) fn reserve_names(cx: &mut Context<'_>, module: ModuleId) {
     if !cx.api(module).webhooks.is_empty() {
         cx.reserve(module, &TypeName::new(cx.spellings(), EVENT));
@@ -69,7 +69,7 @@ pub(super) fn lower_events(cx: &mut Context<'_>, module: ModuleId) {
     }
 }
 
-/// Reports operations outside a version, and events in one.
+/// Reports operations outside a version folder, and events in one.
 fn check_version(cx: &mut Context<'_>, api: &Api) {
     let has_version = !api.version.is_empty();
     let (place, message, help) = if !has_version && api.webhooks.is_empty() {
@@ -134,7 +134,7 @@ fn lower_event(cx: &mut Context<'_>, at: &At, id: &str, published: &Published) -
     })
 }
 
-/// Returns the struct of a body, and the bodies that the document shows.
+/// Returns the struct of a body, and the documented example bodies.
 fn lower_payload(
     cx: &mut Context<'_>,
     at: &At,

@@ -1,6 +1,6 @@
-//! Examples: which of them fit their schema and are shown in documentation.
+//! Selecting the examples that fit their schema and are shown in the documentation.
 //!
-//! Documents have examples of the wrong type, long ones and secrets. They stay in the documents and are not used.
+//! Documents contain examples of the wrong type, long ones and secrets, which are not used.
 
 use highlevel_json::is_secret;
 use indexmap::IndexMap;
@@ -13,27 +13,28 @@ use crate::ir::Docs;
 
 use super::context::{At, Context};
 
-/// Examples of more characters are not shown.
+/// Maximum length of a shown example, in characters.
 const LONGEST: usize = 60;
 
-/// A run of more letters and digits is shown by nobody: keys and tokens look like this, ids are shorter.
+/// Maximum number of consecutive letters and digits. Longer runs are probably keys or tokens; ids are shorter.
 const LONGEST_RUN: usize = 40;
 
-/// Examples that name a type.
+/// Examples that are only the name of a type.
 const FILLERS: &[&str] = &["id", "number", "string", "text", "url"];
 
-/// Adds the example of a member to what is said about it, if it has one to show.
+/// Adds the example of a member to its documentation, if it has a suitable one.
 pub(super) fn describe_example(docs: &mut Docs, name: &str, schema: &Schema, own: Option<&Value>) {
     let example = own.or(schema.schema_data.example.as_ref());
     docs.example = example.and_then(|example| shown(name, schema, example));
 }
 
-/// Returns the example of a parameter itself, which goes before that of its schema.
+/// Returns the example of a parameter itself, which takes precedence over that of its schema.
 pub(super) fn parameter_example(data: &ParameterData) -> Option<&Value> {
     data.example.as_ref().or(first_example(&data.examples))
 }
 
-/// Returns an example of a body as JSON: that of the media type, or that of its schema, or one made of those of its properties.
+/// Returns an example of a body as JSON: that of the media type, else that of its schema, else one composed of the examples of
+/// its properties.
 pub(super) fn body_example(cx: &Context<'_>, at: &At, media: &MediaType) -> Option<String> {
     let (_, schema) = cx.follow::<Schema>(at.clone(), media.schema.as_ref()?)?;
     let SchemaKind::Type(Type::Object(object)) = &schema.schema_kind else {
@@ -53,7 +54,7 @@ pub(super) fn body_example(cx: &Context<'_>, at: &At, media: &MediaType) -> Opti
     is_sound.then(|| Value::Object(example).to_string())
 }
 
-/// Makes an object of the examples of its properties, of those that fit.
+/// Composes an object of the suitable examples of its properties.
 fn object_example(object: &ObjectType) -> Map<String, Value> {
     let properties = object.properties.iter();
     let examples = properties.filter_map(|(name, schema)| {
@@ -65,7 +66,7 @@ fn object_example(object: &ObjectType) -> Map<String, Value> {
     examples.collect()
 }
 
-/// Returns whether a value is of the type of its schema, as far down as that is written in one place.
+/// Returns whether a value has the type of its schema, including inline nested schemas.
 pub(super) fn is_of_type(schema: &Schema, value: &Value) -> bool {
     let SchemaKind::Type(kind) = &schema.schema_kind else {
         return true;
@@ -92,7 +93,7 @@ pub(super) fn first_example(examples: &IndexMap<String, ReferenceOr<Example>>) -
     })
 }
 
-/// Returns how an example is shown, if it says more than its type and can be shown.
+/// Returns an example for the documentation, if it is informative and may be shown.
 fn shown(name: &str, schema: &Schema, example: &Value) -> Option<String> {
     let is_default = schema.schema_data.default.as_ref() == Some(example);
     if is_secret(name) || is_default || !says_more(schema, example) {
@@ -107,7 +108,7 @@ fn shown(name: &str, schema: &Schema, example: &Value) -> Option<String> {
     (is_line && is_short && !looks_secret(&text) && !is_filler(name, example)).then_some(text)
 }
 
-/// Returns whether an example is a text that only says what it is an example of: `Location Id`, `string`, `templateId1`.
+/// Returns whether an example only repeats the name or type of the member: `Location Id`, `string`, `templateId1`.
 fn is_filler(name: &str, example: &Value) -> bool {
     match example {
         Value::String(text) => {
@@ -127,7 +128,8 @@ fn letters(text: &str) -> String {
     letters.flat_map(char::to_lowercase).collect()
 }
 
-/// Returns whether an example fits its schema and is not one of the few values that its type has.
+/// Returns whether an example fits its schema and is informative: booleans and enum values are not, because the type lists
+/// them.
 fn says_more(schema: &Schema, example: &Value) -> bool {
     let SchemaKind::Type(kind) = &schema.schema_kind else {
         return false;
@@ -154,7 +156,7 @@ fn is_integer(value: &Value) -> bool {
     value.is_i64() || value.is_u64()
 }
 
-/// Returns whether a text looks like a token or a key, whatever its name.
+/// Returns whether a string looks like a token or a key.
 fn looks_secret(text: &str) -> bool {
     let runs = text.split(|character: char| !character.is_ascii_alphanumeric());
     let is_long = runs.into_iter().any(|run| run.len() > LONGEST_RUN);

@@ -1,4 +1,4 @@
-//! Types of the runtime that schemas name in place of one that is generated.
+//! Schemas that use a hand-written type of the runtime instead of a generated one.
 
 use openapiv3::Schema;
 
@@ -10,7 +10,7 @@ use super::docs::string_extension;
 /// The extension that names the type.
 const TYPE: &str = "x-library-type";
 
-/// The extension that says in which of its forms it is written.
+/// The extension that selects the form in which it is written.
 const FORM: &str = "x-written-as";
 
 /// Returns whether a schema names a type of the runtime.

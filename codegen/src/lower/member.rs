@@ -1,4 +1,4 @@
-//! Parameters and properties: which of them are points in time, by their examples and names.
+//! Recognizing points in time among parameters and properties by their examples and names.
 
 use std::borrow::Borrow;
 
@@ -19,12 +19,12 @@ use super::schema::lower_type;
 /// A parameter or a property.
 pub(super) struct Member<'m> {
     pub(super) name: &'m str,
-    /// Its example, if it has one besides that of its schema.
+    /// The example of the member itself, in addition to that of its schema.
     pub(super) example: Option<&'m Value>,
 }
 
-/// Returns the type of a parameter or a property, as [`lower_type`] does. Texts and numbers that the target recognises have a type of
-/// the runtime.
+/// Returns the type of a parameter or a property, like [`lower_type`]. Strings and numbers that the target recognizes get a
+/// type of the runtime.
 pub(super) fn lower_member(
     cx: &mut Context<'_>,
     at: &At,
@@ -42,7 +42,7 @@ pub(super) fn lower_member(
     }
 }
 
-/// Replaces a text or a number, or the elements of a list of them.
+/// Replaces a string or a number, or the element type of a list of them.
 fn retype(ty: Type, library: LibraryType) -> Type {
     match ty {
         Type::List(element) => Type::List(Box::new(retype(*element, library))),
@@ -88,7 +88,7 @@ fn recognise(
     })
 }
 
-/// Returns the entry of the target that names a member.
+/// Returns the entry of the target that matches the name of a member.
 fn find_name<'f>(
     cx: &Context<'_>,
     at: &At,
@@ -101,7 +101,7 @@ fn find_name<'f>(
     find(&of_module).or_else(|| find(name)).map(String::as_str)
 }
 
-/// Returns the names of members that the target lists and that none has been recognised by.
+/// Returns the names of members that the target lists but that matched no member.
 pub(super) fn unused_names(cx: &Context<'_>) -> Vec<String> {
     let facts = &cx.library.target.facts;
     let members = facts.types.iter().flat_map(|ty| &ty.members);
@@ -109,16 +109,16 @@ pub(super) fn unused_names(cx: &Context<'_>) -> Vec<String> {
     unused.cloned().collect()
 }
 
-/// What a value is on the wire.
+/// The form of a value on the wire.
 #[derive(Clone, Copy)]
 enum Carrier {
     Text,
-    /// A text in the format `date-time`.
+    /// A string in the format `date-time`.
     DateTime,
     Number,
 }
 
-/// Returns what the values of a schema are, if nothing restricts them.
+/// Returns the form of the values of a schema, if nothing restricts them.
 fn carrier(schema: &Schema) -> Option<Carrier> {
     let data = &schema.schema_data;
     if data.default.is_some()
@@ -147,17 +147,17 @@ fn carrier(schema: &Schema) -> Option<Carrier> {
     }
 }
 
-/// Which names a member must have.
+/// Which names are required to recognize a member.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Named {
-    /// Any: its documents say what it is.
+    /// Any name, because its documentation is sufficient.
     Any,
-    /// One that the target lists.
+    /// A name that the target lists.
     Listed,
 }
 
-/// Returns the form of points in time that have these examples. Examples that are something else, such as a time without an
-/// offset, say that they are no points in time, whatever their name and format.
+/// Returns the form of points in time with these examples. Other examples, such as a time without an offset, show that the
+/// member is not a point in time, whatever its name and format.
 fn instant_form(carrier: Carrier, examples: &[&Value]) -> Option<(&'static str, Named)> {
     let texts: Vec<String> = examples
         .iter()
@@ -183,7 +183,7 @@ fn instant_form(carrier: Carrier, examples: &[&Value]) -> Option<(&'static str, 
     })
 }
 
-/// Returns an example as text, if it is of the type of the schema and says something.
+/// Returns an example as a string, if it has the type of the schema and is not empty.
 fn shown(carrier: Carrier, example: &Value) -> Option<String> {
     match (carrier, example) {
         (Carrier::Number, Value::Number(number)) => Some(number.to_string()),

@@ -1,4 +1,4 @@
-//! Operations: their names, security and documentation, and what the other modules lower of them.
+//! Operations: their names, security and documentation. The other modules lower their parts.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,22 +20,22 @@ use super::paging::{Paged, lower_paging};
 use super::parameter::lower_parameters;
 use super::response::lower_responses;
 
-/// The extension that says which types of token a security scheme is.
+/// The extension for the types of token of a security scheme.
 const TOKEN_TYPES: &str = "x-token-types";
 
 /// The extension of operations that only read although they are a `POST`.
 const READS_ONLY: &str = "x-reads-only";
 
-/// The extension that names the optional members that an example shows.
+/// The extension for the optional members that an example sets.
 const EXAMPLE_FIELDS: &str = "x-example-fields";
 
-/// The extension that says what is in an envelope, or that there is none.
+/// The extension for the path of the payload in an envelope, or for "no envelope".
 const ENVELOPE: &str = "x-envelope";
 
 /// The note of a deprecated operation that has no `x-deprecation-note`.
 const DEPRECATION_NOTE: &str = "the documentation calls this operation deprecated";
 
-/// Takes the names that operations have, so that no schema gets one of them.
+/// Reserves the names of operations, so that no schema gets one of them.
 pub(super) fn reserve_names(cx: &mut Context<'_>, module: ModuleId) {
     let handle = cx.library.modules[module.0].handle.clone();
     cx.reserve(module, &handle);
@@ -99,14 +99,14 @@ pub(super) fn lower_operations(cx: &mut Context<'_>, module: ModuleId) {
     }
 }
 
-/// Where an operation is found.
+/// The path and method of an operation.
 struct Route<'a> {
     path: &'a str,
     http_method: &'a str,
     id: &'a str,
 }
 
-/// The names that come from an `operationId`.
+/// The names derived from an `operationId`.
 struct OperationNames {
     builder: TypeName,
     params: TypeName,
@@ -125,7 +125,7 @@ impl OperationNames {
         }
     }
 
-    /// Takes the names for the operation `id`, or returns the operation that has one of them.
+    /// Reserves the names for the operation `id`, or returns the operation that already has one of them.
     fn claim<'a>(&self, taken: &mut BTreeMap<String, &'a str>, id: &'a str) -> Option<&'a str> {
         let types = [&self.builder, &self.params, &self.error].map(TypeName::to_string);
         let names = types.into_iter().chain([self.method.to_string()]);
@@ -133,8 +133,8 @@ impl OperationNames {
     }
 }
 
-/// Returns what the operations of a document are called, by path and method: what an overlay says, else what the grammar
-/// of the target makes of the `operationId`.
+/// Returns the base names of the operations of a document by path and method: the name in an overlay, else the name that the
+/// target's grammar derives from the `operationId`.
 pub(super) fn base_names<'a>(
     cx: &Context<'a>,
     module: ModuleId,
@@ -244,8 +244,8 @@ fn lower_operation<'a>(
     }
 }
 
-/// Returns whether carrying an operation out twice does what once does. RFC 9110 says so of most methods; of `POST` and `PATCH` the
-/// document has to say it.
+/// Returns whether an operation is idempotent. RFC 9110 defines it for most methods; for `POST` and `PATCH` the document has to
+/// state it.
 fn lower_idempotent(
     cx: &mut Context<'_>,
     at: &At,
@@ -263,7 +263,7 @@ fn lower_idempotent(
     by_method || reads_only
 }
 
-/// Returns what the document says of an envelope; the shape of the value has been checked when it was read.
+/// Returns the document's statement about an envelope. Its shape was checked when the document was read.
 fn lower_envelope(published: &Published) -> Envelope {
     let Some(envelope) = published.extensions.get(ENVELOPE) else {
         return Envelope::ByShape;
@@ -274,7 +274,7 @@ fn lower_envelope(published: &Published) -> Envelope {
     }
 }
 
-/// Returns the optional members that the example of an operation sets, and reports those that it does not have.
+/// Returns the optional members that the example of an operation sets, and reports those that do not exist.
 fn lower_example_fields(
     cx: &mut Context<'_>,
     at: &At,
@@ -300,7 +300,7 @@ fn lower_example_fields(
     names
 }
 
-/// Returns the description of an operation, after what to use instead of it.
+/// Returns the deprecation note followed by the description of an operation.
 fn describe(note: Option<&str>, description: Option<&str>) -> Option<String> {
     let note = note.map(|note| format!("{note}."));
     let paragraphs: Vec<String> = note
@@ -310,7 +310,7 @@ fn describe(note: Option<&str>, description: Option<&str>) -> Option<String> {
     (!paragraphs.is_empty()).then(|| paragraphs.join("\n\n"))
 }
 
-/// The scopes and types of token of an operation, over all its alternatives.
+/// The scopes and types of token of an operation, for all alternatives together.
 #[derive(Default)]
 struct Security {
     scopes: Vec<String>,
@@ -350,7 +350,7 @@ fn lower_security(facts: &Facts, api: &Api, published: &Published) -> Security {
     security
 }
 
-/// Reports the types of token that documents name and the target does not know.
+/// Reports the types of token in documents that the target does not declare.
 pub(super) fn check_token_types(cx: &mut Context<'_>, module: ModuleId) {
     let api = cx.api(module);
     let schemes = api.openapi.components.iter();

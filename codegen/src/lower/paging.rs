@@ -1,4 +1,4 @@
-//! Paging: the entries of a reviewed table of the operations that return one page of a list.
+//! Pagination of operations, from the extension `x-paging`, which is reviewed by hand.
 
 mod path;
 
@@ -27,7 +27,7 @@ pub(super) struct Paged<'a> {
     pub(super) output: &'a Output,
 }
 
-/// Lowers how an operation pages; one that seems to page has to be in the table.
+/// Lowers the pagination of an operation. An operation that seems to paginate must have an entry.
 pub(super) fn lower_paging(
     cx: &mut Context<'_>,
     at: &At,
@@ -63,7 +63,7 @@ pub(super) fn lower_paging(
     })
 }
 
-/// Reports an operation that has both a page size and a position, and is not in the table.
+/// Reports an operation without an entry that has both a page size and a position.
 fn check_listed(cx: &mut Context<'_>, at: &At, paged: &Paged<'_>) {
     let in_query = paged
         .parameters
@@ -92,7 +92,7 @@ fn check_listed(cx: &mut Context<'_>, at: &At, paged: &Paged<'_>) {
     }
 }
 
-/// An entry of the table; the shapes of its values have been checked when the document was read.
+/// The value of `x-paging`. Its shape was checked when the document was read.
 struct Entry<'a> {
     at: At,
     keys: &'a Map<String, Value>,
@@ -188,7 +188,7 @@ impl Entry<'_> {
         self.find_parameter(cx, &self.at.child(key), self.text(key)?, fits)
     }
 
-    /// Finds the parameter that is left out together with a cursor; it must be optional.
+    /// Finds the parameter that is omitted together with a cursor. It must be optional.
     fn lower_without(&self, cx: &mut Context<'_>) -> Option<PagingParameter> {
         let name = self.text("without")?;
         let at = self.at.child("without");

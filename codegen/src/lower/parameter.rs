@@ -1,4 +1,4 @@
-//! Parameters: which are arguments, which are the same on every call, how each is written.
+//! Parameters: arguments, headers that are the same on every call, and how each is written.
 
 use openapiv3::{
     Operation, Parameter as Published, ParameterData, ParameterSchemaOrContent, PathStyle,
@@ -15,10 +15,10 @@ use super::example::{describe_example, parameter_example};
 use super::member::{Member, lower_member};
 use super::shape;
 
-/// Headers that OpenAPI says are described elsewhere: by `security` and by media types.
+/// Headers that OpenAPI describes elsewhere: by `security` and by media types.
 const DESCRIBED_ELSEWHERE: &[&str] = &["accept", "authorization", "content-type"];
 
-/// The parameters of an operation: those that callers give, and headers that never change.
+/// The parameters of an operation: those that callers set, and constant headers.
 #[derive(Default)]
 pub(super) struct Parameters {
     pub(super) arguments: Vec<Parameter>,
@@ -134,7 +134,7 @@ fn lower_parameter(
     });
 }
 
-/// Returns the one value that a required header can have.
+/// Returns the only possible value of a required header.
 fn constant(data: &ParameterData, schema: &ReferenceOr<Schema>) -> Option<String> {
     let SchemaKind::Type(Kind::String(string)) = &schema.as_item()?.schema_kind else {
         return None;
@@ -214,7 +214,7 @@ fn parameter_docs(data: &ParameterData, schema: &ReferenceOr<Schema>) -> Docs {
     docs
 }
 
-/// Checks that the path's placeholders and the path parameters are the same names.
+/// Checks that the placeholders of the path and the path parameters have the same names.
 fn check_path(cx: &mut Context<'_>, at: &At, path: &str, published: &[(At, &Published)]) {
     let declared: Vec<&str> = published
         .iter()
@@ -249,7 +249,7 @@ fn name_arguments(arguments: &mut [Parameter]) {
     }
 }
 
-/// Adds to the name of an argument where it is sent, and a number if that is not enough.
+/// Makes the name of an argument unique by adding its location, and a number if necessary.
 fn distinct_name(argument: &Parameter, taken: impl Fn(&FieldName) -> bool) -> FieldName {
     let place = match argument.location {
         ParameterLocation::Path => "path",
@@ -266,7 +266,7 @@ fn distinct_name(argument: &Parameter, taken: impl Fn(&FieldName) -> bool) -> Fi
     name
 }
 
-/// Puts path parameters first, in the path's order, then other required parameters, then the rest.
+/// Sorts the parameters: path parameters in the order of the path, then other required ones, then the rest.
 fn order_arguments(arguments: &mut [Parameter], path: &str) {
     let order: Vec<&str> = template::parameters(path).collect();
     arguments.sort_by_key(|argument| match argument.location {

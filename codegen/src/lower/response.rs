@@ -102,7 +102,7 @@ fn documented_statuses<'a>(
     statuses
 }
 
-/// Tells whether a status is a success: 2xx, or a redirect whose headers are documented.
+/// Returns whether a status is a success: 2xx, or a redirect with documented headers.
 pub(super) fn is_success(status: u16, response: &Response) -> bool {
     let declared_error = string_extension(&response.extensions, "x-outcome") == Some("error");
     let redirect = (300..400).contains(&status) && !response.headers.is_empty();
@@ -182,7 +182,7 @@ fn receives(response: &Response) -> Received {
     }
 }
 
-/// Tells whether a body is described as text or bytes, or not at all.
+/// Returns whether a body is described as text or bytes, or not at all.
 fn is_unstructured(media: &MediaType) -> bool {
     match &media.schema {
         None => true,
@@ -195,8 +195,8 @@ fn is_unstructured(media: &MediaType) -> bool {
     }
 }
 
-/// Reports headers that cannot be expressed: those of an error or beside a body. Headers that describe the body itself,
-/// such as its type, belong to the transport.
+/// Reports headers that cannot be expressed: those of an error or in addition to a body. Headers that describe the body, such
+/// as its type, are ignored.
 fn check_headers(cx: &mut Context<'_>, at: &At, response: &Response) {
     let describes_body = |name: &String| name.to_ascii_lowercase().starts_with("content-");
     if !response.headers.keys().all(describes_body) {
@@ -271,7 +271,7 @@ fn lower_content(
     Some(lower_type(cx, &at.child("schema"), schema, hint))
 }
 
-/// Lowers the headers of a response without a body to a struct.
+/// Lowers the headers of a response without a body into a struct.
 fn lower_headers(
     cx: &mut Context<'_>,
     at: &At,

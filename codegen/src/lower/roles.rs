@@ -1,4 +1,4 @@
-//! The roles of component schemas in the operations of their document, and the names by these roles.
+//! Naming component schemas by their role in the operations of their document.
 
 use std::borrow::Borrow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,23 +17,23 @@ use super::operation::base_names;
 use super::response::is_success;
 use super::schema::{defines_type, untyped_object};
 
-/// A component schema: the number of its document, and its name there.
+/// A component schema: the index of its document, and its name in it.
 type Key = (usize, String);
 
 /// The uses of the schemas of all documents.
 #[derive(Default)]
 struct Uses {
-    /// The role of each schema, with the names that operations claim for it.
+    /// The roles of each schema, with the names that the operations suggest.
     claims: BTreeMap<Key, Vec<(Role, Claim)>>,
-    /// Those that are the body of an error.
+    /// The schemas that are the body of an error.
     errors: BTreeSet<Key>,
     /// Number of times that each schema is a part of another schema.
     parts: BTreeMap<Key, usize>,
-    /// Those that a list in an envelope is, which is one use as a part.
+    /// The schemas that are a list in an envelope, which counts as one use as a part.
     payloads: BTreeSet<Key>,
 }
 
-/// Finds the names that schemas have for their role in an operation, if the target has a grammar.
+/// Finds the names of schemas by their role in an operation, if the target has a grammar.
 ///
 /// A schema with a further use, such as a type that is both sent and received, has no role.
 pub(super) fn name_roles(cx: &mut Context<'_>) {
@@ -70,7 +70,7 @@ pub(super) fn name_roles(cx: &mut Context<'_>) {
     }
 }
 
-/// Returns the best claim for a schema that has one role in all operations that use it, and no other use.
+/// Returns the best claim of a schema that has a single role in all operations that use it, and no other use.
 fn only_role(key: &Key, made: &[(Role, Claim)], uses: &Uses) -> Option<Claim> {
     let parts = uses.parts.get(key).copied().unwrap_or_default();
     let allowed = usize::from(uses.payloads.contains(key));
@@ -83,9 +83,9 @@ fn only_role(key: &Key, made: &[(Role, Claim)], uses: &Uses) -> Option<Claim> {
     Claim::best(&claims).cloned()
 }
 
-/// Gives each schema of a module the first of its names that no other has a better claim to.
+/// Gives each schema of a module its first suggested name for which no other schema has precedence.
 ///
-/// Names of operations, those that overlays choose and those of schemas without a role are taken.
+/// Names of operations, names that overlays choose, and names of schemas without a role are reserved.
 fn settle(cx: &mut Context<'_>, index: usize, mut open: Vec<(String, Claim)>) {
     let module = ModuleId(index);
     let mut taken = other_names(cx, module, &open);
@@ -116,7 +116,7 @@ fn settle(cx: &mut Context<'_>, index: usize, mut open: Vec<(String, Claim)>) {
     }
 }
 
-/// Returns the names that schemas of a module have which claim none.
+/// Returns the names of the schemas of a module that have no claims.
 fn other_names(cx: &Context<'_>, module: ModuleId, open: &[(String, Claim)]) -> BTreeSet<TypeName> {
     let components = cx.api(module).openapi.components.iter();
     let schemas = components.flat_map(|components| &components.schemas);
@@ -184,7 +184,7 @@ fn find_claims(cx: &Context<'_>, grammar: &Grammar, module: ModuleId, uses: &mut
 
 /// The property of an envelope that does not merely state the result of a call.
 enum Payload {
-    /// There is none, or there are several.
+    /// There is no such property, or there are several.
     None,
     /// A list.
     List,
@@ -236,12 +236,12 @@ fn properties(schema: &Schema) -> Option<indexmap::IndexMap<String, ReferenceOr<
     }
 }
 
-/// The distance between a body and the schema that names it.
+/// How a body is related to the schema that it names.
 #[derive(Clone, Copy, PartialEq)]
 enum Reach {
-    /// It is the schema.
+    /// The body is the schema.
     Itself,
-    /// It is the schema or a list of it.
+    /// The body is the schema or a list of it.
     Items,
 }
 
@@ -303,7 +303,7 @@ fn responses<'a>(cx: &Context<'a>, at: &At, operation: &'a Operation) -> Vec<(u1
     response.collect()
 }
 
-/// Counts how often each schema is a part of another one, of a list that is received, of an event or of a parameter.
+/// Counts the uses of each schema as a part of another schema, a received list, an event or a parameter.
 fn find_parts(cx: &Context<'_>, index: usize, uses: &mut Uses) {
     let api = &cx.resolved.documents[index];
     let at = At {

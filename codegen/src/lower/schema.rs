@@ -1,4 +1,4 @@
-//! Schemas: which schemas are types of their own, and the types of all other schemas.
+//! Schemas: deciding which define a named type, and the types of all others.
 
 use std::borrow::Borrow;
 use std::collections::BTreeSet;
@@ -18,7 +18,7 @@ use super::docs::{schema_docs, string_extension};
 use super::library::{is_library_type, lower_library_type};
 use super::shape;
 
-/// Gives every component schema that defines a type its name and number.
+/// Assigns a name and an index to every component schema that defines a type.
 pub(super) fn declare_components(cx: &mut Context<'_>, module: ModuleId) {
     let api = cx.api(module);
     let Some(components) = &api.openapi.components else {
@@ -56,7 +56,7 @@ fn namesake(cx: &Context<'_>, at: &At, schema: &Schema) -> Option<TypeId> {
     }
 }
 
-/// Fills in the shape of every declared component schema; components of one name must agree on it.
+/// Sets the shape of every declared component schema. Components with the same name must have the same shape.
 pub(super) fn define_components(cx: &mut Context<'_>) {
     let mut defined = BTreeSet::new();
     let declared: Vec<_> = cx
@@ -90,7 +90,7 @@ fn component_place(api: &Api, raw: &str) -> Place {
     api.place().child("components").child("schemas").child(raw)
 }
 
-/// Returns the type of a schema, adding a type called `hint` if the schema defines one inline.
+/// Returns the type of a schema. If the schema defines a type inline, adds one with the name `hint`.
 pub(super) fn lower_type(
     cx: &mut Context<'_>,
     at: &At,
@@ -103,7 +103,7 @@ pub(super) fn lower_type(
     }
 }
 
-/// Tells whether a schema is a type of its own rather than another name for one.
+/// Returns whether a schema defines a named type.
 pub(super) fn defines_type(schema: &Schema) -> bool {
     if is_raw_json(schema) || is_library_type(schema) {
         return false;
@@ -119,7 +119,7 @@ pub(super) fn defines_type(schema: &Schema) -> bool {
     }
 }
 
-/// Tells whether a schema, or the one that it refers to, allows `null`.
+/// Returns whether a schema, or the one that it refers to, allows `null`.
 pub(super) fn is_nullable(
     cx: &Context<'_>,
     at: &At,
@@ -129,7 +129,7 @@ pub(super) fn is_nullable(
     schema.is_some_and(|(_, schema)| schema.schema_data.nullable)
 }
 
-/// Reports `null` where only a property could hold it.
+/// Reports a nullable schema at a place other than a property, which cannot be expressed.
 pub(super) fn check_null(
     cx: &mut Context<'_>,
     at: &At,
@@ -145,7 +145,7 @@ pub(super) fn check_null(
     }
 }
 
-/// Reads a schema without `type` that has `properties` as the object it means.
+/// Reads a schema that has `properties` but no `type` as an object.
 pub(crate) fn untyped_object(any: &AnySchema) -> Option<ObjectType> {
     if any.properties.is_empty() {
         return None;
@@ -254,7 +254,7 @@ fn define_inline(cx: &mut Context<'_>, at: &At, schema: &Schema, hint: &TypeName
     Type::Named(cx.add_inline(at, &name, chosen.is_some(), schema_docs(schema), shape))
 }
 
-/// Returns the type of a schema whose values are written as texts.
+/// Returns the type of a schema whose values are written as strings.
 pub(super) fn text_of(schema: &Schema) -> Option<Type> {
     match string_extension(&schema.schema_data.extensions, "x-text-of")? {
         "integer" => Some(Type::Integer),
@@ -271,7 +271,7 @@ fn lower_string(string: &StringType) -> Type {
     }
 }
 
-/// Lowers an object without properties: a map if it says of what, else any JSON object.
+/// Lowers an object without properties: a map if the type of its values is stated, else any JSON object.
 fn lower_open_object(cx: &mut Context<'_>, at: &At, object: &ObjectType, hint: &TypeName) -> Type {
     match &object.additional_properties {
         Some(openapiv3::AdditionalProperties::Schema(values)) => {

@@ -17,7 +17,7 @@ use super::member::{Member, lower_member};
 use super::schema::{check_null, defines_type, is_nullable, lower_type, text_of, untyped_object};
 use super::union::lower_alternatives;
 
-/// The variant of every open enum that holds a value the document does not list.
+/// The variant of open enums for values that the document does not list.
 pub(super) const CATCH_ALL: &str = "Unknown";
 
 /// The extension of an object that lists further names of its properties.
@@ -57,7 +57,7 @@ pub(super) fn lower_shape(
     }
 }
 
-/// A field, and the words for its name, which is made once all fields of its struct are known.
+/// A field, and the words of its name. The name is created when all fields of the struct are known.
 struct Unnamed {
     raw: String,
     field: Field,
@@ -121,7 +121,7 @@ fn lower_object(
     fields
 }
 
-/// Lowers the properties of any name that an object has beside the documented ones.
+/// Lowers the typed additional properties of an object.
 fn lower_others(
     cx: &mut Context<'_>,
     at: &At,
@@ -147,8 +147,7 @@ fn lower_others(
     })
 }
 
-/// Returns the further names of a property; that it exists and that they are free has been checked when the document was
-/// read.
+/// Returns the aliases of a property. They were checked when the document was read.
 fn aliases(schema: &Schema, property: &str) -> Vec<String> {
     let all = schema.schema_data.extensions.get(ALIASES);
     string_list(all.and_then(|all| all.get(property)))
@@ -199,8 +198,8 @@ fn lower_fields(
         .collect()
 }
 
-/// Returns the name that an overlay gave to a property or parameter, unless its schema defines a type, which then
-/// has it.
+/// Returns the name that an overlay gave to a property or parameter. If its schema defines a type, the name is that of the type
+/// instead.
 pub(super) fn chosen_name(schema: &Schema) -> Option<&str> {
     if defines_type(schema) {
         return None;
@@ -208,8 +207,8 @@ pub(super) fn chosen_name(schema: &Schema) -> Option<&str> {
     string_extension(&schema.schema_data.extensions, "x-rust-name")
 }
 
-/// Reports a name like those of types for a property or parameter that defines none: it defined one when the name was
-/// chosen.
+/// Reports a name in the style of types for a property or parameter that does not define a type. It probably defined one when
+/// the name was chosen.
 pub(super) fn check_field_name(cx: &mut Context<'_>, at: &At, name: &str) {
     if name.starts_with(char::is_uppercase) {
         cx.error(
@@ -220,7 +219,7 @@ pub(super) fn check_field_name(cx: &mut Context<'_>, at: &At, name: &str) {
     }
 }
 
-/// Merges the fields of every member; one that is listed again must mean the same.
+/// Merges the fields of all members of `allOf`. Repeated fields must be equal.
 fn lower_all_of(
     cx: &mut Context<'_>,
     at: &At,
@@ -262,7 +261,7 @@ fn lower_all_of(
     merged
 }
 
-/// Adds the further names that another member of `allOf` gives to a property.
+/// Adds the aliases that another member of `allOf` gives to a property.
 fn merge_aliases(known: &mut Field, again: &Field) {
     for alias in &again.aliases {
         if !known.aliases.contains(alias) {
@@ -271,7 +270,7 @@ fn merge_aliases(known: &mut Field, again: &Field) {
     }
 }
 
-/// Reports a further name of a property that is the name of another one, from another member of `allOf`.
+/// Reports an alias that is the name of a property from another member of `allOf`.
 fn check_aliases(cx: &mut Context<'_>, at: &At, fields: &[Unnamed]) {
     for Unnamed { field, .. } in fields {
         let others = fields.iter().filter(|other| other.field.wire != field.wire);

@@ -11,7 +11,7 @@ use super::schema::{check_null, lower_type};
 /// The variant of every union for JSON that fits no alternative.
 const CATCH_ALL: &str = "Other";
 
-/// Lowers the alternatives of a union called `name`; those that are the same are one.
+/// Lowers the alternatives of a union called `name`. Equal alternatives are merged.
 pub(super) fn lower_alternatives(
     cx: &mut Context<'_>,
     at: &At,

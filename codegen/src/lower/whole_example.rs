@@ -1,6 +1,6 @@
-//! An example of a whole body, made of the examples that its schemas have.
+//! Examples of whole bodies, composed of the examples in their schemas.
 //!
-//! Parts that do not fit their schema are left out, so that the example can be read as the type of the body.
+//! Parts that do not fit their schema are omitted, so that the example can be decoded as the type of the body.
 
 use std::borrow::Borrow;
 
@@ -17,10 +17,10 @@ use super::context::{At, Context};
 use super::example::{first_example, is_of_type};
 use super::schema::text_of;
 
-/// Longer examples are cut: fewer levels of the body have examples.
+/// Maximum length. For a longer example, fewer levels of the body are included.
 const LONGEST: usize = 1_000;
 
-/// Maximum number of levels of a body that have examples.
+/// Maximum number of levels of a body that are included.
 const DEPTH: usize = 6;
 
 /// Returns an example of a body, as JSON.
@@ -40,7 +40,7 @@ pub(super) fn whole_example(cx: &Context<'_>, at: &At, media: &MediaType) -> Opt
     })
 }
 
-/// Makes a value of the examples of a schema and of its parts.
+/// Composes a value of the examples of a schema and of its parts.
 fn compose<T: Borrow<Schema>>(
     cx: &Context<'_>,
     at: &At,
@@ -90,7 +90,7 @@ fn compose_array(cx: &Context<'_>, at: &At, array: &ArrayType, depth: usize) -> 
     Some(Value::Array(vec![element]))
 }
 
-/// Returns whether a value can be read as a schema says, however deep.
+/// Returns whether a value fits a schema at all levels.
 fn fits<T: Borrow<Schema>>(
     cx: &Context<'_>,
     at: &At,
@@ -165,7 +165,7 @@ fn members_fit(
     })
 }
 
-/// Returns whether a text can be read as the type that it holds, if it holds one.
+/// Returns whether a string can be parsed as the type that it holds, if it holds a number or boolean.
 fn is_text_of(held: Option<&Held>, text: &str) -> bool {
     match held {
         None => true,

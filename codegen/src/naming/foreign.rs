@@ -1,4 +1,4 @@
-//! Names that other crates have.
+//! Names of items of other crates.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::KEYWORDS;
 
 name! {
-    /// An item of another crate, as its source calls it: `RetryPolicy`.
+    /// An item of another crate, such as `RetryPolicy`.
     #[derive(Deserialize)]
     #[serde(try_from = "String")]
     ItemName
@@ -19,7 +19,7 @@ name! {
     ReleaseName
 }
 name! {
-    /// A crate, or a module of one: `highlevel_runtime`, `highlevel_mock`.
+    /// The path of a crate or module: `highlevel_runtime`, `highlevel_mock`.
     #[derive(Deserialize)]
     #[serde(try_from = "String")]
     RustPath
@@ -43,7 +43,7 @@ impl RustPath {
         self.0.split("::")
     }
 
-    /// Returns the path of the module, and the item in it; the module is empty if the path is one name.
+    /// Splits the path into module and item. The module is empty if the path is a single name.
     pub fn split_last(&self) -> (&str, ItemName) {
         let (module, item) = self.0.rsplit_once("::").unwrap_or(("", &self.0));
         (module, ItemName(item.to_owned()))
@@ -87,7 +87,7 @@ impl TryFrom<String> for RustPath {
     }
 }
 
-/// Tells whether a text is an identifier as it is.
+/// Returns whether a string is a plain identifier.
 fn is_plain(name: &str) -> bool {
     let starts = name.starts_with(|first: char| first.is_ascii_alphabetic());
     let continues = |character: char| character.is_ascii_alphanumeric() || character == '_';

@@ -23,23 +23,23 @@ pub struct Grammar {
     pub abbreviations: IndexMap<String, String>,
     /// Names of companies, which follow the verb: `facebook`.
     pub brands: Vec<String>,
-    /// Words that add nothing to a name: `all`, `new`.
+    /// Words that add no information to a name: `all`, `new`.
     pub noise: Vec<String>,
-    /// Owners that every operation has, so that no name mentions them: `location`.
+    /// Owners that every operation has and that names therefore omit: `location`.
     pub owners: Vec<String>,
     /// Last words of an `operationId` that are replaced: `deprecated`, `v1`.
     pub endings: IndexMap<String, String>,
     /// Nouns that are singular although they look plural, or have no plural: `settings`.
     pub uncountable: Vec<String>,
-    /// What the body of an operation is called, by its verb, with `*` for what the verb applies to: `create`, `new *`. Of several
-    /// operations with one body, the verb that is listed first names it.
+    /// The name of an operation's body by verb, with `*` for the object of the verb: `create`, `new *`. If several operations
+    /// share a body, the verb that is listed first names it.
     pub bodies: IndexMap<String, String>,
-    /// Last words of a type's name that say only where a document has it: `Dto`.
+    /// Last words of a type's name that add no information: `Dto`.
     #[serde(rename = "empty-words")]
     pub empty_words: Vec<String>,
 }
 
-/// The parts of an operation in a document that its name depends on.
+/// The parts of an operation that its name depends on.
 #[derive(Clone, Copy, Debug)]
 pub struct Endpoint<'a> {
     /// Its `operationId`.
@@ -51,7 +51,7 @@ pub struct Endpoint<'a> {
 impl Grammar {
     /// Names the operations of one document, independently of their order.
     ///
-    /// A restriction, such as `of_group`, is in the name only where two operations would have the same name without it.
+    /// A restriction, such as `of_group`, is only part of the name if two operations would otherwise have the same name.
     pub fn operation_names(
         &self,
         spellings: &Spellings,
@@ -76,7 +76,7 @@ impl Grammar {
         phrases.iter().map(name).collect()
     }
 
-    /// Returns the reason why a name is not formed by the grammar.
+    /// Returns the reason why a name violates the grammar, if it does.
     pub fn fault(&self, name: &str) -> Option<String> {
         let words: Vec<&str> = name.split('_').collect();
         let verb = usize::from(words[0] == "bulk");
@@ -172,7 +172,7 @@ impl Grammar {
         words.into_iter().flat_map(read).collect()
     }
 
-    /// Divides the words after the verb into the object and its restriction, without words that add nothing.
+    /// Splits the words after the verb into the object and its restriction, and drops noise words.
     fn split(&self, rest: Vec<String>, phrase: &mut Phrase) {
         let reads = matches!(phrase.verb.as_str(), "get" | "list" | "search");
         let mut rest: Vec<String> = rest
@@ -201,7 +201,7 @@ impl Grammar {
         self.keep_restriction(&mut restriction, phrase);
     }
 
-    /// Adds a restriction, unless it only says that there is an id or an account.
+    /// Adds a restriction, unless it only mentions an id or an account.
     fn keep_restriction(&self, restriction: &mut Vec<String>, phrase: &mut Phrase) {
         let mut words = std::mem::take(restriction);
         if words.len() > 2 && words.last().is_some_and(|last| last == "id") {
@@ -279,7 +279,7 @@ struct Phrase {
 }
 
 impl Phrase {
-    /// Says of many things whose they are: `by_record` becomes `of_record`.
+    /// Completes the phrase. For several objects, `by_record` becomes `of_record`.
     fn finish(&mut self) {
         if self.verb == "list" && self.restriction.first().is_some_and(|word| word != "of") {
             "of".clone_into(&mut self.restriction[0]);

@@ -9,7 +9,7 @@ const READING_MANY: &[&str] = &["list", "search"];
 /// Verbs whose operations return their object.
 const ABOUT_THING: &[&str] = &["create", "get", "update", "upsert"];
 
-/// The last words of the name of an error's body, none of which the documents need to say it.
+/// The suffix of the names of error bodies, which documents need not contain.
 const ERROR_BODY: &str = "ErrorBody";
 
 /// The role of a type in an operation.
@@ -25,21 +25,20 @@ pub enum Role {
     ListEnvelope,
 }
 
-/// The names that a type can have for what it is to an operation, the best one first. Of several types that want one name the
-/// lowest rank gets it.
+/// The names that an operation suggests for a type with a role, the best one first. If several types claim a name, the one with
+/// the lowest rank gets it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claim {
     /// The object of the operation, the last word first.
     object: Vec<String>,
-    /// How plainly the operation says what its first name says.
+    /// The rank of the claim. The lower, the more directly the operation describes the type.
     pub rank: (usize, bool),
     /// The names.
     pub names: Vec<TypeName>,
 }
 
 impl Claim {
-    /// Returns the best of the claims to one type, if what their operations apply to is the same: `contact`, which `duplicate contact`
-    /// is too.
+    /// Returns the best claim for a type, if all its operations have the same object. `duplicate contact` counts as `contact`.
     pub fn best(claims: &[Self]) -> Option<&Self> {
         let best = claims
             .iter()
@@ -55,8 +54,7 @@ impl Grammar {
         READING_MANY.contains(&Words::read(self, spellings, operation).verb.as_str())
     }
 
-    /// Returns the names of a type with a role in the operation of a name; none if the name does not say what the verb applies
-    /// to.
+    /// Returns the names for a type with a role in an operation. Returns `None` if the name of the operation has no object.
     pub fn claim(&self, spellings: &Spellings, operation: &str, role: Role) -> Option<Claim> {
         let words = Words::read(self, spellings, operation);
         if words.object.is_empty() {
@@ -100,7 +98,7 @@ impl Grammar {
         })
     }
 
-    /// Returns the name of the body of an error, of what a document calls it or of its place: `NotFoundDTO`.
+    /// Returns the name of the body of an error, derived from its documented name, such as `NotFoundDTO`, or from its place.
     pub fn error_body(&self, spellings: &Spellings, raw: &str) -> TypeName {
         const SAID: &[&str] = &["body", "dto", "error", "failure", "response", "schema"];
         let mut words = operation_words(spellings, spellings.without_suffixes(raw));
@@ -118,7 +116,7 @@ impl Grammar {
         }
     }
 
-    /// Returns the reason why a name is not one that a type can have.
+    /// Returns the reason why a name is not valid for a type, if it is not.
     pub fn type_fault(&self, name: &str) -> Option<String> {
         let words = operation_words(&Spellings::default(), name);
         let last = words.last().map_or("", String::as_str);

@@ -11,14 +11,14 @@ use serde::Deserialize;
 pub struct Spellings {
     /// Spellings that split into the wrong words, and their replacements: `LinkedIn`, `Linkedin`.
     pub brands: IndexMap<Spelling, String>,
-    /// Suffixes of schema names that say nothing to a caller: `DTO`.
+    /// Suffixes of schema names that add no information: `DTO`.
     pub suffixes: Vec<Spelling>,
-    /// Names of types that schemas do not get: those of the target's `types` and `ids`.
+    /// Reserved type names: those of the target's `types` and `ids`.
     #[serde(skip)]
     pub taken: Vec<String>,
 }
 
-/// A part of a word: empty text is in every word, so it is none.
+/// A part of a word. It is not empty, because the empty string is a part of every word.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(try_from = "String")]
 pub struct Spelling(String);
@@ -49,7 +49,7 @@ impl Spellings {
         stem
     }
 
-    /// Returns a text with its brands as they are read.
+    /// Returns a string with its brands replaced.
     pub(super) fn read<'a>(&self, raw: &'a str) -> Cow<'a, str> {
         let mut text = Cow::Borrowed(raw);
         for (spelling, reading) in &self.brands {

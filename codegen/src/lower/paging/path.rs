@@ -93,7 +93,7 @@ pub(super) fn property(library: &Library, ty: &Type, name: &str) -> Option<Field
     Some(FieldId { owner, index })
 }
 
-/// Writes a path with every name under which its properties are received: `$.contacts|data`.
+/// Formats a path with all names of its properties: `$.contacts|data`.
 pub(super) fn with_aliases(library: &Library, path: &str, fields: &[FieldId]) -> String {
     let mut fields = fields.iter();
     let mut all = String::new();
