@@ -1,8 +1,7 @@
-//! Observe: recorded responses are compared with the documents, and overlay actions are made of the differences.
+//! Compares recorded responses with the documents, and creates overlay actions for the differences.
 //!
-//! It uses the stages of generating up to lowering, so that an observation is compared with the schemas that types are made
-//! of, and an operation is found by the name that the crate gives it. No value of a recording is ever printed: only places
-//! and types.
+//! It uses the stages of generation up to lowering, so that observations are compared with the same schemas as the types, and
+//! operations are found by their names in the crate. Values of a recording are never printed, only places and types.
 
 mod action;
 mod compare;
@@ -34,7 +33,7 @@ use record::read_recordings;
 /// The result of comparing recordings with the documents.
 #[derive(Debug)]
 pub struct Observed {
-    /// Faults of the files themselves, by file and position. Everything else was compared nevertheless.
+    /// Faults of the files themselves, by file and position. All other recordings were still compared.
     pub problems: Vec<Problem>,
     /// Differences between servers and documents.
     pub findings: Findings,

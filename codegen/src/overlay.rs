@@ -1,4 +1,4 @@
-//! Overlay: the facts of `overlays/*.yaml` are applied to the documents.
+//! Applying the overlays `overlays/*.yaml` to the documents.
 //!
 //! Actions follow the rules of the Overlay Specification 1.0.0, and a few stricter ones: an action has a reason, matches
 //! something and changes something in each version, so that a correction that is no longer needed does not stay behind. The
@@ -42,7 +42,7 @@ use scope::Run;
 /// Applies every overlay of the spec folder to the documents that it extends: all actions in the order of the files, then all
 /// names and texts.
 ///
-/// No document knows of another here, so whichever thread is free takes the next one with all its overlays.
+/// Documents are independent of each other in this stage, so they are processed in parallel.
 pub fn apply_overlays(spec: &mut Spec, diagnostics: &mut Diagnostics) {
     let read: Vec<_> = spec
         .overlays
@@ -77,7 +77,7 @@ pub fn apply_overlays(spec: &mut Spec, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Returns the documents that lack all corrections of an overlay, because it cannot be read.
+/// Returns the documents that miss the corrections of an overlay that cannot be read.
 pub(crate) fn uncorrected_documents(spec: &Spec) -> BTreeSet<&str> {
     let files = |matches: &dyn Fn(&str) -> bool| -> Vec<&str> {
         let files = spec.documents.iter().map(|document| &*document.file);
@@ -101,7 +101,7 @@ pub(crate) fn uncorrected_documents(spec: &Spec) -> BTreeSet<&str> {
     uncorrected
 }
 
-/// Returns whether what an overlay changes can be looked for in it.
+/// Returns whether the documents that an overlay extends can be determined.
 fn is_readable(overlay: &Value) -> bool {
     let is_list = |key| overlay.get(key).is_none_or(Value::is_array);
     let is_map = |key| overlay.get(key).is_none_or(Value::is_object);

@@ -1,4 +1,4 @@
-//! The report: every diagnostic with its line and column.
+//! The report of a run: every diagnostic with its line and column.
 
 mod locate;
 #[cfg(test)]
@@ -12,7 +12,7 @@ use crate::load::Spec;
 
 pub(crate) use locate::Positions;
 
-/// The error of a run: its diagnostics, with positions.
+/// The error of a run: its diagnostics with positions.
 #[derive(Clone, Debug)]
 pub struct Report {
     diagnostics: Vec<Located>,
@@ -21,21 +21,21 @@ pub struct Report {
 /// A diagnostic with its line and column.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Located {
-    /// The file, starting with the name of the spec folder and separated by `/`.
+    /// The path of the file, starting with the name of the spec folder, with `/` as the separator.
     pub file: String,
-    /// The line and column of the node, or of its nearest ancestor that the file has.
+    /// The line and column of the node, or of its nearest ancestor in the file.
     pub position: Position,
-    /// The JSON pointer of the node in the document as the overlays left it.
+    /// The JSON pointer of the node in the document after overlays were applied.
     pub pointer: String,
     /// Description of the fault.
     pub message: String,
     /// The remedy.
     pub help: String,
-    /// The overlay action that made the node, as `file:line:column`, if one did.
+    /// The overlay action that added or changed the node, as `file:line:column`, if any.
     pub overlay: Option<String>,
-    /// The line of the file at that position.
+    /// The line of the file at the position.
     pub excerpt: String,
-    /// The overlay text to paste, as far as it is known.
+    /// A template for an overlay that fixes the fault, if one is known.
     pub stub: Option<Stub>,
 }
 
@@ -62,7 +62,7 @@ impl Report {
         &self.diagnostics
     }
 
-    /// Returns whether all diagnostics are about files of one folder of the spec folder: `target/`.
+    /// Returns whether all diagnostics are about files of one folder, such as `target/`.
     pub fn is_about(&self, folder: &str) -> bool {
         self.diagnostics.iter().all(|located| {
             let file = located.file.split_once('/');
@@ -129,7 +129,7 @@ impl fmt::Display for Located {
     }
 }
 
-/// The files that diagnostics are about, each read once.
+/// A cache of the files of diagnostics and their positions.
 struct Atlas<'a> {
     spec: &'a Spec,
     charts: BTreeMap<&'a str, Chart<'a>>,
@@ -183,7 +183,7 @@ impl<'a> Atlas<'a> {
             .map_or(Position::START, |chart| chart.positions.find(pointer))
     }
 
-    /// Returns the line at `position`, without its indentation and not longer than a terminal is wide.
+    /// Returns the line at `position`, without its indentation and truncated to the width of a terminal.
     fn excerpt(&mut self, file: &str, position: Position) -> String {
         const WIDTH: usize = 100;
         let line = self
@@ -213,7 +213,7 @@ impl<'a> Atlas<'a> {
     }
 }
 
-/// Returns a pointer as one would write it in code: `paths["/links"].get.responses.200`.
+/// Formats a pointer like an expression: `paths["/links"].get.responses.200`.
 fn dotted(pointer: &str) -> String {
     let mut dotted = String::new();
     for segment in segments(pointer) {

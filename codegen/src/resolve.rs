@@ -1,4 +1,4 @@
-//! Resolve: documents become typed, and every reference in them is followed once.
+//! Resolving: parses documents into types, and checks every reference in them.
 
 mod origin;
 mod readable;
@@ -41,12 +41,13 @@ pub struct Api {
     pub version: String,
     /// The name: the file's stem, such as `social-planner`.
     pub name: String,
-    /// The name that the API has in the version where it first appears.
+    /// The name of the API in the version where it first appears.
     pub origin: String,
-    /// The document. A response without a description has an empty one, and of a schema with `x-raw-json`
-    /// nothing but its annotations is left.
+    /// The typed document. Missing descriptions of responses are empty, and schemas with `x-raw-json` are reduced to their
+    /// annotations.
     pub openapi: OpenAPI,
-    /// The operation of each event, by the name of its webhook. OpenAPI 3.1 has them, `openapiv3` does not.
+    /// The operation of each event, by the name of its webhook. Webhooks are part of OpenAPI 3.1, but not supported by
+    /// `openapiv3`.
     pub webhooks: IndexMap<String, Operation>,
 }
 
@@ -55,7 +56,7 @@ pub struct Api {
 pub struct Target<'a, T> {
     /// The index of its document in [`Resolved::documents`].
     pub api: usize,
-    /// Its name among the components of that document.
+    /// The name of the component.
     pub name: &'a str,
     /// The component itself.
     pub item: &'a T,
@@ -65,7 +66,7 @@ pub struct Target<'a, T> {
 
 /// A kind of component that documents refer to.
 pub trait Component: Sized {
-    /// The folder of `components` that holds it.
+    /// The section of `components` for this kind.
     const FOLDER: &'static str;
 
     /// Returns all components of the kind.
@@ -100,7 +101,7 @@ impl Api {
 }
 
 impl Resolved {
-    /// Follows a reference to a component, through components that are references themselves.
+    /// Follows a reference to a component, including components that are references themselves.
     pub fn follow<T: Component>(&self, from: &Api, reference: &str) -> Option<Target<'_, T>> {
         let mut address = Address::parse(&from.file, reference).ok()?;
         let mut followed = 0;
@@ -157,7 +158,7 @@ impl Resolved {
     }
 }
 
-/// Checks every document and every reference, and returns the documents that are sound enough to be typed.
+/// Checks every document and every reference, and returns the documents that can be parsed into types.
 pub fn resolve(spec: &Spec, diagnostics: &mut Diagnostics) -> Resolved {
     let mut resolved = Resolved::default();
     let mut references = Vec::new();
@@ -177,7 +178,7 @@ pub fn resolve(spec: &Spec, diagnostics: &mut Diagnostics) -> Resolved {
     resolved
 }
 
-/// Returns a document, typed if it is sound enough, the references in it, and its faults.
+/// Returns the typed document, if possible, the references in it, and its faults.
 fn resolve_document(document: &Document) -> (Option<Api>, Vec<Reference>, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let findings = check_document(document, &mut diagnostics);
@@ -216,8 +217,8 @@ fn parse_document(
     }
 }
 
-/// Sorts the parts that the document itself names, so that a name that two parts claim goes to the same part in any order
-/// of the document.
+/// Sorts the components by name. If two of them claim a Rust name, the result then does not depend on the order in the
+/// document.
 fn sort_parts(mut openapi: OpenAPI) -> OpenAPI {
     openapi.paths.paths.sort_unstable_keys();
     if let Some(components) = &mut openapi.components {
@@ -231,7 +232,7 @@ fn sort_webhooks(mut webhooks: IndexMap<String, Operation>) -> IndexMap<String, 
     webhooks
 }
 
-/// Takes the webhooks out of a document: the `post` of each, by name.
+/// Removes the webhooks from a document and returns the `post` of each by name.
 fn take_webhooks(document: &mut Value) -> Value {
     let webhooks = document
         .as_object_mut()
@@ -245,8 +246,8 @@ fn take_webhooks(document: &mut Value) -> Value {
     Value::Object(events.collect())
 }
 
-/// Types a document on a stack of its own: `openapiv3` is generous with the stack, and takes more for the deepest
-/// schema that `load` lets through than the two megabytes that a thread usually has.
+/// Parses a value into its type on a thread with a large stack: for the deepest schema that `load` accepts, `openapiv3` needs
+/// more than the usual two megabytes.
 fn type_value<T: DeserializeOwned + Send>(value: Value) -> Result<T, serde_json::Error> {
     const STACK: usize = 32 << 20;
     thread::scope(|scope| {
@@ -260,8 +261,8 @@ fn type_value<T: DeserializeOwned + Send>(value: Value) -> Result<T, serde_json:
     })
 }
 
-/// Returns the document in the form that `openapiv3` needs: with the descriptions that OpenAPI requires of responses, and
-/// without refused parts and the content of raw JSON schemas, which have not been checked.
+/// Returns the document in the form that `openapiv3` needs: with descriptions of all responses, which OpenAPI requires, and
+/// without refused parts and the content of raw JSON schemas, which was not checked.
 fn prepare_document(document: &Document, findings: &Findings) -> Value {
     let mut value = document.value.clone();
     for pointer in &findings.raw_schemas {

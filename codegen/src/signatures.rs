@@ -1,11 +1,12 @@
-//! The arguments of methods and constructors in each generation so far, so that no caller ever passes one for another.
+//! The recorded arguments of methods and constructors, so that a new generation never swaps the arguments of existing callers.
 //!
-//! The order in which a document lists parameters and properties means nothing, but two arguments of one type that change
-//! places compile and do the wrong thing. So each order is recorded in a file of the spec folder, which is committed and
-//! reviewed. The file is rewritten with each generation; it decides, the documents do not.
+//! The order of parameters and properties in a document has no meaning and may change. But if two arguments of the same type
+//! are swapped, callers still compile and do the wrong thing. So each order is recorded in a file of the spec folder, which is
+//! committed, reviewed, and updated by each generation. The recorded order has precedence over that of the documents.
 //!
-//! Two signatures of one function never have the same number of arguments: what compiled before means the same or
-//! compiles no longer. A function that would need a second signature of some length takes its arguments by name.
+//! A function never has two different signatures with the same number of arguments, so code that compiled before either means
+//! the same or no longer compiles. A function that would need a second signature of the same length takes its arguments by
+//! name.
 
 mod change;
 #[cfg(test)]
@@ -19,13 +20,13 @@ use crate::load::Source;
 
 pub use change::Change;
 
-/// The file of the spec folder.
+/// The name of the file in the spec folder.
 pub const FILE: &str = "signatures.lock";
 
-/// More arguments than this are given by name.
+/// Maximum number of arguments that are passed by position.
 const BY_POSITION: usize = 4;
 
-/// The start of the file.
+/// The header of the file.
 const HEAD: &str = "\
 # The arguments of each method, and of each constructor that takes any: in their order, or by name (`{}`).
 # `cargo xtask gen` appends new arguments, removes those that are gone, and never changes the order. What a function took
@@ -39,10 +40,10 @@ pub struct Signatures {
     by_path: BTreeMap<String, History>,
 }
 
-/// The present and earlier arguments of a function.
+/// The current and earlier arguments of a function.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct History {
-    /// The present arguments; `None` if the function is gone.
+    /// The current arguments.
     now: Signature,
     /// The earlier arguments by position, the latest first.
     past: Vec<Vec<String>>,
@@ -67,12 +68,12 @@ pub enum Convention {
     ByName,
 }
 
-/// A function whose arguments are put into order.
+/// A function whose arguments are to be ordered.
 #[derive(Clone, Debug)]
 pub(crate) struct Function {
-    /// Everywhere that users find it, also by a deprecated name.
+    /// All public paths, including deprecated names.
     pub(crate) paths: Vec<String>,
-    /// The path in the version in which its API first appears, if that is another version.
+    /// The path in the version in which its API first appears, if it is another version.
     pub(crate) earlier: Option<String>,
 }
 
@@ -101,13 +102,13 @@ impl Signatures {
         signatures
     }
 
-    /// Adds a function and returns the one that it replaces.
+    /// Adds a function and returns the replaced history.
     fn record(&mut self, path: &str, history: History) -> Option<History> {
         self.by_path.insert(path.to_owned(), history)
     }
 
-    /// Puts the arguments of a function into their recorded order, new ones behind the others, and adds the signature to
-    /// `settled`. A function that is new starts with the order that it has in the earlier version.
+    /// Sorts the arguments of a function in their recorded order, with new ones at the end, and adds the signature to
+    /// `settled`. A new function starts with the order of the earlier version.
     pub(crate) fn settle(
         &self,
         function: &Function,
@@ -131,7 +132,7 @@ impl Signatures {
         signature
     }
 
-    /// Adds to `settled` the records of functions that are gone or have no arguments any more.
+    /// Adds the records of functions that were removed or have no more arguments to `settled`.
     pub(crate) fn remember(&self, settled: &mut Self) {
         for (path, history) in &self.by_path {
             if !settled.by_path.contains_key(path) {
@@ -194,7 +195,7 @@ impl History {
         self.lists().skip(skipped)
     }
 
-    /// Returns the history with another signature at its end.
+    /// Returns the history with a new current signature.
     fn followed_by(self, now: Signature) -> Self {
         let past = self.by_position().filter(|list| !list.is_empty());
         let past =
@@ -214,7 +215,7 @@ fn rank(models: &[&[String]], argument: &str) -> (usize, usize) {
     places.next().unwrap_or((models.len(), 0))
 }
 
-/// Chooses a signature that agrees with all that the function had before.
+/// Chooses a signature that is compatible with all earlier ones.
 fn choose(known: &[&History], arguments: Vec<String>) -> Signature {
     let same = |one: &[String], other: &[String]| other.iter().all(|name| one.contains(name));
     let lists = known.iter().flat_map(|history| history.by_position());

@@ -1,21 +1,21 @@
-//! The stages of a run, for measurements.
+//! The stages of a run, which benchmarks measure.
 
 /// A stage of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Stage {
-    /// Files become JSON values.
+    /// Reads files as JSON values.
     Load,
-    /// Overlays are applied.
+    /// Applies overlays.
     Overlay,
-    /// Documents are checked and typed.
+    /// Checks documents and parses them into types.
     Resolve,
-    /// Documents become the intermediate representation.
+    /// Converts documents into the intermediate representation.
     Lower,
-    /// Facts about all documents together are computed.
+    /// Computes facts that depend on all documents.
     Analyse,
-    /// The files of the crate become tokens, and, within that, [`Stage::Format`].
+    /// Emits the files of the crate as tokens. Includes [`Stage::Format`].
     Emit,
-    /// Tokens become text: as soon as a file has been emitted, and on the same thread.
+    /// Formats the tokens of a file, directly after the file was emitted and on the same thread.
     Format,
 }
 
@@ -45,10 +45,10 @@ impl Stage {
     }
 }
 
-/// Called when work on a stage begins and ends, by the thread that does it. The generated output does not depend on it.
+/// Called when work on a stage begins and ends, on the thread that does the work. It does not affect the generated output.
 ///
-/// Each stage begins when the one before it has ended, except [`Stage::Format`]: it runs for each file of its own,
-/// for several at once, while [`Stage::Emit`] lasts.
+/// Each stage begins when the previous one has ended, except [`Stage::Format`], which runs for each file, in parallel, during
+/// [`Stage::Emit`].
 pub trait Observer: Sync {
     /// Work on a stage begins.
     fn begin(&self, stage: Stage);
@@ -62,7 +62,7 @@ impl Observer for () {
     fn end(&self, _: Stage) {}
 }
 
-/// Does the work of a stage.
+/// Runs the work of a stage between the calls of `begin` and `end`.
 pub(crate) fn run<T>(observer: &dyn Observer, stage: Stage, work: impl FnOnce() -> T) -> T {
     observer.begin(stage);
     let done = work();

@@ -1,4 +1,4 @@
-//! The target: the crate that is generated and the company whose API it calls, as data read from a folder.
+//! The target: data about the generated crate and the API's company, read from a folder.
 
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -15,11 +15,11 @@ pub(crate) const FACTS: &str = "target.yaml";
 /// The settings that the generator's output depends on besides documents and overlays.
 #[derive(Clone, Debug)]
 pub struct Target {
-    /// What `target.yaml` says.
+    /// The content of `target.yaml`.
     pub facts: Facts,
     /// The documentation of the crate, in Markdown: `front-page.md`.
     pub front_page: String,
-    /// The manifest from `version` to the features that no API has: `manifest-head.toml`.
+    /// The start of the manifest, from `version` to the features that do not belong to an API: `manifest-head.toml`.
     pub manifest_head: String,
     /// The manifest after the features: `manifest-tail.toml`.
     pub manifest_tail: String,
@@ -40,35 +40,35 @@ pub struct Facts {
     pub crates: Crates,
     /// The items that the root of the crate re-exports, in order.
     pub reexports: Vec<Reexport>,
-    /// The version whose modules are at the root of the crate; those of others are in a module of the version.
+    /// The version whose modules are at the crate root. Those of other versions are in a module of the version.
     pub root_version: String,
-    /// The front page of the published documentation, for operations that have no page of their own.
+    /// The front page of the published documentation, for operations without their own page.
     #[serde(default)]
     pub documentation: Option<String>,
     /// Whether an operation needs a summary.
     pub summaries: Summaries,
-    /// The types of token that the API has, in the order of documentation, and whose each is: `location`, `a location`.
+    /// The types of token, in the order for documentation, each with its owner: `location`, `a location`.
     pub token_types: IndexMap<String, String>,
-    /// Types of the runtime that schemas name in place of one that is generated.
+    /// Hand-written types of the runtime that schemas use instead of generated types.
     #[serde(default)]
     pub types: Vec<LibraryFacts>,
     /// Types of ids, each with the object that it identifies.
     #[serde(default)]
     pub ids: Vec<IdFacts>,
-    /// Names that the crate had before, which stay as deprecated aliases for a while.
+    /// Earlier names that are kept as deprecated aliases for some time.
     #[serde(default)]
     pub former_names: Vec<FormerName>,
-    /// The spellings by which words of documents are read.
+    /// Spellings that replace words of documents.
     pub spellings: Spellings,
-    /// The grammar of operation names; without it, operations are named after their `operationId`.
+    /// The grammar of operation names. Without it, operations are named after their `operationId`.
     #[serde(default)]
     pub grammar: Option<Grammar>,
-    /// Which parameters are taken for those of paging.
+    /// Names of parameters that indicate pagination.
     pub paging: PagingWords,
-    /// The members that servers add to any body. They are not an entry of a map.
+    /// The members that servers add to any body. They are not entries of a map.
     #[serde(default)]
     pub metadata: Vec<String>,
-    /// The members that say nothing but how a call went: an object of these and one other is an envelope.
+    /// The members that only state the outcome of a call. An object with these and one other member is an envelope.
     #[serde(default)]
     pub outcome_members: Vec<String>,
     /// The common parts of the API's events, if it sends any.
@@ -79,19 +79,19 @@ pub struct Facts {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Summaries {
-    /// One without fails the run.
+    /// An operation without a summary is an error.
     Required,
-    /// One without has its method and path as documentation.
+    /// An operation without a summary is documented by its method and path.
     Optional,
 }
 
-/// Names of parameters in lower case; an operation with one of each has to say how it pages.
+/// Names of parameters in lower case. An operation with one of each list must state its pagination.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PagingWords {
-    /// Parameters for the length of a page.
+    /// Parameters for the size of a page.
     pub sizes: Vec<String>,
-    /// Parameters for where a page begins.
+    /// Parameters for the position of a page.
     pub positions: Vec<String>,
 }
 
@@ -99,24 +99,24 @@ pub struct PagingWords {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct EventWords {
-    /// The member that names the event.
+    /// The member with the tag of the event.
     pub tag: String,
-    /// The member that a sample fills with a fresh id.
+    /// The member that a sample sets to a new id.
     pub id: String,
-    /// The member that a sample fills with the time.
+    /// The member that a sample sets to the current time.
     pub time: String,
     /// The common values of events, in order: the method, and the members that can hold the value.
     pub accessors: IndexMap<String, EventFact>,
     /// The features that the feature of the events enables.
     pub enables: Vec<String>,
-    /// Generic types of other crates that the module of the events has for the enum of all events.
+    /// Generic types of other crates for which the module of the events has aliases with the enum of all events.
     #[serde(default)]
     pub of_events: Vec<OfEvents>,
     /// The items that the module of the events re-exports, in order.
     pub reexports: Vec<Reexport>,
 }
 
-/// Types of another crate whose parameter is the type of an event.
+/// Types of another crate with the type of an event as their type parameter.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OfEvents {
@@ -126,13 +126,13 @@ pub struct OfEvents {
     pub items: IndexMap<ItemName, String>,
 }
 
-/// A fact that is asked of any event.
+/// A common value of all events.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EventFact {
-    /// The members that can hold it, in the order in which they are looked at.
+    /// The members that can hold the value, in the order in which they are tried.
     pub members: Vec<String>,
-    /// The type of the runtime that it is; a text if there is none.
+    /// The runtime type of the value, or `None` for a string.
     #[serde(default, rename = "type")]
     pub ty: Option<ItemName>,
     /// One line for the documentation.
@@ -143,13 +143,13 @@ pub struct EventFact {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Crates {
-    /// Requests, responses and all that a call needs.
+    /// The crate for requests, responses and calls.
     pub runtime: RustPath,
-    /// The mock of the API for users' tests.
+    /// The crate for the mock of the API.
     pub mock: RustPath,
 }
 
-/// A type of the runtime that is written by hand.
+/// A hand-written type of the runtime.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LibraryFacts {
@@ -158,18 +158,18 @@ pub struct LibraryFacts {
     /// The forms in which it can be written, if there are several.
     #[serde(default)]
     pub forms: Vec<String>,
-    /// The methods that read and set an entry of a list by an id, if there are any.
+    /// The methods that get and set an entry of a list by an id, if there are any.
     pub entries: Option<EntryFacts>,
-    /// What a text or number has to be to have the type without a schema that names it. A schema that names the type is a text or
-    /// a number, too.
+    /// How strings and numbers of this type are recognized in schemas that do not name the type. If it is set, a schema that
+    /// names the type must be a string or a number.
     pub holds: Option<Holds>,
-    /// The parameters and properties that hold one if no example says so, by their names in documents: `createdAt`, or
-    /// `forms.timestamp` if only those of one module do.
+    /// The names of parameters and properties that have the type even without an example: `createdAt`, or `forms.timestamp` for
+    /// one module only.
     #[serde(default)]
     pub members: Vec<String>,
 }
 
-/// What is recognised by its examples and names.
+/// The types that are recognized by examples and names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Holds {
@@ -177,7 +177,7 @@ pub enum Holds {
     Instant,
 }
 
-/// A type of id: a string that only identifies one type of object.
+/// An id type: a string that identifies one type of object.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct IdFacts {
@@ -185,16 +185,15 @@ pub struct IdFacts {
     pub name: ItemName,
     /// The object that it identifies, as in `Id of a location.`
     pub of: String,
-    /// Whether it is an account, which is the first argument of every function that takes one.
+    /// Whether it is an account. Accounts are always the first argument.
     #[serde(default)]
     pub account: bool,
-    /// The parameters and properties that hold one, by their names in documents: `locationId`, or `calendars.eventId` if only
-    /// those of one module do.
+    /// The names of parameters and properties with this type: `locationId`, or `calendars.eventId` for one module only.
     pub members: Vec<String>,
-    /// The parameters that hold one where properties of the same name do not: `opportunities.id`.
+    /// The names of parameters with this type whose name as a property has another meaning: `opportunities.id`.
     #[serde(default)]
     pub parameters: Vec<String>,
-    /// The types whose property `id` holds one, by their names in the crate: `contacts.Contact`.
+    /// The types whose property `id` has this type, by their names in the crate: `contacts.Contact`.
     #[serde(default)]
     pub types: Vec<String>,
 }
@@ -205,17 +204,17 @@ pub struct IdFacts {
 pub struct FormerName {
     /// Its earlier path within the crate: `links::fetch_link`, `v3::links::LinkDto`.
     pub was: RustPath,
-    /// The present name, in the same module: `get_link`.
+    /// The current name, in the same module: `get_link`.
     pub now: ItemName,
     /// The first release that has the new name.
     pub since: ReleaseName,
 }
 
-/// The methods that read and set an entry of a list by the id of the entry.
+/// The methods that get and set an entry of a list by the id of the entry.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EntryFacts {
-    /// The method that structs with such a list have: `custom_field`.
+    /// The name of the method on structs with such a list: `custom_field`.
     pub method: ItemName,
     /// The name of an entry in documentation: `custom field`.
     pub noun: String,
@@ -231,25 +230,25 @@ pub struct Reexport {
     pub from: RustPath,
     /// The Cargo feature that the re-export needs.
     pub feature: Option<String>,
-    /// Where they are documented.
+    /// Where the items are documented.
     #[serde(default)]
     pub documented: Documented,
     /// The items, in order.
     pub items: Vec<ItemName>,
 }
 
-/// Where documentation describes what a crate re-exports.
+/// Where the documentation of re-exported items is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Documented {
-    /// In the documentation of the crate, as if it were defined there.
+    /// In the documentation of the generated crate, as if the items were defined there.
     #[default]
     Here,
-    /// In that of the crate that defines it, which is that of somebody else.
+    /// In the documentation of the third-party crate that defines them.
     Elsewhere,
 }
 
-/// Returns whether a file of the spec folder is one of the target.
+/// Returns whether a file of the spec folder belongs to the target.
 pub(crate) fn is_target(file: &str) -> bool {
     file.starts_with(FOLDER)
 }

@@ -16,7 +16,7 @@ pub fn parameters(template: &str) -> impl Iterator<Item = &str> {
 
 /// Returns a template without the names of its parameters: `/contacts/{}/notes`.
 ///
-/// OpenAPI calls two templates identical that differ in nothing but these names.
+/// OpenAPI considers two templates identical if they differ only in these names.
 pub fn without_names(template: &str) -> String {
     let pieces = pieces(template).map(|piece| match piece {
         Piece::Literal(text) => text,

@@ -1,5 +1,5 @@
-//! Finding the documentation pages of operations. If several operations of a version share a link, it leads to the document,
-//! not to an operation.
+//! Finding the documentation pages of operations. A link that several operations of a version share is that of a document, not
+//! of an operation.
 
 use std::collections::{BTreeMap, HashMap};
 

@@ -1,11 +1,11 @@
-//! The spellings by which words of documents are read.
+//! Spellings that replace words of documents.
 
 use std::borrow::Cow;
 
 use indexmap::IndexMap;
 use serde::Deserialize;
 
-/// The spellings by which words of documents are read.
+/// Spellings that replace words of documents.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Spellings {

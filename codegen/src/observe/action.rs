@@ -26,7 +26,7 @@ const ENTRY_DEPTH: usize = 11;
 pub struct Overlay {
     /// The document, relative to the folder of overlays: `../v2/contacts.yaml`.
     pub extends: String,
-    /// The actions, in the order in which they apply.
+    /// The actions, in the order in which they are applied.
     pub actions: Vec<Action>,
 }
 
@@ -35,7 +35,7 @@ pub struct Overlay {
 pub struct Action {
     /// The `JSONPath` of the node that it changes.
     pub target: String,
-    /// The observations, and their sources.
+    /// The description, with the observations and their sources.
     pub description: String,
     /// The change.
     pub change: Change,
@@ -75,7 +75,7 @@ impl Action {
     }
 }
 
-/// Makes the overlays after which the documents express the findings.
+/// Creates the overlays with which the documents express the findings.
 pub(super) fn make_overlays(spec: &Spec, findings: &Findings) -> Vec<Overlay> {
     let mut wanted: IndexMap<Target, Observation> = IndexMap::new();
     for (group, finding) in findings.iter() {
@@ -189,7 +189,7 @@ impl Observation {
     }
 }
 
-/// The documents as the actions made so far leave them.
+/// The documents with the actions so far applied.
 struct Drafts<'a> {
     spec: &'a Spec,
     documents: BTreeMap<Arc<str>, Value>,
@@ -236,7 +236,7 @@ impl Drafts<'_> {
         }
     }
 
-    /// Replaces the schema at a place by what `change` makes of it: by one update if that can say it.
+    /// Replaces the schema at a place by the result of `change`, with a single update if possible.
     fn change_type(&mut self, place: &Place, reason: String, change: impl Fn(&Value) -> Widened) {
         let Some(document) = self.document(&place.file) else {
             return;
@@ -298,14 +298,14 @@ impl Drafts<'_> {
 enum Widened {
     /// This is merged into the schema.
     Update(Value),
-    /// This takes the schema's place.
+    /// This replaces the schema.
     Replace(Value),
 }
 
-/// The keywords that describe a property rather than its type.
+/// The keywords that describe a property instead of its type.
 const ANNOTATIONS: &[&str] = &["description", "deprecated", "nullable", "x-rust-name"];
 
-/// Returns a schema that allows the observed values and those that the schema allows.
+/// Returns a schema that allows the observed values in addition to those of the known schema.
 fn widen(known: &Value, observed: &Shape) -> Widened {
     let mut further = alternatives_of(observed);
     let integer = known.get("type") == Some(&json!("integer"));
@@ -340,7 +340,7 @@ fn widen(known: &Value, observed: &Shape) -> Widened {
     Widened::Replace(Value::Object(union))
 }
 
-/// Returns a schema that allows `null` and the values that the schema allows.
+/// Returns a schema that allows `null` in addition to the values of the known schema.
 fn with_null(known: &Value) -> Widened {
     if known.get("$ref").is_some() {
         return Widened::Replace(json!({ "allOf": [known], "nullable": true }));

@@ -79,9 +79,9 @@ struct Comparison<'a, 'f> {
     api: usize,
     group: Group,
     findings: &'f mut Findings,
-    /// Whether an absent member proves nothing.
+    /// Whether the recording is partial, so that an absent member has no meaning.
     partial: bool,
-    /// Whether the body is a form, which has only text.
+    /// Whether the body is a form, whose values are all strings.
     form: bool,
     /// The members that servers add to any body.
     metadata: &'f [String],
@@ -164,7 +164,7 @@ impl<'a> Comparison<'a, '_> {
         self.add(Kind::Unlisted, path::ROOT, body, fix, String::new());
     }
 
-    /// Compares the values at one place with the schemas, any of which may be the one that applies.
+    /// Compares the values at a place with the schemas, any of which may apply.
     fn node(&mut self, shape: &Shape, sites: &[Site<'a>], at: &str, role: Role) {
         let Some(first) = sites.first() else {
             return;
@@ -338,20 +338,20 @@ impl<'a> Comparison<'a, '_> {
     }
 }
 
-/// Whether a key is a further name of a member that is there under its own: then it is read from that one.
+/// Returns whether a key is an alias of a member that is also present under its own name, from which it is then read.
 fn is_shadowed(members: &IndexMap<String, Shape>, key: &str, name: &str) -> bool {
     key != name && members.get(name).is_some_and(|named| !named.is_null())
 }
 
-/// The container of a value: only a member can be absent, and in a response `null` means absent.
+/// The container of a value. Only a member can be absent, and in a response `null` means absent.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Role {
     Member,
     Element,
 }
 
-/// Returns the alternatives of a union that apply: of several objects, the one that knows most keys, as in the crate. A
-/// shape that was merged from several values can belong to all of them.
+/// Returns the alternatives of a union that apply. Of several objects, it is the one that documents the most keys, as in the
+/// crate. For a shape that was merged from several values, all can apply.
 fn applicable<'o, 'a>(shape: &Shape, objects: Vec<&'o Object<'a>>) -> Vec<&'o Object<'a>> {
     if shape.merged {
         return objects;

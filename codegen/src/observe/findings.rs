@@ -23,7 +23,7 @@ pub struct Group {
     pub operation: String,
     /// The method and the path.
     pub route: String,
-    /// The status; none for a request.
+    /// The status, or `None` for a request.
     pub status: Option<u16>,
 }
 
@@ -36,7 +36,7 @@ struct Compared {
     objects: IndexMap<String, Objects>,
 }
 
-/// The objects at one path: the members that the document lists, and those that came.
+/// The objects at a path: the documented members, and the observed ones.
 #[derive(Debug, Default)]
 struct Objects {
     whole: usize,
@@ -51,11 +51,11 @@ pub enum Kind {
     Unlisted,
     /// A member that the document does not have.
     Undocumented,
-    /// A value of another type than the document says.
+    /// A value of another type than documented.
     Mistyped,
-    /// A member of an object whose members the document leaves open.
+    /// A member of an object without documented members.
     Untyped,
-    /// A member that the document has and no sample.
+    /// A documented member that no sample has.
     Missing,
 }
 
@@ -68,7 +68,7 @@ pub struct Finding {
     pub path: String,
     /// Number of samples.
     pub count: usize,
-    /// In how many values it could have been.
+    /// Number of values in which it could have occurred.
     pub of: usize,
     /// The observed value type.
     pub shape: Shape,
@@ -81,7 +81,7 @@ pub struct Finding {
 /// The place for a correction.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Fix {
-    /// Nowhere: the difference is not a fault of the document.
+    /// No correction, because the difference is not a fault of the document.
     None,
     /// A property is added to the object schema.
     Property { object: Place, key: String },
@@ -137,7 +137,7 @@ impl Findings {
         }
     }
 
-    /// Notes an object with the members that the document lists.
+    /// Records an object with its documented members.
     pub(super) fn object<'a>(
         &mut self,
         group: &Group,
@@ -153,7 +153,7 @@ impl Findings {
         objects.seen.extend(seen.map(str::to_owned));
     }
 
-    /// Returns the findings of every group: those by path first, then the missing members.
+    /// Returns the findings of every group: first those with a path, then the missing members.
     pub fn iter(&self) -> impl Iterator<Item = (&Group, Finding)> {
         self.groups.iter().flat_map(|(group, compared)| {
             let parents = &compared.objects;

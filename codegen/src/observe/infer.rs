@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::key::is_name;
 use super::shape::{Scalar, Shape};
 
-/// Maximum depth of an inferred schema. Documents may be nested 64 levels, of which each of these takes three.
+/// Maximum depth of an inferred schema. Each level takes three of the 64 levels that a document may have.
 const DEEPEST: usize = 12;
 
 /// Returns the schema of the observations.
@@ -13,7 +13,7 @@ pub(super) fn schema_of(shape: &Shape) -> Value {
     schema_at(shape, DEEPEST)
 }
 
-/// Returns the schemas of the observations, one per type; `null` has none.
+/// Returns the schemas of the observations, one per type except `null`.
 pub(super) fn alternatives_of(shape: &Shape) -> Vec<Value> {
     alternatives(shape, DEEPEST)
 }

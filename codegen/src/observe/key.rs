@@ -1,13 +1,13 @@
-//! Keys of JSON objects: which are names that a document could list, and which are ids or dates.
+//! Distinguishing keys that are names, which a document could list, from ids and dates.
 
-/// The longest key that counts as a name.
+/// Maximum length of a name.
 const LONGEST_NAME: usize = 48;
 
-/// From this length on, letters mixed with digits are an id.
+/// Minimum length from which a key of mixed letters and digits is an id.
 const SHORTEST_ID: usize = 16;
 
-/// Returns whether a key is the name of a property. Others are ids, dates, addresses or a customer's words: such keys are
-/// never shown, and an object of them is a map.
+/// Returns whether a key is the name of a property. Other keys are ids, dates, addresses or customers' input: they are never
+/// shown, and an object with such keys is a map.
 pub(super) fn is_name(key: &str) -> bool {
     let plain = |character: char| character.is_ascii_alphanumeric() || "_$-".contains(character);
     let starts_plain = key
@@ -17,7 +17,7 @@ pub(super) fn is_name(key: &str) -> bool {
     starts_plain && key.len() <= LONGEST_NAME && key.chars().all(plain) && !is_id(key)
 }
 
-/// Returns the key as it may be shown.
+/// Returns the key if it may be shown, else `*`.
 pub(super) fn shown(key: &str) -> &str {
     if is_name(key) { key } else { "*" }
 }
@@ -31,14 +31,15 @@ fn is_uuid(key: &str) -> bool {
     lengths == [8, 4, 4, 4, 12] && key.chars().all(|c| c.is_ascii_hexdigit() || c == '-')
 }
 
-/// Whether a key is a number in hexadecimal, such as an id of a document database; without a digit it could be a word.
+/// Returns whether a key is a hexadecimal number, such as an id of a document database. It must contain a digit, because it
+/// could otherwise be a word.
 fn is_hexadecimal(key: &str) -> bool {
     key.len() >= 8
         && key.chars().all(|c| c.is_ascii_hexdigit())
         && key.chars().any(|c| c.is_ascii_digit())
 }
 
-/// Whether digits are spread over a long key, which names do not have: they end with a number if at all.
+/// Returns whether a long key has inner digits. Names have digits only at the end.
 fn is_mixed(key: &str) -> bool {
     let word = key.trim_end_matches(|c: char| c.is_ascii_digit());
     let numbers_at_the_end = key.len() - word.len();

@@ -1,4 +1,4 @@
-//! Finds the operation that a recording names.
+//! Finding the operation of a recording.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use super::record::{Name, Reference};
 
 /// The operations of a library, by the names that recordings use.
 pub(super) struct Names<'a> {
-    /// The version that a name means if it says none.
+    /// The version of names that do not state one.
     root_version: &'a str,
     operations: Vec<Known<'a>>,
     /// The members that servers add to any body.
@@ -24,7 +24,7 @@ pub(super) struct Known<'a> {
     pub(super) operation: &'a Operation,
 }
 
-/// The fault of a name, and a remedy.
+/// The fault of a name and a remedy.
 type Complaint = (String, String);
 
 impl Known<'_> {
@@ -55,7 +55,7 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// Returns the one operation that a recording means.
+    /// Returns the operation of a recording.
     pub(super) fn find(&self, reference: &Reference) -> Result<Known<'a>, Complaint> {
         let meant: Vec<Known<'a>> = match &reference.name {
             Name::Word(word) => self.select(|known| is_called(known, word)),
@@ -85,7 +85,7 @@ impl<'a> Names<'a> {
         operations.filter(|known| meant(known)).copied().collect()
     }
 
-    /// Returns the operations of a method whose path fits; one whose template has more literal segments fits better.
+    /// Returns the operations whose method and path match. Templates with more literal segments have precedence.
     fn find_route(&self, method: &str, path: &str) -> Vec<Known<'a>> {
         let mut by_fit: BTreeMap<usize, Vec<Known<'a>>> = BTreeMap::new();
         for known in self.select(|known| known.operation.http_method == method) {
@@ -96,14 +96,14 @@ impl<'a> Names<'a> {
         by_fit.pop_last().map(|(_, best)| best).unwrap_or_default()
     }
 
-    /// Returns the version that a Rust path names by one of its modules.
+    /// Returns the version in a Rust path.
     fn version_in(&self, word: &str) -> Option<&'a str> {
         let versions = self.operations.iter();
         let mut versions = versions.filter_map(|known| known.module.parent.as_deref());
         versions.find(|version| word.split("::").any(|segment| segment == *version))
     }
 
-    /// Keeps the operations of a version, or of the root version if there are any and none is named.
+    /// Keeps the operations of a version. If no version is stated, keeps those of the root version, if there are any.
     fn of_version(&self, meant: Vec<Known<'a>>, version: Option<&str>) -> Vec<Known<'a>> {
         let of = |version: &str| -> Vec<Known<'a>> {
             let meant = meant.iter();
@@ -159,7 +159,7 @@ fn is_called(known: &Known<'_>, word: &str) -> bool {
     in_module && names.iter().any(|name| name == last)
 }
 
-/// Returns the number of segments of a path that are literal in a template, if the path fits it.
+/// Returns the number of literal segments of a template, if the path matches it.
 fn fit(template: &str, path: &str) -> Option<usize> {
     let path = path.split('?').next().unwrap_or_default();
     let template: Vec<&str> = template.trim_matches('/').split('/').collect();

@@ -1,4 +1,4 @@
-//! Paths in observed bodies, as reports show them and files of shapes write them: `$.contact.customFields[].value`.
+//! Paths in observed bodies, as in reports and files of shapes: `$.contact.customFields[].value`.
 
 use serde_json::{Map, Value};
 
@@ -11,12 +11,12 @@ pub(super) const ROOT: &str = "$";
 /// Maximum number of steps of a path: the maximum nesting depth of a recording.
 const MAX_STEPS: usize = 128;
 
-/// Returns the path of a member that no document lists; a key that is not a name is shown as `*`.
+/// Returns the path of an undocumented member. A key that is not a name is shown as `*`.
 pub(super) fn member(path: &str, key: &str) -> String {
     format!("{path}.{}", shown(key))
 }
 
-/// Returns the path of a member that a document lists, whatever its key looks like.
+/// Returns the path of a documented member. Its key is always shown.
 pub(super) fn listed_member(path: &str, key: &str) -> String {
     if key.contains(['.', '[', '*']) {
         format!("{path}['{key}']")
@@ -36,7 +36,7 @@ enum Step<'a> {
     Element,
 }
 
-/// Builds the shape that a file of shapes lists by path, or returns the fault of one of the paths.
+/// Builds the shape from the paths of a file of shapes, or returns the fault of a path.
 pub(super) fn shape_of_paths(paths: &Map<String, Value>) -> Result<Shape, String> {
     let mut root = Shape {
         count: 1,
@@ -84,7 +84,7 @@ fn parse(path: &str) -> Option<Vec<Step<'_>>> {
     rest.is_empty().then_some(steps)
 }
 
-/// Whether a key is one that a recorder writes: a name, or a key that a document lists although it looks like an id.
+/// Returns whether a key can be written by a recorder: a name, or a documented key that looks like an id.
 fn is_member(key: &str) -> bool {
     is_name(key) || (!key.is_empty() && key.chars().all(|c| c.is_ascii_graphic()))
 }

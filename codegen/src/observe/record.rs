@@ -26,9 +26,9 @@ pub(super) struct Recording {
     pub(super) status: u16,
     pub(super) body: Option<Shape>,
     pub(super) sent: Option<Shape>,
-    /// Whether members were cut, so that an absent one proves nothing.
+    /// Whether members were removed, so that an absent member has no meaning.
     pub(super) partial: bool,
-    /// The source of the recording, as a reason cites it.
+    /// The source of the recording, for the descriptions of actions.
     pub(super) source: String,
 }
 
@@ -36,7 +36,7 @@ pub(super) struct Recording {
 #[derive(Debug)]
 pub(super) struct Reference {
     pub(super) name: Name,
-    /// The version, if it says so apart from the name: `v3`.
+    /// The version, if it is stated separately from the name: `v3`.
     pub(super) version: Option<String>,
 }
 
@@ -52,7 +52,7 @@ pub(super) enum Name {
 /// A fault of a file of recordings.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
-    /// The file as it was given.
+    /// The path of the file as given.
     pub file: Arc<str>,
     /// The position in the file.
     pub position: Position,
@@ -186,7 +186,7 @@ fn invalid(file: &Arc<str>, error: &serde_json::Error) -> Problem {
     }
 }
 
-/// Returns the position behind a text.
+/// Returns the position after a string.
 fn end_of(text: &str) -> Position {
     let last = text.rsplit('\n').next().unwrap_or_default();
     Position {
@@ -276,7 +276,7 @@ impl Text<'_> {
     }
 }
 
-/// The reason why an entry is not a recording, and the member that is at fault.
+/// The reason why an entry is not a recording, and the faulty member.
 struct Fault {
     key: &'static str,
     message: String,

@@ -1,4 +1,4 @@
-//! The shape of observed JSON: which types were seen where, and how often.
+//! The shape of observed JSON: the types at each place, and how often they were seen.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ pub enum Scalar {
     Boolean,
     /// A number without a fraction.
     Integer,
-    /// A number with one.
+    /// A number with a fraction.
     Number,
     /// A string.
     String,
@@ -27,12 +27,12 @@ pub struct Shape {
     pub count: usize,
     /// The types of those that are neither list nor object.
     pub scalars: BTreeSet<Scalar>,
-    /// The elements of lists, if there was a list. Those of a recording are kept apart, because each is compared with the
-    /// alternatives of a union by itself.
+    /// The elements of lists, if there was a list. The elements of a recording are kept separately, because each is compared
+    /// with the alternatives of a union.
     pub list: Option<Vec<Shape>>,
     /// The members of objects, if there was an object.
     pub object: Option<IndexMap<String, Shape>>,
-    /// Whether it was merged from several values, whose members need not have come together.
+    /// Whether it was merged from several values, whose members need not have occurred together.
     pub merged: bool,
 }
 

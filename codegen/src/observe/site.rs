@@ -1,4 +1,4 @@
-//! Schemas as observations see them: references followed, alternatives side by side.
+//! Schemas for the comparison with observations: references are followed and unions are flattened.
 
 use std::borrow::Borrow;
 
@@ -8,7 +8,7 @@ use crate::diagnostics::Place;
 use crate::lower::untyped_object;
 use crate::resolve::Resolved;
 
-/// Maximum number of references and single alternatives that are followed. Lowering has refused circles.
+/// Maximum number of references and single alternatives that are followed. Lowering has already refused cycles.
 const MAX_FOLLOWED: usize = 64;
 
 /// A schema at the place where a document uses it.
@@ -19,15 +19,15 @@ pub(super) struct Site<'a> {
     schema: &'a Schema,
     /// The place of the schema itself: a component, or the place where it is used.
     pub(super) place: Place,
-    /// The place where it is used: an overlay replaces it to change the type here and nowhere else.
+    /// The place where it is used. An overlay replaces the schema there to change the type only at this place.
     pub(super) used: Place,
     /// Whether the schema, or the node that refers to it, allows `null`.
     pub(super) nullable: bool,
 }
 
-/// The values that a schema allows, once references are followed and unions taken apart.
+/// The values that a schema allows, after references are followed and unions are split.
 pub(super) enum Accepts<'a> {
-    /// Any JSON: deliberately, or because nothing is said.
+    /// Any JSON, explicitly or because nothing is stated.
     Anything,
     /// A string.
     String,
@@ -46,22 +46,22 @@ pub(super) enum Accepts<'a> {
 /// The members that a schema allows.
 pub(super) struct Object<'a> {
     members: Vec<(&'a str, Site<'a>)>,
-    /// Further names of members, each with the member's.
+    /// Aliases of members, each with the name of the member.
     aliases: Vec<(&'a str, &'a str)>,
     required: Vec<&'a str>,
     /// The values of further members.
     pub(super) further: Further<'a>,
-    /// The object schema that takes a further property.
+    /// The object schema to which a property can be added.
     pub(super) place: Place,
 }
 
-/// Which members an object may have beside those that it names.
+/// The additional members that an object may have.
 pub(super) enum Further<'a> {
-    /// None that would be kept in a typed field.
+    /// No additional members with a typed field.
     None,
-    /// Any: the object names no member at all.
+    /// Any members, because the object documents none.
     Any,
-    /// Those whose value is of this schema.
+    /// Members whose values have this schema.
     Typed(Site<'a>),
 }
 
@@ -92,7 +92,7 @@ impl<'a> Site<'a> {
         accepted
     }
 
-    /// Follows lists of one schema, which are another way to write that schema.
+    /// Follows `allOf`, `oneOf` and `anyOf` with a single schema, which are equivalent to that schema.
     fn unwrapped(mut self) -> Self {
         for _ in 0..MAX_FOLLOWED {
             let Some((keyword, [only])) = self.listed() else {
@@ -113,7 +113,7 @@ impl<'a> Site<'a> {
         self
     }
 
-    /// Returns the schemas that this one lists, unless its type keeps any JSON.
+    /// Returns the schemas of `allOf`, `oneOf` or `anyOf`, unless the type is raw JSON.
     fn listed(&self) -> Option<(&'static str, &'a [ReferenceOr<Schema>])> {
         match &self.schema.schema_kind {
             _ if self.takes_any_json() => None,
@@ -124,7 +124,7 @@ impl<'a> Site<'a> {
         }
     }
 
-    /// Returns whether its type keeps any JSON: raw JSON, or a type of the runtime.
+    /// Returns whether the type accepts any JSON: raw JSON, or a type of the runtime.
     fn takes_any_json(&self) -> bool {
         let extensions = &self.schema.schema_data.extensions;
         ["x-raw-json", "x-library-type"]
@@ -262,7 +262,7 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// Returns a member by its name, or one of its further names.
+    /// Returns a member by its name or one of its aliases.
     pub(super) fn member(&self, key: &str) -> Option<(&'a str, &Site<'a>)> {
         let mut aliases = self.aliases.iter();
         let alias = aliases.find(|(alias, _)| *alias == key);

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::diagnostics::segments;
 
-/// The members by whose value an element of a list is recognised, and those that it has while others lack them.
+/// The members that identify an element of a list, by their value or by their presence.
 const VALUES: [&str; 5] = ["name", "operationId", "$ref", "type", "format"];
 const PARTS: [&str; 5] = [
     "properties",
@@ -14,8 +14,8 @@ const PARTS: [&str; 5] = [
     "allOf",
 ];
 
-/// Writes a JSON pointer as a `JSONPath`. Elements of lists are selected by what they are, because the order of most lists of
-/// a document means nothing.
+/// Converts a JSON pointer into a `JSONPath`. Elements of lists are selected by conditions instead of indices, because the
+/// order of most lists in a document has no meaning.
 pub(super) fn json_path(document: &Value, pointer: &str) -> String {
     let mut path = "$".to_owned();
     let mut node = Some(document);
@@ -53,7 +53,7 @@ fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'"))
 }
 
-/// Returns a condition that only one element of a list fulfils.
+/// Returns a condition that only this element of the list fulfils.
 fn condition(list: &[Value], index: usize) -> Option<String> {
     let element = list.get(index)?.as_object()?;
     let others = || list.iter().enumerate().filter(|(other, _)| *other != index);

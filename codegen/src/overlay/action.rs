@@ -1,4 +1,4 @@
-//! Actions: the part of the Overlay Specification 1.0.0, read and applied to one document.
+//! Actions of the Overlay Specification 1.0.0: reading them, and applying them to a document.
 
 use serde_json::Value;
 use serde_json_path::{JsonPath, PathElement};
@@ -11,19 +11,19 @@ use super::merge::{Merge, update_node};
 use super::stale::BY_ID;
 use super::target::{Alternative, UNORDERED, alternatives, counted_steps};
 
-/// The longest `target`: its parser is recursive, and no honest expression comes near.
+/// Maximum length of a `target`, because its parser is recursive. Real expressions are much shorter.
 const MAX_TARGET: usize = 1_000;
 
-/// The most filters in a `target`: its parser takes exponential time when they are nested.
+/// Maximum number of filters in a `target`, because its parser takes exponential time for nested ones.
 const MAX_FILTERS: usize = 10;
 
-/// An action that is sound by itself.
+/// A valid action.
 pub(super) struct Action<'a> {
     pub(super) place: Place,
     /// The target as it is written.
     pub(super) text: &'a str,
     target: JsonPath,
-    /// The target with each of its alternatives alone.
+    /// The targets with only one of the alternatives each.
     pub(super) alternatives: Vec<(Alternative, JsonPath)>,
     change: Change<'a>,
 }
@@ -34,7 +34,7 @@ enum Change<'a> {
 }
 
 impl Action<'_> {
-    /// Returns whether the target selects by what nodes are like, and so depends on what other actions do.
+    /// Returns whether the target selects nodes by their content, so that it depends on other actions.
     pub(super) fn is_general(&self) -> bool {
         let has_wildcard = self.text.contains(['*', '?']) || self.text.contains("..");
         has_wildcard && !self.text.contains(BY_ID)
@@ -156,8 +156,8 @@ fn change_nodes(document: &mut Document, action: &Action<'_>, applied: &mut Appl
     }
 }
 
-/// Reports a step to an element by its number in a list whose order means nothing, because the next document may have
-/// another element there.
+/// Reports an index into a list whose order has no meaning, because the next version of the document may have another element
+/// at the index.
 fn check_counted_steps(
     document: &Document,
     nodes: &[Steps],
@@ -198,7 +198,7 @@ enum Step {
 
 type Steps = Vec<Step>;
 
-/// Returns the ways to the nodes that a target selects, in document order, each once.
+/// Returns the paths of the nodes that a target selects, in document order and without duplicates.
 fn find_nodes(target: &JsonPath, document: &Document) -> Vec<Steps> {
     let mut nodes = Vec::new();
     for node in target.query_located(&document.value).dedup().iter() {
@@ -237,7 +237,7 @@ fn update_nodes(
     changed
 }
 
-/// Removes nodes, the last one first, so that the indices of those that are yet to go stay what they are.
+/// Removes nodes, the last one first, so that the indices of the remaining ones stay valid.
 fn remove_nodes(
     document: &mut Document,
     mut nodes: Vec<Steps>,
@@ -292,8 +292,8 @@ fn place_of(document: &Document, steps: &[Step]) -> Place {
     })
 }
 
-/// Returns whether a value is neither an object nor contains one: the content of a schema that is removed as a whole is
-/// irrelevant.
+/// Returns whether a value neither is nor contains an object. Only such values are recorded when a node is removed, because the
+/// content of a removed schema is irrelevant.
 fn says_little(value: &Value) -> bool {
     match value {
         Value::Array(list) => list.iter().all(|one| !one.is_object() && !one.is_array()),
@@ -301,8 +301,8 @@ fn says_little(value: &Value) -> bool {
     }
 }
 
-/// Returns the name of a node in changes: its file, and its pointer with the names of elements that have some, because
-/// their order means nothing.
+/// Returns the site of a node for reports of changes: its file and pointer. Elements of lists are identified by their names, if
+/// they have any, because their order has no meaning.
 fn site_of(document: &Document, steps: &[Step]) -> String {
     let mut site = format!("{} ", document.file);
     let mut node = Some(&document.value);

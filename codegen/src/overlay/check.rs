@@ -1,4 +1,4 @@
-//! Actions and entries that match or change nothing, and so are no longer needed.
+//! Finding actions and entries that match or change nothing and are therefore obsolete.
 
 use crate::diagnostics::Diagnostics;
 
@@ -63,8 +63,8 @@ fn check_action(
     }
 }
 
-/// Reports the alternatives of a target that match nothing, in a version or at all. Versions may have different names for one
-/// thing, so what counts is how many alternatives of a selector match.
+/// Reports the alternatives of a target that match nothing, in a version or at all. Versions may have different names for the
+/// same thing, so the number of matching alternatives of a selector is compared.
 fn check_alternatives(
     scopes: &[Scope<'_>],
     number: (usize, usize),
@@ -186,7 +186,7 @@ fn find_successors<'a>(
     successors.collect()
 }
 
-/// Says what the key of an entry that names nothing was probably meant to name, or what it is called now.
+/// Suggests a correction for the key of an entry that names nothing: a similar name, or the new name.
 fn describe_correction(
     split: &Split<'_, '_>,
     successors: &[Successors<'_>],
@@ -207,7 +207,7 @@ fn describe_correction(
     format!("correct it ({})", best.map(Hint::text).unwrap_or_default())
 }
 
-/// Says what the first name of an entry may be called now.
+/// Suggests the new name of the operation or schema that an entry starts with.
 fn describe_rename(split: &Split<'_, '_>, successors: &[Successors<'_>]) -> Option<String> {
     let needed = || {
         let scopes = split.needed.iter();

@@ -9,7 +9,7 @@ use super::miss::Miss;
 /// The effects of the overlays on one document.
 #[derive(Default)]
 pub(super) struct Applied {
-    /// The effect of each action, by the numbers of its part and its own.
+    /// The effect of each action, by the indices of its part and of the action.
     pub(super) actions: BTreeMap<(usize, usize), Effect>,
     /// Whether each alternative of an action's target selected something.
     pub(super) alternatives: BTreeMap<(usize, usize), Vec<bool>>,
@@ -28,7 +28,7 @@ pub(super) struct Effect {
 }
 
 impl Effect {
-    /// Returns the effect of what matches or not, and does no more.
+    /// Returns an effect that only states whether something matched.
     pub(super) fn of_match(matched: bool) -> Self {
         Self {
             matched,
@@ -36,7 +36,7 @@ impl Effect {
         }
     }
 
-    /// Returns the joint effect of two.
+    /// Returns the combination of two effects.
     pub(super) fn or(self, other: Self) -> Self {
         Self {
             matched: self.matched | other.matched,

@@ -1,4 +1,4 @@
-//! Entries: the facts of the maps `names` and `texts`, which need neither a reason nor a `JSONPath`.
+//! Entries of the maps `names` and `texts`, which need neither a reason nor a `JSONPath`.
 
 use serde_json::{Map, Value, json};
 
@@ -13,10 +13,10 @@ use super::property::{has_schema, is_general, split_known};
 /// The keyword that a name sets.
 const NAME: &str = "x-rust-name";
 
-/// The keywords that texts set; another one has been reported.
+/// The keywords that texts can set. Others have been reported.
 const TEXTS: &[&str] = &["summary", "description", "x-deprecation-note", "x-hint"];
 
-/// One keyword of one node, or by a general key of every node of a kind.
+/// An entry sets a keyword of a node, or, with a general key, of every node of a kind.
 pub(super) struct Entry<'a> {
     pub(super) place: Place,
     /// The key, without alternatives.
@@ -26,14 +26,14 @@ pub(super) struct Entry<'a> {
     value: &'a Value,
 }
 
-/// Number of other entries that an entry yields to; the first are applied first.
+/// The precedence of an entry. Entries with a higher precedence are applied first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Rank {
-    /// It names a node.
+    /// The key names a single node.
     Specific,
-    /// It names every property that has certain siblings.
+    /// The key names every property that has certain siblings.
     Conditional,
-    /// It names every node of a kind.
+    /// The key names every node of a kind.
     General,
 }
 
@@ -43,8 +43,8 @@ impl Entry<'_> {
         find_nodes(document, &Index::new(document), self.group, &self.key).is_ok()
     }
 
-    /// Returns whether a document has the operation or schema that a key of this group starts with; a general key starts with
-    /// all.
+    /// Returns whether a document has the operation or schema that a key of this group starts with. That is always true for a
+    /// general key.
     pub(super) fn starts_in(&self, document: &Document, key: &str) -> bool {
         match self.group {
             _ if is_general(key) => true,
@@ -77,7 +77,7 @@ impl Entry<'_> {
     }
 }
 
-/// Reads the maps of one part of an overlay; faults of their shape have been reported.
+/// Reads the maps of a part of an overlay. Faults of their shape have been reported.
 pub(super) fn read_entries<'a>(
     place: &Place,
     part: &'a Value,
@@ -120,7 +120,7 @@ struct Reader<'a, 'd> {
 }
 
 impl<'a> Reader<'a, '_> {
-    /// Reads one text, or an object of several.
+    /// Reads a string, or an object of strings.
     fn read_texts(
         &mut self,
         place: &Place,
@@ -160,7 +160,7 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-/// Applies an entry to a document that has what it names under `key`, and returns why it does not have it otherwise.
+/// Applies an entry to the nodes that `key` names. If there are none, returns the reason.
 pub(super) fn apply_entry(
     document: &mut Document,
     index: &Index,
@@ -189,7 +189,7 @@ pub(super) fn apply_entry(
     (effect, None)
 }
 
-/// Sets the keyword of a node that the key names.
+/// Sets the keyword of a node.
 fn set(
     node: &mut Map<String, Value>,
     place: &Place,

@@ -1,4 +1,4 @@
-//! Which documents an overlay extends.
+//! Finding the documents that an overlay extends.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use crate::load::{Document, Spec, join_file};
 
 const EXAMPLE: &str = "such as `../v2/links.yaml`, or `../v*/links.yaml` for every version";
 
-/// Returns the indices of the documents that an overlay extends, each once, in the order of their files.
+/// Returns the indices of the documents that an overlay extends, without duplicates, in the order of the files.
 pub(super) fn extended_documents(
     spec: &Spec,
     overlay: &Document,
@@ -33,7 +33,7 @@ pub(super) fn extended_documents(
     extended.into_iter().collect()
 }
 
-/// Returns the paths that an overlay extends, relative to the spec folder; none if one of them cannot be known.
+/// Returns the paths that an overlay extends, relative to the spec folder, or `None` if one of them is invalid.
 pub(super) fn patterns(overlay: &Document) -> Option<Vec<String>> {
     let path = |path: &Value| join_file(&overlay.file, path.as_str()?);
     match overlay.value.get("extends")? {
@@ -42,7 +42,7 @@ pub(super) fn patterns(overlay: &Document) -> Option<Vec<String>> {
     }
 }
 
-/// Returns the indices of the documents of one path, of which there must be one at least.
+/// Returns the indices of the documents that match a path. At least one must match.
 fn find(
     spec: &Spec,
     overlay: &Document,
@@ -76,7 +76,7 @@ fn find(
     found
 }
 
-/// Returns whether a file is meant by a path in which each `*` is any part of one segment.
+/// Returns whether a file matches a path in which each `*` matches any part of a segment.
 pub(super) fn matches_pattern(file: &str, pattern: &str) -> bool {
     let files: Vec<&str> = file.split('/').collect();
     let patterns: Vec<&str> = pattern.split('/').collect();

@@ -11,10 +11,10 @@ use super::miss::{Miss, missing, unnamed};
 use super::node::{follow, member_names, node, parent};
 use super::property::{descend, find_schemas, split_known};
 
-/// The most keys that one with alternatives represents.
+/// Maximum number of keys that a key with alternatives represents.
 const MAX_ALTERNATIVES: usize = 100;
 
-/// Which kind of node the keys of a map name.
+/// The kinds of nodes that the keys of a map name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Group {
     /// `operation`, an event included.
@@ -33,7 +33,7 @@ pub(super) enum Group {
     Schemas,
 }
 
-/// Returns the keys that a key with alternatives represents (`A|B.x` is `A.x` and `B.x`); none if there are too many.
+/// Returns the keys that a key with alternatives represents (`A|B.x` is `A.x` and `B.x`), or `None` if there are too many.
 pub(super) fn alternatives(key: &str) -> Option<Vec<String>> {
     let mut keys = vec![String::new()];
     for (index, segment) in key.split('.').enumerate() {
@@ -50,7 +50,7 @@ pub(super) fn alternatives(key: &str) -> Option<Vec<String>> {
     Some(keys)
 }
 
-/// The operations of a document by everything that names them: id, method and path, name of the event.
+/// The operations of a document by everything that identifies them: id, method and path, name of the event.
 pub(super) struct Index {
     operations: BTreeMap<String, Vec<Place>>,
 }
@@ -80,7 +80,7 @@ impl Index {
         Self { operations }
     }
 
-    /// Returns the operation of an id, if it is one.
+    /// Returns the operation with an id.
     pub(super) fn find(&self, id: &str) -> Option<&Place> {
         match self.operations.get(id)?.as_slice() {
             [place] => Some(place),
@@ -175,7 +175,7 @@ fn find_parameter_types(document: &Document, index: &Index, key: &str) -> Result
     Ok(schemas)
 }
 
-/// Returns the parameters of an operation and of its path that have the name.
+/// Returns the parameters with this name of an operation and of its path.
 fn parameters(document: &Document, operation: &Place, name: &str) -> Vec<Place> {
     let has_name = |(_, known): &(Place, String)| known == name;
     let named = named_parameters(document, operation).into_iter();

@@ -1,4 +1,4 @@
-//! Merges the value of an `update` into a node.
+//! Merging the value of an `update` into a node.
 
 use serde_json::Value;
 
@@ -8,11 +8,11 @@ use crate::load::describe;
 /// An update in progress.
 pub(super) struct Merge<'a> {
     action: &'a Place,
-    /// The node that is updated, and its name in changes.
+    /// The node that is updated, and its site for reports of changes.
     node: (&'a Place, String),
     edits: &'a mut Edits,
     diagnostics: &'a mut Diagnostics,
-    /// Whether the node is any different for it.
+    /// Whether the update has changed the node.
     pub(super) changed: bool,
 }
 
@@ -37,7 +37,7 @@ impl<'a> Merge<'a> {
         self.changed = true;
     }
 
-    /// Remembers the value of the document at a place within the node, or that there was none.
+    /// Records the previous value at a place within the node, or that there was none.
     fn replaced(&mut self, place: &Place, value: Option<Value>) {
         let (node, site) = &self.node;
         self.edits.replaced(Replaced {
@@ -54,7 +54,7 @@ impl<'a> Merge<'a> {
     }
 }
 
-/// Merges an update into a selected node: an object takes its members, a list takes it as one more element.
+/// Merges an update into a selected node: its members into an object, or as a further element into a list.
 pub(super) fn update_node(merge: &mut Merge<'_>, node: &mut Value, update: &Value, place: &Place) {
     match (node, update) {
         (node @ Value::Object(_), Value::Object(_)) => merge_value(merge, node, update, place),

@@ -4,9 +4,9 @@ use super::stale::Hint;
 
 /// The reason why a key names no node.
 pub(super) enum Miss {
-    /// The document does not have it.
+    /// The document does not have the node.
     Nothing(Hint),
-    /// An id is that of several operations.
+    /// Several operations have the id.
     Several,
 }
 
@@ -19,7 +19,7 @@ impl Miss {
     }
 }
 
-/// Returns that a key ends too early.
+/// Returns the reason for a key that ends too early.
 pub(super) fn unnamed(what: &str) -> Miss {
     Miss::Nothing(Hint::Incomplete(format!("add {what}")))
 }

@@ -1,4 +1,4 @@
-//! Nodes of a document by their places.
+//! Access to nodes of a document by their places.
 
 use serde_json::Value;
 

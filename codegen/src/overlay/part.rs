@@ -1,4 +1,4 @@
-//! Parts: the content of an overlay for all versions and for each.
+//! Parts of an overlay: its content for all versions, and for each version.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,12 +13,12 @@ use super::entry::{Entry, read_entries};
 use super::extends::extended_documents;
 use super::renames::Renames;
 
-/// The part of an overlay that extends the same documents.
+/// The content of an overlay for the same set of documents.
 pub(super) struct Part<'a> {
     /// The indices of the documents.
     pub(super) extended: Vec<usize>,
-    /// How many documents of one version it extends, and whether it is for several versions: what says less of one document
-    /// yields to what says more.
+    /// The number of documents per version that it extends, and whether it is for several versions. More specific parts have
+    /// precedence over more general ones.
     pub(super) breadth: (usize, bool),
     pub(super) actions: Vec<Action<'a>>,
     pub(super) entries: Vec<Entry<'a>>,
@@ -26,7 +26,7 @@ pub(super) struct Part<'a> {
     pub(super) renames: BTreeMap<String, Renames>,
 }
 
-/// Reads the parts of an overlay, unless it extends nothing, and returns their faults.
+/// Reads the parts of an overlay, unless it extends nothing. Also returns their faults.
 pub(super) fn read_overlay<'a>(spec: &Spec, overlay: &'a Document) -> (Vec<Part<'a>>, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let is_sound = check_overlay(overlay, &mut diagnostics);
@@ -92,7 +92,7 @@ fn complain_about_version(
 }
 
 impl<'a> Part<'a> {
-    /// Returns the key under which a version has the node that an entry names.
+    /// Returns the key of an entry's node in a version.
     pub(super) fn key_in(&self, version: &str, entry: &Entry<'_>) -> String {
         match self.renames.get(version) {
             Some(renames) => renames.key(entry),

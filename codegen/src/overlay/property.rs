@@ -1,4 +1,4 @@
-//! Schemas and their properties, by the keys that name them.
+//! Finding schemas and their properties by keys.
 
 use serde_json::Value;
 
@@ -9,7 +9,7 @@ use super::miss::{Miss, missing};
 use super::node::{member_names, node};
 use super::stale::Hint;
 
-/// Splits a key behind the longest name that is known.
+/// Splits a key after its longest known prefix.
 pub(super) fn split_known(
     key: &str,
     is_known: impl Fn(&str) -> bool,
@@ -30,7 +30,7 @@ pub(super) fn has_schema(document: &Document, name: &str) -> bool {
     node(document, &schemas.child(name)).is_some()
 }
 
-/// Returns whether a key names every node of a kind, and so yields to one that names a node itself.
+/// Returns whether a key names every node of a kind, so that specific keys have precedence over it.
 pub(super) fn is_general(key: &str) -> bool {
     key.starts_with("*.") || key.starts_with("*(")
 }
@@ -82,7 +82,7 @@ fn find_in_every_schema(
     Ok(found)
 }
 
-/// Follows the properties of a key from each schema.
+/// Follows the property names in a key, starting from each schema.
 pub(super) fn descend(
     document: &Document,
     mut schemas: Vec<Place>,
@@ -123,7 +123,7 @@ fn step(document: &Document, schema: &Place, segment: &str) -> Vec<Place> {
     found
 }
 
-/// Collects the properties of a name that a schema or its parts have.
+/// Collects the properties with a name in a schema and its parts.
 fn collect_properties(document: &Document, schema: &Place, name: &str, found: &mut Vec<Place>) {
     let property = schema.child("properties").child(name);
     if node(document, &property).is_some_and(Value::is_object) {

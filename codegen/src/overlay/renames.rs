@@ -1,4 +1,4 @@
-//! Renames: names that differ in one version, so that an entry that is written once is found under both names.
+//! Renames: names that differ in one version, so that an entry that is written once applies to all versions.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::diagnostics::{Diagnostics, Place};
 use super::entry::Entry;
 use super::key::Group;
 
-/// The names of one version, by the start of the keys that are written.
+/// The names in one version, by the prefix of the keys in the overlay.
 #[derive(Default)]
 pub(super) struct Renames {
     names: BTreeMap<(Kind, String), Rename>,
@@ -28,7 +28,7 @@ enum Kind {
 }
 
 impl Renames {
-    /// Reads the renames of the part of a version; faults of their shape have been reported.
+    /// Reads the renames of a version. Faults of their shape have been reported.
     pub(super) fn read(place: &Place, part: &Value) -> Self {
         let kinds = [
             ("operations", Kind::Operations),
@@ -51,7 +51,7 @@ impl Renames {
         Self { names }
     }
 
-    /// Returns the key under which the version has the node that an entry names.
+    /// Returns the key of an entry's node in the version.
     pub(super) fn key(&self, entry: &Entry<'_>) -> String {
         match self.find(entry) {
             Some((from, rename)) => rename.name.clone() + &entry.key[from.len()..],
@@ -73,7 +73,7 @@ impl Renames {
         }
     }
 
-    /// Returns the rename of the longest start of an entry's key.
+    /// Returns the rename with the longest matching prefix of an entry's key.
     fn find(&self, entry: &Entry<'_>) -> Option<(&str, &Rename)> {
         let kinds: &[Kind] = match entry.group() {
             Group::Schemas => &[Kind::Schemas],

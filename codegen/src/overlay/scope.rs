@@ -1,4 +1,4 @@
-//! The documents of one version that a part of an overlay extends, and the effects on them.
+//! The documents of one version that a part of an overlay extends, and the effects of the part on them.
 
 use std::collections::BTreeMap;
 
@@ -35,7 +35,7 @@ impl<'a> Run<'a> {
             .collect()
     }
 
-    /// Returns the entries that name a node in a document, each with the key under which it does.
+    /// Returns the entries that name a node in a document, each with its key in the document.
     pub(super) fn entries_of(&self, index: usize) -> impl Iterator<Item = (&'a Entry<'a>, String)> {
         let version = self.documents[index].version();
         let found = self.applied[index].entries.iter();
@@ -56,7 +56,7 @@ pub(super) struct Scope<'a> {
 }
 
 impl<'a> Scope<'a> {
-    /// Returns the numbers of the documents.
+    /// Returns the indices of the documents.
     pub(super) fn indices(&self) -> &[usize] {
         &self.indices
     }
@@ -81,7 +81,7 @@ impl<'a> Scope<'a> {
         effects.fold(Effect::default(), |all, one| all.or(*one))
     }
 
-    /// Returns whether an action that names a node of one of these documents matches nothing there: whatever it adds is absent.
+    /// Returns whether an action for one of these documents matches nothing. The nodes that it would add are then missing.
     pub(super) fn lacks_actions(&self) -> bool {
         self.applied().any(|applied| {
             let mut idle = applied.actions.iter().filter(|(_, effect)| !effect.matched);
@@ -125,8 +125,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// Returns the document of the version that has what none of these has any more, if it is one and the part does not
-    /// extend it.
+    /// Returns the document of the version to which something has moved, if it is only one and the part does not extend it.
     pub(super) fn elsewhere(&self, has: impl Fn(&Document) -> bool) -> Option<&'a Document> {
         let others = self.run.documents.iter().enumerate();
         let others = others.filter(|(index, _)| !self.indices.contains(index));
@@ -138,14 +137,14 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// The scopes for which an action or entry has become useless, and those for which it is still needed.
+/// The scopes for which an action or entry is obsolete, and those for which it is still needed.
 pub(super) struct Split<'s, 'a> {
     pub(super) useless: Vec<&'s Scope<'a>>,
     pub(super) needed: Vec<&'s Scope<'a>>,
 }
 
 impl<'s, 'a> Split<'s, 'a> {
-    /// Splits scopes by the effect in each; none if it is not such in any.
+    /// Splits scopes by the effect in each. Returns `None` if no scope is obsolete.
     pub(super) fn new(
         scopes: &'s [Scope<'a>],
         effect_of: impl Fn(&Scope<'_>) -> Effect,
@@ -163,8 +162,8 @@ impl<'s, 'a> Split<'s, 'a> {
         files.join(" and in ")
     }
 
-    /// Says where to move what only some versions still need, and what is in another document now; nothing if nobody needs
-    /// it.
+    /// Describes where to move an action or entry that only some versions still need, or whose node is now in another document.
+    /// Returns `None` if it is not needed at all.
     pub(super) fn destination(
         &self,
         section: &str,

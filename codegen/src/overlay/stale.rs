@@ -1,18 +1,18 @@
-//! Probable intended targets of a target that selects nothing.
+//! Suggestions for targets that select nothing.
 
 use serde_json::Value;
 
 use crate::keywords::nearest;
 use crate::load::Document;
 
-/// Maximum number of letters that a typing error changes.
+/// Maximum edit distance of a typing error.
 pub(super) const SLIP: usize = 2;
 
 /// The filter by which overlays select an operation.
 pub(super) const BY_ID: &str = "@.operationId == ";
 
-/// Says which name of a target the documents lack, and which of their names is near; none if the target is not a plain path
-/// and selects no operation by its id.
+/// Returns which name of a target the documents lack, and a similar name. Returns `None` if the target is neither a plain path
+/// nor selects an operation by its id.
 pub(super) fn explain<'d>(
     target: &str,
     documents: impl Iterator<Item = &'d Document>,
@@ -23,15 +23,15 @@ pub(super) fn explain<'d>(
     Hint::best(hints.iter()).map(Hint::text)
 }
 
-/// The missing part of a document. Nearly all keys for several versions miss some document, so a near name is looked for only
-/// when a hint is printed.
+/// What a document lacks. Nearly all keys for several versions miss some document, so similar names are only searched when a
+/// hint is printed.
 pub(super) enum Hint {
-    /// It has no such name.
+    /// The document has no such name.
     Unknown {
-        /// What it lacks: `no operation`.
+        /// The missing thing: `no operation`.
         what: String,
         name: String,
-        /// The names that it has.
+        /// The known names.
         known: Vec<String>,
     },
     /// The key is incomplete.
@@ -39,7 +39,7 @@ pub(super) enum Hint {
 }
 
 impl Hint {
-    /// Says that a document lacks `what`, which is called `name`.
+    /// Creates the hint that a document lacks `what` with the name `name`.
     pub(super) fn new<S: AsRef<str>>(what: &str, name: &str, known: &[S]) -> Self {
         let known = known.iter().map(|known| known.as_ref().to_owned());
         Self::Unknown {
@@ -49,7 +49,7 @@ impl Hint {
         }
     }
 
-    /// Returns the text, and which of the known names is near.
+    /// Returns the message, with the most similar known name.
     pub(super) fn text(&self) -> String {
         match self {
             Self::Incomplete(text) => text.clone(),
@@ -67,7 +67,7 @@ impl Hint {
         }
     }
 
-    /// Returns the hint that says most: a near name in any document rather than a name that is missing in the first.
+    /// Returns the most useful hint: one with a similar name in any document, else the first one.
     pub(super) fn best<'h>(hints: impl Iterator<Item = &'h Self> + Clone) -> Option<&'h Self> {
         let says_more = |hint: &&Self| matches!(hint, Self::Incomplete(_)) || hint.near().is_some();
         let near = hints.clone().find(says_more);
@@ -103,7 +103,7 @@ fn explain_in(target: &str, document: &Document) -> Option<Hint> {
     None
 }
 
-/// Returns whether two paths begin with the same segment, or nearly the same, or whether they are other names.
+/// Returns whether two names are not paths, or are paths whose first segments are equal or similar.
 fn is_of_one_api(one: &str, other: &str) -> bool {
     let first = |name: &str| Some(name.strip_prefix('/')?.split('/').next()?.to_owned());
     match (first(one), first(other)) {
@@ -124,7 +124,7 @@ pub(super) fn operation_ids(document: &Value) -> Vec<&str> {
         .collect()
 }
 
-/// Returns the names of a target that is a plain path: `$.paths['/links'].get`.
+/// Returns the names in a target that is a plain path: `$.paths['/links'].get`.
 fn names(target: &str) -> Option<Vec<String>> {
     let mut names = Vec::new();
     let mut rest = target.strip_prefix('$')?;
@@ -155,7 +155,7 @@ fn names(target: &str) -> Option<Vec<String>> {
     Some(names)
 }
 
-/// Returns the string in quotes at the start of a text, and the rest.
+/// Splits a quoted string off the start of `text`.
 fn quoted(text: &str) -> Option<(String, &str)> {
     let quote = text.chars().next().filter(|first| "'\"".contains(*first))?;
     let (inside, after) = text[1..].split_once(quote)?;

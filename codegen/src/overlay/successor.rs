@@ -1,4 +1,4 @@
-//! Which operation or schema of a document may be the one that entries name by an earlier name.
+//! Finding the operation or schema that may be the renamed one of an entry.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use super::property::{descend, is_general, split_known};
 use super::scope::Run;
 use super::stale::{Hint, SLIP, operation_ids};
 
-/// A name that is gone, and its probable successor.
+/// A removed name, and its probable successor.
 pub(super) struct Rename {
     pub(super) was: String,
     pub(super) now: String,
@@ -27,16 +27,16 @@ pub(super) struct Successors<'a> {
     part: &'a Part<'a>,
     document: &'a Document,
     is_schema: bool,
-    /// The name that the document lacks, as the entry has it and as the version calls it.
+    /// The missing name, as in the entry and as in the version.
     was: &'a str,
     sought: String,
-    /// The names of the document that entries name, and all other names.
+    /// The names of the document that have entries, and all other names.
     described: Vec<String>,
     free: Vec<String>,
 }
 
 impl<'a> Successors<'a> {
-    /// Looks for them in a document; none if the document has the start of the entry.
+    /// Finds the successors in a document. Returns `None` if the document has the name.
     pub(super) fn find(
         run: &'a Run<'a>,
         index: usize,
@@ -78,8 +78,8 @@ impl<'a> Successors<'a> {
         })
     }
 
-    /// Says that the document lacks the name, and which name is near. One that has its own texts is probably another thing,
-    /// unless the difference is a slip of the fingers.
+    /// Returns the hint that the document lacks the name, with a similar name. A similar name with its own texts is probably
+    /// something else, unless it differs by a typing error.
     pub(super) fn hint(&self) -> Hint {
         let what = if self.is_schema {
             "no schema"
@@ -92,8 +92,8 @@ impl<'a> Successors<'a> {
         Hint::new(what, &self.sought, &known)
     }
 
-    /// Returns the one that is like what `others` have under the name, or that has all that is written about it; none if
-    /// `renames` has the name already, and so is wrong itself.
+    /// Returns the successor that equals the item with this name in `others`, or that has all the described properties. Returns
+    /// `None` if `renames` already contains the name and so is wrong itself.
     pub(super) fn rename<'d>(&self, others: impl Iterator<Item = &'d Document>) -> Option<Rename> {
         if self.sought != self.was {
             return None;
@@ -120,8 +120,8 @@ impl<'a> Successors<'a> {
         })
     }
 
-    /// Returns the only operation that nothing is written about, if operations of its method are called so, or a schema that
-    /// has all properties that are written about.
+    /// Returns the only operation without texts, if its HTTP method matches the verb, or a schema that has all described
+    /// properties.
     fn guess(&self) -> Option<&String> {
         let mut free = self.free.iter();
         if !self.is_schema {
@@ -138,7 +138,7 @@ impl<'a> Successors<'a> {
         free.find(|name| !within.is_empty() && has_all(self.document, name, &within))
     }
 
-    /// Returns the methods of all operations whose ids begin with the verb of the missing one.
+    /// Returns the HTTP methods of all operations whose ids begin with the verb of the missing one.
     fn methods_of_verb(&self) -> BTreeSet<String> {
         let verb = verb(self.was);
         let operations = self.run.documents.iter().flat_map(|document| {
@@ -164,7 +164,7 @@ fn schema_names(document: &Document) -> Vec<String> {
     )
 }
 
-/// Returns the names of the properties of a schema that has some.
+/// Returns the names of the properties of a schema, if it has any.
 fn properties(document: &Document, schema: &str) -> Option<BTreeSet<String>> {
     let schemas = document.place().child("components").child("schemas");
     let names = member_names(document, &schemas.child(schema).child("properties"));
@@ -183,7 +183,7 @@ fn endpoint(document: &Document, id: &str) -> Option<(String, String)> {
     Some((method, template::without_names(&path)))
 }
 
-/// Returns whether a schema has all properties that are written about.
+/// Returns whether a schema has all described properties.
 fn has_all(document: &Document, name: &str, properties: &BTreeSet<&str>) -> bool {
     let schemas = document.place().child("components").child("schemas");
     properties

@@ -1,8 +1,8 @@
-//! The parts of a target as they are written: its alternatives, and the places where it counts elements.
+//! Parsing targets: their alternatives, and the steps that are indices.
 
 use std::ops::Range;
 
-/// The lists whose order means nothing, so that the number of an element says nothing either.
+/// The lists whose order has no meaning, so that an index does not identify an element.
 pub(super) const UNORDERED: [&str; 8] = [
     "allOf",
     "anyOf",
@@ -14,14 +14,14 @@ pub(super) const UNORDERED: [&str; 8] = [
     "tags",
 ];
 
-/// A target with one of several alternatives: `$.paths['/a']` of `$.paths['/a', '/b']`.
+/// A target reduced to one of its alternatives: `$.paths['/a']` of `$.paths['/a', '/b']`.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Alternative {
-    /// The number of the selector that it belongs to.
+    /// The index of its selector.
     pub(super) selector: usize,
     /// The alternative: `'/a'`.
     pub(super) text: String,
-    /// The target that has only this one.
+    /// The target with only this alternative.
     pub(super) target: String,
 }
 
@@ -44,8 +44,8 @@ pub(super) fn alternatives(target: &str) -> Vec<Alternative> {
     alternatives.collect()
 }
 
-/// Returns the numbers of the steps that are the number of an element; none if the target has a step to all descendants,
-/// behind which steps cannot be counted.
+/// Returns the positions of the steps that are indices. The result is empty if the target has a step to all descendants, after
+/// which steps cannot be counted.
 pub(super) fn counted_steps(target: &str) -> Vec<usize> {
     let segments = segments(target).unwrap_or_default();
     if segments
@@ -68,7 +68,7 @@ pub(super) fn counted_steps(target: &str) -> Vec<usize> {
     counted.map(|(index, _)| index).collect()
 }
 
-/// Returns where the segments of a target are: `.name`, `['name']`, `..name`; `None` if it is not a `JSONPath`.
+/// Returns the ranges of the segments of a target: `.name`, `['name']`, `..name`. Returns `None` if it is not a `JSONPath`.
 fn segments(target: &str) -> Option<Vec<Range<usize>>> {
     let mut segments = Vec::new();
     let mut start = 1;
@@ -92,7 +92,7 @@ fn segments(target: &str) -> Option<Vec<Range<usize>>> {
     Some(segments)
 }
 
-/// Returns the parts of a selector, each with the text that it replaces.
+/// Returns the alternatives of a selector, each with the range that it replaces.
 fn parts_of_selector(target: &str, inside: Range<usize>) -> Vec<(Range<usize>, String)> {
     let content = &target[inside.clone()];
     let Some(condition) = content.trim_start().strip_prefix('?') else {
@@ -111,8 +111,8 @@ fn parts_of_selector(target: &str, inside: Range<usize>) -> Vec<(Range<usize>, S
     words_of_expression(target, inside)
 }
 
-/// Returns the words of a regular expression that consists of nothing else: of `match(@.operationId, 'one|two')` the conditions
-/// `@.operationId == 'one'` and `@.operationId == 'two'`, which cost no regular expression.
+/// Returns the alternatives of a regular expression that consists only of words. For `match(@.operationId, 'one|two')` these
+/// are the conditions `@.operationId == 'one'` and `@.operationId == 'two'`, which are faster than the regular expression.
 fn words_of_expression(target: &str, inside: Range<usize>) -> Vec<(Range<usize>, String)> {
     let content = &target[inside.clone()];
     let Some((before, rest)) = content.split_once("match(") else {
@@ -139,7 +139,7 @@ fn words_of_expression(target: &str, inside: Range<usize>) -> Vec<(Range<usize>,
         .collect()
 }
 
-/// Splits a text where a separator is neither within quotes nor within brackets.
+/// Splits a string at separators that are neither within quotes nor within brackets.
 fn split<'t>(text: &'t str, separator: &str) -> Vec<&'t str> {
     let mut parts = Vec::new();
     let mut start = 0;
@@ -163,7 +163,7 @@ fn split<'t>(text: &'t str, separator: &str) -> Vec<&'t str> {
     parts
 }
 
-/// Returns where the bracket ends with which a text starts.
+/// Returns the position of the bracket that closes the first one.
 fn closing_bracket(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     let mut scanner = Scanner::default();
@@ -181,7 +181,7 @@ fn closing_bracket(text: &str) -> Option<usize> {
     None
 }
 
-/// Follows the quotes of a text, letter by letter.
+/// Tracks quotes while a string is scanned.
 #[derive(Default)]
 struct Scanner {
     quote: Option<char>,
@@ -189,7 +189,7 @@ struct Scanner {
 }
 
 impl Scanner {
-    /// Returns whether the next letter is a quote or within quotes.
+    /// Returns whether the next character is a quote or within quotes.
     fn is_quoted(&mut self, letter: char) -> bool {
         let Some(quote) = self.quote else {
             if letter == '\'' || letter == '"' {

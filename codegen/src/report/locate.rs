@@ -1,4 +1,4 @@
-//! Finds the lines and columns of a document's nodes by a second parse that keeps positions.
+//! Finding the lines and columns of a document's nodes, by a second parse that records positions.
 
 use std::collections::BTreeMap;
 
@@ -12,27 +12,27 @@ pub(crate) struct Positions {
     by_pointer: BTreeMap<String, Position>,
 }
 
-/// A collection whose end has not been seen.
+/// An open collection.
 struct Open {
-    /// None within a key that is not a string and within its value.
+    /// The pointer, or `None` within a key that is not a string and within its value.
     pointer: Option<String>,
     next: Next,
 }
 
-/// The role of the next node in a collection.
+/// The role of the next node of a collection.
 enum Next {
     Element(usize),
     Key,
     /// The value of the key that was read last, which started at the position.
     Value(String, Position),
-    /// The value of a key that is not a string, which is not remembered.
+    /// The value of a key that is not a string. Its position is not recorded.
     Unnamed,
 }
 
 impl Positions {
-    /// Reads the positions of a YAML or JSON text, up to its first syntax error if it has one.
+    /// Reads the positions of a YAML or JSON file, up to its first syntax error, if any.
     ///
-    /// The parser is driven event by event, so that depth costs no stack.
+    /// The parser is event-driven, so nesting does not use the stack.
     pub(crate) fn read(text: &str) -> Self {
         let mut positions = Self::default();
         let mut open = Vec::new();
@@ -43,7 +43,7 @@ impl Positions {
         positions
     }
 
-    /// Returns the position of the node, or of its nearest ancestor that the file has.
+    /// Returns the position of the node, or of its nearest ancestor in the file.
     pub(crate) fn find(&self, pointer: &str) -> Position {
         let mut pointer = pointer;
         loop {
@@ -86,7 +86,7 @@ impl Positions {
         open.push(Open { pointer, next });
     }
 
-    /// Remembers the position of a node and returns its pointer. Of a repeated key the last occurrence counts.
+    /// Records the position of a node and returns its pointer. For a repeated key, the last occurrence counts.
     fn enter(&mut self, open: &mut [Open], position: Position) -> Option<String> {
         let Some(parent) = open.last_mut() else {
             self.by_pointer.insert(String::new(), position);

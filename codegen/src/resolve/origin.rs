@@ -1,4 +1,4 @@
-//! Follows documents that continue an API of an earlier version under another name.
+//! Following documents that continue an API of an earlier version under another name.
 
 use serde_json::Value;
 
@@ -6,10 +6,10 @@ use crate::diagnostics::Diagnostics;
 use crate::keywords::nearest;
 use crate::load::{Document, Spec};
 
-/// The extension of a document that names the document whose API it continues.
+/// The extension with the name of the document whose API a document continues.
 const KEY: &str = "x-continues";
 
-/// Returns the name that the API of a document has in the version where it first appears.
+/// Returns the name of the API of a document in the version where it first appears.
 pub(super) fn find_origin<'s>(
     spec: &'s Spec,
     file: &str,
@@ -42,13 +42,13 @@ fn continued(document: &Document) -> Option<&str> {
     document.value.get(KEY).and_then(Value::as_str)
 }
 
-/// Finds the document of a name in another version.
+/// Finds the document with a name in another version.
 fn find_continued<'s>(spec: &'s Spec, from: &Document, name: &str) -> Option<&'s Document> {
     let mut documents = others(spec, from);
     documents.find(|document| document.name() == name)
 }
 
-/// Returns the documents of the further versions.
+/// Returns the documents of the other versions.
 fn others<'s>(spec: &'s Spec, from: &Document) -> impl Iterator<Item = &'s Document> {
     let version = from.version().to_owned();
     let documents = spec.documents.iter();

@@ -1,4 +1,4 @@
-//! The documents that can be lowered although the spec folder has faults.
+//! Selecting the documents that can be lowered although the spec folder has faults.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -10,8 +10,8 @@ use crate::load::{Document, Spec};
 use super::Resolved;
 use super::reference::Address;
 
-/// Keeps the documents that were read whole and are not among the uncorrected ones, and that refer only to such documents.
-/// The faults of the other documents have been reported; lowering these would report the consequences.
+/// Keeps the documents that were read completely, are not uncorrected, and refer only to such documents. The faults of the
+/// other documents have been reported, and lowering them would only report consequences.
 pub(crate) fn keep_readable(spec: &Spec, uncorrected: &BTreeSet<&str>, resolved: &mut Resolved) {
     let typed = resolved.documents.iter().map(|api| &api.file);
     let mut readable: BTreeSet<Arc<str>> = typed

@@ -1,4 +1,4 @@
-//! Checks that references lead somewhere.
+//! Checking references.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -63,7 +63,7 @@ impl Address {
     }
 }
 
-/// Checks that every reference leads to a component of the right kind and not in a circle.
+/// Checks that every reference leads to an existing component of the right kind, without cycles.
 pub(super) fn check_references(
     spec: &Spec,
     references: &[Reference],
@@ -95,7 +95,7 @@ fn check_address(spec: &Spec, kind: Kind, address: Address) -> Result<(), Compla
     check_cycle(spec, address)
 }
 
-/// Complains of a file that does not exist; one that did not parse has its own diagnostic.
+/// Returns the fault of a file that does not exist. A file that could not be parsed has its own diagnostic.
 fn check_file(spec: &Spec, file: &str) -> Result<(), Complaint> {
     if spec.has_unread(|unread| unread == file) {
         return Ok(());
@@ -128,7 +128,7 @@ fn missing_component(document: &Document, address: &Address) -> Complaint {
     )
 }
 
-/// Follows components that are nothing but references.
+/// Checks for cycles of components that are only references.
 fn check_cycle(spec: &Spec, address: Address) -> Result<(), Complaint> {
     let mut seen = BTreeSet::new();
     let mut next = address;
@@ -152,7 +152,7 @@ fn check_cycle(spec: &Spec, address: Address) -> Result<(), Complaint> {
     }
 }
 
-/// Checks that every security scheme that a document mentions is one of its components.
+/// Checks that every security scheme that a document uses is one of its components.
 pub(super) fn check_schemes(
     document: &Document,
     mentioned: &[(Place, String)],

@@ -7,23 +7,22 @@ use super::{Convention, FILE};
 /// The difference between a signature and its record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// A recorded function no longer exists, or has no arguments any more.
+    /// A recorded function no longer exists, or no longer has arguments.
     Gone {
-        /// Its path.
+        /// The path of the function.
         path: String,
     },
     /// A function takes other arguments, or takes them in another way.
     Arguments {
-        /// Its path.
+        /// The path of the function.
         path: String,
-        /// The arguments that are new.
+        /// The new arguments.
         added: Vec<String>,
-        /// The arguments that are gone.
+        /// The removed arguments.
         removed: Vec<String>,
-        /// The way in which the arguments are passed now, if that is new.
+        /// The new convention, if it has changed.
         convention: Option<Convention>,
-        /// An argument that is new, and one that is gone: the function has never had both, so they may be one argument under
-        /// two names.
+        /// A removed and a new argument that the function never had at the same time, so that it may be a rename.
         renamed: Option<(String, String)>,
     },
 }

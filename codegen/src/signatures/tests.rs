@@ -16,7 +16,7 @@ fn names(names: &[&str]) -> Vec<String> {
     names.iter().map(|name| (*name).to_owned()).collect()
 }
 
-/// Settles one function, which documents list with these arguments, and returns the new lines of the file.
+/// Settles a function with these documented arguments, and returns the new lines of the file.
 fn settle(recorded: &str, paths: &[&str], earlier: Option<&str>, arguments: &[&str]) -> String {
     let (recorded, problems) = parse(recorded);
     assert_eq!(problems, 0);
@@ -34,7 +34,7 @@ fn settle(recorded: &str, paths: &[&str], earlier: Option<&str>, arguments: &[&s
         .to_owned()
 }
 
-/// Lets one function pass through several generations.
+/// Settles a function in several generations.
 fn follow(generations: &[&[&str]]) -> String {
     let mut lines = String::new();
     for arguments in generations {
@@ -167,7 +167,7 @@ fn a_function_never_has_two_signatures_of_one_length() {
     }
 }
 
-/// Returns all lists of up to `length` of some names, each once.
+/// Returns all lists of up to `length` different names.
 fn permutations<'a>(names: &[&'a str], length: usize) -> Vec<Vec<&'a str>> {
     let mut lists = vec![Vec::new()];
     if length > 0 {
