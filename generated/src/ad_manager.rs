@@ -2318,7 +2318,7 @@ impl<'a> AdManager<'a> {
 
     /// Reports the totals of a location's Facebook ads over a period.
     ///
-    /// The figures are those asked for in `fields`, one set for each day, week or month.
+    /// The parameter `fields` selects the figures, one set for each day, week or month.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`GetFacebookReportingError`].
@@ -3262,7 +3262,7 @@ impl<'a> AdManager<'a> {
 
     /// Reports the totals of a location's Google ads over a period.
     ///
-    /// The figures are those asked for in `fields`. Costs in micros are millionths of the
+    /// The parameter `fields` selects the figures. Costs in micros are millionths of the
     /// currency.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not

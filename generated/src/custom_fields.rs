@@ -98,7 +98,7 @@ impl<'a> CustomFields<'a> {
     /// Creates a custom field of an object.
     ///
     /// The key of a field is made of the keys of its object and of its own, with dots
-    /// between. It knows the fields of custom objects and of companies (businesses).
+    /// between. It covers the fields of custom objects and of companies (businesses).
     /// Those of contacts and opportunities are among the operations of locations.
     ///
     /// Returns [`CustomFieldDefinition`]: the member `field` of the response.
@@ -142,7 +142,7 @@ impl<'a> CustomFields<'a> {
 
     /// Creates a folder for the custom fields of an object.
     ///
-    /// It knows the fields of custom objects and of companies (businesses). Those of
+    /// It covers the fields of custom objects and of companies (businesses). Those of
     /// contacts and opportunities are among the operations of locations.
     ///
     /// Returns [`CustomFieldFolder`]. Errors are [`CreateCustomFieldFolderError`].
@@ -253,7 +253,7 @@ impl<'a> CustomFields<'a> {
 
     /// Lists the custom fields of an object and the folders they are in.
     ///
-    /// The key of a custom object begins with `custom_objects.`. It knows the fields of
+    /// The key of a custom object begins with `custom_objects.`. It covers the fields of
     /// custom objects and of companies (businesses). Those of contacts and opportunities
     /// are among the operations of locations.
     ///
@@ -292,7 +292,7 @@ impl<'a> CustomFields<'a> {
 
     /// Returns a custom field, or a folder of custom fields.
     ///
-    /// It knows the fields of custom objects and of companies (businesses). Those of
+    /// It covers the fields of custom objects and of companies (businesses). Those of
     /// contacts and opportunities are among the operations of locations.
     ///
     /// Returns [`CustomFieldDefinition`]: the member `field` of the response.
@@ -362,7 +362,7 @@ impl<'a> CustomFields<'a> {
 
     /// Deletes a custom field of an object.
     ///
-    /// It knows the fields of custom objects and of companies (businesses). Those of
+    /// It covers the fields of custom objects and of companies (businesses). Those of
     /// contacts and opportunities are among the operations of locations.
     ///
     /// Returns [`DeletedField`]. Errors are [`DeleteCustomFieldError`].

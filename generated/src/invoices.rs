@@ -67,7 +67,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`send_text_to_pay_invoice`](Invoices::send_text_to_pay_invoice) | `POST /invoices/text2pay` | Creates or changes an invoice and, if asked to, sends it at once. |
+//! | [`send_text_to_pay_invoice`](Invoices::send_text_to_pay_invoice) | `POST /invoices/text2pay` | Creates or changes an invoice and optionally sends it. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -381,7 +381,7 @@ impl<'a> Invoices<'a> {
     /// Creates an invoice.
     ///
     /// Nothing is sent to the contact; `send_invoice` does that, and
-    /// `send_text_to_pay_invoice` does both at once.
+    /// `send_text_to_pay_invoice` does both in one call.
     ///
     /// Returns [`Invoice`]. Errors are [`CreateInvoiceError`].
     ///
@@ -1717,7 +1717,7 @@ impl<'a> Invoices<'a> {
         }
     }
 
-    /// Creates or changes an invoice and, if asked to, sends it at once.
+    /// Creates or changes an invoice and optionally sends it.
     ///
     /// The `action` decides whether the invoice stays a draft. Without an `id` a new
     /// invoice is created.

@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`list_objects`](Objects::list_objects) | `GET /objects/` | Lists the objects of a location, standard and custom. |
 //! | [`create_custom_object_schema`](Objects::create_custom_object_schema) | `POST /objects/` | Creates a custom object with one field, the one it is displayed by. |
-//! | [`get_object_schema`](Objects::get_object_schema) | `GET /objects/{key}` | Returns an object and, if asked for, its fields. |
+//! | [`get_object_schema`](Objects::get_object_schema) | `GET /objects/{key}` | Returns an object and, on request, its fields. |
 //! | [`update_custom_object`](Objects::update_custom_object) | `PUT /objects/{key}` | Changes a custom object, or the searchable properties of a standard object. |
 //!
 //! # Records
@@ -198,7 +198,7 @@ impl<'a> Objects<'a> {
         }
     }
 
-    /// Returns an object and, if asked for, its fields.
+    /// Returns an object and, on request, its fields.
     ///
     /// Keys of custom objects begin with `custom_objects.`. The id of an object is
     /// accepted in place of its key.

@@ -257,7 +257,7 @@ impl<'a> Opportunities<'a> {
 
     /// Lists the opportunities of a location that match a filter.
     ///
-    /// Pages hold 20 opportunities, or up to 100 if asked for. Read on by page, or by the
+    /// Pages hold 20 opportunities, or up to 100 on request. Read on by page, or by the
     /// [`start_after`](SearchOpportunitiesParams::start_after) and
     /// [`start_after_id`](SearchOpportunitiesParams::start_after_id) of the last
     /// response. Dates are written `mm-dd-yyyy`; an order is a field and a direction, as

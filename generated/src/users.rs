@@ -265,8 +265,8 @@ impl<'a> Users<'a> {
 
     /// Changes a user.
     ///
-    /// The email address cannot be changed this way any more. Scopes that a list omits
-    /// are taken away.
+    /// The email address can no longer be changed this way. Scopes that a list omits are
+    /// removed.
     ///
     /// Returns [`User`]. Errors are [`UpdateUserError`].
     ///

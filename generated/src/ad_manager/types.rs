@@ -436,7 +436,7 @@ pub struct FacebookLocation {
     ///
     /// Example: `25`.
     pub radius: Option<f64>,
-    /// Unit of `radius`, kilometres or miles.
+    /// Unit of `radius`, kilometers or miles.
     pub radius_unit: Option<RadiusUnit>,
     /// Coordinates, for a place that is an address.
     pub geometry: Option<FacebookLocationGeometry>,
@@ -472,7 +472,7 @@ impl FacebookLocation {
         self
     }
 
-    /// Unit of `radius`, kilometres or miles.
+    /// Unit of `radius`, kilometers or miles.
     #[must_use]
     pub fn radius_unit(mut self, value: impl IntoOptional<RadiusUnit>) -> Self {
         self.radius_unit = value.into_optional();
@@ -1764,7 +1764,7 @@ pub struct GoogleGeoLocation {
     /// Distance around the place that belongs to it, in
     /// [`radius_unit`](GoogleGeoLocation::radius_unit).
     pub radius: Option<f64>,
-    /// Unit of `radius`, kilometres or miles.
+    /// Unit of `radius`, kilometers or miles.
     pub radius_unit: Option<RadiusUnit>,
     /// Whether people in the place are included or excluded.
     pub selection_type: Option<SelectionType>,
@@ -1832,7 +1832,7 @@ impl GoogleGeoLocation {
         self
     }
 
-    /// Unit of `radius`, kilometres or miles.
+    /// Unit of `radius`, kilometers or miles.
     #[must_use]
     pub fn radius_unit(mut self, value: impl IntoOptional<RadiusUnit>) -> Self {
         self.radius_unit = value.into_optional();

@@ -24,7 +24,7 @@ pub struct BrandBoardListItem {
     pub updated_at: Option<Timestamp>,
     /// Whether the board is the default brand board of the location.
     pub default: Option<bool>,
-    /// User who last changed the board, and the source it was made from.
+    /// User who last changed the board, and the source it was created from.
     pub meta: Option<BrandBoardMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -357,7 +357,7 @@ pub struct BrandBoard {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub origin_id: Option<String>,
-    /// User who last changed the board, and the source it was made from.
+    /// User who last changed the board, and the source it was created from.
     pub meta: Option<BrandBoardMeta>,
     /// When the board was created, RFC 3339.
     ///
@@ -496,7 +496,7 @@ impl Encode for BrandLogo {
     }
 }
 
-/// User who last changed a brand board, and the source it was made from.
+/// User who last changed a brand board, and the source it was created from.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -507,7 +507,7 @@ pub struct BrandBoardMeta {
     pub updated_by: Option<String>,
     /// Last action on the board, such as `UPDATE`.
     pub last_action: Option<String>,
-    /// Id of the board that this one was made from, if it was made from a template.
+    /// Id of the board that this one was created from, if it was created from a template.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub source_id: Option<String>,

@@ -273,7 +273,7 @@ pub struct NewCalendar {
     pub sticky_contact: Option<bool>,
     /// Whether payments for bookings are real; otherwise they are tests.
     pub is_live_payment_mode: Option<bool>,
-    /// Whether a booking is confirmed at once; otherwise it stays `new` until a user
+    /// Whether a booking is confirmed immediately; otherwise it stays `new` until a user
     /// confirms it.
     ///
     /// Default: `true`.
@@ -665,7 +665,7 @@ impl NewCalendar {
         self
     }
 
-    /// Whether a booking is confirmed at once; otherwise it stays `new` until a user
+    /// Whether a booking is confirmed immediately; otherwise it stays `new` until a user
     /// confirms it. Default: `true`.
     #[must_use]
     pub fn auto_confirm(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -1022,7 +1022,7 @@ pub struct Calendar {
     pub sticky_contact: Option<bool>,
     /// Whether payments for bookings are real; otherwise they are tests.
     pub is_live_payment_mode: Option<bool>,
-    /// Whether a booking is confirmed at once; otherwise it stays `new` until a user
+    /// Whether a booking is confirmed immediately; otherwise it stays `new` until a user
     /// confirms it.
     ///
     /// Default: `true`.
@@ -1279,7 +1279,7 @@ pub struct CalendarUpdate {
     pub sticky_contact: Option<bool>,
     /// Whether payments for bookings are real; otherwise they are tests.
     pub is_live_payment_mode: Option<bool>,
-    /// Whether a booking is confirmed at once; otherwise it stays `new` until a user
+    /// Whether a booking is confirmed immediately; otherwise it stays `new` until a user
     /// confirms it.
     pub auto_confirm: Option<bool>,
     /// Whether the assigned member gets alerts about bookings by email.
@@ -1589,7 +1589,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Whether a booking is confirmed at once; otherwise it stays `new` until a user
+    /// Whether a booking is confirmed immediately; otherwise it stays `new` until a user
     /// confirms it.
     #[must_use]
     pub fn auto_confirm(mut self, value: impl IntoOptional<bool>) -> Self {

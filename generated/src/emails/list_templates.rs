@@ -65,7 +65,7 @@ impl ListTemplates {
         self
     }
 
-    /// Version of the email builder with which the templates were made.
+    /// Version of the email builder with which the templates were created.
     ///
     /// Default: `2`.
     pub fn builder_version(mut self, value: impl IntoOptional<BuilderVersion>) -> Self {
@@ -139,7 +139,7 @@ pub struct ListTemplatesParams {
     ///
     /// Default: `false`.
     pub archived: Option<bool>,
-    /// Version of the email builder with which the templates were made.
+    /// Version of the email builder with which the templates were created.
     ///
     /// Default: `2`.
     pub builder_version: Option<BuilderVersion>,

@@ -33,7 +33,7 @@ pub struct UpdateInvoiceTemplatePaymentMethodsParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub template_id: String,
-    /// Payment methods of the invoices made from a template.
+    /// Payment methods of the invoices created from a template.
     pub body: InvoiceTemplatePaymentMethods,
 }
 

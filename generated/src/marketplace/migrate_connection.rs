@@ -32,7 +32,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MigrateConnectionParams {
-    /// The credentials of an external account that HighLevel takes over.
+    /// Credentials of an external account, to be stored by HighLevel.
     pub body: ConnectionMigration,
 }
 

@@ -138,7 +138,7 @@ pub struct AccessTokenGrant {
     pub code: Option<String>,
     /// The refresh token to exchange; only with `refresh_token`. It works once.
     pub refresh_token: Option<String>,
-    /// Type of the token that is asked for: of a company, or of a location.
+    /// Type of the requested token: of a company, or of a location.
     pub user_type: Option<UserType>,
     /// Redirect URI of the app, such as `https://myapp.com/oauth/callback`.
     ///
@@ -182,7 +182,7 @@ impl AccessTokenGrant {
         self
     }
 
-    /// Type of the token that is asked for: of a company, or of a location.
+    /// Type of the requested token: of a company, or of a location.
     #[must_use]
     pub fn user_type(mut self, value: impl IntoOptional<UserType>) -> Self {
         self.user_type = value.into_optional();
@@ -356,7 +356,7 @@ pub struct PaymentReport {
     pub amount: f64,
     /// Result of the payment.
     pub status: PaymentReportStatus,
-    /// Whether the payment is made once or again and again.
+    /// Whether the payment is made once or repeatedly.
     pub payment_type: PaymentRecurrence,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -376,7 +376,7 @@ pub struct PaymentReportRequired<ClientId> {
     pub amount: f64,
     /// Result of the payment.
     pub status: PaymentReportStatus,
-    /// Whether the payment is made once or again and again.
+    /// Whether the payment is made once or repeatedly.
     pub payment_type: PaymentRecurrence,
 }
 
@@ -521,7 +521,7 @@ impl From<&str> for PaymentReportStatus {
     }
 }
 
-/// Whether the payment is made once or again and again.
+/// Whether the payment is made once or repeatedly.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

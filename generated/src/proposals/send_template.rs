@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendTemplateParams {
-    /// A template to make a document from, and the recipients.
+    /// A template to create a document from, and the recipients.
     pub body: TemplateDelivery,
 }
 

@@ -1310,7 +1310,7 @@ pub struct GoogleAdContent {
     ///
     /// Example: `["Discover Great Deals Today"]`.
     pub long_headlines: Option<Vec<String>>,
-    /// Texts from which Google composes the body of the ad.
+    /// Descriptions from which Google composes the body of the ad.
     ///
     /// Example: `["Great products"]`.
     pub descriptions: Option<Vec<String>>,
@@ -1402,7 +1402,7 @@ impl GoogleAdContent {
         self
     }
 
-    /// Texts from which Google composes the body of the ad.
+    /// Descriptions from which Google composes the body of the ad.
     #[must_use]
     pub fn descriptions(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.descriptions = value.into_optional();
@@ -2769,7 +2769,7 @@ impl Encode for LeadFormAsset {
     }
 }
 
-/// Texts and questions of a LinkedIn lead form.
+/// Wording and questions of a LinkedIn lead form.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3243,7 +3243,7 @@ pub struct NewLinkedinLeadForm {
     pub name: String,
     /// State of the form; `PUBLISHED` is the only one documented.
     pub state: NewLinkedinLeadFormState,
-    /// Texts and questions of the form.
+    /// Wording and questions of the form.
     pub content: LinkedinLeadFormContent,
     /// Values that the form sends along unseen.
     pub hidden_fields: Option<Vec<LinkedinLeadFormHiddenField>>,
@@ -3455,12 +3455,12 @@ impl Encode for LinkedinAdStatusUpdate {
     }
 }
 
-/// A text in one or more languages.
+/// Text in one or more languages.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocalizedText {
-    /// Texts by locale, such as `en_US`.
+    /// Translations by locale, such as `en_US`.
     pub localized: BTreeMap<String, String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5879,7 +5879,7 @@ impl From<&str> for SelectionType {
     }
 }
 
-/// Unit of `radius`, kilometres or miles.
+/// Unit of `radius`, kilometers or miles.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6122,7 +6122,7 @@ impl From<&str> for NewFacebookPageLeadFormType {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAssetAnswerTexts {
-    /// Texts of the answers.
+    /// The answers, as people read them.
     pub answer_texts: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -253,7 +253,7 @@ pub struct NewAgent {
     ///
     /// Example: `John Doe`.
     pub author_name: Option<String>,
-    /// Email address of [`author_id`](NewAgent::author_id), who made the agent.
+    /// Email address of [`author_id`](NewAgent::author_id), who created the agent.
     ///
     /// Example: `john@example.com`.
     pub author_email: Option<String>,
@@ -332,7 +332,7 @@ impl NewAgent {
         self
     }
 
-    /// Email address of [`author_id`](NewAgent::author_id), who made the agent.
+    /// Email address of [`author_id`](NewAgent::author_id), who created the agent.
     #[must_use]
     pub fn author_email(mut self, value: impl IntoOptional<String>) -> Self {
         self.author_email = value.into_optional();

@@ -829,7 +829,7 @@ impl Encode for Card {
     }
 }
 
-/// The cheque that a payment was made with.
+/// The check that a payment was made with.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3584,7 +3584,7 @@ pub struct Invoice {
     pub meta: Option<InvoiceMeta>,
     /// Id of the schedule that made the invoice.
     pub schedule_id: Option<String>,
-    /// Type of the schedule that made the invoice.
+    /// Type of the schedule that created the invoice.
     pub schedule_type: Option<String>,
     /// Time of sending, RFC 3339.
     pub sent_at: Option<String>,
@@ -3753,7 +3753,7 @@ pub struct InvoiceSettings {
     ///
     /// Example: `30`.
     pub estimates_expire_after_x_days: Option<i64>,
-    /// Smallest part of the total that can be paid at once, in percent.
+    /// Smallest part of the total that a partial payment can have, in percent.
     ///
     /// Example: `25`.
     pub minimum_percentage_partial_payment: Option<f64>,
@@ -5944,7 +5944,7 @@ impl Encode for StripePaymentMethod {
     }
 }
 
-/// An invoice that is created or changed, and sent if asked to.
+/// An invoice that is created or changed, and optionally sent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6006,7 +6006,7 @@ pub struct TextToPayInvoice {
     pub id: Option<String>,
     /// Whether receipts contain the terms.
     pub include_terms_note: Option<bool>,
-    /// Whether the invoice stays a draft or is sent at once.
+    /// Whether the invoice stays a draft or is sent immediately.
     pub action: Text2payAction,
     /// Id of the user who creates or sends the document; it must have access to the
     /// location.
@@ -6054,7 +6054,7 @@ pub struct TextToPayInvoiceRequired<
     pub sent_to: SentTo,
     /// Whether the record is live, not a test.
     pub live_mode: bool,
-    /// Whether the invoice stays a draft or is sent at once.
+    /// Whether the invoice stays a draft or is sent immediately.
     pub action: Text2payAction,
     /// Id of the user who creates or sends the document; it must have access to the
     /// location.
@@ -7487,7 +7487,7 @@ impl Encode for InvoiceTemplateUpdate {
     }
 }
 
-/// Payment methods of the invoices made from a template.
+/// Payment methods of the invoices created from a template.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -9712,7 +9712,7 @@ impl From<&str> for SendAction {
     }
 }
 
-/// Whether the invoice stays a draft or is sent at once.
+/// Whether the invoice stays a draft or is sent immediately.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -269,7 +269,7 @@ impl Decode for InternalServerErrorBody {
     }
 }
 
-/// The credentials of an external account that HighLevel takes over.
+/// Credentials of an external account, to be stored by HighLevel.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -480,7 +480,7 @@ impl Encode for ConnectionMigration {
     }
 }
 
-/// Whether a connection was taken over.
+/// Whether HighLevel stored the connection.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -489,7 +489,7 @@ pub struct MigrateConnectionResponse {
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
-    /// Id of the connection that was taken over.
+    /// Id of the stored connection.
     ///
     /// Example: `migration_12345`.
     pub identifier: Option<String>,

@@ -10,7 +10,7 @@ use highlevel_runtime::{
 
 use crate::{CompanyId, LocationId};
 
-/// The location that a token is asked for.
+/// The location for which a token is requested.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

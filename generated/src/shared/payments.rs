@@ -3527,7 +3527,7 @@ pub struct OrderContactSnapshotAttributionSource {
     pub ga_client_id: Option<String>,
     /// IP address.
     pub ip: Option<String>,
-    /// Way by which the contact came, such as `form`.
+    /// Channel through which the contact came, such as `form`.
     pub medium: Option<String>,
     /// Id of the form or page.
     pub medium_id: Option<String>,
@@ -3603,7 +3603,7 @@ pub struct OrderContactSnapshotLastAttributionSource {
     pub ga_client_id: Option<String>,
     /// IP address.
     pub ip: Option<String>,
-    /// Way by which the contact came, such as `form`.
+    /// Channel through which the contact came, such as `form`.
     pub medium: Option<String>,
     /// Id of the form or page.
     pub medium_id: Option<String>,

@@ -83,7 +83,7 @@ pub struct SnapshotShareLink {
     ///
     /// Example: `1eM2UgkfaECOYyUdCo9Pa`.
     pub id: Option<String>,
-    /// URL at which the snapshot can be taken over.
+    /// URL at which the snapshot can be imported.
     pub share_link: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -162,7 +162,7 @@ impl Decode for SnapshotPushResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomSnapshotList {
-    /// Snapshots that the company made or imported.
+    /// Snapshots that the company created or imported.
     pub snapshots: Vec<Snapshot>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -266,7 +266,7 @@ impl Decode for SnapshotPushWithAssets {
     }
 }
 
-/// A snapshot: a copy of a location's setup that others can take over.
+/// A snapshot: a copy of a location's setup that others can import.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -277,7 +277,7 @@ pub struct Snapshot {
     pub id: Option<String>,
     /// Name of the snapshot, such as `Martial Arts Snapshot`.
     pub name: Option<String>,
-    /// Whether the company made the snapshot or imported it.
+    /// Whether the company created the snapshot or imported it.
     pub type_: Option<SnapshotOrigin>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -345,7 +345,7 @@ impl From<&str> for ShareType {
     }
 }
 
-/// Whether the company made the snapshot or imported it.
+/// Whether the company created the snapshot or imported it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -23,7 +23,7 @@ use crate::{LocationId, SocialPostId};
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BlueskyPostDetails {
-    /// Short links that the server made for the links of the post.
+    /// Short links that the server created for the links of the post.
     pub shortened_links: Vec<String>,
     /// AT URI of the post to reply to, `at://did:plc:…/app.bsky.feed.post/…`.
     pub reply_to: Option<String>,
@@ -1859,7 +1859,7 @@ pub struct PinterestPostDetails {
     pub board_ids: Option<BTreeMap<String, String>>,
     /// The boards of the pin, by account.
     pub pinterest_boards: Option<Vec<PinterestBoardSelection>>,
-    /// Short links that the server made for the links of the post.
+    /// Short links that the server created for the links of the post.
     pub shortened_links: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1907,7 +1907,7 @@ impl PinterestPostDetails {
         self
     }
 
-    /// Short links that the server made for the links of the post.
+    /// Short links that the server created for the links of the post.
     #[must_use]
     pub fn shortened_links(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.shortened_links = value.into_optional();

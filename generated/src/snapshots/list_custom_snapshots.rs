@@ -10,7 +10,7 @@ use super::errors::SnapshotsError;
 use super::{API, CustomSnapshotList, Snapshot};
 use crate::CompanyId;
 
-/// Lists the snapshots that a company made or imported.
+/// Lists the snapshots that a company created or imported.
 ///
 /// Created by
 /// [`Snapshots::list_custom_snapshots`](super::Snapshots::list_custom_snapshots).
@@ -59,7 +59,7 @@ impl Operation for ListCustomSnapshotsParams {
         api: &API,
         id: "get-custom-snapshots",
         name: "list_custom_snapshots",
-        summary: "Lists the snapshots that a company made or imported.",
+        summary: "Lists the snapshots that a company created or imported.",
         deprecated: None,
         method: Method::GET,
         path: "/snapshots/",

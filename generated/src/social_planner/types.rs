@@ -1494,7 +1494,7 @@ pub struct Account {
     ///
     /// Example: `aF3KhyL8JIuBwzK3m7Ly`.
     pub oauth_id: Option<String>,
-    /// Id that statistics are asked for by.
+    /// Id with which statistics are requested.
     ///
     /// Example: `aF3KhyL8JIuBwzK3m7Ly`.
     pub profile_id: Option<String>,
@@ -1919,7 +1919,7 @@ pub struct Post {
     ///
     /// Example: `61bb16833b3f2791f9715be2`.
     pub id: Option<SocialPostId>,
-    /// Way in which the post was made, such as in the composer or from a CSV file.
+    /// Tool with which the post was created, such as the composer or a CSV file.
     pub source: Option<PostSource>,
     /// Id of the location (sub-account).
     ///
@@ -1979,7 +1979,7 @@ pub struct Post {
     pub tiktok_post_details: Option<TiktokPostDetails>,
     /// Settings that apply on Google only.
     pub google_post_details: Option<GooglePostDetails>,
-    /// User who made the post.
+    /// User who created the post.
     pub user: Option<PostUser>,
     /// Settings for LinkedIn.
     pub linkedin_post_details: Option<LinkedinPostDetails>,
@@ -3815,7 +3815,7 @@ impl From<&str> for Platform {
     }
 }
 
-/// Way in which the post was made, such as in the composer or from a CSV file.
+/// Tool with which the post was created, such as the composer or a CSV file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

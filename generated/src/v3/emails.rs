@@ -13,7 +13,7 @@
 //! | [`get_email_campaign`](Emails::get_email_campaign) | `GET /emails/locations/{locationId}/campaigns/emails/{campaignId}` | Returns an email campaign. |
 //! | [`delete_campaign`](Emails::delete_campaign) | `DELETE /emails/locations/{locationId}/campaigns/emails/{campaignId}` | Deletes an email campaign. |
 //! | [`update_email_campaign`](Emails::update_email_campaign) | `PATCH /emails/locations/{locationId}/campaigns/emails/{campaignId}` | Changes the draft of an email campaign. |
-//! | [`schedule_campaign`](Emails::schedule_campaign) | `POST /emails/locations/{locationId}/campaigns/emails/{campaignId}/schedule` | Sends an email campaign, at once or later. |
+//! | [`schedule_campaign`](Emails::schedule_campaign) | `POST /emails/locations/{locationId}/campaigns/emails/{campaignId}/schedule` | Sends an email campaign, now or later. |
 //! | [`list_workflow_campaigns`](Emails::list_workflow_campaigns) | `GET /emails/locations/{locationId}/campaigns/workflows` | Lists the workflows of a location that send emails. |
 //! | [`get_workflow_campaign`](Emails::get_workflow_campaign) | `GET /emails/locations/{locationId}/campaigns/workflows/{campaignId}` | Returns a workflow and its steps that send emails. |
 //!
@@ -447,7 +447,7 @@ impl<'a> Emails<'a> {
         }
     }
 
-    /// Sends an email campaign, at once or later.
+    /// Sends an email campaign, now or later.
     ///
     /// Only a draft or a campaign that was paused or cancelled can be sent. The required
     /// fields of the body depend on its

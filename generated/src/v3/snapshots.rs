@@ -6,7 +6,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`list_custom_snapshots`](Snapshots::list_custom_snapshots) | `GET /snapshots/` | Lists the snapshots that a company made or imported. |
+//! | [`list_custom_snapshots`](Snapshots::list_custom_snapshots) | `GET /snapshots/` | Lists the snapshots that a company created or imported. |
 //! | [`create_snapshot_share_link`](Snapshots::create_snapshot_share_link) | `POST /snapshots/share/link` | Creates a link that shares a snapshot. |
 //! | [`get_snapshot_push`](Snapshots::get_snapshot_push) | `GET /snapshots/snapshot-status/{snapshotId}` | Lists the locations that a snapshot was pushed to in a period, and the progress of each push. |
 //! | [`get_latest_snapshot_push`](Snapshots::get_latest_snapshot_push) | `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}` | Returns the progress of the latest push of a snapshot to a location. |
@@ -71,7 +71,7 @@ impl<'a> Snapshots<'a> {
         Self { client }
     }
 
-    /// Lists the snapshots that a company made or imported.
+    /// Lists the snapshots that a company created or imported.
     ///
     /// Returns a list of [`Snapshot`]: the member `snapshots` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it,

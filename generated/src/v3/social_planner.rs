@@ -646,7 +646,7 @@ impl<'a> SocialPlanner<'a> {
     /// Adds an item to a queue.
     ///
     /// Name an edit session, or send [`direct_to_queue`](NewQueueItem::direct_to_queue)
-    /// as true to add it at once.
+    /// as true to add it immediately.
     ///
     /// Returns [`ChangedQueueItem`]: the member `results.queueItem` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it,

@@ -46,7 +46,7 @@ impl<'a> Workflows<'a> {
 
     /// Lists the workflows of a location.
     ///
-    /// All of them are returned at once, without their steps.
+    /// One call returns all of them, without their steps.
     ///
     /// Returns a list of [`Workflow`]: the member `workflows` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns all of it, [`WorkflowList`].

@@ -178,7 +178,7 @@ pub enum Event {
     /// Tag: `KnowledgeBaseFileChange`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseFileChange)).
     KnowledgeBaseFileChange(KnowledgeBaseAssetEvent),
-    /// A text of a knowledge base was added, changed or deleted.
+    /// A piece of text of a knowledge base was added, changed or deleted.
     ///
     /// Tag: `KnowledgeBaseRichTextChange`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/webhook/KnowledgeBaseRichTextChange)).

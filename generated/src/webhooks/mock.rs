@@ -5260,7 +5260,7 @@ impl DndSettings {
 }
 
 impl AttributionSource {
-    /// Way by which the contact came, such as `manual`, `form` or `csv_import`.
+    /// Channel through which the contact came, such as `manual`, `form` or `csv_import`.
     #[must_use]
     pub fn medium(mut self, value: impl IntoOptional<String>) -> Self {
         self.medium = value.into_optional();

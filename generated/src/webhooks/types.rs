@@ -2901,7 +2901,7 @@ impl Decode for DndSettings {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttributionSource {
-    /// Way by which the contact came, such as `manual`, `form` or `csv_import`.
+    /// Channel through which the contact came, such as `manual`, `form` or `csv_import`.
     pub medium: Option<String>,
     /// Id of the form or survey by which the contact came.
     pub medium_id: Option<String>,

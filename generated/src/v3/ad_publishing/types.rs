@@ -453,7 +453,7 @@ pub struct FacebookLocation {
     ///
     /// Example: `25`.
     pub radius: Option<f64>,
-    /// Unit of `radius`, kilometres or miles.
+    /// Unit of `radius`, kilometers or miles.
     pub radius_unit: Option<RadiusUnit>,
     /// Coordinates, for a place that is an address.
     pub geometry: Option<FacebookLocationGeometry>,
@@ -489,7 +489,7 @@ impl FacebookLocation {
         self
     }
 
-    /// Unit of `radius`, kilometres or miles.
+    /// Unit of `radius`, kilometers or miles.
     #[must_use]
     pub fn radius_unit(mut self, value: impl IntoOptional<RadiusUnit>) -> Self {
         self.radius_unit = value.into_optional();
@@ -1816,7 +1816,7 @@ pub struct GoogleGeoLocation {
     ///
     /// Example: `25`.
     pub radius: Option<f64>,
-    /// Unit of `radius`, kilometres or miles.
+    /// Unit of `radius`, kilometers or miles.
     pub radius_unit: Option<RadiusUnit>,
     /// Whether people in the place are included or excluded.
     pub selection_type: Option<SelectionType>,
@@ -1886,7 +1886,7 @@ impl GoogleGeoLocation {
         self
     }
 
-    /// Unit of `radius`, kilometres or miles.
+    /// Unit of `radius`, kilometers or miles.
     #[must_use]
     pub fn radius_unit(mut self, value: impl IntoOptional<RadiusUnit>) -> Self {
         self.radius_unit = value.into_optional();

@@ -26,7 +26,7 @@ pub struct BrandBoardListItem {
     pub updated_at: Option<Timestamp>,
     /// Whether the board is the default brand board of the location.
     pub default: Option<bool>,
-    /// User who last changed the board, and the source it was made from.
+    /// User who last changed the board, and the source it was created from.
     pub meta: Option<BrandBoardMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -675,7 +675,7 @@ pub struct NewBrandBoard {
     /// Starting point of the board, which is a template, nothing, a snapshot or the
     /// design of a website (`url`).
     pub type_: Option<BrandBoardSource>,
-    /// URL of a website whose colors, fonts and logos are taken over.
+    /// URL of a website whose colors, fonts and logos are copied.
     ///
     /// Example: `https://example.com`.
     pub url: Option<String>,
@@ -751,7 +751,7 @@ impl NewBrandBoard {
         self
     }
 
-    /// URL of a website whose colors, fonts and logos are taken over.
+    /// URL of a website whose colors, fonts and logos are copied.
     #[must_use]
     pub fn with_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.url = value.into_optional();
@@ -786,13 +786,13 @@ pub struct NewBrandVoice {
     /// Source of the voice, which is `answers` (`manual`), the website at `url`, or
     /// `description`.
     pub type_: BrandVoiceSource,
-    /// URL of the website to make the voice from; required for the type `url`.
+    /// URL of the website to create the voice from; required for the type `url`.
     ///
     /// Example: `https://example.com`.
     pub url: Option<String>,
     /// Business of the company; required for the type `description`, optional for `url`.
     pub description: Option<String>,
-    /// Answers to make the voice from; required for the type `manual`.
+    /// Answers to create the voice from; required for the type `manual`.
     pub answers: Option<NewBrandVoiceAnswers>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -818,7 +818,7 @@ impl NewBrandVoice {
         self
     }
 
-    /// URL of the website to make the voice from; required for the type `url`.
+    /// URL of the website to create the voice from; required for the type `url`.
     #[must_use]
     pub fn with_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.url = value.into_optional();
@@ -832,7 +832,7 @@ impl NewBrandVoice {
         self
     }
 
-    /// Answers to make the voice from; required for the type `manual`.
+    /// Answers to create the voice from; required for the type `manual`.
     #[must_use]
     pub fn answers(mut self, value: impl IntoOptional<NewBrandVoiceAnswers>) -> Self {
         self.answers = value.into_optional();
@@ -985,7 +985,7 @@ pub struct BrandBoard {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub origin_id: Option<String>,
-    /// User who last changed the board, and the source it was made from.
+    /// User who last changed the board, and the source it was created from.
     pub meta: Option<BrandBoardMeta>,
     /// Assets that the website did not have; only after creating a board from a URL.
     pub missing_assets: Option<MissingAssets>,
@@ -1229,7 +1229,7 @@ impl Encode for BrandLogo {
     }
 }
 
-/// User who last changed a brand board, and the source it was made from.
+/// User who last changed a brand board, and the source it was created from.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1240,7 +1240,7 @@ pub struct BrandBoardMeta {
     pub updated_by: Option<String>,
     /// Last action on the board, such as `UPDATE`.
     pub last_action: Option<String>,
-    /// Id of the board that this one was made from, if it was made from a template.
+    /// Id of the board that this one was created from, if it was created from a template.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub source_id: Option<String>,
@@ -1269,7 +1269,7 @@ impl Decode for BrandBoardMeta {
     }
 }
 
-/// Assets that were missing on a website from which a brand board was made.
+/// Assets that were missing on a website from which a brand board was created.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -280,7 +280,7 @@ pub struct NewCalendar {
     pub sticky_contact: Option<bool>,
     /// Whether payments for bookings are real; otherwise they are tests.
     pub is_live_payment_mode: Option<bool>,
-    /// Whether a booking is confirmed at once; otherwise it stays `new` until a user
+    /// Whether a booking is confirmed immediately; otherwise it stays `new` until a user
     /// confirms it.
     ///
     /// Default: `true`.
@@ -676,7 +676,7 @@ impl NewCalendar {
         self
     }
 
-    /// Whether a booking is confirmed at once; otherwise it stays `new` until a user
+    /// Whether a booking is confirmed immediately; otherwise it stays `new` until a user
     /// confirms it. Default: `true`.
     #[must_use]
     pub fn auto_confirm(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -1036,7 +1036,7 @@ pub struct Calendar {
     pub sticky_contact: Option<bool>,
     /// Whether payments for bookings are real; otherwise they are tests.
     pub is_live_payment_mode: Option<bool>,
-    /// Whether a booking is confirmed at once; otherwise it stays `new` until a user
+    /// Whether a booking is confirmed immediately; otherwise it stays `new` until a user
     /// confirms it.
     ///
     /// Default: `true`.
@@ -1299,7 +1299,7 @@ pub struct CalendarUpdate {
     pub sticky_contact: Option<bool>,
     /// Whether payments for bookings are real; otherwise they are tests.
     pub is_live_payment_mode: Option<bool>,
-    /// Whether a booking is confirmed at once; otherwise it stays `new` until a user
+    /// Whether a booking is confirmed immediately; otherwise it stays `new` until a user
     /// confirms it.
     pub auto_confirm: Option<bool>,
     /// Whether the assigned member gets alerts about bookings by email.
@@ -1613,7 +1613,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Whether a booking is confirmed at once; otherwise it stays `new` until a user
+    /// Whether a booking is confirmed immediately; otherwise it stays `new` until a user
     /// confirms it.
     #[must_use]
     pub fn auto_confirm(mut self, value: impl IntoOptional<bool>) -> Self {

@@ -21,7 +21,7 @@ pub struct A2pCompliance {
     pub a2p_opt_in_form_1_show_checkbox: Option<bool>,
     /// Whether the box of the first consent is ticked beforehand.
     pub a2p_opt_in_form_1_pre_checked: Option<bool>,
-    /// Whether the second consent is asked for.
+    /// Whether the form asks for the second consent.
     pub is_a2p_opt_in_form_2: Option<bool>,
     /// Text of the second consent, which may contain `[business name]`.
     pub a2p_opt_in_form_2: Option<String>,
@@ -37,7 +37,7 @@ pub struct A2pCompliance {
     ///
     /// Example: `https://example.com/terms-of-service`.
     pub terms_of_service_link: Option<String>,
-    /// Whether the first consent is asked for.
+    /// Whether the form asks for the first consent.
     pub is_a2p_opt_in_form_1: Option<bool>,
     /// Type of the messages, such as `A2P`.
     pub message_type: Option<String>,
@@ -86,7 +86,7 @@ impl A2pCompliance {
         self
     }
 
-    /// Whether the second consent is asked for.
+    /// Whether the form asks for the second consent.
     #[must_use]
     pub fn is_a2p_opt_in_form_2(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_a2p_opt_in_form_2 = value.into_optional();
@@ -134,7 +134,7 @@ impl A2pCompliance {
         self
     }
 
-    /// Whether the first consent is asked for.
+    /// Whether the form asks for the first consent.
     #[must_use]
     pub fn is_a2p_opt_in_form_1(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_a2p_opt_in_form_1 = value.into_optional();
@@ -608,7 +608,7 @@ pub struct NewChatWidget {
     pub deleted: Option<bool>,
     /// Whether the widget is the default widget of the location.
     pub default: Option<bool>,
-    /// Texts, looks and behaviour of the widget.
+    /// Wording, looks and behavior of the widget.
     pub settings: Option<WidgetSettings>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -648,7 +648,7 @@ impl NewChatWidget {
         self
     }
 
-    /// Texts, looks and behaviour of the widget.
+    /// Wording, looks and behavior of the widget.
     #[must_use]
     pub fn settings(mut self, value: impl IntoOptional<WidgetSettings>) -> Self {
         self.settings = value.into_optional();
@@ -851,7 +851,7 @@ pub struct ChatWidgetUpdate {
     pub name: Option<String>,
     /// Whether the widget is the default widget of the location.
     pub default: Option<bool>,
-    /// Texts, looks and behaviour of the widget.
+    /// Wording, looks and behavior of the widget.
     pub settings: Option<WidgetSettings>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -892,7 +892,7 @@ impl ChatWidgetUpdate {
         self
     }
 
-    /// Texts, looks and behaviour of the widget.
+    /// Wording, looks and behavior of the widget.
     #[must_use]
     pub fn settings(mut self, value: impl IntoOptional<WidgetSettings>) -> Self {
         self.settings = value.into_optional();
@@ -1004,7 +1004,7 @@ impl Encode for WidgetSize {
     }
 }
 
-/// Texts, looks and behaviour of a chat widget.
+/// Wording, looks and behavior of a chat widget.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -22,7 +22,7 @@ pub struct GetCampaignStats {
 }
 
 impl GetCampaignStats {
-    /// Id of a step, if it is a workflow and only that step is asked for.
+    /// Id of a step, to limit the statistics of a workflow to it.
     ///
     /// Example: `step001`.
     pub fn sub_source_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -50,7 +50,7 @@ pub struct GetCampaignStatsParams {
     ///
     /// Example: `abc123`.
     pub source_id: String,
-    /// Id of a step, if it is a workflow and only that step is asked for.
+    /// Id of a step, to limit the statistics of a workflow to it.
     ///
     /// Example: `step001`.
     pub sub_source_id: Option<String>,

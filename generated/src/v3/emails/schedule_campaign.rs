@@ -15,7 +15,7 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// Sends an email campaign, at once or later.
+/// Sends an email campaign, now or later.
 ///
 /// Created by [`Emails::schedule_campaign`](super::Emails::schedule_campaign).
 ///
@@ -71,7 +71,7 @@ impl Operation for ScheduleCampaignParams {
         api: &API,
         id: "schedule-campaign",
         name: "schedule_campaign",
-        summary: "Sends an email campaign, at once or later.",
+        summary: "Sends an email campaign, now or later.",
         deprecated: None,
         method: Method::POST,
         path: "/emails/locations/{locationId}/campaigns/emails/{campaignId}/schedule",

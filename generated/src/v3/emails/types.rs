@@ -69,7 +69,7 @@ pub struct BulkActionCampaignListItem {
     pub name: Option<String>,
     /// Progress of the bulk action.
     pub status: Option<BulkActionStatus>,
-    /// Whether the emails are sent at once, at a time, or spread over time in batches
+    /// Whether the emails are sent immediately, at a time, or spread over time in batches
     /// (`DRIP`).
     pub schedule_type: Option<BulkActionScheduleType>,
     /// Whether the campaign has been deleted.
@@ -911,7 +911,7 @@ pub struct BulkActionCampaign {
     pub name: Option<String>,
     /// Progress of the bulk action.
     pub status: Option<BulkActionStatus>,
-    /// Whether the emails are sent at once, at a time, or spread over time in batches
+    /// Whether the emails are sent immediately, at a time, or spread over time in batches
     /// (`DRIP`).
     pub schedule_type: Option<BulkActionScheduleType>,
     /// Name of the sender, as the recipient sees it.
@@ -1907,8 +1907,8 @@ impl Encode for CampaignEmail {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignSchedule {
-    /// Way of sending the campaign, such as at once, at a time, in batches or for each
-    /// new item of an RSS feed.
+    /// Way of sending the campaign, such as immediately, at a time, in batches or for
+    /// each new item of an RSS feed.
     pub schedule_type: ScheduleType,
     /// IANA time zone of the campaign, such as `America/New_York`.
     pub time_zone: String,
@@ -1943,8 +1943,8 @@ pub struct CampaignSchedule {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct CampaignScheduleRequired<TimeZone, UserIdObject> {
-    /// Way of sending the campaign, such as at once, at a time, in batches or for each
-    /// new item of an RSS feed.
+    /// Way of sending the campaign, such as immediately, at a time, in batches or for
+    /// each new item of an RSS feed.
     pub schedule_type: ScheduleType,
     /// IANA time zone of the campaign, such as `America/New_York`.
     pub time_zone: TimeZone,
@@ -2313,8 +2313,8 @@ impl Encode for RssConfig {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleConfig {
-    /// Time of sending, as `YYYY-MM-DD hh:mm AM`; needed unless the campaign is sent at
-    /// once.
+    /// Time of sending, as `YYYY-MM-DD hh:mm AM`; needed unless the campaign is sent
+    /// immediately.
     ///
     /// Example: `2026-04-01 09:00 AM`.
     pub send_at: Option<String>,
@@ -2340,8 +2340,8 @@ impl ScheduleConfig {
         Self::default()
     }
 
-    /// Time of sending, as `YYYY-MM-DD hh:mm AM`; needed unless the campaign is sent at
-    /// once.
+    /// Time of sending, as `YYYY-MM-DD hh:mm AM`; needed unless the campaign is sent
+    /// immediately.
     #[must_use]
     pub fn send_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.send_at = value.into_optional();
@@ -3056,7 +3056,7 @@ impl From<&str> for BulkActionStatus {
     }
 }
 
-/// Whether the emails are sent at once, at a time, or spread over time in batches
+/// Whether the emails are sent immediately, at a time, or spread over time in batches
 /// (`DRIP`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -3517,8 +3517,8 @@ impl From<&str> for Weekday {
     }
 }
 
-/// Way of sending the campaign, such as at once, at a time, in batches or for each
-/// new item of an RSS feed.
+/// Way of sending the campaign, such as immediately, at a time, in batches or for
+/// each new item of an RSS feed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

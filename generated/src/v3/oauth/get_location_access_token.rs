@@ -32,7 +32,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLocationAccessTokenParams {
-    /// The location that a token is asked for.
+    /// The location for which a token is requested.
     pub body: LocationTokenGrant,
 }
 

@@ -107,7 +107,7 @@ pub struct AccessTokenGrant {
     pub code: Option<String>,
     /// The refresh token to exchange; only with `refresh_token`. It works once.
     pub refresh_token: Option<String>,
-    /// Type of the token that is asked for: of a company, or of a location.
+    /// Type of the requested token: of a company, or of a location.
     pub user_type: Option<UserType>,
     /// Redirect URI of the app, such as `https://myapp.com/oauth/callback`.
     ///
@@ -151,7 +151,7 @@ impl AccessTokenGrant {
         self
     }
 
-    /// Type of the token that is asked for: of a company, or of a location.
+    /// Type of the requested token: of a company, or of a location.
     #[must_use]
     pub fn user_type(mut self, value: impl IntoOptional<UserType>) -> Self {
         self.user_type = value.into_optional();

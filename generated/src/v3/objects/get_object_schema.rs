@@ -9,7 +9,7 @@ use super::errors::ObjectError;
 use super::{API, ObjectWithFields};
 use crate::LocationId;
 
-/// Returns an object and, if asked for, its fields.
+/// Returns an object and, on request, its fields.
 ///
 /// Created by [`Objects::get_object_schema`](super::Objects::get_object_schema).
 ///
@@ -70,7 +70,7 @@ impl Operation for GetObjectSchemaParams {
         api: &API,
         id: "get-object-schema-by-key",
         name: "get_object_schema",
-        summary: "Returns an object and, if asked for, its fields.",
+        summary: "Returns an object and, on request, its fields.",
         deprecated: None,
         method: Method::GET,
         path: "/objects/{key}",

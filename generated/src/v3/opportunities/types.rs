@@ -438,11 +438,11 @@ pub struct Opportunity {
     pub location_id: Option<LocationId>,
     /// The contact that the opportunity belongs to, in brief.
     pub contact: Option<OpportunityContact>,
-    /// Notes on the opportunity; only if asked for.
+    /// Notes on the opportunity; only on request.
     pub notes: Vec<Map<String, Value>>,
-    /// Tasks of the opportunity; only if asked for.
+    /// Tasks of the opportunity; only on request.
     pub tasks: Vec<Map<String, Value>>,
-    /// Calendar events of the opportunity; only if asked for.
+    /// Calendar events of the opportunity; only on request.
     pub calendar_events: Vec<Map<String, Value>>,
     /// Id of the reason why the opportunity was lost; only with the status `lost`.
     ///

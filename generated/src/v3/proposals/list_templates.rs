@@ -54,7 +54,7 @@ impl ListTemplates {
         self
     }
 
-    /// Whether to list public documents, which anyone can make by a form; needs
+    /// Whether to list public documents, which anyone can create with a form; needs
     /// [`user_id`](ListTemplatesParams::user_id).
     pub fn is_public_document(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_public_document = value.into_optional();
@@ -112,7 +112,7 @@ pub struct ListTemplatesParams {
     pub type_: Option<Vec<TemplateType>>,
     /// Name of the templates to list.
     pub name: Option<String>,
-    /// Whether to list public documents, which anyone can make by a form; needs
+    /// Whether to list public documents, which anyone can create with a form; needs
     /// [`user_id`](ListTemplatesParams::user_id).
     pub is_public_document: Option<bool>,
     /// Id of the user; required if
