@@ -45,7 +45,7 @@ pub struct Facts {
     /// The front page of the published documentation, for operations without their own page.
     #[serde(default)]
     pub documentation: Option<String>,
-    /// Whether an operation needs a summary.
+    /// Whether operations need a summary.
     pub summaries: Summaries,
     /// The types of token, in the order for documentation, each with its owner: `location`, `a location`.
     pub token_types: IndexMap<String, String>,
@@ -75,7 +75,7 @@ pub struct Facts {
     pub events: Option<EventWords>,
 }
 
-/// Whether an operation needs a summary.
+/// Whether operations need a summary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Summaries {

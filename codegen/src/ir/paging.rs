@@ -38,7 +38,7 @@ pub struct PagingItems {
 /// The ways to request the next page.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PagingStep {
-    /// By the number of items to skip.
+    /// By an offset: how many items are skipped.
     Offset(PagingParameter),
     /// By the number of the page. The second value is the number of the first page.
     Page(PagingParameter, u64),
