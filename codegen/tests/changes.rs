@@ -1,7 +1,8 @@
-//! What changed for callers: each case edits the spec folder `changes/base` and has the report that this gives.
+//! Reports of changes for callers: each case edits the spec folder `changes/base` and contains the expected report.
 //!
-//! `edits.yaml` of a case lists the edits: the text `find`, which the file has once, becomes `replace`. A file can be moved
-//! (`to`) or deleted. `UPDATE_EXPECT=1 cargo test -p highlevel-codegen` rewrites the reports; read the diff.
+//! `edits.yaml` of a case lists the edits: the string `find`, which must occur once in the file, is replaced by `replace`. A
+//! file can be moved (`to`) or deleted. `UPDATE_EXPECT=1 cargo test -p highlevel-codegen` rewrites the reports; review the
+//! diff.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +13,7 @@ use highlevel_codegen::{generate, read_library, signatures};
 use serde::Deserialize;
 use tempfile::TempDir;
 
-/// One edit of a case.
+/// An edit of a case.
 #[derive(Deserialize)]
 #[serde(untagged, deny_unknown_fields)]
 enum Edit {
@@ -137,7 +138,7 @@ fn nothing_has_changed_between_two_readings() {
     assert_eq!(Spec::base().changes_to(&Spec::base()), Changes::default());
 }
 
-/// A rename whose earlier name stays is a deprecation, and one whose alias is gone breaks callers.
+/// A rename with an alias is a deprecation; removing the alias is a breaking change.
 #[test]
 fn an_earlier_name_that_stays_breaks_nobody() {
     let renamed = Spec::base();
@@ -186,7 +187,7 @@ fn an_earlier_name_that_stays_breaks_nobody() {
     .assert_eq(&compare(&aliased, &bare).to_string());
 }
 
-/// A change and its reverse are both reported, and only a lock edited by hand changes an order.
+/// A change and its reverse are both reported. An order only changes if the lock file is edited by hand.
 #[test]
 fn an_edit_of_the_lock_is_a_breaking_change() {
     let (base, edited) = (Spec::base(), Spec::base());
@@ -212,7 +213,7 @@ fn an_edit_of_the_lock_is_a_breaking_change() {
     assert_eq!(report, expected);
 }
 
-/// Returns what is told of corrections where a folder has an overlay with these actions, and the document is edited.
+/// Returns the changes for a folder with an overlay with these actions, after the document is edited.
 fn corrections(actions: &str, edits: &[(&str, &str)]) -> Changes {
     let head =
         "overlay: 1.0.0\ninfo: {title: Pets, version: '1.0'}\nextends: ../v2/pets.yaml\nactions:\n";
@@ -235,7 +236,7 @@ fn corrections(actions: &str, edits: &[(&str, &str)]) -> Changes {
     before.changes_to(&after)
 }
 
-/// A correction hides what the document says there, so a change of that is told.
+/// A correction hides the value of the document, so a change of that value is reported.
 #[test]
 fn a_change_behind_a_correction_is_told() {
     let actions = "\
@@ -290,7 +291,7 @@ fn the_order_of_a_corrected_list_means_nothing() {
     assert_eq!(corrections(actions, &edits).corrections(), [""; 0]);
 }
 
-/// What an overlay adds is a correction, too, as soon as the document says something there.
+/// A value that an overlay adds counts as a correction, so it is reported when the document adds a value there.
 #[test]
 fn a_document_that_says_what_an_overlay_adds_is_told() {
     let actions = "\

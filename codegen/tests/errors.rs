@@ -1,6 +1,6 @@
-//! Every diagnostic has a case: a tiny spec folder under `errors/<topic>/<case>` and the report that it gets.
+//! Every diagnostic has a case: a small spec folder under `errors/<topic>/<case>` and the expected report.
 //!
-//! `UPDATE_EXPECT=1 cargo test -p highlevel-codegen` rewrites the reports; read the diff.
+//! `UPDATE_EXPECT=1 cargo test -p highlevel-codegen` rewrites the reports; review the diff.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use expect_test::expect_file;
 use highlevel_codegen::generate;
 
-/// Generates from a spec folder, for its own target or that of all tests, and returns what there is to complain about.
+/// Generates from a spec folder, for its own target or that of all tests, and returns the report.
 fn check(folder: &Path) -> String {
     let own = folder.join("target");
     let target = if own.is_dir() {

@@ -1,4 +1,4 @@
-//! One case for each feature: a tiny spec folder under `golden/<case>` and what is generated from it.
+//! Each feature has a case: a small spec folder under `golden/<case>` and the expected generated files.
 //!
 //! `case.yaml` lists the files that the case is about; `expected` holds these and no others. The package
 //! `highlevel-golden` compiles everything that a case generates.
@@ -16,10 +16,10 @@ use similar::TextDiff;
 /// Files by their path within a folder, separated by `/`.
 type Tree = BTreeMap<String, String>;
 
-/// The longest that a spec file may be, so that a case stays about one feature.
+/// Maximum number of lines of a spec file, so that a case tests only one feature.
 const LONGEST_SPEC: usize = 40;
 
-/// What `case.yaml` says.
+/// The content of `case.yaml`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {
@@ -30,7 +30,7 @@ struct Case {
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Files {
-    /// These.
+    /// The listed files.
     Listed(BTreeSet<String>),
     /// Every file.
     Whole(Whole),
@@ -69,9 +69,8 @@ fn every_case_gives_what_is_expected() {
     );
 }
 
-/// The targets of the tests have HighLevel's crates as their runtime, and nothing else of HighLevel.
-/// The tests of the runtime and of the crates around it call this API. It is committed, so that they do not compile the
-/// generator.
+/// The targets of the tests use HighLevel's crates as their runtime, but nothing else of HighLevel. The tests of the runtime
+/// and other crates call this API. It is committed, so that these tests need not compile the generator.
 #[test]
 fn the_api_of_other_tests_is_what_is_generated() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("testing/api");
@@ -174,12 +173,12 @@ fn the_output_depends_on_nothing_but_the_spec() {
     }
 }
 
-/// Whether the expected files are to be rewritten.
+/// Returns whether the expected files are rewritten.
 fn updates() -> bool {
     std::env::var_os("UPDATE_EXPECT").is_some()
 }
 
-/// Returns the generated files that a case is about, and reports those it lists that are not generated.
+/// Returns the generated files that a case compares, and reports listed files that were not generated.
 fn select(case: &str, mut generated: Tree, report: &mut String) -> Tree {
     if let Files::Listed(listed) = read_case(case).files {
         assert!(!listed.is_empty(), "{case}/case.yaml lists no file");
@@ -238,7 +237,7 @@ fn file_name(path: &Path) -> String {
         .to_owned()
 }
 
-/// Reads every file in a folder; a folder that is not there has none.
+/// Reads every file in a folder. A missing folder has none.
 fn read_tree(folder: &Path) -> Tree {
     let mut tree = Tree::new();
     if !folder.is_dir() {
@@ -256,7 +255,7 @@ fn read_tree(folder: &Path) -> Tree {
     tree
 }
 
-/// Makes a folder hold these files and no others; a file that is the same already is not touched.
+/// Updates a folder to contain exactly these files. Unchanged files are not written.
 fn write_tree(folder: &Path, tree: &Tree) {
     let present = read_tree(folder);
     for stale in present.keys().filter(|file| !tree.contains_key(*file)) {
@@ -272,7 +271,7 @@ fn write_tree(folder: &Path, tree: &Tree) {
     }
 }
 
-/// Returns what is missing, stale or different, as a diff; nothing if the two are the same.
+/// Returns missing, stale and different files as a diff, or an empty string.
 fn compare(name: &str, expected: &Tree, generated: &Tree) -> String {
     let mut report = String::new();
     let files: BTreeSet<&String> = expected.keys().chain(generated.keys()).collect();

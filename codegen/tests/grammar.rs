@@ -1,4 +1,4 @@
-//! Every operation and every type of the crate, in every version, has a name that the grammar of the target forms.
+//! The name of every operation and type of the crate, in every version, conforms to the grammar of the target.
 
 use std::path::Path;
 use std::sync::LazyLock;
@@ -12,7 +12,7 @@ static LIBRARY: LazyLock<Library> = LazyLock::new(|| {
     read_library(&spec, &spec.join("target")).expect("the documents are sound")
 });
 
-/// Bodies that overlays name after what they are rather than after what is done with them.
+/// Bodies that overlays name after their content instead of their use.
 const NAMED_BY_OVERLAYS: &[&str] = &["InvoiceTemplatePaymentMethods", "TaskCompletion"];
 
 fn grammar() -> &'static Grammar {
@@ -133,7 +133,7 @@ fn what_a_list_operation_returns_is_a_list() {
     check(&faults, count, 150);
 }
 
-/// Parts of names that hide a word: abbreviations, and what a spelling in the middle of a word leaves.
+/// Parts of names that must not occur: abbreviations, and fragments of incorrectly split words.
 const HIDDEN_WORDS: &[&str] = &["gmb", "saa", "sv2", "thumb"];
 
 #[test]

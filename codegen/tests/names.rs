@@ -1,7 +1,7 @@
-//! No schema is called like something that generated files use for another purpose.
+//! No schema gets a name that generated files use for another purpose.
 //!
-//! Emitters print the names of traits, types of the runtime and items of the prelude. `naming` knows them; this test reads
-//! them in the files of every golden case, and asks for a schema of each name.
+//! Emitters print the names of traits, types of the runtime and items of the prelude, which `naming` must reserve. This test
+//! collects them from the files of every golden case, and checks that a schema with each name is renamed.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,7 +12,7 @@ use highlevel_codegen::naming::{Spellings, TypeName};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 
-/// Files without a type of a document: their names cannot collide.
+/// Files without types of documents, whose names cannot collide.
 const FIXED: &[&str] = &["lib.rs", "client.rs", "mock.rs", "operations.rs"];
 
 #[test]
@@ -41,7 +41,7 @@ fn no_type_is_called_like_what_emitters_print() {
     );
 }
 
-/// Returns the texts of the files in which the golden cases have types.
+/// Returns the contents of the files with types of the golden cases.
 fn golden_files() -> Vec<String> {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
     let cases = fs::read_dir(tests.join("golden")).expect("the cases can be listed");
@@ -66,7 +66,7 @@ fn golden_files() -> Vec<String> {
         .collect()
 }
 
-/// Adds the names that a file uses and that are neither its own nor of its module.
+/// Adds the names that a file uses but that are neither its own nor of its module.
 fn collect_names(file: &syn::File, printed: &mut BTreeSet<String>) {
     let mut own = BTreeSet::new();
     let mut used = BTreeSet::new();
@@ -109,7 +109,7 @@ fn collect_names(file: &syn::File, printed: &mut BTreeSet<String>) {
     printed.extend(used.into_iter().filter(|name| !own.contains(name)));
 }
 
-/// Returns whether a `use` takes names of the crate's own documents.
+/// Returns whether a `use` imports names of the crate's documents.
 fn is_own(tree: &syn::UseTree) -> bool {
     matches!(tree, syn::UseTree::Path(path) if path.ident == "super" || path.ident == "crate")
 }
@@ -130,7 +130,7 @@ fn collect_imports(tree: &syn::UseTree, names: &mut BTreeSet<String>) {
     }
 }
 
-/// Adds every name of a type, trait or variant that stands without a path.
+/// Adds every name of a type, trait or variant without a path.
 fn collect_used(tokens: TokenStream, used: &mut BTreeSet<String>) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     for (index, token) in tokens.iter().enumerate() {
@@ -147,8 +147,8 @@ fn collect_used(tokens: TokenStream, used: &mut BTreeSet<String>) {
     }
 }
 
-/// Returns whether a name is that of an associated item, which is looked up in a type or trait: it follows `::` or
-/// `type`, or it is followed by `=`, as in `Iterator<Item = String>`.
+/// Returns whether a name is that of an associated item: it follows `::` or `type`, or it is followed by `=`, as in
+/// `Iterator<Item = String>`.
 fn is_associated(tokens: &[TokenTree], index: usize) -> bool {
     let is_punct = |index: usize, sign: char| matches!(tokens.get(index), Some(TokenTree::Punct(punct)) if punct.as_char() == sign);
     let follows_path = index >= 2 && is_punct(index - 1, ':') && is_punct(index - 2, ':');

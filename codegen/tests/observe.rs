@@ -1,6 +1,6 @@
-//! Recordings under `observe/<case>`, compared with a small spec folder: the report, and the overlays that are printed.
+//! Compares the recordings under `observe/<case>` with a small spec folder, and checks the report and the printed overlays.
 //!
-//! `UPDATE_EXPECT=1 cargo test -p highlevel-codegen --test observe` rewrites `expected.txt`; read the diff.
+//! `UPDATE_EXPECT=1 cargo test -p highlevel-codegen --test observe` rewrites `expected.txt`; review the diff.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -10,7 +10,7 @@ use expect_test::expect_file;
 use highlevel_codegen::generate;
 use highlevel_codegen::observe::{Observed, observe};
 
-/// The text that no report may show: every value of the recordings is listed here.
+/// All values of the recordings, which no report may show.
 const VALUES: &[&str] = &[
     "someone@example.com",
     "value of a customer",
@@ -58,7 +58,7 @@ fn every_case_gets_its_report_and_its_overlays() {
     }
 }
 
-/// What is printed is sound as it is: pasted into the spec folder, everything observed is expressed, and the crate can be
+/// The printed overlays are complete: with them, the documents express everything that was observed, and the crate can be
 /// generated.
 #[test]
 fn pasted_overlays_express_everything_that_was_observed() {
@@ -90,7 +90,7 @@ fn pasted_overlays_express_everything_that_was_observed() {
     }
 }
 
-/// Whatever a file holds, what can be read of it is compared and the rest is a problem with a position.
+/// The readable parts of any file are compared, and the rest is a problem with a position.
 #[test]
 fn files_that_end_anywhere_are_read_or_reported() {
     let folder = tempfile::tempdir().expect("there is room for a temporary folder");

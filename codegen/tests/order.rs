@@ -1,4 +1,4 @@
-//! The order in which documents list things means nothing, so it changes no name and no signature.
+//! The order of items in documents has no meaning, so it must not affect names and signatures.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,7 +8,7 @@ use highlevel_codegen::generate;
 use quote::ToTokens;
 use serde_yaml::{Mapping, Value};
 
-/// Keys whose lists mean the same in any order.
+/// Keys of lists whose order has no meaning.
 const LISTS: &[&str] = &["parameters", "required", "enum", "tags", "security"];
 
 #[test]
@@ -36,7 +36,7 @@ fn no_order_of_a_document_changes_a_signature() {
     );
 }
 
-/// Copies a spec folder; the documents are reversed, the overlays and the target are not.
+/// Copies a spec folder. The order of the documents' contents is reversed; overlays and target are unchanged.
 fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder can be made");
     for entry in fs::read_dir(from).expect("the folder can be listed") {

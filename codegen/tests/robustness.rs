@@ -1,4 +1,4 @@
-//! No input makes the generator panic, overflow its stack or run for ever: it gets a diagnostic.
+//! No input makes the generator panic, overflow its stack or run forever. Invalid input gets a diagnostic.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ use serde_json::Value;
 const DOCUMENT: &str = include_str!("robustness/document.yaml");
 const OVERLAY: &str = include_str!("robustness/overlay.yaml");
 
-/// What may stand behind any key by mistake.
+/// Wrong values for any key.
 const VALUES: &[&str] = &[
     "~",
     "true",
@@ -94,7 +94,7 @@ fn any_value_in_any_place_does_not_panic() {
     }
 }
 
-/// What is generated from a sound document is parsed, so this also finds names that are no identifiers.
+/// The generated code of a valid document is parsed, so this also finds invalid identifiers.
 #[test]
 fn mutated_golden_cases_do_not_panic() {
     let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
@@ -135,7 +135,7 @@ fn mutated_targets_do_not_panic() {
     }
 }
 
-/// Replaces a value somewhere in a document by another one of it, or by any other.
+/// Replaces a random value in a document by another value of the document or of `VALUES`.
 fn replace_node(random: &mut Random, text: &str) -> String {
     let mut document: Value = serde_yaml::from_str(text).expect("the document is sound");
     let mut pointers = Vec::new();
@@ -173,7 +173,7 @@ fn collect_pointers(value: &Value, pointer: String, pointers: &mut Vec<String>) 
     pointers.push(pointer);
 }
 
-/// Copies the files of a folder, if it is one, and returns the copies with their texts.
+/// Copies the files of a folder, if it exists, and returns the copies with their contents.
 fn copy_folder(from: &Path, to: &Path) -> Vec<(PathBuf, String)> {
     let mut files = Vec::new();
     for entry in fs::read_dir(from).into_iter().flatten() {
@@ -223,7 +223,7 @@ fn deep_nesting_gets_a_diagnostic() {
     }
 }
 
-/// The deepest schemas that `load` lets through are walked and typed on the two megabytes of a test's stack.
+/// The deepest schemas that `load` accepts are processed within the two megabytes of a test's stack.
 #[test]
 fn the_deepest_document_is_typed() {
     let folder = tempfile::tempdir().expect("there is room for a temporary folder");
@@ -258,7 +258,7 @@ fn aliases_do_not_explode() {
     assert!(report.contains("repetition limit exceeded"), "{report}");
 }
 
-/// A small generator of random numbers (xorshift), the same on every run.
+/// A deterministic random number generator (xorshift).
 struct Random(u64);
 
 impl Random {
@@ -302,7 +302,7 @@ fn mutate(random: &mut Random, text: &str) -> Vec<u8> {
     bytes
 }
 
-/// Returns the text with another value behind the key of a line, and without what was nested below it.
+/// Returns the text with another value for the key of a line, and without the nested lines of the old value.
 fn replace_value(text: &str, line: usize, value: &str) -> String {
     let lines: Vec<&str> = text.lines().collect();
     let indent = |line: &str| line.len() - line.trim_start_matches([' ', '-']).len();

@@ -1,4 +1,4 @@
-//! Schemas are named by their role in an operation, and every conflict has one answer, in any order of the document.
+//! Schemas are named by their role in an operation, and conflicts are resolved independently of the order in the document.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

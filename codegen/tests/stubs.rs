@@ -1,4 +1,4 @@
-//! What a diagnostic says to paste into an overlay can be pasted, and corrects what the diagnostic is about.
+//! The overlay template of a diagnostic can be pasted and fixes the fault.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -45,7 +45,7 @@ fn a_pasted_stub_corrects_the_fault() {
     assert_eq!(sections, BTreeSet::from(all));
 }
 
-/// Writes the overlay of one document, as a person who follows the messages does.
+/// Writes an overlay for a document from the templates, like a user who follows the messages.
 fn paste(file: &str, stubs: &[&Located]) -> String {
     let mut sections: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for (index, located) in stubs.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! External billing: from the billing URL to the report of the payment, whose key and secret appear nowhere.
+//! External billing, from the billing URL to the report of the payment. Key and secret are never shown.
 
 use highlevel::billing::{BillingAccount, BillingRequest};
 use highlevel::oauth::{

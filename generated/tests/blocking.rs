@@ -1,11 +1,11 @@
-//! A program without async: lists are iterators, which end with the first failure and continue at a stored position.
+//! Programs without async: lists are iterators, which end at the first permanent failure and can continue at a stored position.
 
 use highlevel::contacts::ContactSearch;
 use highlevel::mock::Mock;
 use highlevel::serde_json::json;
 use highlevel::{Client, Error, Position};
 
-/// A HighLevel with three contacts on two pages.
+/// Returns a mock of HighLevel with three contacts on two pages.
 fn two_pages() -> Mock {
     let mock = Mock::start();
     mock.contacts()

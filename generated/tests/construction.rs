@@ -1,4 +1,4 @@
-//! What programs write to make a request: what is always the same is no argument, and many arguments have names.
+//! Creating requests: constant values are not arguments, and many arguments are passed by name.
 
 mod support;
 

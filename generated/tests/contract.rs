@@ -1,5 +1,5 @@
-//! Calls every operation over a socket, and checks what is sent and what is read against the documents
-//! by an independent JSON Schema validator.
+//! Calls every operation over a socket, and checks requests and decoded responses against the documents with an independent
+//! JSON Schema validator.
 //!
 //! The table of operations, `contract/cases.rs`, is generated; the rest is written by hand.
 
@@ -30,7 +30,7 @@ fn contract() -> Contract {
     contract
 }
 
-/// Fails with every problem at once, each under the operation that has it.
+/// Fails with a list of all problems.
 fn assert_none(problems: &[String]) {
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
@@ -118,7 +118,7 @@ async fn documented_responses_are_read_whole() {
     assert_none(&problems);
 }
 
-/// The examples that the mock responds with are read by the types of their operations, whole and without a mismatch.
+/// The examples of the mock are decoded by the types of their operations completely and without a mismatch.
 #[tokio::test]
 async fn examples_of_responses_are_read_whole() {
     let documents = Documents::load();
@@ -153,7 +153,7 @@ async fn examples_of_responses_are_read_whole() {
     assert_none(&problems);
 }
 
-/// What servers were seen to send is typed: no member is undocumented, of another type or lost.
+/// Recorded responses are decoded without undocumented, mistyped or lost members.
 #[tokio::test]
 async fn observed_responses_are_read_whole() {
     let documents = Documents::load();
@@ -169,7 +169,7 @@ async fn observed_responses_are_read_whole() {
     assert_none(&problems);
 }
 
-/// Whatever a server sends in place of what is documented is in the value that the caller gets.
+/// Values that differ from the documentation are kept in the value that the caller receives.
 #[tokio::test]
 async fn responses_that_no_document_describes_lose_nothing() {
     let documents = Documents::load();
@@ -251,7 +251,7 @@ fn is_kept_but_for(received: &Value, written: &Value, further: &[Value]) -> bool
     }
 }
 
-/// Parameters that were read from JSON, whatever is in their bodies, are sent as they are.
+/// Parameters that were read from JSON are sent unchanged, even with undocumented members in their bodies.
 #[tokio::test]
 async fn bodies_that_no_document_describes_lose_nothing() {
     let documents = Documents::load();
@@ -336,7 +336,7 @@ async fn every_operation_is_mocked_in_its_types() {
     assert_none(&problems);
 }
 
-/// The mock expects every operation at once: each call must come to what it calls, and to nothing else.
+/// With expectations on all operations, each call must match only the expectation of its own operation.
 #[tokio::test]
 async fn no_operation_is_mistaken_for_another() {
     let documents = Documents::load();
@@ -372,7 +372,8 @@ async fn no_operation_is_mistaken_for_another() {
     assert_none(&problems);
 }
 
-/// Tells whether nothing in a request distinguishes two operations: HighLevel documents them in both versions alike.
+/// Returns whether the requests of two operations are indistinguishable, because HighLevel documents them identically in both
+/// versions.
 fn same_on_the_wire(left: &Metadata, right: &Metadata) -> bool {
     let shape = |path: &str| -> Vec<String> {
         let segments = path.split('/').map(|segment| {
@@ -395,7 +396,7 @@ fn same_on_the_wire(left: &Metadata, right: &Metadata) -> bool {
         && headers(left) == headers(right)
 }
 
-/// Compares what a call made of a response with what the response held.
+/// Compares the result of a call with the content of the response.
 fn response_problem(
     outcome: &Outcome,
     status: u16,
@@ -421,7 +422,7 @@ fn response_problem(
     }
 }
 
-/// Where what is sent is not what the published documents say, because an overlay corrects them.
+/// The reviewed deviations from the published documents, which are corrected by overlays.
 const DEVIATIONS: &str = concat!(
     env!("CARGO_MANIFEST_DIR"),
     "/tests/published-deviations.txt"
@@ -472,7 +473,7 @@ async fn published_documents_accept_every_request() {
     compare_deviations(&deviations);
 }
 
-/// Cuts what validators say about long values and lists.
+/// Shortens the messages of validators about long values and lists.
 fn shorten(problem: &str) -> String {
     match problem.char_indices().nth(160) {
         Some((end, _)) => format!("{}…", &problem[..end]),
@@ -480,7 +481,7 @@ fn shorten(problem: &str) -> String {
     }
 }
 
-/// Compares the deviations with the reviewed ones; `UPDATE_EXPECT=1` writes them down for review.
+/// Compares the deviations with the reviewed ones. `UPDATE_EXPECT=1` updates the file for review.
 fn compare_deviations(deviations: &BTreeSet<String>) {
     if std::env::var_os("UPDATE_EXPECT").is_some() {
         let lines: Vec<&str> = deviations.iter().map(String::as_str).collect();

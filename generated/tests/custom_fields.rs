@@ -1,4 +1,4 @@
-//! Custom fields: one type for what is received and sent under many keys, and the registry of a location's fields.
+//! Custom fields: a single type for values with many keys, and the registry of a location's fields.
 
 mod support;
 

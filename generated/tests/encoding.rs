@@ -1,4 +1,4 @@
-//! Whatever a value is made of, the server receives exactly it, or nothing is sent.
+//! The server receives exactly the value that was set, whatever its characters, or nothing is sent.
 
 mod support;
 
@@ -11,7 +11,7 @@ use support::{SECRET, client, client_at};
 
 type Outcome = Result<RawResponse, Error>;
 
-/// Values that end up elsewhere when they are put into a URL carelessly.
+/// Values that would change a URL if they were not encoded.
 const HOSTILE: [&str; 38] = [
     "a/b",
     "/",
@@ -56,11 +56,11 @@ const HOSTILE: [&str; 38] = [
 /// Values that no URL can carry as a segment.
 const REFUSED: [&str; 3] = ["", ".", ".."];
 
-/// A call of an operation with one path parameter that may be hostile.
+/// A call of an operation with a path parameter that is set to a hostile value.
 struct Call {
     operation: &'static str,
     parameter: &'static str,
-    /// The path that is documented, with `{}` for the parameter.
+    /// The documented path, with `{}` for the parameter.
     path: &'static str,
     send: Send,
 }
@@ -155,7 +155,7 @@ const CALLS: [Call; 11] = [
 ];
 
 impl Call {
-    /// Returns the segments that the server must see.
+    /// Returns the segments that the server must receive.
     fn segments(&self, value: &str) -> Vec<String> {
         let segments = self.path.split('/').skip(1);
         segments

@@ -1,4 +1,4 @@
-//! Responses that are an object around one payload: what programs get, and how they see that it is missing.
+//! Responses that are envelopes: programs receive the payload, or an error if it is missing.
 
 mod support;
 
@@ -11,7 +11,7 @@ use serde_json::json;
 
 use support::client;
 
-/// Creates a contact on a server that gives this response, and checks that the program sends it once.
+/// Creates a contact on a server with this response, and checks that only one request is sent.
 async fn create(answer: Answer) -> Result<CreatedContact, Error> {
     let server = Server::responding(answer).await;
     let client = client(&server);

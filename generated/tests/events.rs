@@ -1,7 +1,7 @@
-//! Events: every documented body and every observed delivery is read as its variant, loses nothing, and reaches a handler.
+//! Events: every documented body and every observed delivery is decoded as its variant without loss, and reaches a handler.
 //!
-//! `events/observed.json` has deliveries as integrators captured them (`real`), with every personal value replaced; of one
-//! that is `partial` an absent key proves nothing.
+//! `events/observed.json` has deliveries that integrators captured (`real`), with every personal value replaced. In a `partial`
+//! one, absent keys have no meaning.
 
 use std::collections::BTreeSet;
 
@@ -26,7 +26,7 @@ fn observed() -> Vec<Observed> {
     serde_json::from_str(include_str!("events/observed.json")).expect("the file is JSON")
 }
 
-/// What a program does: one arm for each event.
+/// A handler with a match arm for each event.
 fn handle(event: &Event) -> &'static str {
     match event {
         Event::AppInstall(_) => "AppInstall",
@@ -111,7 +111,7 @@ fn handle(event: &Event) -> &'static str {
     }
 }
 
-/// Returns how the variant of an event is named, by the name of its webhook.
+/// Returns the variant name of an event by the name of its webhook.
 fn variant(event: &str) -> &str {
     match event {
         "ConversationUnreadWebhook" => "ConversationUnreadUpdate",
@@ -124,8 +124,7 @@ fn variant(event: &str) -> &str {
     }
 }
 
-/// Fails unless `written` has every member of `body`, with its value, and no other, but that an absent list can be written
-/// as an empty one.
+/// Fails unless `written` has the same members as `body`. Absent lists may be written as empty ones.
 fn assert_complete(written: &impl Serialize, body: &Value, name: &str) {
     let written = serde_json::to_value(written).expect("it can be written");
     let mut differences = Vec::new();
@@ -185,7 +184,7 @@ fn every_documented_body_reaches_its_handler_and_loses_nothing() {
     assert_eq!(handled.len(), DOCUMENTED, "events with a documented body");
 }
 
-/// How many events have a documented body: all of the published pages, and most of the others.
+/// Number of events with a documented body: all of the published pages, and most of the others.
 const DOCUMENTED: usize = 58 + 9;
 
 #[test]
@@ -234,7 +233,7 @@ fn every_observed_delivery_is_read_whole() {
     }
 }
 
-/// The members that every whole capture has, whatever its event.
+/// Adds the members that every complete capture has.
 fn with_envelope(body: &Value) -> Value {
     let mut body = body.clone();
     for (name, value) in [

@@ -1,4 +1,4 @@
-//! Ids: each of a type of its own, which literals and responses give alike.
+//! Ids: each has its own type, which is created by literals and by responses.
 
 mod support;
 

@@ -1,4 +1,4 @@
-//! Members that the documentation lacks, in the generated types: kept when received, sent when given.
+//! Undocumented members in the generated types: kept when received, sent when set.
 
 mod support;
 

@@ -1,5 +1,4 @@
-//! Answers that are not as documented: each gives a usable result, or a typed error that
-//! keeps the body.
+//! Responses that are not as documented. Each gives a usable result, or a typed error that keeps the body.
 
 mod support;
 
@@ -16,7 +15,7 @@ use support::client;
 
 type Outcome<T> = Result<Response<T>, OperationError<GetPostError>>;
 
-/// Answers `get-post`, and returns all of the response.
+/// Calls `get-post` with this response, and returns the whole result.
 async fn get_post(answer: Answer) -> Outcome<PostResponse> {
     let server = Server::responding(answer).await;
     let client = client(&server);
@@ -27,8 +26,7 @@ async fn get_post(answer: Answer) -> Outcome<PostResponse> {
         .await
 }
 
-/// Answers `get-post` with these fields of the post, and returns what is made of them: the
-/// post and the mismatches.
+/// Calls `get-post` with a response that has these fields of the post. Returns the post and the mismatches.
 async fn read_post(fields: Value) -> (Post, Vec<String>) {
     let body = json!({"success": true, "statusCode": 200, "results": {"post": fields}});
     let response = get_post(Answer::json("200 OK", body.clone())).await;
@@ -61,7 +59,7 @@ async fn refusal(answer: Answer) -> Refusal {
     }
 }
 
-/// What the server said, and the operation's own error.
+/// The server's response, and the operation's own error.
 #[derive(Debug)]
 struct Refusal {
     failure: Box<ApiFailure>,

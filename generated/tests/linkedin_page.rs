@@ -1,5 +1,4 @@
-//! Every fact of the documentation page of `start-linkedin-oauth`, over a socket,
-//! and the flow that begins there.
+//! Tests every fact of the documentation page of `start-linkedin-oauth` over a socket, and the flow that it starts.
 
 mod support;
 
@@ -40,7 +39,7 @@ async fn refusal(answer: Response) -> Refusal {
     }
 }
 
-/// What the server said, and the operation's own error.
+/// The server's response, and the operation's own error.
 #[derive(Debug)]
 struct Refusal {
     failure: Box<ApiFailure>,
@@ -328,7 +327,7 @@ async fn a_token_of_the_wrong_kind_is_refused() {
         .expect("a redirect is the success");
 }
 
-/// Calls one of the start operations and checks what all of them have in common.
+/// Calls one of the start operations and checks their common properties.
 macro_rules! check_start {
     ($method:ident, $network:literal) => {{
         let path = concat!("/social-media-posting/oauth/", $network, "/start");
@@ -378,7 +377,7 @@ async fn all_seven_logins_start_alike() {
     check_start!(start_tiktok_business_oauth, "tiktok-business");
 }
 
-/// The event data of the page.
+/// Returns the documented event data.
 fn event_data() -> Value {
     json!({
         "actionType": "close",
@@ -488,7 +487,7 @@ fn a_message_of_another_page_or_form_is_refused() {
     );
 }
 
-/// What HighLevel lists after the login.
+/// Returns HighLevel's list of accounts after the login.
 fn accounts() -> Value {
     json!({
         "success": true,

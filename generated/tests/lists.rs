@@ -1,5 +1,5 @@
-//! Reads two pages of every operation that pages, over a socket, from a server that returns what the documents describe:
-//! every item arrives, and the second request says where the first page ended.
+//! Reads two pages of every paginated operation over a socket, from a server that returns documented responses. Every item must
+//! arrive, and the second request must contain the position after the first page.
 //!
 //! The table of operations, `contract/lists.rs`, is generated; the rest is written by hand.
 #![allow(
@@ -26,16 +26,16 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use server::{Answer, Seen, Server};
 
-/// How many items a full page has.
+/// Number of items of a full page.
 const LIMIT: u64 = 3;
 
-/// Every operation that pages.
+/// Every paginated operation.
 #[derive(Default)]
 struct Lists {
     lists: Vec<List>,
 }
 
-/// One operation that pages.
+/// A paginated operation.
 struct List {
     document: &'static str,
     metadata: &'static Metadata,
@@ -46,7 +46,7 @@ struct List {
 /// The items of the next page as JSON, if there is one.
 type NextPage<'p> = Pin<Box<dyn Future<Output = Option<Result<Value, String>>> + 'p>>;
 
-/// The pages of a list, whatever its items are.
+/// The pages of a list, independent of the type of its items.
 trait Walk {
     /// Reads the next page, as JSON.
     fn next_page(&mut self) -> NextPage<'_>;
@@ -171,7 +171,7 @@ async fn read_two_pages(documents: &Documents, server: &Server, list: &List) -> 
     }
 }
 
-/// Sets a parameter, in the query or the body and as a number or a text, as a full sample has it.
+/// Sets a parameter, in the query or the body and as a number or a string, like in a full sample.
 fn set_number(parameters: &mut Value, full: &Value, name: &str, number: u64) {
     let (holder, sample) = match full.get(name) {
         Some(sample) => (parameters, sample),
@@ -184,7 +184,7 @@ fn set_number(parameters: &mut Value, full: &Value, name: &str, number: u64) {
     };
 }
 
-/// Makes pages from a sample response.
+/// Creates pages from a sample response.
 struct Pager {
     paging: &'static Paging,
     sample: Value,
@@ -226,7 +226,7 @@ impl Pager {
         }
     }
 
-    /// Compares the second request with the first, and with what the first page says of the second.
+    /// Compares the second request with the first one, and with the position in the first page.
     fn expect_position(&self, first: &Seen, second: &Seen, page: &Value) -> Result<(), String> {
         let before = |name: &str, otherwise: u64| {
             let given = values(first, name)
@@ -267,8 +267,8 @@ impl Pager {
     }
 }
 
-/// Returns what is at a place such as `$.total[0].total`: written apart from the crate's own way to do so. The sample has
-/// the documented name of a property, which is the first of several (`$.events|appointments`).
+/// Returns the value at a place such as `$.total[0].total`, without using the crate's implementation. If a property has several
+/// names (`$.events|appointments`), the sample has the first one.
 fn at<'v>(value: &'v mut Value, place: &str) -> &'v mut Value {
     let documented = |step: &str| step.split('|').next().unwrap_or_default().to_owned();
     let steps: Vec<String> = place.split('.').map(documented).collect();
@@ -283,7 +283,7 @@ fn at<'v>(value: &'v mut Value, place: &str) -> &'v mut Value {
         .unwrap_or_else(|| panic!("the sample has no {place}"))
 }
 
-/// Returns the values of a parameter in the query or the body of a request, as texts.
+/// Returns the values of a parameter in the query or the body of a request, as strings.
 fn values(seen: &Seen, name: &str) -> Vec<String> {
     let address = format!(
         "http://localhost/?{}",

@@ -1,5 +1,5 @@
-//! The mock as a user's tests meet it: expectations in an operation's types, sequences, faults, and what it says when a
-//! program does not do what a test expects.
+//! The mock as in users' tests: typed expectations, sequences, faults, and its messages if a program does not behave as
+//! expected.
 
 use std::collections::BTreeMap;
 use std::io::{Read, Write};
@@ -27,7 +27,7 @@ async fn id_of(client: &Client, id: &str) -> Option<String> {
     response.expect("the mock responds").id.map(Into::into)
 }
 
-/// Returns what `check` panics with.
+/// Returns the panic message of `check`.
 fn panic_of(check: impl FnOnce()) -> String {
     let panic = catch_unwind(AssertUnwindSafe(check)).expect_err("it panics");
     let text = panic.downcast_ref::<String>().cloned();
@@ -165,7 +165,7 @@ async fn answers_are_computed_from_requests() {
     assert_eq!(created.location_id.as_deref(), Some("loc1"));
 }
 
-/// A program that creates a contact or takes the one that exists.
+/// A program that creates a contact or uses the existing one.
 #[tokio::test]
 async fn a_rejected_duplicate_names_the_contact() {
     let mock = Mock::start();
@@ -350,7 +350,7 @@ async fn requests_that_lack_what_is_required_match_nothing() {
     assert_eq!(mock.unmatched().len(), 3);
 }
 
-/// Sends a request without a client, and without a runtime; returns the whole response.
+/// Sends a request without a client and a runtime. Returns the whole response.
 fn raw_call(mock: &Mock, head: &str, body: &str) -> String {
     let address = mock.url().socket_addrs(|| None).expect("it has an address");
     let mut stream = TcpStream::connect(address[0]).expect("the mock listens");

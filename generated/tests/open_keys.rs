@@ -1,4 +1,4 @@
-//! Objects whose keys are a set that grows: documented keys have fields, others are in a map of the same type.
+//! Objects with an open set of keys: documented keys have fields, others are in a map of the same type.
 
 mod support;
 

@@ -1,4 +1,4 @@
-//! Operations as data: what a program finds out about the API without calling it.
+//! Operations as data: information about the API without calls.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,7 +8,7 @@ use highlevel::contacts::{GetContactParams, ListContactsParams};
 use highlevel::operations::{OPERATIONS, by_id, by_request, search};
 use highlevel::{Metadata, Operation, PagingStep, TokenType};
 
-/// Returns the sum of a row of the table in README, which `cargo xtask coverage` counts from the documents.
+/// Returns the sum of a row of the coverage table in README, which `cargo xtask coverage` counts in the documents.
 fn counted(row: &str) -> usize {
     let readme = Path::new(env!("CARGO_MANIFEST_DIR")).join("../README.md");
     let readme = fs::read_to_string(readme).expect("README.md can be read");

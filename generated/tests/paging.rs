@@ -1,6 +1,7 @@
-//! Reads a simulated account of 10,000 entries in each way in which HighLevel's lists page: every entry once, in order.
+//! Reads a simulated account of 10,000 entries with each style of HighLevel's pagination. Every entry must be read once and in
+//! order.
 //!
-//! Each server here is written by hand after the documentation and knows nothing of the crate's table.
+//! The servers are hand-written according to the documentation and independent of the crate's paging data.
 
 mod support;
 
@@ -14,13 +15,13 @@ use serde_json::{Value, json};
 
 use support::{SECRET, client};
 
-/// How many entries the account has.
+/// Number of entries of the account.
 const SIZE: usize = 10_000;
 
-/// Page lengths that divide it and that do not.
+/// Page sizes, one of which divides the number of entries.
 const LENGTHS: [i64; 2] = [500, 333];
 
-/// Returns the entries in `range`, as far as there are any.
+/// Returns the existing entries in `range`.
 fn entries(range: Range<usize>) -> Vec<Value> {
     let range = range.start.min(SIZE)..range.end.min(SIZE);
     range.map(|number| json!({ "id": id(number) })).collect()
@@ -36,7 +37,7 @@ fn number_of(id: &str) -> usize {
     number.parse().expect("it has a number")
 }
 
-/// Returns a number of the query, or what the server takes it to be.
+/// Returns a number in the query, or the server's default.
 fn number(query: &BTreeMap<String, String>, name: &str, otherwise: usize) -> usize {
     let number = query
         .get(name)
@@ -66,7 +67,7 @@ async fn serve_searches(status: &'static str, answer: fn(&Value) -> Value) -> Se
     Server::deciding(move |request: &Request| Response::json(status, answer(&request.json()))).await
 }
 
-/// Reads all and asserts that it is every entry once and in order.
+/// Reads all items and asserts that every entry occurs once and in order.
 async fn assert_whole<P>(mut items: Items<P>, id_of: fn(&P::Item) -> Option<&str>)
 where
     P: Paginated,
@@ -87,7 +88,7 @@ where
     assert_eq!(items.position(), None);
 }
 
-/// Asserts how many requests were made.
+/// Asserts the number of requests.
 fn assert_requests(server: &Server, expected: usize) {
     assert_eq!(server.requests().len(), expected);
 }

@@ -1,5 +1,5 @@
-//! Paging where the server does not do as documented, where a call fails in the middle, and where reading is taken up
-//! again elsewhere.
+//! Pagination with servers that deviate from the documentation, with failures in the middle, and resumed from a stored
+//! position.
 
 mod support;
 
@@ -47,7 +47,7 @@ fn ok(body: Value) -> Response {
     Response::json("200 OK", body)
 }
 
-/// Starts a server whose pages have at most `cap` entries, whatever is asked for.
+/// Starts a server whose pages have at most `cap` entries, whatever the requested limit.
 async fn capped(cap: usize) -> Server {
     Server::deciding(move |request| ok(json!({ "links": page(request, cap) }))).await
 }
@@ -163,7 +163,8 @@ async fn an_empty_list_is_one_empty_page() {
     assert_eq!(items.position(), None);
 }
 
-/// Reads a list whose server sends `last` after its first page, and returns what was read and the error that ended it.
+/// Reads a list whose server sends `last` after its first page. Returns the number of items, the error, and whether a position
+/// is available.
 async fn read_until(last: Value) -> (usize, Option<PagingErrorKind>, bool) {
     let server = Server::deciding(move |request| {
         let is_first = number(&request.query_map(), "skip").unwrap_or(0) == 0;
@@ -217,7 +218,7 @@ async fn a_response_without_the_list_is_not_the_end_of_it() {
     server.take();
 }
 
-/// A response of status 200 that is the body of an error is that error, and ends the list where that error would.
+/// A 200 whose body states an error is handled like that error.
 #[tokio::test]
 async fn a_page_that_states_a_failure_is_that_failure() {
     for (status, is_over, member, value) in [
@@ -250,7 +251,7 @@ fn assert_paging<T, E>(read: &Result<T, OperationError<E>>) {
     assert!(matches!(error, Err(Error::Paging(_))), "{error:?}");
 }
 
-/// Contacts, behind a cursor and with a total; the second page is `second`, the third the last.
+/// Reads contacts with a cursor and a total. The second page is `second`, the third is the last.
 async fn contacts(second: Value) -> (usize, Option<PagingErrorKind>) {
     let server = Server::deciding(move |request| {
         let at = request.query_map().get("startAfterId").cloned();

@@ -1,5 +1,4 @@
-//! The token is shown nowhere: in no `Debug`, no message, no error and no log, and it is sent
-//! to no other host.
+//! The token is never shown in `Debug` output, messages, errors or logs, and never sent to another host.
 
 mod support;
 
@@ -21,7 +20,7 @@ fn assert_hidden(text: &str) {
     highlevel_testing::assert_hidden(SECRET, text);
 }
 
-/// Returns all that a value shows of itself to a log.
+/// Returns the `Debug` output of a value in all formats.
 fn debug(value: &impl Debug) -> String {
     format!("{value:?}\n{value:#?}\n")
 }
@@ -62,7 +61,7 @@ fn client_of(token: Token, base_url: &str) -> Client {
     builder.build().expect("the settings are valid")
 }
 
-/// Makes calls of several kinds and returns all that they showed.
+/// Makes calls of several kinds and returns everything that was shown.
 async fn calls(client: &Client) -> String {
     let planner = client.social_planner();
     let mut text = debug(client) + &debug(&planner);
@@ -250,8 +249,8 @@ async fn an_error_that_became_a_box_shows_no_token() {
     );
 }
 
-/// In HTTP/2 a header that is marked as sensitive is kept out of the tables by which later
-/// ones are compressed, also by proxies: RFC 7541, 6.2.3 and 7.1.3.
+/// In HTTP/2, a header that is marked as sensitive is not stored in the compression tables, not even by proxies (RFC 7541,
+/// 6.2.3 and 7.1.3).
 #[tokio::test]
 async fn the_token_is_marked_as_sensitive() {
     const AUTHORIZATION_NEVER_INDEXED: [u8; 2] = [0x1f, 0x08];
@@ -317,7 +316,7 @@ fn client_following(server: &Server) -> Client {
         .expect("the settings are valid")
 }
 
-/// Returns the address of `server` by another host name.
+/// Returns the URL of `server` with another host name.
 fn by_name(server: &Server) -> String {
     server.url.replace("127.0.0.1", "localhost")
 }

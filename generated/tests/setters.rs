@@ -1,4 +1,4 @@
-//! What programs pass to setters, and what is sent: a value is, `None` is not, and `null` is only where it is asked for.
+//! Values that setters accept, and what is sent: a value is sent, `None` is not, and `null` only for `Nullable::Null`.
 
 mod support;
 
@@ -45,7 +45,7 @@ struct Row {
 }
 
 impl Row {
-    /// The body of a synchronisation: it touches what the row has.
+    /// Returns the body of an update that only sets what the row contains.
     fn update(&self) -> ContactUpdate {
         ContactUpdate::new()
             .name(&self.name)
@@ -329,7 +329,7 @@ async fn nullable_numbers_follow_the_same_rule() {
     );
 }
 
-/// A type of the program.
+/// A custom type of a program.
 struct Phone(&'static str);
 
 impl IntoOptional<Nullable<String>> for Phone {

@@ -1,4 +1,4 @@
-//! Points in time: one type for what is received and sent in many notations.
+//! Points in time: a single type for many formats.
 
 mod support;
 

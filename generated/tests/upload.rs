@@ -1,4 +1,4 @@
-//! `upload-csv`: a real multipart with a streamed file, the file's name and type.
+//! `upload-csv`: a multipart body with a streamed file, the file's name and media type.
 
 mod support;
 
@@ -49,7 +49,7 @@ struct Part {
     content: Vec<u8>,
 }
 
-/// Reads a multipart body by RFC 2046, to the byte.
+/// Parses a multipart body strictly according to RFC 2046.
 fn parts(request: &Request) -> Vec<Part> {
     let content_type = request.header("content-type").expect("there is a body");
     let boundary = content_type
@@ -97,7 +97,7 @@ fn split<'a>(bytes: &'a [u8], separator: &[u8]) -> (&'a [u8], &'a [u8]) {
     (&bytes[..position], &bytes[position + separator.len()..])
 }
 
-/// Returns what the only part must be.
+/// Returns the expected only part.
 fn file_part(name: &str, content_type: &str, content: &[u8]) -> [Part; 1] {
     let disposition = format!("form-data; name=\"file\"; filename=\"{name}\"");
     let headers = [
@@ -110,7 +110,7 @@ fn file_part(name: &str, content_type: &str, content: &[u8]) -> [Part; 1] {
     }]
 }
 
-/// A file on disk that is removed when the test is over.
+/// A temporary file that is removed on drop.
 struct OnDisk(PathBuf);
 
 impl OnDisk {
@@ -133,7 +133,7 @@ impl Drop for OnDisk {
     }
 }
 
-/// Bytes that look like the end of a form, a header and a chunk.
+/// Returns bytes that look like the end of a form, a header and a chunk.
 fn awkward() -> Vec<u8> {
     let mut content = b"\r\n--\r\n--boundary--\r\n\r\n0\r\n\r\n".to_vec();
     content.extend(0..=255_u8);
@@ -220,8 +220,8 @@ async fn a_stream_is_sent_whole_and_once() {
     server.assert_untouched();
 }
 
-/// The second half of the stream does not exist before the server has the first: a body that
-/// is collected before it is sent would never arrive.
+/// The second half of the stream is only produced when the server has received the first. If the body were collected before it
+/// is sent, it would never arrive.
 #[tokio::test]
 async fn a_stream_is_sent_while_it_is_made() {
     let (listener, url) = listen().await;

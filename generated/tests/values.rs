@@ -1,4 +1,4 @@
-//! The types as values: their JSON, their conversions, and what the compiler knows of them.
+//! The types as values: their JSON, conversions and traits.
 
 mod support;
 
@@ -39,7 +39,7 @@ where
     assert_eq!(&read, value);
 }
 
-/// Reads `T` from `json`, and writes the same again.
+/// Reads `T` from `json`, and asserts that it is written unchanged.
 fn read<T>(json: &Value) -> T
 where
     T: Serialize + DeserializeOwned + PartialEq + Debug,
@@ -49,7 +49,7 @@ where
     value
 }
 
-/// Returns why `json` is no `T`.
+/// Returns the error of reading `json` as a `T`.
 fn refusal<T: DeserializeOwned + Debug>(json: Value) -> String {
     let read: Result<T, _> = serde_json::from_value(json);
     read.expect_err("it is refused").to_string()
@@ -233,7 +233,7 @@ fn what_is_required_or_would_be_lost_is_named() {
     assert_eq!(text, "$: expected string, found {\"a\":7}");
 }
 
-/// Checks an open enum: one value that it knows, and one that it does not.
+/// Checks an open enum with a known and an unknown value.
 macro_rules! check_enum {
     ($name:ident, $variant:ident, $text:literal) => {{
         let known = $name::$variant;

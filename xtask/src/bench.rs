@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: starts the package in `bench/`, which is compiled only then.
+//! `cargo xtask bench`: builds and runs the package in `bench/`.
 
 use std::env;
 use std::ffi::OsString;

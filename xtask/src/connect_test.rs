@@ -1,4 +1,4 @@
-//! `cargo xtask connect-test`: the examples `connect` and `custom_page` are walked through in headless Chromium.
+//! `cargo xtask connect-test`: walks through the examples `connect` and `custom_page` in headless Chromium.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail};
 
-/// Builds the examples and the walk, and takes it. Screenshots stay in target/connect-screenshots.
+/// Builds the examples and the test program, and runs it. Screenshots are saved in target/connect-screenshots.
 pub(crate) fn run(workspace: &Path) -> Result<ExitCode> {
     let chromium = find(
         "CHROMIUM",

@@ -1,4 +1,4 @@
-//! `cargo xtask coverage`: the figures in README, counted and not typed, and the items without documentation.
+//! `cargo xtask coverage`: updates the figures in README and counts the items without documentation.
 
 mod texts;
 
@@ -18,8 +18,7 @@ use xtask::tree::Mode;
 const BEGIN: &str = "<!-- printed by `cargo xtask coverage` -->\n";
 const END: &str = "<!-- end of coverage -->\n";
 
-/// Writes the table of the figures into README, or fails if README has other figures; likewise with the items that have no
-/// documentation.
+/// Writes the table of the figures into README and the counts of undocumented items into their file, or fails if they differ.
 pub(crate) fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
     let generated = generate(workspace)?;
     let figures = settle_readme(workspace, &generated, mode)?;
@@ -64,7 +63,7 @@ fn settle_readme(workspace: &Path, generated: &Generated, mode: Mode) -> Result<
     }
 }
 
-/// Replaces the text between the two marks.
+/// Replaces the content between the two marks.
 fn replace(readme: &str, table: &str) -> Result<String> {
     let marked = readme
         .split_once(BEGIN)
@@ -129,7 +128,7 @@ fn table(coverage: &BTreeMap<String, Figures>) -> String {
     text
 }
 
-/// Says how many events there are; they belong to no version.
+/// Returns the sentence about the number of events, which belong to no version.
 fn events(figures: &EventFigures) -> String {
     let EventFigures {
         documented,

@@ -1,4 +1,4 @@
-//! Describes the differences between the output of a command and the disk.
+//! Describing the differences between the output of a command and the files on disk.
 
 use std::fmt::Write as _;
 use std::time::Duration;
@@ -7,14 +7,14 @@ use similar::TextDiff;
 
 use crate::tree::{Change, Stale, Tree};
 
-/// Maximum number of names that a summary spells out.
+/// Maximum number of names in a summary.
 const NAMES: usize = 10;
 
-/// Maximum number of lines of difference that one file may show, and all of them together.
+/// Maximum number of diff lines per file, and in total.
 const LINES_PER_FILE: usize = 20;
 const LINES: usize = 200;
 
-/// Returns the changes in a few lines.
+/// Returns a short summary of the changes.
 pub(crate) fn summarize(tree: &Tree<'_>, changes: &[Change<'_>]) -> String {
     if changes.is_empty() {
         return format!("{}: up to date", tree.name);
@@ -41,7 +41,7 @@ pub(crate) fn summarize(tree: &Tree<'_>, changes: &[Change<'_>]) -> String {
     text
 }
 
-/// Returns every change with a short difference, and the command that fixes them.
+/// Returns every change with a short diff, and the command that fixes them.
 pub(crate) fn list(tree: &Tree<'_>, changes: &[Change<'_>]) -> String {
     let mut text = String::new();
     let mut lines_left = LINES;
@@ -92,7 +92,7 @@ fn counts(changes: &[Change<'_>], words: [&str; 3]) -> String {
     parts.join(", ")
 }
 
-/// Shows the difference of a file, from the disk (`-`) to the expected text (`+`), and returns the lines used.
+/// Writes the diff of a file, from the disk (`-`) to the expected content (`+`), and returns the number of lines.
 fn show_difference(text: &mut String, old: &str, new: &str, lines_left: usize) -> usize {
     let limit = LINES_PER_FILE.min(lines_left);
     let difference = TextDiff::configure()

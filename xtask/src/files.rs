@@ -1,4 +1,4 @@
-//! The files of a checkout that checks of prose read.
+//! Listing and reading the files of a checkout, for checks of prose.
 
 use std::fs;
 use std::path::{Path, PathBuf};

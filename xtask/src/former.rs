@@ -1,4 +1,4 @@
-//! Earlier names that have been deprecated for long enough.
+//! Finding earlier names whose deprecation period has ended.
 
 use std::fs;
 use std::path::Path;
@@ -34,7 +34,7 @@ pub fn workspace_version(workspace: &Path) -> Result<ReleaseName> {
     Ok(manifest.workspace.package.version)
 }
 
-/// Returns the faults of the earlier names that this version no longer has to keep.
+/// Returns a message for each earlier name that this version no longer needs.
 pub(crate) fn find_expired(names: &[FormerName], workspace: &Path) -> Result<Vec<String>> {
     if names.is_empty() {
         return Ok(Vec::new());
@@ -56,8 +56,8 @@ fn list_expired(names: &[FormerName], version: &ReleaseName) -> Vec<String> {
     messages.collect()
 }
 
-/// Returns whether `version` may break those who were warned since another: the minor version does before 1.0, the major
-/// version after it.
+/// Returns whether `version` may remove a name that was deprecated in `since`: it has a new minor version before 1.0, or a new
+/// major version after it.
 fn has_expired(since: &ReleaseName, version: &ReleaseName) -> bool {
     let significant = |release: &ReleaseName| match release.numbers() {
         [0, minor, _] => [0, minor],

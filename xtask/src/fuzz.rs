@@ -1,7 +1,7 @@
 //! `cargo xtask fuzz`: runs each fuzz target of the runtime, up to a time or a number of inputs.
 //!
-//! The folder has the layout of cargo-fuzz, which can be used as well. It is not needed: it only adds the flags below, and
-//! those that need a nightly compiler are left out.
+//! The folder has the layout of cargo-fuzz, which can be used as well but is not needed: it only adds the flags below and some
+//! that need a nightly compiler.
 
 use std::env;
 use std::ffi::OsString;
@@ -14,19 +14,19 @@ use anyhow::{Context, Result, bail};
 
 const FOLDER: &str = "codegen/fuzz";
 
-/// Counters at every edge, and the operands of comparisons, as libFuzzer reads them.
+/// Instrumentation for libFuzzer: counters at every edge, and the operands of comparisons.
 const FLAGS: &str = "--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
                      -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
                      -Cllvm-args=-sanitizer-coverage-trace-compares";
 
-/// An input that takes so long, in seconds, is a finding.
+/// Time in seconds after which an input is reported as a finding.
 const TIMEOUT: u32 = 10;
 
-/// When a target stops.
+/// The limit at which a target stops.
 #[derive(Clone, Copy)]
 pub(crate) enum Limit {
     Seconds(u32),
-    /// The number of inputs. They are the same in each run on an empty corpus, so that a check cannot fail by chance.
+    /// The number of inputs. With an empty corpus they are the same in each run, so that a check is deterministic.
     Runs(u32),
 }
 
@@ -48,7 +48,7 @@ impl fmt::Display for Limit {
     }
 }
 
-/// Builds the targets, all unless some are named, and runs each up to `limit`.
+/// Builds the named targets, or all if none is named, and runs each up to `limit`.
 pub(crate) fn run(workspace: &Path, targets: &[String], limit: Limit) -> Result<ExitCode> {
     let folder = workspace.join(FOLDER);
     let known = find_targets(&folder)?;
@@ -88,7 +88,7 @@ fn find_targets(folder: &Path) -> Result<Vec<String>> {
     Ok(names)
 }
 
-/// Builds all targets and returns the folder that they are in.
+/// Builds all targets and returns their folder.
 fn build(folder: &Path) -> Result<PathBuf> {
     let host = host()?;
     let status = cargo()

@@ -13,7 +13,7 @@ use crate::tree::{Mode, Tree};
 /// The files in `generated/` that belong to the generator; all others are written by hand.
 pub const OWNED: &[&str] = &["Cargo.toml", "src", "tests/contract"];
 
-/// Generates the crate of `workspace` and, as `mode` says, writes it or lists the differences.
+/// Generates the crate of `workspace` and, depending on `mode`, writes it or lists the differences.
 pub fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
     let generated = match highlevel_codegen::generate(
         &workspace.join("spec"),
@@ -68,7 +68,7 @@ pub fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
     })
 }
 
-/// Reports the imported documents that were edited by hand, and returns how many there are.
+/// Reports the imported documents that were edited by hand, and returns their number.
 fn find_edits(spec: &Path) -> Result<usize> {
     let source = Source::read(spec)?;
     let edits = source.map_or(Ok(Vec::new()), |source| source.edits(spec))?;

@@ -1,4 +1,4 @@
-//! Runs git.
+//! Running git.
 
 use std::path::Path;
 use std::process::Command;
@@ -10,7 +10,7 @@ pub(crate) fn git(folder: &Path, arguments: &[&str]) -> Result<String> {
     run(folder, arguments, &mut Command::new("git"))
 }
 
-/// Returns the output of git in a folder, with an index of its own, so that the index of the checkout is unchanged.
+/// Returns the output of git in a folder with a separate index, so that the index of the checkout is unchanged.
 pub(crate) fn git_with_index(folder: &Path, index: &Path, arguments: &[&str]) -> Result<String> {
     let mut command = Command::new("git");
     command.env("GIT_INDEX_FILE", index);

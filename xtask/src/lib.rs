@@ -10,7 +10,7 @@ mod drift;
 mod settle;
 mod write;
 
-/// Generating allocates and frees millions of tokens. The system's allocator takes a fifth to a half longer over all of it,
-/// most where other programs run beside it. It is here so that the benchmarks measure what `cargo xtask gen` runs.
+/// Generating allocates and frees millions of tokens. With the system's allocator it takes 20 to 50 % longer, most on a loaded
+/// machine. The allocator is declared here, so that the benchmarks use the same one as `cargo xtask gen`.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

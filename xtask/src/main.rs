@@ -69,9 +69,9 @@ enum Command {
         )]
         texts: Option<Option<String>>,
     },
-    /// Runs the fuzz targets of the runtime. It needs a C++ compiler and no nightly Rust.
+    /// Runs the fuzz targets of the runtime. It needs a C++ compiler, but no nightly Rust.
     Fuzz {
-        /// The targets: all unless some are named.
+        /// The targets to run. Without names, all are run.
         targets: Vec<String>,
         /// Duration of each target.
         #[arg(long, default_value_t = 60)]
@@ -84,10 +84,10 @@ enum Command {
     Import {
         /// The checkout, a folder with apps/, common/ and docs/.
         docs: PathBuf,
-        /// The commit that the folder has, if it is not a git checkout.
+        /// The commit of the folder, if it is not a git checkout.
         #[arg(long, requires = "date")]
         commit: Option<String>,
-        /// The day of that commit: 2026-06-19.
+        /// The date of that commit: 2026-06-19.
         #[arg(long, requires = "commit")]
         date: Option<String>,
         /// Write nothing; list the differences and fail if there are any.
@@ -131,7 +131,7 @@ enum Command {
         #[arg(long, value_name = "REVISION")]
         base: Option<String>,
     },
-    /// Finds phrases that the project no longer uses; xtask/words.toml lists them with the better words.
+    /// Finds phrases that the project avoids. xtask/words.toml lists them with replacements.
     Words,
     /// Tests the sessions on a real Redis server, which it starts.
     StoreTest,

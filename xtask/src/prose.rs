@@ -1,6 +1,6 @@
 //! `cargo xtask prose DOCS`: finds sentences of the published documentation in committed files.
 //!
-//! Facts carry over from it, sentences do not.
+//! Facts may be taken from the documentation, sentences may not.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
@@ -11,22 +11,22 @@ use serde_json::Value;
 
 use super::files::{files_below, read};
 
-/// The folders of a checkout that hold documentation.
+/// The folders of a checkout with documentation.
 const PUBLISHED: &[&str] = &["apps", "common", "docs"];
 
 /// The folders that must not contain a sentence of the documentation.
 const OURS: &[&str] = &["spec", "generated", "codegen", "xtask", "README.md"];
 
-/// The keys of a document whose values are prose. Examples are values.
+/// The keys of a document whose values are prose.
 const PROSE_KEYS: &[&str] = &["description", "summary", "title"];
 
-/// The word that represents a key; no sentence contains it.
+/// The placeholder for a key, which no sentence contains.
 const KEY: &str = "0key0";
 
-/// Shorter runs of words are names, not sentences.
+/// Minimum number of words of a sentence. Shorter ones are names.
 const LEAST_WORDS: usize = 5;
 
-/// Looks for every sentence of the checkout `docs` in the files of `workspace`.
+/// Searches the files of `workspace` for every sentence of the checkout `docs`.
 pub(crate) fn run(workspace: &Path, docs: &Path) -> Result<ExitCode> {
     let mut sentences = BTreeSet::new();
     let mut files = Vec::new();
@@ -106,7 +106,7 @@ pub(crate) fn collect_prose(value: &Value, sentences: &mut BTreeSet<Vec<String>>
     }
 }
 
-/// Returns a page without its blocks of JSON: the values in them are facts.
+/// Returns a page without its JSON blocks, whose values are facts.
 fn without_examples(page: &str) -> String {
     let mut kept = String::new();
     let mut in_json = false;
@@ -123,8 +123,8 @@ fn without_examples(page: &str) -> String {
     kept
 }
 
-/// Returns a YAML file with a mark, which is in no sentence, in place of the key of each line: `door: Id of the door` is
-/// not a sentence.
+/// Returns a YAML file in which the key of each line is replaced by a placeholder, because `door: Id of the door` is not a
+/// sentence.
 fn without_keys(text: &str) -> String {
     let lines = text.lines().map(|line| match line.split_once(": ") {
         Some((key, value)) if !key.trim_start().contains(' ') => format!("{KEY} {value}\n"),
@@ -142,10 +142,10 @@ fn collect_sentences(text: &str, sentences: &mut BTreeSet<Vec<String>>) {
     }
 }
 
-/// Sentences by the words that they begin with.
+/// Sentences by their first words.
 pub(crate) type Index<'a> = HashMap<&'a [String], Vec<&'a [String]>>;
 
-/// Returns the sentences by the words that they begin with.
+/// Indexes the sentences by their first words.
 pub(crate) fn index(sentences: &BTreeSet<Vec<String>>) -> Index<'_> {
     let mut index = Index::new();
     for sentence in sentences {
@@ -157,7 +157,7 @@ pub(crate) fn index(sentences: &BTreeSet<Vec<String>>) -> Index<'_> {
     index
 }
 
-/// Returns the sentences that occur in a text, whatever is between their words.
+/// Returns the sentences that occur in a text, ignoring punctuation between the words.
 pub(crate) fn copied_sentences(text: &str, index: &Index<'_>) -> BTreeSet<String> {
     let text = words(text);
     let mut copied = BTreeSet::new();
@@ -169,8 +169,7 @@ pub(crate) fn copied_sentences(text: &str, index: &Index<'_>) -> BTreeSet<String
     copied
 }
 
-/// Returns the words of a text in lower case, without marks of comments or lists between them. Names
-/// such as ids and paths are one word each.
+/// Returns the words of a text in lower case, without comment and list markers. Ids and paths are one word each.
 fn words(text: &str) -> Vec<String> {
     let within = |character: char| character.is_alphanumeric() || "'-_/:{}".contains(character);
     text.split(|character: char| !within(character))

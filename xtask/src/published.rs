@@ -1,5 +1,4 @@
-//! `cargo xtask published DOCS`: a server that validates requests against the published documents is
-//! called with every operation.
+//! `cargo xtask published DOCS`: calls every operation on a server that validates requests against the published documents.
 
 use std::env;
 use std::path::Path;
@@ -7,7 +6,7 @@ use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail};
 
-/// The test that `generated/tests/contract.rs` leaves out of the ordinary run.
+/// The ignored test of `generated/tests/contract.rs`.
 const TEST: &str = "published_documents_accept_every_request";
 
 /// Runs the test against the checkout `docs`.

@@ -1,4 +1,4 @@
-//! Settles a tree: makes the disk agree with the output of a command, or lists the differences.
+//! Settling a tree: updates the files on disk to the output of a command, or lists the differences.
 
 use std::process::ExitCode;
 
@@ -9,7 +9,7 @@ use crate::tree::{Files, Mode, Tree};
 use crate::write;
 
 impl Tree<'_> {
-    /// Makes the disk agree with `files`, or lists the differences and fails if there are any.
+    /// Updates the files on disk to `files`, or lists the differences and fails if there are any.
     pub fn settle(&self, files: &Files, mode: Mode) -> Result<ExitCode> {
         let changes = self.compare(files)?;
         match mode {
@@ -29,7 +29,7 @@ impl Tree<'_> {
         }
     }
 
-    /// Does what [`settle`](Self::settle) does, without a word about it; returns how many files differed.
+    /// Like [`settle`](Self::settle), but prints nothing. Returns the number of files that differed.
     pub fn settle_silently(&self, files: &Files, mode: Mode) -> Result<usize> {
         let changes = self.compare(files)?;
         if mode == Mode::Write {

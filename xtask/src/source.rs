@@ -10,10 +10,10 @@ use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-/// The file of the spec folder.
+/// The name of the file.
 pub const FILE: &str = "source.toml";
 
-/// The start of the file.
+/// The header of the file.
 const HEAD: &str = "\
 # Where the imported documents come from. Written by `cargo xtask import`.
 # `published` is the SHA-256 of the published file, `imported` that of our rendering, which nobody edits by hand.
@@ -34,15 +34,15 @@ pub struct Source {
 /// A commit of the published documents.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Commit {
-    /// The address of the repository.
+    /// The URL of the repository.
     pub repository: String,
     /// The full hash of the commit.
     pub commit: String,
-    /// The day of the commit: `2026-06-19`.
+    /// The date of the commit: `2026-06-19`.
     pub date: String,
 }
 
-/// The hashes of one document.
+/// The hashes of a document.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Hashes {
@@ -54,12 +54,12 @@ pub struct Hashes {
     pub imported: String,
 }
 
-/// A file that is not what `import` wrote.
+/// A file that differs from what `import` wrote.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edit {
-    /// It has another content.
+    /// The content differs.
     Changed(String),
-    /// It is gone.
+    /// The file is missing.
     Missing(String),
 }
 
@@ -73,7 +73,7 @@ impl std::fmt::Display for Edit {
 }
 
 impl Source {
-    /// Reads the file of a spec folder; there is none before the first import.
+    /// Reads the file of a spec folder. It does not exist before the first import.
     pub fn read(spec: &Path) -> Result<Option<Self>> {
         let text = match fs::read_to_string(spec.join(FILE)) {
             Ok(text) => text,
@@ -87,13 +87,13 @@ impl Source {
         Ok(Some(source))
     }
 
-    /// Returns the text of the file.
+    /// Returns the content of the file.
     pub fn print(&self) -> Result<String> {
         let text = toml::to_string(self).context("cannot print the origin of the documents")?;
         Ok(format!("{HEAD}{text}"))
     }
 
-    /// Returns the imported documents of a spec folder that are not what `import` wrote.
+    /// Returns the imported documents of a spec folder that differ from what `import` wrote.
     pub fn edits(&self, spec: &Path) -> Result<Vec<Edit>> {
         let mut edits = Vec::new();
         for (file, hashes) in &self.documents {

@@ -14,8 +14,8 @@ use anyhow::{Context, Result, bail};
 /// Maximum time for the server to start.
 const START: Duration = Duration::from_secs(20);
 
-/// Starts a server that keeps nothing, runs the tests that `tests/sessions/redis.rs` and `tests/webhooks/redis.rs` leave out of the
-/// ordinary run, and stops it.
+/// Starts a server without persistence, runs the ignored tests of `tests/sessions/redis.rs` and `tests/webhooks/redis.rs`, and
+/// stops the server.
 pub(crate) fn run(workspace: &Path) -> Result<ExitCode> {
     let program = find(env::var_os("PATH").as_deref().unwrap_or_default(), "redis-server").context(
         "there is no redis-server on PATH; install it (Debian: `apt-get install redis-server`, macOS: `brew install redis`)",
@@ -46,7 +46,7 @@ pub(crate) fn run(workspace: &Path) -> Result<ExitCode> {
     })
 }
 
-/// A server that is stopped when it is dropped.
+/// A server that is stopped on drop.
 struct Server {
     child: Child,
     port: u16,

@@ -1,4 +1,4 @@
-//! Compares the files that a command makes with all files on disk that belong to the command.
+//! Comparing the files that a command creates with all files on disk that belong to the command.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -7,13 +7,13 @@ use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-/// The text of each file, by its path below the tree's root, with `/` between folders.
+/// The content of each file, by its path below the tree's root, with `/` as the separator.
 pub type Files = BTreeMap<String, String>;
 
 /// Whether a command writes its output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
-    /// Make the disk agree.
+    /// Update the files on disk.
     Write,
     /// List the differences.
     Check,
@@ -26,7 +26,7 @@ pub struct Tree<'a> {
     pub name: &'a str,
     /// The folder.
     pub root: &'a Path,
-    /// The files and folders in it that belong to the command, whole.
+    /// The files and folders that belong entirely to the command.
     pub owned: &'a [&'a str],
     /// The command.
     pub command: &'a str,
@@ -35,23 +35,23 @@ pub struct Tree<'a> {
 /// One difference between the output of a command and the disk.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Change<'a> {
-    /// A file that is made and not there.
+    /// A file of the output that does not exist on disk.
     Missing {
         /// Its path below the root.
         name: &'a str,
         /// The output.
         new: &'a str,
     },
-    /// A file that is there with another content.
+    /// A file that has another content on disk.
     Different {
         /// Its path below the root.
         name: &'a str,
-        /// The text on disk.
+        /// The content on disk.
         old: Vec<u8>,
         /// The output.
         new: &'a str,
     },
-    /// Something that is there and not made.
+    /// An entry on disk that is not part of the output.
     Stale {
         /// Its path below the root.
         name: String,
@@ -67,9 +67,9 @@ pub enum Change<'a> {
 pub enum Stale {
     /// A file, or a special file such as a socket.
     File,
-    /// A symbolic link, wherever it leads.
+    /// A symbolic link.
     Link,
-    /// A folder with nothing in it.
+    /// An empty folder.
     EmptyFolder,
 }
 
@@ -112,7 +112,7 @@ impl Tree<'_> {
         self.owned.iter().any(|owned| path.starts_with(owned))
     }
 
-    /// Fails on a name that leads out of the command's folders.
+    /// Fails if a name is outside of the command's folders.
     fn refuse_foreign(&self, files: &Files) -> Result<()> {
         for name in files.keys() {
             let path = Path::new(name);
@@ -130,7 +130,7 @@ impl Tree<'_> {
         Ok(())
     }
 
-    /// Fails if a folder above the command's folders is a link: it would lead out of the workspace.
+    /// Fails if a folder above the command's folders is a link, because it could lead out of the workspace.
     fn refuse_links(&self) -> Result<()> {
         let inner = self
             .owned

@@ -1,6 +1,6 @@
-//! `cargo xtask words`: finds phrases that the project no longer uses, and names the better word.
+//! `cargo xtask words`: finds phrases that the project avoids, and suggests replacements.
 //!
-//! The list is `xtask/words.toml`. Text is compared by words, so a phrase is found across lines and comment marks.
+//! The list is `xtask/words.toml`. Text is compared word by word, so a phrase is found across line breaks and comment markers.
 
 mod list;
 mod source;
@@ -19,7 +19,7 @@ use self::source::{Part, Word};
 /// The list of phrases.
 const LIST: &str = "xtask/words.toml";
 
-/// The files and folders with text that we write.
+/// The files and folders with text that is written by hand.
 const OURS: &[&str] = &[
     ".ci",
     "CHANGELOG.md",
@@ -33,13 +33,13 @@ const OURS: &[&str] = &[
     "xtask",
 ];
 
-/// Paths that are skipped: inputs and expected output of tests, whose text comes from the sources that are checked.
+/// Skipped paths: inputs and expected output of tests, whose text comes from checked sources.
 const SKIPPED: &[&str] = &["codegen/fuzz/seeds", "codegen/tests/golden", LIST];
 
-/// The generated sources. Their names and strings are HighLevel's; their docs are ours.
+/// The generated sources, of which only the documentation is checked: names and strings come from HighLevel.
 const GENERATED: &str = "generated/src";
 
-/// One occurrence of a listed phrase.
+/// An occurrence of a listed phrase.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Finding {
     path: String,
@@ -123,7 +123,7 @@ fn check(
     }
 }
 
-/// Returns the words of a file by where they are: in prose or in names.
+/// Returns the words of a file, separately for prose and names.
 fn parts(path: &str, text: &str) -> Vec<(Part, Vec<Word>)> {
     if !has_extension(path, "rs") {
         return vec![(Part::Prose, source::words_of_text(text))];
@@ -150,7 +150,7 @@ fn files(workspace: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// Returns whether a file has text that people read.
+/// Returns whether a file contains text for readers.
 fn is_text(path: &Path) -> bool {
     let extension = path.extension().and_then(|extension| extension.to_str());
     matches!(

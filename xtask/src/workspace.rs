@@ -1,13 +1,13 @@
-//! Finds the workspace that a command works on.
+//! Finding the workspace of a command.
 
 use std::env;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
-/// Returns the root of the workspace around the current folder, or else around the package that cargo runs.
+/// Returns the root of the workspace that contains the current folder, or else the package that cargo runs.
 ///
-/// Both are asked at run time: a clone may be moved after it was built.
+/// Both are determined at run time, because a clone may be moved after it was built.
 pub fn find() -> Result<PathBuf> {
     let starts = [
         env::current_dir().ok(),

@@ -1,4 +1,4 @@
-//! Makes the disk agree with the output of a command: removes stale files, replaces the rest file by file.
+//! Updating the files on disk to the output of a command: removes stale files, and replaces the others one by one.
 
 use std::fs;
 use std::io::Write as _;
@@ -10,7 +10,7 @@ use crate::tree::{Change, Stale, Tree};
 
 /// Removes the stale files in `changes`, then writes missing and different ones.
 ///
-/// Removal comes first because a stale file may stand where a folder must be.
+/// Stale files are removed first, because one may have the path of a new folder.
 pub(crate) fn apply(tree: &Tree<'_>, changes: &[Change<'_>]) -> Result<()> {
     for change in changes {
         if let Change::Stale { path, kind, .. } = change {
@@ -48,7 +48,7 @@ fn prune(tree: &Tree<'_>, path: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Puts `text` at `path` at once: a reader sees the old file or the new one, never half of it.
+/// Writes `text` to `path` atomically: a reader sees either the old or the new content.
 fn replace(path: &Path, text: &str) -> Result<()> {
     let folder = path.parent().expect("a file has a folder");
     fs::create_dir_all(folder)?;
@@ -58,7 +58,7 @@ fn replace(path: &Path, text: &str) -> Result<()> {
     Ok(())
 }
 
-/// Returns a temporary file that, once renamed, has the permissions of any file a program makes.
+/// Returns a temporary file with the default permissions of new files, which it keeps when it is renamed.
 #[cfg(unix)]
 fn new_file_in(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
     use std::os::unix::fs::PermissionsExt as _;

@@ -1,4 +1,4 @@
-//! Documentation names items as users of `highlevel` do, not by the crates below it, which they never depend on.
+//! Documentation must refer to items by their paths in `highlevel`, not in its internal crates, which users never depend on.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ const BELOW: &[&str] = &[
     "highlevel_runtime",
 ];
 
-/// A macro for generated code, which calls it in this crate.
+/// A macro for generated code, which is allowed because generated code calls it by this path.
 const OWN: &str = "highlevel_runtime::impl_ids!";
 
 #[test]
@@ -30,8 +30,8 @@ fn documentation_names_the_crate_of_users() {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
-/// Returns whether a line shows such a name to a reader: it is documentation, no hidden line of an example, and no target of
-/// a link, which has to resolve in the crate itself.
+/// Returns whether a line of documentation shows such a name to a reader. Hidden lines of examples and targets of links, which
+/// must resolve in the crate itself, are allowed.
 fn names_a_crate_below(line: &str) -> bool {
     let line = line.trim_start();
     let text = line.strip_prefix("///").or(line.strip_prefix("//!"));

@@ -1,4 +1,4 @@
-//! Every test that a row of docs/security.md names exists, so that no row claims more than is tested.
+//! Every test named in docs/security.md must exist, so that the page does not claim more than is tested.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 /// The tests and modules of the workspace.
 #[derive(Default)]
 struct Known {
-    /// The places of the functions of each name that are tests: the folders, files and modules that they are in.
+    /// The test functions by name, each with the folders, files and modules that contain it.
     tests: BTreeMap<String, Vec<BTreeSet<String>>>,
     /// The names of files and folders with Rust code.
     modules: BTreeSet<String>,

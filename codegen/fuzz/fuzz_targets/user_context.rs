@@ -1,4 +1,4 @@
-//! What a page sends as its user context, and a billing URL.
+//! A string that a page sends as its user context, and a billing URL.
 #![no_main]
 
 use highlevel_oracles::user_context;

@@ -1,4 +1,4 @@
-//! A request to the address of webhooks: the lines of its headers, an empty line, and its body.
+//! A webhook request: header lines, an empty line, and a body.
 #![no_main]
 
 use highlevel_oracles::webhook;

@@ -1,7 +1,6 @@
-//! What the tests of this workspace share: a scripted server on the loopback, and a capture of everything that is logged.
+//! Shared parts of the tests of this workspace: a scripted server on the loopback, and a capture of logs.
 //!
-//! It depends on no other crate of the workspace, so that each of them can have it as a dev-dependency. Clients, tokens and
-//! samples belong to the tests that use them.
+//! It depends on no other crate of the workspace, so that each of them can have it as a dev-dependency.
 //!
 //! ```
 //! use highlevel_testing::{Log, Response, Server};

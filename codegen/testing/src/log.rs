@@ -1,4 +1,4 @@
-//! Captures what is logged, and collects all that an error shows.
+//! Capturing logs, and collecting the output of errors.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -11,12 +11,12 @@ use tracing::subscriber::DefaultGuard;
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::FmtSpan;
 
-/// What was logged, at every level, with the events of spans.
+/// A captured log, at every level and with the events of spans.
 #[derive(Clone, Debug, Default)]
 pub struct Log(Arc<Mutex<Vec<u8>>>);
 
 impl Log {
-    /// Captures what this thread logs through `tracing` until the guard is dropped.
+    /// Captures the `tracing` output of this thread until the guard is dropped.
     ///
     /// Tests that run at the same time in other threads are not captured, and neither are tasks of a runtime with several
     /// threads.
@@ -27,16 +27,16 @@ impl Log {
         (log, guard)
     }
 
-    /// Captures what is logged while `future` is polled, and returns its output as well. Unlike [`start`](Self::start) it is for futures that run
-    /// beside others on this thread: a guard that is held across an `await` would give them one subscriber for the spans of another.
+    /// Captures the log while `future` is polled, and returns its output as well. Unlike [`start`](Self::start), it can be used
+    /// for several futures on the same thread: a guard that is held across an `await` would capture the logs of other futures.
     pub async fn of<F: Future>(future: F) -> (F::Output, Self) {
         let log = Self::default();
         let output = future.with_subscriber(log.subscriber()).await;
         (output, log)
     }
 
-    /// Captures what all threads of the process log through `tracing` or `log` from the first call on. Every call returns
-    /// the same log.
+    /// Captures the `tracing` and `log` output of all threads of the process, from the first call on. Every call returns the
+    /// same log.
     ///
     /// # Panics
     ///

@@ -1,4 +1,4 @@
-//! A received request: every byte of it, and its parts.
+//! A received request: its bytes and its parts.
 
 use std::collections::BTreeMap;
 
@@ -22,7 +22,7 @@ pub struct Request {
     bytes: Vec<u8>,
 }
 
-/// How much of a request is received.
+/// The part of a request that is received.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Extent {
     /// All of it.
@@ -70,7 +70,7 @@ impl Request {
         path.split('/').map(percent_decode).collect()
     }
 
-    /// Returns the names and values of the query in their order, decoded as forms are.
+    /// Returns the names and values of the query in order, decoded like forms.
     ///
     /// # Panics
     ///
@@ -121,7 +121,7 @@ impl Request {
     ///
     /// # Panics
     ///
-    /// If the request says that it is something else, or if it is not JSON.
+    /// If the content type is not JSON, or if the body is not JSON.
     #[must_use]
     pub fn json(&self) -> Value {
         assert_eq!(self.header("content-type"), Some("application/json"));

@@ -1,4 +1,4 @@
-//! A response that a test makes the server send.
+//! Responses of the scripted server.
 
 use std::fmt::Write as _;
 
@@ -13,18 +13,18 @@ pub struct Response {
     pub(crate) fault: Fault,
 }
 
-/// What is wrong with a response.
+/// The fault of a response.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Fault {
     None,
-    /// It is never sent.
+    /// The response is never sent.
     Silent,
     /// The connection closes before the announced end of the body.
     Cut,
 }
 
 impl Response {
-    /// A response with a status such as `404 Not Found`.
+    /// Creates a response with a status such as `404 Not Found`.
     pub fn new(status: &str, body: impl Into<Vec<u8>>) -> Self {
         Self {
             status: status.to_owned(),
@@ -34,24 +34,24 @@ impl Response {
         }
     }
 
-    /// A JSON response.
+    /// Creates a JSON response.
     #[expect(clippy::needless_pass_by_value, reason = "calls read better so")]
     pub fn json(status: &str, body: Value) -> Self {
         Self::new(status, body.to_string())
             .header("Content-Type", "application/json; charset=utf-8")
     }
 
-    /// An HTML page, as gateways send it.
+    /// Creates an HTML page, like that of a gateway.
     pub fn html(status: &str, body: &str) -> Self {
         Self::new(status, body).header("Content-Type", "text/html")
     }
 
-    /// A redirect.
+    /// Creates a redirect.
     pub fn redirect(status: &str, location: &str) -> Self {
         Self::new(status, "").header("Location", location)
     }
 
-    /// No response at all, on a connection that stays open.
+    /// Sends no response and keeps the connection open.
     pub fn silence() -> Self {
         Self {
             fault: Fault::Silent,
@@ -66,7 +66,7 @@ impl Response {
         self
     }
 
-    /// Adds header lines as they are. Each ends with `\r\n`.
+    /// Adds header lines unchanged. Each must end with `\r\n`.
     #[must_use]
     pub fn header_lines(mut self, lines: &str) -> Self {
         self.headers.push_str(lines);

@@ -1,4 +1,4 @@
-//! A server on the loopback that follows a script and keeps what it receives.
+//! A server on the loopback that follows a script and keeps the received requests.
 
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -10,7 +10,7 @@ use tokio::net::{TcpListener, TcpStream};
 use crate::request::{Extent, Request};
 use crate::response::{Fault, Response};
 
-/// What the server does next with a connection. After the last step it closes the connection.
+/// A step of the script for a connection. After the last step, the server closes the connection.
 #[derive(Clone)]
 pub enum Step {
     /// Receives a request. The script ends if the connection closes before the request is complete.
@@ -23,19 +23,20 @@ pub enum Step {
     Echo,
     /// Sends a response that depends on the last request.
     Respond(Arc<dyn Fn(&Request) -> Response + Send + Sync>),
-    /// Sends these bytes one by one, after this wait each.
+    /// Sends these bytes one by one, with this wait before each.
     Drip(Vec<u8>, Duration),
     /// Sends these bytes this many times, or until the client closes the connection.
     Repeat(Vec<u8>, u64),
     /// Waits.
     Wait(Duration),
-    /// Sends nothing more, until the client closes the connection.
+    /// Sends nothing until the client closes the connection.
     Hang,
-    /// Has the operating system break the connection with a reset.
+    /// Closes the connection with a TCP reset.
     Reset,
 }
 
-/// Breaks the connection with a reset, after a wait that lets the client read what was sent: a reset discards the rest.
+/// Closes the connection with a TCP reset, after a wait in which the client can read the sent data, because a reset discards
+/// unread data.
 #[must_use]
 pub fn reset() -> [Step; 2] {
     [Step::Wait(Duration::from_millis(30)), Step::Reset]
@@ -51,13 +52,13 @@ pub async fn listen() -> (TcpListener, String) {
 }
 
 impl Response {
-    /// Returns the script of a connection that receives one request and is sent this response.
+    /// Returns the script of a connection that receives one request and sends this response.
     #[must_use]
     pub fn steps(&self) -> Vec<Step> {
         vec![Step::Receive, self.step()]
     }
 
-    /// Returns what follows the request.
+    /// Returns the step after the request is received.
     fn step(&self) -> Step {
         if self.fault == Fault::Silent {
             return Step::Hang;
@@ -81,7 +82,7 @@ pub struct Server {
     seen: Arc<Seen>,
 }
 
-/// What the server has seen and done so far.
+/// The received requests and the sent bytes.
 #[derive(Debug, Default)]
 struct Seen {
     requests: Mutex<Vec<Request>>,
@@ -90,18 +91,18 @@ struct Seen {
 }
 
 impl Server {
-    /// Sends every connection the same response.
+    /// Starts a server that sends the same response on every connection.
     pub async fn responding(response: Response) -> Self {
         Self::following(response.steps()).await
     }
 
-    /// Sends one connection after the other the next response, and all further ones the last.
+    /// Starts a server that sends the next response on each connection, and the last one on all further connections.
     pub async fn responding_each(responses: Vec<Response>) -> Self {
         let scripts = responses.iter().map(Response::steps);
         Self::following_each(scripts.collect()).await
     }
 
-    /// Sends each connection a response that depends on the request.
+    /// Starts a server whose responses depend on the request.
     pub async fn deciding<F>(decide: F) -> Self
     where
         F: Fn(&Request) -> Response + Send + Sync + 'static,
@@ -109,18 +110,18 @@ impl Server {
         Self::following(vec![Step::Receive, Step::Respond(Arc::new(decide))]).await
     }
 
-    /// Follows the same script with every connection.
+    /// Starts a server that follows the same script on every connection.
     pub async fn following(script: Vec<Step>) -> Self {
         Self::following_each(vec![script]).await
     }
 
-    /// Follows the next script with one connection after the other, and the last with all further ones.
+    /// Starts a server that follows the next script on each connection, and the last one on all further connections.
     pub async fn following_each(scripts: Vec<Vec<Step>>) -> Self {
         let (listener, _) = listen().await;
         Self::on(listener, scripts)
     }
 
-    /// Does what [`following_each`](Self::following_each) does, on a port that is bound already.
+    /// Like [`following_each`](Self::following_each), on a port that is already bound.
     ///
     /// # Panics
     ///
@@ -143,7 +144,7 @@ impl Server {
         server
     }
 
-    /// An address that refuses connections.
+    /// Returns a server whose URL refuses connections.
     pub async fn absent() -> Self {
         let (_, url) = listen().await;
         Self {
@@ -152,7 +153,7 @@ impl Server {
         }
     }
 
-    /// Returns all requests so far. A connection that closed before its request was complete left none.
+    /// Returns all requests so far, without incomplete ones.
     pub fn requests(&self) -> Vec<Request> {
         self.seen.requests.lock().expect("no holder panics").clone()
     }
@@ -168,7 +169,7 @@ impl Server {
         requests.remove(0)
     }
 
-    /// Returns the only request, and forgets it.
+    /// Removes and returns the only request.
     ///
     /// # Panics
     ///
@@ -189,7 +190,7 @@ impl Server {
         assert!(requests.is_empty(), "{requests:#?}");
     }
 
-    /// Returns how many bytes the operating system has accepted for sending.
+    /// Returns the number of bytes that the operating system has accepted for sending.
     pub fn sent(&self) -> u64 {
         self.seen.sent.load(Ordering::SeqCst)
     }
@@ -212,7 +213,7 @@ async fn follow(script: Vec<Step>, mut socket: TcpStream, seen: Arc<Seen>) {
     let _ = socket.shutdown().await;
 }
 
-/// Returns `None` if the script ends here.
+/// Executes a step. Returns `None` if the script ends.
 async fn take_step(
     step: Step,
     socket: &mut TcpStream,
@@ -260,7 +261,7 @@ async fn receive(socket: &mut TcpStream, extent: Extent, seen: &Seen) -> Option<
     Some(request)
 }
 
-/// A client that has closed the connection is what some of the tests are about.
+/// Sends bytes and ignores errors, because some tests let the client close the connection.
 async fn send(socket: &mut TcpStream, bytes: &[u8], seen: &Seen) {
     if socket.write_all(bytes).await.is_ok() {
         seen.sent.fetch_add(bytes.len() as u64, Ordering::SeqCst);

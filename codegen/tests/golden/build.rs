@@ -6,7 +6,7 @@ use std::path::Path;
 
 use highlevel_codegen::generate;
 
-/// The target of the cases that have none of their own.
+/// The target of cases without their own.
 const TARGET: &str = "../target";
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -46,7 +46,7 @@ fn write_case(folder: &Path, spec: &Path, target: &Path) -> Result<(), Box<dyn E
     Ok(())
 }
 
-/// Returns the text after the documentation of the crate: `include!` takes no inner attributes.
+/// Returns the code after the crate documentation, because `include!` does not allow inner attributes.
 fn without_inner_docs(text: &str) -> &str {
     let docs = text.split_inclusive('\n');
     let docs = docs.take_while(|line| line.starts_with("//!"));

@@ -1,4 +1,4 @@
-//! One program, many locations: each has a client of its own, whose token is stored and refreshed.
+//! A program for many locations: each has its own client, whose token is stored and refreshed.
 //!
 //! ```sh
 //! cargo run --example agency -- --demo
@@ -63,7 +63,7 @@ async fn visit(
     Ok(())
 }
 
-/// A HighLevel on this machine with two locations, each with a token of its own.
+/// Returns a mock of HighLevel with two locations, each with its own token.
 fn demo() -> Mock {
     let mock = Mock::start();
     for location in ["l1", "l2"] {

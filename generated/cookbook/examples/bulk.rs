@@ -58,7 +58,7 @@ async fn tag(client: ClientBuilder<Client>, contacts: Vec<String>) -> Result<(),
     Ok(())
 }
 
-/// A HighLevel on this machine that lacks one of the contacts.
+/// Returns a mock of HighLevel that lacks one of the contacts.
 fn demo() -> Mock {
     let mock = Mock::start();
     mock.contacts()

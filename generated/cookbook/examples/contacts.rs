@@ -1,4 +1,4 @@
-//! Reads all contacts of a location, page by page, and stores how far it came; then updates or creates one.
+//! Reads all contacts of a location, page by page, and stores its position; then updates or creates a contact.
 //!
 //! ```sh
 //! cargo run --example contacts -- --demo
@@ -61,7 +61,7 @@ async fn sync(client: &Client, location: &LocationId) -> Result<(), Box<dyn Erro
     Ok(())
 }
 
-/// A HighLevel on this machine with three contacts on two pages.
+/// Returns a mock of HighLevel with three contacts on two pages.
 fn demo() -> Mock {
     let mock = Mock::start();
     mock.contacts()

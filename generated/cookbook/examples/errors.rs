@@ -67,7 +67,7 @@ async fn look_around(client: &Client, location: &str, contact: &str) -> Result<(
     Ok(())
 }
 
-/// A HighLevel on this machine that is overloaded at first, and knows one contact.
+/// Returns a mock of HighLevel that is overloaded at first, and has one contact.
 fn demo() -> Mock {
     let mock = Mock::start();
     mock.contacts()

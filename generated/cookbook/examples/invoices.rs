@@ -48,7 +48,7 @@ async fn list(client: &Client, location: &str) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// A HighLevel on this machine with two invoices and a payment.
+/// Returns a mock of HighLevel with two invoices and a payment.
 fn demo() -> Mock {
     let mock = Mock::start();
     mock.invoices().list_invoices().returns_json(json!({

@@ -69,5 +69,5 @@ async fn write(
     Ok(())
 }
 
-/// The smallest picture.
+/// A GIF of one pixel.
 const PICTURE: &[u8] = b"GIF89a\x01\0\x01\0\x80\0\0\xff\xff\xff\0\0\0!\xf9\x04\x01\0\0\0\0,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0;";

@@ -1,4 +1,4 @@
-//! Examples in `examples/`, one file each, and a place where the snippets of documents are compiled.
+//! The package of the examples in `examples/`, which also compiles the snippets of documents.
 //!
 //! `cargo run --example contacts -- --demo` runs an example against the mock: it needs neither an account nor the network.
 

@@ -1,4 +1,4 @@
-//! Every example runs with `--demo`, and refuses what it does not know.
+//! Every example runs with `--demo`, and fails for unknown arguments.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -17,7 +17,7 @@ fn examples() -> Vec<String> {
     names
 }
 
-/// Returns the program that cargo has built of an example, beside this test.
+/// Returns the path of an example's program, which cargo has built next to this test.
 fn program(name: &str) -> PathBuf {
     let test = std::env::current_exe().expect("the test is a program");
     let folder = test.ancestors().nth(2).expect("it is in target/debug/deps");

@@ -1,4 +1,4 @@
-//! Failures by the action that helps the user: `page/connect.js` has the text for each code.
+//! Failures, grouped by the action that helps the user. `page/connect.js` has the text for each code.
 
 use std::fmt::Display;
 
@@ -13,7 +13,7 @@ use serde::Serialize;
 #[derive(Debug, Serialize)]
 pub(crate) struct Failure {
     code: &'static str,
-    /// Operation, status, the server's message and trace id, for a support desk. It shows no token.
+    /// Operation, status, the server's message and trace id, for customer support. It contains no token.
     detail: String,
 }
 
@@ -58,7 +58,7 @@ impl Failure {
         Self::of(error, code)
     }
 
-    /// Failures with one meaning in all operations come before the operation's own errors.
+    /// Handles failures with the same meaning in all operations before the operation's own errors.
     fn of(error: &ConnectError, own: &'static str) -> Self {
         let code = match (error, error.call().and_then(Error::token_refusal)) {
             (ConnectError::OtherLocation, _) => "other-location",

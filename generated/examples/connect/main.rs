@@ -1,10 +1,10 @@
-//! Connects social accounts to a HighLevel location. To see it on a stand-in for HighLevel, with no account:
+//! Connects social accounts to a HighLevel location. To try it with a simulated HighLevel, without an account:
 //!
 //! ```sh
 //! cargo run -p highlevel --example connect -- --demo
 //! ```
 //!
-//! `server.rs` has the flow, `session.rs` ties it to one browser, `failure.rs` tells failures apart, `page/` is what people see.
+//! `server.rs` has the flow, `session.rs` binds it to a browser, `failure.rs` classifies failures, `page/` is the web page.
 //! `stand_in/` is only for `--demo`.
 
 mod failure;

@@ -1,4 +1,4 @@
-//! The flow: a window is sent to the login, its message is judged, an account is chosen and connected.
+//! The flow: a window opens the login, its message is verified, an account is chosen and connected.
 
 use std::sync::Arc;
 
@@ -22,14 +22,14 @@ const PAGE: &str = include_str!("page/index.html");
 const STYLE: &str = include_str!("page/connect.css");
 const SCRIPT: &str = include_str!("page/connect.js");
 
-/// A program with many customers takes location and user from who is logged in.
+/// The state of the server. A program with many customers takes location and user from its own login.
 pub(crate) struct App {
     pub(crate) client: Client,
     pub(crate) location: String,
     pub(crate) user: String,
-    /// The origin under which people open the page.
+    /// The origin under which users open the page.
     pub(crate) address: String,
-    /// The origin whose window messages are believed: HighLevel's, or an agency's own domain.
+    /// The origin from which window messages are accepted: HighLevel's, or an agency's own domain.
     pub(crate) message_origin: String,
     pub(crate) sessions: Sessions,
 }
@@ -52,7 +52,7 @@ fn file(kind: &'static str, text: &'static str) -> MethodRouter<Arc<App>> {
     get(move || async move { ([(header::CONTENT_TYPE, kind)], text) })
 }
 
-/// Sends the page the data that it needs to begin.
+/// Returns the initial data of the page.
 async fn session(
     State(app): State<Arc<App>>,
     browser: Result<Browser, Failure>,
@@ -82,7 +82,8 @@ struct Start {
     purpose: Purpose,
 }
 
-/// The address that the page's window opens: asks HighLevel for the URL of the login. The token stays here.
+/// The URL that the page opens in a window: requests the URL of the login from HighLevel and redirects to it. The token stays
+/// on the server.
 async fn start(
     State(app): State<Arc<App>>,
     browser: Result<Browser, Failure>,
@@ -111,12 +112,12 @@ async fn start(
     }
 }
 
-/// Judges the message that ended a login and lists the accounts of the login; without a message, lists them again. The page
+/// Verifies the message that ended a login and lists the accounts of the login; without a message, lists them again. The page
 /// sends the state, `event.origin`, and `event.data` as JSON.
 ///
-/// The origin is what a script says. That proves nothing about the person in front of the browser, who may connect
-/// accounts anyway; it does prove that no other site used an honest browser to pass on a message of its own. For a message
-/// that is refused, HighLevel is not asked.
+/// The origin is sent by the page's script. The user could forge it, but is allowed to connect accounts anyway. The check
+/// prevents other sites from passing their own messages through the browser of an honest user. If a message is refused, no
+/// request is sent to HighLevel.
 async fn choices(
     State(app): State<Arc<App>>,
     browser: Browser,
@@ -136,7 +137,7 @@ async fn choices(
     Ok(Json(view))
 }
 
-/// Connects the account that was chosen from the list, by its position there: the page cannot invent an account.
+/// Connects the account at a position of the list. The page cannot submit an account that is not in the list.
 async fn attach(
     browser: Browser,
     Json(place): Json<usize>,
@@ -152,7 +153,7 @@ async fn accounts(State(app): State<Arc<App>>, _: Browser) -> Result<Json<Vec<Ac
     Ok(Json(connected.await?))
 }
 
-/// Pictures come from the platforms' hosts, those of the stand-in from the loopback.
+/// The content security policy. Pictures come from the platforms' hosts, or from the loopback in demo mode.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
     img-src https: http://127.0.0.1:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
     require-trusted-types-for 'script'; trusted-types 'none'";
@@ -169,7 +170,7 @@ const HEADERS: [(&str, &str); 7] = [
     ("cross-origin-resource-policy", "same-origin"),
 ];
 
-/// Refuses all that other sites make a browser send but links, and says what the page may do.
+/// Refuses cross-site requests other than links, and adds the security headers.
 async fn guard(headers: HeaderMap, request: Request, next: Next) -> Response {
     let says = |name, value| headers.get(name).is_some_and(|given| given == value);
     if says("sec-fetch-site", "cross-site") && !says("sec-fetch-mode", "navigate") {

@@ -1,4 +1,4 @@
-//! The ties between a login and one browser: a cookie that scripts cannot read, and a token that other sites do not know.
+//! Sessions bind a login to a browser: by a cookie that scripts cannot read, and a token that other sites do not know.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -19,19 +19,19 @@ pub(crate) struct Session {
     pub(crate) login: SocialLogin,
     /// The message that ended the last login, and the accounts that the login gives access to.
     pub(crate) ended: Option<(SocialLoginMessage, Vec<Choice>)>,
-    /// The reason why the last login did not begin.
+    /// The reason why the last login did not start.
     pub(crate) failure: Option<Failure>,
 }
 
-/// A real program keeps sessions where they expire one by one.
+/// The sessions by cookie. A real program uses a store in which sessions expire.
 pub(crate) type Sessions = Mutex<HashMap<String, Browser>>;
 
-/// A browser with a session. If it asks to do something, our page does the asking.
+/// The session of a request. Its extractor refuses requests that do not come from our page.
 #[derive(Clone, Default)]
 pub(crate) struct Browser(Arc<Mutex<Session>>);
 
 impl Browser {
-    /// Begins a session.
+    /// Creates a session.
     pub(crate) fn begin(sessions: &Sessions) -> Self {
         let (browser, cookie) = (Self::default(), random());
         browser.session().cookie.clone_from(&cookie);

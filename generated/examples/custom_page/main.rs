@@ -1,11 +1,13 @@
-//! A custom page: HighLevel's application shows it in a frame, and its server learns who uses it. To see it without an account:
+//! A custom page, which HighLevel's application shows in a frame. Its server obtains the identity of the user. To try it
+//! without an account:
 //!
 //! ```sh
 //! cargo run -p highlevel --example custom_page -- --demo
 //! ```
 //!
-//! `server.rs` and `page/` are the parts to copy. `stand_in/` has the page of HighLevel's application, and is only for `--demo`.
-//! Without `--demo` the server listens on `CUSTOM_PAGE_LISTEN` (`127.0.0.1:3000` unless set) and decrypts with `HIGHLEVEL_SHARED_SECRET`.
+//! `server.rs` and `page/` are the parts to copy. `stand_in/` simulates HighLevel's application and is only for `--demo`.
+//! Without `--demo` the server listens on `CUSTOM_PAGE_LISTEN` (`127.0.0.1:3000` unless set) and decrypts with
+//! `HIGHLEVEL_SHARED_SECRET`.
 
 mod server;
 mod stand_in;
@@ -18,7 +20,7 @@ use tokio::net::TcpListener;
 
 use crate::server::App;
 
-/// The origin of HighLevel's application; an agency with a white label has its own.
+/// The origin of HighLevel's application. White-label agencies have their own.
 const HIGHLEVEL: &str = "https://app.gohighlevel.com";
 
 #[tokio::main]

@@ -1,4 +1,4 @@
-//! The server: it serves the page, and decrypts what HighLevel's application has given to it.
+//! The server: it serves the page, and decrypts the user context that the page received from HighLevel's application.
 
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 const PAGE: &str = include_str!("page/index.html");
 const SCRIPT: &str = include_str!("page/page.js");
 
-/// More than the longest user context.
+/// Maximum size of a body, more than the longest user context.
 const BODY_LIMIT: usize = 64 * 1024;
 
 /// The state of the server. The secret never leaves it.
@@ -51,8 +51,8 @@ pub(crate) fn router(app: App) -> Result<Router, InvalidHeaderValue> {
         .with_state(Arc::new(app)))
 }
 
-/// Tells the page who uses it. A real program begins a session of its own here, because the same text can be sent again later, and
-/// checks what the user may do.
+/// Returns the decrypted user context to the page. A real program creates its own session here, because the same message can be
+/// sent again later, and checks the permissions of the user.
 async fn user(
     State(app): State<Arc<App>>,
     headers: HeaderMap,
@@ -68,8 +68,8 @@ async fn user(
     }
 }
 
-/// Only the page sends texts here. Browsers say where a request comes from; other programs have no page to protect. Custom JavaScript
-/// sends from the origin of HighLevel's application: a server for it allows that origin (CORS) instead.
+/// Returns whether a browser sent the request from another site. Only the page itself may send messages to this server. (Custom
+/// JavaScript runs in the origin of HighLevel's application; a server for it must allow that origin by CORS.)
 fn is_from_another_site(headers: &HeaderMap) -> bool {
     let site = headers.get("sec-fetch-site");
     site.is_some_and(|site| site != "same-origin")

@@ -15,7 +15,7 @@ pub(crate) fn router(
     Router::new().route("/webhooks", receiver.route(handler))
 }
 
-/// Describes an event in one line, without a value of a customer.
+/// Describes an event in one line, without customers' data.
 fn describe(delivery: &Delivery) -> String {
     let location = delivery.location_id.as_deref().unwrap_or("no location");
     match &delivery.event {

@@ -1,4 +1,4 @@
-//! HighLevel on the loopback: sends deliveries of every kind to the app and prints how it responds.
+//! A simulation of HighLevel: sends deliveries of every kind to the app and prints the responses.
 
 use anyhow::{Context, Result};
 use highlevel::WebhookSender;
@@ -8,8 +8,8 @@ use tokio::net::TcpListener;
 
 use crate::app;
 
-/// Starts the app with the key of the demo, and sends it the documented example of every event. Then comes what must not reach the
-/// handler: a replay, a body that was changed, and the signature of somebody else.
+/// Starts the app with the key of the demo, and sends it the documented example of every event. Then it sends deliveries that
+/// must not reach the handler: a replay, a changed body, and a signature with another key.
 pub(crate) async fn run() -> Result<()> {
     let sender = WebhookSender::new();
     let verifier = Verifier::with_keys([PublicKey::parse(&sender.public_key())?]);

@@ -1,11 +1,11 @@
-//! Receives HighLevel's webhooks and prints them. To see it without an account:
+//! Receives HighLevel's webhooks and prints them. To try it without an account:
 //!
 //! ```sh
 //! cargo run -p highlevel --example webhooks -- --demo
 //! ```
 //!
-//! Without `--demo` it listens on `WEBHOOKS_LISTEN` (`127.0.0.1:3000` unless set) for the app `HIGHLEVEL_APP_ID`, and verifies with
-//! HighLevel's key. `app.rs` is the part to copy; `demo.rs` sends what HighLevel would send.
+//! Without `--demo` it listens on `WEBHOOKS_LISTEN` (`127.0.0.1:3000` unless set) for the app `HIGHLEVEL_APP_ID`, and verifies
+//! with HighLevel's key. `app.rs` is the part to copy; `demo.rs` simulates HighLevel.
 
 mod app;
 mod demo;

@@ -1,5 +1,5 @@
-//! The server of the example `connect` over sockets, against the stand-in for HighLevel: what it does, what it refuses, and
-//! that refusing costs HighLevel nothing. `cargo xtask connect-test` has the page in a browser.
+//! Tests the server of the example `connect` over sockets, with a simulated HighLevel: successful logins, refusals, and that
+//! refusals send no request to HighLevel. `cargo xtask connect-test` tests the page in a browser.
 
 #[path = "../../examples/connect/failure.rs"]
 mod failure;
@@ -27,12 +27,12 @@ impl StandIn {
         *self.state.answers.lock().expect("no holder panics") = answers;
     }
 
-    /// Returns what HighLevel was asked since the last time.
+    /// Returns the requests to HighLevel since the last call of this function.
     fn take_calls(&self) -> Vec<String> {
         std::mem::take(&mut self.state.calls.lock().expect("no holder panics"))
     }
 
-    /// Returns the account id of a login that ended well, without the windows.
+    /// Returns the account id of a successful login, without using windows.
     fn login(&self, platform: &str, location: &str) -> String {
         self.state.end_login(Login {
             platform: platform.to_owned(),
@@ -42,7 +42,7 @@ impl StandIn {
     }
 }
 
-/// A browser with the page open, as far as the server can tell.
+/// A simulated browser with the page.
 struct Page {
     stand_in: StandIn,
     address: String,
@@ -119,7 +119,7 @@ impl Page {
             .expect("the server responds")
     }
 
-    /// Posts as the page does, but for one header.
+    /// Posts like the page, except for one header.
     async fn post_with(
         &self,
         path: &str,
@@ -152,7 +152,7 @@ impl Page {
         (response.status(), read(response).await)
     }
 
-    /// Opens the window of a login and returns where it is sent.
+    /// Opens the window of a login and returns the URL of the redirect.
     async fn begin(&self, platform: &str) -> String {
         let state = self.field("state");
         let path = format!("/connect/{platform}?state={state}&purpose=connect");
@@ -164,7 +164,7 @@ impl Page {
             .to_owned()
     }
 
-    /// Passes on a message, as if HighLevel had posted it.
+    /// Passes a message on as if HighLevel had posted it.
     async fn hear(&self, message: &Value) -> (StatusCode, Value) {
         self.hear_from(&self.stand_in.highlevel(), message).await
     }
@@ -174,7 +174,7 @@ impl Page {
         self.post("/api/choices", heard).await
     }
 
-    /// Begins a login that does not start and returns the code of the failure.
+    /// Tries to start a login and returns the code of the failure.
     async fn failure(&mut self) -> Value {
         assert_eq!(self.begin("linkedin").await, "/#failure");
         self.refresh().await;
@@ -187,7 +187,7 @@ impl Page {
     }
 }
 
-/// Reads a body as JSON; one that is none is null.
+/// Reads a body as JSON. The result is null if it is not JSON.
 async fn read(response: Response) -> Value {
     let body = response.bytes().await.expect("the body comes");
     serde_json::from_slice(&body).unwrap_or_default()

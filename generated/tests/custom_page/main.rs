@@ -1,5 +1,5 @@
-//! The server of the example `custom_page` over sockets, with texts that the real `CryptoJS` has encrypted. `cargo xtask
-//! connect-test` has the page in a browser.
+//! Tests the server of the example `custom_page` over sockets, with messages that the real `CryptoJS` has encrypted. `cargo
+//! xtask connect-test` tests the page in a browser.
 
 #[path = "../../examples/custom_page/server.rs"]
 mod server;
@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use server::App;
 
-/// The server, as far as a browser can tell.
+/// A simulated browser with the page.
 struct Page {
     address: String,
     highlevel: String,
@@ -39,7 +39,7 @@ impl Page {
         }
     }
 
-    /// Sends what the page sends, from the page or from elsewhere.
+    /// Sends the same request as the page, with the given `Sec-Fetch-Site`.
     async fn user(&self, encrypted: &str, site: &str) -> (StatusCode, String) {
         let request = self.client.post(format!("{}/api/user", self.address));
         let request = request.header("sec-fetch-site", site);

@@ -1,4 +1,4 @@
-//! The snippets of docs/cookbook.md, as it prints them: each begins a module here, and is called with the mock as server.
+//! The snippets of docs/cookbook.md. Each is at the start of a module and is tested with the mock.
 
 mod authentication {
     use highlevel::{BuildError, Client, Token};
@@ -280,7 +280,7 @@ mod bulk_work {
     use highlevel::contacts::Tags;
     use highlevel::{BuildError, Bulk, Client, ClientBuilder, LimitWait};
 
-    /// Returns how many calls failed.
+    /// Returns the number of failed calls.
     async fn tag(
         builder: ClientBuilder<Client>,
         contacts: Vec<String>,

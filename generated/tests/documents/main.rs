@@ -1,5 +1,5 @@
-//! The snippets of documents: each begins a module of a file here, where it is compiled and, as far as it calls, called with the mock as server. A
-//! test compares the modules with the document.
+//! Tests the snippets of documents. Each snippet is at the start of a module, where it is compiled and, if it makes calls, run
+//! with the mock. A test compares the modules with the documents.
 
 mod cookbook;
 mod readme;
@@ -7,14 +7,14 @@ mod readme;
 use std::fs;
 use std::path::Path;
 
-/// Returns the Rust code that a document shows.
+/// Returns the Rust code blocks of a document.
 fn snippets(document: &str) -> Vec<&str> {
     let starts = document.split("```rust\n").skip(1);
     let snippets = starts.filter_map(|rest| Some(rest.split_once("```")?.0));
     snippets.collect()
 }
 
-/// Returns a snippet as it is in a module.
+/// Indents a snippet as in a module.
 fn indent(snippet: &str) -> String {
     let lines = snippet.lines().map(|line| match line {
         "" => "\n".to_owned(),
@@ -23,7 +23,7 @@ fn indent(snippet: &str) -> String {
     lines.collect()
 }
 
-/// Checks that each snippet of a document begins a module of `modules`, the text of the file `file`.
+/// Checks that each snippet of a document is at the start of a module of `modules`, the content of `file`.
 fn check(document: &str, file: &str, modules: &str) {
     let document = Path::new(env!("CARGO_MANIFEST_DIR")).join(document);
     let document = fs::read_to_string(document).expect("the document can be read");

@@ -1,4 +1,4 @@
-//! The snippets of the root's README, as it prints them.
+//! The snippets of the root's README. Each is at the start of a module.
 #![allow(
     dead_code,
     reason = "most snippets need an account, and are compiled only"

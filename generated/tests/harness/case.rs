@@ -1,4 +1,4 @@
-//! Operations as the generated table lists them: by type, called with parameters given as JSON.
+//! The operations of the generated table, each called by its type with parameters given as JSON.
 
 use std::pin::Pin;
 
@@ -24,26 +24,26 @@ pub(crate) struct Document<'a> {
 
 /// One operation.
 pub(crate) struct Case {
-    /// Its document within the spec folder.
+    /// The document, relative to the spec folder.
     pub(crate) document: String,
     pub(crate) metadata: &'static Metadata,
     /// The path of its parameter struct.
     pub(crate) params: &'static str,
-    /// The body of a success that the mock shows, as JSON.
+    /// The mock's example of a success, as JSON.
     pub(crate) example: Option<&'static str>,
-    /// Whether it is called with the parameters that the test gives, or always with the same.
+    /// Whether it is called with the parameters of the test, or always with the same ones.
     pub(crate) takes_json: bool,
     call: Box<dyn Fn(Client, Value) -> Call>,
     rehearse: Box<dyn Fn(Script) -> Rehearsal>,
     watch: fn(&Mock, Watch),
 }
 
-/// What is told that an expectation was asked whether it takes a request.
+/// A callback that is called when an expectation is checked for a request.
 type Watch = Box<dyn Fn() + Send + Sync>;
 
 type Call = Pin<Box<dyn Future<Output = Outcome>>>;
 
-/// What a call came to.
+/// The outcome of a call.
 #[derive(Debug)]
 pub(crate) enum Outcome {
     /// A success, written back as JSON.
@@ -161,12 +161,12 @@ impl Case {
         (self.call)(client.clone(), parameters.clone()).await
     }
 
-    /// Makes a mock expect the operation, and tells `watch` when one of its requests comes.
+    /// Adds an expectation on the operation to a mock, and calls `watch` when a request is checked.
     pub(crate) fn watch(&self, mock: &Mock, watch: impl Fn() + Send + Sync + 'static) {
         (self.watch)(mock, Box::new(watch));
     }
 
-    /// Calls the operation on a mock and returns what is not as the script says.
+    /// Calls the operation on a mock and returns the deviations from the script.
     pub(crate) async fn rehearse(&self, script: Script) -> Vec<String> {
         (self.rehearse)(script).await
     }
@@ -199,7 +199,7 @@ where
     }
 }
 
-/// Receives a file and returns it as text, as the samples are.
+/// Receives a file and returns its content as text.
 async fn receive<P>(client: &Client, params: P) -> Outcome
 where
     P: Operation<Output = Download>,

@@ -1,27 +1,27 @@
-//! What servers and programs may put in the place of what the documents say.
+//! Changes of documented values, to test unexpected values of servers and programs.
 
 use serde_json::{Map, Value, json};
 
-/// How a documented value is changed.
+/// A change of a documented value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Disturbance {
-    /// Every object has a further member.
+    /// Adds a member to every object.
     Added,
-    /// Every text, number and boolean is `null`.
+    /// Replaces every string, number and boolean by `null`.
     Nulls,
-    /// Every text, number and boolean is an object.
+    /// Replaces every string, number and boolean by an object.
     Objects,
-    /// Every list has a further element of another type.
+    /// Adds an element of another type to every list.
     Elements,
 }
 
-/// The member that no document has.
+/// The name of the added member, which no document has.
 pub(crate) const ADDED: &str = "zzLater";
 
 impl Disturbance {
     pub(crate) const ALL: [Self; 4] = [Self::Added, Self::Nulls, Self::Objects, Self::Elements];
 
-    /// Returns the value with the change in every place.
+    /// Returns the value with the change at every place.
     pub(crate) fn apply(self, value: &Value) -> Value {
         match value {
             Value::Object(members) => {

@@ -56,7 +56,7 @@ impl Documents {
         ids
     }
 
-    /// Returns the operation that a generated operation is made from.
+    /// Returns the documented operation of a generated operation.
     pub(crate) fn operation(&self, file: &str, metadata: &Metadata) -> DocumentedOperation<'_> {
         self.find(file, metadata)
             .unwrap_or_else(|| panic!("{} is not in {file}", metadata.id))
@@ -77,7 +77,7 @@ impl Documents {
         })
     }
 
-    /// Follows a reference found in `file`; also returns the file of its target.
+    /// Follows a reference in `file`. Also returns the file of its target.
     pub(crate) fn follow<'a>(&'a self, file: &str, reference: &str) -> (String, &'a Value) {
         let (target, pointer) = reference
             .split_once('#')
@@ -94,7 +94,7 @@ impl Documents {
         (target, value.unwrap_or(&Value::Null))
     }
 
-    /// Returns what a value is, or what the reference that it is leads to.
+    /// Returns the value, or the target if the value is a reference.
     pub(crate) fn resolve<'a>(&'a self, file: &str, value: &'a Value) -> (String, &'a Value) {
         match value.get("$ref").and_then(Value::as_str) {
             Some(reference) => self.follow(file, reference),
@@ -163,7 +163,7 @@ impl<'a> DocumentedOperation<'a> {
         }
     }
 
-    /// Makes parameters as the crate reads them from JSON: by their names, and the body as `body`.
+    /// Returns sample parameters in the JSON form that the crate reads: by name, with the body as `body`.
     pub(crate) fn sample_parameters(&self, extent: Extent) -> Value {
         let mut sample = Map::new();
         let sampler = self.sampler(extent);
@@ -242,8 +242,8 @@ impl<'a> DocumentedOperation<'a> {
     }
 }
 
-/// Tells whether a caller gives a parameter: not what is the same on every call, and not what OpenAPI
-/// says is described by `security` and by media types.
+/// Returns whether callers set a parameter. Constant headers, and headers that OpenAPI describes by `security` and media types,
+/// are excluded.
 pub(crate) fn is_argument(parameter: &Value) -> bool {
     let name = parameter["name"]
         .as_str()

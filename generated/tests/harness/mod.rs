@@ -1,4 +1,4 @@
-//! What the contract tests are made of.
+//! The parts of the contract tests.
 
 pub(crate) mod case;
 pub(crate) mod disturb;

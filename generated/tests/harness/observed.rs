@@ -1,4 +1,4 @@
-//! The responses of `spec/observed`, as they are read by the operations that received them.
+//! The recorded responses of `spec/observed`, decoded by their operations.
 
 use std::fs;
 use std::path::Path;
@@ -44,7 +44,7 @@ pub(crate) fn observations() -> Vec<Observation> {
 }
 
 impl Observation {
-    /// Has a server send the response to the operation, and returns what is wrong with how it is read.
+    /// Calls the operation on a server that returns the response, and returns the problem with the decoded value, if any.
     pub(crate) async fn problem(
         &self,
         contract: &Contract,
@@ -87,7 +87,7 @@ impl Observation {
         problem.map(|problem| format!("{} {}: {problem}", self.place, case.metadata.id))
     }
 
-    /// Tells whether the recording names the operation: by its parameter struct, or by method and path.
+    /// Returns whether the recording is of the operation, by its parameter struct or by method and path.
     fn is_of(&self, case: &Case) -> bool {
         let name = self.entry["operation"].as_str().unwrap_or_default();
         let version = self.entry["version"].as_str().unwrap_or("v2");
@@ -108,21 +108,21 @@ impl Observation {
     }
 }
 
-/// The member that servers add to any body, also beside the entries of a map.
+/// The member that servers add to any body, even to maps.
 const METADATA: &str = "$.traceId";
 
-/// Whether a mismatch is none of the document: an object without members is how some servers write an empty list.
+/// Returns whether a mismatch is expected: some servers write an empty list as an object without members.
 fn is_expected(mismatch: &str) -> bool {
     mismatch.ends_with(": expected array, found {}") || mismatch.starts_with("$.traceId: ")
 }
 
-/// Whether a member that was received under a further name is written under the documented one.
+/// Returns whether a member that was received under an alias is written under the documented name.
 fn is_renamed(member: &Value, received: &Map<String, Value>, kept: &Map<String, Value>) -> bool {
     kept.iter()
         .any(|(name, value)| value == member && !received.contains_key(name))
 }
 
-/// Returns the paths of members that a value lacks. A `null` that was received is an absent member.
+/// Returns the paths of members that a value lacks. A received `null` counts as an absent member.
 fn lost(received: &Value, read: &Value, at: &str) -> Vec<String> {
     match (received, read) {
         (Value::Null, _) => Vec::new(),

@@ -1,4 +1,4 @@
-//! The published documents, as the requests must satisfy them too.
+//! The published documents, which requests must also satisfy.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ pub(crate) struct Published {
 }
 
 impl Published {
-    /// Reads the folder that `HIGHLEVEL_DOCS` names.
+    /// Reads the documents in the folder `HIGHLEVEL_DOCS`.
     pub(crate) fn load() -> Self {
         let docs = std::env::var_os("HIGHLEVEL_DOCS")
             .map(PathBuf::from)
@@ -62,7 +62,7 @@ impl Published {
     }
 }
 
-/// Returns a path template without the names in it, which two operations of one path may give differently.
+/// Returns a path template without parameter names, which may differ between documents.
 fn unnamed(path: &str) -> String {
     let segments = path.split('/');
     let segments = segments.map(|segment| {
@@ -75,8 +75,7 @@ fn unnamed(path: &str) -> String {
     segments.collect::<Vec<_>>().join("/")
 }
 
-/// Reads the JSON files of some folders; those of a folder called `common` lie beside the others, as the
-/// references in them say.
+/// Reads the JSON files of the folders. The files of a folder `common` are placed next to the others, as the references expect.
 fn read(docs: &Path, folders: &[&str]) -> Documents {
     let mut files = BTreeMap::new();
     for folder in folders {

@@ -1,5 +1,4 @@
-//! Calls of an operation on the mock: the responses that it was given and the requests that it received, both in the operation's types,
-//! beside what the client got and sent.
+//! Calls of an operation on the mock: compares the typed responses and requests of the mock with those of the client.
 
 use std::fmt::Debug;
 use std::pin::Pin;
@@ -13,7 +12,7 @@ use serde_json::{Map, Value};
 
 use super::server::Answer;
 
-/// What a rehearsal sends and receives.
+/// The requests and responses of a rehearsal.
 pub(crate) struct Script {
     pub(crate) mock: Rc<Mock>,
     pub(crate) client: Client,
@@ -50,7 +49,7 @@ where
     problems
 }
 
-/// Makes the call with the whole scripted response, and again with what the client has made of it: both return the same.
+/// Makes the call with the scripted response, and again with the decoded response. Both calls must return the same.
 async fn return_payload<P>(script: &Script, request: &Request<P>) -> Vec<String>
 where
     P: MockOperation<Answer = <P as Operation>::Output, WholeAnswer = <P as Operation>::Whole>,
@@ -75,7 +74,7 @@ where
     }
 }
 
-/// Rehearses an operation that sends a form: what was received, sent again, must make the same request.
+/// Rehearses an operation that sends a form. Sending the received form again must produce the same request.
 pub(crate) async fn rehearse_form<P>(script: Script, params: P) -> Vec<String>
 where
     P: MockOperation<Answer = <P as Operation>::Output, WholeAnswer = <P as Operation>::Whole>
@@ -172,8 +171,8 @@ where
     }
 }
 
-/// Makes the call twice for each documented error: the first response is the document's sample, the second what the
-/// client made of it.
+/// Makes the call twice for each documented error: the first response is the document's sample, the second the decoded error of
+/// the first.
 async fn fail<P>(script: &Script, request: &Request<P>) -> Vec<String>
 where
     P: MockOperation,
@@ -222,7 +221,7 @@ fn json<T: Serialize>(value: &T) -> Value {
     serde_json::to_value(value).expect("parameters and outputs can be written as JSON")
 }
 
-/// Returns parameters as JSON, with times in a query as the texts that they are there: a timestamp is kept as it was received.
+/// Returns parameters as JSON. Times in a query are strings, because a timestamp is kept as it was received.
 fn received_json<T: Serialize>(params: &T) -> Value {
     let mut params = json(params);
     for value in params.as_object_mut().into_iter().flat_map(Map::values_mut) {

@@ -1,4 +1,4 @@
-//! Checks a received request against the operation that a document describes.
+//! Checking a received request against its documented operation.
 
 use serde_json::{Map, Value, json};
 
@@ -6,19 +6,19 @@ use super::documents::{DocumentedOperation, constant, is_argument};
 use super::schema;
 use super::server::{Seen, TOKEN};
 
-/// A received request beside what it should be.
+/// A received request and its expected content.
 pub(crate) struct RequestCheck<'a> {
     pub(crate) operation: &'a DocumentedOperation<'a>,
     pub(crate) seen: &'a Seen,
-    /// The parameters that were given, where they must arrive as they are.
+    /// The given parameters, if they must arrive unchanged.
     pub(crate) given: Option<&'a Value>,
 }
 
-/// A request's parameters as they were received: name and text.
+/// The received parameters: names and values.
 type Received = Vec<(String, String)>;
 
 impl RequestCheck<'_> {
-    /// Returns everything that is not as it should be.
+    /// Returns all deviations.
     pub(crate) fn problems(&self) -> Vec<String> {
         let mut problems = Vec::new();
         if !self
@@ -136,7 +136,7 @@ impl RequestCheck<'_> {
         problems
     }
 
-    /// HighLevel refuses a query parameter that it does not know.
+    /// Reports unknown query parameters, which HighLevel refuses.
     fn unknown_query(&self, query: &Received) -> Vec<String> {
         let known = self.operation.parameters();
         query
@@ -198,7 +198,7 @@ fn values_of<'a>(received: &'a Received, name: &str) -> Vec<&'a str> {
         .collect()
 }
 
-/// Reads the texts of a parameter as its schema says.
+/// Parses the values of a parameter according to its schema.
 fn parse(schema: &Value, texts: &[&str], joined: bool) -> Value {
     match schema["type"].as_str() {
         Some("array") => {
@@ -219,7 +219,7 @@ fn parse(schema: &Value, texts: &[&str], joined: bool) -> Value {
     }
 }
 
-/// Returns the parts of a form by name, as a validator sees them: as text.
+/// Returns the parts of a form by name, as strings.
 fn multipart_parts(content_type: &str, body: &[u8]) -> Value {
     let boundary = content_type
         .split_once("boundary=")
@@ -241,7 +241,7 @@ fn multipart_parts(content_type: &str, body: &[u8]) -> Value {
     Value::Object(parts)
 }
 
-/// Returns the fields of a form by name, all of them text.
+/// Returns the fields of a form by name, as strings.
 fn form_fields(body: &[u8]) -> Value {
     let text = String::from_utf8_lossy(body).replace('+', " ");
     let fields = text.split('&').filter_map(|field| field.split_once('='));

@@ -1,4 +1,4 @@
-//! Values made from schemas.
+//! Sample values for schemas.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -7,28 +7,28 @@ use serde_json::{Map, Value, json};
 
 use super::documents::Documents;
 
-/// How much of an object a sample has.
+/// The extent of a sample.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Extent {
     /// Only required parts.
     Minimal,
-    /// Every property, as far down as the types do not repeat.
+    /// Every property, until types repeat.
     Full,
 }
 
-/// Makes values from the schemas of a set of documents.
+/// Creates values for the schemas of a set of documents.
 pub(crate) struct Sampler<'a> {
     pub(crate) documents: &'a Documents,
     pub(crate) extent: Extent,
-    /// The examples of the documents that were used, so that no two fields have the same text.
+    /// The used examples, so that no two fields have the same string.
     pub(crate) used: RefCell<BTreeSet<String>>,
 }
 
-/// How deep optional properties are filled in; recursive types end there.
+/// Maximum depth of optional properties, which ends recursive types.
 const DEPTH: usize = 8;
 
 impl Sampler<'_> {
-    /// Makes a value; `name` colours the text in it, so that two fields are not mistaken for each other.
+    /// Creates a value. Strings contain `name`, so that the values of fields differ.
     pub(crate) fn sample(&self, file: &str, schema: &Value, name: &str) -> Value {
         self.at_depth(file, schema, name, 0)
     }
@@ -66,7 +66,7 @@ impl Sampler<'_> {
         }
     }
 
-    /// Returns the document's example of a text, if it can be one and no field before had it.
+    /// Returns the documented example of a string, if it is suitable and was not used before.
     fn example(&self, schema: &Value) -> Option<String> {
         let example = schema["example"].as_str()?;
         let is_constrained = ["pattern", "format", "minLength", "maxLength"]
@@ -114,7 +114,7 @@ impl Sampler<'_> {
     }
 }
 
-/// Tells the elements of a list apart by a number after their texts.
+/// Makes the elements of a list distinct by appending a number to their strings.
 pub(crate) fn distinct(element: &Value, index: u64) -> Value {
     match element {
         Value::String(text) if index > 0 => json!(format!("{text} {index}")),
@@ -145,7 +145,7 @@ fn number(schema: &Value) -> Value {
     example.map_or_else(|| json!(1.5_f64.min(most).max(least)), Value::clone)
 }
 
-/// Texts of the forms that patterns in the documents ask for.
+/// Strings that match the patterns in the documents.
 const FORMS: &[&str] = &[
     "2026-01-02",
     "09:30",

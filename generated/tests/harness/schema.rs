@@ -1,10 +1,10 @@
-//! Schemas of OpenAPI 3.0 as JSON Schemas that a validator understands.
+//! Converting schemas of OpenAPI 3.0 to JSON Schemas for the validator.
 
 use serde_json::{Map, Value, json};
 
 use super::documents::Documents;
 
-/// Returns what a validator says against `instance`; objects may have no property that is not listed.
+/// Returns the validator's errors for `instance`. Objects must not have unlisted properties.
 pub(crate) fn problems(
     documents: &Documents,
     file: &str,
@@ -30,10 +30,10 @@ pub(crate) fn problems(
         .collect()
 }
 
-/// Rewrites references as definitions of one schema, numbered as they are first met.
+/// Rewrites references as definitions of one schema, numbered by first occurrence.
 struct Translator<'a> {
     documents: &'a Documents,
-    /// Where the references lead: the file, and the fragment in it.
+    /// The targets of the references: file and fragment.
     targets: Vec<(String, String)>,
 }
 
@@ -96,8 +96,8 @@ impl Translator<'_> {
     }
 }
 
-/// Applies what the snapshot's README says of types: a property documented as `object` whose example is
-/// none is a string, a date or an enum; and `nullable`, which JSON Schema does not know.
+/// Applies two corrections: a property documented as `object` with an example that is not an object is a string, and
+/// `nullable`, which JSON Schema lacks, adds the type `null`.
 fn correct_type(schema: &Value, out: &mut Map<String, Value>) {
     let bare = schema["type"] == "object" && schema.get("properties").is_none();
     if bare

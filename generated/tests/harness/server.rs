@@ -1,7 +1,7 @@
-//! A server on loopback that keeps the last request and returns what the test says.
+//! A server on the loopback that keeps the last request and returns a configured response.
 //!
-//! It is not the scripted server of `highlevel-testing`, which closes the connection after each response: thousands of calls of
-//! one test share a connection here.
+//! It does not use the scripted server of `highlevel-testing`, which closes the connection after each response, because
+//! thousands of calls share a connection here.
 
 use std::sync::{Arc, Mutex};
 
@@ -20,7 +20,7 @@ pub(crate) const TOKEN: &str = "secret-of-the-contract-tests";
 #[derive(Debug)]
 pub(crate) struct Seen {
     pub(crate) method: Method,
-    /// The path as it stood in the request line, still encoded.
+    /// The encoded path of the request line.
     pub(crate) path: String,
     pub(crate) query: Option<String>,
     pub(crate) headers: HeaderMap,
@@ -94,7 +94,7 @@ impl Server {
         self.client.clone()
     }
 
-    /// Sets the next response and forgets what was seen.
+    /// Sets the next response and clears the received request.
     pub(crate) fn answer(&self, answer: Answer) {
         *self.exchange.lock().expect("no test panics with the lock") = Exchange {
             answer: Some(answer),
@@ -102,7 +102,7 @@ impl Server {
         };
     }
 
-    /// Returns the path of the request that was received, if there was one.
+    /// Returns the path of the received request, if there was one.
     pub(crate) fn seen(&self) -> Option<String> {
         let exchange = self.exchange.lock().expect("no test panics with the lock");
         exchange.seen.as_ref().map(|seen| seen.path.clone())

@@ -1,4 +1,4 @@
-//! Clients and their token, as the tests of the whole crate begin with them.
+//! Clients and their token, for the tests of the crate.
 #![allow(
     dead_code,
     reason = "every test file is a crate of its own and needs another part of this one"
@@ -9,7 +9,7 @@ use std::time::Duration;
 use highlevel::{Client, Token};
 use highlevel_testing::Server;
 
-/// The token of every client here. No other text of a test holds a part of it.
+/// The token of every client. No other string in a test contains a part of it.
 pub(crate) const SECRET: &str = "pit-Q7mZx0vKs83Jd-nobody-may-see-HyT2rLw94bEu";
 
 /// Returns a client of `server`.

@@ -1,4 +1,4 @@
-//! From the bytes of each documented event to a handler, over a real socket, and the example `webhooks`.
+//! Receives each documented event over a real socket, and tests the example `webhooks`.
 
 #[path = "../../examples/webhooks/app.rs"]
 mod app;
@@ -14,7 +14,7 @@ use highlevel::webhooks::{Delivery, Event, PublicKey, Receiver, Verifier};
 use serde_json::json;
 use tokio::net::TcpListener;
 
-/// Serves `router` and returns the address of its webhooks.
+/// Serves `router` and returns the URL of its webhooks.
 async fn serve(router: Router) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}/webhooks", listener.local_addr().unwrap());

@@ -1,4 +1,4 @@
-//! Compiles and calls the receiver that README shows, word for word.
+//! Compiles and calls the receiver in README, word for word.
 
 use tokio::net::TcpListener;
 

@@ -1,4 +1,4 @@
-//! Builds the programs that are measured.
+//! Building the programs that are measured.
 
 use std::env;
 use std::ffi::OsString;
@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-/// Returns the cargo that runs this program, or else the one of the path.
+/// Returns the cargo that runs this program, or else the one in `PATH`.
 pub(crate) fn cargo() -> Command {
     Command::new(env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")))
 }

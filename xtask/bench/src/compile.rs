@@ -1,4 +1,4 @@
-//! `cargo xtask bench compile`: the cost of compiling the crate, beside ghl-sdk with the same features.
+//! `cargo xtask bench compile`: the cost of compiling the crate, compared with ghl-sdk with the same features.
 
 mod binary;
 mod project;
@@ -12,10 +12,10 @@ pub(crate) use self::project::count_lines;
 use self::project::{Mode, Project, Sdk};
 use super::machine;
 
-/// A large API that both crates have by the same name.
+/// A large API with the same feature name in both crates.
 const LARGE: &str = "social-planner";
 
-/// The features that both crates have by the same name, but for those that are no API.
+/// Returns the features of APIs that have the same name in both crates.
 fn common_features(ours: &Project, theirs: &Project) -> Result<Vec<String>> {
     let theirs = theirs.features()?;
     let ours = ours.features()?;
@@ -44,7 +44,7 @@ pub(crate) fn run(workspace: &Path) -> Result<String> {
     Ok(text)
 }
 
-/// Compares everything, in each way to compile it, and one large API as a user releases it.
+/// Compares the crates with all features in each mode, and a large API in a release build.
 fn full(ours: &Project, theirs: &Project) -> Result<String> {
     let mut text = String::from(
         "| | CPU s | theirs | ratio | MB | theirs | ratio | rlib MB | theirs |\n\

@@ -1,4 +1,4 @@
-//! Number of packages that a program compiles for the crate, according to the lock file.
+//! Counting the packages that a program compiles for the crate, according to the lock file.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -7,11 +7,11 @@ use anyhow::{Context, Result, bail};
 
 use super::build;
 
-/// The same on every machine: other systems need other packages.
+/// A fixed target, because other systems need other packages.
 const TARGET: &str = "x86_64-unknown-linux-gnu";
 
-/// Counts the packages that `highlevel` with all APIs consists of, including itself and packages that only macros need,
-/// without those that only build scripts and tests need.
+/// Counts the packages of `highlevel` with all APIs, including itself and packages for macros, without those that only build
+/// scripts and tests need.
 pub(crate) fn count(workspace: &Path) -> Result<usize> {
     let output = build::cargo()
         .current_dir(workspace)
@@ -30,8 +30,8 @@ pub(crate) fn count(workspace: &Path) -> Result<usize> {
     Ok(packages(&tree).len())
 }
 
-/// Returns name and version of each package in what `cargo tree` prints: a line for each place that a package has, with
-/// notes in brackets after the version.
+/// Returns name and version of each package in the output of `cargo tree`, which has a line for each occurrence of a package,
+/// with notes in parentheses after the version.
 fn packages(tree: &str) -> BTreeSet<(&str, &str)> {
     tree.lines()
         .filter_map(|line| {

@@ -20,7 +20,7 @@ use super::{build, machine};
 /// Number of measurements of each.
 const RUNS: usize = 5;
 
-/// Multiples of the documents that are generated to measure the growth.
+/// Multiples of the documents for which the growth is measured.
 const COPIES: [usize; 2] = [2, 4];
 
 /// Measures and returns the section of docs/benchmarks.md.

@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use super::compile::count_lines;
 use super::{build, dependencies, instructions};
 
-/// Something that is counted, and the most that it may be.
+/// A counted figure and its bound.
 struct Guarded {
     what: &'static str,
     count: fn(&Path) -> Result<u64>,
@@ -77,7 +77,7 @@ pub(crate) fn run(workspace: &Path) -> Result<ExitCode> {
     Ok(ExitCode::FAILURE)
 }
 
-/// Counts the operations that the crate has: each has a file with its metadata.
+/// Counts the operations of the crate by their files.
 fn operations(workspace: &Path) -> Result<u64> {
     let generated =
         highlevel_codegen::generate(&workspace.join("spec"), &workspace.join("spec/target"))
@@ -101,7 +101,7 @@ fn bytes(folder: &Path) -> Result<u64> {
     Ok(sum)
 }
 
-/// Counts the million instructions of a part of `json-work`, without those of making its bodies.
+/// Counts the instructions of a part of `json-work` in millions, without those that create the bodies.
 fn json_work(workspace: &Path, part: &str) -> Result<u64> {
     let program = build::program(workspace, "highlevel-bench", "release")?;
     let count = |part| instructions::instructions(Command::new(&program).arg(part));

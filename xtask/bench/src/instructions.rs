@@ -12,9 +12,8 @@ use super::generation::subset;
 
 /// Counts the instructions of generating a fixed part of the documents.
 ///
-/// It runs on one thread, because threads that wait for each other execute instructions too. The generator is compiled as
-/// for everyday use, and CI has compiled it already, but never a build that was compiled incrementally: inlining depends on
-/// that.
+/// It runs on one thread, because waiting threads execute instructions, too. The generator is compiled in the everyday profile,
+/// which CI has already built, but never incrementally, because that affects inlining.
 pub(crate) fn of_generation(workspace: &Path) -> Result<u64> {
     let bench = build::program(workspace, "xtask-bench", "dev")?;
     let spec = tempfile::tempdir()?;
@@ -27,7 +26,7 @@ pub(crate) fn of_generation(workspace: &Path) -> Result<u64> {
     instructions(&command)
 }
 
-/// Runs a command, which must succeed, under valgrind and returns how many instructions it executed.
+/// Runs a command, which must succeed, under valgrind and returns the number of executed instructions.
 pub(crate) fn instructions(command: &Command) -> Result<u64> {
     let output = match under_valgrind(command).output() {
         Err(error) if error.kind() == ErrorKind::NotFound => {
@@ -56,7 +55,7 @@ fn under_valgrind(command: &Command) -> Command {
     valgrind
 }
 
-/// Returns the count that callgrind prints in the end.
+/// Returns the count at the end of callgrind's output.
 fn counted(output: &Output) -> Result<u64> {
     let printed = String::from_utf8_lossy(&output.stderr);
     if !output.status.success() {

@@ -1,4 +1,4 @@
-//! The machine that figures are from.
+//! Describing the machine of a measurement.
 
 use std::process::Command;
 use std::thread;
@@ -6,7 +6,7 @@ use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
 
-/// Returns the line that stands above figures: the machine, the compiler, the date and the command.
+/// Returns the heading of a table of figures: the machine, the compiler, the date and the command.
 pub(crate) fn describe(command: &str) -> Result<String> {
     let cores = thread::available_parallelism().context("the cores cannot be counted")?;
     let cores = match cores.get() {

@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: the costs of generating, compiling and calling, measured and written down.
+//! `cargo xtask bench`: measures the costs of generating, compiling and calling.
 
 mod build;
 mod compile;
@@ -31,32 +31,32 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Bench {
-    /// Times the generation of the crate by stage, and how it grows with the documents.
+    /// Measures the generation of the crate by stage, and how it grows with the documents.
     Gen {
         /// Write the table into docs/benchmarks.md.
         #[arg(long)]
         write: bool,
     },
-    /// Times compiling the crate, beside ghl-sdk with the same features.
+    /// Measures compiling the crate, compared with ghl-sdk with the same features.
     Compile {
         /// Write the table into docs/benchmarks.md.
         #[arg(long)]
         write: bool,
     },
-    /// Times calls, reading and writing JSON, beside bare reqwest and serde's derive.
+    /// Measures calls and reading and writing JSON, compared with bare reqwest and serde's derive.
     Run {
         /// Write the table into docs/benchmarks.md.
         #[arg(long)]
         write: bool,
     },
-    /// Counts the deliveries a second that the webhook receiver takes, beside a handler that only verifies.
+    /// Measures the deliveries per second of the webhook receiver, compared with a handler that only verifies.
     Webhooks {
         /// Write the table into docs/benchmarks.md.
         #[arg(long)]
         write: bool,
     },
-    /// Counts figures that do not vary (lines, bytes, dependencies, instructions) and fails above stated bounds. It
-    /// needs valgrind.
+    /// Counts figures that do not vary between runs (lines, bytes, dependencies, instructions) and fails if one exceeds its
+    /// bound. It needs valgrind.
     Guard,
     /// Generates the crate without writing it and prints the cost of each stage, as JSON, for `gen`.
     #[command(hide = true)]
@@ -64,8 +64,8 @@ enum Bench {
         /// The spec folder.
         spec: PathBuf,
     },
-    /// Runs a command and prints its cost, as JSON. The other commands use it: a process knows only the maximum memory
-    /// that any of its children has used, so each command needs a parent of its own.
+    /// Runs a command and prints its cost, as JSON. The other commands use it, because a process can only read the maximum
+    /// memory of all its children, so each measured command needs its own parent.
     #[command(hide = true)]
     Measure {
         /// The program and its arguments.

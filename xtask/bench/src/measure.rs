@@ -1,4 +1,4 @@
-//! The cost of a command: time, CPU and memory, as the kernel counts them.
+//! The cost of a command: time, CPU and memory, as counted by the kernel.
 
 use std::env;
 use std::process::{Command, ExitCode, Stdio};
@@ -10,16 +10,16 @@ use serde::{Deserialize, Serialize};
 /// The cost of a command and of all processes that it started.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(crate) struct Cost {
-    /// From start to end, in seconds.
+    /// Wall-clock time in seconds.
     pub(crate) wall: f64,
     /// User and system time of all processes, in seconds.
     pub(crate) cpu: f64,
-    /// The most memory that one of the processes held, in megabytes.
+    /// The peak memory of any of the processes, in megabytes.
     pub(crate) megabytes: f64,
 }
 
 impl Cost {
-    /// Runs a command that must succeed. Its standard output is thrown away; its errors are shown if it fails.
+    /// Runs a command that must succeed. Its standard output is discarded; its errors are shown if it fails.
     pub(crate) fn of(command: &Command) -> Result<Self> {
         let words = [command.get_program()]
             .into_iter()
@@ -47,7 +47,7 @@ impl Cost {
         serde_json::from_slice(&output.stdout).context("`measure` prints a cost")
     }
 
-    /// Runs a command several times and keeps the minimum of each figure: a disturbance can only raise it.
+    /// Runs a command several times and returns the minimum of each figure, because disturbances only increase it.
     pub(crate) fn least(runs: usize, mut run: impl FnMut() -> Result<Self>) -> Result<Self> {
         let mut least = run()?;
         for _ in 1..runs {
@@ -60,7 +60,7 @@ impl Cost {
     }
 }
 
-/// Runs a command in this process's name and prints its cost.
+/// Runs a command as a child of this process and prints its cost.
 pub(crate) fn run_here(words: &[String]) -> Result<ExitCode> {
     let (program, arguments) = words.split_first().context("a command has a program")?;
     let start = Instant::now();
@@ -84,7 +84,7 @@ pub(crate) fn run_here(words: &[String]) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Returns the CPU seconds of all children that have ended, and the maximum megabytes that one of them held.
+/// Returns the CPU seconds of all children that have ended, and the peak memory of any of them in megabytes.
 #[cfg(unix)]
 fn spent_by_children() -> Result<(f64, f64)> {
     use nix::sys::resource::{UsageWho, getrusage};
@@ -94,7 +94,7 @@ fn spent_by_children() -> Result<(f64, f64)> {
     Ok((cpu, megabytes(usage.max_rss())))
 }
 
-/// Returns the most megabytes that this process has held so far.
+/// Returns the peak memory of this process in megabytes.
 #[cfg(unix)]
 pub(crate) fn megabytes_held() -> Result<f64> {
     use nix::sys::resource::{UsageWho, getrusage};
@@ -129,7 +129,7 @@ fn seconds(time: nix::sys::time::TimeVal) -> f64 {
     time.tv_sec() as f64 + time.tv_usec() as f64 / 1e6
 }
 
-/// Returns the megabytes that `getrusage` means: Linux counts in kilobytes, macOS in bytes.
+/// Converts the memory of `getrusage` to megabytes. Linux counts in kilobytes, macOS in bytes.
 #[cfg(unix)]
 #[expect(clippy::cast_precision_loss, reason = "memory does not come near 2^53")]
 fn megabytes(counted: std::ffi::c_long) -> f64 {

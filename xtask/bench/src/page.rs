@@ -1,4 +1,4 @@
-//! The page with the results, `docs/benchmarks.md`, a section of which each command writes.
+//! The page with the results, `docs/benchmarks.md`. Each command writes a section of it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -26,7 +26,7 @@ impl Page {
     }
 }
 
-/// Replaces the text between the two marks of a section.
+/// Replaces the content between the two marks of a section.
 fn replace(page: &str, section: &str, text: &str) -> Result<String> {
     let begin = format!("<!-- printed by `cargo xtask bench {section} --write` -->\n");
     let end = format!("<!-- end of {section} -->\n");

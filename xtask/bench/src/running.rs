@@ -1,4 +1,4 @@
-//! `cargo xtask bench run`: calls and JSON, beside bare reqwest and serde's derive.
+//! `cargo xtask bench run`: calls and JSON, compared with bare reqwest and serde's derive.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -71,7 +71,7 @@ struct Results {
 }
 
 impl Results {
-    /// Returns the median of a bench: nanoseconds, or how many times as long as its twin.
+    /// Returns the median of a bench: nanoseconds, or the ratio to its twin.
     fn median(&self, group: &str, bench: &str) -> Result<f64> {
         #[derive(Deserialize)]
         struct Estimates {
@@ -135,7 +135,7 @@ struct Allocated {
     bytes: f64,
 }
 
-/// The most bytes that were held beyond the body while it was read.
+/// The peak memory in bytes while a body was read, without the body itself.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 struct Peaks {
     decode: String,

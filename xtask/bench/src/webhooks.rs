@@ -1,4 +1,4 @@
-//! `cargo xtask bench webhooks`: the webhook receiver of axum, beside a handler that only verifies.
+//! `cargo xtask bench webhooks`: the axum webhook receiver, compared with a handler that only verifies.
 
 use std::path::Path;
 use std::process::{Command, Stdio};

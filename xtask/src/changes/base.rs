@@ -14,11 +14,11 @@ pub(super) struct Base {
     pub(super) name: String,
     /// The folder.
     pub(super) spec: PathBuf,
-    /// Keeps the folder as long as it is read, if it was made here.
+    /// Keeps the temporary folder, if there is one, until it is read.
     _folder: Option<TempDir>,
 }
 
-/// Returns the base that `named` means: a folder that has documents or a `spec` folder, or else a revision.
+/// Returns the base `named`: a folder that has documents or a `spec` folder, or else a revision.
 ///
 /// Without a name it is the last tag, because a changelog describes the changes since the last release. In a checkout
 /// without tags it is `HEAD` if `spec/` has changes that are not committed, and otherwise the parent of the last commit

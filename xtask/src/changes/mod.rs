@@ -46,7 +46,7 @@ pub(crate) fn run(workspace: &Path, base: Option<&str>) -> Result<ExitCode> {
     }
 }
 
-/// Returns the entries by which the earlier names of renamed items stay as deprecated aliases.
+/// Returns the entries for the target that keep the earlier names of renamed items as deprecated aliases.
 fn former_names(renames: &[Rename], version: &ReleaseName) -> String {
     let head = "To keep the earlier names as deprecated aliases, add these to `former-names` of spec/target/target.yaml. `since` is \
                 the release that has the new names.\n\n";
@@ -56,7 +56,7 @@ fn former_names(renames: &[Rename], version: &ReleaseName) -> String {
     entries.fold(head.to_owned(), |text, entry| text + &entry)
 }
 
-/// Returns the changes, with a note on how the base was read if necessary, or the reason why they cannot be known.
+/// Returns the changes, with a note on how the base was read if necessary, or the reason why they are unknown.
 fn compare_with(spec: &Path, base: &Base) -> Result<(Changes, Option<String>), String> {
     let (before, after) = thread::scope(|scope| {
         let before = scope.spawn(|| read_base(&base.spec, spec));
@@ -83,8 +83,8 @@ fn compare_with(spec: &Path, base: &Base) -> Result<(Changes, Option<String>), S
     Ok((compare(&before, &after), note))
 }
 
-/// Reads the spec folder of the base. Its target has keys of the generator of its time; where these are all that is wrong,
-/// the documents are read for today's target, because names are decided there and not by HighLevel.
+/// Reads the spec folder of the base. If only its target is invalid, because the generator had other keys at that time, the
+/// documents are read with the current target.
 fn read_base(base: &Path, spec: &Path) -> Result<(Library, Option<()>), Error> {
     match read_library(base, &base.join("target")) {
         Ok(library) => Ok((library, None)),

@@ -1,4 +1,4 @@
-//! Bases are read from git and from folders; what changes are is tested in the generator.
+//! Tests reading bases from git and from folders. The changes themselves are tested in the generator.
 
 use std::fs;
 
@@ -37,7 +37,7 @@ impl Checkout {
         checkout
     }
 
-    /// Makes it a git checkout with one commit.
+    /// Turns it into a git checkout with one commit.
     fn with_git() -> Self {
         let checkout = Self::new();
         checkout.git(&["init", "--quiet"]);
@@ -65,7 +65,7 @@ impl Checkout {
         base::find_base(self.0.path(), named)
     }
 
-    /// Returns what the command prints of the changes.
+    /// Returns the output of the command.
     fn changes(&self, named: Option<&str>) -> String {
         let base = self.base(named).unwrap();
         let changes = compare_with(&self.0.path().join("spec"), &base);

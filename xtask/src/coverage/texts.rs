@@ -1,4 +1,4 @@
-//! Which public items have no useful documentation: counted by module in a file whose numbers only fall.
+//! Counting the public items without useful documentation. The counts by module are in a file and may only decrease.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -12,7 +12,7 @@ use highlevel_codegen::coverage::TextFigures;
 
 use xtask::tree::Mode;
 
-/// The file with the numbers.
+/// The file with the counts.
 const FILE: &str = "xtask/texts.lock";
 
 const HEAD: &str = "\
@@ -23,10 +23,10 @@ const HEAD: &str = "\
 /// The items of each module, by its path in the crate.
 type Texts = BTreeMap<String, TextFigures>;
 
-/// The numbers of the file, by module.
+/// The counts in the file, by module.
 type Recorded = BTreeMap<String, usize>;
 
-/// Prints the share of items without a text, and writes the numbers by module, or fails if one of them rose.
+/// Prints the share of undocumented items, and writes the counts by module, or fails if one of them increased.
 pub(super) fn settle(workspace: &Path, texts: &Texts, mode: Mode) -> Result<ExitCode> {
     println!("\n{}", summary(texts));
     let path = workspace.join(FILE);
@@ -48,7 +48,7 @@ pub(super) fn settle(workspace: &Path, texts: &Texts, mode: Mode) -> Result<Exit
     Ok(ExitCode::SUCCESS)
 }
 
-/// Prints the paths of the items without a text whose path begins with `prefix`.
+/// Prints the paths of the undocumented items whose path begins with `prefix`.
 pub(super) fn list(texts: &Texts, prefix: &str) {
     for (module, figures) in texts {
         let items = figures.missing.iter();
@@ -59,7 +59,7 @@ pub(super) fn list(texts: &Texts, prefix: &str) {
     }
 }
 
-/// Says how many items have no text, of how many.
+/// Returns the sentence about the number of undocumented items.
 fn summary(texts: &Texts) -> String {
     let fields: usize = texts.values().map(|figures| figures.fields).sum();
     let types: usize = texts.values().map(|figures| figures.types).sum();
@@ -75,9 +75,9 @@ fn summary(texts: &Texts) -> String {
     )
 }
 
-/// Returns a message for each module with more items without a text than were recorded.
+/// Returns a message for each module with more undocumented items than recorded.
 ///
-/// If the sum did not rise, items only moved from one module to another.
+/// If the sum did not increase, items only moved between modules.
 fn risen(texts: &Texts, recorded: &Recorded) -> Vec<String> {
     let sum: usize = texts.values().map(|figures| figures.missing.len()).sum();
     if sum <= recorded.values().sum() {

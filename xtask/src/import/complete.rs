@@ -1,4 +1,4 @@
-//! Adds facts that a document lacks and others have: scopes, token types, documentation pages.
+//! Adding facts that a document lacks, from other sources: scopes, token types, documentation pages.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use super::place::{Object, Place};
 use super::report::Report;
 use super::scopes::{self, Endpoint, Row, Table, TokenType};
 
-/// The table of scopes, and which of its rows have met an operation.
+/// The table of scopes, and which of its rows matched an operation.
 pub(super) struct Scopes {
     table: Table,
     met: BTreeSet<usize>,
@@ -18,7 +18,7 @@ pub(super) struct Scopes {
 }
 
 impl Scopes {
-    /// Returns `table` with none of its rows met.
+    /// Returns `table` without matched rows.
     pub(super) fn new(table: Table) -> Self {
         Self {
             table,
@@ -27,7 +27,7 @@ impl Scopes {
         }
     }
 
-    /// Returns the rows of `endpoint`, which counts as imported.
+    /// Returns the rows of `endpoint` and marks them as matched.
     fn meet(&mut self, endpoint: &Endpoint) -> Vec<&Row> {
         self.areas.extend(endpoint.area().map(str::to_owned));
         let rows = self
@@ -39,7 +39,7 @@ impl Scopes {
         rows.collect()
     }
 
-    /// Notes the rows that cannot be read, and those of imported areas that met no operation.
+    /// Reports the unreadable rows, and the rows of imported areas that matched no operation.
     pub(super) fn report_unmet(&self, report: &mut Report) {
         let place = Place::root(scopes::SOURCE);
         for (line, cell) in &self.table.unread {
@@ -70,7 +70,7 @@ impl Scopes {
 /// The token types that each security scheme of a document represents.
 type Schemes = BTreeMap<String, BTreeSet<TokenType>>;
 
-/// Completes `document`, before its prose is left out.
+/// Completes `document`, before its prose is removed.
 pub(super) fn complete_document(
     report: &mut Report,
     scopes: &mut Scopes,
@@ -114,7 +114,7 @@ fn complete_name(document: &Document<'_>, source: &mut Value) {
     }
 }
 
-/// Returns a title made of the module's name.
+/// Returns a title derived from the module's name.
 fn title(module: &str) -> String {
     let words: Vec<String> = module
         .split('-')
@@ -126,7 +126,7 @@ fn title(module: &str) -> String {
     words.join(" ")
 }
 
-/// Adds to each security scheme a keyword of `spec/` that states the content of its text.
+/// Adds the extension with the token types, which are read from the description, to each security scheme.
 fn complete_schemes(report: &mut Report, source: &mut Value, place: &Place<'_>) -> Schemes {
     let mut known = Schemes::new();
     let schemes = source.pointer_mut("/components/securitySchemes");
@@ -150,7 +150,7 @@ fn complete_schemes(report: &mut Report, source: &mut Value, place: &Place<'_>) 
     known
 }
 
-/// Returns the scheme that most of the document's operations use.
+/// Returns the security scheme that most operations of the document use.
 fn usual_scheme(source: &Value, schemes: &Schemes) -> Option<String> {
     let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
     let items = source["paths"]
@@ -191,7 +191,7 @@ fn complete_page(
     }
 }
 
-/// Fills an operation's empty lists of scopes from the table; documented scopes stay as they are.
+/// Fills an operation's empty lists of scopes from the table. Documented scopes are unchanged.
 fn complete_security(
     report: &mut Report,
     rows: &[&Row],
@@ -251,7 +251,7 @@ fn report_missing_scopes(report: &mut Report, operation: &Object, place: &Place<
     }
 }
 
-/// Returns the alternatives of an operation without any: a scheme for each token type in `rows`.
+/// Returns the alternatives for an operation without any: a scheme for each token type in `rows`.
 fn alternatives_of(rows: &[&Row], schemes: &Schemes, usual: Option<&str>) -> Vec<Value> {
     let tokens: BTreeSet<TokenType> = rows
         .iter()
@@ -269,7 +269,7 @@ fn alternatives_of(rows: &[&Row], schemes: &Schemes, usual: Option<&str>) -> Vec
     names.into_iter().map(|name| json!({ name: [] })).collect()
 }
 
-/// Returns the scopes of those rows that a token of the kinds `tokens` can have; of all rows where none fits.
+/// Returns the scopes of the rows that tokens of the types `tokens` can have, or of all rows if none matches.
 fn scopes_for<'a>(rows: &[&'a Row], tokens: Option<&BTreeSet<TokenType>>) -> Vec<&'a str> {
     let fits = |row: &Row| tokens.is_none_or(|tokens| !row.tokens.is_disjoint(tokens));
     let fitting: Vec<&Row> = rows.iter().copied().filter(|row| fits(row)).collect();

@@ -1,15 +1,15 @@
-//! The table of imported documents: where each is published, and its name on the documentation site.
+//! The table of imported documents: the published file of each, and its name on the documentation site.
 
-/// One published document and where its rendering goes.
+/// A published document and the place of its rendering.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Document<'a> {
-    /// Its path in a checkout of the published documents.
+    /// The path in a checkout of the published documents.
     pub(super) source: &'a str,
     /// The folder of its API version in `spec/`.
     pub(super) version: &'a str,
     /// The stem of the rendering: the Cargo feature, and the module of the crate.
     pub(super) module: &'a str,
-    /// The name the documentation site uses in its addresses, where its pages are known.
+    /// The name in the URLs of the documentation site, if its pages are known.
     pub(super) site: Option<&'a str>,
 }
 
@@ -27,7 +27,7 @@ impl Document<'_> {
         self.site.unwrap_or(name.unwrap_or(stem))
     }
 
-    /// Returns the address of one operation's page, or of the document where it has no page.
+    /// Returns the URL of an operation's page, or of the document if there is no such page.
     pub(super) fn page(&self, operation: &str) -> String {
         match self.site {
             Some(site) => {
@@ -41,10 +41,10 @@ impl Document<'_> {
     }
 }
 
-/// The relative name by which the published documents refer to the file they share.
+/// The relative path with which the published documents refer to their common file.
 pub(super) const SHARED: &str = "../common/common-schemas.json";
 
-/// What `spec/` calls that file, in the folder of each version.
+/// The name of that file in `spec/`, in the folder of each version.
 pub(super) const COMMON: &str = "common.yaml";
 
 /// The folders of `spec/` that belong to the import, one per version.
@@ -164,7 +164,7 @@ const fn v2(source: &'static str, module: &'static str, site: &'static str) -> D
     }
 }
 
-/// The pages of version 3 are not known, so its operations link to the published document.
+/// Returns a document of version 3. Its pages are unknown, so its operations link to the published document.
 const fn v3(source: &'static str, module: &'static str) -> Document<'static> {
     Document {
         source,

@@ -1,17 +1,18 @@
-//! The keywords that an import leaves out, and the extensions that it knows.
+//! The keywords that an import omits, and the extensions that it knows.
 
 use highlevel_codegen::keywords::{Kind, Shape};
 use serde_json::Value;
 
-/// More words than this are a sentence and not a value. The error messages of servers are shorter, and so are names and addresses.
+/// Maximum number of words of a value. Longer strings are sentences; error messages, names and addresses are shorter.
 const MOST_WORDS: usize = 8;
 
 /// The extensions that an import adds.
 const ADDED: &[&str] = &["x-token-types", "x-published-as"];
 
-/// Returns the reason why the keyword of an object is left out, if it is.
+/// Returns the reason why the keyword of an object is omitted, if it is.
 ///
-/// The reason phrase of its status replaces the description of a response before this is asked, and an example those of a schema.
+/// Before this is called, descriptions of responses have been replaced by reason phrases, and `examples` of schemas by
+/// `example`.
 pub(super) fn reason(kind: Kind, keyword: &str, value: &Value) -> Option<&'static str> {
     match (kind, keyword) {
         (Kind::Response, "description") => None,
@@ -27,7 +28,7 @@ pub(super) fn reason(kind: Kind, keyword: &str, value: &Value) -> Option<&'stati
     }
 }
 
-/// Returns whether an example is a value: it has no text that is a sentence.
+/// Returns whether an example is a value, without a string that is a sentence.
 fn is_fact(example: &Value) -> bool {
     match example {
         Value::String(text) => text.split_whitespace().count() <= MOST_WORDS,
@@ -37,7 +38,7 @@ fn is_fact(example: &Value) -> bool {
     }
 }
 
-/// Returns the value type of a keyword of the generator's grammar, if a published document may have it.
+/// Returns the value type of a keyword in the generator's grammar, if a published document may have the keyword.
 ///
 /// Extensions belong to overlays, except for those that an import adds itself.
 pub(super) fn shape(kind: Kind, keyword: &str) -> Option<Shape> {

@@ -1,4 +1,4 @@
-//! The pages about events, which are Markdown: their schemas and examples become one document of webhooks.
+//! Importing the Markdown pages about events: their schemas and examples become one document of webhooks.
 
 mod page;
 mod rules;
@@ -18,13 +18,13 @@ use super::report::Report;
 /// The folder of the pages in a checkout of the published documents.
 const FOLDER: &str = "docs/webhook events";
 
-/// What `spec/` calls the document.
+/// The name of the document in `spec/`.
 pub(super) const TARGET: &str = "webhooks.yaml";
 
 /// The folder of the documentation site with a page for each event.
 const SITE: &str = "https://marketplace.gohighlevel.com/docs/webhook";
 
-/// Returns the text of the document that the pages of the checkout `docs` describe.
+/// Returns the content of the document for the pages of the checkout `docs`.
 pub(super) fn import_events(docs: &Path, report: &mut Report) -> Result<String> {
     let mut repairs = Repairs::default();
     let mut webhooks = Object::new();
@@ -67,7 +67,7 @@ fn page_names(docs: &Path) -> Result<Vec<String>> {
     Ok(names)
 }
 
-/// Returns the webhook of a page, as OpenAPI 3.1 writes one.
+/// Returns the webhook of a page in the format of OpenAPI 3.1.
 fn webhook(name: &str, examples: &[Value]) -> Value {
     let examples: Object = examples
         .iter()

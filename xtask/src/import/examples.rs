@@ -1,4 +1,4 @@
-//! Examples that are prose: a text that a document also has as prose is not a value.
+//! Removing examples that are prose: a string that the document also contains as prose is not a value.
 
 use std::collections::BTreeSet;
 

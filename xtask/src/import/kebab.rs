@@ -1,8 +1,8 @@
-//! Makes the last part of a documentation page's address from an `operationId`.
+//! Deriving the last part of a documentation page's URL from an `operationId`.
 
-/// Returns `text` as the documentation site writes it: words and numbers in lower case, with hyphens between.
+/// Returns `text` in the form of the documentation site: words and numbers in lower case, separated by hyphens.
 ///
-/// The site's generator uses lodash's `kebabCase`, which parts digits from letters where `heck` does not.
+/// The site's generator uses lodash's `kebabCase`, which separates digits from letters in cases where `heck` does not.
 pub(super) fn to_kebab_case(text: &str) -> String {
     let letters: Vec<char> = text.chars().filter(|letter| *letter != '\'').collect();
     let mut kebab = String::new();

@@ -1,4 +1,4 @@
-//! `cargo xtask import`: renders the published documents into `spec/`, facts only.
+//! `cargo xtask import`: renders the facts of the published documents into `spec/`.
 
 mod complete;
 mod documents;
@@ -37,17 +37,17 @@ use xtask::tree::{Files, Mode, Tree};
 
 pub(crate) use self::origin::Stated;
 
-/// The text of each file of `spec/`, and the notes about them.
+/// The content of each file of `spec/`, and the notes of the import.
 struct Import {
     files: Files,
-    /// The hashes of each file and of the document that it is made from.
+    /// The hashes of each file and of its published document.
     hashes: BTreeMap<String, Hashes>,
     report: Report,
 }
 
-/// Renders the documents of the checkout `docs` and, as `mode` says, writes them or lists the differences.
+/// Renders the documents of the checkout `docs` and, depending on `mode`, writes them or lists the differences.
 ///
-/// `stated` says which commit a folder without git is.
+/// `stated` is the commit of a folder without git.
 pub(crate) fn run(workspace: &Path, docs: &Path, stated: &Stated, mode: Mode) -> Result<ExitCode> {
     let spec = workspace.join("spec");
     let mut import = import(docs, DOCUMENTS)?;
@@ -79,7 +79,7 @@ pub(crate) fn run(workspace: &Path, docs: &Path, stated: &Stated, mode: Mode) ->
     tree.settle(&import.files, mode)
 }
 
-/// Returns the notes of the last import; there are none before the first.
+/// Returns the notes of the last import, if there was one.
 fn read_notes(spec: &Path) -> Result<String> {
     match fs::read_to_string(spec.join(notes::FILE)) {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(String::new()),
@@ -129,13 +129,13 @@ fn import(docs: &Path, documents: &[Document<'_>]) -> Result<Import> {
     })
 }
 
-/// Returns whether the folder of a document is there, and the document is not.
+/// Returns whether a document is missing although its folder exists.
 fn is_gone(docs: &Path, document: &Document<'_>) -> bool {
     let path = docs.join(document.source);
     !path.exists() && path.parent().is_some_and(Path::is_dir)
 }
 
-/// Returns the hashes of each file of `spec/` and of the document that it is made from.
+/// Returns the hashes of each file of `spec/` and of its published document.
 fn hash_documents(
     docs: &Path,
     documents: &[Document<'_>],
@@ -153,7 +153,7 @@ fn hash_documents(
     hashes.collect()
 }
 
-/// Reports documents that lie beside those of the table, so that a new one is not overlooked.
+/// Reports documents in the same folders that are not in the table, so that a new one is not overlooked.
 fn report_unlisted(report: &mut Report, docs: &Path, documents: &[Document<'_>]) -> Result<()> {
     let folders: BTreeSet<&str> = documents
         .iter()
@@ -188,7 +188,7 @@ fn report_unlisted(report: &mut Report, docs: &Path, documents: &[Document<'_>])
     Ok(())
 }
 
-/// Returns the facts of one document, completed.
+/// Returns the completed facts of a document.
 fn render_document(
     report: &mut Report,
     scopes: &mut Scopes,
@@ -216,7 +216,7 @@ fn fail_on_problems(report: &Report) -> Result<()> {
     bail!(text)
 }
 
-/// Returns the text of one file of `spec/`.
+/// Returns the content of a file of `spec/`.
 fn print_yaml(document: &Document<'_>, facts: &Value) -> Result<String> {
     let yaml = serde_yaml::to_string(facts)
         .with_context(|| format!("cannot print {} as YAML", document.target()))?;

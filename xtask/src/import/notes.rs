@@ -1,20 +1,20 @@
-//! `spec/notes.txt`: the notes of every import. The file is kept, so that an import prints only new notes.
+//! `spec/notes.txt`: the notes of the last import. They are stored so that an import prints only new notes.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Write as _};
 
 use super::report::Report;
 
-/// The file of the spec folder.
+/// The name of the file.
 pub(super) const FILE: &str = "notes.txt";
 
-/// The start of the file.
+/// The header of the file.
 const HEAD: &str = "\
 # What `cargo xtask import` completed, repaired, could not decide and left out. Written by it; it prints only what is new here.
 
 ";
 
-/// The notes of an import that the one before it did not have.
+/// The notes of an import that the previous one did not have.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct News {
     /// The notes that are new, each with its section.
@@ -25,12 +25,12 @@ pub(super) struct News {
     standing: usize,
 }
 
-/// Returns the text of the file.
+/// Returns the content of the file.
 pub(super) fn print(report: &Report) -> String {
     format!("{HEAD}{report}")
 }
 
-/// Compares the notes of an import with the text of the file before it, if there was one.
+/// Compares the notes of an import with the previous content of the file.
 pub(super) fn find_news(recorded: &str, report: &Report) -> News {
     let now = read(&report.to_string());
     let before: BTreeSet<String> = read(recorded).into_iter().collect();
@@ -70,7 +70,7 @@ fn read(text: &str) -> Vec<String> {
     notes
 }
 
-/// Returns a note without the number of times that it applies, which changes with every import.
+/// Returns a note without its number of occurrences, which changes with every import.
 fn without_count(note: &str) -> &str {
     match note.split_once(" × ") {
         Some((count, rest)) if count.bytes().all(|byte| byte.is_ascii_digit()) => rest,

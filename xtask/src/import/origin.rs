@@ -1,4 +1,4 @@
-//! The imported commit: that of a git checkout, or that of the command line.
+//! Finding the imported commit, in a git checkout or on the command line.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -12,17 +12,17 @@ use crate::git::git;
 /// The repository of the published documents.
 const REPOSITORY: &str = "https://github.com/GoHighLevel/highlevel-api-docs";
 
-/// The commit that the command line states for a checkout without git.
+/// The commit on the command line, for a folder without git.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Stated {
     /// The hash of the commit.
     pub(crate) commit: Option<String>,
-    /// The day of the commit.
+    /// The date of the commit.
     pub(crate) date: Option<String>,
 }
 
-/// Returns the origin of `documents`. While the published files are those of the last import, so is their commit: a later
-/// commit that changes none of them is ignored.
+/// Returns the origin of `documents`. If the published files have not changed since the last import, the recorded commit is
+/// kept, even if there are later commits.
 pub(super) fn find_origin(
     docs: &Path,
     stated: &Stated,

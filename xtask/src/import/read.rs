@@ -1,4 +1,4 @@
-//! Reads the published documents from a checkout.
+//! Reading the published documents from a checkout.
 
 use std::cell::Cell;
 use std::fmt;
@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
-/// Returns the text of the file `source` in the checkout `docs`.
+/// Returns the content of the file `source` in the checkout `docs`.
 pub(super) fn read_text(docs: &Path, source: &str) -> Result<String> {
     let path = docs.join(source);
     fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
@@ -25,8 +25,8 @@ pub(super) fn read_document(docs: &Path, source: &str) -> Result<Value> {
     Ok(value)
 }
 
-/// Parses JSON in which no object has the same key twice: one of them would be lost. With `repeats`, a key may have the
-/// same value twice, and that is counted.
+/// Parses JSON and refuses duplicate keys, because a value would be lost. With `repeats`, duplicate keys with equal values are
+/// allowed and counted.
 pub(super) fn parse_json(text: &str, repeats: Option<&Cell<usize>>) -> Result<Value> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let value = Unambiguous { repeats }
@@ -35,7 +35,7 @@ pub(super) fn parse_json(text: &str, repeats: Option<&Cell<usize>>) -> Result<Va
     Ok(value)
 }
 
-/// Any JSON in which no object has two values for a key.
+/// JSON in which no object has two different values for a key.
 #[derive(Clone, Copy)]
 struct Unambiguous<'r> {
     repeats: Option<&'r Cell<usize>>,

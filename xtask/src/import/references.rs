@@ -1,4 +1,4 @@
-//! Looks up every reference of the rendered documents; repairs those whose target is clear, and notes all others.
+//! Checking every reference of the rendered documents: repairs those whose target is clear, and reports all others.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,8 @@ use super::report::Report;
 
 /// Checks the references of all `rendered` documents.
 ///
-/// A reference to a component that the document lacks is pointed to the common document of its version, if that has it.
+/// A reference to a component that the document lacks is redirected to the common document of its version, if that has the
+/// component.
 pub(super) fn repair_references(report: &mut Report, rendered: &mut [(Document<'_>, Value)]) {
     let defined: BTreeSet<String> = rendered
         .iter()
@@ -27,7 +28,7 @@ pub(super) fn repair_references(report: &mut Report, rendered: &mut [(Document<'
     }
 }
 
-/// Returns the addresses of the components of one document.
+/// Returns the pointers of the components of a document.
 fn components<'a>(
     document: &Document<'_>,
     facts: &'a Value,

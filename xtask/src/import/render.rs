@@ -1,4 +1,4 @@
-//! Renders a document: keeps its facts, in one order, and leaves its prose.
+//! Rendering a document: keeps its facts, in a fixed order, and drops its prose.
 
 use highlevel_codegen::keywords::{Kind, Shape};
 use serde_json::{Value, json};
@@ -12,7 +12,7 @@ use super::report::Report;
 /// The keyword of a schema that is a reference.
 const REFERENCE: &str = "$ref";
 
-/// Returns the facts of `value`, an object of the kind.
+/// Returns the facts of `value`, an object of the given kind.
 pub(super) fn render(
     report: &mut Report,
     kind: Kind,
@@ -52,7 +52,7 @@ pub(super) fn render(
     Some(Value::Object(rendered))
 }
 
-/// Returns the members of an object in the order of the grammar, and then those that it does not know.
+/// Returns the members of an object in the order of the grammar, followed by unknown ones.
 fn in_writing_order(kind: Kind, object: &Object) -> Vec<(&str, &Value)> {
     let order = kind.rules().keywords;
     let position = |keyword: &str| order.iter().position(|(known, _)| *known == keyword);
@@ -173,7 +173,7 @@ fn render_word(
     None
 }
 
-/// Points references to the shared file at its rendering; whether their targets exist is checked later.
+/// Redirects references to the common file to its rendering. Their targets are checked later.
 fn render_reference(report: &mut Report, value: &Value, place: &Place<'_>) -> Option<Value> {
     let reference = value.as_str().unwrap_or_default();
     if reference.starts_with("#/") {

@@ -1,4 +1,4 @@
-//! Repairs constructs that the specification does not allow but whose meaning is clear, and notes each repair.
+//! Repairing constructs that the specification does not allow but whose meaning is clear. Each repair is reported.
 
 use highlevel_codegen::keywords::Kind;
 use highlevel_codegen::template;
@@ -22,8 +22,7 @@ pub(super) fn repair(kind: Kind, object: &mut Object, place: &Place<'_>, report:
     }
 }
 
-/// Adds the `paths` that the specification requires even of a document that holds only components, and joins
-/// those that are one.
+/// Adds `paths`, which the specification requires even for a document with components only, and joins equivalent paths.
 fn repair_document(document: &mut Object, place: &Place<'_>, report: &mut Report) {
     let paths = document.entry("paths").or_insert_with(|| json!({}));
     if let Some(paths) = paths.as_object_mut() {
@@ -31,7 +30,7 @@ fn repair_document(document: &mut Object, place: &Place<'_>, report: &mut Report
     }
 }
 
-/// Declares the path's parameters that an operation forgets.
+/// Declares path parameters that an operation does not declare.
 fn repair_path(path: &mut Object, place: &Place<'_>, report: &mut Report) {
     let names: Vec<&str> = template::parameters(place.name()).collect();
     for (method, operation) in path.iter_mut() {
@@ -80,7 +79,7 @@ fn report_strays(parameters: &[Value], names: &[&str], place: &Place<'_>, report
     }
 }
 
-/// Moves keywords that belong to a parameter's schema there, and requires path parameters.
+/// Moves keywords of a parameter that belong to its schema there, and marks path parameters as required.
 fn repair_parameter(parameter: &mut Object, place: &Place<'_>, report: &mut Report) {
     for keyword in ["default", "oneOf", "anyOf"] {
         move_into_schema(keyword, parameter, place, report);
@@ -95,7 +94,8 @@ fn repair_parameter(parameter: &mut Object, place: &Place<'_>, report: &mut Repo
     }
 }
 
-/// Moves `keyword` unless the schema has it too: then it stays, and is refused as no keyword of a parameter.
+/// Moves `keyword` into the schema. If the schema already has it, it stays and is refused later, because it is not a keyword of
+/// parameters.
 fn move_into_schema(keyword: &str, parameter: &mut Object, place: &Place<'_>, report: &mut Report) {
     let schema = parameter.get("schema").and_then(Value::as_object);
     if schema.is_some_and(|schema| schema.contains_key(keyword)) {
@@ -135,7 +135,7 @@ fn repair_response(response: &mut Object, place: &Place<'_>, report: &mut Report
     }
 }
 
-/// Gives a header without a schema the only one it can have.
+/// Adds a string schema to a header without a schema.
 fn repair_header(header: &mut Object, place: &Place<'_>, report: &mut Report) {
     if !header.contains_key("schema") {
         header.insert("schema".to_owned(), json!({ "type": "string" }));
@@ -143,7 +143,7 @@ fn repair_header(header: &mut Object, place: &Place<'_>, report: &mut Report) {
     }
 }
 
-/// Repairs a schema's type and default, and the keywords beside a reference.
+/// Repairs a schema's type and default, and keywords next to a reference.
 fn repair_schema(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
     unwrap_schema(schema, place, report);
     free_any(schema, place, report);
@@ -156,7 +156,7 @@ fn repair_schema(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
     take_first_example(schema, place, report);
 }
 
-/// Keeps the first of several examples as the one that a schema has.
+/// Replaces `examples` of a schema by the first one as `example`.
 fn take_first_example(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
     if schema.contains_key("example") {
         return;
@@ -175,7 +175,7 @@ fn take_first_example(schema: &mut Object, place: &Place<'_>, report: &mut Repor
     }
 }
 
-/// Drops a schema inside a schema that says nothing new.
+/// Removes a redundant schema inside a schema.
 fn unwrap_schema(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
     let says_nothing_new = schema
         .get("schema")
@@ -191,7 +191,7 @@ fn unwrap_schema(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
     }
 }
 
-/// Drops the type `any`, which is said by no type at all.
+/// Removes the type `any`, which is expressed by no type.
 fn free_any(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
     if schema.get("type").is_some_and(|kind| kind == "any") {
         schema.shift_remove("type");
@@ -199,18 +199,18 @@ fn free_any(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
     }
 }
 
-/// Drops a type beside a reference, whose target has its own.
+/// Removes a type next to a reference, whose target has its own type.
 fn drop_type_beside_reference(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
     if schema.contains_key("$ref") && schema.shift_remove("type").is_some() {
         report.repaired(place, "`type` beside a reference left out");
     }
 }
 
-/// The keywords that would be ignored beside a reference, although they are meant.
+/// The keywords that have an effect next to a reference only inside an `allOf`.
 const MEANT_BESIDE_REFERENCE: [&str; 5] =
     ["nullable", "deprecated", "readOnly", "writeOnly", "default"];
 
-/// Makes a reference with siblings an `allOf`, beside which they count.
+/// Turns a reference with siblings into an `allOf`, next to which they have an effect.
 fn wrap_reference(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
     if MEANT_BESIDE_REFERENCE
         .iter()
@@ -223,7 +223,7 @@ fn wrap_reference(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
     }
 }
 
-/// Makes a default fit its type where that loses nothing, and drops it otherwise.
+/// Converts a default to its type if that loses nothing, and drops it otherwise.
 fn repair_default(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
     let (Some(default), Some(kind)) = (
         schema.get("default"),
@@ -278,7 +278,7 @@ fn report_missing_properties(schema: &Object, place: &Place<'_>, report: &mut Re
     }
 }
 
-/// Lists each value of an `enum` once: it is a set.
+/// Removes duplicate values of an `enum`.
 fn drop_repeated_values(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
     let Some(values) = schema.get_mut("enum").and_then(Value::as_array_mut) else {
         return;

@@ -22,27 +22,27 @@ struct Dropped {
 }
 
 impl Report {
-    /// Notes a fact that was added from elsewhere.
+    /// Adds a note about a fact from another source.
     pub(super) fn completed(&mut self, place: &Place<'_>, what: impl fmt::Display) {
         self.completed.push(format!("{place}: {what}"));
     }
 
-    /// Notes a construct that was not valid and now is.
+    /// Adds a note about a repaired construct.
     pub(super) fn repaired(&mut self, place: &Place<'_>, what: impl fmt::Display) {
         self.repaired.push(format!("{place}: {what}"));
     }
 
-    /// Notes a fault that an import cannot resolve.
+    /// Adds a note about a fault that the import cannot resolve.
     pub(super) fn open(&mut self, place: &Place<'_>, what: impl fmt::Display) {
         self.open.push(format!("{place}: {what}"));
     }
 
-    /// Notes input that makes the import fail.
+    /// Adds a note about input that makes the import fail.
     pub(super) fn problem(&mut self, place: &Place<'_>, what: impl fmt::Display) {
         self.problems.push(format!("{place}: {what}"));
     }
 
-    /// Counts a keyword that is left out of the rendering on purpose.
+    /// Counts a keyword that is deliberately omitted from the rendering.
     pub(super) fn dropped(&mut self, noun: &'static str, keyword: &str, reason: &'static str) {
         self.dropped
             .entry((noun, keyword.to_owned()))

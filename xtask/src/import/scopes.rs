@@ -1,4 +1,4 @@
-//! Reads the published table of scopes by endpoint, `docs/oauth/Scopes.md`.
+//! Reading the published table of scopes by endpoint, `docs/oauth/Scopes.md`.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ pub(super) const SOURCE: &str = "docs/oauth/Scopes.md";
 pub(super) struct Table {
     /// Its rows that name an endpoint.
     pub(super) rows: Vec<Row>,
-    /// The lines, from 1, whose cell for the endpoint holds another text, and that text.
+    /// The lines, from 1, whose endpoint cell cannot be read, with its content.
     pub(super) unread: Vec<(usize, String)>,
 }
 
@@ -25,28 +25,28 @@ pub(super) struct Row {
     pub(super) scope: String,
     /// The endpoint.
     pub(super) endpoint: Endpoint,
-    /// The token types that may have the scope; empty if the table does not say.
+    /// The token types that may have the scope. Empty if the table does not state them.
     pub(super) tokens: BTreeSet<TokenType>,
 }
 
-/// A method and a path, comparable whatever its parameters are called.
+/// A method and a path. The names of path parameters are ignored in comparisons.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Endpoint {
     method: String,
     segments: Vec<String>,
 }
 
-/// The types of token, by their words in `spec/`.
+/// The types of token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum TokenType {
-    /// Of one location, which the documents call sub-account.
+    /// A token of a location, which the reference calls sub-account.
     Location,
-    /// Of a company, which some documents call agency.
+    /// A token of a company, which the reference also calls agency.
     Company,
 }
 
 impl TokenType {
-    /// Returns the types of token that a sentence names.
+    /// Returns the types of token that a sentence mentions.
     pub(super) fn named_in(text: &str) -> BTreeSet<Self> {
         let text = text.to_lowercase();
         let names = [
@@ -62,7 +62,7 @@ impl TokenType {
             .collect()
     }
 
-    /// Returns the word for it in `spec/`, which the target lists.
+    /// Returns the name of the type in `spec/`, which the target lists.
     pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::Location => "location",
@@ -92,7 +92,7 @@ impl Endpoint {
         }
     }
 
-    /// Returns the first segment of the path, by which the documents divide the endpoints.
+    /// Returns the first segment of the path, by which the documents group the endpoints.
     pub(super) fn area(&self) -> Option<&str> {
         self.segments.first().map(String::as_str)
     }
@@ -115,8 +115,8 @@ impl std::fmt::Display for Endpoint {
 
 /// Reads the table.
 ///
-/// An empty scope continues the scope above; the leading slash of a path, the cells after it and the spaces
-/// around any may be missing; rows that name only a webhook event have no endpoint.
+/// An empty scope means that of the previous row. The leading slash of a path, the cells after it and spaces around cells may
+/// be missing. Rows that only name a webhook event have no endpoint.
 pub(super) fn parse_scopes(text: &str) -> Table {
     let mut table = Table::default();
     let mut scope = String::new();
@@ -143,7 +143,7 @@ pub(super) fn parse_scopes(text: &str) -> Table {
     table
 }
 
-/// Returns the cells of a row; the heading and the line below it are none.
+/// Returns the cells of a row, or `None` for the heading and the line below it.
 fn parse_cells(line: &str) -> Option<Vec<String>> {
     let inner = line.trim().strip_prefix('|')?;
     let cells: Vec<String> = inner

@@ -1,4 +1,4 @@
-//! Paths that are one under two names.
+//! Equivalent paths with different parameter names.
 
 use std::collections::BTreeMap;
 
@@ -8,10 +8,10 @@ use serde_json::Value;
 use super::place::{Object, Place};
 use super::report::Report;
 
-/// Joins paths that differ only in the names of their parameters: the specification calls them identical, and invalid beside
-/// each other.
+/// Joins paths that differ only in the names of their parameters, because the specification considers them identical and
+/// forbids duplicates.
 ///
-/// Which of the names stay does not depend on the order of the paths, because arguments have them.
+/// The kept names become names of arguments, so they must not depend on the order of the paths.
 pub(super) fn join_paths(paths: &mut Object, place: &Place<'_>, report: &mut Report) {
     let mut chosen: BTreeMap<String, String> = BTreeMap::new();
     for path in paths.keys() {
@@ -41,8 +41,8 @@ pub(super) fn join_paths(paths: &mut Object, place: &Place<'_>, report: &mut Rep
     }
 }
 
-/// Returns the rank of a template among several of one path: a name says more than `id`, and of all others the first in
-/// alphabetical order stays.
+/// Returns the rank of a template among equivalent ones: any name is preferred to `id`, and otherwise the first in alphabetical
+/// order.
 fn rank(path: &str) -> (usize, &str) {
     let bare = template::parameters(path).filter(|name| *name == "id");
     (bare.count(), path)

@@ -1,4 +1,4 @@
-//! Imports of small made-up checkouts.
+//! Imports of small artificial checkouts.
 
 use serde_json::json;
 use tempfile::TempDir;
@@ -26,7 +26,7 @@ const COMMON: Document<'static> = Document {
     site: None,
 };
 
-/// A checkout of made-up documents.
+/// A checkout of artificial documents.
 struct Checkout {
     folder: TempDir,
 }
@@ -56,7 +56,7 @@ impl Checkout {
         std::fs::write(path, text).unwrap();
     }
 
-    /// Imports `links` beside the common document.
+    /// Imports `links` and the common document.
     fn try_import(&self, links: &Value) -> Result<Import> {
         self.put(LINKS.source, &links.to_string());
         import(self.folder.path(), &[COMMON, LINKS])
@@ -68,7 +68,7 @@ impl Checkout {
 }
 
 impl Import {
-    /// Returns what the rendering of `links` says.
+    /// Returns the rendering of `links`.
     fn links(&self) -> Value {
         serde_yaml::from_str(&self.files["v2/links.yaml"]).unwrap()
     }
@@ -97,7 +97,7 @@ fn schema(schema: &Value) -> Value {
     components(&json!({ "schemas": { "Link": schema } }))
 }
 
-/// Returns a document with `operation` at `GET /links/{linkId}`, given an id and responses where it has none.
+/// Returns a document with `operation` at `GET /links/{linkId}`. An id and responses are added if missing.
 fn operation(operation: &Value) -> Value {
     let mut whole = json!({
         "operationId": "get-link",

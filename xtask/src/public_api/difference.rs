@@ -4,13 +4,13 @@ use std::fmt;
 
 use super::listing::{Entry, Listing};
 
-/// Maximum number of breaking changes that are printed; further ones are counted.
+/// Maximum number of printed breaking changes. Further ones are counted.
 const PRINTED: usize = 40;
 
 /// The differences between two listings.
 #[derive(Debug, Default)]
 pub(crate) struct Difference {
-    /// Changes with which existing code may not compile, a line or more each.
+    /// Changes that may break the compilation of existing code, each with one or more lines.
     breaking: Vec<String>,
     added: usize,
 }
@@ -72,7 +72,7 @@ impl Difference {
     }
 }
 
-/// Returns whether the listing has the item that an entry belongs to, so that the entry is not reported beside it.
+/// Returns whether the listing has the parent of an entry. If it does not, only the parent is reported.
 fn has_parent(entry: &Entry, listing: &Listing) -> bool {
     entry
         .parent

@@ -18,18 +18,18 @@ pub(crate) struct Listing {
     pub(super) entries: BTreeMap<String, Entry>,
 }
 
-/// One part of an API.
+/// A part of an API.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Entry {
-    /// The entry without which this one cannot be named: the type of a method.
+    /// The parent entry, such as the type of a method.
     pub(super) parent: Option<String>,
-    /// Its signatures: several where conditions of compilation or type parameters choose one.
+    /// The signatures. There can be several, depending on `cfg` conditions or type parameters.
     pub(super) signatures: BTreeSet<String>,
     /// Whether existing code fails to compile when it is added to its parent.
     pub(super) breaks_when_added: bool,
 }
 
-/// Returns the items that callers of `root` can name: its own, and those that it re-exports from other crates.
+/// Returns the items that users of `root` can name: its own, and those that it re-exports from other crates.
 pub(super) fn list(sources: &Sources, root: &str) -> Listing {
     let mut lister = Lister {
         sources,
@@ -87,7 +87,7 @@ fn implementations(sources: &Sources) -> Implementations<'_> {
     found
 }
 
-/// Returns the type that a block is about, or else the trait.
+/// Returns the type of an `impl` block, or else the trait.
 fn subject(sources: &Sources, module: usize, block: &ItemImpl) -> Vec<Definition> {
     let found = match &*block.self_ty {
         Type::Path(path) => sources.resolve(module, &names(&path.path)),
@@ -99,7 +99,7 @@ fn subject(sources: &Sources, module: usize, block: &ItemImpl) -> Vec<Definition
     }
 }
 
-/// Returns the names that a macro such as `open_enum! { Status, Source }` is called with, if it is called with names alone.
+/// Returns the arguments of a macro call such as `open_enum! { Status, Source }`, if all of them are names.
 fn names_in(call: &ItemMacro) -> Vec<Vec<String>> {
     let parser = syn::punctuated::Punctuated::<Path, syn::Token![,]>::parse_terminated;
     let paths = call.mac.parse_body_with(parser);
@@ -118,7 +118,7 @@ struct Lister<'a> {
     sources: &'a Sources,
     implementations: Implementations<'a>,
     listing: Listing,
-    /// The modules around the current item: a module that re-exports one of them does not lead into it again.
+    /// The modules around the current item. They are not entered again if a module re-exports one of them.
     open: Vec<usize>,
 }
 
@@ -203,7 +203,7 @@ impl Lister<'_> {
         self.contents(path, &key, (module, index));
     }
 
-    /// Adds the parts of an item, under its path. An alias has the parts of its type.
+    /// Adds the parts of an item under its path. An alias has the parts of its type.
     fn contents(&mut self, path: &str, key: &str, (module, index): (usize, usize)) {
         let item = &self.sources.modules[module].items[index];
         self.derives(path, key, attributes(item));
@@ -352,7 +352,7 @@ impl Lister<'_> {
         }
     }
 
-    /// Adds the methods and constants of a block without a trait.
+    /// Adds the methods and constants of an inherent `impl` block.
     fn members(&mut self, path: &str, key: &str, block: &ItemImpl) {
         let outer = format!("{}{}", condition(&block.attrs), block_generics(block));
         for item in &block.items {
@@ -384,7 +384,7 @@ fn parent_module(path: &str) -> Option<String> {
     path.contains("::").then(|| format!("mod {path}"))
 }
 
-/// Returns the associated types of an implementation. A call returns one of them.
+/// Returns the associated types of an implementation, because they can be the return type of a call.
 fn associated_types(block: &ItemImpl) -> String {
     let types = block.items.iter().filter_map(|item| match item {
         ImplItem::Type(item) => Some(format!("type {}= {}", plain(&item.ident), plain(&item.ty))),
@@ -393,7 +393,7 @@ fn associated_types(block: &ItemImpl) -> String {
     types.collect()
 }
 
-/// Returns the parameters of a block if it has any: `impl<T: Operation> Request<T>`.
+/// Returns the generic parameters of an `impl` block, if it has any: `impl<T: Operation> Request<T>`.
 fn block_generics(block: &ItemImpl) -> String {
     let self_type = match &*block.self_ty {
         Type::Path(path) => path.path.segments.last().map(ToTokens::to_token_stream),
@@ -411,7 +411,7 @@ fn block_generics(block: &ItemImpl) -> String {
     format!("{}: ", text.trim_end())
 }
 
-/// Returns the kind of an item, and the parts of its definition beside its members.
+/// Returns the kind of an item, and its definition without its members.
 fn header(item: &Item) -> (&'static str, String) {
     match item {
         Item::Const(item) => ("const", format!("const {}", plain(&item.ty))),
@@ -459,7 +459,7 @@ fn openness(attributes: &[Attribute]) -> &'static str {
     }
 }
 
-/// Returns whether callers can build a struct by its fields.
+/// Returns whether users can construct a struct by a literal.
 fn is_constructible(item: &syn::ItemStruct) -> bool {
     !has(&item.attrs, "non_exhaustive") && item.fields.iter().all(|field| is_public(&field.vis))
 }

@@ -1,9 +1,9 @@
-//! The public API of the published crates, listed from their sources alone, so that two revisions can be compared without compiling either.
+//! The public API of the published crates, listed from their sources, so that two revisions can be compared without compiling
+//! them.
 //!
-//! It has the names that a program can use through `highlevel`: items, fields, variants, methods, implementations, and
-//! features. Other items are not listed: those that other crates of the workspace have and `highlevel` does not re-export,
-//! and those that the documentation hides. Implementations by macros are listed where the macro is called with the names of
-//! types.
+//! It contains the names that a program can use through `highlevel`: items, fields, variants, methods, implementations, and
+//! features. It omits items of other crates that `highlevel` does not re-export, and items hidden from the documentation.
+//! Implementations by macros are listed if the macro is called with the names of types.
 
 mod difference;
 mod listing;
@@ -22,7 +22,7 @@ pub(crate) use difference::Difference;
 pub(crate) use listing::Listing;
 use sources::Sources;
 
-/// The published crates, each with its folder. A crate is after those that it needs; the last is the one that programs depend on.
+/// The published crates with their folders, dependencies first. The last is the one that programs depend on.
 pub(crate) const CRATES: [(&str, &str); 5] = [
     ("highlevel-json", "codegen/json"),
     ("highlevel-runtime", "codegen/runtime"),

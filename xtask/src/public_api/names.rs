@@ -1,4 +1,4 @@
-//! Resolves a name or a path in a module.
+//! Resolving names and paths in a module.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use syn::Item;
 
 use super::sources::Sources;
 
-/// A module, or an item by its module and its place there.
+/// A module, or an item by its module and its index in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Definition {
     Module(usize),
@@ -14,7 +14,7 @@ pub(super) enum Definition {
 }
 
 impl Sources {
-    /// Resolves a path in a module, in all namespaces. Paths into crates that were not read resolve to nothing.
+    /// Resolves a path in a module, in all namespaces. Paths into crates that were not read have no definition.
     pub(super) fn resolve(&self, module: usize, path: &[String]) -> Vec<Definition> {
         self.resolve_unseen(module, path, &mut BTreeSet::new())
     }
@@ -85,7 +85,7 @@ impl Sources {
     }
 }
 
-/// The names that are being looked for, so that imports in a circle end.
+/// The names that are being resolved, to detect import cycles.
 type Seen = BTreeSet<(usize, String)>;
 
 /// Returns the name that an item defines.

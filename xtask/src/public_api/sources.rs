@@ -1,4 +1,4 @@
-//! The modules of some crates, read from their sources.
+//! Reading the modules of crates from their sources.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,26 +9,26 @@ use syn::{Attribute, Item, ItemUse, Meta, UseTree, Visibility};
 
 use super::text::plain;
 
-/// All modules of all crates. A module is named by its number.
+/// All modules of all crates. A module is identified by its index.
 #[derive(Default)]
 pub(super) struct Sources {
     pub(super) modules: Vec<Module>,
-    /// The root of each crate, by the name that Rust has for it.
+    /// The root of each crate, by its Rust name.
     pub(super) roots: BTreeMap<String, usize>,
 }
 
 /// A module.
 pub(super) struct Module {
-    /// The module around it; a root is its own.
+    /// The parent module. A root is its own parent.
     pub(super) parent: usize,
-    /// The root of its crate.
+    /// The root of the crate.
     pub(super) root: usize,
     pub(super) items: Vec<Item>,
     pub(super) inner: Vec<Inner>,
     pub(super) uses: Vec<Use>,
 }
 
-/// A module in a module.
+/// A nested module.
 pub(super) struct Inner {
     pub(super) name: String,
     pub(super) number: usize,
@@ -36,10 +36,10 @@ pub(super) struct Inner {
     pub(super) condition: String,
 }
 
-/// One name of a `use`, or all of a module.
+/// A name of a `use`, or a glob.
 pub(super) struct Use {
     pub(super) path: Vec<String>,
-    /// The name that it gives; a glob gives none.
+    /// The imported name, or `None` for a glob.
     pub(super) name: Option<String>,
     pub(super) is_public: bool,
     pub(super) condition: String,
@@ -65,7 +65,7 @@ impl Sources {
         self.modules.len() - 1
     }
 
-    /// Reads a module from a file; the modules in it are files in `folder`.
+    /// Reads a module from a file. The files of its nested modules are in `folder`.
     fn read_file(&mut self, module: usize, file: &Path, folder: &Path) -> Result<()> {
         let text = fs::read_to_string(file)
             .with_context(|| format!("{} cannot be read", file.display()))?;
@@ -162,7 +162,7 @@ pub(super) fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
 
-/// Returns whether the documentation leaves an item out.
+/// Returns whether an item is hidden from the documentation.
 pub(super) fn is_hidden(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         attribute.path().is_ident("doc")

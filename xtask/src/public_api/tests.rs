@@ -1,4 +1,4 @@
-//! What breaks code is found, and what does not is not reported.
+//! Breaking changes are found, and other changes are not reported.
 
 use std::fs;
 
@@ -6,7 +6,7 @@ use tempfile::TempDir;
 
 use super::*;
 
-/// A checkout with the crates of [`CRATES`], almost empty.
+/// Returns a checkout with nearly empty crates of [`CRATES`].
 fn checkout(files: &[(&str, &str)]) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (_, package) in CRATES {
@@ -36,7 +36,7 @@ fn put(folder: &TempDir, file: &str, text: &str) {
 
 const LIB: &str = "generated/src/lib.rs";
 
-/// Returns what is reported when the root of the crate changes.
+/// Returns the report for a change of the crate root.
 fn report(before: &str, after: &str) -> String {
     report_files(&[(LIB, before)], &[(LIB, after)])
 }
@@ -251,7 +251,7 @@ fn features_and_the_version_of_rust_belong_to_the_api() {
     }
 }
 
-/// The API of this checkout, by samples of every kind.
+/// The API of this checkout contains samples of every kind of item.
 #[test]
 fn this_checkout_is_listed() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");

@@ -1,9 +1,9 @@
-//! The text of a part of a signature, without the tokens that are irrelevant to callers.
+//! Formatting parts of signatures, without tokens that are irrelevant to callers.
 
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 
-/// Returns the tokens as text. A path of this workspace is its last name, because it means the same wherever the type is defined.
+/// Formats the tokens. A path of this workspace is shortened to its last name, so that moving a type is not a change.
 pub(super) fn plain(part: &impl ToTokens) -> String {
     let mut text = String::new();
     append(part.to_token_stream(), &mut text);
@@ -65,7 +65,7 @@ fn is_ours(name: &str) -> bool {
     matches!(name, "crate" | "self" | "super") || name.starts_with("highlevel_")
 }
 
-/// Returns the number of tokens of the path at the start before its last name.
+/// Returns the number of leading tokens that are a path without its last name.
 fn leading(tokens: &[TokenTree]) -> usize {
     let is_mark = |token: Option<&TokenTree>| matches!(token, Some(TokenTree::Punct(mark)) if mark.as_char() == ':');
     let mut last = 0;

@@ -1,4 +1,4 @@
-//! The earlier sources that an API is compared with.
+//! The earlier sources with which the API is compared.
 
 use std::path::Path;
 
@@ -12,7 +12,7 @@ use super::Options;
 use super::manifests::workspace_version;
 use super::version::Version;
 
-/// The published crates of a revision, in a folder of their own.
+/// The published crates of a revision, in a temporary folder.
 pub(super) struct Base {
     pub(super) name: String,
     folder: TempDir,
@@ -31,9 +31,9 @@ impl Base {
 /// The base of the comparison.
 pub(super) enum Found {
     Base(Base),
-    /// Nothing, for this reason.
+    /// There is no base, for this reason.
     Nothing(&'static str),
-    /// It is unknown what, for this reason.
+    /// The base is unknown, for this reason.
     Unknown(&'static str),
 }
 

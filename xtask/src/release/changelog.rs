@@ -2,7 +2,7 @@
 
 use super::version::Version;
 
-/// Returns the reason why the changelog is not that of a version, if there is one.
+/// Returns the reason why the changelog is not ready for a version, if there is one.
 pub(super) fn problem(text: &str, version: &Version) -> Option<String> {
     let version = version.to_string();
     let unreleased = section(text, "Unreleased").unwrap_or_default();

@@ -1,4 +1,4 @@
-//! A program links one library of cryptography: the one that its features name.
+//! Checking that a program links only the cryptography library that its features select.
 
 use std::path::Path;
 use std::process::Command;
@@ -8,13 +8,13 @@ use anyhow::{Context, Result, bail};
 use super::Findings;
 use super::package::cargo;
 
-/// The features that choose a library, each with the packages that belong to it.
+/// The features that select a library, each with the packages of the library.
 const LIBRARIES: [(&str, &[&str]); 2] = [
     ("ring", &["ring"]),
     ("aws-lc-rs", &["aws-lc-rs", "aws-lc-sys"]),
 ];
 
-/// Checks the dependencies of a program that enables every feature but those of the other library.
+/// Checks the dependencies of programs that enable every feature except those of the other library.
 pub(super) fn check(workspace: &Path, features: &[String]) -> Result<Findings> {
     let chosen = |feature: &&String| {
         *feature != "default" && !LIBRARIES.iter().any(|(library, _)| library == feature)
@@ -31,7 +31,7 @@ pub(super) fn check(workspace: &Path, features: &[String]) -> Result<Findings> {
     Ok(findings)
 }
 
-/// Returns the dependencies of `highlevel`, one on a line.
+/// Returns the dependencies of `highlevel`, one per line.
 fn dependencies(workspace: &Path, features: &str) -> Result<String> {
     let output = Command::new(cargo())
         .current_dir(workspace)
@@ -62,7 +62,7 @@ fn dependencies(workspace: &Path, features: &str) -> Result<String> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// Returns the faults of the dependencies of a program that chose `library`.
+/// Returns the faults in the dependencies of a program that selects `library`.
 fn problems(tree: &str, library: &str) -> Vec<String> {
     let has = |package: &str| {
         tree.lines()

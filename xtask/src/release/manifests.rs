@@ -1,4 +1,4 @@
-//! The manifests of the published crates.
+//! Checking the manifests of the published crates.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -35,7 +35,7 @@ struct Package {
     rust_version: Option<String>,
     keywords: Vec<String>,
     categories: Vec<String>,
-    /// `None` for every registry, no registry for a package that stays here.
+    /// The registries. `None` means any; an empty list means that the package is not published.
     publish: Option<Vec<String>>,
     dependencies: Vec<Dependency>,
     features: BTreeMap<String, Vec<String>>,
@@ -74,7 +74,7 @@ pub(super) fn read(workspace: &Path) -> Result<Manifests> {
     })
 }
 
-/// Returns the version that all published crates of a checkout have.
+/// Returns the common version of the published crates of a checkout.
 pub(super) fn workspace_version(checkout: &Path) -> Result<Version> {
     let file = checkout.join("Cargo.toml");
     let text =
@@ -101,8 +101,8 @@ impl Manifests {
         features.unwrap_or_default()
     }
 
-    /// Checks that exactly the crates of the list are published, that all have one version, and that all have the
-    /// fields that crates.io shows.
+    /// Checks that exactly the listed crates are published, that all have the same version, and that all have the fields that
+    /// crates.io shows.
     pub(super) fn problems(&self, workspace: &Path, options: &Options<'_>) -> Findings {
         let mut findings = Findings::default();
         let expected = CRATES.map(|(name, _)| name);

@@ -1,4 +1,4 @@
-//! `cargo xtask release --dry-run`: checks everything that publishing needs, and publishes nothing.
+//! `cargo xtask release --dry-run`: checks everything that publishing needs, without publishing.
 
 mod base;
 mod changelog;
@@ -21,7 +21,7 @@ use self::version::Version;
 
 /// The options of the dry run.
 pub(crate) struct Options<'a> {
-    /// The tag of the release. Without one, faults that only a release must not have are notes instead of failures.
+    /// The tag of the release. Without a tag, faults that only affect a release are notes instead of failures.
     pub(crate) tag: Option<&'a str>,
     /// The revision that the API is compared with, instead of the last tag.
     pub(crate) base: Option<&'a str>,
@@ -32,9 +32,9 @@ pub(crate) struct Options<'a> {
 /// The extents of the test of the packages.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Depth {
-    /// They are made and measured.
+    /// The packages are created and measured.
     Package,
-    /// A program is built from them, too, and run.
+    /// In addition, a program is built from the packages and run.
     Program,
 }
 

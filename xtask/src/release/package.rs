@@ -1,4 +1,4 @@
-//! The packages as crates.io would get them: made, unpacked and measured.
+//! Creating, unpacking and measuring the packages as crates.io would receive them.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use crate::public_api::CRATES;
 
 use super::version::Version;
 
-/// Maximum size of each package in KiB, compressed. crates.io takes 10 MiB; every program downloads json, runtime and
+/// Maximum compressed size of each package in KiB. crates.io accepts 10 MiB. Every program downloads json, runtime and
 /// highlevel.
 const BOUNDS: [(&str, u64); 5] = [
     ("highlevel-json", 80),
@@ -25,7 +25,7 @@ const BOUNDS: [(&str, u64); 5] = [
 /// Files that crates.io and readers expect in each package.
 const EXPECTED: [&str; 4] = ["README.md", "LICENSE-APACHE", "LICENSE-MIT", "src/lib.rs"];
 
-/// A package, unpacked in a folder that lives as long as it.
+/// A package, unpacked in a temporary folder that is removed on drop.
 pub(super) struct Package {
     pub(super) name: &'static str,
     bytes: u64,
@@ -38,7 +38,7 @@ pub(super) fn cargo() -> OsString {
     env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
 }
 
-/// Packages all crates, in the order of their dependencies, and unpacks them.
+/// Packages and unpacks all crates, dependencies first.
 pub(super) fn make(workspace: &Path, version: &Version) -> Result<Vec<Package>> {
     let target = workspace.join("target/release-dry-run");
     let mut command = Command::new(cargo());

@@ -1,4 +1,4 @@
-//! A program outside of the workspace that depends on the packages alone, as programs will from crates.io.
+//! Testing a program outside of the workspace that depends only on the packages, like programs that use crates.io.
 
 use std::fs;
 use std::path::Path;
@@ -9,10 +9,10 @@ use anyhow::{Context, Result, ensure};
 use super::Findings;
 use super::package::{Package, cargo};
 
-/// The features that it enables: one API, one that needs the platform's crate, and the mock, which needs the last crate.
+/// The features that the program enables: an API, one that needs the platform crate, and the mock, so that all crates are used.
 const FEATURES: [&str; 3] = ["contacts", "webhooks", "mock"];
 
-/// The output when everything works.
+/// The expected output.
 const PRINTED: &str = "Ada, and a delivery that is refused";
 
 /// Builds and runs the program.
@@ -81,8 +81,8 @@ fn manifest(workspace: &Path, packages: &[Package]) -> Result<String> {
     Ok(manifest.to_string())
 }
 
-/// Returns the manifests of our crates that the program was built from and that are in none of the packages, and the packages that it
-/// was not built from.
+/// Returns the manifests of our crates outside of the packages that the program was built from, and the packages that it was
+/// not built from.
 fn strays(folder: &Path, packages: &[Package]) -> Result<Vec<String>> {
     let output = Command::new(cargo())
         .current_dir(folder)

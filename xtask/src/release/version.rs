@@ -1,4 +1,4 @@
-//! Versions, and which one changes of an API need.
+//! Versions, and the minimum version for changes of an API.
 
 use std::fmt;
 use std::str::FromStr;
@@ -16,7 +16,7 @@ pub(super) struct Version {
 }
 
 impl Version {
-    /// Returns the lowest version that may have these changes. docs/stability.md has the rules.
+    /// Returns the lowest version that may contain these changes, according to docs/stability.md.
     pub(super) fn next(self, difference: &Difference) -> Self {
         let Self {
             major,

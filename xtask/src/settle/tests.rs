@@ -27,7 +27,7 @@ fn tree(root: &Path) -> Tree<'_> {
     }
 }
 
-/// A folder that agrees with [`files`] and holds a hand-written file besides.
+/// A folder with [`files`] and an additional hand-written file.
 struct Workspace {
     folder: TempDir,
 }
@@ -68,7 +68,7 @@ impl Workspace {
         drift::list(&tree, &tree.compare(&files).unwrap())
     }
 
-    /// Asserts that writing fixes everything and spares what is not owned.
+    /// Asserts that writing fixes all differences and does not change files that are not owned.
     fn assert_fixes(&self) {
         assert_eq!(self.settle(Mode::Check), ExitCode::FAILURE);
         let root = self.root();

@@ -1,4 +1,4 @@
-//! The list of phrases, and where each is allowed.
+//! The list of phrases, and the places where each is allowed.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::source::{Part, Word, words_of_text};
 
-/// The phrases that must not occur.
+/// The list of phrases.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct List {
@@ -17,7 +17,7 @@ pub(super) struct List {
     pub(super) allowed: Vec<Allowance>,
 }
 
-/// Phrases with one replacement.
+/// Phrases with a common replacement.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Rule {
@@ -29,18 +29,18 @@ pub(super) struct Rule {
     /// Words in the names of Rust code.
     #[serde(default)]
     names: Vec<String>,
-    /// Paths that the rule does not apply to, by their beginning.
+    /// Prefixes of paths to which the rule does not apply.
     #[serde(default)]
     except: Vec<String>,
 }
 
-/// One place where a phrase is right.
+/// A place where a phrase is allowed.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Allowance {
     pub(super) path: String,
     pub(super) phrase: String,
-    /// A part of the line that the phrase begins on.
+    /// A part of the line on which the phrase begins.
     line: String,
     reason: String,
 }
@@ -78,7 +78,7 @@ impl List {
         Ok(list)
     }
 
-    /// Returns the phrases by the part that they are searched in and the word that they begin with.
+    /// Returns the phrases by the part in which they are searched and by their first word.
     pub(super) fn index(&self) -> Index<'_> {
         let mut index = Index::default();
         for rule in &self.rules {
@@ -119,7 +119,7 @@ impl List {
     }
 }
 
-/// The phrases of a list, for a search by words.
+/// The phrases of a list, indexed by first word.
 #[derive(Default)]
 pub(super) struct Index<'a> {
     phrases: HashMap<(Part, String), Vec<Phrase<'a>>>,

@@ -1,6 +1,6 @@
-//! The words of a file, with their lines. Rust is split into prose (comments and strings) and names.
+//! Splitting a file into words with their lines. In Rust code, prose (comments and strings) and names are separated.
 
-/// The position of words.
+/// The part of a file that words belong to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Part {
     Prose,
@@ -14,7 +14,7 @@ pub(super) struct Word {
     pub(super) line: usize,
 }
 
-/// Returns the words of a text. Marks of comments and lists between words are ignored.
+/// Returns the words of a text. Comment and list markers are ignored.
 pub(super) fn words_of_text(text: &str) -> Vec<Word> {
     let mut words = Vec::new();
     push_words(text, 1, &mut words);
@@ -32,7 +32,8 @@ pub(super) fn words_of_comments(text: &str) -> Vec<Word> {
     words
 }
 
-/// Returns the words of Rust code: each run of comments, each string, and each name for itself, so that no phrase spans two.
+/// Returns the words of Rust code, separately for each run of comments, each string and each name, so that no phrase spans two
+/// of them.
 pub(super) fn words_of_rust(text: &str) -> Vec<(Part, Vec<Word>)> {
     let mut parts = Vec::new();
     let mut comments = Vec::new();

@@ -1,4 +1,4 @@
-//! What must hold of any body that is said to be compressed by gzip.
+//! Properties of reading any gzip body.
 
 use std::io::Read;
 
@@ -8,7 +8,7 @@ use highlevel_runtime::fuzzing::gunzip;
 
 use crate::head::one_line;
 
-/// Fails if any property does not hold of a body, `input` without its first byte, which says in how long pieces it arrives.
+/// Checks the properties for a body. The first byte of `input` is the length of the pieces in which the rest arrives.
 pub fn check(input: &[u8]) {
     let Some((size, body)) = input.split_first() else {
         return;
@@ -21,7 +21,7 @@ pub fn check(input: &[u8]) {
     match (whole, in_pieces) {
         (Ok(whole), Ok(in_pieces)) => {
             assert_eq!(whole, in_pieces, "the pieces make a difference");
-            // Our decoder ignores bytes after the last member, while the other one reports an error.
+            // `end` is not checked: our decoder ignores bytes after the last member, and the other one reports an error.
             assert_eq!(whole, expected, "another decoder reads something else");
         }
         (Err(error), Err(_)) => {

@@ -1,4 +1,4 @@
-//! Messages of HTTP as text: a first line, lines of headers, a blank line and a body.
+//! HTTP messages: a first line, header lines, a blank line and a body.
 
 use highlevel_runtime::http::HeaderMap;
 
@@ -28,7 +28,7 @@ pub(crate) fn replaced(input: &[u8], word: &[u8], text: &[u8]) -> Vec<u8> {
     whole
 }
 
-/// Fails if a message for people is not one line of bearable length.
+/// Fails if a message for users is longer than one line or too long.
 pub(crate) fn one_line(text: &str) {
     assert!(
         text.len() < 1500 && !text.contains(char::is_control),

@@ -1,4 +1,4 @@
-//! What must hold of the headers of any response.
+//! Properties of reading the headers of any response.
 
 use std::time::Duration;
 
@@ -22,7 +22,7 @@ pub fn parse<'a>(lines: impl Iterator<Item = &'a [u8]>) -> HeaderMap {
     headers
 }
 
-/// Fails if any property does not hold of `headers`.
+/// Checks the properties for `headers`.
 pub fn check(headers: &HeaderMap) {
     rate_limits(headers);
     let base = Url::parse("https://services.leadconnectorhq.com/a/b?c").expect("it is a URL");
@@ -33,7 +33,7 @@ pub fn check(headers: &HeaderMap) {
     }
 }
 
-/// Each limit is the number in its header, or none.
+/// Each limit is the number in its header, or absent.
 fn rate_limits(headers: &HeaderMap) {
     let limits = RateLimits::read(headers);
     let interval = limits.interval.map(|interval| interval.as_millis());
@@ -69,7 +69,7 @@ fn rate_limits(headers: &HeaderMap) {
     );
 }
 
-/// A header is a value of its type, or told to be none.
+/// A header is read as its type, or the error is reported.
 fn values(text: &str, base: &Url) {
     assert_eq!(String::from_header(text, base).as_deref(), Ok(text));
     if let Ok(float) = f64::from_header(text, base) {

@@ -1,4 +1,4 @@
-//! What must hold of any bytes that come as a body.
+//! Properties of reading any bytes as a body.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use highlevel_runtime::{
     Alternative, Encode, Entries, Extra, Node, Nullable, Writer, impl_serde, open_enum,
 };
 
-/// Fails if any property does not hold of `body`.
+/// Checks the properties for `body`.
 pub fn check(body: &[u8]) {
     let document = Document::parse(body);
     let value = agree(body, &document);
@@ -66,15 +66,16 @@ fn agree(body: &[u8], ours: &Result<Document<'_>, highlevel_runtime::JsonError>)
     }
 }
 
-/// Whether it is what the parser takes on purpose: lone surrogates, numbers beyond `f64` and 256 levels.
+/// Returns whether our parser deliberately accepts what serde_json rejects: lone surrogates, numbers beyond `f64` and 256
+/// levels.
 fn is_deliberate(error: &str) -> bool {
     ["surrogate", "hex escape", "out of range", "recursion limit"]
         .iter()
         .any(|difference| error.contains(difference))
 }
 
-/// Equality up to the last digit of a float, which `serde_json` does not round exactly, and the sign of zero. An integer
-/// that no number of a `Value` holds is its text.
+/// Compares values, except for the last digit of floats, which `serde_json` does not round exactly, and the sign of zero. An
+/// integer beyond the range of `Value` is a string in ours.
 fn same(ours: &Value, theirs: &Value) -> bool {
     match (ours, theirs) {
         (Value::Number(ours), Value::Number(theirs)) => {
@@ -108,7 +109,7 @@ fn same(ours: &Value, theirs: &Value) -> bool {
     }
 }
 
-/// What is told of misfits is short, however long the body is.
+/// The descriptions of mismatches are short, however long the body is.
 fn bounded(document: &Document<'_>) {
     let mismatches = document.mismatches();
     assert!(mismatches.len() <= 64 + 256);
@@ -127,7 +128,7 @@ fn bounded(document: &Document<'_>) {
     }
 }
 
-/// What was decoded is the same after it was written and read again, and is written the same then.
+/// A decoded value is the same after writing and reading it again, and is then written identically.
 fn comes_back<T: Decode + Encode + PartialEq + std::fmt::Debug>(text: &str) {
     let document = Document::parse(text.as_bytes()).expect("it was written by us");
     let Some(value) = T::decode(document.root()) else {
@@ -142,7 +143,7 @@ fn comes_back<T: Decode + Encode + PartialEq + std::fmt::Debug>(text: &str) {
     assert_eq!(rewritten, written);
 }
 
-/// A received object is written with all its members. One that was given as JSON is sent as it was given, or refused.
+/// A received object is written with all its members. An object that was given as JSON is sent unchanged, or refused.
 fn complete<T: Decode + Encode>(text: &str) {
     let read: Value = serde_json::from_str(text).expect("it was written by us");
     let document = Document::parse(text.as_bytes()).expect("it was written by us");
@@ -160,7 +161,7 @@ fn complete<T: Decode + Encode>(text: &str) {
     }
 }
 
-/// Whether `written` has all of `read`, apart from conversions of scalars. A list that is absent is written as an empty one.
+/// Returns whether `written` contains all of `read`, apart from conversions of scalars. Absent lists are written as empty ones.
 fn holds(read: &Value, written: &Value) -> bool {
     match (read, written) {
         (Value::Object(read), Value::Object(written)) => {
@@ -183,7 +184,7 @@ fn holds(read: &Value, written: &Value) -> bool {
     }
 }
 
-/// Whether a scalar is another one after the conversions that lose nothing.
+/// Returns whether a scalar is a lossless conversion of another one.
 fn is_conversion(read: &Value, written: &Value) -> bool {
     let [one, other] = [read, written].map(|value| match value {
         Value::String(text) => text.clone(),
@@ -213,7 +214,7 @@ fn is_empty(value: &Value) -> bool {
     value.as_array().is_some_and(Vec::is_empty) || value.as_object().is_some_and(Map::is_empty)
 }
 
-/// Removes the empty lists and maps that `read` does not have: a type writes them where there was nothing.
+/// Removes the empty lists and maps that `read` lacks, because types write them for absent ones.
 fn without_empty(read: &Value, written: &mut Value) {
     match (read, written) {
         (Value::Object(read), Value::Object(written)) => {

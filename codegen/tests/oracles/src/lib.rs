@@ -1,4 +1,5 @@
-//! What must hold of any input: asked by property tests, by the fuzz targets, and of the inputs that these found.
+//! Properties that must hold for any input. They are checked by property tests, by the fuzz targets, and for the inputs that
+//! these found.
 
 mod head;
 

@@ -1,4 +1,4 @@
-//! What must hold of any message that a window receives.
+//! Properties of reading any window message.
 
 use highlevel_platform::social_login::{SocialLoginMessage, SocialLoginMessageError};
 use highlevel_runtime::json::to_json;
@@ -6,7 +6,7 @@ use highlevel_runtime::url::Url;
 
 const ALLOWED: [&str; 2] = [SocialLoginMessage::DEFAULT_ORIGIN, "http://localhost:8080"];
 
-/// Fails if any property does not hold of `event`: the origin in its first line, unless that is empty, and the data.
+/// Checks the properties for `event`: the origin in its first line, or the default if that is empty, and the data.
 pub fn check(event: &str) {
     let (origin, data) = event.split_once('\n').unwrap_or(("", event));
     let origin = if origin.is_empty() {
@@ -23,7 +23,7 @@ pub fn check(event: &str) {
     }
 }
 
-/// An origin that is heard is one of those allowed, as browsers compare origins.
+/// An accepted origin equals one of the allowed origins, by the rules of browsers.
 fn allowed(origin: &str) {
     let parse = |text: &str| Url::parse(text).expect("it was allowed").origin();
     let sender = parse(origin);
@@ -41,7 +41,7 @@ fn comes_back(message: &SocialLoginMessage) {
     assert_eq!(again.as_ref(), Ok(message));
 }
 
-/// An error is one short line, whatever the sender wrote.
+/// An error message is one short line, whatever the message contains.
 fn short(error: &SocialLoginMessageError) {
     let text = error.to_string();
     assert!(

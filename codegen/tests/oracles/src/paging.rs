@@ -1,4 +1,4 @@
-//! What must hold of any responses that are read as the pages of a list.
+//! Properties of reading any responses as the pages of a list.
 
 use std::collections::HashSet;
 
@@ -11,7 +11,7 @@ use highlevel_runtime::{
 
 use crate::head::one_line;
 
-/// How often the last response is sent again: more often than pages without items are skipped.
+/// How many times the last response is sent again: more than the maximum number of empty pages.
 const RESENT: usize = 150;
 
 static OPERATION: Metadata = Metadata::new("list", Method::GET, "/list");
@@ -53,7 +53,7 @@ static STYLES: [Paging; 4] = [
     },
 ];
 
-/// Fails if any property does not hold of `input`: a digit for the style of pagination, then a body in each line.
+/// Checks the properties for `input`: a digit for the style of pagination, then a body in each line.
 pub fn check(input: &[u8]) {
     let mut lines = input.split(|byte| *byte == b'\n');
     let first = lines.next().unwrap_or_default();
@@ -123,7 +123,7 @@ impl Reader {
         }
     }
 
-    /// Requests the next page, to which `body` is the response. Returns whether there is one after it.
+    /// Reads `body` as the next page. Returns whether there is a further page.
     fn read(&mut self, body: &[u8]) -> Result<bool, PagingError> {
         let paging = self.reading.paging();
         if !self.reading.aim(self.parameters.slots(paging))? {
@@ -140,7 +140,7 @@ impl Reader {
     }
 }
 
-/// A position is the same after it was stored.
+/// A position is unchanged by storing and reading it.
 fn comes_back(position: &Position) {
     let text = position.to_string();
     assert_eq!(text.parse().as_ref(), Ok(position), "{text}");

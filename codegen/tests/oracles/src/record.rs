@@ -1,4 +1,4 @@
-//! Properties of whatever a token store contains.
+//! Properties of reading any bytes from a token store.
 
 use highlevel_platform::sessions::fuzzing::{account_of, close, open, read_record};
 use highlevel_platform::sessions::{Account, EncryptionKey};
@@ -7,10 +7,10 @@ use crate::head::one_line;
 
 const PLACE: &str = "app/location/loc1";
 
-/// What a sealed record begins with.
+/// The first byte of an encrypted record.
 const SEALED: u8 = 1;
 
-/// Fails if any property does not hold of `stored`. Its first byte says where a sealed copy of it is altered.
+/// Checks the properties for `stored`. Its first byte is the position at which an encrypted copy is modified.
 pub fn check(stored: &[u8]) {
     plain(stored);
     let key = EncryptionKey::from_bytes([7; 32]);
@@ -32,7 +32,7 @@ pub fn check(stored: &[u8]) {
     }
 }
 
-/// A record without encryption is read strictly, and is the same after it was written.
+/// An unencrypted record is read strictly, and is unchanged by writing and reading it.
 fn plain(stored: &[u8]) {
     let Ok(record) = read_record(None, PLACE, stored) else {
         return;
@@ -56,7 +56,7 @@ fn plain(stored: &[u8]) {
     }
 }
 
-/// Whether a text is recognizable: it cannot be a part of a date, a number or a word of a message.
+/// Returns whether a string is recognizable: it cannot be a part of a date, a number or a word of a message.
 fn is_telling(text: &str) -> bool {
     text.len() >= 16
         && text
@@ -67,7 +67,7 @@ fn is_telling(text: &str) -> bool {
             .any(|character| character.is_ascii_alphabetic())
 }
 
-/// A sealed record can be opened only with its key, at its place and unaltered.
+/// An encrypted record can only be decrypted with its key, at its place and unmodified.
 fn sealed(key: &EncryptionKey, text: &[u8]) {
     let text = String::from_utf8_lossy(text).into_owned();
     let at = text.as_bytes().first().copied().unwrap_or_default();

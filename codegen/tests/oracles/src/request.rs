@@ -1,4 +1,4 @@
-//! What must hold of any request that the mock receives.
+//! Properties of reading any request in the mock.
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -45,7 +45,7 @@ const KEYS: [&str; 9] = [
     "body",
 ];
 
-/// Fails if any property does not hold of `input`: a target in the first line, lines of headers, a blank line and a body.
+/// Checks the properties for `input`: a target in the first line, header lines, a blank line and a body.
 pub fn check(input: &[u8]) {
     let (target, headers, body) = split(input);
     let Ok(uri) = Uri::try_from(target) else {
@@ -70,7 +70,7 @@ pub fn check(input: &[u8]) {
     }
 }
 
-/// Returns the result of a future that has nothing to wait for.
+/// Returns the result of a future that is ready immediately.
 fn ready<F: Future>(future: F) -> F::Output {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(result) => result,

@@ -1,4 +1,4 @@
-//! What must hold of any response.
+//! Properties of reading any response.
 
 use std::fmt::Debug;
 use std::time::{Duration, SystemTime};
@@ -17,8 +17,8 @@ use crate::headers;
 
 const SECRET: &str = "pit-5ecret-tOkEn.that-must-not-show_0123456789";
 
-/// Fails if any property does not hold of `response`: a status, lines of headers, a blank line and a body. The word
-/// `TOKEN` is replaced by the token.
+/// Checks the properties for `response`: a status, header lines, a blank line and a body. The word `TOKEN` is replaced by the
+/// token.
 pub fn check(response: &[u8]) {
     let response = replaced(response, b"TOKEN", SECRET.as_bytes());
     let (status, headers, body) = split(&response);
@@ -86,7 +86,7 @@ fn secret(text: &str) {
 #[derive(Debug)]
 struct Get;
 
-/// What is read of an error and of a success alike.
+/// The facts that are read of both errors and successes.
 #[derive(Debug, Default)]
 #[expect(
     dead_code,

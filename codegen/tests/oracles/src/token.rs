@@ -1,4 +1,4 @@
-//! What must hold of any response of the token endpoint, and of any callback from the consent screen.
+//! Properties of reading any response of the token endpoint, and any callback of the consent screen.
 
 use std::time::Duration;
 
@@ -13,8 +13,8 @@ const CLIENT_SECRET: &str = "c1ient-s3cret-0123456789-that-must-not-show";
 const REFRESH_TOKEN: &str = "r3fresh-t0ken-9876543210-that-must-not-show";
 const STATE: &str = "5tate-0f-the-installation";
 
-/// Fails if any property does not hold of `input`: a response (see [`crate::response::check`]) or, if it begins with `?`, a
-/// callback. The words `SECRET`, `REFRESH` and `STATE` represent the client secret, the refresh token and the state.
+/// Checks the properties for `input`: a response (see [`crate::response::check`]) or, if it begins with `?`, a callback. The
+/// words `SECRET`, `REFRESH` and `STATE` represent the client secret, the refresh token and the state.
 pub fn check(input: &[u8]) {
     let input = replaced(input, b"SECRET", CLIENT_SECRET.as_bytes());
     let input = replaced(&input, b"REFRESH", REFRESH_TOKEN.as_bytes());
@@ -69,7 +69,7 @@ fn response(response: &[u8]) {
     }
 }
 
-/// A code is only believed together with the state.
+/// A code is only accepted together with the state.
 fn callback(callback: &str) {
     match code(callback, STATE) {
         Ok(code) => {

@@ -1,4 +1,4 @@
-//! What must hold of the URL of a request, whatever its parameters and its base.
+//! Properties of the URL of a request, for any parameters and base URL.
 
 use highlevel_runtime::fuzzing::{address, base_url};
 use highlevel_runtime::http::{Method, Uri};
@@ -10,8 +10,8 @@ use crate::head::one_line;
 static OPERATION: Metadata =
     Metadata::new("get-note", Method::GET, "/contacts/{contactId}/notes/{id}");
 
-/// Fails if any property does not hold of `input`: a base URL, and in further lines two values of the path, one of the query,
-/// one of a list in the query, and one of a header.
+/// Checks the properties for `input`: a base URL, and in further lines two path values, a query value, an element of a list in
+/// the query, and a header value.
 pub fn check(input: &str) {
     let mut lines = input.split('\n');
     let mut next = || lines.next().unwrap_or_default();
@@ -71,7 +71,7 @@ fn check_base(text: &str) -> Option<Url> {
     }
 }
 
-/// Each value is one segment, and no value leads to another host or path.
+/// Each value is one segment, and no value changes the host or the rest of the path.
 fn check_path(base: &Url, url: &Url, values: [&str; 2]) {
     assert_eq!(url.origin(), base.origin());
     let prefix = base.path().trim_end_matches('/');

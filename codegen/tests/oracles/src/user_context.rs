@@ -1,4 +1,4 @@
-//! What must hold of any text that a page sends as its user context, and of any billing URL.
+//! Properties of reading any string as a user context or as a billing URL.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -6,7 +6,7 @@ use base64::engine::general_purpose::STANDARD;
 use highlevel_platform::billing::{BillingAccount, BillingRequest};
 use highlevel_platform::user_context::SharedSecret;
 
-/// Fails if any property does not hold of `input`: as a text, as the bytes of one, and as a billing URL.
+/// Checks the properties for `input`: as an encrypted string, as the encrypted bytes, and as a billing URL.
 pub fn check(input: &[u8]) {
     let text = String::from_utf8_lossy(input);
     let secret = SharedSecret::new("secret".to_owned());

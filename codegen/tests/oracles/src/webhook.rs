@@ -1,4 +1,4 @@
-//! What must hold of any request that comes to the address of webhooks.
+//! Properties of reading any request as a webhook.
 
 use std::sync::OnceLock;
 use std::time::{Duration, SystemTime};
@@ -13,12 +13,12 @@ use highlevel_runtime::serde_json::{self, Value};
 
 use crate::headers;
 
-/// A delivery that OpenSSL has signed: the only one that the keys of the test verify.
+/// A delivery that OpenSSL has signed, the only one with a valid signature for the keys of the test.
 const SIGNED: &[u8] = include_bytes!("../../../platform/tests/webhooks/fixtures/install.json");
 const KEY: &str = include_str!("../../../platform/tests/webhooks/fixtures/ed25519.pub.pem");
 const LEGACY_KEY: &str = include_str!("../../../platform/tests/webhooks/fixtures/rsa.pub.pem");
 
-/// Fails if any property does not hold of `request`: the lines of its headers, an empty line, and its body.
+/// Checks the properties for `request`: header lines, an empty line, and a body.
 pub fn check(request: &[u8]) {
     let end = request.windows(2).position(|window| window == b"\n\n");
     let (head, body) = match end {
@@ -30,7 +30,7 @@ pub fn check(request: &[u8]) {
     signed(body);
 }
 
-/// Whoever does not have the private key gets no further than the signature.
+/// A request without a valid signature is rejected before its body is read.
 fn forged(headers: &HeaderMap, body: &[u8]) {
     static VERIFIER: OnceLock<Verifier<Value>> = OnceLock::new();
     let verifier = VERIFIER.get_or_init(|| {
@@ -55,7 +55,7 @@ fn forged(headers: &HeaderMap, body: &[u8]) {
     );
 }
 
-/// What is signed is read whole, or rejected for a reason that shows nothing of it.
+/// A signed body is read completely, or rejected with an error that shows nothing of it.
 fn signed(body: &[u8]) {
     let key = Ed25519KeyPair::from_seed_unchecked(&[3; 32]).expect("every seed is one");
     let signature = HeaderValue::try_from(STANDARD.encode(key.sign(body)));
@@ -100,7 +100,7 @@ fn signed(body: &[u8]) {
     }
 }
 
-/// An error is one short line, whatever the sender wrote.
+/// An error message is one short line, whatever the request contains.
 fn short(error: &VerifyError) {
     let text = error.to_string();
     assert!(

@@ -1,4 +1,4 @@
-//! The oracles asked of arbitrary input: what the fuzz targets do at length, the ordinary run does in a moment.
+//! Checks the properties for random input: a short version of the fuzz targets.
 
 use highlevel_runtime::serde_json::{Map, Value, json};
 use proptest::prelude::*;
@@ -22,7 +22,7 @@ fn any_scalar() -> impl Strategy<Value = Value> {
     ]
 }
 
-/// JSON that fits its types now and then.
+/// JSON that sometimes fits the types.
 fn any_json() -> impl Strategy<Value = Value> {
     any_scalar().prop_recursive(5, 60, 8, |inner| {
         prop_oneof![

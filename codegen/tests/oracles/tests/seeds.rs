@@ -1,4 +1,4 @@
-//! The seeds of the fuzz targets, and what the targets found, as ordinary tests.
+//! Checks the seeds of the fuzz targets and the inputs that they found.
 
 use std::fs;
 use std::path::Path;

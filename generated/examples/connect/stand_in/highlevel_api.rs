@@ -1,4 +1,4 @@
-//! HighLevel: the API, the page where a login ends, and the page that chooses the responses.
+//! The simulated HighLevel: the API, the page where a login ends, and the page that selects the responses.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -27,7 +27,7 @@ pub(super) fn router(state: Arc<State>) -> Router {
         .with_state(state)
 }
 
-/// Answers a call of the API.
+/// Responds to a call of the API.
 async fn api(
     Extract(state): Shared,
     method: Method,
@@ -157,7 +157,7 @@ fn start(
     (StatusCode::FOUND, [(header::LOCATION, login)]).into_response()
 }
 
-/// The accounts that a login of the platform gives access to, in the format of the platform's operation.
+/// Returns the accounts that a login of the platform gives access to, in the format of the platform's operation.
 fn listing(state: &State, platform: &str) -> Value {
     let network = state.network.lock().expect("no holder panics").clone();
     let connected = state.connected.lock().expect("no holder panics").clone();
@@ -195,7 +195,7 @@ fn listing(state: &State, platform: &str) -> Value {
     }
 }
 
-/// Connects a listed account, and no other.
+/// Connects a listed account; all others are refused.
 fn attach(state: &State, login: &Login, oauth_id: &str, body: &[u8]) -> Response {
     let body: Value = serde_json::from_slice(body).unwrap_or_default();
     let (id, name) = match login.platform.as_str() {
@@ -244,7 +244,7 @@ fn refuse(status: StatusCode, message: &str) -> Response {
     (status, axum::Json(body)).into_response()
 }
 
-/// Where a network sends the window when its login has ended: HighLevel's page, which tells the one that opened it.
+/// The page to which a network redirects the window after the login. It posts the message to its opener.
 async fn callback(Extract(state): Shared, Query(query): Parameters) -> Response {
     let given = |name: &str| query.get(name).map_or("", String::as_str);
     let login = state
@@ -311,7 +311,7 @@ async fn choose(Extract(state): Shared, Path(name): Path<String>) -> Response {
     Redirect::to("/").into_response()
 }
 
-/// The page that chooses how HighLevel responds.
+/// The page that selects how the simulated HighLevel responds.
 async fn controls(Extract(state): Shared) -> Html<String> {
     let current = *state.answers.lock().expect("no holder panics");
     let mut forms = String::new();

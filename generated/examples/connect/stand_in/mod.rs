@@ -1,5 +1,4 @@
-//! A stand-in for HighLevel and the social networks, on origins of their own: what servers are known to do, and what they
-//! do when something is wrong.
+//! Simulated servers of HighLevel and the social networks, each with its own origin, with their known behaviour and failures.
 
 mod highlevel_api;
 mod network;
@@ -18,7 +17,7 @@ use crate::server::App;
 pub(crate) const LOCATION: &str = "ve9EPM428h8vShlRW1KT";
 pub(crate) const USER: &str = "u37swmmLbA02zgqKPpxI";
 pub(crate) const TOKEN: &str = "pit-of-the-stand-in-which-opens-nothing-else";
-/// A location that is not that of the token.
+/// A location other than that of the token.
 pub(crate) const OTHER_LOCATION: &str = "kQ2mXz7LbT05vNcRw8Yd";
 
 /// The servers, which run until the program ends.
@@ -30,21 +29,21 @@ pub(crate) struct StandIn {
 /// The state of the servers.
 #[derive(Default)]
 pub(crate) struct State {
-    /// The origin of the social networks, and of everybody else.
+    /// The origin of the social networks and of hostile pages.
     pub(crate) network: Mutex<String>,
     /// The origin of HighLevel.
     highlevel: Mutex<String>,
     pub(crate) answers: Mutex<Answers>,
-    /// What HighLevel was asked: method and path.
+    /// The method and path of each request to HighLevel.
     pub(crate) calls: Mutex<Vec<String>>,
-    /// The logins that began, by their state.
+    /// The started logins, by their state.
     logins: Mutex<BTreeMap<String, Login>>,
-    /// The logins that ended well, by their account id.
+    /// The successful logins, by their account id.
     accounts: Mutex<BTreeMap<String, Login>>,
     connected: Mutex<Vec<Value>>,
 }
 
-/// A login: of which network and for which location.
+/// The network and the location of a login.
 #[derive(Clone)]
 pub(crate) struct Login {
     pub(crate) platform: String,
@@ -52,21 +51,21 @@ pub(crate) struct Login {
     pub(crate) reconnect: bool,
 }
 
-/// How HighLevel responds.
+/// The behaviour of the simulated HighLevel.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Answers {
     #[default]
     Well,
-    /// The token has no scope: the start of a login is a 200.
+    /// The token lacks the scope: the response to the start of a login is a 200.
     NoScope,
     /// The token is a company's.
     WrongToken,
     ExpiredToken,
     /// The token is of another location.
     OtherToken,
-    /// A gateway responds in its place.
+    /// A gateway responds instead of HighLevel.
     Down,
-    /// It lists and connects what belongs to another location.
+    /// HighLevel lists and connects accounts of another location.
     Careless,
 }
 
@@ -129,7 +128,7 @@ impl StandIn {
             .clone()
     }
 
-    /// Returns the program at `address`, which calls this instead of HighLevel.
+    /// Returns the program at `address`, configured to call the simulated HighLevel.
     pub(crate) fn app(&self, address: &str, token: Token) -> App {
         let highlevel = self.highlevel();
         let client = Client::builder()
@@ -150,7 +149,7 @@ impl StandIn {
 }
 
 impl State {
-    /// Remembers a login that ended well and returns its account id.
+    /// Records a successful login and returns its account id.
     pub(crate) fn end_login(&self, login: Login) -> String {
         let mut accounts = self.accounts.lock().expect("no holder panics");
         let id = format!(

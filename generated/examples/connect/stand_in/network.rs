@@ -1,4 +1,4 @@
-//! A social network: its login, its pictures. It is also the origin of everybody who means no good.
+//! A simulated social network with its login and pictures. It is also the origin of hostile pages.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -19,7 +19,7 @@ pub(super) fn router(state: Arc<State>) -> Router {
         .with_state(state)
 }
 
-/// The login. Its links say how it ends.
+/// The login page. Its links select the result.
 async fn login(
     Extract(state): Extract<Arc<State>>,
     Path(platform): Path<String>,
@@ -76,12 +76,12 @@ async fn picture(Path(name): Path<String>) -> impl IntoResponse {
     ([(header::CONTENT_TYPE, "image/svg+xml")], picture)
 }
 
-/// A page that does all that a page of another origin can do to the one that opened it, or that it opens.
+/// A hostile page that attacks its opener and the windows that it opens, within the limits for another origin.
 async fn hostile() -> Html<String> {
     Html(HOSTILE.replace("{noise}", NOISE))
 }
 
-/// 10,000 messages that are none, or forged.
+/// 10,000 invalid or forged messages.
 pub(super) const NOISE: &str = include_str!("noise.js");
 
 const HOSTILE: &str = include_str!("hostile.html");

@@ -1,4 +1,4 @@
-//! HighLevel's application on the loopback: a page that shows the custom page in a frame and tells it who uses it.
+//! A simulation of HighLevel's application: a page that shows the custom page in a frame and passes it the user context.
 
 use anyhow::Result;
 use axum::Router;
@@ -9,7 +9,7 @@ use tokio::net::TcpListener;
 /// The shared secret of the demo's app.
 pub(crate) const SECRET: &str = "f3b2a1c0-1111-4222-8333-444455556666";
 
-/// Starts the application and returns its origin. `page` is the address of the custom page.
+/// Starts the application and returns its origin. `page` is the URL of the custom page.
 pub(crate) async fn start(page: &str) -> Result<String> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let origin = format!("http://{}", listener.local_addr()?);

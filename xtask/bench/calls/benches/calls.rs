@@ -1,4 +1,4 @@
-//! Calls over the loopback by the client, beside the same calls by bare reqwest and serde's derive.
+//! Calls over the loopback by the client, compared with the same calls by bare reqwest and serde's derive.
 
 mod clients;
 mod ratio;
@@ -17,9 +17,9 @@ use tokio::task::JoinSet;
 use self::clients::{Bare, by_highlevel, highlevel};
 use self::ratio::{Ratio, Spent};
 
-/// Number of calls that the bench of many calls makes.
+/// Number of calls in the bench of concurrent calls.
 const CALLS: usize = 10_000;
-/// Through how many tasks.
+/// Number of tasks in the bench of concurrent calls.
 const TASKS: usize = 100;
 
 fn main() {
@@ -59,7 +59,7 @@ fn one_call(ours: &Client, bare: &Bare) {
     group.finish();
 }
 
-/// Makes calls in turn: the noise of the machine hits both alike.
+/// Makes calls alternately by both clients, so that the load of the machine affects both equally.
 async fn in_turn(ours: &Client, bare: &Bare, times: u64) -> f64 {
     let mut spent = Spent::default();
     for time in 0..times {
@@ -132,7 +132,7 @@ fn by_bare(runtime: &Runtime, bare: &Bare) -> Duration {
     })
 }
 
-/// Runs all tasks at once and returns how long it takes until the last has ended.
+/// Runs all tasks concurrently and returns the time until the last has ended.
 fn many<F>(runtime: &Runtime, task: impl Fn() -> F) -> Duration
 where
     F: Future<Output = ()> + Send + 'static,

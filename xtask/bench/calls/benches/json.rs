@@ -1,5 +1,5 @@
-//! Reading and writing JSON with the generated types, beside types of the same fields that derive serde's traits, and
-//! beside `serde_json::Value`.
+//! Reading and writing JSON with the generated types, compared with types with the same fields that derive serde's traits, and
+//! with `serde_json::Value`.
 
 mod ratio;
 mod twins;
@@ -69,7 +69,7 @@ fn decode<T: Decode>(body: &str) -> T {
     T::decode(document.root()).expect("the generated type fits the body")
 }
 
-/// Makes sure that both have read and written the same, or the comparison would mean nothing.
+/// Asserts that both have read and written the same, because the comparison would otherwise be meaningless.
 fn check<T: Encode, S: Serialize>(name: &str, ours: &T, derived: &S) {
     let ours: Value = serde_json::from_str(&to_json(ours).expect("no number is infinite"))
         .expect("what is written is JSON");
@@ -77,7 +77,7 @@ fn check<T: Encode, S: Serialize>(name: &str, ours: &T, derived: &S) {
     assert!(same(&ours, &derived), "{name}: the twins differ");
 }
 
-/// Compares as JSON means it: `5` and `5.0` are one number.
+/// Compares JSON values. `5` and `5.0` are the same number.
 fn same(left: &Value, right: &Value) -> bool {
     match (left, right) {
         (Value::Number(left), Value::Number(right)) => left.as_f64() == right.as_f64(),
@@ -98,7 +98,7 @@ fn same(left: &Value, right: &Value) -> bool {
     }
 }
 
-/// Times the twin alone; the other times are given as ratios to it.
+/// Measures the time of the twin alone. The other times are reported as ratios to it.
 fn report<R>(times: &mut Criterion, work: &str, name: &str, bytes: usize, run: impl Fn() -> R) {
     let mut group = times.benchmark_group(format!("{work}-{name}"));
     group.throughput(Throughput::Bytes(bytes as u64));

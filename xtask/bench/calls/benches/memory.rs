@@ -1,7 +1,7 @@
 //! Allocations of the client for a call, and memory for reading a body beyond the body.
 //!
-//! It counts the allocations of the working thread: the server has a separate thread. A block that grows counts as a new
-//! one, and for a moment as both.
+//! It counts the allocations of the working thread only; the server has a separate thread. A block that is reallocated counts
+//! as a new one, and both count until the old one is freed.
 
 mod clients;
 mod server;

@@ -1,8 +1,7 @@
-//! Bodies as HighLevel answers them, made the same way at every run.
+//! Bodies like HighLevel's responses, identical in every run.
 //!
-//! The keys, their order and the kinds of values are those of real answers: most keys are not in the order of the
-//! documentation, some are not documented, some values are `null`, and some texts have escapes and characters beyond
-//! ASCII.
+//! The keys, their order and the types of values are those of real responses: most keys are not in the documented order, some
+//! are undocumented, some values are `null`, and some strings have escapes and non-ASCII characters.
 
 use serde_json::{Map, Value, json};
 
@@ -245,7 +244,7 @@ fn index_of(random: &mut Random) -> u64 {
     random.next() % 10_000_000_000
 }
 
-/// A source of numbers that always gives the same ones: a linear congruential generator with Knuth's constants.
+/// A deterministic source of numbers: a linear congruential generator with Knuth's constants.
 struct Random(u64);
 
 impl Random {

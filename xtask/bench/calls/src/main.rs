@@ -1,6 +1,6 @@
-//! Reads and writes the bodies of the benches a fixed number of times and prints how long the result is.
+//! Reads and writes the bodies of the benches a fixed number of times and prints the length of the result.
 //!
-//! What `valgrind --tool=callgrind` counts of it does not vary from run to run, so it can be held to a bound.
+//! The instructions that `valgrind --tool=callgrind` counts do not vary from run to run, so they can be compared with a bound.
 
 use std::process::ExitCode;
 
@@ -10,7 +10,7 @@ use highlevel_bench::{invoice, page};
 use highlevel_runtime::json::{Document, to_json};
 use highlevel_runtime::{Decode, Encode};
 
-/// Number of runs of each: enough that making the bodies is a small part.
+/// Number of iterations, high enough that creating the bodies is a small part.
 const TIMES: usize = 200;
 
 fn main() -> ExitCode {
@@ -29,12 +29,12 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// Reads `body` again and again and returns how much that was.
+/// Reads `body` repeatedly and returns the total length.
 fn decode<T: Decode>(body: &str) -> usize {
     (0..TIMES).filter(|_| read::<T>(body).is_some()).count() * body.len()
 }
 
-/// Reads `body` once, writes it again and again and returns how much that was.
+/// Reads `body` once, writes it repeatedly and returns the total length.
 fn encode<T: Decode + Encode>(body: &str) -> usize {
     let Some(value) = read::<T>(body) else {
         return 0;

@@ -1,4 +1,4 @@
-//! The size of a program that makes one call through the crate, compared with one that makes it by reqwest itself.
+//! The size of a program that makes one call through the crate, compared with one that uses reqwest directly.
 
 use std::fs;
 use std::path::Path;

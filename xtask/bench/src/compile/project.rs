@@ -1,4 +1,4 @@
-//! A package of no code that depends on an SDK, as a user's does.
+//! An empty package that depends on an SDK, like a user's package.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use serde::Deserialize;
 use crate::build;
 use crate::measure::Cost;
 
-/// A feature of both crates that costs little.
+/// A small feature of both crates.
 const SMALL: &str = "links";
 
 /// A way to compile.
@@ -33,13 +33,13 @@ impl Mode {
 
 /// The compiled packages.
 pub(super) struct Sdk {
-    /// The package that users name.
+    /// The package that users depend on.
     package: &'static str,
     /// The packages that come with it.
     packages: &'static [&'static str],
     /// The location: the entries of a dependency in a manifest.
     source: String,
-    /// A lock file to begin with, so that both the workspace and the package use the same versions.
+    /// The initial lock file, so that the package uses the same versions as the workspace.
     lock: Option<PathBuf>,
 }
 
@@ -92,7 +92,7 @@ impl Project {
         Ok(project)
     }
 
-    /// Compiles the SDK with a feature, its dependencies being compiled already, and keeps the least of `runs` costs.
+    /// Compiles the SDK with a feature, after its dependencies, and returns the minimum cost of `runs` runs.
     pub(super) fn measure(&self, feature: &str, mode: Mode, runs: usize) -> Result<Compiled> {
         // Compile the dependencies first, with a small API: they are the same for all features.
         self.depend_on(SMALL)?;
@@ -108,7 +108,7 @@ impl Project {
         })
     }
 
-    /// Returns the features of the package that users name.
+    /// Returns the features of the package that users depend on.
     pub(super) fn features(&self) -> Result<Vec<String>> {
         let mut packages = self.metadata()?.packages.into_iter();
         let package = packages.find(|package| package.name == self.sdk.package);
@@ -141,7 +141,7 @@ impl Project {
             .with_context(|| format!("{} cannot be written", self.folder.display()))
     }
 
-    /// Removes the compiled artifacts of the SDK, and only of it.
+    /// Removes the compiled artifacts of the SDK, but not of its dependencies.
     fn clean(&self, mode: Mode) -> Result<()> {
         let mut command = self.cargo(&["clean", "--quiet"]);
         if mode == Mode::Release {
@@ -153,7 +153,7 @@ impl Project {
         succeed(&mut command)
     }
 
-    /// Returns the size of the SDK's libraries, which nothing of an earlier run is beside.
+    /// Returns the size of the SDK's libraries. Artifacts of earlier runs have been removed.
     fn rlib(&self, mode: Mode) -> Result<f64> {
         let folder = match mode {
             Mode::Check => return Ok(0.0),
@@ -198,7 +198,7 @@ impl Project {
     }
 }
 
-/// Returns a command of cargo that compiles as for a user: not incrementally, lints capped.
+/// Returns a cargo command that compiles like for a user's dependency: not incrementally, and with capped lints.
 pub(super) fn cargo(target: &Path) -> Command {
     let mut command = build::cargo();
     command
@@ -220,7 +220,7 @@ pub(super) fn succeed(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// What `cargo metadata` says, as far as it matters here.
+/// The required part of the output of `cargo metadata`.
 #[derive(Deserialize)]
 struct Metadata {
     packages: Vec<Package>,

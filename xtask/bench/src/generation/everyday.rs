@@ -1,4 +1,4 @@
-//! `cargo xtask gen` as a contributor runs it, in a copy of the clone with a target folder of its own.
+//! `cargo xtask gen` as a contributor runs it, in a copy of the clone with its own target folder.
 
 use std::fs;
 use std::path::Path;
@@ -11,15 +11,15 @@ use crate::measure::Cost;
 
 /// The cost of the command.
 pub(super) struct Everyday {
-    /// When nothing is built yet. Crates have been downloaded.
+    /// The first run, with all crates downloaded but nothing built.
     pub(super) from_nothing: Cost,
-    /// When nothing has changed since it was run.
+    /// A run without changes.
     pub(super) unchanged: Cost,
-    /// After a change of an emitter that changes thousands of generated lines.
+    /// A run after a change of an emitter that affects thousands of generated lines.
     pub(super) emitter_changed: Cost,
 }
 
-/// The file to change, a text in it, and its replacement.
+/// The file to change, a string in it, and its replacement.
 const CHANGE: (&str, &str, &str) = (
     "codegen/src/emit/struct_.rs",
     "/// The members that no other field holds.",
@@ -56,7 +56,7 @@ impl Everyday {
     }
 }
 
-/// Copies the files of the clone that git tracks or would track if they were added.
+/// Copies the files of the clone that git tracks or does not ignore.
 fn copy_clone(workspace: &Path, target: &Path) -> Result<()> {
     let output = Command::new("git")
         .current_dir(workspace)

@@ -7,14 +7,14 @@ use anyhow::{Context, Result};
 
 use super::stages::Run;
 
-/// The cost of several times the documents.
+/// The cost for multiples of the documents.
 pub(super) struct Growth {
     /// The multiple, and the run.
     pub(super) runs: Vec<(usize, Run)>,
 }
 
 impl Growth {
-    /// Measures `copies` of the documents in `spec`, the first of which are the documents themselves: `whole`.
+    /// Measures multiples of the documents in `spec`. `whole` is the result for the documents themselves.
     pub(super) fn measure(bench: &Path, spec: &Path, whole: Run, copies: &[usize]) -> Result<Self> {
         let mut runs = vec![(1, whole)];
         for count in copies {
@@ -57,7 +57,7 @@ fn exponent(points: &[(f64, f64)]) -> f64 {
     rise / run
 }
 
-/// Writes every document of a spec folder `count` times, each with the overlays that extend it, and the target.
+/// Writes a spec folder with `count` copies of every document and of the overlays that extend it, and the target.
 ///
 /// A copy is a separate API with another file name, and so another module. References lead to the copy of the document, and
 /// copies of two versions share their common types with each other. Overlays that extend many documents by a `*.yaml`
@@ -81,7 +81,7 @@ fn multiply(spec: &Path, count: usize, target: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Returns the names of the folders in a spec folder. Files beside them describe the whole crate, not a part of it.
+/// Returns the names of the folders in a spec folder. Files outside of the folders describe the whole crate and are not copied.
 pub(super) fn folders(spec: &Path) -> Result<Vec<String>> {
     names(spec, FileType::is_dir)
 }
@@ -104,8 +104,8 @@ fn names(folder: &Path, is_wanted: fn(&FileType) -> bool) -> Result<Vec<String>>
     Ok(names)
 }
 
-/// Returns the name and the text of a copy of a file, unless it is an overlay of which there is to be one. The first copy
-/// is the file itself.
+/// Returns the name and the content of a copy of a file, or `None` for an overlay that must not be copied. The first copy is
+/// the file itself.
 fn copy(file: &str, text: &str, number: usize) -> Option<(String, String)> {
     if number == 1 {
         return Some((file.to_owned(), text.to_owned()));

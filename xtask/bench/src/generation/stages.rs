@@ -1,4 +1,4 @@
-//! The cost of generating by stage, measured in a process of its own, so that its memory is its own.
+//! The cost of generating by stage, measured in a separate process, so that its memory can be measured.
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -20,9 +20,9 @@ use xtask::tree::{Mode, Tree};
 pub(super) struct Run {
     /// The stages by name, and `write` and `compare`.
     pub(super) stages: BTreeMap<String, Spent>,
-    /// All stages but the last two.
+    /// The sum of all stages except `write` and `compare`.
     pub(super) total: Spent,
-    /// The most memory held while generating, in megabytes.
+    /// The peak memory while generating, in megabytes.
     pub(super) megabytes: f64,
     pub(super) made: Made,
 }
@@ -44,7 +44,7 @@ pub(super) struct Made {
 }
 
 impl Run {
-    /// Measures several runs by the program `bench`, which is this one in a release build, and keeps the least of each figure.
+    /// Measures several runs by the program `bench`, a release build of this one, and returns the minimum of each figure.
     pub(super) fn least(runs: usize, bench: &Path, spec: &Path) -> Result<Self> {
         let mut least = Self::of(bench, spec)?;
         for _ in 1..runs {
@@ -133,7 +133,7 @@ pub(crate) fn run_here(spec: &Path) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The wall clock, and that of the CPU time of all threads.
+/// The wall-clock time, and the CPU time of all threads.
 #[derive(Clone, Copy, Debug)]
 struct Now {
     wall: Instant,
@@ -159,8 +159,8 @@ impl Now {
 
 /// Measures the stages.
 ///
-/// Consecutive stages are charged the CPU time of the process while they last. Formatting runs within emitting, on several
-/// threads: it is charged the CPU time of these threads, and emitting is charged the rest.
+/// Each stage is charged the CPU time of the process during the stage. Formatting runs during emitting, on several threads, so
+/// it is charged the CPU time of formatting on these threads, and emitting the rest.
 #[derive(Debug, Default)]
 struct Clock {
     running: Mutex<Option<Now>>,

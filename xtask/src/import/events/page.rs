@@ -1,4 +1,4 @@
-//! Reads one page: the schema and the examples in its code fences.
+//! Reading a page: the schema and the examples in its code fences.
 
 use std::cell::Cell;
 
@@ -13,11 +13,11 @@ use super::rules::{Repairs, Rule};
 pub(super) struct Page {
     /// The schema of the body.
     pub(super) schema: Value,
-    /// The bodies that it shows.
+    /// The example bodies.
     pub(super) examples: Vec<Value>,
 }
 
-/// One block of code.
+/// A code block.
 struct Fence<'a> {
     /// The heading above it.
     heading: &'a str,
@@ -27,7 +27,7 @@ struct Fence<'a> {
 }
 
 impl Page {
-    /// Reads the text of a page.
+    /// Reads a page.
     pub(super) fn read(text: &str, place: &Place<'_>, repairs: &mut Repairs) -> Result<Self> {
         let mut schema: Option<Value> = None;
         let mut examples = Vec::new();
@@ -54,7 +54,7 @@ impl Page {
     }
 }
 
-/// Returns the blocks of code of a page.
+/// Returns the code blocks of a page.
 fn fences(text: &str) -> Vec<Fence<'_>> {
     let mut fences = Vec::new();
     let mut heading = "";
@@ -84,7 +84,7 @@ fn fences(text: &str) -> Vec<Fence<'_>> {
     fences
 }
 
-/// Puts the first line of a block on a line of its own, where it is joined with the opening fence.
+/// Separates the first line of a block from the opening fence, if they share a line.
 fn split_joined_fence<'a>(fence: Fence<'a>, place: &Place<'_>, repairs: &mut Repairs) -> Fence<'a> {
     let Some(index) = fence.info.find('{') else {
         return fence;
@@ -137,7 +137,7 @@ fn without_trailing_commas(text: &str) -> Option<String> {
     dropped.then_some(kept)
 }
 
-/// Adds the properties of another schema of the page: a page can have one for each form of the body.
+/// Merges the properties of another schema of the page, which can have one for each form of the body.
 fn merge(whole: &mut Option<Value>, schema: Value) -> Result<()> {
     let Some(whole) = whole else {
         *whole = Some(schema);
@@ -160,7 +160,7 @@ fn merge(whole: &mut Option<Value>, schema: Value) -> Result<()> {
     Ok(())
 }
 
-/// Returns the schema of a body that shows the name of a type in the place of each value.
+/// Returns the schema of an example that has the name of a type instead of each value.
 fn schema_of_example(value: &Value) -> Result<Value> {
     Ok(match value {
         Value::String(word) => json!({ "type": word }),

@@ -1,4 +1,4 @@
-//! The repairs of pages: each is a rule with a name, and one that no longer applies is reported.
+//! The repairs of pages. Each repair is a named rule; a rule that no longer applies is reported.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ pub(super) enum Rule {
     TrailingComma,
     /// An object has a key twice, with the same value.
     RepeatedKey,
-    /// A schema shows the name of a type in the place of each value.
+    /// A schema is written as an example with the name of a type instead of each value.
     SchemaByExample,
     /// The type `Date`.
     TypeDate,
@@ -67,14 +67,14 @@ impl Rule {
     }
 }
 
-/// Which rules applied, and where.
+/// The rules that applied, with the places.
 #[derive(Debug, Default)]
 pub(super) struct Repairs {
     applied: BTreeMap<Rule, Vec<String>>,
 }
 
 impl Repairs {
-    /// Notes that a rule applied.
+    /// Records that a rule applied.
     pub(super) fn note(&mut self, rule: Rule, place: &Place<'_>) {
         self.applied
             .entry(rule)
@@ -104,7 +104,7 @@ impl Repairs {
         }
     }
 
-    /// Repairs a schema and those in it.
+    /// Repairs a schema and its nested schemas.
     pub(super) fn repair_schema(&mut self, schema: &mut Value, place: &Place<'_>) {
         let Some(object) = schema.as_object_mut() else {
             return;
@@ -153,7 +153,7 @@ impl Repairs {
         self.note(rule, place);
     }
 
-    /// Moves the flags of required properties to the list that their object has.
+    /// Moves the `required` flags of properties to the list of their object.
     fn move_required(&mut self, schema: &mut Object, place: &Place<'_>) {
         let mut required = Vec::new();
         let properties = schema.get_mut("properties").and_then(Value::as_object_mut);

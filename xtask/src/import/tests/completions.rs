@@ -1,8 +1,8 @@
-//! Facts that come from elsewhere than the document itself.
+//! Facts from other sources than the document itself.
 
 use super::*;
 
-/// Imports `operation` beside a table with these rows about it.
+/// Imports `operation` with a table that has these rows.
 fn import_with(rows: &str, security: Option<&Value>) -> Import {
     let checkout = Checkout::new();
     checkout.put(scopes::SOURCE, rows);

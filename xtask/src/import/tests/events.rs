@@ -1,4 +1,4 @@
-//! The pages about events.
+//! Importing the pages about events.
 
 use serde_json::json;
 
@@ -36,7 +36,7 @@ Called whenever a pet is created.
 ```
 "#;
 
-/// Imports pages, by name, and returns the document and what there is to say.
+/// Imports pages by name, and returns the document and the report.
 fn import_pages(pages: &[(&str, &str)]) -> Result<(Value, String), String> {
     let checkout = Checkout::new();
     for (name, text) in pages {
@@ -50,7 +50,7 @@ fn import_pages(pages: &[(&str, &str)]) -> Result<(Value, String), String> {
     Ok((document, report.to_string()))
 }
 
-/// Returns the schema of a page and what there is to say about it.
+/// Returns the schema of a page and the report.
 fn import_page(text: &str) -> (Value, String) {
     let (mut document, report) = import_pages(&[("PetCreate", text)]).unwrap();
     (

@@ -1,8 +1,8 @@
-//! What is kept, in which order, and what is not.
+//! What an import keeps, in which order, and what it drops.
 
 use super::*;
 
-/// A document that has prose wherever prose can stand, and property names that look like keywords.
+/// Returns a document with prose at every possible place, and property names that look like keywords.
 fn wordy() -> Value {
     let prose =
         |name: &str| format!("PROSE, a sentence about {name} that has more words than a value.");
@@ -194,7 +194,7 @@ components:
     );
 }
 
-/// The keys in `spec/` that may have a text: names, addresses and values, never sentences.
+/// The keys in `spec/` whose values may be strings: names, addresses and values, never sentences.
 const FACTS: [&str; 17] = [
     "openapi",
     "title",
@@ -215,7 +215,7 @@ const FACTS: [&str; 17] = [
     "bearerFormat",
 ];
 
-/// Asserts that each text in `value`, the value of `keyword` in an entry of `parent`, is a fact.
+/// Asserts that each string in `value`, the value of `keyword` in an entry of `parent`, is a fact.
 fn assert_facts(parent: &str, keyword: &str, value: &Value) {
     match value {
         Value::Object(object) => {

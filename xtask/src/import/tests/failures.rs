@@ -1,4 +1,4 @@
-//! Input that cannot be imported: every place is named, nothing is written.
+//! Input that cannot be imported: every place is reported, and nothing is written.
 
 use super::*;
 

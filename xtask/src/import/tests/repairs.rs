@@ -1,4 +1,4 @@
-//! Constructs that are repaired, and those that are only noted.
+//! Constructs that are repaired, and those that are only reported.
 
 use super::*;
 

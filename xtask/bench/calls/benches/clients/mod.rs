@@ -1,4 +1,4 @@
-//! The same call twice: by the client, and by bare reqwest as somebody would write it.
+//! The same call by the client, and by bare reqwest as in a hand-written program.
 
 use highlevel::contacts::Contact;
 use highlevel::{Client, Token};
@@ -18,7 +18,7 @@ pub(crate) fn highlevel(base_url: &str) -> Client {
         .expect("the settings are valid")
 }
 
-/// Asks for the contact through the client.
+/// Requests the contact through the client.
 pub(crate) async fn by_highlevel(client: &Client) -> Contact {
     client
         .contacts()
@@ -62,8 +62,7 @@ impl Bare {
         }
     }
 
-    /// Asks for the contact, with the same headers as the client. The server compresses nothing, so nothing here has to
-    /// decompress.
+    /// Requests the contact, with the same headers as the client. The server compresses nothing, so no decompression is needed.
     pub(crate) async fn call(&self) -> twins::contacts::ContactResponse {
         let response = self
             .http

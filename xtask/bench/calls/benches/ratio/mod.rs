@@ -1,5 +1,5 @@
-//! A measurement that is independent of other load on the machine: the ratio of the times of two functions that run in
-//! turn.
+//! A measurement that is independent of other load on the machine: the ratio of the times of two functions that run
+//! alternately.
 #![allow(dead_code, reason = "every bench needs another part of it")]
 
 use std::hint::black_box;
@@ -11,7 +11,7 @@ use criterion::{Criterion, Throughput};
 /// The ratio of the time of a function to that of its twin.
 pub(crate) struct Ratio;
 
-/// Returns the settings of all benches: nothing is compared with an earlier run, and no bench takes long.
+/// Returns the settings of all benches: results are not compared with an earlier run, and benches are short.
 pub(crate) fn settings<M: Measurement>(criterion: Criterion<M>) -> Criterion<M> {
     criterion
         .warm_up_time(Duration::from_millis(500))
@@ -21,7 +21,7 @@ pub(crate) fn settings<M: Measurement>(criterion: Criterion<M>) -> Criterion<M> 
         .configure_from_args()
 }
 
-/// Compares `one` with its `twin`, done in turn, as `{work}-{name}/{who}`.
+/// Compares `one` with its `twin` by running them alternately. The result is named `{work}-{name}/{who}`.
 pub(crate) fn compare<R, S>(
     ratios: &mut Criterion<Ratio>,
     work: &str,
@@ -51,7 +51,7 @@ pub(crate) fn compare<R, S>(
     group.finish();
 }
 
-/// The time that both took together.
+/// The total times of both.
 #[derive(Default)]
 pub(crate) struct Spent {
     pub(crate) one: Duration,

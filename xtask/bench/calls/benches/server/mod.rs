@@ -1,7 +1,7 @@
-//! A server on the loopback, in a thread of its own, that returns the same contact for every request.
+//! A server on the loopback, in its own thread, that returns the same contact for every request.
 //!
-//! It is not the scripted server of `highlevel-testing`: the measured code must not wait for connections or for another
-//! task of the same thread.
+//! It does not use the scripted server of `highlevel-testing`, because the measured code must not wait for connections or for
+//! another task of the same thread.
 
 use std::convert::Infallible;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -18,7 +18,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpListener;
 
-/// Starts the server, which ends with the process, and returns its address.
+/// Starts the server, which runs until the process ends, and returns its URL.
 pub(crate) fn start(body: String) -> String {
     let body = Bytes::from(body);
     let (sender, receiver) = mpsc::channel();

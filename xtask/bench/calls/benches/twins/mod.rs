@@ -1,5 +1,4 @@
-//! The types that the benches read and write, as somebody would write them for serde: the same fields, and strings owned
-//! the same way.
+//! The types that the benches read and write, as a program would define them for serde: with the same fields and owned strings.
 #![allow(dead_code, reason = "every bench needs another part of it")]
 #![allow(
     clippy::struct_field_names,
