@@ -379,7 +379,7 @@ fn free_field(raw: &str, plain: FieldName, taken: &[FieldName]) -> FieldName {
             return name;
         }
     }
-    // There is one more candidate than taken names, so one is free.
+    // There are more candidates than taken names, so at least one candidate is free.
     (2..taken.len() + 3)
         .map(|number| FieldName(format!("{plain}_{number}")))
         .find(|name| !taken.contains(name))

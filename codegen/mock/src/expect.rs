@@ -202,7 +202,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
             Err(error) => write::failure(P::METADATA, &error.failure()),
         };
         self.state(Action::Compute(Box::new(move |request| {
-            // This succeeds for every matched request, because each expectation has the condition that the request can be read.
+            // A request that cannot be read does not match any expectation, so reading it does not fail here.
             read::<P>(request).map_or_else(
                 |reason| write::message(StatusCode::NOT_IMPLEMENTED, &reason),
                 |params| compute(&params),

@@ -207,7 +207,7 @@ fn lower_operation<'a>(
         builder: names.builder,
         params: names.params,
         error: names.error,
-        // A method name with the same words as the id differs only in case, which is not a rename.
+        // Compare words, because a method name that differs from the id only in case and separators is not renamed.
         renamed: operation_words(cx.spellings(), route.id).join("_") != names.method.as_str(),
         method: names.method,
         http_method: route.http_method.to_ascii_uppercase(),

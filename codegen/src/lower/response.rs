@@ -317,7 +317,8 @@ fn lower_headers(
     {
         field.name = name;
     }
-    // `cargo xtask import` writes the reason phrase or nothing. Other text comes from an overlay and is documentation.
+    // A description that is not the reason phrase of the status comes from an overlay, because `cargo xtask import` keeps no
+    // other.
     let described = Some(&response.description).filter(|text| !text.is_empty() && **text != reason);
     let docs = Docs {
         summary: described.cloned(),

@@ -280,7 +280,7 @@ mod bulk_work {
     use highlevel::contacts::Tags;
     use highlevel::{BuildError, Bulk, Client, ClientBuilder, LimitWait};
 
-    /// Returns the number of failed calls.
+    /// Returns how many calls failed.
     async fn tag(
         builder: ClientBuilder<Client>,
         contacts: Vec<String>,
