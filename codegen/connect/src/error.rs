@@ -50,9 +50,7 @@ impl fmt::Display for ConnectError {
                     platform.as_str()
                 )
             }
-            Self::OtherLocation => {
-                formatter.write_str("the account is of another location than that which asks")
-            }
+            Self::OtherLocation => formatter.write_str("the account belongs to another location"),
         }
     }
 }

@@ -141,7 +141,7 @@ impl Writer {
         }
     }
 
-    /// Makes the writing fail: the value at this place cannot be written.
+    /// Makes the writer fail, because the value at this place cannot be written.
     pub fn fail(&mut self, reason: impl Into<String>) {
         if self.failure.is_none() {
             self.failure = Some(Failure {

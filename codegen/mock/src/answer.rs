@@ -76,7 +76,7 @@ impl RawAnswer {
 
     pub(super) fn media_type(mut self, media_type: &str) -> Self {
         let value = HeaderValue::try_from(media_type)
-            .unwrap_or_else(|_| panic!("`{media_type}` is no content type"));
+            .unwrap_or_else(|_| panic!("`{media_type}` is not a valid content type"));
         self.headers.insert(CONTENT_TYPE, value);
         self
     }
@@ -104,7 +104,8 @@ where
 
 #[track_caller]
 pub(super) fn checked_header(name: &str, value: &str) -> (HeaderName, HeaderValue) {
-    let header = HeaderName::try_from(name).unwrap_or_else(|_| panic!("`{name}` is no header"));
+    let header = HeaderName::try_from(name)
+        .unwrap_or_else(|_| panic!("`{name}` is not a valid header name"));
     let value = HeaderValue::try_from(value)
         .unwrap_or_else(|_| panic!("the header `{name}` cannot have this value"));
     (header, value)

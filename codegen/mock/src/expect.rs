@@ -147,7 +147,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
     pub fn returns_example(self) {
         let Some(body) = P::EXAMPLE else {
             panic!(
-                "the documentation shows no response of {}; use `returns` or `returns_json`",
+                "the documentation has no example response of {}; use `returns` or `returns_json`",
                 P::NAME
             );
         };

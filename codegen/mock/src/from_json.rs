@@ -17,7 +17,7 @@ pub trait FromJson: Decode {
     #[track_caller]
     fn from_json(json: Value) -> Self {
         let read = read::<Self>(json.to_string())
-            .unwrap_or_else(|error| panic!("it is not the JSON of such a value: {error}"));
+            .unwrap_or_else(|error| panic!("the JSON does not fit the type: {error}"));
         let mismatches: Vec<String> = read.mismatches.iter().map(ToString::to_string).collect();
         assert!(mismatches.is_empty(), "{}", mismatches.join("; "));
         read.value

@@ -2,7 +2,7 @@
 //! operations.
 //!
 //! Generated code declares for each operation where its parameters are in a request ([`Place`]) and how its responses are
-//! written ([`MockOperation`]). All behaviour is in this crate, and nothing below [`Expect`] is generic.
+//! written ([`MockOperation`]). All code of the mock is in this crate, and nothing below [`Expect`] is generic.
 
 #[cfg(not(any(feature = "ring", feature = "aws-lc-rs")))]
 compile_error!(

@@ -36,7 +36,7 @@ impl Server {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         listener.set_nonblocking(true)?;
         let url = format!("http://{}", listener.local_addr()?);
-        let url = Url::parse(&url).expect("an address and a port are a URL");
+        let url = Url::parse(&url).expect("an address and a port form a URL");
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()?;

@@ -178,7 +178,7 @@ impl fmt::Debug for WebhookSender {
 impl fmt::Display for SendError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Url => formatter.write_str("the address of the receiver is no URL with `http:`"),
+            Self::Url => formatter.write_str("the URL of the receiver is not an `http:` URL"),
             Self::Connection(error) => {
                 write!(formatter, "the receiver could not be reached: {error}")
             }

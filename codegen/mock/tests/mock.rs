@@ -137,7 +137,7 @@ async fn failures_are_written_with_their_status() {
 }
 
 #[tokio::test]
-#[should_panic(expected = "`no header` is no header")]
+#[should_panic(expected = "`no header` is not a valid header name")]
 async fn headers_are_checked_where_they_are_stated() {
     let mock = Mock::start();
     mock.shelter()

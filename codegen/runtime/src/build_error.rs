@@ -54,7 +54,7 @@ impl fmt::Display for BuildError {
                 "the base URL is not https, so the token would be sent unencrypted; if that is meant, call `allow_http(true)`",
             ),
             Self::InvalidProxy => formatter.write_str(
-                "the address of the proxy cannot be used; write it as `http://host:port`",
+                "the URL of the proxy cannot be used; write it as `http://host:port`",
             ),
             Self::InvalidUserAgent => formatter.write_str("the user agent is not visible ASCII, so no header can carry it"),
             Self::MissingTlsProvider => formatter.write_str(

@@ -67,7 +67,7 @@ fn texts_are_read_in_all_notations() {
 }
 
 impl Timestamp {
-    /// Adds what a text has besides milliseconds.
+    /// Adds the parts of a string that milliseconds lack.
     fn with_rest_of(&self, text: &str) -> Self {
         let rest = if text.contains(".123999") { 999_999 } else { 0 };
         self.checked_add(Duration::from_nanos(rest))

@@ -120,7 +120,7 @@ impl SocialLogin {
     ///
     /// # Errors
     ///
-    /// Fails when no login of this state is under way, and when the message is refused.
+    /// Fails when no login with this state is in progress, and when the message is refused.
     pub fn end<I>(
         &mut self,
         state: &str,
@@ -177,8 +177,8 @@ impl fmt::Debug for SocialLogin {
 impl fmt::Display for SocialLoginError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::State => formatter.write_str("no login of this state is under way"),
-            Self::Expired => formatter.write_str("the message came too late"),
+            Self::State => formatter.write_str("no login with this state is in progress"),
+            Self::Expired => formatter.write_str("the message arrived too late"),
             Self::OtherPlatform { expected, found } => write!(
                 formatter,
                 "the login is one of {expected}, the message is about {:?}",

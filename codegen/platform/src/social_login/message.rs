@@ -244,7 +244,7 @@ impl fmt::Display for SocialLoginMessageError {
             }
             Self::AllowedOrigin { origin } => write!(
                 formatter,
-                "the allowed origin {origin:?} is no origin; write scheme, host and port only, as in {:?}",
+                "the allowed origin {origin:?} is not an origin; write scheme, host and port only, as in {:?}",
                 SocialLoginMessage::DEFAULT_ORIGIN
             ),
             Self::TooLong { length } => {

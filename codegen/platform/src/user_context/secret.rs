@@ -63,7 +63,7 @@ impl fmt::Debug for SharedSecret {
 
 impl fmt::Display for UserContextError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("the text is not a user context of this app; check the shared secret")
+        formatter.write_str("the string is not a user context of this app; check the shared secret")
     }
 }
 

@@ -134,7 +134,7 @@ impl fmt::Display for KeyError {
         match self {
             Self::Encoding => formatter.write_str("the key is not base64"),
             Self::Format => formatter.write_str(
-                "the key is no public key in the format SubjectPublicKeyInfo (`BEGIN PUBLIC KEY`)",
+                "the key is not a public key in the format SubjectPublicKeyInfo (`BEGIN PUBLIC KEY`)",
             ),
             Self::Algorithm { expected } => {
                 write!(

@@ -117,7 +117,7 @@ async fn a_location_is_installed() {
     assert!(
         error
             .to_string()
-            .starts_with("the server does not take the code; a code can be exchanged once"),
+            .starts_with("the server rejects the code; a code can be exchanged once"),
         "{error}"
     );
 }

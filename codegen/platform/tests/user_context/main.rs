@@ -157,6 +157,6 @@ fn nothing_shows_the_secret_or_the_user() {
     let error = secret.decrypt("").unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the text is not a user context of this app; check the shared secret"
+        "the string is not a user context of this app; check the shared secret"
     );
 }

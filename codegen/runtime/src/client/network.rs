@@ -27,7 +27,7 @@ pub(crate) fn check_base_url(text: &str, allow_http: bool) -> Result<Url, BuildE
         return refuse("it is neither https nor http");
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return refuse("it holds a user name or a password");
+        return refuse("it contains a user name or a password");
     }
     if url.query().is_some() || url.fragment().is_some() {
         return refuse("it has a query or a fragment");

@@ -1,4 +1,4 @@
-//! Simulated servers of HighLevel and the social networks, each with its own origin, with their known behaviour and failures.
+//! Simulated servers of HighLevel and the social networks, each with its own origin, with their known behavior and failures.
 
 mod highlevel_api;
 mod network;
@@ -51,7 +51,7 @@ pub(crate) struct Login {
     pub(crate) reconnect: bool,
 }
 
-/// The behaviour of the simulated HighLevel.
+/// The behavior of the simulated HighLevel.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Answers {
     #[default]

@@ -153,7 +153,7 @@ pub(crate) fn code_of(callback: &str, state: &str) -> Result<SecretString, Token
     find("code").map(Into::into).ok_or_else(|| {
         TokenError::of(
             TokenErrorKind::Denied,
-            "the callback brings no `code`, so the app was not installed",
+            "the callback has no `code`, so the app was not installed",
         )
     })
 }

@@ -24,7 +24,7 @@ const MIN_TIMEOUT: Duration = Duration::from_millis(1);
 const MAX_TIMEOUT: Duration = Duration::from_secs(60 * 60);
 
 /// The settings of [`Sessions`], see [`Sessions::builder`].
-#[must_use = "sessions are made by `build`"]
+#[must_use = "call `build` to create the sessions"]
 pub struct SessionsBuilder {
     app: OauthApp,
     store: Box<dyn TokenStore>,

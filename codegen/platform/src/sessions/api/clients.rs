@@ -45,7 +45,7 @@ impl Sessions {
     ) -> Result<SessionClients<C>, BuildError> {
         if builder.has_token() {
             return Err(BuildError::Conflict(
-                "a token is set, and the sessions have those to send; leave it out",
+                "a token is set, but the clients of sessions use the tokens of the sessions; do not set one",
             ));
         }
         Ok(SessionClients {

@@ -25,7 +25,7 @@ use crate::sessions::requests::calls::{Answer, Grant, refresh_token_problem};
 #[non_exhaustive]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "they are what HighLevel answers"
+    reason = "these are the responses of HighLevel"
 )]
 pub struct Installation {
     /// The account whose session is now stored.
@@ -128,7 +128,10 @@ impl Sessions {
         let task = async move { sessions.install(code).await };
         let task = tokio::spawn(task.in_current_span().with_current_subscriber());
         task.await.unwrap_or_else(|error| {
-            Err(TokenError::new("the installation broke off; install the app again").because(error))
+            Err(
+                TokenError::new("the installation was interrupted; install the app again")
+                    .because(error),
+            )
         })
     }
 
@@ -227,7 +230,7 @@ impl Sessions {
         if let Err(error) = saved {
             tracing::error!(
                 %account, %error,
-                "the new session cannot be stored and is in the memory of this process only; it is lost if it ends before the store works again"
+                "the new session cannot be stored and is only in the memory of this process; it is lost if the process ends before the store works again"
             );
             let mut progress = state.gate.lock().await;
             state.refreshed(&mut progress, Arc::new(pair));
@@ -270,7 +273,7 @@ fn not_installed(failure: Failure) -> TokenError {
         } => TokenError::of(
             TokenErrorKind::Refused,
             format!(
-                "the server does not take the code; a code can be exchanged once and not for long, so install the app again ({message})"
+                "the server rejects the code; a code can be exchanged once, and only for a short time, so install the app again ({message})"
             ),
         ),
     }

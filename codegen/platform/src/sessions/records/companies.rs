@@ -81,7 +81,7 @@ impl Index {
                 Err(error) if error.is_retryable() => return Err(error),
                 // The unreadable company may own the location, so it counts when deciding whether there is only one company.
                 Err(error) => {
-                    tracing::warn!(%account, %error, "passing over a company whose session cannot be read");
+                    tracing::warn!(%account, %error, "skipping a company whose session cannot be read");
                 }
             }
             index.companies.push(id);

@@ -56,7 +56,7 @@ pub(crate) struct Pair {
 
 impl Record {
     pub(crate) fn to_json(&self) -> String {
-        to_json(self).expect("a record holds neither infinities nor other things that JSON has not")
+        to_json(self).expect("every value of a record can be written as JSON")
     }
 
     /// Returns whether the session of this location exists only because the app is installed in `company`.

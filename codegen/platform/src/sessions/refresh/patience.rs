@@ -44,7 +44,7 @@ impl Work {
                 return Err(Failure::Throttled(error, asked));
             }
             let account = &self.state.account;
-            tracing::warn!(%account, ?wait, "the token endpoint has no room; asking again");
+            tracing::warn!(%account, ?wait, "the token endpoint is overloaded; trying again");
             progress.leave();
             let is_kept = self.hold(claimed, wait).await.map_err(Failure::NotTaken)?;
             progress.enter(&self.sessions.inner.turns, account).await;

@@ -138,7 +138,7 @@ impl Work {
             Err(error) => {
                 tracing::error!(
                     %account, %error,
-                    "the new tokens cannot be stored and are in the memory of this process only; they are lost if it ends before the store works again"
+                    "the new tokens cannot be stored and are only in the memory of this process; they are lost if the process ends before the store works again"
                 );
                 self.state.set_unsaved(progress, Some(unsaved));
             }
@@ -278,7 +278,7 @@ impl Work {
         let account = &self.state.account;
         let vault = &self.sessions.inner.vault;
         if let Err(error) = vault.replace(account, &claimed.stored, record).await {
-            tracing::warn!(%account, %error, "the claim on the session could not be taken back");
+            tracing::warn!(%account, %error, "the claim on the session could not be released");
         }
     }
 }

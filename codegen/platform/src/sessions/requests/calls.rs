@@ -239,7 +239,8 @@ pub(crate) fn refresh_token_problem(secret: &str) -> Option<&'static str> {
         return Some("it is empty");
     }
     let is_printable = secret.bytes().all(|byte| (b' '..=b'~').contains(&byte));
-    (!is_printable).then_some("it holds a line break or another character that no token has")
+    (!is_printable)
+        .then_some("it contains a line break or another character that a token cannot contain")
 }
 
 fn text(value: Option<String>) -> Option<String> {

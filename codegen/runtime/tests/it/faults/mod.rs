@@ -25,7 +25,7 @@ use highlevel_testing::{Log, Server, Step, assert_hidden, shown};
 use crate::api::{CreatePageParams, GetPageError, GetPageParams, Page};
 use crate::server::SECRET;
 
-/// A test case: the behaviour of the server, and the expected result of a call.
+/// A test case: the behavior of the server, and the expected result of a call.
 struct Fault {
     server: Behaviour,
     expected: Expected,
