@@ -406,7 +406,11 @@ impl<'a> Contacts<'a> {
     ///     .contacts()
     ///     .bulk_update_tags(
     ///         BulkTagChange::Add,
-    ///         BulkTagUpdate::new("asdrwHvLUxlfw5SqKVCN", ["contacts"], ["tags"]),
+    ///         BulkTagUpdate::new(
+    ///             "asdrwHvLUxlfw5SqKVCN",
+    ///             ["ocQHyuzHvysMo5N5VsXc"],
+    ///             ["tags"],
+    ///         ),
     ///     )
     ///     .await?;
     /// for bulk_tag_outcome in response.responses {

@@ -1326,7 +1326,7 @@ impl<'a> SocialPlanner<'a> {
     pub fn delete_account(
         &self,
         location_id: impl Into<LocationId>,
-        id: impl Into<SocialPostId>,
+        id: impl Into<String>,
     ) -> DeleteAccount {
         let params = DeleteAccountParams::new(location_id, id);
         DeleteAccount {
@@ -1395,7 +1395,7 @@ impl<'a> SocialPlanner<'a> {
     pub fn get_category(
         &self,
         location_id: impl Into<LocationId>,
-        id: impl Into<SocialPostId>,
+        id: impl Into<String>,
     ) -> GetCategory {
         let params = GetCategoryParams::new(location_id, id);
         GetCategory {
@@ -1552,7 +1552,7 @@ impl<'a> SocialPlanner<'a> {
     pub fn list_csv_import_posts(
         &self,
         location_id: impl Into<LocationId>,
-        id: impl Into<SocialPostId>,
+        id: impl Into<String>,
     ) -> ListCsvImportPosts {
         let params = ListCsvImportPostsParams::new(location_id, id);
         ListCsvImportPosts {
@@ -1587,7 +1587,7 @@ impl<'a> SocialPlanner<'a> {
     pub fn delete_csv_import(
         &self,
         location_id: impl Into<LocationId>,
-        id: impl Into<SocialPostId>,
+        id: impl Into<String>,
     ) -> DeleteCsvImport {
         let params = DeleteCsvImportParams::new(location_id, id);
         DeleteCsvImport {
@@ -1629,7 +1629,7 @@ impl<'a> SocialPlanner<'a> {
     pub fn finalize_csv_import(
         &self,
         location_id: impl Into<LocationId>,
-        id: impl Into<SocialPostId>,
+        id: impl Into<String>,
         body: CsvFinalization,
     ) -> FinalizeCsvImport {
         let params = FinalizeCsvImportParams::new(location_id, id, body);

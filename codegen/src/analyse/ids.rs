@@ -22,11 +22,18 @@ pub(super) fn find_ids(library: &mut Library) {
     for module in &mut library.modules {
         let name = module.name.as_str();
         let operations = module.operations.iter_mut();
-        for parameter in operations.flat_map(|operation| &mut operation.parameters) {
-            let names = (parameter.wire.as_str(), &parameter.name);
-            let id = parameters.find_argument(name, names);
-            if let Some(id) = id.or_else(|| members.find_argument(name, names)) {
-                retype(&mut parameter.ty, id);
+        for operation in operations {
+            for parameter in &mut operation.parameters {
+                let argument = Argument {
+                    module: name,
+                    owner: operation.method.as_str(),
+                    wire: &parameter.wire,
+                    name: &parameter.name,
+                };
+                let id = parameters.find_argument(&argument);
+                if let Some(id) = id.or_else(|| members.find_argument(&argument)) {
+                    retype(&mut parameter.ty, id);
+                }
             }
         }
     }
@@ -35,11 +42,17 @@ pub(super) fn find_ids(library: &mut Library) {
             continue;
         }
         let module = library.modules[definition.module.0].name.as_str();
-        let own = owners.find(module, definition.name.as_str());
+        let owner = definition.name.as_str();
+        let own = owners.find(&[&format!("{module}.{owner}"), owner]);
         for field in definition.shape.fields_mut() {
             let own = own.filter(|_| OWN.contains(&field.wire.as_str()));
-            let names = (field.wire.as_str(), &field.name);
-            if let Some(id) = own.or_else(|| members.find_argument(module, names)) {
+            let argument = Argument {
+                module,
+                owner,
+                wire: &field.wire,
+                name: &field.name,
+            };
+            if let Some(id) = own.or_else(|| members.find_argument(&argument)) {
                 retype(&mut field.ty, id);
             }
         }
@@ -51,7 +64,30 @@ pub(super) fn find_ids(library: &mut Library) {
     library.unused_names.extend(unused);
 }
 
-/// The indices of id types by name. Some names apply to one module only.
+/// A parameter or property that may hold an id.
+struct Argument<'a> {
+    module: &'a str,
+    /// The operation that has the parameter, or the type that has the property.
+    owner: &'a str,
+    /// Its name in the document.
+    wire: &'a str,
+    /// Its name in Rust.
+    name: &'a FieldName,
+}
+
+impl Argument<'_> {
+    /// Returns what the target may call it by one of its names, the most specific first.
+    fn keys(&self, name: &str) -> [String; 3] {
+        let Self { module, owner, .. } = self;
+        [
+            format!("{module}.{owner}.{name}"),
+            format!("{module}.{name}"),
+            name.to_owned(),
+        ]
+    }
+}
+
+/// The numbers of ids by names, some of which are those of one module, operation or type only.
 struct Table<'a> {
     ids: BTreeMap<&'a str, usize>,
     /// The Rust names, with their spelling in the target.
@@ -70,8 +106,8 @@ impl<'a> Table<'a> {
         let named =
             ids.flat_map(|(index, id)| names(id).iter().map(move |name| (name.as_str(), index)));
         let ids: BTreeMap<&str, usize> = named.collect();
-        let write = |name: &str| match name.split_once('.') {
-            Some((module, name)) => format!("{module}.{}", FieldName::new(spellings, name)),
+        let write = |name: &str| match name.rsplit_once('.') {
+            Some((owner, name)) => format!("{owner}.{}", FieldName::new(spellings, name)),
             None => FieldName::new(spellings, name).to_string(),
         };
         Self {
@@ -83,22 +119,24 @@ impl<'a> Table<'a> {
     }
 
     /// Finds a parameter or property: by the name that an overlay gives it, or else by that of the document.
-    fn find_argument(&self, module: &str, (wire, name): (&str, &FieldName)) -> Option<usize> {
+    fn find_argument(&self, argument: &Argument<'_>) -> Option<usize> {
+        let Argument { wire, name, .. } = *argument;
         let given = || {
-            let of_module = self.written.get(&format!("{module}.{name}"));
-            of_module.or_else(|| self.written.get(name.as_str()))
+            let keys = argument.keys(name.as_str());
+            keys.iter().find_map(|key| self.written.get(key)).copied()
         };
         if *name != FieldName::new(self.spellings, wire)
             && let Some(given) = given()
         {
-            return self.find(module, given.rsplit('.').next().unwrap_or(given));
+            return self.find(&[given]);
         }
-        self.find(module, wire)
+        self.find(&argument.keys(wire).each_ref().map(String::as_str))
     }
 
-    fn find(&self, module: &str, name: &str) -> Option<usize> {
-        let of_module = self.ids.get_key_value(format!("{module}.{name}").as_str());
-        let (name, id) = of_module.or_else(|| self.ids.get_key_value(name))?;
+    /// Returns the id that the first known one of some names has.
+    fn find(&self, names: &[&str]) -> Option<usize> {
+        let entry = |name: &&str| self.ids.get_key_value(*name);
+        let (name, id) = names.iter().find_map(entry)?;
         self.found.borrow_mut().insert(name);
         Some(*id)
     }

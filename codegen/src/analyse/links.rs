@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{
-    Docs, Library, MemberLink, Module, Operation, Output, Type, TypeDef, TypeId, code_words,
+    Body, Docs, Library, MemberLink, Module, Operation, Output, Parameter, Type, TypeDef, TypeId,
+    code_words,
 };
 use crate::naming::FieldName;
 
@@ -63,7 +64,7 @@ impl Members<'_> {
         Some(MemberLink {
             wire: wire.to_owned(),
             name: (*name).clone(),
-            owner: self.owner.clone(),
+            owner: Some(self.owner.clone()),
         })
     }
 }
@@ -95,7 +96,7 @@ impl<'a> Finder<'a> {
             let held = field.ty.named().filter(|held| *held != id);
             let held = held.map(|held| self.members(module, held));
             let places: Vec<&Members<'_>> = std::iter::once(&own).chain(&held).collect();
-            links(&field.docs, &places)
+            links_of(&field.docs, &field.name, &places)
         });
         let fields = fields.collect();
         let around: Vec<Members<'_>> = self.around(module, id).collect();
@@ -128,22 +129,28 @@ impl<'a> Finder<'a> {
         let bodies = operation.body.iter().filter_map(|body| body.ty.named());
         let types = bodies.chain(results(self.library, operation));
         let types: Vec<_> = types.map(|id| self.members(module, id)).collect();
-        let of_member = |docs: &Docs, ty: &Type| {
-            let held = ty.named().map(|held| self.members(module, held));
+        let held = |ty: &Type| ty.named().map(|held| self.members(module, held));
+        let of_parameter = |parameter: &Parameter| {
+            let held = held(&parameter.ty);
             let places = std::iter::once(&own).chain(&held).chain(&types);
-            links(docs, &places.collect::<Vec<_>>())
+            links_of(
+                &parameter.docs,
+                &parameter.name,
+                &places.collect::<Vec<_>>(),
+            )
+        };
+        let of_body = |body: &Body| {
+            let held = held(&body.ty);
+            let places = std::iter::once(&own).chain(&held).chain(&types);
+            links(&body.docs, &places.collect::<Vec<_>>())
         };
         let all = std::iter::once(&own).chain(&types);
         let parameters = operation.parameters.iter();
         let bodies = operation.body.iter();
         OperationLinks {
             own: links(&operation.docs, &all.collect::<Vec<_>>()),
-            parameters: parameters
-                .map(|parameter| of_member(&parameter.docs, &parameter.ty))
-                .collect(),
-            body: bodies
-                .flat_map(|body| of_member(&body.docs, &body.ty))
-                .collect(),
+            parameters: parameters.map(of_parameter).collect(),
+            body: bodies.flat_map(of_body).collect(),
         }
     }
 
@@ -202,4 +209,21 @@ fn links(docs: &Docs, places: &[&Members<'_>]) -> Vec<MemberLink> {
     found
         .filter(|link| link.name.as_str() != link.wire)
         .collect()
+}
+
+/// Returns the members that the text of a member names, of which the first place has the member itself. Its own key means the
+/// member of that key of another place if there is one.
+fn links_of(docs: &Docs, member: &FieldName, places: &[&Members<'_>]) -> Vec<MemberLink> {
+    let mut links = links(docs, places);
+    let itself = places.first().map(|place| place.owner.as_str());
+    let itself = |link: &&mut MemberLink| link.owner.as_deref() == itself && link.name == *member;
+    if let Some(link) = links.iter_mut().find(itself) {
+        let others = places.iter().skip(1);
+        let other = others.filter_map(|place| place.find(&link.wire)).next();
+        match other {
+            Some(other) => *link = other,
+            None => link.owner = None,
+        }
+    }
+    links
 }

@@ -26,8 +26,9 @@ pub struct MemberLink {
     pub wire: String,
     /// The Rust name of the member.
     pub name: FieldName,
-    /// The path of the type that has the member, for links in the item's documentation.
-    pub owner: String,
+    /// The path of the type that has it, as documentation of the item names it; `None` for the documented item itself, to which
+    /// nothing links.
+    pub owner: Option<String>,
 }
 
 /// Returns the parts of a description that are marked as code.
@@ -38,8 +39,9 @@ pub fn code_words(text: &str) -> impl Iterator<Item = &str> {
 impl Docs {
     /// Returns a description in which the keys of members are replaced by links with their Rust names.
     pub fn link(&self, text: &str) -> String {
-        self.rename(text, |link| {
-            format!("[`{}`]({}::{})", link.name, link.owner, link.name)
+        self.rename(text, |link| match &link.owner {
+            Some(owner) => format!("[`{}`]({owner}::{})", link.name, link.name),
+            None => format!("`{}`", link.name),
         })
     }
 

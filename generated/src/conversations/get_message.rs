@@ -8,6 +8,7 @@ use highlevel_runtime::{
 
 use super::errors::ConversationsError;
 use super::{API, Message, MessageResponse};
+use crate::MessageId;
 
 /// Returns a message.
 ///
@@ -33,12 +34,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetMessageParams {
     /// Id of the message to return.
-    pub id: String,
+    pub id: MessageId,
 }
 
 impl GetMessageParams {
     /// Creates the parameters.
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<MessageId>) -> Self {
         Self { id: id.into() }
     }
 }

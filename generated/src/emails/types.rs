@@ -6,7 +6,7 @@ use highlevel_runtime::{
     impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
-use crate::LocationId;
+use crate::{LocationId, UserId};
 
 /// Result of updating a template.
 #[derive(Clone)]
@@ -66,7 +66,7 @@ pub struct NewTemplate {
     /// Id of the user who creates the object.
     ///
     /// Example: `zYy3YOUuHxgomU1uYJty`.
-    pub updated_by: Option<String>,
+    pub updated_by: Option<UserId>,
     /// Version of the editor. Default `2`.
     pub builder_version: Option<BuilderVersion>,
     /// Name of the template or the folder.
@@ -126,7 +126,7 @@ impl NewTemplate {
 
     /// Id of the user who creates the object.
     #[must_use]
-    pub fn updated_by(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn updated_by(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.updated_by = value.into_optional();
         self
     }
@@ -276,7 +276,7 @@ pub struct EmailTemplate {
     /// Name of the user who last changed the template.
     ///
     /// Example: `John Doe`.
-    pub updated_by: Option<String>,
+    pub updated_by: Option<UserId>,
     /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
     /// When the template was last changed, RFC 3339.
@@ -413,7 +413,7 @@ pub struct TemplateUpdate {
     /// Id of the user who makes the change.
     ///
     /// Example: `zYy3YOUuHxgomU1uYJty`.
-    pub updated_by: String,
+    pub updated_by: UserId,
     /// The content as the visual editor keeps it.
     pub dnd: EditorContent,
     /// The content as HTML.
@@ -462,7 +462,7 @@ impl TemplateUpdate {
         required: TemplateUpdateRequired<
             impl Into<LocationId>,
             impl Into<String>,
-            impl Into<String>,
+            impl Into<UserId>,
             impl Into<String>,
         >,
     ) -> Self {

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use super::errors::OpportunitiesError;
 use super::{API, Opportunity, OpportunityList, OpportunityStatus};
-use crate::OpportunityId;
+use crate::{ContactId, OpportunityId, PipelineId, PipelineStageId, UserId};
 
 /// Lists the opportunities of a location that match a filter.
 ///
@@ -37,7 +37,7 @@ impl SearchOpportunities {
     /// Id of a pipeline; only its opportunities are listed.
     ///
     /// Example: `bCkKGpDsyPP4peuKowkG`.
-    pub fn pipeline_id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn pipeline_id(mut self, value: impl IntoOptional<PipelineId>) -> Self {
         self.request.params_mut().pipeline_id = value.into_optional();
         self
     }
@@ -45,7 +45,10 @@ impl SearchOpportunities {
     /// Id of a stage of a pipeline; only its opportunities are listed.
     ///
     /// Example: `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
-    pub fn pipeline_stage_id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn pipeline_stage_id(
+        mut self,
+        value: impl IntoOptional<PipelineStageId>,
+    ) -> Self {
         self.request.params_mut().pipeline_stage_id = value.into_optional();
         self
     }
@@ -53,7 +56,7 @@ impl SearchOpportunities {
     /// Id of a contact; only its opportunities are listed.
     ///
     /// Example: `WFwVrSSjZ2CNHbZThQX2`.
-    pub fn contact_id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.request.params_mut().contact_id = value.into_optional();
         self
     }
@@ -67,7 +70,7 @@ impl SearchOpportunities {
     /// Id of a user; only opportunities assigned to this user are listed.
     ///
     /// Example: `082goXVW3lIExEQPOnd3`.
-    pub fn assigned_to(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.request.params_mut().assigned_to = value.into_optional();
         self
     }
@@ -102,9 +105,8 @@ impl SearchOpportunities {
         self
     }
 
-    /// Position from the `meta` of the previous page, in milliseconds since the Unix
-    /// epoch; needs [`start_after_id`](SearchOpportunitiesParams::start_after_id) as
-    /// well.
+    /// The `start_after` of the page before, in milliseconds since the Unix epoch; needs
+    /// [`start_after_id`](SearchOpportunitiesParams::start_after_id) as well.
     ///
     /// Example: `1628008053263`.
     pub fn start_after(mut self, value: impl IntoOptional<String>) -> Self {
@@ -112,7 +114,7 @@ impl SearchOpportunities {
         self
     }
 
-    /// Id from the `meta` of the previous page; needs
+    /// The `start_after_id` of the page before; needs
     /// [`start_after`](SearchOpportunitiesParams::start_after) as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
@@ -135,7 +137,7 @@ impl SearchOpportunities {
         self
     }
 
-    /// Number of the page, from 1.
+    /// Number of the page, from 1; the first one if left out.
     ///
     /// Default: `1`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -143,7 +145,7 @@ impl SearchOpportunities {
         self
     }
 
-    /// Maximum number of opportunities to return, at most 100.
+    /// Maximum number of entries to return.
     ///
     /// Default: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -190,21 +192,21 @@ pub struct SearchOpportunitiesParams {
     /// Id of a pipeline; only its opportunities are listed.
     ///
     /// Example: `bCkKGpDsyPP4peuKowkG`.
-    pub pipeline_id: Option<String>,
+    pub pipeline_id: Option<PipelineId>,
     /// Id of a stage of a pipeline; only its opportunities are listed.
     ///
     /// Example: `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
-    pub pipeline_stage_id: Option<String>,
+    pub pipeline_stage_id: Option<PipelineStageId>,
     /// Id of a contact; only its opportunities are listed.
     ///
     /// Example: `WFwVrSSjZ2CNHbZThQX2`.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// Outcome of the opportunities to list; `all` for every outcome.
     pub status: Option<OpportunityStatus>,
     /// Id of a user; only opportunities assigned to this user are listed.
     ///
     /// Example: `082goXVW3lIExEQPOnd3`.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// Id of a campaign; only its opportunities are listed.
     ///
     /// Example: `Y2I9XM7aO1hncuSOlc9L`.
@@ -219,13 +221,12 @@ pub struct SearchOpportunitiesParams {
     ///
     /// Example: `01-31-2024`.
     pub end_date: Option<String>,
-    /// Position from the `meta` of the previous page, in milliseconds since the Unix
-    /// epoch; needs [`start_after_id`](SearchOpportunitiesParams::start_after_id) as
-    /// well.
+    /// The `start_after` of the page before, in milliseconds since the Unix epoch; needs
+    /// [`start_after_id`](SearchOpportunitiesParams::start_after_id) as well.
     ///
     /// Example: `1628008053263`.
     pub start_after: Option<String>,
-    /// Id from the `meta` of the previous page; needs
+    /// The `start_after_id` of the page before; needs
     /// [`start_after`](SearchOpportunitiesParams::start_after) as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
@@ -236,11 +237,11 @@ pub struct SearchOpportunitiesParams {
     pub date: Option<String>,
     /// Country of the contacts, a code such as `US`.
     pub country: Option<String>,
-    /// Number of the page, from 1.
+    /// Number of the page, from 1; the first one if left out.
     ///
     /// Default: `1`.
     pub page: Option<i64>,
-    /// Maximum number of opportunities to return, at most 100.
+    /// Maximum number of entries to return.
     ///
     /// Default: `20`.
     pub limit: Option<i64>,

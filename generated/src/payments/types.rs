@@ -416,7 +416,7 @@ pub struct Order {
     /// Id of the user who created the record.
     ///
     /// Example: `user123`.
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -570,7 +570,7 @@ pub struct Subscription {
     /// Id of the user who cancelled the subscription.
     ///
     /// Example: `qUuXUiB2AiA2DIthEicP`.
-    pub canceled_by: Option<String>,
+    pub canceled_by: Option<UserId>,
     /// Trace ID to give to HighLevel support.
     ///
     /// Example: `302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a`.
@@ -578,7 +578,7 @@ pub struct Subscription {
     /// Id of the user who created the record.
     ///
     /// Example: `user123`.
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }

@@ -10,7 +10,7 @@ use highlevel_runtime::{
 use super::{
     AccountStatus, NumberCapabilities, NumberOrigin, NumberType, PhoneNumberType,
 };
-use crate::LocationId;
+use crate::{LocationId, UserId};
 
 /// Phone numbers that a location can buy.
 #[derive(Clone)]
@@ -138,11 +138,11 @@ pub struct ActiveNumber {
     /// Id of the user that the number is assigned to.
     ///
     /// Example: `user_123456789`.
-    pub linked_user: Option<String>,
+    pub linked_user: Option<UserId>,
     /// Ids of the users whose phones ring when the number is called.
     ///
     /// Example: `["user_123","user_456"]`.
-    pub linked_ring_all_users: Vec<String>,
+    pub linked_ring_all_users: Vec<UserId>,
     /// Handling of calls to the number; absent if not configured.
     pub inbound_call_service: Option<InboundCallService>,
     /// Phone number to which calls are forwarded, in E.164 format, such as

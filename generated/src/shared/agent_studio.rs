@@ -34,7 +34,7 @@ pub struct Agent {
     /// Id of the product.
     pub product_id: Option<String>,
     /// Id of the user who made the agent.
-    pub author_id: Option<String>,
+    pub author_id: Option<UserId>,
     /// Whether the agent is in use (`active`), switched off or archived; only active ones
     /// can run.
     pub status: Option<AgentStatus>,
@@ -121,7 +121,7 @@ pub struct AgentVersion {
     /// When the version was put into production, RFC 3339.
     pub published_at: Option<Timestamp>,
     /// Id of the user who put the version into production.
-    pub published_by: Option<String>,
+    pub published_by: Option<UserId>,
     /// Name of the user who put the version into production.
     pub published_by_name: Option<String>,
     /// Email address of [`published_by`](AgentVersion::published_by), who put the version
@@ -248,7 +248,7 @@ pub struct NewAgent {
     /// Id of the user who made the agent.
     ///
     /// Example: `usr_abc123def456`.
-    pub author_id: Option<String>,
+    pub author_id: Option<UserId>,
     /// Name of the user who made the agent.
     ///
     /// Example: `John Doe`.
@@ -320,7 +320,7 @@ impl NewAgent {
 
     /// Id of the user who made the agent.
     #[must_use]
-    pub fn author_id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn author_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.author_id = value.into_optional();
         self
     }

@@ -8,7 +8,7 @@ use highlevel_runtime::{
     impl_extra, open_enum,
 };
 
-use crate::{AssociationId, LocationId};
+use crate::{AssociationId, LocationId, RecordId};
 
 /// A page of associations.
 #[derive(Clone)]
@@ -46,8 +46,8 @@ pub struct DeletedAssociation {
     /// Id of the association that was deleted.
     ///
     /// Example: `6d6f6e676f5f6576656e7473`.
-    pub id: Option<String>,
-    /// Message that confirms the deletion.
+    pub id: Option<AssociationId>,
+    /// Confirmation in words.
     ///
     /// Example: `Association deleted successfully`.
     pub message: Option<String>,
@@ -139,11 +139,11 @@ pub struct Relation {
     /// Key of the object of the first record, such as `custom_objects.children`.
     pub first_object_key: Option<String>,
     /// Id of the record of the association's first object, such as that of a contact.
-    pub first_record_id: Option<String>,
+    pub first_record_id: Option<RecordId>,
     /// Key of the object of the second record, such as `contact`.
     pub second_object_key: Option<String>,
     /// Id of the record of the association's second object.
-    pub second_record_id: Option<String>,
+    pub second_record_id: Option<RecordId>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// The members that no other field holds.
@@ -353,11 +353,11 @@ pub struct NewRelation {
     /// Id of the record of the association's first object, such as that of a contact.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
-    pub first_record_id: String,
+    pub first_record_id: RecordId,
     /// Id of the record of the association's second object.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
-    pub second_record_id: String,
+    pub second_record_id: RecordId,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -367,8 +367,8 @@ impl NewRelation {
     pub fn new(
         location_id: impl Into<LocationId>,
         association_id: impl Into<AssociationId>,
-        first_record_id: impl Into<String>,
-        second_record_id: impl Into<String>,
+        first_record_id: impl Into<RecordId>,
+        second_record_id: impl Into<RecordId>,
     ) -> Self {
         Self {
             location_id: location_id.into(),

@@ -7,7 +7,7 @@ use highlevel_runtime::json::{debug_fields, raw};
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Decode, Extra, Node, impl_debug_fields, impl_default};
 
-use crate::{CompanyId, LocationId, SnapshotId};
+use crate::{CompanyId, LocationId, SnapshotId, UserId};
 
 /// A company, also called agency, which owns locations.
 #[derive(Clone)]
@@ -82,7 +82,7 @@ pub struct Company {
     /// Id of the user who accepted the terms of service.
     ///
     /// Example: `SDfdf355Dfggdee`.
-    pub terms_of_service_accepted_by: Option<String>,
+    pub terms_of_service_accepted_by: Option<UserId>,
     /// Whether Twilio is in trial mode.
     pub twilio_trial_mode: Option<bool>,
     /// Credits for Twilio that are free of charge, such as 100.
@@ -97,7 +97,7 @@ pub struct Company {
     /// Id of the user who accepted the privacy policy.
     ///
     /// Example: `SDfdf355Dfggdee`.
-    pub privacy_policy_accepted_by: Option<String>,
+    pub privacy_policy_accepted_by: Option<UserId>,
     /// When the privacy policy was accepted.
     pub privacy_policy_accepted_date: Option<String>,
     /// Version of the affiliate policy that was accepted, as its date, such as
@@ -106,7 +106,7 @@ pub struct Company {
     /// Id of the user who accepted the affiliate policy.
     ///
     /// Example: `SDfdf355Dfggdee`.
-    pub affiliate_policy_accepted_by: Option<String>,
+    pub affiliate_policy_accepted_by: Option<UserId>,
     /// When the affiliate policy was accepted.
     pub affiliate_policy_accepted_date: Option<String>,
     /// Whether the company resells, according to the name; HighLevel does not document

@@ -11,8 +11,8 @@ use highlevel_runtime::{
 };
 
 use crate::{
-    BusinessId, CalendarEventId, CalendarId, ContactId, LocationId, NoteId, PipelineId,
-    PipelineStageId, TaskId, UserId,
+    BusinessId, CalendarEventId, CalendarId, ContactId, LocationId, NoteId,
+    OpportunityId, PipelineId, PipelineStageId, TaskId, UserId,
 };
 
 /// A further email address of a contact.
@@ -124,7 +124,7 @@ pub struct AttributionSource {
     ///
     /// Example: `FglfHAn30PRwsZVyQlKp`.
     pub medium_id: Option<String>,
-    /// Channel that the session is attributed to.
+    /// Channel that the session is attributed to, as text.
     pub session_source: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -288,7 +288,7 @@ pub struct SetContactsBusinessResponse {
     /// Ids of the contacts that were changed.
     ///
     /// Example: `["pOC0uJ97VYOKH2m3fkMD"]`.
-    pub ids: Vec<String>,
+    pub ids: Vec<ContactId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -322,8 +322,8 @@ pub struct ContactsBusiness {
     /// Ids of the contacts to change, at most 50.
     ///
     /// Example: `["IDqvFHGColiyK6jiatuz","pOC0uJ97VYOKH2m3fkMD"]`.
-    pub ids: Vec<String>,
-    /// Id of the business, or `Nullable::Null` to remove the contacts from theirs.
+    pub ids: Vec<ContactId>,
+    /// The business, or `null` to take the contacts out of theirs.
     ///
     /// Example: `63b7ec34ea409a9a8bd2a4ff`.
     pub business_id: Nullable<BusinessId>,
@@ -335,7 +335,7 @@ impl ContactsBusiness {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
-        ids: impl IntoIterator<Item = impl Into<String>>,
+        ids: impl IntoIterator<Item = impl Into<ContactId>>,
         business_id: impl Into<Nullable<BusinessId>>,
     ) -> Self {
         Self {
@@ -382,7 +382,7 @@ pub struct ListedContact {
     ///
     /// Example: `DE`.
     pub country: Option<String>,
-    /// Source of the contact, such as `public api` or the name of a form.
+    /// Source of the contact, as text such as `public api` or the name of a form.
     ///
     /// Example: `xyz form`.
     pub source: Option<String>,
@@ -392,7 +392,7 @@ pub struct ListedContact {
     pub date_added: Option<Timestamp>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Vec<CustomField>,
-    /// Tags of the contact: labels by which users group contacts.
+    /// Tags of the contact: texts by which users group contacts.
     ///
     /// Example: `["nisi sint commodo amet","consequat"]`.
     pub tags: Vec<String>,
@@ -403,7 +403,7 @@ pub struct ListedContact {
     /// Recorded visits by which the contact came to the location, one entry per visit.
     pub attributions: Vec<AttributionSource>,
     /// Ids of the users who follow the contact.
-    pub followers: Vec<String>,
+    pub followers: Vec<UserId>,
     /// First and last name.
     pub contact_name: Option<String>,
     /// Given name of the contact.
@@ -497,11 +497,11 @@ pub struct AddFollowersResponse {
     /// Ids of all users who now follow the contact.
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302LLss"]`.
-    pub followers: Vec<String>,
+    pub followers: Vec<UserId>,
     /// Ids of the users whom this call added.
     ///
     /// Example: `["Mx6wyHhbFdRXh302Luer","Ka6wyHhbFdRXh302LLsAm"]`.
-    pub followers_added: Vec<String>,
+    pub followers_added: Vec<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -705,11 +705,11 @@ pub struct RemoveFollowersResponse {
     /// Ids of all users who now follow the contact.
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302LLss"]`.
-    pub followers: Vec<String>,
+    pub followers: Vec<UserId>,
     /// Ids of the users who no longer follow the contact.
     ///
     /// Example: `["Mx6wyHhbFdRXh302Luer","Ka6wyHhbFdRXh302LLsAm"]`.
-    pub followers_removed: Vec<String>,
+    pub followers_removed: Vec<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -837,14 +837,14 @@ pub struct ContactFollowers {
     /// Ids of the users to add or to remove as followers.
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302Lunr"]`.
-    pub followers: Vec<String>,
+    pub followers: Vec<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
 impl ContactFollowers {
     /// Creates a value with the required fields.
-    pub fn new(followers: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(followers: impl IntoIterator<Item = impl Into<UserId>>) -> Self {
         Self {
             followers: followers.into_iter().map(Into::into).collect(),
             extra: Extra::new(),
@@ -943,7 +943,7 @@ pub struct ContactAppointment {
     /// Ids of the users assigned to the appointment.
     ///
     /// Example: `["YlWd2wuCAZQzh2cH1fVZ","YlWd2wuCAZQzh2cH1fVZ"]`.
-    pub users: Vec<String>,
+    pub users: Vec<UserId>,
     /// When the appointment was created, `YYYY-MM-DD HH:MM:SS`.
     ///
     /// Example: `2021-07-16 11:00:00`.
@@ -1648,7 +1648,7 @@ impl Encode for NoteUpdate {
 #[non_exhaustive]
 pub struct BulkTagUpdate {
     /// Ids of the contacts to change.
-    pub contacts: Vec<String>,
+    pub contacts: Vec<ContactId>,
     /// Tags to add or to remove, as the type of the change says.
     pub tags: Vec<String>,
     /// Id of the location (sub-account).
@@ -1665,7 +1665,7 @@ impl BulkTagUpdate {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
-        contacts: impl IntoIterator<Item = impl Into<String>>,
+        contacts: impl IntoIterator<Item = impl Into<ContactId>>,
         tags: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
@@ -2100,7 +2100,7 @@ impl Decode for FoundAdditionalPhone {
 #[non_exhaustive]
 pub struct FoundContactOpportunitiesItem {
     /// Id of the opportunity.
-    pub id: Option<String>,
+    pub id: Option<OpportunityId>,
     /// Id of the pipeline that the opportunity is in.
     pub pipeline_id: Option<PipelineId>,
     /// Id of the stage that the opportunity is in.

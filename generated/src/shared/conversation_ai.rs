@@ -10,7 +10,7 @@ use highlevel_runtime::{
     impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
-use crate::{CalendarId, WorkflowId};
+use crate::{CalendarId, KnowledgeBaseId, UserId, WorkflowId};
 
 /// An action of an agent.
 #[derive(Clone)]
@@ -142,12 +142,13 @@ pub struct NewAgent {
     pub mode: Option<AgentMode>,
     /// Channels on which the agent replies.
     pub channels: Option<Vec<Channel>>,
-    /// Whether the agent is the primary one of the location. The first agent of a
-    /// location always is.
+    /// Whether the agent is the primary one of the location. The first agent is by
+    /// default.
     ///
     /// Default: `false`.
     pub is_primary: Option<bool>,
-    /// Time that the agent waits before it replies, at most five minutes.
+    /// Time that the agent waits before it replies, at most five minutes. Default 2
+    /// seconds when it is created.
     ///
     /// Default: `2`.
     pub wait_time: Option<f64>,
@@ -179,17 +180,17 @@ pub struct NewAgent {
     /// Example: `Provide customer service.`.
     pub instructions: String,
     /// Maximum number of messages that the agent sends on autopilot before a person must
-    /// take over, from 1 to 100.
+    /// take over, from 1 to 100. Default 75.
     ///
     /// Default: `75`.
     pub auto_pilot_max_messages: Option<i64>,
     /// Ids of the knowledge bases that the agent uses.
-    pub knowledge_base_ids: Option<Vec<String>>,
-    /// Whether the agent replies to pictures.
+    pub knowledge_base_ids: Option<Vec<KnowledgeBaseId>>,
+    /// Whether the agent replies to pictures. Default false.
     ///
     /// Default: `false`.
     pub respond_to_images: Option<bool>,
-    /// Whether the agent replies to audio messages.
+    /// Whether the agent replies to audio messages. Default false.
     ///
     /// Default: `false`.
     pub respond_to_audio: Option<bool>,
@@ -255,15 +256,16 @@ impl NewAgent {
         self
     }
 
-    /// Whether the agent is the primary one of the location. The first agent of a
-    /// location always is. Default: `false`.
+    /// Whether the agent is the primary one of the location. The first agent is by
+    /// default. Default: `false`.
     #[must_use]
     pub fn is_primary(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_primary = value.into_optional();
         self
     }
 
-    /// Time that the agent waits before it replies, at most five minutes. Default: `2`.
+    /// Time that the agent waits before it replies, at most five minutes. Default 2
+    /// seconds when it is created. Default: `2`.
     #[must_use]
     pub fn wait_time(mut self, value: impl IntoOptional<f64>) -> Self {
         self.wait_time = value.into_optional();
@@ -306,7 +308,7 @@ impl NewAgent {
     }
 
     /// Maximum number of messages that the agent sends on autopilot before a person must
-    /// take over, from 1 to 100. Default: `75`.
+    /// take over, from 1 to 100. Default 75. Default: `75`.
     #[must_use]
     pub fn auto_pilot_max_messages(mut self, value: impl IntoOptional<i64>) -> Self {
         self.auto_pilot_max_messages = value.into_optional();
@@ -315,19 +317,22 @@ impl NewAgent {
 
     /// Ids of the knowledge bases that the agent uses.
     #[must_use]
-    pub fn knowledge_base_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+    pub fn knowledge_base_ids(
+        mut self,
+        value: impl IntoOptional<Vec<KnowledgeBaseId>>,
+    ) -> Self {
         self.knowledge_base_ids = value.into_optional();
         self
     }
 
-    /// Whether the agent replies to pictures. Default: `false`.
+    /// Whether the agent replies to pictures. Default false. Default: `false`.
     #[must_use]
     pub fn respond_to_images(mut self, value: impl IntoOptional<bool>) -> Self {
         self.respond_to_images = value.into_optional();
         self
     }
 
-    /// Whether the agent replies to audio messages. Default: `false`.
+    /// Whether the agent replies to audio messages. Default false. Default: `false`.
     #[must_use]
     pub fn respond_to_audio(mut self, value: impl IntoOptional<bool>) -> Self {
         self.respond_to_audio = value.into_optional();
@@ -479,11 +484,11 @@ pub struct AgentListItem {
     pub sleep_time_unit: Option<SleepUnit>,
     /// Actions that the agent can take.
     pub actions: Vec<ActionRef>,
-    /// Whether the agent is the primary one of the location. The first agent of a
-    /// location always is.
+    /// Whether the agent is the primary one of the location. The first agent is by
+    /// default.
     pub is_primary: Option<bool>,
     /// Maximum number of messages that the agent sends on autopilot before a person must
-    /// take over, from 1 to 100.
+    /// take over, from 1 to 100. Default 75.
     ///
     /// Example: `25`.
     pub auto_pilot_max_messages: Option<i64>,
@@ -492,7 +497,7 @@ pub struct AgentListItem {
     /// Ids of the knowledge bases that the agent uses.
     ///
     /// Example: `["kb_123","kb_456"]`.
-    pub knowledge_base_ids: Vec<String>,
+    pub knowledge_base_ids: Vec<KnowledgeBaseId>,
     /// When the agent was created, RFC 3339.
     ///
     /// Example: `2024-01-01T00:00:00Z`.
@@ -587,11 +592,11 @@ pub struct Agent {
     pub sleep_time_unit: Option<SleepUnit>,
     /// Actions that the agent can take.
     pub actions: Vec<ActionRef>,
-    /// Whether the agent is the primary one of the location. The first agent of a
-    /// location always is.
+    /// Whether the agent is the primary one of the location. The first agent is by
+    /// default.
     pub is_primary: Option<bool>,
     /// Maximum number of messages that the agent sends on autopilot before a person must
-    /// take over, from 1 to 100.
+    /// take over, from 1 to 100. Default 75.
     ///
     /// Example: `25`.
     pub auto_pilot_max_messages: Option<i64>,
@@ -608,7 +613,7 @@ pub struct Agent {
     /// Ids of the knowledge bases that the agent uses.
     ///
     /// Example: `["kb_123","kb_456"]`.
-    pub knowledge_base_ids: Vec<String>,
+    pub knowledge_base_ids: Vec<KnowledgeBaseId>,
     /// Whether the agent pauses when a user sends a message.
     pub sleep_on_manual_message: Option<bool>,
     /// Whether the agent pauses when a workflow sends a message.
@@ -747,11 +752,11 @@ pub struct FollowupStep {
     /// Example: `2`.
     pub followup_time: Option<f64>,
     /// Whether the AI writes the message, instead of
-    /// [`custom_message`](FollowupStep::custom_message).
+    /// [`custom_message`](FollowupStep::custom_message). Default true.
     ///
     /// Default: `true`.
     pub ai_enabled_message: Option<bool>,
-    /// Whether the step starts a workflow.
+    /// Whether the step starts a workflow. Default false.
     ///
     /// Default: `false`.
     pub trigger_workflow: Option<bool>,
@@ -781,14 +786,14 @@ impl FollowupStep {
     }
 
     /// Whether the AI writes the message, instead of
-    /// [`custom_message`](FollowupStep::custom_message). Default: `true`.
+    /// [`custom_message`](FollowupStep::custom_message). Default true. Default: `true`.
     #[must_use]
     pub fn ai_enabled_message(mut self, value: impl IntoOptional<bool>) -> Self {
         self.ai_enabled_message = value.into_optional();
         self
     }
 
-    /// Whether the step starts a workflow. Default: `false`.
+    /// Whether the step starts a workflow. Default false. Default: `false`.
     #[must_use]
     pub fn trigger_workflow(mut self, value: impl IntoOptional<bool>) -> Self {
         self.trigger_workflow = value.into_optional();
@@ -857,7 +862,7 @@ impl Encode for FollowupStep {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FollowupSettings {
-    /// Whether follow-ups may change the channel.
+    /// Whether follow-ups may change the channel. Default true.
     ///
     /// Default: `true`.
     pub dynamic_channel_switching: Option<bool>,
@@ -880,8 +885,8 @@ impl FollowupSettings {
         }
     }
 
-    /// Whether follow-ups may change the channel. Default: `true`. Initially `true`;
-    /// `None` changes nothing.
+    /// Whether follow-ups may change the channel. Default true. Default: `true`.
+    /// Initially `true`; `None` changes nothing.
     #[must_use]
     pub fn dynamic_channel_switching(mut self, value: impl IntoOptional<bool>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1063,10 +1068,11 @@ pub struct AgentUpdate {
     pub mode: Option<AgentMode>,
     /// Channels on which the agent replies.
     pub channels: Option<Vec<Channel>>,
-    /// Whether the agent is the primary one of the location. The first agent of a
-    /// location always is.
+    /// Whether the agent is the primary one of the location. The first agent is by
+    /// default.
     pub is_primary: Option<bool>,
-    /// Time that the agent waits before it replies, at most five minutes.
+    /// Time that the agent waits before it replies, at most five minutes. Default 2
+    /// seconds when it is created.
     ///
     /// Example: `30`.
     pub wait_time: Option<f64>,
@@ -1094,17 +1100,17 @@ pub struct AgentUpdate {
     /// Example: `Provide excellent customer service.`.
     pub instructions: Option<String>,
     /// Maximum number of messages that the agent sends on autopilot before a person must
-    /// take over, from 1 to 100.
+    /// take over, from 1 to 100. Default 75.
     ///
     /// Default: `75`.
     pub auto_pilot_max_messages: i64,
     /// Ids of the knowledge bases that the agent uses.
-    pub knowledge_base_ids: Option<Vec<String>>,
-    /// Whether the agent replies to pictures.
+    pub knowledge_base_ids: Option<Vec<KnowledgeBaseId>>,
+    /// Whether the agent replies to pictures. Default false.
     ///
     /// Default: `false`.
     pub respond_to_images: Option<bool>,
-    /// Whether the agent replies to audio messages.
+    /// Whether the agent replies to audio messages. Default false.
     ///
     /// Default: `false`.
     pub respond_to_audio: Option<bool>,
@@ -1172,15 +1178,16 @@ impl AgentUpdate {
         self
     }
 
-    /// Whether the agent is the primary one of the location. The first agent of a
-    /// location always is.
+    /// Whether the agent is the primary one of the location. The first agent is by
+    /// default.
     #[must_use]
     pub fn is_primary(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_primary = value.into_optional();
         self
     }
 
-    /// Time that the agent waits before it replies, at most five minutes.
+    /// Time that the agent waits before it replies, at most five minutes. Default 2
+    /// seconds when it is created.
     #[must_use]
     pub fn wait_time(mut self, value: impl IntoOptional<f64>) -> Self {
         self.wait_time = value.into_optional();
@@ -1244,19 +1251,22 @@ impl AgentUpdate {
 
     /// Ids of the knowledge bases that the agent uses.
     #[must_use]
-    pub fn knowledge_base_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+    pub fn knowledge_base_ids(
+        mut self,
+        value: impl IntoOptional<Vec<KnowledgeBaseId>>,
+    ) -> Self {
         self.knowledge_base_ids = value.into_optional();
         self
     }
 
-    /// Whether the agent replies to pictures. Default: `false`.
+    /// Whether the agent replies to pictures. Default false. Default: `false`.
     #[must_use]
     pub fn respond_to_images(mut self, value: impl IntoOptional<bool>) -> Self {
         self.respond_to_images = value.into_optional();
         self
     }
 
-    /// Whether the agent replies to audio messages. Default: `false`.
+    /// Whether the agent replies to audio messages. Default false. Default: `false`.
     #[must_use]
     pub fn respond_to_audio(mut self, value: impl IntoOptional<bool>) -> Self {
         self.respond_to_audio = value.into_optional();
@@ -1506,12 +1516,12 @@ pub struct AppointmentBookingDetails {
     /// Example: `employee456`.
     pub transfer_agent: Option<String>,
     /// Whether the contact can move the appointment. Not with
-    /// [`only_send_link`](AppointmentBookingDetails::only_send_link).
+    /// [`only_send_link`](AppointmentBookingDetails::only_send_link); default false.
     ///
     /// Default: `false`.
     pub reschedule_enabled: Option<bool>,
     /// Whether the contact can cancel the appointment. Not with
-    /// [`only_send_link`](AppointmentBookingDetails::only_send_link).
+    /// [`only_send_link`](AppointmentBookingDetails::only_send_link); default false.
     ///
     /// Default: `false`.
     pub cancel_enabled: Option<bool>,
@@ -1610,8 +1620,8 @@ impl AppointmentBookingDetails {
     }
 
     /// Whether the contact can move the appointment. Not with
-    /// [`only_send_link`](AppointmentBookingDetails::only_send_link). Default: `false`.
-    /// Initially `false`; `None` changes nothing.
+    /// [`only_send_link`](AppointmentBookingDetails::only_send_link); default false.
+    /// Default: `false`. Initially `false`; `None` changes nothing.
     #[must_use]
     pub fn reschedule_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1621,8 +1631,8 @@ impl AppointmentBookingDetails {
     }
 
     /// Whether the contact can cancel the appointment. Not with
-    /// [`only_send_link`](AppointmentBookingDetails::only_send_link). Default: `false`.
-    /// Initially `false`; `None` changes nothing.
+    /// [`only_send_link`](AppointmentBookingDetails::only_send_link); default false.
+    /// Default: `false`. Initially `false`; `None` changes nothing.
     #[must_use]
     pub fn cancel_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1786,7 +1796,7 @@ pub struct HumanHandOverDetails {
     /// Id of the user that the conversation is assigned to.
     ///
     /// Example: `user123`.
-    pub assign_to_user_id: Option<String>,
+    pub assign_to_user_id: Option<UserId>,
     /// Whether the conversation is not assigned to a particular user.
     pub skip_assign_to_user: Option<bool>,
     /// Whether a task is created.
@@ -1863,7 +1873,7 @@ impl HumanHandOverDetails {
 
     /// Id of the user that the conversation is assigned to.
     #[must_use]
-    pub fn assign_to_user_id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn assign_to_user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assign_to_user_id = value.into_optional();
         self
     }

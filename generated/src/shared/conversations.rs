@@ -142,11 +142,11 @@ impl Decode for CancelScheduledResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FileUploadCompletion {
-    /// Upload id from the response that started the upload.
+    /// `upload_id` of the response that started the upload.
     ///
     /// Example: `a1b2c3d4-e5f6-7890-abcd-ef1234567890`.
     pub upload_id: String,
-    /// Path from the response that started the upload.
+    /// `file_path` of the response that started the upload.
     ///
     /// Example: `location/loc123/conversations/conv456/uuid.mp4`.
     pub file_path: String,
@@ -182,11 +182,11 @@ pub struct FileUploadCompletionRequired<
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationIdObject,
-    /// Upload id from the response that started the upload.
+    /// `upload_id` of the response that started the upload.
     ///
     /// Example: `a1b2c3d4-e5f6-7890-abcd-ef1234567890`.
     pub upload_id: UploadId,
-    /// Path from the response that started the upload.
+    /// `file_path` of the response that started the upload.
     ///
     /// Example: `location/loc123/conversations/conv456/uuid.mp4`.
     pub file_path: FilePath,
@@ -487,13 +487,13 @@ pub struct FoundConversation {
     /// user.
     pub assigned_to: Option<UserId>,
     /// Ids of the users who follow the conversation.
-    pub followers: Vec<String>,
+    pub followers: Vec<UserId>,
     /// Tags of the contact.
     pub tags: Vec<String>,
     /// Name of the contact's company; null if there is none.
     pub company_name: Option<String>,
     /// Ids of the users mentioned.
-    pub mentions: Vec<String>,
+    pub mentions: Vec<UserId>,
     /// Whether the last message is an internal comment.
     pub is_last_message_internal_comment: Option<bool>,
     /// Scores of the contact.
@@ -881,11 +881,11 @@ pub struct Forward {
     /// Id of the contact that receives the forwarded email.
     ///
     /// Example: `DEF56h2F6uBrIkfXYacd`.
-    pub recipient_contact_id: Option<String>,
+    pub recipient_contact_id: Option<ContactId>,
     /// Id of the conversation that receives the forwarded email.
     ///
     /// Example: `GHI78h2F6uBrIkfXYefg`.
-    pub recipient_conversation_id: Option<String>,
+    pub recipient_conversation_id: Option<ConversationId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -956,7 +956,7 @@ impl Forward {
 
     /// Id of the contact that receives the forwarded email.
     #[must_use]
-    pub fn recipient_contact_id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn recipient_contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.recipient_contact_id = value.into_optional();
         self
     }
@@ -965,7 +965,7 @@ impl Forward {
     #[must_use]
     pub fn recipient_conversation_id(
         mut self,
-        value: impl IntoOptional<String>,
+        value: impl IntoOptional<ConversationId>,
     ) -> Self {
         self.recipient_conversation_id = value.into_optional();
         self
@@ -1018,11 +1018,11 @@ pub struct ForwardedEmail {
     /// Id of the contact that received the forwarded email.
     ///
     /// Example: `DEF56h2F6uBrIkfXYacd`.
-    pub recipient_contact_id: Option<String>,
+    pub recipient_contact_id: Option<ContactId>,
     /// Id of the conversation that received the forwarded email.
     ///
     /// Example: `GHI78h2F6uBrIkfXYefg`.
-    pub recipient_conversation_id: Option<String>,
+    pub recipient_conversation_id: Option<ConversationId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1447,7 +1447,8 @@ impl Decode for TranscribedSentence {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageList {
-    /// Id of the last message of this page, after which `list_messages` continues.
+    /// Id of the last message of the page. Pass it as `last_message_id` to get the next
+    /// page.
     ///
     /// Example: `p1mRSHeLDhAms5q0LMr4`.
     pub last_message_id: Option<String>,
@@ -1971,7 +1972,7 @@ pub struct RecordMessageResponse {
     ///
     /// Example: `t22c6DQcTDf3MjRhwf77`.
     pub message_id: Option<MessageId>,
-    /// Message that describes the result, such as `Message queued successfully.`.
+    /// Outcome in words, such as `Message queued successfully.`.
     pub message: Option<String>,
     /// Id of the contact with whom the conversation is.
     pub contact_id: Option<ContactId>,
@@ -2189,7 +2190,7 @@ pub struct NewMessage {
     /// Id of the message that this one replies to.
     ///
     /// Example: `msg123`.
-    pub reply_message_id: Option<String>,
+    pub reply_message_id: Option<MessageId>,
     /// Id of the message template to use.
     ///
     /// Example: `template123`.
@@ -2334,7 +2335,7 @@ impl NewMessage {
 
     /// Id of the message that this one replies to.
     #[must_use]
-    pub fn reply_message_id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn reply_message_id(mut self, value: impl IntoOptional<MessageId>) -> Self {
         self.reply_message_id = value.into_optional();
         self
     }
@@ -2496,8 +2497,8 @@ pub struct SendMessageResponse {
     pub message_id: Option<MessageId>,
     /// Ids of the messages; for Google Business Profile in place of
     /// [`message_id`](SendMessageResponse::message_id).
-    pub message_ids: Vec<String>,
-    /// Message that describes the result, such as `Message queued successfully.`.
+    pub message_ids: Vec<MessageId>,
+    /// Outcome in words, such as `Message queued successfully.`.
     pub msg: Option<String>,
     /// The forwarded message; only for forwarded emails.
     pub forward_data: Option<ForwardedEmail>,
@@ -2818,7 +2819,7 @@ pub struct UploadFilesErrorBody {
     ///
     /// One of `400`, `413`, `415`.
     pub status: Option<i64>,
-    /// Message that states the reason, such as `Failed to upload the files`.
+    /// Reason in words, such as `Failed to upload the files`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3709,7 +3710,7 @@ impl Decode for MessageActivity {
 #[non_exhaustive]
 pub struct EmailMeta {
     /// The ids of the emails of the thread.
-    pub message_ids: Vec<String>,
+    pub message_ids: Vec<MessageId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }

@@ -8,6 +8,8 @@ use highlevel_runtime::{
     impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
+use crate::LocationId;
+
 /// A custom menu link to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -40,7 +42,7 @@ pub struct NewCustomMenu {
     /// [`show_to_all_locations`](NewCustomMenu::show_to_all_locations) is false.
     ///
     /// Example: `["gfWreTIHL8pDbggBb7af","67WreTIHL8pDbggBb7ty"]`.
-    pub locations: Vec<String>,
+    pub locations: Vec<LocationId>,
     /// Role of the users who see the link.
     pub user_role: MenuAudience,
     /// Whether the page may use the camera. Only for links that open in an iframe.
@@ -83,7 +85,7 @@ impl NewCustomMenu {
         required: NewCustomMenuRequired<
             impl Into<String>,
             impl Into<String>,
-            impl IntoIterator<Item = impl Into<String>>,
+            impl IntoIterator<Item = impl Into<LocationId>>,
         >,
     ) -> Self {
         let NewCustomMenuRequired {
@@ -207,7 +209,7 @@ pub struct CustomMenu {
     /// [`show_to_all_locations`](CustomMenu::show_to_all_locations) is false.
     ///
     /// Example: `["gfWreTIHL8pDbggBb7af","67WreTIHL8pDbggBb7ty"]`.
-    pub locations: Vec<String>,
+    pub locations: Vec<LocationId>,
     /// Way in which the link opens, such as in an iframe or a new tab.
     pub open_mode: Option<OpenMode>,
     /// Role of the users who see the link.
@@ -474,7 +476,7 @@ pub struct CustomMenuUpdate {
     /// [`show_to_all_locations`](CustomMenuUpdate::show_to_all_locations) is false.
     ///
     /// Example: `["gfWreTIHL8pDbggBb7af","67WreTIHL8pDbggBb7ty"]`.
-    pub locations: Option<Vec<String>>,
+    pub locations: Option<Vec<LocationId>>,
     /// Role of the users who see the link.
     pub user_role: Option<MenuAudience>,
     /// Whether the page may use the camera. Only for links that open in an iframe.
@@ -546,7 +548,7 @@ impl CustomMenuUpdate {
     /// [`show_on_location`](CustomMenuUpdate::show_on_location) is true and
     /// [`show_to_all_locations`](CustomMenuUpdate::show_to_all_locations) is false.
     #[must_use]
-    pub fn locations(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+    pub fn locations(mut self, value: impl IntoOptional<Vec<LocationId>>) -> Self {
         self.locations = value.into_optional();
         self
     }

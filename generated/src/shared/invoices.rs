@@ -868,7 +868,7 @@ pub struct ContactDetails {
     /// Id of the contact.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
-    pub id: Option<String>,
+    pub id: Option<ContactId>,
     /// Name of the contact.
     ///
     /// Example: `Alex`.
@@ -896,7 +896,7 @@ pub struct ContactDetails {
 impl ContactDetails {
     /// Creates a value with the required fields.
     pub fn new(
-        id: impl Into<String>,
+        id: impl Into<ContactId>,
         name: impl Into<String>,
         phone_no: impl Into<String>,
         email: impl Into<String>,
@@ -2573,7 +2573,7 @@ pub struct Discount {
     /// Default: `percentage`.
     pub type_: Option<DiscountType>,
     /// Ids of the products that the discount applies to.
-    pub valid_on_product_ids: Option<Vec<String>>,
+    pub valid_on_product_ids: Option<Vec<ProductId>>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2609,7 +2609,7 @@ impl Discount {
     #[must_use]
     pub fn valid_on_product_ids(
         mut self,
-        value: impl IntoOptional<Vec<String>>,
+        value: impl IntoOptional<Vec<ProductId>>,
     ) -> Self {
         self.valid_on_product_ids = value.into_optional();
         self
@@ -2900,7 +2900,7 @@ pub struct Estimate {
     /// Id of the user who last changed the record.
     ///
     /// Example: `3HIpOF9NIc5ltriQXXXX`.
-    pub updated_by: Option<String>,
+    pub updated_by: Option<UserId>,
     /// Total, in units of the currency.
     ///
     /// Example: `1222.03`.
@@ -2940,7 +2940,7 @@ pub struct Estimate {
     /// Sender of the estimate; an email address in the documented example.
     ///
     /// Example: `user@example.com`.
-    pub sent_by: Option<String>,
+    pub sent_by: Option<UserId>,
     /// Whether the taxes were calculated automatically.
     pub automatic_taxes_calculated: Option<bool>,
     /// Metadata, as keys and values of any kind.
@@ -3109,7 +3109,7 @@ pub struct EstimateTemplate {
     /// Id of the user who last changed the record.
     ///
     /// Example: `3HIpOF9NIc5ltriQXXXX`.
-    pub updated_by: Option<String>,
+    pub updated_by: Option<UserId>,
     /// Total, in units of the currency.
     ///
     /// Example: `1222.03`.
@@ -3589,7 +3589,7 @@ pub struct Invoice {
     /// Time of sending, RFC 3339.
     pub sent_at: Option<String>,
     /// Id of the user who sent the invoice.
-    pub sent_by: Option<String>,
+    pub sent_by: Option<UserId>,
     /// Name and address of the sender.
     pub sent_from: Option<InvoiceSentFrom>,
     /// Addresses and numbers to which the invoice was sent.
@@ -3601,7 +3601,7 @@ pub struct Invoice {
     /// Tips that were paid.
     pub tips_received: Vec<Value>,
     /// Id of the user who last changed the invoice.
-    pub updated_by: Option<String>,
+    pub updated_by: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -6003,7 +6003,7 @@ pub struct TextToPayInvoice {
     /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
     /// Id of the invoice to change. Without one, an invoice is created.
-    pub id: Option<String>,
+    pub id: Option<InvoiceId>,
     /// Whether receipts contain the terms.
     pub include_terms_note: Option<bool>,
     /// Whether the invoice stays a draft or is sent immediately.
@@ -6225,7 +6225,7 @@ impl TextToPayInvoice {
 
     /// Id of the invoice to change. Without one, an invoice is created.
     #[must_use]
-    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn id(mut self, value: impl IntoOptional<InvoiceId>) -> Self {
         self.id = value.into_optional();
         self
     }

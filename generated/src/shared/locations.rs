@@ -1863,7 +1863,7 @@ pub struct NewRecurringTask {
     /// Ids of the users that the tasks are assigned to.
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
-    pub owners: Option<Vec<String>>,
+    pub owners: Option<Vec<UserId>>,
     /// Times at which tasks are created.
     pub rrule_options: RecurrenceRule,
     /// Whether to skip the first task, as the name suggests; the reference is ambiguous.
@@ -1902,7 +1902,7 @@ impl NewRecurringTask {
 
     /// Ids of the users that the tasks are assigned to.
     #[must_use]
-    pub fn owners(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+    pub fn owners(mut self, value: impl IntoOptional<Vec<UserId>>) -> Self {
         self.owners = value.into_optional();
         self
     }
@@ -2045,7 +2045,7 @@ pub struct RecurringTaskUpdate {
     /// Ids of the users that the tasks are assigned to.
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
-    pub owners: Option<Vec<String>>,
+    pub owners: Option<Vec<UserId>>,
     /// Times at which tasks are created.
     pub rrule_options: Option<RecurrenceRule>,
     /// Whether to skip the first task, as the name suggests; the reference is ambiguous.
@@ -2084,7 +2084,7 @@ impl RecurringTaskUpdate {
 
     /// Ids of the users that the tasks are assigned to.
     #[must_use]
-    pub fn owners(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+    pub fn owners(mut self, value: impl IntoOptional<Vec<UserId>>) -> Self {
         self.owners = value.into_optional();
         self
     }
@@ -2300,7 +2300,7 @@ pub struct SnapshotChoice {
     /// Id of the snapshot.
     ///
     /// Example: `XXXXXXXXXXX`.
-    pub id: String,
+    pub id: SnapshotId,
     /// Whether assets of the location that conflict with the snapshot are overwritten.
     ///
     /// Default: `false`.
@@ -2311,7 +2311,7 @@ pub struct SnapshotChoice {
 
 impl SnapshotChoice {
     /// Creates a value with the required fields.
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<SnapshotId>) -> Self {
         Self {
             id: id.into(),
             override_: None,
@@ -4551,7 +4551,7 @@ impl Decode for TaskContact {
 #[non_exhaustive]
 pub struct TaskUser {
     /// Id of the user to whom the task is assigned.
-    pub id: Option<String>,
+    pub id: Option<UserId>,
     /// First name of that user.
     pub first_name: Option<String>,
     /// Last name of that user.

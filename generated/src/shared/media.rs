@@ -10,7 +10,7 @@ use highlevel_runtime::{
     impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
-use crate::LocationId;
+use crate::{LocationId, UserId};
 
 /// A folder to create.
 #[derive(Clone)]
@@ -212,7 +212,7 @@ pub struct Folder {
     /// Id of the user who last changed the folder.
     ///
     /// Example: `user-uuid-123`.
-    pub last_updated_by: Option<String>,
+    pub last_updated_by: Option<UserId>,
     /// Id of the record.
     pub id: Option<String>,
     /// Time of creation, RFC 3339.

@@ -54,7 +54,7 @@ pub struct InstalledLocation {
     /// Id of the location.
     ///
     /// Example: `0IHuJvc2ofPAAA8GzTRi`.
-    pub id: Option<String>,
+    pub id: Option<LocationId>,
     /// Name of the location.
     ///
     /// Example: `John Deo`.

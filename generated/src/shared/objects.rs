@@ -10,7 +10,7 @@ use highlevel_runtime::{
     impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
-use crate::{LocationId, RecordId};
+use crate::{LocationId, RecordId, UserId};
 
 /// A record to create, of a custom object or a business.
 #[derive(Clone)]
@@ -24,9 +24,9 @@ pub struct NewObjectRecord {
     pub properties: Map<String, Value>,
     /// Id of the user who owns the record, as a list of at most one. Only for custom
     /// objects.
-    pub owner: Option<Vec<String>>,
+    pub owner: Option<Vec<UserId>>,
     /// Ids of the users who follow the record, at most ten.
-    pub followers: Option<Vec<String>>,
+    pub followers: Option<Vec<UserId>>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -49,14 +49,14 @@ impl NewObjectRecord {
     /// Id of the user who owns the record, as a list of at most one. Only for custom
     /// objects.
     #[must_use]
-    pub fn owner(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+    pub fn owner(mut self, value: impl IntoOptional<Vec<UserId>>) -> Self {
         self.owner = value.into_optional();
         self
     }
 
     /// Ids of the users who follow the record, at most ten.
     #[must_use]
-    pub fn followers(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+    pub fn followers(mut self, value: impl IntoOptional<Vec<UserId>>) -> Self {
         self.followers = value.into_optional();
         self
     }
@@ -189,7 +189,7 @@ pub struct ObjectWithFields {
     pub object: Option<CustomObject>,
     /// Whether the response comes from a cache.
     pub cache: Option<bool>,
-    /// Fields of the object, if the call asks for them.
+    /// Fields of the object; only with `fetchProperties`.
     pub fields: Vec<CustomFieldDefinition>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -556,11 +556,11 @@ pub struct Record {
     /// objects.
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
-    pub owner: Vec<String>,
+    pub owner: Vec<UserId>,
     /// Ids of the users who follow the record, at most ten.
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr","v5cEPM428h8vShlRW1KT"]`.
-    pub followers: Vec<String>,
+    pub followers: Vec<UserId>,
     /// Values of the fields, by their key without the prefix. Amounts and files are
     /// objects.
     pub properties: Option<Map<String, Value>>,
@@ -639,7 +639,7 @@ pub struct DeletedRecord {
     /// Id of the record that was deleted.
     ///
     /// Example: `661c06b4ffde146bdb469442`.
-    pub id: Option<String>,
+    pub id: Option<RecordId>,
     /// Whether the record was deleted.
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
@@ -739,11 +739,11 @@ pub struct FoundRecord {
     /// objects.
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
-    pub owner: Vec<String>,
+    pub owner: Vec<UserId>,
     /// Ids of the users who follow the record, at most ten.
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr","v5cEPM428h8vShlRW1KT"]`.
-    pub followers: Vec<String>,
+    pub followers: Vec<UserId>,
     /// Values of the fields, by their key without the prefix. Amounts and files are
     /// objects.
     pub properties: Option<Map<String, Value>>,
@@ -769,7 +769,7 @@ pub struct FoundRecord {
     /// page.
     pub search_after: Vec<Value>,
     /// Ids of the users who own the record.
-    pub owners: Vec<String>,
+    pub owners: Vec<UserId>,
     /// Records that it is related to.
     pub relations: Vec<FoundRecordRelationsItem>,
     /// The members that no other field holds.
@@ -881,7 +881,7 @@ pub struct ObjectRecordSearch {
     /// Text to find in the searchable fields, such as `Buddy`, or in a single field, such
     /// as `name:Buddy`.
     pub query: Option<String>,
-    /// Sort values of the last record of the previous page.
+    /// `search_after` of the last record of the previous page.
     pub search_after: Option<Vec<Value>>,
     /// Conditions that the records must meet.
     pub filters: Option<Vec<Map<String, Value>>>,
@@ -929,7 +929,7 @@ impl ObjectRecordSearch {
         self
     }
 
-    /// Sort values of the last record of the previous page.
+    /// `search_after` of the last record of the previous page.
     #[must_use]
     pub fn search_after(mut self, value: impl IntoOptional<Vec<Value>>) -> Self {
         self.search_after = value.into_optional();
@@ -967,9 +967,9 @@ pub struct ObjectRecordUpdate {
     pub properties: Option<Map<String, Value>>,
     /// Id of the user who owns the record, as a list of at most one. Only for custom
     /// objects.
-    pub owner: Option<Vec<String>>,
+    pub owner: Option<Vec<UserId>>,
     /// Ids of the users who follow the record, at most ten.
-    pub followers: Option<Vec<String>>,
+    pub followers: Option<Vec<UserId>>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -992,14 +992,14 @@ impl ObjectRecordUpdate {
     /// Id of the user who owns the record, as a list of at most one. Only for custom
     /// objects.
     #[must_use]
-    pub fn owner(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+    pub fn owner(mut self, value: impl IntoOptional<Vec<UserId>>) -> Self {
         self.owner = value.into_optional();
         self
     }
 
     /// Ids of the users who follow the record, at most ten.
     #[must_use]
-    pub fn followers(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+    pub fn followers(mut self, value: impl IntoOptional<Vec<UserId>>) -> Self {
         self.followers = value.into_optional();
         self
     }

@@ -10,7 +10,7 @@ use highlevel_runtime::{
     impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
-use crate::{ContactId, LocationId, PipelineId, PipelineStageId};
+use crate::{ContactId, LocationId, PipelineId, PipelineStageId, UserId};
 
 /// Parts of each opportunity to add to the response.
 #[derive(Clone)]
@@ -74,11 +74,11 @@ pub struct AddedFollowers {
     /// Ids of all users who now follow the opportunity.
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302LLss"]`.
-    pub followers: Vec<String>,
+    pub followers: Vec<UserId>,
     /// Ids of the users whom this call added.
     ///
     /// Example: `["Mx6wyHhbFdRXh302Luer","Ka6wyHhbFdRXh302LLsAm"]`.
-    pub followers_added: Vec<String>,
+    pub followers_added: Vec<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -107,11 +107,11 @@ pub struct RemovedFollowers {
     /// Ids of all users who now follow the opportunity.
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302LLss"]`.
-    pub followers: Vec<String>,
+    pub followers: Vec<UserId>,
     /// Ids of the users who no longer follow the opportunity.
     ///
     /// Example: `["Mx6wyHhbFdRXh302Luer","Ka6wyHhbFdRXh302LLsAm"]`.
-    pub followers_removed: Vec<String>,
+    pub followers_removed: Vec<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -140,14 +140,14 @@ pub struct OpportunityFollowers {
     /// Ids of the users, at most 10.
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302Lunr"]`.
-    pub followers: Vec<String>,
+    pub followers: Vec<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
 impl OpportunityFollowers {
     /// Creates a value with the required fields.
-    pub fn new(followers: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(followers: impl IntoIterator<Item = impl Into<UserId>>) -> Self {
         Self {
             followers: followers.into_iter().map(Into::into).collect(),
             extra: Extra::new(),
@@ -280,7 +280,7 @@ pub struct OpportunitySearch {
     pub location_id: LocationId,
     /// Text to look for, at most 75 characters.
     pub query: Option<String>,
-    /// Maximum number of opportunities per page, at most 100.
+    /// Maximum number of opportunities per page.
     pub limit: Option<i64>,
     /// Number of the page; documented as counted from 0.
     pub page: Option<i64>,
@@ -319,7 +319,7 @@ impl OpportunitySearch {
         self
     }
 
-    /// Maximum number of opportunities per page, at most 100.
+    /// Maximum number of opportunities per page.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.limit = value.into_optional();
@@ -497,13 +497,11 @@ pub struct SearchMeta {
     pub total: Option<i64>,
     /// URL from which the page after this one can be read.
     pub next_page_url: Option<String>,
-    /// Id of the opportunity after which the next page starts; belongs to
-    /// [`start_after`](SearchMeta::start_after).
+    /// The `start_after_id` of the next page: an id of an opportunity.
     ///
     /// Example: `yWQobCRIhRguQtD2llvk`.
     pub start_after_id: Option<String>,
-    /// Time at which the next page starts, in milliseconds since the Unix epoch; belongs
-    /// to [`start_after_id`](SearchMeta::start_after_id).
+    /// The `start_after` of the next page: a time in milliseconds since the Unix epoch.
     ///
     /// Example: `1625203104328`.
     pub start_after: Option<i64>,
@@ -515,7 +513,7 @@ pub struct SearchMeta {
     ///
     /// Example: `3`.
     pub next_page: Option<i64>,
-    /// Number of the previous page.
+    /// Number of the page before.
     ///
     /// Example: `1`.
     pub prev_page: Option<i64>,
@@ -554,7 +552,7 @@ pub struct OpportunityContact {
     ///
     /// Example: `byMEV0NQinDhq8ZfiOi2`.
     pub id: Option<ContactId>,
-    /// First and last name.
+    /// First and last name as one text.
     ///
     /// Example: `John Deo`.
     pub name: Option<String>,

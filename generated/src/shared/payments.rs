@@ -11,8 +11,8 @@ use highlevel_runtime::{
 };
 
 use crate::{
-    AppId, CompanyId, ContactId, InvoiceId, LocationId, OrderId, PriceId, ProductId,
-    SubscriptionId, TransactionId, UserId,
+    AppId, CollectionId, CompanyId, ContactId, FunnelId, InvoiceId, LocationId, OrderId,
+    PriceId, ProductId, SubscriptionId, TransactionId, UserId,
 };
 
 /// Subtotal and discount of an order.
@@ -936,7 +936,7 @@ pub struct Product {
     /// Ids of the collections that the product is in.
     ///
     /// Example: `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
-    pub collection_ids: Vec<String>,
+    pub collection_ids: Vec<CollectionId>,
     /// Whether taxes are charged on the product.
     ///
     /// Default: `false`.
@@ -1541,7 +1541,7 @@ pub struct Transaction {
     /// Id of the user who created the record.
     ///
     /// Example: `user123`.
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1955,7 +1955,7 @@ pub struct OrderSummary {
     /// Id of the user who created the record.
     ///
     /// Example: `user123`.
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// Payment state of the order, such as `paid`.
     pub payment_status: Option<String>,
     /// The members that no other field holds.
@@ -2452,7 +2452,7 @@ pub struct SubscriptionSummary {
     /// Id of the user who created the record.
     ///
     /// Example: `user123`.
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2628,7 +2628,7 @@ pub struct TransactionSummary {
     /// Id of the user who created the record.
     ///
     /// Example: `user123`.
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// Whether other transactions belong to this one.
     pub is_parent: Option<bool>,
     /// Id of the receipt for the payment.
@@ -3531,7 +3531,7 @@ pub struct OrderContactSnapshotAttributionSource {
     pub medium: Option<String>,
     /// Id of the form or page.
     pub medium_id: Option<String>,
-    /// URL of the previous page.
+    /// URL of the page before.
     pub referrer: Option<String>,
     /// Source of the session, such as `Direct traffic`.
     pub session_source: Option<String>,
@@ -3607,7 +3607,7 @@ pub struct OrderContactSnapshotLastAttributionSource {
     pub medium: Option<String>,
     /// Id of the form or page.
     pub medium_id: Option<String>,
-    /// URL of the previous page.
+    /// URL of the page before.
     pub referrer: Option<String>,
     /// Source of the session, such as `Direct traffic`.
     pub session_source: Option<String>,
@@ -3766,7 +3766,7 @@ impl Decode for OrderContactSnapshotCustomFieldsItem {
 #[non_exhaustive]
 pub struct OrderContactSnapshot {
     /// Id of the contact who placed the order.
-    pub id: Option<String>,
+    pub id: Option<ContactId>,
     /// Type of the contact, such as `lead`.
     pub type_: Option<String>,
     /// Id of the location (sub-account) that has the contact.
@@ -3937,8 +3937,8 @@ pub struct OrderItem {
     pub deleted: Option<bool>,
     /// Text that is shown for the product.
     pub display_text: Option<String>,
-    /// Id of the funnel that sold the item.
-    pub funnel: Option<String>,
+    /// Id of the funnel.
+    pub funnel: Option<FunnelId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -4069,7 +4069,7 @@ pub struct RecurringProduct {
     /// Id of the location (sub-account) that sells the product.
     pub location_id: Option<LocationId>,
     /// Id of the funnel that sells the product.
-    pub funnel: Option<String>,
+    pub funnel: Option<FunnelId>,
     /// Id of the step of the funnel, a UUID.
     pub step: Option<String>,
     /// Name of the product, as shown to customers.
@@ -4127,7 +4127,7 @@ impl Decode for TransactionChargeSnapshotChargesDataItem {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TransactionChargeSnapshotCharges {
-    /// The individual charges.
+    /// The single charges.
     pub data: Vec<TransactionChargeSnapshotChargesDataItem>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4589,7 +4589,7 @@ impl Decode for TransactionSummaryChargeSnapshotChargesDataItem {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TransactionSummaryChargeSnapshotCharges {
-    /// The individual charges.
+    /// The single charges.
     pub data: Vec<TransactionSummaryChargeSnapshotChargesDataItem>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4745,7 +4745,7 @@ impl From<&str> for PaymentStatus {
 pub struct RecordOrderPaymentNotFoundErrorBody {
     /// HTTP status, 404.
     pub status: Option<i64>,
-    /// Message that describes the result.
+    /// Result in words.
     pub message: Option<String>,
     /// Name of the error, such as `HttpException`.
     pub name: Option<String>,

@@ -20,7 +20,7 @@ pub struct BulkEditPrice {
     /// Id of the price.
     ///
     /// Example: `64a1b2c3d4e5f67890123456`.
-    pub id: String,
+    pub id: PriceId,
     /// Name of the price.
     ///
     /// Example: `Standard Plan`.
@@ -67,7 +67,7 @@ pub struct BulkEditPrice {
 
 impl BulkEditPrice {
     /// Creates a value with the required fields.
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<PriceId>) -> Self {
         Self {
             id: id.into(),
             name: None,
@@ -214,7 +214,7 @@ pub struct BulkEditProduct {
     /// Id of the product.
     ///
     /// Example: `64a1b2c3d4e5f67890123456`.
-    pub id: String,
+    pub id: ProductId,
     /// Name of the product.
     ///
     /// Example: `Premium Product`.
@@ -261,7 +261,7 @@ pub struct BulkEditProduct {
 
 impl BulkEditProduct {
     /// Creates a value with the required fields.
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<ProductId>) -> Self {
         Self {
             id: id.into(),
             name: None,
@@ -1951,7 +1951,7 @@ pub struct InventoryItem {
     /// Id of the price, whose stock this is.
     ///
     /// Example: `6241712be68f7a98102ba272`.
-    pub id: Option<String>,
+    pub id: Option<PriceId>,
     /// Name of the price.
     ///
     /// Example: `Medium T-shirt`.
@@ -2458,7 +2458,7 @@ pub struct ProductMedia {
     /// Whether the picture is the main one.
     pub is_featured: Option<bool>,
     /// Ids of the prices that the picture is of.
-    pub price_ids: Option<Vec<String>>,
+    pub price_ids: Option<Vec<PriceId>>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2497,7 +2497,7 @@ impl ProductMedia {
 
     /// Ids of the prices that the picture is of.
     #[must_use]
-    pub fn price_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+    pub fn price_ids(mut self, value: impl IntoOptional<Vec<PriceId>>) -> Self {
         self.price_ids = value.into_optional();
         self
     }

@@ -68,7 +68,7 @@ pub struct AgencyPlan {
     /// Id of the location of the company that takes the payments.
     ///
     /// Example: `r06mdj4OrrERzYDvsOdh`.
-    pub provider_location_id: Option<String>,
+    pub provider_location_id: Option<LocationId>,
     /// When the plan was created, RFC 3339.
     ///
     /// Example: `2024-07-31T07:54:41.885Z`.
@@ -220,7 +220,7 @@ pub struct SaasAssignment {
     /// Id of the location of the company that takes the payments.
     ///
     /// Example: `r06mdj4OrrERzYDvsOdh`.
-    pub provider_location_id: Option<String>,
+    pub provider_location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -253,7 +253,7 @@ impl SaasAssignment {
 
     /// Id of the location of the company that takes the payments.
     #[must_use]
-    pub fn provider_location_id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn provider_location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.provider_location_id = value.into_optional();
         self
     }
@@ -383,7 +383,7 @@ pub struct SaasLocationActivation {
     /// Id of the location of the company that takes the payments.
     ///
     /// Example: `r06mdj4OrrERzYDvsOdh`.
-    pub provider_location_id: Option<String>,
+    pub provider_location_id: Option<LocationId>,
     /// Description to store with the SaaS of the location.
     pub description: Option<String>,
     /// Id of the plan; only to set a subscription up in advance.
@@ -455,7 +455,7 @@ impl SaasLocationActivation {
 
     /// Id of the location of the company that takes the payments.
     #[must_use]
-    pub fn provider_location_id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn provider_location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.provider_location_id = value.into_optional();
         self
     }
@@ -733,7 +733,7 @@ pub struct SaasLocation {
     /// Id of the location of the company that takes the payments.
     ///
     /// Example: `r06mdj4OrrERzYDvsOdh`.
-    pub provider_location_id: Option<String>,
+    pub provider_location_id: Option<LocationId>,
     /// Whether the location is on version 2 of SaaS mode; otherwise it is on version 1.
     pub is_saas_v2: Option<bool>,
     /// Plan, price and status of the subscription.
@@ -827,7 +827,7 @@ pub struct SaasPlan {
     /// Id of the location of the company that takes the payments.
     ///
     /// Example: `r06mdj4OrrERzYDvsOdh`.
-    pub provider_location_id: Option<String>,
+    pub provider_location_id: Option<LocationId>,
     /// Id of the product that the plan sells.
     ///
     /// Example: `66a9edbfcc6c5090bedb7974`.

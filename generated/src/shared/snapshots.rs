@@ -8,7 +8,7 @@ use highlevel_runtime::{
     impl_default, impl_extra, open_enum,
 };
 
-use crate::LocationId;
+use crate::{LocationId, SnapshotId};
 
 /// The snapshot to share, and its recipients.
 #[derive(Clone)]
@@ -18,7 +18,7 @@ pub struct NewSnapshotShareLink {
     /// Id of the snapshot to share.
     ///
     /// Example: `1eM2UgkfaECOYyUdCo9Pa`.
-    pub snapshot_id: String,
+    pub snapshot_id: SnapshotId,
     /// Type of the link. By their names, `agency_link` and `location_link` serve the
     /// listed companies or locations only.
     pub share_type: ShareType,
@@ -37,7 +37,7 @@ pub struct NewSnapshotShareLink {
 
 impl NewSnapshotShareLink {
     /// Creates a value with the required fields.
-    pub fn new(snapshot_id: impl Into<String>, share_type: ShareType) -> Self {
+    pub fn new(snapshot_id: impl Into<SnapshotId>, share_type: ShareType) -> Self {
         Self {
             snapshot_id: snapshot_id.into(),
             share_type,
@@ -274,7 +274,7 @@ pub struct Snapshot {
     /// Id of the snapshot.
     ///
     /// Example: `1eM2UgkfaECOYyUdCo9Pa`.
-    pub id: Option<String>,
+    pub id: Option<SnapshotId>,
     /// Name of the snapshot, such as `Martial Arts Snapshot`.
     pub name: Option<String>,
     /// Whether the company created the snapshot or imported it.

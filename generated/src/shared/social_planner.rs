@@ -16,7 +16,7 @@ use highlevel_runtime::{
     impl_extra, open_enum,
 };
 
-use crate::{LocationId, SocialPostId};
+use crate::{LocationId, SocialPostId, UserId};
 
 /// Bluesky-specific settings of a post.
 #[derive(Clone)]
@@ -278,7 +278,7 @@ pub struct Category {
     /// Id of the user who created the record.
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// Whether the category is deleted.
     pub deleted: Option<bool>,
     /// Time of creation, RFC 3339.
@@ -521,7 +521,7 @@ pub struct PostIds {
     /// Ids of the posts, at most 50.
     ///
     /// Example: `["662791ee3f216822d7da0c8c"]`.
-    pub post_ids: Option<Vec<String>>,
+    pub post_ids: Option<Vec<SocialPostId>>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -535,7 +535,7 @@ impl PostIds {
 
     /// Ids of the posts, at most 50.
     #[must_use]
-    pub fn post_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+    pub fn post_ids(mut self, value: impl IntoOptional<Vec<SocialPostId>>) -> Self {
         self.post_ids = value.into_optional();
         self
     }
@@ -665,7 +665,7 @@ pub struct ApprovalDetails {
     /// Id of the user who decides.
     ///
     /// Example: `iVrVJ2uoXNF0wzcBzgl5`.
-    pub approver: Option<String>,
+    pub approver: Option<UserId>,
     /// Note of the user who asks for approval.
     ///
     /// Example: `Test suggestion`.
@@ -773,7 +773,7 @@ pub struct CategoryDetails {
     /// Id of the user who created the record.
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// Whether the category is deleted.
     pub deleted: Option<bool>,
     /// Reason why the category was not found.
@@ -1950,7 +1950,7 @@ pub struct PostApproval {
     /// Id of the user who decides.
     ///
     /// Example: `iVrVJ2uoXNF0wzcBzgl5`.
-    pub approver: Option<String>,
+    pub approver: Option<UserId>,
     /// Note of the user who asks for approval.
     ///
     /// Example: `Test suggestion`.
@@ -1975,7 +1975,7 @@ impl PostApproval {
 
     /// Id of the user who decides.
     #[must_use]
-    pub fn approver(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn approver(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.approver = value.into_optional();
         self
     }
@@ -2022,7 +2022,7 @@ pub struct PostUser {
     /// Id of the user.
     ///
     /// Example: `6284c43d519161e96cc09c13`.
-    pub id: Option<String>,
+    pub id: Option<UserId>,
     /// Form of address of the user.
     ///
     /// Example: `Mr`.
@@ -2088,7 +2088,7 @@ pub struct Tag {
     /// Id of the user who created the record.
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// Whether the tag is deleted.
     pub deleted: Option<bool>,
     /// Time of creation, RFC 3339.
@@ -2983,7 +2983,7 @@ impl Decode for UpdatedPostLinkedinPostDetails {
 #[non_exhaustive]
 pub struct UpdatedPost {
     /// Id of the record.
-    pub id: Option<String>,
+    pub id: Option<SocialPostId>,
     /// Id of the post that this one is a copy of, for one account.
     pub parent_post_id: Option<String>,
     /// Text of the post.

@@ -8,7 +8,7 @@ use highlevel_runtime::{
     impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
-use crate::{AppId, LocationId};
+use crate::{AppId, LocationId, ProductId};
 
 /// A shipping rate that an order can be sent at.
 #[derive(Clone)]
@@ -1312,7 +1312,7 @@ impl Encode for OrderSource {
 #[non_exhaustive]
 pub struct ProductItem {
     /// Id of the product.
-    pub id: String,
+    pub id: ProductId,
     /// Number of pieces that are ordered.
     pub qty: i64,
     /// The members that no other field holds.
@@ -1321,7 +1321,7 @@ pub struct ProductItem {
 
 impl ProductItem {
     /// Creates a value with the required fields.
-    pub fn new(id: impl Into<String>, qty: i64) -> Self {
+    pub fn new(id: impl Into<ProductId>, qty: i64) -> Self {
         Self {
             id: id.into(),
             qty,

@@ -102,7 +102,7 @@ pub struct NewAgent {
     /// Ids of the workflows that the end of a call starts, at most ten.
     ///
     /// At most 10 elements.
-    pub call_end_workflow_ids: Option<Vec<String>>,
+    pub call_end_workflow_ids: Option<Vec<WorkflowId>>,
     /// Recipients of an email after a call.
     pub send_post_call_notification_to: Option<NewPostCallNotification>,
     /// Hours in which the agent takes calls, for each day of the week. An empty list
@@ -244,7 +244,7 @@ impl NewAgent {
     #[must_use]
     pub fn call_end_workflow_ids(
         mut self,
-        value: impl IntoOptional<Vec<String>>,
+        value: impl IntoOptional<Vec<WorkflowId>>,
     ) -> Self {
         self.call_end_workflow_ids = value.into_optional();
         self
@@ -626,7 +626,7 @@ pub struct Agent {
     /// Example: `pool_507f1f77bcf86cd799439011`.
     pub number_pool_id: Option<String>,
     /// Ids of the workflows that the end of a call starts, at most ten.
-    pub call_end_workflow_ids: Vec<String>,
+    pub call_end_workflow_ids: Vec<WorkflowId>,
     /// Recipients of an email after a call.
     pub send_post_call_notification_to: Option<PostCallNotification>,
     /// Hours in which the agent takes calls, for each day of the week. An empty list
@@ -1190,7 +1190,7 @@ pub struct AgentDetails {
     /// Example: `pool_507f1f77bcf86cd799439011`.
     pub number_pool_id: Option<String>,
     /// Ids of the workflows that the end of a call starts, at most ten.
-    pub call_end_workflow_ids: Vec<String>,
+    pub call_end_workflow_ids: Vec<WorkflowId>,
     /// Recipients of an email after a call.
     pub send_post_call_notification_to: Option<PostCallNotification>,
     /// Hours in which the agent takes calls, for each day of the week. An empty list
@@ -1540,7 +1540,7 @@ pub struct AgentUpdate {
     /// Ids of the workflows that the end of a call starts, at most ten.
     ///
     /// At most 10 elements.
-    pub call_end_workflow_ids: Option<Vec<String>>,
+    pub call_end_workflow_ids: Option<Vec<WorkflowId>>,
     /// Recipients of an email after a call.
     pub send_post_call_notification_to: Option<NewPostCallNotification>,
     /// Hours in which the agent takes calls, for each day of the week. An empty list
@@ -1662,7 +1662,7 @@ impl AgentUpdate {
     #[must_use]
     pub fn call_end_workflow_ids(
         mut self,
-        value: impl IntoOptional<Vec<String>>,
+        value: impl IntoOptional<Vec<WorkflowId>>,
     ) -> Self {
         self.call_end_workflow_ids = value.into_optional();
         self

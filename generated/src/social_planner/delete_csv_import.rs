@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use super::errors::SocialPlannerError;
 use super::{API, DeleteCsvImportResponse, DeletedCsv};
-use crate::{LocationId, SocialPostId};
+use crate::LocationId;
 
 /// Deletes a CSV import.
 ///
@@ -42,12 +42,12 @@ pub struct DeleteCsvImportParams {
     /// Id of the import, as `list_csv_imports` lists it.
     ///
     /// Example: `65f92e55cc884f0d0845e447`.
-    pub id: SocialPostId,
+    pub id: String,
 }
 
 impl DeleteCsvImportParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, id: impl Into<SocialPostId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
             id: id.into(),

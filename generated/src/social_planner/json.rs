@@ -423,7 +423,7 @@ impl Encode for Post {
         object.field("updatedAt", &self.updated_at);
         object.field("accountId", &self.account_id);
         object.field("error", &self.error);
-        object.field("postId", &self.post_id);
+        object.field("postId", &self.platform_post_id);
         object.field("publishedAt", &self.published_at);
         object.field("accountIds", &self.account_ids);
         object.field("summary", &self.summary);

@@ -664,7 +664,7 @@ pub struct CsvImport {
     /// Id of the user who created the record.
     ///
     /// Example: `SDsdfdf45Dgs4w3ssss`.
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// Trace ID to give to HighLevel support.
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
@@ -676,7 +676,7 @@ pub struct CsvImport {
     /// Id of the user who has to approve the posts.
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
-    pub approver: Option<String>,
+    pub approver: Option<UserId>,
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
@@ -816,7 +816,7 @@ pub struct NewPost {
     /// Time of publication, RFC 3339.
     pub schedule_date: Option<Timestamp>,
     /// Id of the user who created the record.
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// A comment to add once it is published; none on TikTok and Google, at most 280
     /// characters on X.
     ///
@@ -932,7 +932,7 @@ impl NewPost {
 
     /// Id of the user who created the record.
     #[must_use]
-    pub fn created_by(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn created_by(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.created_by = value.into_optional();
         self
     }
@@ -1130,7 +1130,7 @@ pub struct DeletedCsv {
     /// Id of the user who created the record.
     ///
     /// Example: `AccountId_SDsdfdf45Dgs4w3ssss`.
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// Trace ID to give to HighLevel support.
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
@@ -1142,7 +1142,7 @@ pub struct DeletedCsv {
     /// Id of the user who has to approve the posts.
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
-    pub approver: Option<String>,
+    pub approver: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1950,7 +1950,7 @@ pub struct Post {
     /// Id of the post on its platform.
     ///
     /// Example: `323534534435`.
-    pub post_id: Option<SocialPostId>,
+    pub platform_post_id: Option<String>,
     /// When the post was published, RFC 3339.
     ///
     /// Example: `2021-06-22T05:32:49.463Z`.
@@ -1966,7 +1966,7 @@ pub struct Post {
     /// Id of the user who created the record.
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// Format of the post: post, story or reel.
     pub type_: Option<PostType>,
     /// Ids of the tags of the post.
@@ -2019,7 +2019,7 @@ impl std::fmt::Debug for Post {
                 ("updated_at", &self.updated_at),
                 ("account_id", &self.account_id),
                 ("error", &self.error),
-                ("post_id", &self.post_id),
+                ("platform_post_id", &self.platform_post_id),
                 ("published_at", &self.published_at),
                 ("account_ids", &self.account_ids),
                 ("summary", &self.summary),
@@ -2062,7 +2062,7 @@ impl Decode for Post {
             updated_at: object.optional("updatedAt"),
             account_id: object.optional("accountId"),
             error: object.optional("error"),
-            post_id: object.optional("postId"),
+            platform_post_id: object.optional("postId"),
             published_at: object.optional("publishedAt"),
             account_ids: object.list("accountIds"),
             summary: object.optional("summary"),
@@ -2642,7 +2642,7 @@ pub struct PostUpdate {
     /// Time of publication, RFC 3339.
     pub schedule_date: Option<Timestamp>,
     /// Id of the user who created the record.
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// A comment to add once it is published; none on TikTok and Google, at most 280
     /// characters on X.
     ///
@@ -2733,7 +2733,7 @@ impl PostUpdate {
 
     /// Id of the user who created the record.
     #[must_use]
-    pub fn created_by(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn created_by(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.created_by = value.into_optional();
         self
     }
@@ -3158,7 +3158,7 @@ pub struct CsvAccounts {
     /// Id of the user who has to approve the posts.
     ///
     /// Example: `o6241QsiRwUIJHyjuhos`.
-    pub approver: Option<String>,
+    pub approver: Option<UserId>,
     /// Id of the HighLevel user who imports the posts.
     ///
     /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
@@ -3188,7 +3188,7 @@ impl CsvAccounts {
 
     /// Id of the user who has to approve the posts.
     #[must_use]
-    pub fn approver(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn approver(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.approver = value.into_optional();
         self
     }

@@ -387,7 +387,7 @@ impl<'a> Associations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let association = client
     ///     .v3_associations()
-    ///     .get_association("ve9EPM428h8vShlRW1KT")
+    ///     .get_association("6d6f6e676f5f6576656e7473")
     ///     .await?;
     /// println!("{:?}", association.id);
     /// # Ok(())
@@ -422,7 +422,7 @@ impl<'a> Associations<'a> {
     /// let association = client
     ///     .v3_associations()
     ///     .update_association(
-    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "6d6f6e676f5f6576656e7473",
     ///         AssociationUpdate::new("student", "tutor"),
     ///     )
     ///     .await?;
@@ -458,7 +458,7 @@ impl<'a> Associations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let deleted_association = client
     ///     .v3_associations()
-    ///     .delete_association("ve9EPM428h8vShlRW1KT")
+    ///     .delete_association("6d6f6e676f5f6576656e7473")
     ///     .await?;
     /// println!("{:?}", deleted_association.id);
     /// # Ok(())

@@ -361,7 +361,11 @@ impl<'a> Contacts<'a> {
     ///     .v3_contacts()
     ///     .bulk_update_tags(
     ///         BulkTagChange::Add,
-    ///         BulkTagUpdate::new("asdrwHvLUxlfw5SqKVCN", ["contacts"], ["tags"]),
+    ///         BulkTagUpdate::new(
+    ///             "asdrwHvLUxlfw5SqKVCN",
+    ///             ["ocQHyuzHvysMo5N5VsXc"],
+    ///             ["tags"],
+    ///         ),
     ///     )
     ///     .await?;
     /// for bulk_tag_outcome in response.responses {

@@ -770,12 +770,12 @@ impl<'a> Conversations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let message = client.v3_conversations().get_message("ve9EPM428h8vShlRW1KT").await?;
+    /// let message = client.v3_conversations().get_message("tDtDnQdgm2LXpyiqYvZ6").await?;
     /// println!("{:?}", message.status);
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_message(&self, id: impl Into<String>) -> GetMessage {
+    pub fn get_message(&self, id: impl Into<MessageId>) -> GetMessage {
         let params = GetMessageParams::new(id);
         GetMessage {
             request: Request::new(self.client, params),

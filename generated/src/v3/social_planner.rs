@@ -549,7 +549,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_social_planner()
-    ///     .delete_active_post("609e126a1c4ae1001291e1b5", "65fac446d599990d1313c1dd")
+    ///     .delete_active_post("609e126a1c4ae1001291e1b5", "65f92e55cc884f0d0845e447")
     ///     .await?;
     /// println!("{:?}", response.message);
     /// # Ok(())
@@ -1229,7 +1229,7 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         platform: LikePlatform,
-        id: impl Into<SocialPostId>,
+        id: impl Into<String>,
     ) -> CreateLike {
         let params = CreateLikeParams::new(location_id, platform, id);
         CreateLike {
@@ -1265,7 +1265,7 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         platform: LikePlatform,
-        id: impl Into<SocialPostId>,
+        id: impl Into<String>,
     ) -> DeleteLike {
         let params = DeleteLikeParams::new(location_id, platform, id);
         DeleteLike {
@@ -1529,7 +1529,7 @@ impl<'a> SocialPlanner<'a> {
     pub fn delete_account(
         &self,
         location_id: impl Into<LocationId>,
-        id: impl Into<SocialPostId>,
+        id: impl Into<String>,
     ) -> DeleteAccount {
         let params = DeleteAccountParams::new(location_id, id);
         DeleteAccount {
@@ -1598,7 +1598,7 @@ impl<'a> SocialPlanner<'a> {
     pub fn get_category(
         &self,
         location_id: impl Into<LocationId>,
-        id: impl Into<SocialPostId>,
+        id: impl Into<String>,
     ) -> GetCategory {
         let params = GetCategoryParams::new(location_id, id);
         GetCategory {
@@ -1756,7 +1756,7 @@ impl<'a> SocialPlanner<'a> {
     pub fn list_csv_import_posts(
         &self,
         location_id: impl Into<LocationId>,
-        id: impl Into<SocialPostId>,
+        id: impl Into<String>,
     ) -> ListCsvImportPosts {
         let params = ListCsvImportPostsParams::new(location_id, id);
         ListCsvImportPosts {
@@ -1791,7 +1791,7 @@ impl<'a> SocialPlanner<'a> {
     pub fn delete_csv_import(
         &self,
         location_id: impl Into<LocationId>,
-        id: impl Into<SocialPostId>,
+        id: impl Into<String>,
     ) -> DeleteCsvImport {
         let params = DeleteCsvImportParams::new(location_id, id);
         DeleteCsvImport {
@@ -1833,7 +1833,7 @@ impl<'a> SocialPlanner<'a> {
     pub fn finalize_csv_import(
         &self,
         location_id: impl Into<LocationId>,
-        id: impl Into<SocialPostId>,
+        id: impl Into<String>,
         body: CsvFinalization,
     ) -> FinalizeCsvImport {
         let params = FinalizeCsvImportParams::new(location_id, id, body);

@@ -1817,7 +1817,7 @@ impl AppointmentEvent {
 impl AssociationEvent {
     /// Id of the association.
     #[must_use]
-    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn id(mut self, value: impl IntoOptional<AssociationId>) -> Self {
         self.id = value.into_optional();
         self
     }
@@ -2270,7 +2270,7 @@ impl ConversationUnreadUpdate {
 
     /// Id of the conversation.
     #[must_use]
-    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn id(mut self, value: impl IntoOptional<ConversationId>) -> Self {
         self.id = value.into_optional();
         self
     }
@@ -2365,14 +2365,20 @@ impl ConversationUpdate {
 
     /// Id of the conversation that remains.
     #[must_use]
-    pub fn new_conversation_id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn new_conversation_id(
+        mut self,
+        value: impl IntoOptional<ConversationId>,
+    ) -> Self {
         self.new_conversation_id = value.into_optional();
         self
     }
 
     /// Id of the conversation that was merged into it.
     #[must_use]
-    pub fn old_conversation_id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn old_conversation_id(
+        mut self,
+        value: impl IntoOptional<ConversationId>,
+    ) -> Self {
         self.old_conversation_id = value.into_optional();
         self
     }
@@ -3751,7 +3757,7 @@ impl MessageEvent {
     #[must_use]
     pub fn mentions(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> Self {
         self.mentions = value.into_iter().map(Into::into).collect();
         self
@@ -3906,7 +3912,7 @@ impl PriceEvent {
 
     /// Id of the product that the price belongs to.
     #[must_use]
-    pub fn product(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn product(mut self, value: impl IntoOptional<ProductId>) -> Self {
         self.product = value.into_optional();
         self
     }
@@ -4290,7 +4296,7 @@ impl RecordEvent {
 
     /// Ids of the users who own the record.
     #[must_use]
-    pub fn owners(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn owners(mut self, value: impl IntoIterator<Item = impl Into<UserId>>) -> Self {
         self.owners = value.into_iter().map(Into::into).collect();
         self
     }
@@ -4299,7 +4305,7 @@ impl RecordEvent {
     #[must_use]
     pub fn followers(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> Self {
         self.followers = value.into_iter().map(Into::into).collect();
         self
@@ -4370,7 +4376,7 @@ impl RelationEvent {
 
     /// Id of the related record of the first object.
     #[must_use]
-    pub fn first_record_id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn first_record_id(mut self, value: impl IntoOptional<RecordId>) -> Self {
         self.first_record_id = value.into_optional();
         self
     }
@@ -4384,7 +4390,7 @@ impl RelationEvent {
 
     /// Id of the related record of the second object.
     #[must_use]
-    pub fn second_record_id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn second_record_id(mut self, value: impl IntoOptional<RecordId>) -> Self {
         self.second_record_id = value.into_optional();
         self
     }
@@ -4807,7 +4813,7 @@ impl UserEvent {
 
     /// Id of the user.
     #[must_use]
-    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.id = value.into_optional();
         self
     }
@@ -4868,7 +4874,7 @@ impl UserEvent {
     #[must_use]
     pub fn locations(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<LocationId>>,
     ) -> Self {
         self.locations = value.into_iter().map(Into::into).collect();
         self
@@ -5153,7 +5159,7 @@ impl EventAppointment {
 
     /// Ids of the users who take part.
     #[must_use]
-    pub fn users(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn users(mut self, value: impl IntoIterator<Item = impl Into<UserId>>) -> Self {
         self.users = value.into_iter().map(Into::into).collect();
         self
     }
@@ -5571,7 +5577,7 @@ impl InvoiceRecipient {
 impl InvoiceContact {
     /// Id of the contact.
     #[must_use]
-    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.id = value.into_optional();
         self
     }
@@ -6039,7 +6045,7 @@ impl OrderContact {
 
     /// Id of the contact.
     #[must_use]
-    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.id = value.into_optional();
         self
     }

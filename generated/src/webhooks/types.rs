@@ -322,7 +322,7 @@ impl Decode for AppointmentEvent {
 #[non_exhaustive]
 pub struct AssociationEvent {
     /// Id of the association.
-    pub id: Option<String>,
+    pub id: Option<AssociationId>,
     /// Whether HighLevel or the location defined the association.
     pub association_type: Option<EventAssociationType>,
     /// Key of the first object, such as `custom_objects.pets` or `contact`.
@@ -601,7 +601,7 @@ pub struct ConversationUnreadUpdate {
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// Id of the conversation.
-    pub id: Option<String>,
+    pub id: Option<ConversationId>,
     /// Id of the contact with whom the conversation is.
     pub contact_id: Option<ContactId>,
     /// Number of unread messages.
@@ -666,9 +666,9 @@ pub struct ConversationUpdate {
     /// Id of the company (agency).
     pub company_id: Option<CompanyId>,
     /// Id of the conversation that remains.
-    pub new_conversation_id: Option<String>,
+    pub new_conversation_id: Option<ConversationId>,
     /// Id of the conversation that was merged into it.
-    pub old_conversation_id: Option<String>,
+    pub old_conversation_id: Option<ConversationId>,
     /// Id of the contact whose conversations were merged.
     pub contact_id: Option<ContactId>,
     /// Id of the app that receives the event.
@@ -1587,7 +1587,7 @@ pub struct MessageEvent {
     /// Addresses of the recipients of blind copies.
     pub bcc_list: Vec<String>,
     /// Ids of the users who are mentioned.
-    pub mentions: Vec<String>,
+    pub mentions: Vec<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1785,7 +1785,7 @@ pub struct PriceEvent {
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// Id of the product that the price belongs to.
-    pub product: Option<String>,
+    pub product: Option<ProductId>,
     /// Id of the user who created the price.
     pub user_id: Option<UserId>,
     /// Name of the price.
@@ -2035,9 +2035,9 @@ pub struct RecordEvent {
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// Ids of the users who own the record.
-    pub owners: Vec<String>,
+    pub owners: Vec<UserId>,
     /// Ids of the users who follow the record.
-    pub followers: Vec<String>,
+    pub followers: Vec<UserId>,
     /// Values of the record's fields.
     pub properties: Vec<RecordProperty>,
     /// Id of the record.
@@ -2092,11 +2092,11 @@ pub struct RelationEvent {
     /// Key of the first object, such as `custom_objects.pets` or `contact`.
     pub first_object_key: Option<String>,
     /// Id of the related record of the first object.
-    pub first_record_id: Option<String>,
+    pub first_record_id: Option<RecordId>,
     /// Key of the second object, such as `custom_objects.pets` or `contact`.
     pub second_object_key: Option<String>,
     /// Id of the related record of the second object.
-    pub second_record_id: Option<String>,
+    pub second_record_id: Option<RecordId>,
     /// Id of the association that it belongs to.
     pub association_id: Option<AssociationId>,
     /// Id of the location (sub-account).
@@ -2413,7 +2413,7 @@ pub struct UserEvent {
     /// Id of the company (agency).
     pub company_id: Option<CompanyId>,
     /// Id of the user.
-    pub id: Option<String>,
+    pub id: Option<UserId>,
     /// Given name of the user.
     pub first_name: Option<String>,
     /// Family name of the user.
@@ -2429,7 +2429,7 @@ pub struct UserEvent {
     /// Features that the user may use.
     pub permissions: Option<EventUserPermissions>,
     /// Ids of the locations that the user may enter.
-    pub locations: Vec<String>,
+    pub locations: Vec<LocationId>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
@@ -2756,7 +2756,7 @@ pub struct EventAppointment {
     /// Id of the user to whom it is assigned.
     pub assigned_user_id: Option<UserId>,
     /// Ids of the users who take part.
-    pub users: Vec<String>,
+    pub users: Vec<UserId>,
     /// Notes about the appointment.
     pub notes: Option<String>,
     /// Place of booking, such as `booking_widget`.
@@ -3270,7 +3270,7 @@ impl Decode for InvoiceRecipient {
 #[non_exhaustive]
 pub struct InvoiceContact {
     /// Id of the contact.
-    pub id: Option<String>,
+    pub id: Option<ContactId>,
     /// Phone number on the invoice.
     pub phone_no: Option<String>,
     /// The contact's email address.
@@ -3908,7 +3908,7 @@ pub struct OrderContact {
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// Id of the contact.
-    pub id: Option<String>,
+    pub id: Option<ContactId>,
     /// First line of the address, such as the street.
     pub address1: Option<String>,
     /// City of the address.

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use super::errors::AssociationsError;
 use super::{API, Relation, RelationList};
-use crate::{LocationId, RecordId};
+use crate::{AssociationId, LocationId, RecordId};
 
 /// Lists the relations of a record.
 ///
@@ -46,7 +46,10 @@ impl ListRelations {
     }
 
     /// Ids of the associations whose relations to list.
-    pub fn association_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+    pub fn association_ids(
+        mut self,
+        value: impl IntoOptional<Vec<AssociationId>>,
+    ) -> Self {
         self.request.params_mut().association_ids = value.into_optional();
         self
     }
@@ -72,7 +75,7 @@ pub struct ListRelationsParams {
     /// Maximum number of entries to return.
     pub limit: i64,
     /// Ids of the associations whose relations to list.
-    pub association_ids: Option<Vec<String>>,
+    pub association_ids: Option<Vec<AssociationId>>,
 }
 
 impl ListRelationsParams {

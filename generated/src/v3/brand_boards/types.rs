@@ -7,7 +7,7 @@ use highlevel_runtime::{
     impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
-use crate::LocationId;
+use crate::{LocationId, UserId};
 
 /// A brand board in a list, without its logos, colors and fonts.
 #[derive(Clone)]
@@ -1237,7 +1237,7 @@ pub struct BrandBoardMeta {
     /// Id of the user who last changed the board.
     ///
     /// Example: `user_abc123`.
-    pub updated_by: Option<String>,
+    pub updated_by: Option<UserId>,
     /// Last action on the board, such as `UPDATE`.
     pub last_action: Option<String>,
     /// Id of the board that this one was created from, if it was created from a template.

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{API, ContactsBusiness, SetContactsBusinessResponse};
+use crate::ContactId;
 use crate::v3::common::UnprocessableErrorBody;
 
 /// Assigns contacts to a business, or removes them from their business.
@@ -46,7 +47,7 @@ impl SetContactsBusinessParams {
 }
 
 impl Operation for SetContactsBusinessParams {
-    type Output = Vec<String>;
+    type Output = Vec<ContactId>;
     type Whole = SetContactsBusinessResponse;
     type Error = SetContactsBusinessError;
 
@@ -74,7 +75,7 @@ impl Operation for SetContactsBusinessParams {
     }
 
     #[inline]
-    fn output(response: &ResponseParts) -> Result<Vec<String>, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<Vec<ContactId>, DecodeError> {
         response
             .payload_list(
                 &[&["ids"]],

@@ -12,7 +12,7 @@ use super::{
     API, ConversationFilter, ConversationList, ConversationSort, FoundConversation,
     MessageAction, MessageDirection, MessageType, SortOrder,
 };
-use crate::{ContactId, LocationId, UserId};
+use crate::{ContactId, ConversationId, LocationId, UserId};
 
 /// Searches the conversations of a location.
 ///
@@ -80,7 +80,7 @@ impl SearchConversations {
     /// Id of a conversation; only it is listed.
     ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
-    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn id(mut self, value: impl IntoOptional<ConversationId>) -> Self {
         self.request.params_mut().id = value.into_optional();
         self
     }
@@ -217,7 +217,7 @@ pub struct SearchConversationsParams {
     /// Id of a conversation; only it is listed.
     ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
-    pub id: Option<String>,
+    pub id: Option<ConversationId>,
     /// Maximum number of entries to return.
     ///
     /// Example: `20`.

@@ -46,7 +46,8 @@ pub struct GetCampaignStatsParams {
     pub location_id: LocationId,
     /// Kind of campaign to which the id belongs.
     pub source: CampaignSource,
-    /// Source id from the campaign, workflow or bulk action.
+    /// The [`source_id`](CampaignStats::source_id) of the campaign, workflow or bulk
+    /// action.
     ///
     /// Example: `abc123`.
     pub source_id: String,

@@ -212,7 +212,7 @@ pub struct AccessToken {
     /// Ids of the locations that tokens can be obtained for.
     ///
     /// Example: `["l1C08ntBrFjLS0elLIYU"]`.
-    pub approved_locations: Vec<String>,
+    pub approved_locations: Vec<LocationId>,
     /// Id of the user who installed the app.
     ///
     /// Example: `l1C08ntBrFjLS0elLIYU`.

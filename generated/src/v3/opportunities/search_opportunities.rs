@@ -70,9 +70,8 @@ impl SearchOpportunities {
         self
     }
 
-    /// Position from the `meta` of the previous page, in milliseconds since the Unix
-    /// epoch; needs [`start_after_id`](SearchOpportunitiesParams::start_after_id) as
-    /// well.
+    /// The `start_after` of the page before, in milliseconds since the Unix epoch; needs
+    /// [`start_after_id`](SearchOpportunitiesParams::start_after_id) as well.
     ///
     /// Example: `1628008053263`.
     pub fn start_after(mut self, value: impl IntoOptional<String>) -> Self {
@@ -80,7 +79,7 @@ impl SearchOpportunities {
         self
     }
 
-    /// Id from the `meta` of the previous page; needs
+    /// The `start_after_id` of the page before; needs
     /// [`start_after`](SearchOpportunitiesParams::start_after) as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
@@ -103,7 +102,7 @@ impl SearchOpportunities {
         self
     }
 
-    /// Number of the page, from 1.
+    /// Number of the page, from 1; the first one if left out.
     ///
     /// Default: `1`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -111,7 +110,7 @@ impl SearchOpportunities {
         self
     }
 
-    /// Maximum number of opportunities to return, at most 100.
+    /// Maximum number of entries to return.
     ///
     /// Default: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -206,13 +205,12 @@ pub struct SearchOpportunitiesParams {
     ///
     /// Example: `01-31-2024`.
     pub end_date: Option<String>,
-    /// Position from the `meta` of the previous page, in milliseconds since the Unix
-    /// epoch; needs [`start_after_id`](SearchOpportunitiesParams::start_after_id) as
-    /// well.
+    /// The `start_after` of the page before, in milliseconds since the Unix epoch; needs
+    /// [`start_after_id`](SearchOpportunitiesParams::start_after_id) as well.
     ///
     /// Example: `1628008053263`.
     pub start_after: Option<String>,
-    /// Id from the `meta` of the previous page; needs
+    /// The `start_after_id` of the page before; needs
     /// [`start_after`](SearchOpportunitiesParams::start_after) as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
@@ -223,11 +221,11 @@ pub struct SearchOpportunitiesParams {
     pub date: Option<String>,
     /// Country of the contacts, a code such as `US`.
     pub country: Option<String>,
-    /// Number of the page, from 1.
+    /// Number of the page, from 1; the first one if left out.
     ///
     /// Default: `1`.
     pub page: Option<i64>,
-    /// Maximum number of opportunities to return, at most 100.
+    /// Maximum number of entries to return.
     ///
     /// Default: `20`.
     pub limit: Option<i64>,

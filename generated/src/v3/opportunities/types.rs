@@ -453,7 +453,7 @@ pub struct Opportunity {
     /// Ids of the users who follow the opportunity.
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
-    pub followers: Vec<String>,
+    pub followers: Vec<UserId>,
     /// Id that another system has for the opportunity.
     ///
     /// Example: `ext_obj_12345`.
@@ -826,7 +826,7 @@ pub struct OpportunityUpsert {
     /// Id of the opportunity to change; without one it is looked for or created.
     ///
     /// Example: `yWQobCRIhRguQtD2llvk`.
-    pub id: Option<String>,
+    pub id: Option<OpportunityId>,
     /// Id of the pipeline that the opportunity is in.
     ///
     /// Example: `bCkKGpDsyPP4peuKowkG`.
@@ -837,7 +837,7 @@ pub struct OpportunityUpsert {
     pub location_id: LocationId,
     /// Ids of the followers to add or to remove, as
     /// [`followers_action_type`](OpportunityUpsert::followers_action_type) says.
-    pub followers: Option<Vec<String>>,
+    pub followers: Option<Vec<UserId>>,
     /// Whether to remove all followers of an opportunity that exists already.
     pub is_remove_all_followers: Option<bool>,
     /// Whether `followers` are added or removed.
@@ -902,7 +902,7 @@ impl OpportunityUpsert {
 
     /// Id of the opportunity to change; without one it is looked for or created.
     #[must_use]
-    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn id(mut self, value: impl IntoOptional<OpportunityId>) -> Self {
         self.id = value.into_optional();
         self
     }
@@ -910,7 +910,7 @@ impl OpportunityUpsert {
     /// Ids of the followers to add or to remove, as
     /// [`followers_action_type`](OpportunityUpsert::followers_action_type) says.
     #[must_use]
-    pub fn followers(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+    pub fn followers(mut self, value: impl IntoOptional<Vec<UserId>>) -> Self {
         self.followers = value.into_optional();
         self
     }

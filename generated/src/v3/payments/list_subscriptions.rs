@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use super::errors::PaymentsError;
 use super::{API, AltType, SubscriptionList, SubscriptionSummary};
-use crate::{ContactId, LocationId};
+use crate::{ContactId, LocationId, SubscriptionId};
 
 /// Lists the subscriptions of a location.
 ///
@@ -91,7 +91,7 @@ impl ListSubscriptions {
     /// Id of a subscription; only it is listed.
     ///
     /// Example: `64bf78af39118e4011926cba`.
-    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn id(mut self, value: impl IntoOptional<SubscriptionId>) -> Self {
         self.request.params_mut().id = value.into_optional();
         self
     }
@@ -165,7 +165,7 @@ pub struct ListSubscriptionsParams {
     /// Id of a subscription; only it is listed.
     ///
     /// Example: `64bf78af39118e4011926cba`.
-    pub id: Option<String>,
+    pub id: Option<SubscriptionId>,
     /// Maximum number of entries to return.
     ///
     /// Default: `10`. Example: `20`.

@@ -12,7 +12,7 @@ use super::{
     OrderContactSnapshot, OrderItem, OrderSource, RecurringProduct, ScheduleOptions,
     SubscriptionAutoPayment, UsedPaymentProvider,
 };
-use crate::{ContactId, LocationId, OrderId, ProductId, SubscriptionId, UserId};
+use crate::{ContactId, LocationId, OrderId, PriceId, ProductId, SubscriptionId, UserId};
 
 /// A coupon.
 #[derive(Clone)]
@@ -72,7 +72,7 @@ pub struct Coupon {
     /// Ids of the prices that the coupon applies to.
     ///
     /// Example: `["6241712be68f7a98102ba272"]`.
-    pub price_ids: Vec<String>,
+    pub price_ids: Vec<PriceId>,
     /// Ids of the variants of products that the coupon applies to.
     ///
     /// Example: `["6241712be68f7a98102ba272"]`.
@@ -205,7 +205,7 @@ pub struct NewCoupon {
     /// Ids of the prices that the coupon applies to.
     ///
     /// Example: `["6241712be68f7a98102ba272"]`.
-    pub price_ids: Option<Vec<String>>,
+    pub price_ids: Option<Vec<PriceId>>,
     /// Ids of the variants of products that the coupon applies to.
     ///
     /// Example: `["6241712be68f7a98102ba272"]`.
@@ -327,7 +327,7 @@ impl NewCoupon {
 
     /// Ids of the prices that the coupon applies to.
     #[must_use]
-    pub fn price_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+    pub fn price_ids(mut self, value: impl IntoOptional<Vec<PriceId>>) -> Self {
         self.price_ids = value.into_optional();
         self
     }
@@ -460,7 +460,7 @@ pub struct Order {
     /// Id of the user who created the record.
     ///
     /// Example: `user123`.
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -614,7 +614,7 @@ pub struct Subscription {
     /// Id of the user who cancelled the subscription.
     ///
     /// Example: `qUuXUiB2AiA2DIthEicP`.
-    pub canceled_by: Option<String>,
+    pub canceled_by: Option<UserId>,
     /// Trace ID to give to HighLevel support.
     ///
     /// Example: `302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a`.
@@ -622,7 +622,7 @@ pub struct Subscription {
     /// Id of the user who created the record.
     ///
     /// Example: `user123`.
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -787,7 +787,7 @@ pub struct CouponUpdate {
     /// Ids of the prices that the coupon applies to.
     ///
     /// Example: `["6241712be68f7a98102ba272"]`.
-    pub price_ids: Option<Vec<String>>,
+    pub price_ids: Option<Vec<PriceId>>,
     /// Ids of the variants of products that the coupon applies to.
     ///
     /// Example: `["6241712be68f7a98102ba272"]`.
@@ -920,7 +920,7 @@ impl CouponUpdate {
 
     /// Ids of the prices that the coupon applies to.
     #[must_use]
-    pub fn price_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+    pub fn price_ids(mut self, value: impl IntoOptional<Vec<PriceId>>) -> Self {
         self.price_ids = value.into_optional();
         self
     }

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::{
     AccountStatus, NumberCapabilities, NumberOrigin, NumberType, PhoneNumberType,
 };
-use crate::LocationId;
+use crate::{LocationId, UserId};
 
 /// A phone number that a location has.
 #[derive(Clone)]
@@ -38,11 +38,11 @@ pub struct ActiveNumber {
     /// Id of the user that the number is assigned to.
     ///
     /// Example: `user-123`.
-    pub linked_user: Option<String>,
+    pub linked_user: Option<UserId>,
     /// Ids of the users whose phones ring when the number is called.
     ///
     /// Example: `["user-123","user-456"]`.
-    pub linked_ring_all_users: Vec<String>,
+    pub linked_ring_all_users: Vec<UserId>,
     /// Handling of calls to the number; absent if not configured.
     pub inbound_call_service: Option<InboundCallService>,
     /// Phone number to which calls are forwarded, in E.164 format, such as

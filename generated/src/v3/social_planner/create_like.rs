@@ -5,7 +5,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_buil
 
 use super::errors::SocialPlannerError;
 use super::{API, CreateLikeResponse, LikePlatform};
-use crate::{LocationId, SocialPostId};
+use crate::LocationId;
 
 /// Likes a comment.
 ///
@@ -36,7 +36,7 @@ pub struct CreateLikeParams {
     /// Id that HighLevel has for the comment, as `list_comments` lists it.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
-    pub id: SocialPostId,
+    pub id: String,
 }
 
 impl CreateLikeParams {
@@ -44,7 +44,7 @@ impl CreateLikeParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         platform: LikePlatform,
-        id: impl Into<SocialPostId>,
+        id: impl Into<String>,
     ) -> Self {
         Self {
             location_id: location_id.into(),

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use super::errors::SocialPlannerError;
 use super::{API, DeleteAccountResponse, DeletedAccount};
-use crate::{CompanyId, LocationId, SocialPostId, UserId};
+use crate::{CompanyId, LocationId, UserId};
 
 /// Disconnects an account from a location and removes it from its groups.
 ///
@@ -60,7 +60,7 @@ pub struct DeleteAccountParams {
     /// Id of the account, as `list_accounts` lists it.
     ///
     /// Example: `65fac446d599990d1313c1dd`.
-    pub id: SocialPostId,
+    pub id: String,
     /// Id of the company (agency).
     ///
     /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
@@ -73,7 +73,7 @@ pub struct DeleteAccountParams {
 
 impl DeleteAccountParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, id: impl Into<SocialPostId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
             id: id.into(),

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 
 use super::errors::SocialPlannerError;
 use super::{API, CsvFinalization, StartCsvFinalizeResponse};
-use crate::{LocationId, SocialPostId};
+use crate::LocationId;
 
 /// Turns the rows of a CSV import into posts, the last of three steps.
 ///
@@ -37,7 +37,7 @@ pub struct FinalizeCsvImportParams {
     /// Id of the import, as `list_csv_imports` lists it.
     ///
     /// Example: `65f92e55cc884f0d0845e447`.
-    pub id: SocialPostId,
+    pub id: String,
     /// The user who finalizes a CSV import.
     pub body: CsvFinalization,
 }
@@ -46,7 +46,7 @@ impl FinalizeCsvImportParams {
     /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
-        id: impl Into<SocialPostId>,
+        id: impl Into<String>,
         body: CsvFinalization,
     ) -> Self {
         Self {

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use super::errors::SocialPlannerError;
 use super::{API, CategoryDetails, CategoryResponse};
-use crate::{LocationId, SocialPostId};
+use crate::LocationId;
 
 /// Returns a post category.
 ///
@@ -41,12 +41,12 @@ pub struct GetCategoryParams {
     /// Id of the category to return.
     ///
     /// Example: `6284c43d519161e96cc09c13`.
-    pub id: SocialPostId,
+    pub id: String,
 }
 
 impl GetCategoryParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, id: impl Into<SocialPostId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
             id: id.into(),

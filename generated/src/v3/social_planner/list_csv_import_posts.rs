@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use super::errors::SocialPlannerError;
 use super::{API, CsvImportPostListResponse, CsvPost};
-use crate::{LocationId, SocialPostId};
+use crate::LocationId;
 
 /// Lists the posts of a CSV import.
 ///
@@ -60,7 +60,7 @@ pub struct ListCsvImportPostsParams {
     /// Id of the import, as `list_csv_imports` lists it.
     ///
     /// Example: `65f92e55cc884f0d0845e447`.
-    pub id: SocialPostId,
+    pub id: String,
     /// Number of entries to skip before the first one returned.
     ///
     /// Example: `0`.
@@ -73,7 +73,7 @@ pub struct ListCsvImportPostsParams {
 
 impl ListCsvImportPostsParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, id: impl Into<SocialPostId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
             id: id.into(),

@@ -733,7 +733,7 @@ pub struct AvailableCategory {
     /// Id of the user who created the record.
     ///
     /// Example: `SQ6d63Va2PUbWEZ9k0TD`.
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2024-02-13T09:58:07.129Z`.
@@ -958,7 +958,7 @@ pub struct CsvImport {
     /// Id of the user who created the record.
     ///
     /// Example: `SDsdfdf45Dgs4w3ssss`.
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// Trace ID to give to HighLevel support.
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
@@ -970,7 +970,7 @@ pub struct CsvImport {
     /// Id of the user who has to approve the posts.
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
-    pub approver: Option<String>,
+    pub approver: Option<UserId>,
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
@@ -1226,7 +1226,7 @@ pub struct CategoryInfo {
     /// Id of the user who created the record.
     ///
     /// Example: `SQ6d63Va2PUbWEZ9k0TD`.
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2024-12-09T13:41:21.385Z`.
@@ -1315,7 +1315,7 @@ pub struct Queue {
     /// Id of the user who created the record.
     ///
     /// Example: `user-123`.
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-01-01T00:00:00Z`.
@@ -1413,7 +1413,7 @@ pub struct QueueWithCategory {
     /// Id of the user who created the record.
     ///
     /// Example: `user-123`.
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2023-01-01T00:00:00Z`.
@@ -2297,7 +2297,7 @@ pub struct NewPost {
     /// Id of the user who created the record.
     ///
     /// Example: `65f151c99bc2bf3aaf970d72`.
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// A comment to add once it is published; none on TikTok and Google, at most 280
     /// characters on X.
     pub follow_up_comment: Option<String>,
@@ -2416,7 +2416,7 @@ impl NewPost {
 
     /// Id of the user who created the record.
     #[must_use]
-    pub fn created_by(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn created_by(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.created_by = value.into_optional();
         self
     }
@@ -2600,7 +2600,7 @@ pub struct NewQueueItem {
     pub session_id: Option<String>,
     /// The new post.
     pub modified_post_payload: Option<QueuePostEdit>,
-    /// Position: a number between those of its neighbors, `top` or `bottom`.
+    /// Position: a number between those of its neighbours, `top` or `bottom`.
     pub order: Option<NewQueueItemOrder>,
     /// Variants of the text, one of which is published each time.
     pub variations: Option<Vec<NewVariation>>,
@@ -2608,7 +2608,7 @@ pub struct NewQueueItem {
     ///
     /// Example: `http://example.com/media.png`.
     pub primary_image: Option<String>,
-    /// Whether to add it immediately, without an edit session.
+    /// Whether to add it at once, without an edit session.
     pub direct_to_queue: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2647,7 +2647,7 @@ impl NewQueueItem {
         self
     }
 
-    /// Position: a number between those of its neighbors, `top` or `bottom`.
+    /// Position: a number between those of its neighbours, `top` or `bottom`.
     #[must_use]
     pub fn order(mut self, value: impl IntoOptional<NewQueueItemOrder>) -> Self {
         self.order = value.into_optional();
@@ -2668,7 +2668,7 @@ impl NewQueueItem {
         self
     }
 
-    /// Whether to add it immediately, without an edit session.
+    /// Whether to add it at once, without an edit session.
     #[must_use]
     pub fn direct_to_queue(mut self, value: impl IntoOptional<bool>) -> Self {
         self.direct_to_queue = value.into_optional();
@@ -2761,7 +2761,7 @@ pub struct CreatedQueue {
     /// Id of the user who created the record.
     ///
     /// Example: `uefV3MmLHs2sjJr2KfmL`.
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2025-07-09T19:12:16.366Z`.
@@ -2829,7 +2829,7 @@ pub struct ChangedQueueItem {
     ///
     /// Example: `60af88475f1b2c001f5d5f4a`.
     pub queue_id: Option<String>,
-    /// Id of the original post; absent if the item was created without one.
+    /// Id of the original post; absent if the item was made without one.
     ///
     /// Example: `60af88475f1b2c001f5d5f4d`.
     pub post_id: Option<SocialPostId>,
@@ -2961,7 +2961,7 @@ pub struct DeletedCsv {
     /// Id of the user who created the record.
     ///
     /// Example: `AccountId_SDsdfdf45Dgs4w3ssss`.
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// Trace ID to give to HighLevel support.
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
@@ -2973,7 +2973,7 @@ pub struct DeletedCsv {
     /// Id of the user who has to approve the posts.
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
-    pub approver: Option<String>,
+    pub approver: Option<UserId>,
     /// Format of the CSV file: the short (`basic`) or the long (`advance`) one.
     pub csv_file_type: Option<CsvFileType>,
     /// Whether images are optimized for the platform.
@@ -4184,7 +4184,7 @@ pub struct Account {
     ///
     /// Example: `aF3KhyL8JIuBwzK3m7Ly`.
     pub oauth_id: Option<String>,
-    /// Id with which statistics are requested.
+    /// Id that statistics are asked for by.
     ///
     /// Example: `aF3KhyL8JIuBwzK3m7Ly`.
     pub profile_id: Option<String>,
@@ -4333,8 +4333,8 @@ pub struct QueuePost {
     /// Id of the post.
     ///
     /// Example: `61bb16833b3f2791f9715be2`.
-    pub id: Option<String>,
-    /// Tool with which the post was created, such as the composer or a CSV file.
+    pub id: Option<SocialPostId>,
+    /// Way in which the post was made, such as in the composer or from a CSV file.
     pub source: Option<PostSource>,
     /// Id of the location (sub-account).
     ///
@@ -4363,7 +4363,7 @@ pub struct QueuePost {
     /// Id of the post on its platform.
     ///
     /// Example: `323534534435`.
-    pub post_id: Option<SocialPostId>,
+    pub platform_post_id: Option<String>,
     /// When the post was published, RFC 3339.
     ///
     /// Example: `2021-06-22T05:32:49.463Z`.
@@ -4383,7 +4383,7 @@ pub struct QueuePost {
     /// Id of the user who created the record.
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// Format of the post: post, story or reel.
     pub type_: Option<PostType>,
     /// Ids of the tags of the post.
@@ -4396,7 +4396,7 @@ pub struct QueuePost {
     pub tiktok_post_details: Option<TiktokPostDetails>,
     /// Settings that apply on Google only.
     pub google_post_details: Option<GooglePostDetails>,
-    /// User who created the post.
+    /// User who made the post.
     pub user: Option<PostUser>,
     /// Settings that apply on LinkedIn only.
     pub linkedin_post_details: Option<LinkedinPostDetails>,
@@ -4416,8 +4416,8 @@ pub struct QueuePost {
 
 impl_debug_fields! {
     QueuePost { id, source, location_id, display_date, created_at, updated_at,
-    account_id, error, post_id, published_at, thumbnail, account_ids, summary, media,
-    status, created_by, type_, tags, og_tags_details, post_approval_details,
+    account_id, error, platform_post_id, published_at, thumbnail, account_ids, summary,
+    media, status, created_by, type_, tags, og_tags_details, post_approval_details,
     tiktok_post_details, google_post_details, user, linkedin_post_details,
     pinterest_post_details, facebook_post_details, instagram_post_details,
     youtube_post_details, media_optimization }
@@ -4436,7 +4436,7 @@ impl Decode for QueuePost {
             updated_at: object.optional("updatedAt"),
             account_id: object.optional("accountId"),
             error: object.optional("error"),
-            post_id: object.optional("postId"),
+            platform_post_id: object.optional("postId"),
             published_at: object.optional("publishedAt"),
             thumbnail: object.optional("thumbnail"),
             account_ids: object.list("accountIds"),
@@ -4471,7 +4471,7 @@ pub struct Post {
     ///
     /// Example: `61bb16833b3f2791f9715be2`.
     pub id: Option<SocialPostId>,
-    /// Tool with which the post was created, such as the composer or a CSV file.
+    /// Way in which the post was made, such as in the composer or from a CSV file.
     pub source: Option<PostSource>,
     /// Id of the location (sub-account).
     ///
@@ -4504,7 +4504,7 @@ pub struct Post {
     /// Id of the post on its platform.
     ///
     /// Example: `323534534435`.
-    pub post_id: Option<SocialPostId>,
+    pub platform_post_id: Option<String>,
     /// When the post was published, RFC 3339.
     ///
     /// Example: `2021-06-22T05:32:49.463Z`.
@@ -4520,7 +4520,7 @@ pub struct Post {
     /// Id of the user who created the record.
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// Format of the post: post, story or reel.
     pub type_: Option<PostType>,
     /// Ids of the tags of the post.
@@ -4535,7 +4535,7 @@ pub struct Post {
     pub google_post_details: Option<GooglePostDetails>,
     /// Settings that apply on Bluesky only.
     pub bluesky_post_details: Option<BlueskyPostDetails>,
-    /// User who created the post.
+    /// User who made the post.
     pub user: Option<PostUser>,
     /// Settings that apply on LinkedIn only.
     pub linkedin_post_details: Option<LinkedinPostDetails>,
@@ -4578,7 +4578,7 @@ impl std::fmt::Debug for Post {
                 ("updated_at", &self.updated_at),
                 ("account_id", &self.account_id),
                 ("error", &self.error),
-                ("post_id", &self.post_id),
+                ("platform_post_id", &self.platform_post_id),
                 ("published_at", &self.published_at),
                 ("account_ids", &self.account_ids),
                 ("summary", &self.summary),
@@ -4624,7 +4624,7 @@ impl Decode for Post {
             updated_at: object.optional("updatedAt"),
             account_id: object.optional("accountId"),
             error: object.optional("error"),
-            post_id: object.optional("postId"),
+            platform_post_id: object.optional("postId"),
             published_at: object.optional("publishedAt"),
             account_ids: object.list("accountIds"),
             summary: object.optional("summary"),
@@ -5503,7 +5503,7 @@ pub struct QueueItem {
     ///
     /// Example: `https://example.com/images/post-image.png`.
     pub primary_image: Option<String>,
-    /// Id of the original post; absent if the item was created without one.
+    /// Id of the original post; absent if the item was made without one.
     ///
     /// Example: `60af88475f1b2c001f5d5f4d`.
     pub post_id: Option<SocialPostId>,
@@ -5570,7 +5570,7 @@ pub struct QueueItemWithVariations {
     ///
     /// Example: `https://example.com/images/post-image.png`.
     pub primary_image: Option<String>,
-    /// Id of the original post; absent if the item was created without one.
+    /// Id of the original post; absent if the item was made without one.
     ///
     /// Example: `60af88475f1b2c001f5d5f4d`.
     pub post_id: Option<SocialPostId>,
@@ -5650,7 +5650,7 @@ pub struct QueuePostEdit {
     /// Id of the user who created the record.
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
-    pub created_by: Option<String>,
+    pub created_by: Option<UserId>,
     /// Comment to publish right after the post; on Facebook, Instagram, LinkedIn and
     /// YouTube only.
     pub follow_up_comment: Option<String>,
@@ -5749,7 +5749,7 @@ impl QueuePostEdit {
 
     /// Id of the user who created the record.
     #[must_use]
-    pub fn created_by(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn created_by(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.created_by = value.into_optional();
         self
     }
@@ -6303,7 +6303,7 @@ pub struct CsvAccounts {
     /// Id of the user who has to approve the posts.
     ///
     /// Example: `o6241QsiRwUIJHyjuhos`.
-    pub approver: Option<String>,
+    pub approver: Option<UserId>,
     /// Id of the HighLevel user who imports the posts.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
@@ -6371,7 +6371,7 @@ impl CsvAccounts {
 
     /// Id of the user who has to approve the posts.
     #[must_use]
-    pub fn approver(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn approver(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.approver = value.into_optional();
         self
     }
@@ -7053,7 +7053,7 @@ pub struct QueueItemUpdate {
     pub session_id: Option<String>,
     /// Changes to the post.
     pub modified_post_payload: Option<QueuePostEdit>,
-    /// Position: a number between those of its neighbors, `top` or `bottom`.
+    /// Position: a number between those of its neighbours, `top` or `bottom`.
     pub new_order: Option<QueueItemUpdateNewOrder>,
     /// Variants of the text, one of which is published each time.
     pub variations: Option<Vec<NewVariation>>,
@@ -7097,7 +7097,7 @@ impl QueueItemUpdate {
         self
     }
 
-    /// Position: a number between those of its neighbors, `top` or `bottom`.
+    /// Position: a number between those of its neighbours, `top` or `bottom`.
     #[must_use]
     pub fn new_order(
         mut self,
@@ -8616,7 +8616,7 @@ impl From<&str> for QueueEnd {
     }
 }
 
-/// Position: a number between those of its neighbors, `top` or `bottom`.
+/// Position: a number between those of its neighbours, `top` or `bottom`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -8692,7 +8692,7 @@ impl From<&str> for QueueItemError {
     }
 }
 
-/// Tool with which the post was created, such as the composer or a CSV file.
+/// Way in which the post was made, such as in the composer or from a CSV file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8918,7 +8918,7 @@ impl From<&str> for NewQueueStatus {
     }
 }
 
-/// Position: a number between those of its neighbors, `top` or `bottom`.
+/// Position: a number between those of its neighbours, `top` or `bottom`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

@@ -1,4 +1,4 @@
-//! The Orders API, version 1: 2 operations.
+//! The Orders API, version 1: 3 operations.
 //!
 //! [`Client::orders`](crate::Client::orders) returns the handle [`Orders`], which has a method for each operation.
 //!
@@ -6,6 +6,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
+//! | [`get_customer`](Orders::get_customer) | `GET /orders/customers/{id}` |  |
 //! | [`update_order`](Orders::update_order) | `PUT /orders/{id}` |  |
 //! | [`add_file`](Orders::add_file) | `POST /orders/{orderId}/files` |  |
 
@@ -15,6 +16,7 @@ use crate::{CustomerId, OrderId};
 
 mod add_file;
 mod errors;
+mod get_customer;
 mod types;
 mod update_order;
 #[cfg(feature = "serde")]
@@ -24,6 +26,7 @@ mod json;
 pub mod mock;
 
 pub use self::add_file::{AddFile, AddFileError, AddFileParams};
+pub use self::get_customer::{GetCustomer, GetCustomerError, GetCustomerParams};
 pub use self::types::{
     AddFileBody, CustomerIdObject, Line, Order, OrderCustomerId, OrderUpdate,
 };
@@ -39,6 +42,7 @@ const API: Api = Api {
 
 /// The operations of this API as data.
 pub const OPERATIONS: &[&Metadata] = &[
+    <GetCustomerParams as Operation>::METADATA,
     <UpdateOrderParams as Operation>::METADATA,
     <AddFileParams as Operation>::METADATA,
 ];
@@ -52,6 +56,25 @@ pub struct Orders<'a> {
 impl<'a> Orders<'a> {
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
+    }
+
+    /// Returns no content. Errors are [`GetCustomerError`].
+    ///
+    /// `GET /orders/customers/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: acme::Client) -> Result<(), acme::Error> {
+    /// client.orders().get_customer("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_customer(&self, id: impl Into<CustomerId>) -> GetCustomer {
+        let params = GetCustomerParams::new(id);
+        GetCustomer {
+            request: Request::new(self.client, params),
+        }
     }
 
     /// Returns [`Order`]. Errors are [`UpdateOrderError`].

@@ -28,7 +28,8 @@ impl AddPet {
         self
     }
 
-    /// Its size, in the unit of [`cage_unit`](AddPetParams::cage_unit); not with
+    /// The [`cage_size`](NewPet::cage_size), in the unit of
+    /// [`cage_unit`](AddPetParams::cage_unit); not with
     /// [`owner_id`](AddPetParams::owner_id).
     pub fn cage_size(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().cage_size = value.into_optional();
@@ -61,7 +62,8 @@ pub struct AddPetParams {
     ///
     /// Example: `abc`.
     pub owner_id: Option<String>,
-    /// Its size, in the unit of [`cage_unit`](AddPetParams::cage_unit); not with
+    /// The [`cage_size`](NewPet::cage_size), in the unit of
+    /// [`cage_unit`](AddPetParams::cage_unit); not with
     /// [`owner_id`](AddPetParams::owner_id).
     pub cage_size: Option<i64>,
     /// Unit of [`cage_size`](AddPetParams::cage_size).

@@ -15,7 +15,7 @@ pub struct Added {
     pub ok: Option<bool>,
     /// The property `message`.
     pub message: Option<String>,
-    /// The [`type_`](Added::type_) of it is a `text`.
+    /// The `next_page` of which the [`type_`](Added::type_) is a `text`.
     pub next_page: Option<String>,
     /// The property `type`.
     pub type_: Option<String>,

@@ -71,6 +71,8 @@ pub struct Order {
     pub id: Option<OrderId>,
     /// Id of an order.
     pub underscore_id: Option<OrderId>,
+    /// The property `watchers`.
+    pub watchers: Vec<String>,
     /// The property `customerId`.
     pub customer_id: Option<OrderCustomerId>,
     /// The property `orderId`.
@@ -84,7 +86,7 @@ pub struct Order {
 }
 
 impl_debug_fields! {
-    Order { id, underscore_id, customer_id, order_id, lines, customer_id_2 }
+    Order { id, underscore_id, watchers, customer_id, order_id, lines, customer_id_2 }
 }
 
 impl Decode for Order {
@@ -94,6 +96,7 @@ impl Decode for Order {
         Some(Self {
             id: object.optional("id"),
             underscore_id: object.optional("_id"),
+            watchers: object.list("watchers"),
             customer_id: object.optional("customerId"),
             order_id: object.optional("orderId"),
             lines: object.list("lines"),
@@ -114,6 +117,8 @@ pub struct OrderUpdate {
     pub order_ids: Option<Vec<OrderId>>,
     /// The property `id`.
     pub id: Option<String>,
+    /// Ids, each of a customer.
+    pub watchers: Option<Vec<CustomerId>>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -125,6 +130,7 @@ impl OrderUpdate {
             customer_id: customer_id.into(),
             order_ids: None,
             id: None,
+            watchers: None,
             extra: Extra::new(),
         }
     }
@@ -142,6 +148,13 @@ impl OrderUpdate {
         self.id = value.into_optional();
         self
     }
+
+    /// Ids, each of a customer.
+    #[must_use]
+    pub fn watchers(mut self, value: impl IntoOptional<Vec<CustomerId>>) -> Self {
+        self.watchers = value.into_optional();
+        self
+    }
 }
 
 impl Encode for OrderUpdate {
@@ -151,6 +164,7 @@ impl Encode for OrderUpdate {
         object.field("customerId", &self.customer_id);
         object.field("orderIds", &self.order_ids);
         object.field("id", &self.id);
+        object.field("watchers", &self.watchers);
     }
 }
 
