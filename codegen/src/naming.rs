@@ -6,6 +6,7 @@ mod roles;
 mod spellings;
 #[cfg(test)]
 mod tests;
+mod variants;
 
 use std::fmt;
 
@@ -311,38 +312,6 @@ impl FieldName {
                 let name = free_field(raw, name, &taken);
                 taken.push(name.clone());
                 name
-            })
-            .collect()
-    }
-}
-
-impl VariantName {
-    /// Creates the variant for the wire value `raw`.
-    pub fn new(spellings: &Spellings, raw: &str) -> Self {
-        Self(escape(upper_camel(spellings, raw)))
-    }
-
-    /// Creates variants for the values of an enum, distinct from each other and from the catch-all `reserved`.
-    pub fn distinct<'a>(
-        spellings: &Spellings,
-        raws: impl IntoIterator<Item = &'a str>,
-        reserved: &str,
-    ) -> Vec<Self> {
-        let mut taken = vec![reserved.to_owned()];
-        raws.into_iter()
-            .map(|raw| {
-                let mut name = Self::new(spellings, raw).0;
-                if name == reserved {
-                    name.push_str("Value");
-                }
-                let plain = name.clone();
-                let mut number = 2;
-                while taken.contains(&name) {
-                    name = format!("{plain}{number}");
-                    number += 1;
-                }
-                taken.push(name.clone());
-                Self(name)
             })
             .collect()
     }

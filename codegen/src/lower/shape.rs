@@ -32,7 +32,7 @@ pub(super) fn lower_shape(
 ) -> Shape {
     match &schema.schema_kind {
         SchemaKind::Type(Kind::String(string)) => {
-            Shape::Enum(lower_variants(cx.spellings(), string))
+            Shape::Enum(lower_variants(cx.spellings(), string, name))
         }
         SchemaKind::Type(Kind::Object(object)) => {
             let fields = lower_object(cx, at, schema, object, name);
@@ -74,7 +74,7 @@ fn name_fields(spellings: &Spellings, unnamed: Vec<Unnamed>) -> Vec<Field> {
         .collect()
 }
 
-fn lower_variants(spellings: &Spellings, string: &StringType) -> Vec<Variant> {
+fn lower_variants(spellings: &Spellings, string: &StringType, owner: &TypeName) -> Vec<Variant> {
     let mut seen = BTreeSet::new();
     let values: Vec<&str> = string
         .enumeration
@@ -83,7 +83,7 @@ fn lower_variants(spellings: &Spellings, string: &StringType) -> Vec<Variant> {
         .map(String::as_str)
         .filter(|value| seen.insert(*value))
         .collect();
-    let names = VariantName::distinct(spellings, values.iter().copied(), CATCH_ALL);
+    let names = VariantName::of_values(spellings, owner.as_str(), &values, CATCH_ALL);
     values
         .into_iter()
         .zip(names)

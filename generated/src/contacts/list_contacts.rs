@@ -25,7 +25,7 @@ pub struct ListContacts {
 }
 
 impl ListContacts {
-    /// Id of the last contact of the page before; needs
+    /// Id of the last contact of the previous page; needs
     /// [`start_after`](ListContactsParams::start_after) as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
@@ -34,8 +34,8 @@ impl ListContacts {
         self
     }
 
-    /// The `start_after` of the page before, in milliseconds since the Unix epoch; needs
-    /// [`start_after_id`](ListContactsParams::start_after_id) as well.
+    /// Position from the `meta` of the previous page, in milliseconds since the Unix
+    /// epoch; needs [`start_after_id`](ListContactsParams::start_after_id) as well.
     ///
     /// Example: `1603870249758`.
     pub fn start_after(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -51,7 +51,7 @@ impl ListContacts {
         self
     }
 
-    /// Maximum number of entries to return.
+    /// Maximum number of contacts to return, at most 100.
     ///
     /// Default: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -73,13 +73,13 @@ pub struct ListContactsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id of the last contact of the page before; needs
+    /// Id of the last contact of the previous page; needs
     /// [`start_after`](ListContactsParams::start_after) as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
     pub start_after_id: Option<String>,
-    /// The `start_after` of the page before, in milliseconds since the Unix epoch; needs
-    /// [`start_after_id`](ListContactsParams::start_after_id) as well.
+    /// Position from the `meta` of the previous page, in milliseconds since the Unix
+    /// epoch; needs [`start_after_id`](ListContactsParams::start_after_id) as well.
     ///
     /// Example: `1603870249758`.
     pub start_after: Option<i64>,
@@ -87,7 +87,7 @@ pub struct ListContactsParams {
     ///
     /// Example: `John`.
     pub query: Option<String>,
-    /// Maximum number of entries to return.
+    /// Maximum number of contacts to return, at most 100.
     ///
     /// Default: `20`.
     pub limit: Option<i64>,

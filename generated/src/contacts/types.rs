@@ -56,11 +56,13 @@ pub struct ContactListMeta {
     pub total: Option<i64>,
     /// URL of the next page.
     pub next_page_url: Option<String>,
-    /// The `start_after_id` of the next page: id of the last contact of this page.
+    /// Id of the last contact of this page, after which the next one starts; belongs to
+    /// [`start_after`](ContactListMeta::start_after).
     ///
     /// Example: `yd0jdjOavGk2o6Nh5Ndb`.
     pub start_after_id: Option<String>,
-    /// The `start_after` of the next page: a time in milliseconds since the Unix epoch.
+    /// Time at which the next page starts, in milliseconds since the Unix epoch; belongs
+    /// to [`start_after_id`](ContactListMeta::start_after_id).
     ///
     /// Example: `1631087949919`.
     pub start_after: Option<i64>,
@@ -72,7 +74,7 @@ pub struct ContactListMeta {
     ///
     /// Example: `3`.
     pub next_page: Option<i64>,
-    /// Number of the page before; null on the first page.
+    /// Number of the previous page; null on the first page.
     ///
     /// Example: `1`.
     pub prev_page: Option<i64>,
@@ -184,7 +186,7 @@ pub struct NewContact {
     ///
     /// Example: `Deo`.
     pub last_name: Option<Nullable<String>>,
-    /// First and last name as one text.
+    /// First and last name.
     ///
     /// Example: `Rosan Deo`.
     pub name: Option<Nullable<String>>,
@@ -196,7 +198,7 @@ pub struct NewContact {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Gender, as text such as `male`.
+    /// Gender, such as `male`.
     pub gender: Option<String>,
     /// Main phone number that the contact has, such as `+18887324197`.
     ///
@@ -228,7 +230,7 @@ pub struct NewContact {
     pub timezone: Option<Nullable<String>>,
     /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
     /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
@@ -238,7 +240,7 @@ pub struct NewContact {
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
@@ -308,7 +310,7 @@ impl NewContact {
         self
     }
 
-    /// First and last name as one text.
+    /// First and last name.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.name = value.into_optional();
@@ -322,7 +324,7 @@ impl NewContact {
         self
     }
 
-    /// Gender, as text such as `male`.
+    /// Gender, such as `male`.
     #[must_use]
     pub fn gender(mut self, value: impl IntoOptional<String>) -> Self {
         self.gender = value.into_optional();
@@ -385,7 +387,7 @@ impl NewContact {
         self
     }
 
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     #[must_use]
     pub fn dnd_settings(mut self, value: impl IntoOptional<DndSettings>) -> Self {
         self.dnd_settings = value.into_optional();
@@ -416,7 +418,7 @@ impl NewContact {
         self
     }
 
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();
@@ -537,7 +539,7 @@ pub struct CreatedContact {
     pub date_updated: Option<Timestamp>,
     /// Whether the contact is deleted.
     pub deleted: Option<bool>,
-    /// Tags of the contact: texts by which users group contacts.
+    /// Tags of the contact: labels by which users group contacts.
     ///
     /// Example: `["nisi sint commodo amet","consequat"]`.
     pub tags: Vec<String>,
@@ -587,7 +589,7 @@ pub struct CreatedContact {
     pub unsubscribe_email: Option<bool>,
     /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
     /// Main phone number that the contact has, such as `+18887324197`.
     ///
@@ -617,7 +619,7 @@ pub struct CreatedContact {
     ///
     /// Example: `https://www.tesla.com`.
     pub website: Option<String>,
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Name of the company that the contact works for.
     ///
@@ -908,7 +910,7 @@ impl Encode for DndSettings {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundContact {
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
     /// Id of the contact.
     pub id: Option<ContactId>,
@@ -938,7 +940,7 @@ pub struct FoundContact {
     pub additional_phones: Vec<FoundAdditionalPhone>,
     /// Stage of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Name of the company that the contact works for.
     pub company_name: Option<String>,
@@ -950,7 +952,7 @@ pub struct FoundContact {
     pub assigned_to: Option<UserId>,
     /// Ids of the users who follow the contact.
     pub followers: Vec<UserId>,
-    /// Tags of the contact: texts by which users group contacts.
+    /// Tags of the contact: labels by which users group contacts.
     pub tags: Vec<String>,
     /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
@@ -1141,7 +1143,7 @@ pub struct Contact {
     ///
     /// Example: `seD4PfOuKoVMLkEZqohJ`.
     pub id: Option<ContactId>,
-    /// First and last name as one text.
+    /// First and last name.
     ///
     /// Example: `rubika deo`.
     pub name: Option<String>,
@@ -1179,13 +1181,13 @@ pub struct Contact {
     pub phone: Option<String>,
     /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
     /// Stage of the contact, such as `lead` or `customer`.
     ///
     /// Example: `read`.
     pub type_: Option<String>,
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Id of the user it is assigned to.
     ///
@@ -1215,7 +1217,7 @@ pub struct Contact {
     ///
     /// Example: `https://www.tesla.com`.
     pub website: Option<String>,
-    /// Tags of the contact: texts by which users group contacts.
+    /// Tags of the contact: labels by which users group contacts.
     ///
     /// Example: `["nisi sint commodo amet","consequat"]`.
     pub tags: Vec<String>,
@@ -1416,7 +1418,7 @@ pub struct ContactUpdate {
     ///
     /// Example: `Deo`.
     pub last_name: Option<Nullable<String>>,
-    /// First and last name as one text.
+    /// First and last name.
     ///
     /// Example: `rosan Deo`.
     pub name: Option<Nullable<String>>,
@@ -1454,7 +1456,7 @@ pub struct ContactUpdate {
     pub timezone: Option<Nullable<String>>,
     /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
     /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
@@ -1464,7 +1466,7 @@ pub struct ContactUpdate {
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     pub source: Option<Nullable<String>>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
@@ -1504,7 +1506,7 @@ impl ContactUpdate {
         self
     }
 
-    /// First and last name as one text.
+    /// First and last name.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.name = value.into_optional();
@@ -1574,7 +1576,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     #[must_use]
     pub fn dnd_settings(mut self, value: impl IntoOptional<DndSettings>) -> Self {
         self.dnd_settings = value.into_optional();
@@ -1605,7 +1607,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.source = value.into_optional();
@@ -1738,7 +1740,7 @@ impl Decode for UpdateContactResponse {
 #[non_exhaustive]
 pub struct BulkTagUpdateResponse {
     /// Whether the call succeeded; check
-    /// [`error_count`](BulkTagUpdateResponse::error_count) for failures of single
+    /// [`error_count`](BulkTagUpdateResponse::error_count) for failures of individual
     /// contacts.
     ///
     /// Read from the JSON key `succeded`, else `succeeded`, else `success`.
@@ -1785,7 +1787,7 @@ pub struct ContactUpsert {
     ///
     /// Example: `Deo`.
     pub last_name: Option<Nullable<String>>,
-    /// First and last name as one text.
+    /// First and last name.
     ///
     /// Example: `Rosan Deo`.
     pub name: Option<Nullable<String>>,
@@ -1797,7 +1799,7 @@ pub struct ContactUpsert {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Gender, as text such as `male`.
+    /// Gender, such as `male`.
     pub gender: Option<String>,
     /// Main phone number that the contact has, such as `+18887324197`.
     ///
@@ -1829,7 +1831,7 @@ pub struct ContactUpsert {
     pub timezone: Option<Nullable<String>>,
     /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
     /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
@@ -1839,7 +1841,7 @@ pub struct ContactUpsert {
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
@@ -1909,7 +1911,7 @@ impl ContactUpsert {
         self
     }
 
-    /// First and last name as one text.
+    /// First and last name.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.name = value.into_optional();
@@ -1923,7 +1925,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Gender, as text such as `male`.
+    /// Gender, such as `male`.
     #[must_use]
     pub fn gender(mut self, value: impl IntoOptional<String>) -> Self {
         self.gender = value.into_optional();
@@ -1986,7 +1988,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     #[must_use]
     pub fn dnd_settings(mut self, value: impl IntoOptional<DndSettings>) -> Self {
         self.dnd_settings = value.into_optional();
@@ -2017,7 +2019,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();

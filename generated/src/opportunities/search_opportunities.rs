@@ -105,8 +105,9 @@ impl SearchOpportunities {
         self
     }
 
-    /// The `start_after` of the page before, in milliseconds since the Unix epoch; needs
-    /// [`start_after_id`](SearchOpportunitiesParams::start_after_id) as well.
+    /// Position from the `meta` of the previous page, in milliseconds since the Unix
+    /// epoch; needs [`start_after_id`](SearchOpportunitiesParams::start_after_id) as
+    /// well.
     ///
     /// Example: `1628008053263`.
     pub fn start_after(mut self, value: impl IntoOptional<String>) -> Self {
@@ -114,7 +115,7 @@ impl SearchOpportunities {
         self
     }
 
-    /// The `start_after_id` of the page before; needs
+    /// Id from the `meta` of the previous page; needs
     /// [`start_after`](SearchOpportunitiesParams::start_after) as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
@@ -137,7 +138,7 @@ impl SearchOpportunities {
         self
     }
 
-    /// Number of the page, from 1; the first one if left out.
+    /// Number of the page, from 1.
     ///
     /// Default: `1`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -145,7 +146,7 @@ impl SearchOpportunities {
         self
     }
 
-    /// Maximum number of entries to return.
+    /// Maximum number of opportunities to return, at most 100.
     ///
     /// Default: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -221,12 +222,13 @@ pub struct SearchOpportunitiesParams {
     ///
     /// Example: `01-31-2024`.
     pub end_date: Option<String>,
-    /// The `start_after` of the page before, in milliseconds since the Unix epoch; needs
-    /// [`start_after_id`](SearchOpportunitiesParams::start_after_id) as well.
+    /// Position from the `meta` of the previous page, in milliseconds since the Unix
+    /// epoch; needs [`start_after_id`](SearchOpportunitiesParams::start_after_id) as
+    /// well.
     ///
     /// Example: `1628008053263`.
     pub start_after: Option<String>,
-    /// The `start_after_id` of the page before; needs
+    /// Id from the `meta` of the previous page; needs
     /// [`start_after`](SearchOpportunitiesParams::start_after) as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
@@ -237,11 +239,11 @@ pub struct SearchOpportunitiesParams {
     pub date: Option<String>,
     /// Country of the contacts, a code such as `US`.
     pub country: Option<String>,
-    /// Number of the page, from 1; the first one if left out.
+    /// Number of the page, from 1.
     ///
     /// Default: `1`.
     pub page: Option<i64>,
-    /// Maximum number of entries to return.
+    /// Maximum number of opportunities to return, at most 100.
     ///
     /// Default: `20`.
     pub limit: Option<i64>,

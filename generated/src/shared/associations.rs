@@ -47,7 +47,7 @@ pub struct DeletedAssociation {
     ///
     /// Example: `6d6f6e676f5f6576656e7473`.
     pub id: Option<AssociationId>,
-    /// Confirmation in words.
+    /// Message that confirms the deletion.
     ///
     /// Example: `Association deleted successfully`.
     pub message: Option<String>,

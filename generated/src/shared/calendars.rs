@@ -78,7 +78,7 @@ pub struct NewAppointment {
     pub address: Option<String>,
     /// Whether to ignore the minimum notice and the range of dates that can be booked.
     pub ignore_date_range: Option<bool>,
-    /// Whether automations run; they run if it is left out.
+    /// Whether automations run; true by default.
     pub to_notify: Option<bool>,
     /// Whether to book without checking that the slot is free; this ignores notice and
     /// date range, too.
@@ -214,7 +214,7 @@ impl NewAppointment {
         self
     }
 
-    /// Whether automations run; they run if it is left out.
+    /// Whether automations run; true by default.
     #[must_use]
     pub fn to_notify(mut self, value: impl IntoOptional<bool>) -> Self {
         self.to_notify = value.into_optional();
@@ -307,7 +307,7 @@ pub struct AppointmentUpdate {
     pub address: Option<String>,
     /// Whether to ignore the minimum notice and the range of dates that can be booked.
     pub ignore_date_range: Option<bool>,
-    /// Whether automations run; they run if it is left out.
+    /// Whether automations run; true by default.
     pub to_notify: Option<bool>,
     /// Whether to book without checking that the slot is free; this ignores notice and
     /// date range, too.
@@ -412,7 +412,7 @@ impl AppointmentUpdate {
         self
     }
 
-    /// Whether automations run; they run if it is left out.
+    /// Whether automations run; true by default.
     #[must_use]
     pub fn to_notify(mut self, value: impl IntoOptional<bool>) -> Self {
         self.to_notify = value.into_optional();
@@ -1690,7 +1690,7 @@ impl Encode for NewSchedule {
 pub struct BookingOrigin {
     /// Id of the user who created or changed the appointment.
     pub user_id: Option<UserId>,
-    /// Place where the appointment was created or changed, as text.
+    /// Place where the appointment was created or changed.
     pub source: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2283,7 +2283,7 @@ pub struct MeetingLocation {
     ///
     /// Example: `+14455550132`.
     pub location: Option<String>,
-    /// Id by which an appointment selects this place, as `meetingLocationId`.
+    /// Id by which an appointment selects this place.
     ///
     /// Example: `my_conference_id`.
     pub meeting_id: Option<String>,
@@ -2374,7 +2374,7 @@ pub struct NoteAuthor {
     ///
     /// Example: `TUcmRxWr`.
     pub id: Option<UserId>,
-    /// First and last name as one text.
+    /// First and last name.
     ///
     /// Example: `John Doe`.
     pub name: Option<String>,

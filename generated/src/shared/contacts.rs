@@ -124,7 +124,7 @@ pub struct AttributionSource {
     ///
     /// Example: `FglfHAn30PRwsZVyQlKp`.
     pub medium_id: Option<String>,
-    /// Channel that the session is attributed to, as text.
+    /// Channel that the session is attributed to.
     pub session_source: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -323,7 +323,7 @@ pub struct ContactsBusiness {
     ///
     /// Example: `["IDqvFHGColiyK6jiatuz","pOC0uJ97VYOKH2m3fkMD"]`.
     pub ids: Vec<ContactId>,
-    /// The business, or `null` to take the contacts out of theirs.
+    /// Id of the business, or `Nullable::Null` to remove the contacts from theirs.
     ///
     /// Example: `63b7ec34ea409a9a8bd2a4ff`.
     pub business_id: Nullable<BusinessId>,
@@ -382,7 +382,7 @@ pub struct ListedContact {
     ///
     /// Example: `DE`.
     pub country: Option<String>,
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     ///
     /// Example: `xyz form`.
     pub source: Option<String>,
@@ -392,7 +392,7 @@ pub struct ListedContact {
     pub date_added: Option<Timestamp>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Vec<CustomField>,
-    /// Tags of the contact: texts by which users group contacts.
+    /// Tags of the contact: labels by which users group contacts.
     ///
     /// Example: `["nisi sint commodo amet","consequat"]`.
     pub tags: Vec<String>,

@@ -142,13 +142,12 @@ pub struct NewAgent {
     pub mode: Option<AgentMode>,
     /// Channels on which the agent replies.
     pub channels: Option<Vec<Channel>>,
-    /// Whether the agent is the primary one of the location. The first agent is by
-    /// default.
+    /// Whether the agent is the primary one of the location. The first agent of a
+    /// location always is.
     ///
     /// Default: `false`.
     pub is_primary: Option<bool>,
-    /// Time that the agent waits before it replies, at most five minutes. Default 2
-    /// seconds when it is created.
+    /// Time that the agent waits before it replies, at most five minutes.
     ///
     /// Default: `2`.
     pub wait_time: Option<f64>,
@@ -180,17 +179,17 @@ pub struct NewAgent {
     /// Example: `Provide customer service.`.
     pub instructions: String,
     /// Maximum number of messages that the agent sends on autopilot before a person must
-    /// take over, from 1 to 100. Default 75.
+    /// take over, from 1 to 100.
     ///
     /// Default: `75`.
     pub auto_pilot_max_messages: Option<i64>,
     /// Ids of the knowledge bases that the agent uses.
     pub knowledge_base_ids: Option<Vec<KnowledgeBaseId>>,
-    /// Whether the agent replies to pictures. Default false.
+    /// Whether the agent replies to pictures.
     ///
     /// Default: `false`.
     pub respond_to_images: Option<bool>,
-    /// Whether the agent replies to audio messages. Default false.
+    /// Whether the agent replies to audio messages.
     ///
     /// Default: `false`.
     pub respond_to_audio: Option<bool>,
@@ -256,16 +255,15 @@ impl NewAgent {
         self
     }
 
-    /// Whether the agent is the primary one of the location. The first agent is by
-    /// default. Default: `false`.
+    /// Whether the agent is the primary one of the location. The first agent of a
+    /// location always is. Default: `false`.
     #[must_use]
     pub fn is_primary(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_primary = value.into_optional();
         self
     }
 
-    /// Time that the agent waits before it replies, at most five minutes. Default 2
-    /// seconds when it is created. Default: `2`.
+    /// Time that the agent waits before it replies, at most five minutes. Default: `2`.
     #[must_use]
     pub fn wait_time(mut self, value: impl IntoOptional<f64>) -> Self {
         self.wait_time = value.into_optional();
@@ -308,7 +306,7 @@ impl NewAgent {
     }
 
     /// Maximum number of messages that the agent sends on autopilot before a person must
-    /// take over, from 1 to 100. Default 75. Default: `75`.
+    /// take over, from 1 to 100. Default: `75`.
     #[must_use]
     pub fn auto_pilot_max_messages(mut self, value: impl IntoOptional<i64>) -> Self {
         self.auto_pilot_max_messages = value.into_optional();
@@ -325,14 +323,14 @@ impl NewAgent {
         self
     }
 
-    /// Whether the agent replies to pictures. Default false. Default: `false`.
+    /// Whether the agent replies to pictures. Default: `false`.
     #[must_use]
     pub fn respond_to_images(mut self, value: impl IntoOptional<bool>) -> Self {
         self.respond_to_images = value.into_optional();
         self
     }
 
-    /// Whether the agent replies to audio messages. Default false. Default: `false`.
+    /// Whether the agent replies to audio messages. Default: `false`.
     #[must_use]
     pub fn respond_to_audio(mut self, value: impl IntoOptional<bool>) -> Self {
         self.respond_to_audio = value.into_optional();
@@ -484,11 +482,11 @@ pub struct AgentListItem {
     pub sleep_time_unit: Option<SleepUnit>,
     /// Actions that the agent can take.
     pub actions: Vec<ActionRef>,
-    /// Whether the agent is the primary one of the location. The first agent is by
-    /// default.
+    /// Whether the agent is the primary one of the location. The first agent of a
+    /// location always is.
     pub is_primary: Option<bool>,
     /// Maximum number of messages that the agent sends on autopilot before a person must
-    /// take over, from 1 to 100. Default 75.
+    /// take over, from 1 to 100.
     ///
     /// Example: `25`.
     pub auto_pilot_max_messages: Option<i64>,
@@ -592,11 +590,11 @@ pub struct Agent {
     pub sleep_time_unit: Option<SleepUnit>,
     /// Actions that the agent can take.
     pub actions: Vec<ActionRef>,
-    /// Whether the agent is the primary one of the location. The first agent is by
-    /// default.
+    /// Whether the agent is the primary one of the location. The first agent of a
+    /// location always is.
     pub is_primary: Option<bool>,
     /// Maximum number of messages that the agent sends on autopilot before a person must
-    /// take over, from 1 to 100. Default 75.
+    /// take over, from 1 to 100.
     ///
     /// Example: `25`.
     pub auto_pilot_max_messages: Option<i64>,
@@ -752,11 +750,11 @@ pub struct FollowupStep {
     /// Example: `2`.
     pub followup_time: Option<f64>,
     /// Whether the AI writes the message, instead of
-    /// [`custom_message`](FollowupStep::custom_message). Default true.
+    /// [`custom_message`](FollowupStep::custom_message).
     ///
     /// Default: `true`.
     pub ai_enabled_message: Option<bool>,
-    /// Whether the step starts a workflow. Default false.
+    /// Whether the step starts a workflow.
     ///
     /// Default: `false`.
     pub trigger_workflow: Option<bool>,
@@ -786,14 +784,14 @@ impl FollowupStep {
     }
 
     /// Whether the AI writes the message, instead of
-    /// [`custom_message`](FollowupStep::custom_message). Default true. Default: `true`.
+    /// [`custom_message`](FollowupStep::custom_message). Default: `true`.
     #[must_use]
     pub fn ai_enabled_message(mut self, value: impl IntoOptional<bool>) -> Self {
         self.ai_enabled_message = value.into_optional();
         self
     }
 
-    /// Whether the step starts a workflow. Default false. Default: `false`.
+    /// Whether the step starts a workflow. Default: `false`.
     #[must_use]
     pub fn trigger_workflow(mut self, value: impl IntoOptional<bool>) -> Self {
         self.trigger_workflow = value.into_optional();
@@ -862,7 +860,7 @@ impl Encode for FollowupStep {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FollowupSettings {
-    /// Whether follow-ups may change the channel. Default true.
+    /// Whether follow-ups may change the channel.
     ///
     /// Default: `true`.
     pub dynamic_channel_switching: Option<bool>,
@@ -885,8 +883,8 @@ impl FollowupSettings {
         }
     }
 
-    /// Whether follow-ups may change the channel. Default true. Default: `true`.
-    /// Initially `true`; `None` changes nothing.
+    /// Whether follow-ups may change the channel. Default: `true`. Initially `true`;
+    /// `None` changes nothing.
     #[must_use]
     pub fn dynamic_channel_switching(mut self, value: impl IntoOptional<bool>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1068,11 +1066,10 @@ pub struct AgentUpdate {
     pub mode: Option<AgentMode>,
     /// Channels on which the agent replies.
     pub channels: Option<Vec<Channel>>,
-    /// Whether the agent is the primary one of the location. The first agent is by
-    /// default.
+    /// Whether the agent is the primary one of the location. The first agent of a
+    /// location always is.
     pub is_primary: Option<bool>,
-    /// Time that the agent waits before it replies, at most five minutes. Default 2
-    /// seconds when it is created.
+    /// Time that the agent waits before it replies, at most five minutes.
     ///
     /// Example: `30`.
     pub wait_time: Option<f64>,
@@ -1100,17 +1097,17 @@ pub struct AgentUpdate {
     /// Example: `Provide excellent customer service.`.
     pub instructions: Option<String>,
     /// Maximum number of messages that the agent sends on autopilot before a person must
-    /// take over, from 1 to 100. Default 75.
+    /// take over, from 1 to 100.
     ///
     /// Default: `75`.
     pub auto_pilot_max_messages: i64,
     /// Ids of the knowledge bases that the agent uses.
     pub knowledge_base_ids: Option<Vec<KnowledgeBaseId>>,
-    /// Whether the agent replies to pictures. Default false.
+    /// Whether the agent replies to pictures.
     ///
     /// Default: `false`.
     pub respond_to_images: Option<bool>,
-    /// Whether the agent replies to audio messages. Default false.
+    /// Whether the agent replies to audio messages.
     ///
     /// Default: `false`.
     pub respond_to_audio: Option<bool>,
@@ -1178,16 +1175,15 @@ impl AgentUpdate {
         self
     }
 
-    /// Whether the agent is the primary one of the location. The first agent is by
-    /// default.
+    /// Whether the agent is the primary one of the location. The first agent of a
+    /// location always is.
     #[must_use]
     pub fn is_primary(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_primary = value.into_optional();
         self
     }
 
-    /// Time that the agent waits before it replies, at most five minutes. Default 2
-    /// seconds when it is created.
+    /// Time that the agent waits before it replies, at most five minutes.
     #[must_use]
     pub fn wait_time(mut self, value: impl IntoOptional<f64>) -> Self {
         self.wait_time = value.into_optional();
@@ -1259,14 +1255,14 @@ impl AgentUpdate {
         self
     }
 
-    /// Whether the agent replies to pictures. Default false. Default: `false`.
+    /// Whether the agent replies to pictures. Default: `false`.
     #[must_use]
     pub fn respond_to_images(mut self, value: impl IntoOptional<bool>) -> Self {
         self.respond_to_images = value.into_optional();
         self
     }
 
-    /// Whether the agent replies to audio messages. Default false. Default: `false`.
+    /// Whether the agent replies to audio messages. Default: `false`.
     #[must_use]
     pub fn respond_to_audio(mut self, value: impl IntoOptional<bool>) -> Self {
         self.respond_to_audio = value.into_optional();
@@ -1516,12 +1512,12 @@ pub struct AppointmentBookingDetails {
     /// Example: `employee456`.
     pub transfer_agent: Option<String>,
     /// Whether the contact can move the appointment. Not with
-    /// [`only_send_link`](AppointmentBookingDetails::only_send_link); default false.
+    /// [`only_send_link`](AppointmentBookingDetails::only_send_link).
     ///
     /// Default: `false`.
     pub reschedule_enabled: Option<bool>,
     /// Whether the contact can cancel the appointment. Not with
-    /// [`only_send_link`](AppointmentBookingDetails::only_send_link); default false.
+    /// [`only_send_link`](AppointmentBookingDetails::only_send_link).
     ///
     /// Default: `false`.
     pub cancel_enabled: Option<bool>,
@@ -1620,8 +1616,8 @@ impl AppointmentBookingDetails {
     }
 
     /// Whether the contact can move the appointment. Not with
-    /// [`only_send_link`](AppointmentBookingDetails::only_send_link); default false.
-    /// Default: `false`. Initially `false`; `None` changes nothing.
+    /// [`only_send_link`](AppointmentBookingDetails::only_send_link). Default: `false`.
+    /// Initially `false`; `None` changes nothing.
     #[must_use]
     pub fn reschedule_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1631,8 +1627,8 @@ impl AppointmentBookingDetails {
     }
 
     /// Whether the contact can cancel the appointment. Not with
-    /// [`only_send_link`](AppointmentBookingDetails::only_send_link); default false.
-    /// Default: `false`. Initially `false`; `None` changes nothing.
+    /// [`only_send_link`](AppointmentBookingDetails::only_send_link). Default: `false`.
+    /// Initially `false`; `None` changes nothing.
     #[must_use]
     pub fn cancel_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         if let Some(value) = value.into_optional() {

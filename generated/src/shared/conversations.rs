@@ -142,11 +142,11 @@ impl Decode for CancelScheduledResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FileUploadCompletion {
-    /// `upload_id` of the response that started the upload.
+    /// Upload id from the response that started the upload.
     ///
     /// Example: `a1b2c3d4-e5f6-7890-abcd-ef1234567890`.
     pub upload_id: String,
-    /// `file_path` of the response that started the upload.
+    /// Path from the response that started the upload.
     ///
     /// Example: `location/loc123/conversations/conv456/uuid.mp4`.
     pub file_path: String,
@@ -182,11 +182,11 @@ pub struct FileUploadCompletionRequired<
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationIdObject,
-    /// `upload_id` of the response that started the upload.
+    /// Upload id from the response that started the upload.
     ///
     /// Example: `a1b2c3d4-e5f6-7890-abcd-ef1234567890`.
     pub upload_id: UploadId,
-    /// `file_path` of the response that started the upload.
+    /// Path from the response that started the upload.
     ///
     /// Example: `location/loc123/conversations/conv456/uuid.mp4`.
     pub file_path: FilePath,
@@ -1447,8 +1447,7 @@ impl Decode for TranscribedSentence {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageList {
-    /// Id of the last message of the page. Pass it as `last_message_id` to get the next
-    /// page.
+    /// Id of the last message of this page, after which `list_messages` continues.
     ///
     /// Example: `p1mRSHeLDhAms5q0LMr4`.
     pub last_message_id: Option<String>,
@@ -1972,7 +1971,7 @@ pub struct RecordMessageResponse {
     ///
     /// Example: `t22c6DQcTDf3MjRhwf77`.
     pub message_id: Option<MessageId>,
-    /// Outcome in words, such as `Message queued successfully.`.
+    /// Message that describes the result, such as `Message queued successfully.`.
     pub message: Option<String>,
     /// Id of the contact with whom the conversation is.
     pub contact_id: Option<ContactId>,
@@ -2498,7 +2497,7 @@ pub struct SendMessageResponse {
     /// Ids of the messages; for Google Business Profile in place of
     /// [`message_id`](SendMessageResponse::message_id).
     pub message_ids: Vec<MessageId>,
-    /// Outcome in words, such as `Message queued successfully.`.
+    /// Message that describes the result, such as `Message queued successfully.`.
     pub msg: Option<String>,
     /// The forwarded message; only for forwarded emails.
     pub forward_data: Option<ForwardedEmail>,
@@ -2819,7 +2818,7 @@ pub struct UploadFilesErrorBody {
     ///
     /// One of `400`, `413`, `415`.
     pub status: Option<i64>,
-    /// Reason in words, such as `Failed to upload the files`.
+    /// Message that states the reason, such as `Failed to upload the files`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3085,89 +3084,89 @@ impl Decode for UpdatedConversationLastMessageType {
 #[non_exhaustive]
 pub enum MessageType {
     /// `TYPE_CALL`
-    TypeCall,
+    Call,
     /// `TYPE_SMS`
-    TypeSms,
+    Sms,
     /// `TYPE_RCS`
-    TypeRcs,
+    Rcs,
     /// `TYPE_EMAIL`
-    TypeEmail,
+    Email,
     /// `TYPE_SMS_REVIEW_REQUEST`
-    TypeSmsReviewRequest,
+    SmsReviewRequest,
     /// `TYPE_WEBCHAT`
-    TypeWebchat,
+    Webchat,
     /// `TYPE_SMS_NO_SHOW_REQUEST`
-    TypeSmsNoShowRequest,
+    SmsNoShowRequest,
     /// `TYPE_CAMPAIGN_SMS`
-    TypeCampaignSms,
+    CampaignSms,
     /// `TYPE_CAMPAIGN_CALL`
-    TypeCampaignCall,
+    CampaignCall,
     /// `TYPE_CAMPAIGN_EMAIL`
-    TypeCampaignEmail,
+    CampaignEmail,
     /// `TYPE_CAMPAIGN_VOICEMAIL`
-    TypeCampaignVoicemail,
+    CampaignVoicemail,
     /// `TYPE_FACEBOOK`
-    TypeFacebook,
+    Facebook,
     /// `TYPE_CAMPAIGN_FACEBOOK`
-    TypeCampaignFacebook,
+    CampaignFacebook,
     /// `TYPE_CAMPAIGN_MANUAL_CALL`
-    TypeCampaignManualCall,
+    CampaignManualCall,
     /// `TYPE_CAMPAIGN_MANUAL_SMS`
-    TypeCampaignManualSms,
+    CampaignManualSms,
     /// `TYPE_GMB`
-    TypeGoogle,
+    Google,
     /// `TYPE_CAMPAIGN_GMB`
-    TypeCampaignGoogle,
+    CampaignGoogle,
     /// `TYPE_REVIEW`
-    TypeReview,
+    Review,
     /// `TYPE_INSTAGRAM`
-    TypeInstagram,
+    Instagram,
     /// `TYPE_WHATSAPP`
-    TypeWhatsapp,
+    Whatsapp,
     /// `TYPE_CUSTOM_SMS`
-    TypeCustomSms,
+    CustomSms,
     /// `TYPE_CUSTOM_EMAIL`
-    TypeCustomEmail,
+    CustomEmail,
     /// `TYPE_CUSTOM_PROVIDER_SMS`
-    TypeCustomProviderSms,
+    CustomProviderSms,
     /// `TYPE_CUSTOM_PROVIDER_EMAIL`
-    TypeCustomProviderEmail,
+    CustomProviderEmail,
     /// `TYPE_IVR_CALL`
-    TypeIvrCall,
+    IvrCall,
     /// `TYPE_ACTIVITY_CONTACT`
-    TypeActivityContact,
+    ActivityContact,
     /// `TYPE_ACTIVITY_INVOICE`
-    TypeActivityInvoice,
+    ActivityInvoice,
     /// `TYPE_ACTIVITY_PAYMENT`
-    TypeActivityPayment,
+    ActivityPayment,
     /// `TYPE_ACTIVITY_OPPORTUNITY`
-    TypeActivityOpportunity,
+    ActivityOpportunity,
     /// `TYPE_LIVE_CHAT`
-    TypeLiveChat,
+    LiveChat,
     /// `TYPE_LIVE_CHAT_INFO_MESSAGE`
-    TypeLiveChatInfoMessage,
+    LiveChatInfoMessage,
     /// `TYPE_ACTIVITY_APPOINTMENT`
-    TypeActivityAppointment,
+    ActivityAppointment,
     /// `TYPE_FACEBOOK_COMMENT`
-    TypeFacebookComment,
+    FacebookComment,
     /// `TYPE_INSTAGRAM_COMMENT`
-    TypeInstagramComment,
+    InstagramComment,
     /// `TYPE_CUSTOM_CALL`
-    TypeCustomCall,
+    CustomCall,
     /// `TYPE_INTERNAL_COMMENT`
-    TypeInternalComment,
+    InternalComment,
     /// `TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG`
-    TypeActivityEmployeeActionLog,
+    ActivityEmployeeActionLog,
     /// `TYPE_TIKTOK`
-    TypeTiktok,
+    Tiktok,
     /// `TYPE_TIKTOK_COMMENT`
-    TypeTiktokComment,
+    TiktokComment,
     /// `TYPE_ACTIVITY_WHATSAPP`
-    TypeActivityWhatsapp,
+    ActivityWhatsapp,
     /// `TYPE_FORM_SUBMISSION`
-    TypeFormSubmission,
+    FormSubmission,
     /// `TYPE_SMS_REACTION`
-    TypeSmsReaction,
+    SmsReaction,
     /// A value that the documentation does not list.
     Unknown(String),
 }
@@ -3177,48 +3176,48 @@ impl MessageType {
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::TypeCall => "TYPE_CALL",
-            Self::TypeSms => "TYPE_SMS",
-            Self::TypeRcs => "TYPE_RCS",
-            Self::TypeEmail => "TYPE_EMAIL",
-            Self::TypeSmsReviewRequest => "TYPE_SMS_REVIEW_REQUEST",
-            Self::TypeWebchat => "TYPE_WEBCHAT",
-            Self::TypeSmsNoShowRequest => "TYPE_SMS_NO_SHOW_REQUEST",
-            Self::TypeCampaignSms => "TYPE_CAMPAIGN_SMS",
-            Self::TypeCampaignCall => "TYPE_CAMPAIGN_CALL",
-            Self::TypeCampaignEmail => "TYPE_CAMPAIGN_EMAIL",
-            Self::TypeCampaignVoicemail => "TYPE_CAMPAIGN_VOICEMAIL",
-            Self::TypeFacebook => "TYPE_FACEBOOK",
-            Self::TypeCampaignFacebook => "TYPE_CAMPAIGN_FACEBOOK",
-            Self::TypeCampaignManualCall => "TYPE_CAMPAIGN_MANUAL_CALL",
-            Self::TypeCampaignManualSms => "TYPE_CAMPAIGN_MANUAL_SMS",
-            Self::TypeGoogle => "TYPE_GMB",
-            Self::TypeCampaignGoogle => "TYPE_CAMPAIGN_GMB",
-            Self::TypeReview => "TYPE_REVIEW",
-            Self::TypeInstagram => "TYPE_INSTAGRAM",
-            Self::TypeWhatsapp => "TYPE_WHATSAPP",
-            Self::TypeCustomSms => "TYPE_CUSTOM_SMS",
-            Self::TypeCustomEmail => "TYPE_CUSTOM_EMAIL",
-            Self::TypeCustomProviderSms => "TYPE_CUSTOM_PROVIDER_SMS",
-            Self::TypeCustomProviderEmail => "TYPE_CUSTOM_PROVIDER_EMAIL",
-            Self::TypeIvrCall => "TYPE_IVR_CALL",
-            Self::TypeActivityContact => "TYPE_ACTIVITY_CONTACT",
-            Self::TypeActivityInvoice => "TYPE_ACTIVITY_INVOICE",
-            Self::TypeActivityPayment => "TYPE_ACTIVITY_PAYMENT",
-            Self::TypeActivityOpportunity => "TYPE_ACTIVITY_OPPORTUNITY",
-            Self::TypeLiveChat => "TYPE_LIVE_CHAT",
-            Self::TypeLiveChatInfoMessage => "TYPE_LIVE_CHAT_INFO_MESSAGE",
-            Self::TypeActivityAppointment => "TYPE_ACTIVITY_APPOINTMENT",
-            Self::TypeFacebookComment => "TYPE_FACEBOOK_COMMENT",
-            Self::TypeInstagramComment => "TYPE_INSTAGRAM_COMMENT",
-            Self::TypeCustomCall => "TYPE_CUSTOM_CALL",
-            Self::TypeInternalComment => "TYPE_INTERNAL_COMMENT",
-            Self::TypeActivityEmployeeActionLog => "TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG",
-            Self::TypeTiktok => "TYPE_TIKTOK",
-            Self::TypeTiktokComment => "TYPE_TIKTOK_COMMENT",
-            Self::TypeActivityWhatsapp => "TYPE_ACTIVITY_WHATSAPP",
-            Self::TypeFormSubmission => "TYPE_FORM_SUBMISSION",
-            Self::TypeSmsReaction => "TYPE_SMS_REACTION",
+            Self::Call => "TYPE_CALL",
+            Self::Sms => "TYPE_SMS",
+            Self::Rcs => "TYPE_RCS",
+            Self::Email => "TYPE_EMAIL",
+            Self::SmsReviewRequest => "TYPE_SMS_REVIEW_REQUEST",
+            Self::Webchat => "TYPE_WEBCHAT",
+            Self::SmsNoShowRequest => "TYPE_SMS_NO_SHOW_REQUEST",
+            Self::CampaignSms => "TYPE_CAMPAIGN_SMS",
+            Self::CampaignCall => "TYPE_CAMPAIGN_CALL",
+            Self::CampaignEmail => "TYPE_CAMPAIGN_EMAIL",
+            Self::CampaignVoicemail => "TYPE_CAMPAIGN_VOICEMAIL",
+            Self::Facebook => "TYPE_FACEBOOK",
+            Self::CampaignFacebook => "TYPE_CAMPAIGN_FACEBOOK",
+            Self::CampaignManualCall => "TYPE_CAMPAIGN_MANUAL_CALL",
+            Self::CampaignManualSms => "TYPE_CAMPAIGN_MANUAL_SMS",
+            Self::Google => "TYPE_GMB",
+            Self::CampaignGoogle => "TYPE_CAMPAIGN_GMB",
+            Self::Review => "TYPE_REVIEW",
+            Self::Instagram => "TYPE_INSTAGRAM",
+            Self::Whatsapp => "TYPE_WHATSAPP",
+            Self::CustomSms => "TYPE_CUSTOM_SMS",
+            Self::CustomEmail => "TYPE_CUSTOM_EMAIL",
+            Self::CustomProviderSms => "TYPE_CUSTOM_PROVIDER_SMS",
+            Self::CustomProviderEmail => "TYPE_CUSTOM_PROVIDER_EMAIL",
+            Self::IvrCall => "TYPE_IVR_CALL",
+            Self::ActivityContact => "TYPE_ACTIVITY_CONTACT",
+            Self::ActivityInvoice => "TYPE_ACTIVITY_INVOICE",
+            Self::ActivityPayment => "TYPE_ACTIVITY_PAYMENT",
+            Self::ActivityOpportunity => "TYPE_ACTIVITY_OPPORTUNITY",
+            Self::LiveChat => "TYPE_LIVE_CHAT",
+            Self::LiveChatInfoMessage => "TYPE_LIVE_CHAT_INFO_MESSAGE",
+            Self::ActivityAppointment => "TYPE_ACTIVITY_APPOINTMENT",
+            Self::FacebookComment => "TYPE_FACEBOOK_COMMENT",
+            Self::InstagramComment => "TYPE_INSTAGRAM_COMMENT",
+            Self::CustomCall => "TYPE_CUSTOM_CALL",
+            Self::InternalComment => "TYPE_INTERNAL_COMMENT",
+            Self::ActivityEmployeeActionLog => "TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG",
+            Self::Tiktok => "TYPE_TIKTOK",
+            Self::TiktokComment => "TYPE_TIKTOK_COMMENT",
+            Self::ActivityWhatsapp => "TYPE_ACTIVITY_WHATSAPP",
+            Self::FormSubmission => "TYPE_FORM_SUBMISSION",
+            Self::SmsReaction => "TYPE_SMS_REACTION",
             Self::Unknown(value) => value,
         }
     }
@@ -3228,48 +3227,48 @@ impl From<&str> for MessageType {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
-            "TYPE_CALL" => Self::TypeCall,
-            "TYPE_SMS" => Self::TypeSms,
-            "TYPE_RCS" => Self::TypeRcs,
-            "TYPE_EMAIL" => Self::TypeEmail,
-            "TYPE_SMS_REVIEW_REQUEST" => Self::TypeSmsReviewRequest,
-            "TYPE_WEBCHAT" => Self::TypeWebchat,
-            "TYPE_SMS_NO_SHOW_REQUEST" => Self::TypeSmsNoShowRequest,
-            "TYPE_CAMPAIGN_SMS" => Self::TypeCampaignSms,
-            "TYPE_CAMPAIGN_CALL" => Self::TypeCampaignCall,
-            "TYPE_CAMPAIGN_EMAIL" => Self::TypeCampaignEmail,
-            "TYPE_CAMPAIGN_VOICEMAIL" => Self::TypeCampaignVoicemail,
-            "TYPE_FACEBOOK" => Self::TypeFacebook,
-            "TYPE_CAMPAIGN_FACEBOOK" => Self::TypeCampaignFacebook,
-            "TYPE_CAMPAIGN_MANUAL_CALL" => Self::TypeCampaignManualCall,
-            "TYPE_CAMPAIGN_MANUAL_SMS" => Self::TypeCampaignManualSms,
-            "TYPE_GMB" => Self::TypeGoogle,
-            "TYPE_CAMPAIGN_GMB" => Self::TypeCampaignGoogle,
-            "TYPE_REVIEW" => Self::TypeReview,
-            "TYPE_INSTAGRAM" => Self::TypeInstagram,
-            "TYPE_WHATSAPP" => Self::TypeWhatsapp,
-            "TYPE_CUSTOM_SMS" => Self::TypeCustomSms,
-            "TYPE_CUSTOM_EMAIL" => Self::TypeCustomEmail,
-            "TYPE_CUSTOM_PROVIDER_SMS" => Self::TypeCustomProviderSms,
-            "TYPE_CUSTOM_PROVIDER_EMAIL" => Self::TypeCustomProviderEmail,
-            "TYPE_IVR_CALL" => Self::TypeIvrCall,
-            "TYPE_ACTIVITY_CONTACT" => Self::TypeActivityContact,
-            "TYPE_ACTIVITY_INVOICE" => Self::TypeActivityInvoice,
-            "TYPE_ACTIVITY_PAYMENT" => Self::TypeActivityPayment,
-            "TYPE_ACTIVITY_OPPORTUNITY" => Self::TypeActivityOpportunity,
-            "TYPE_LIVE_CHAT" => Self::TypeLiveChat,
-            "TYPE_LIVE_CHAT_INFO_MESSAGE" => Self::TypeLiveChatInfoMessage,
-            "TYPE_ACTIVITY_APPOINTMENT" => Self::TypeActivityAppointment,
-            "TYPE_FACEBOOK_COMMENT" => Self::TypeFacebookComment,
-            "TYPE_INSTAGRAM_COMMENT" => Self::TypeInstagramComment,
-            "TYPE_CUSTOM_CALL" => Self::TypeCustomCall,
-            "TYPE_INTERNAL_COMMENT" => Self::TypeInternalComment,
-            "TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG" => Self::TypeActivityEmployeeActionLog,
-            "TYPE_TIKTOK" => Self::TypeTiktok,
-            "TYPE_TIKTOK_COMMENT" => Self::TypeTiktokComment,
-            "TYPE_ACTIVITY_WHATSAPP" => Self::TypeActivityWhatsapp,
-            "TYPE_FORM_SUBMISSION" => Self::TypeFormSubmission,
-            "TYPE_SMS_REACTION" => Self::TypeSmsReaction,
+            "TYPE_CALL" => Self::Call,
+            "TYPE_SMS" => Self::Sms,
+            "TYPE_RCS" => Self::Rcs,
+            "TYPE_EMAIL" => Self::Email,
+            "TYPE_SMS_REVIEW_REQUEST" => Self::SmsReviewRequest,
+            "TYPE_WEBCHAT" => Self::Webchat,
+            "TYPE_SMS_NO_SHOW_REQUEST" => Self::SmsNoShowRequest,
+            "TYPE_CAMPAIGN_SMS" => Self::CampaignSms,
+            "TYPE_CAMPAIGN_CALL" => Self::CampaignCall,
+            "TYPE_CAMPAIGN_EMAIL" => Self::CampaignEmail,
+            "TYPE_CAMPAIGN_VOICEMAIL" => Self::CampaignVoicemail,
+            "TYPE_FACEBOOK" => Self::Facebook,
+            "TYPE_CAMPAIGN_FACEBOOK" => Self::CampaignFacebook,
+            "TYPE_CAMPAIGN_MANUAL_CALL" => Self::CampaignManualCall,
+            "TYPE_CAMPAIGN_MANUAL_SMS" => Self::CampaignManualSms,
+            "TYPE_GMB" => Self::Google,
+            "TYPE_CAMPAIGN_GMB" => Self::CampaignGoogle,
+            "TYPE_REVIEW" => Self::Review,
+            "TYPE_INSTAGRAM" => Self::Instagram,
+            "TYPE_WHATSAPP" => Self::Whatsapp,
+            "TYPE_CUSTOM_SMS" => Self::CustomSms,
+            "TYPE_CUSTOM_EMAIL" => Self::CustomEmail,
+            "TYPE_CUSTOM_PROVIDER_SMS" => Self::CustomProviderSms,
+            "TYPE_CUSTOM_PROVIDER_EMAIL" => Self::CustomProviderEmail,
+            "TYPE_IVR_CALL" => Self::IvrCall,
+            "TYPE_ACTIVITY_CONTACT" => Self::ActivityContact,
+            "TYPE_ACTIVITY_INVOICE" => Self::ActivityInvoice,
+            "TYPE_ACTIVITY_PAYMENT" => Self::ActivityPayment,
+            "TYPE_ACTIVITY_OPPORTUNITY" => Self::ActivityOpportunity,
+            "TYPE_LIVE_CHAT" => Self::LiveChat,
+            "TYPE_LIVE_CHAT_INFO_MESSAGE" => Self::LiveChatInfoMessage,
+            "TYPE_ACTIVITY_APPOINTMENT" => Self::ActivityAppointment,
+            "TYPE_FACEBOOK_COMMENT" => Self::FacebookComment,
+            "TYPE_INSTAGRAM_COMMENT" => Self::InstagramComment,
+            "TYPE_CUSTOM_CALL" => Self::CustomCall,
+            "TYPE_INTERNAL_COMMENT" => Self::InternalComment,
+            "TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG" => Self::ActivityEmployeeActionLog,
+            "TYPE_TIKTOK" => Self::Tiktok,
+            "TYPE_TIKTOK_COMMENT" => Self::TiktokComment,
+            "TYPE_ACTIVITY_WHATSAPP" => Self::ActivityWhatsapp,
+            "TYPE_FORM_SUBMISSION" => Self::FormSubmission,
+            "TYPE_SMS_REACTION" => Self::SmsReaction,
             other => Self::Unknown(other.to_owned()),
         }
     }
@@ -3281,15 +3280,15 @@ impl From<&str> for MessageType {
 #[non_exhaustive]
 pub enum ConversationType {
     /// `TYPE_PHONE`
-    TypePhone,
+    Phone,
     /// `TYPE_EMAIL`
-    TypeEmail,
+    Email,
     /// `TYPE_FB_MESSENGER`
-    TypeFbMessenger,
+    FbMessenger,
     /// `TYPE_REVIEW`
-    TypeReview,
+    Review,
     /// `TYPE_GROUP_SMS`
-    TypeGroupSms,
+    GroupSms,
     /// A value that the documentation does not list.
     Unknown(String),
 }
@@ -3299,11 +3298,11 @@ impl ConversationType {
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::TypePhone => "TYPE_PHONE",
-            Self::TypeEmail => "TYPE_EMAIL",
-            Self::TypeFbMessenger => "TYPE_FB_MESSENGER",
-            Self::TypeReview => "TYPE_REVIEW",
-            Self::TypeGroupSms => "TYPE_GROUP_SMS",
+            Self::Phone => "TYPE_PHONE",
+            Self::Email => "TYPE_EMAIL",
+            Self::FbMessenger => "TYPE_FB_MESSENGER",
+            Self::Review => "TYPE_REVIEW",
+            Self::GroupSms => "TYPE_GROUP_SMS",
             Self::Unknown(value) => value,
         }
     }
@@ -3313,11 +3312,11 @@ impl From<&str> for ConversationType {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
-            "TYPE_PHONE" => Self::TypePhone,
-            "TYPE_EMAIL" => Self::TypeEmail,
-            "TYPE_FB_MESSENGER" => Self::TypeFbMessenger,
-            "TYPE_REVIEW" => Self::TypeReview,
-            "TYPE_GROUP_SMS" => Self::TypeGroupSms,
+            "TYPE_PHONE" => Self::Phone,
+            "TYPE_EMAIL" => Self::Email,
+            "TYPE_FB_MESSENGER" => Self::FbMessenger,
+            "TYPE_REVIEW" => Self::Review,
+            "TYPE_GROUP_SMS" => Self::GroupSms,
             other => Self::Unknown(other.to_owned()),
         }
     }
@@ -4342,43 +4341,43 @@ impl From<&str> for ConversationSort {
 #[non_exhaustive]
 pub enum MessageTypeFilter {
     /// `TYPE_CALL`
-    TypeCall,
+    Call,
     /// `TYPE_SMS`
-    TypeSms,
+    Sms,
     /// `TYPE_RCS`
-    TypeRcs,
+    Rcs,
     /// `TYPE_EMAIL`
-    TypeEmail,
+    Email,
     /// `TYPE_FACEBOOK`
-    TypeFacebook,
+    Facebook,
     /// `TYPE_GMB`
-    TypeGoogle,
+    Google,
     /// `TYPE_INSTAGRAM`
-    TypeInstagram,
+    Instagram,
     /// `TYPE_WHATSAPP`
-    TypeWhatsapp,
+    Whatsapp,
     /// `TYPE_ACTIVITY_APPOINTMENT`
-    TypeActivityAppointment,
+    ActivityAppointment,
     /// `TYPE_ACTIVITY_CONTACT`
-    TypeActivityContact,
+    ActivityContact,
     /// `TYPE_ACTIVITY_INVOICE`
-    TypeActivityInvoice,
+    ActivityInvoice,
     /// `TYPE_ACTIVITY_PAYMENT`
-    TypeActivityPayment,
+    ActivityPayment,
     /// `TYPE_ACTIVITY_OPPORTUNITY`
-    TypeActivityOpportunity,
+    ActivityOpportunity,
     /// `TYPE_LIVE_CHAT`
-    TypeLiveChat,
+    LiveChat,
     /// `TYPE_INTERNAL_COMMENTS`
-    TypeInternalComments,
+    InternalComments,
     /// `TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG`
-    TypeActivityEmployeeActionLog,
+    ActivityEmployeeActionLog,
     /// `TYPE_TIKTOK`
-    TypeTiktok,
+    Tiktok,
     /// `TYPE_ACTIVITY_WHATSAPP`
-    TypeActivityWhatsapp,
+    ActivityWhatsapp,
     /// `TYPE_FORM_SUBMISSION`
-    TypeFormSubmission,
+    FormSubmission,
     /// A value that the documentation does not list.
     Unknown(String),
 }
@@ -4388,25 +4387,25 @@ impl MessageTypeFilter {
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::TypeCall => "TYPE_CALL",
-            Self::TypeSms => "TYPE_SMS",
-            Self::TypeRcs => "TYPE_RCS",
-            Self::TypeEmail => "TYPE_EMAIL",
-            Self::TypeFacebook => "TYPE_FACEBOOK",
-            Self::TypeGoogle => "TYPE_GMB",
-            Self::TypeInstagram => "TYPE_INSTAGRAM",
-            Self::TypeWhatsapp => "TYPE_WHATSAPP",
-            Self::TypeActivityAppointment => "TYPE_ACTIVITY_APPOINTMENT",
-            Self::TypeActivityContact => "TYPE_ACTIVITY_CONTACT",
-            Self::TypeActivityInvoice => "TYPE_ACTIVITY_INVOICE",
-            Self::TypeActivityPayment => "TYPE_ACTIVITY_PAYMENT",
-            Self::TypeActivityOpportunity => "TYPE_ACTIVITY_OPPORTUNITY",
-            Self::TypeLiveChat => "TYPE_LIVE_CHAT",
-            Self::TypeInternalComments => "TYPE_INTERNAL_COMMENTS",
-            Self::TypeActivityEmployeeActionLog => "TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG",
-            Self::TypeTiktok => "TYPE_TIKTOK",
-            Self::TypeActivityWhatsapp => "TYPE_ACTIVITY_WHATSAPP",
-            Self::TypeFormSubmission => "TYPE_FORM_SUBMISSION",
+            Self::Call => "TYPE_CALL",
+            Self::Sms => "TYPE_SMS",
+            Self::Rcs => "TYPE_RCS",
+            Self::Email => "TYPE_EMAIL",
+            Self::Facebook => "TYPE_FACEBOOK",
+            Self::Google => "TYPE_GMB",
+            Self::Instagram => "TYPE_INSTAGRAM",
+            Self::Whatsapp => "TYPE_WHATSAPP",
+            Self::ActivityAppointment => "TYPE_ACTIVITY_APPOINTMENT",
+            Self::ActivityContact => "TYPE_ACTIVITY_CONTACT",
+            Self::ActivityInvoice => "TYPE_ACTIVITY_INVOICE",
+            Self::ActivityPayment => "TYPE_ACTIVITY_PAYMENT",
+            Self::ActivityOpportunity => "TYPE_ACTIVITY_OPPORTUNITY",
+            Self::LiveChat => "TYPE_LIVE_CHAT",
+            Self::InternalComments => "TYPE_INTERNAL_COMMENTS",
+            Self::ActivityEmployeeActionLog => "TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG",
+            Self::Tiktok => "TYPE_TIKTOK",
+            Self::ActivityWhatsapp => "TYPE_ACTIVITY_WHATSAPP",
+            Self::FormSubmission => "TYPE_FORM_SUBMISSION",
             Self::Unknown(value) => value,
         }
     }
@@ -4416,25 +4415,25 @@ impl From<&str> for MessageTypeFilter {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
-            "TYPE_CALL" => Self::TypeCall,
-            "TYPE_SMS" => Self::TypeSms,
-            "TYPE_RCS" => Self::TypeRcs,
-            "TYPE_EMAIL" => Self::TypeEmail,
-            "TYPE_FACEBOOK" => Self::TypeFacebook,
-            "TYPE_GMB" => Self::TypeGoogle,
-            "TYPE_INSTAGRAM" => Self::TypeInstagram,
-            "TYPE_WHATSAPP" => Self::TypeWhatsapp,
-            "TYPE_ACTIVITY_APPOINTMENT" => Self::TypeActivityAppointment,
-            "TYPE_ACTIVITY_CONTACT" => Self::TypeActivityContact,
-            "TYPE_ACTIVITY_INVOICE" => Self::TypeActivityInvoice,
-            "TYPE_ACTIVITY_PAYMENT" => Self::TypeActivityPayment,
-            "TYPE_ACTIVITY_OPPORTUNITY" => Self::TypeActivityOpportunity,
-            "TYPE_LIVE_CHAT" => Self::TypeLiveChat,
-            "TYPE_INTERNAL_COMMENTS" => Self::TypeInternalComments,
-            "TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG" => Self::TypeActivityEmployeeActionLog,
-            "TYPE_TIKTOK" => Self::TypeTiktok,
-            "TYPE_ACTIVITY_WHATSAPP" => Self::TypeActivityWhatsapp,
-            "TYPE_FORM_SUBMISSION" => Self::TypeFormSubmission,
+            "TYPE_CALL" => Self::Call,
+            "TYPE_SMS" => Self::Sms,
+            "TYPE_RCS" => Self::Rcs,
+            "TYPE_EMAIL" => Self::Email,
+            "TYPE_FACEBOOK" => Self::Facebook,
+            "TYPE_GMB" => Self::Google,
+            "TYPE_INSTAGRAM" => Self::Instagram,
+            "TYPE_WHATSAPP" => Self::Whatsapp,
+            "TYPE_ACTIVITY_APPOINTMENT" => Self::ActivityAppointment,
+            "TYPE_ACTIVITY_CONTACT" => Self::ActivityContact,
+            "TYPE_ACTIVITY_INVOICE" => Self::ActivityInvoice,
+            "TYPE_ACTIVITY_PAYMENT" => Self::ActivityPayment,
+            "TYPE_ACTIVITY_OPPORTUNITY" => Self::ActivityOpportunity,
+            "TYPE_LIVE_CHAT" => Self::LiveChat,
+            "TYPE_INTERNAL_COMMENTS" => Self::InternalComments,
+            "TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG" => Self::ActivityEmployeeActionLog,
+            "TYPE_TIKTOK" => Self::Tiktok,
+            "TYPE_ACTIVITY_WHATSAPP" => Self::ActivityWhatsapp,
+            "TYPE_FORM_SUBMISSION" => Self::FormSubmission,
             other => Self::Unknown(other.to_owned()),
         }
     }

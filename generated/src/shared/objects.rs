@@ -189,7 +189,7 @@ pub struct ObjectWithFields {
     pub object: Option<CustomObject>,
     /// Whether the response comes from a cache.
     pub cache: Option<bool>,
-    /// Fields of the object; only with `fetchProperties`.
+    /// Fields of the object, if the call asks for them.
     pub fields: Vec<CustomFieldDefinition>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -881,7 +881,7 @@ pub struct ObjectRecordSearch {
     /// Text to find in the searchable fields, such as `Buddy`, or in a single field, such
     /// as `name:Buddy`.
     pub query: Option<String>,
-    /// `search_after` of the last record of the previous page.
+    /// Sort values of the last record of the previous page.
     pub search_after: Option<Vec<Value>>,
     /// Conditions that the records must meet.
     pub filters: Option<Vec<Map<String, Value>>>,
@@ -929,7 +929,7 @@ impl ObjectRecordSearch {
         self
     }
 
-    /// `search_after` of the last record of the previous page.
+    /// Sort values of the last record of the previous page.
     #[must_use]
     pub fn search_after(mut self, value: impl IntoOptional<Vec<Value>>) -> Self {
         self.search_after = value.into_optional();

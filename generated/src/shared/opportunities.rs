@@ -280,7 +280,7 @@ pub struct OpportunitySearch {
     pub location_id: LocationId,
     /// Text to look for, at most 75 characters.
     pub query: Option<String>,
-    /// Maximum number of opportunities per page.
+    /// Maximum number of opportunities per page, at most 100.
     pub limit: Option<i64>,
     /// Number of the page; documented as counted from 0.
     pub page: Option<i64>,
@@ -319,7 +319,7 @@ impl OpportunitySearch {
         self
     }
 
-    /// Maximum number of opportunities per page.
+    /// Maximum number of opportunities per page, at most 100.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.limit = value.into_optional();
@@ -497,11 +497,13 @@ pub struct SearchMeta {
     pub total: Option<i64>,
     /// URL from which the page after this one can be read.
     pub next_page_url: Option<String>,
-    /// The `start_after_id` of the next page: an id of an opportunity.
+    /// Id of the opportunity after which the next page starts; belongs to
+    /// [`start_after`](SearchMeta::start_after).
     ///
     /// Example: `yWQobCRIhRguQtD2llvk`.
     pub start_after_id: Option<String>,
-    /// The `start_after` of the next page: a time in milliseconds since the Unix epoch.
+    /// Time at which the next page starts, in milliseconds since the Unix epoch; belongs
+    /// to [`start_after_id`](SearchMeta::start_after_id).
     ///
     /// Example: `1625203104328`.
     pub start_after: Option<i64>,
@@ -513,7 +515,7 @@ pub struct SearchMeta {
     ///
     /// Example: `3`.
     pub next_page: Option<i64>,
-    /// Number of the page before.
+    /// Number of the previous page.
     ///
     /// Example: `1`.
     pub prev_page: Option<i64>,
@@ -552,7 +554,7 @@ pub struct OpportunityContact {
     ///
     /// Example: `byMEV0NQinDhq8ZfiOi2`.
     pub id: Option<ContactId>,
-    /// First and last name as one text.
+    /// First and last name.
     ///
     /// Example: `John Deo`.
     pub name: Option<String>,

@@ -3531,7 +3531,7 @@ pub struct OrderContactSnapshotAttributionSource {
     pub medium: Option<String>,
     /// Id of the form or page.
     pub medium_id: Option<String>,
-    /// URL of the page before.
+    /// URL of the previous page.
     pub referrer: Option<String>,
     /// Source of the session, such as `Direct traffic`.
     pub session_source: Option<String>,
@@ -3607,7 +3607,7 @@ pub struct OrderContactSnapshotLastAttributionSource {
     pub medium: Option<String>,
     /// Id of the form or page.
     pub medium_id: Option<String>,
-    /// URL of the page before.
+    /// URL of the previous page.
     pub referrer: Option<String>,
     /// Source of the session, such as `Direct traffic`.
     pub session_source: Option<String>,
@@ -3937,7 +3937,7 @@ pub struct OrderItem {
     pub deleted: Option<bool>,
     /// Text that is shown for the product.
     pub display_text: Option<String>,
-    /// Id of the funnel.
+    /// Id of the funnel that sold the item.
     pub funnel: Option<FunnelId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4127,7 +4127,7 @@ impl Decode for TransactionChargeSnapshotChargesDataItem {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TransactionChargeSnapshotCharges {
-    /// The single charges.
+    /// The individual charges.
     pub data: Vec<TransactionChargeSnapshotChargesDataItem>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4589,7 +4589,7 @@ impl Decode for TransactionSummaryChargeSnapshotChargesDataItem {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TransactionSummaryChargeSnapshotCharges {
-    /// The single charges.
+    /// The individual charges.
     pub data: Vec<TransactionSummaryChargeSnapshotChargesDataItem>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4745,7 +4745,7 @@ impl From<&str> for PaymentStatus {
 pub struct RecordOrderPaymentNotFoundErrorBody {
     /// HTTP status, 404.
     pub status: Option<i64>,
-    /// Result in words.
+    /// Message that describes the result.
     pub message: Option<String>,
     /// Name of the error, such as `HttpException`.
     pub name: Option<String>,

@@ -4121,15 +4121,15 @@ impl From<&str> for AltType {
 #[non_exhaustive]
 pub enum BulkUpdateType {
     /// `bulk-update-price`
-    BulkUpdatePrice,
+    UpdatePrice,
     /// `bulk-update-availability`
-    BulkUpdateAvailability,
+    UpdateAvailability,
     /// `bulk-update-product-collection`
-    BulkUpdateProductCollection,
+    UpdateProductCollection,
     /// `bulk-delete-products`
-    BulkDeleteProducts,
+    DeleteProducts,
     /// `bulk-update-currency`
-    BulkUpdateCurrency,
+    UpdateCurrency,
     /// A value that the documentation does not list.
     Unknown(String),
 }
@@ -4139,11 +4139,11 @@ impl BulkUpdateType {
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::BulkUpdatePrice => "bulk-update-price",
-            Self::BulkUpdateAvailability => "bulk-update-availability",
-            Self::BulkUpdateProductCollection => "bulk-update-product-collection",
-            Self::BulkDeleteProducts => "bulk-delete-products",
-            Self::BulkUpdateCurrency => "bulk-update-currency",
+            Self::UpdatePrice => "bulk-update-price",
+            Self::UpdateAvailability => "bulk-update-availability",
+            Self::UpdateProductCollection => "bulk-update-product-collection",
+            Self::DeleteProducts => "bulk-delete-products",
+            Self::UpdateCurrency => "bulk-update-currency",
             Self::Unknown(value) => value,
         }
     }
@@ -4153,11 +4153,11 @@ impl From<&str> for BulkUpdateType {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
-            "bulk-update-price" => Self::BulkUpdatePrice,
-            "bulk-update-availability" => Self::BulkUpdateAvailability,
-            "bulk-update-product-collection" => Self::BulkUpdateProductCollection,
-            "bulk-delete-products" => Self::BulkDeleteProducts,
-            "bulk-update-currency" => Self::BulkUpdateCurrency,
+            "bulk-update-price" => Self::UpdatePrice,
+            "bulk-update-availability" => Self::UpdateAvailability,
+            "bulk-update-product-collection" => Self::UpdateProductCollection,
+            "bulk-delete-products" => Self::DeleteProducts,
+            "bulk-update-currency" => Self::UpdateCurrency,
             other => Self::Unknown(other.to_owned()),
         }
     }

@@ -320,7 +320,7 @@ impl<'a> Products<'a> {
     ///     .bulk_update_products(
     ///         BulkProductUpdate::new(
     ///                 "6578278e879ad2646715ba9c",
-    ///                 BulkUpdateType::BulkUpdatePrice,
+    ///                 BulkUpdateType::UpdatePrice,
     ///                 ["5f8d0d55b54764421b7156c1"],
     ///             )
     ///             .currency("USD"),

@@ -125,7 +125,7 @@ pub struct NewContact {
     ///
     /// Example: `Deo`.
     pub last_name: Option<Nullable<String>>,
-    /// First and last name as one text.
+    /// First and last name.
     ///
     /// Example: `Rosan Deo`.
     pub name: Option<Nullable<String>>,
@@ -137,7 +137,7 @@ pub struct NewContact {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Gender, as text such as `male`.
+    /// Gender, such as `male`.
     pub gender: Option<String>,
     /// Main phone number that the contact has, such as `+18887324197`.
     ///
@@ -177,7 +177,7 @@ pub struct NewContact {
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
@@ -192,7 +192,7 @@ pub struct NewContact {
     ///
     /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<UserId>,
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
     /// Further phone numbers of the contact.
     pub additional_phones: Option<Vec<AdditionalPhone>>,
@@ -249,7 +249,7 @@ impl NewContact {
         self
     }
 
-    /// First and last name as one text.
+    /// First and last name.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.name = value.into_optional();
@@ -263,7 +263,7 @@ impl NewContact {
         self
     }
 
-    /// Gender, as text such as `male`.
+    /// Gender, such as `male`.
     #[must_use]
     pub fn gender(mut self, value: impl IntoOptional<String>) -> Self {
         self.gender = value.into_optional();
@@ -350,7 +350,7 @@ impl NewContact {
         self
     }
 
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();
@@ -386,7 +386,7 @@ impl NewContact {
         self
     }
 
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     #[must_use]
     pub fn dnd_settings(mut self, value: impl IntoOptional<DndSettings>) -> Self {
         self.dnd_settings = value.into_optional();
@@ -620,7 +620,7 @@ impl Encode for DndSettings {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundContact {
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
     /// Id of the contact.
     pub id: Option<ContactId>,
@@ -650,7 +650,7 @@ pub struct FoundContact {
     pub additional_phones: Vec<FoundAdditionalPhone>,
     /// Stage of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Name of the company that the contact works for.
     pub company_name: Option<String>,
@@ -662,7 +662,7 @@ pub struct FoundContact {
     pub assigned_to: Option<UserId>,
     /// Ids of the users who follow the contact.
     pub followers: Vec<UserId>,
-    /// Tags of the contact: texts by which users group contacts.
+    /// Tags of the contact: labels by which users group contacts.
     pub tags: Vec<String>,
     /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
@@ -853,7 +853,7 @@ pub struct Contact {
     ///
     /// Example: `seD4PfOuKoVMLkEZqohJ`.
     pub id: Option<ContactId>,
-    /// First and last name as one text.
+    /// First and last name.
     ///
     /// Example: `rubika deo`.
     pub name: Option<String>,
@@ -893,7 +893,7 @@ pub struct Contact {
     pub dnd: Option<bool>,
     /// Stage of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Id of the user it is assigned to.
     ///
@@ -923,7 +923,7 @@ pub struct Contact {
     ///
     /// Example: `https://www.tesla.com`.
     pub website: Option<String>,
-    /// Tags of the contact: texts by which users group contacts.
+    /// Tags of the contact: labels by which users group contacts.
     ///
     /// Example: `["nisi sint commodo amet","consequat"]`.
     pub tags: Vec<String>,
@@ -979,7 +979,7 @@ pub struct Contact {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub visitor_id: Option<String>,
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
     /// Further email addresses.
     pub additional_emails: Vec<AdditionalEmail>,
@@ -1126,7 +1126,7 @@ pub struct ContactUpdate {
     ///
     /// Example: `Deo`.
     pub last_name: Option<Nullable<String>>,
-    /// First and last name as one text.
+    /// First and last name.
     ///
     /// Example: `rosan Deo`.
     pub name: Option<Nullable<String>>,
@@ -1172,7 +1172,7 @@ pub struct ContactUpdate {
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     pub source: Option<Nullable<String>>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
@@ -1183,7 +1183,7 @@ pub struct ContactUpdate {
     ///
     /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<Nullable<UserId>>,
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
     /// Further phone numbers of the contact.
     pub additional_phones: Option<Vec<AdditionalPhone>>,
@@ -1214,7 +1214,7 @@ impl ContactUpdate {
         self
     }
 
-    /// First and last name as one text.
+    /// First and last name.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.name = value.into_optional();
@@ -1308,7 +1308,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.source = value.into_optional();
@@ -1337,7 +1337,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     #[must_use]
     pub fn dnd_settings(mut self, value: impl IntoOptional<DndSettings>) -> Self {
         self.dnd_settings = value.into_optional();
@@ -1452,7 +1452,7 @@ pub struct BulkTagUpdateResponse {
     /// Read from the JSON key `succeeded`, else `success`.
     pub succeeded: Option<bool>,
     /// Whether the call succeeded; check
-    /// [`error_count`](BulkTagUpdateResponse::error_count) for failures of single
+    /// [`error_count`](BulkTagUpdateResponse::error_count) for failures of individual
     /// contacts.
     ///
     /// Deprecated by the documentation.
@@ -1499,7 +1499,7 @@ pub struct ContactUpsert {
     ///
     /// Example: `Deo`.
     pub last_name: Option<Nullable<String>>,
-    /// First and last name as one text.
+    /// First and last name.
     ///
     /// Example: `Rosan Deo`.
     pub name: Option<Nullable<String>>,
@@ -1511,7 +1511,7 @@ pub struct ContactUpsert {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Gender, as text such as `male`.
+    /// Gender, such as `male`.
     pub gender: Option<String>,
     /// Main phone number that the contact has, such as `+18887324197`.
     ///
@@ -1551,7 +1551,7 @@ pub struct ContactUpsert {
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
@@ -1571,7 +1571,7 @@ pub struct ContactUpsert {
     ///
     /// Default: `false`.
     pub create_new_if_duplicate_allowed: Option<bool>,
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1623,7 +1623,7 @@ impl ContactUpsert {
         self
     }
 
-    /// First and last name as one text.
+    /// First and last name.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.name = value.into_optional();
@@ -1637,7 +1637,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Gender, as text such as `male`.
+    /// Gender, such as `male`.
     #[must_use]
     pub fn gender(mut self, value: impl IntoOptional<String>) -> Self {
         self.gender = value.into_optional();
@@ -1724,7 +1724,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Source of the contact, as text such as `public api` or the name of a form.
+    /// Source of the contact, such as `public api` or the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();
@@ -1771,7 +1771,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Do-not-disturb settings of the single channels.
+    /// Do-not-disturb settings per channel.
     #[must_use]
     pub fn dnd_settings(mut self, value: impl IntoOptional<DndSettings>) -> Self {
         self.dnd_settings = value.into_optional();

@@ -46,8 +46,7 @@ pub struct GetCampaignStatsParams {
     pub location_id: LocationId,
     /// Kind of campaign to which the id belongs.
     pub source: CampaignSource,
-    /// The [`source_id`](CampaignStats::source_id) of the campaign, workflow or bulk
-    /// action.
+    /// Source id from the campaign, workflow or bulk action.
     ///
     /// Example: `abc123`.
     pub source_id: String,

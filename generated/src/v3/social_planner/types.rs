@@ -8192,21 +8192,21 @@ impl From<&str> for CategoryStatus {
 #[non_exhaustive]
 pub enum CsvErrorCode {
     /// `CSV_EMPTY_FILE`
-    CsvEmptyFile,
+    EmptyFile,
     /// `CSV_INVALID_FORMAT`
-    CsvInvalidFormat,
+    InvalidFormat,
     /// `CSV_HEADERS_NOT_MATCHING`
-    CsvHeadersNotMatching,
+    HeadersNotMatching,
     /// `CSV_MISSING_HEADERS`
-    CsvMissingHeaders,
+    MissingHeaders,
     /// `CSV_MISSING_REQUIRED_ROWS`
-    CsvMissingRequiredRows,
+    MissingRequiredRows,
     /// `CSV_UNSUPPORTED_EXTENSION`
-    CsvUnsupportedExtension,
+    UnsupportedExtension,
     /// `CSV_NO_VALID_POST`
-    CsvNoValidPost,
+    NoValidPost,
     /// `CSV_PROCESSING_ERROR`
-    CsvProcessingError,
+    ProcessingError,
     /// A value that the documentation does not list.
     Unknown(String),
 }
@@ -8216,14 +8216,14 @@ impl CsvErrorCode {
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::CsvEmptyFile => "CSV_EMPTY_FILE",
-            Self::CsvInvalidFormat => "CSV_INVALID_FORMAT",
-            Self::CsvHeadersNotMatching => "CSV_HEADERS_NOT_MATCHING",
-            Self::CsvMissingHeaders => "CSV_MISSING_HEADERS",
-            Self::CsvMissingRequiredRows => "CSV_MISSING_REQUIRED_ROWS",
-            Self::CsvUnsupportedExtension => "CSV_UNSUPPORTED_EXTENSION",
-            Self::CsvNoValidPost => "CSV_NO_VALID_POST",
-            Self::CsvProcessingError => "CSV_PROCESSING_ERROR",
+            Self::EmptyFile => "CSV_EMPTY_FILE",
+            Self::InvalidFormat => "CSV_INVALID_FORMAT",
+            Self::HeadersNotMatching => "CSV_HEADERS_NOT_MATCHING",
+            Self::MissingHeaders => "CSV_MISSING_HEADERS",
+            Self::MissingRequiredRows => "CSV_MISSING_REQUIRED_ROWS",
+            Self::UnsupportedExtension => "CSV_UNSUPPORTED_EXTENSION",
+            Self::NoValidPost => "CSV_NO_VALID_POST",
+            Self::ProcessingError => "CSV_PROCESSING_ERROR",
             Self::Unknown(value) => value,
         }
     }
@@ -8233,14 +8233,14 @@ impl From<&str> for CsvErrorCode {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
-            "CSV_EMPTY_FILE" => Self::CsvEmptyFile,
-            "CSV_INVALID_FORMAT" => Self::CsvInvalidFormat,
-            "CSV_HEADERS_NOT_MATCHING" => Self::CsvHeadersNotMatching,
-            "CSV_MISSING_HEADERS" => Self::CsvMissingHeaders,
-            "CSV_MISSING_REQUIRED_ROWS" => Self::CsvMissingRequiredRows,
-            "CSV_UNSUPPORTED_EXTENSION" => Self::CsvUnsupportedExtension,
-            "CSV_NO_VALID_POST" => Self::CsvNoValidPost,
-            "CSV_PROCESSING_ERROR" => Self::CsvProcessingError,
+            "CSV_EMPTY_FILE" => Self::EmptyFile,
+            "CSV_INVALID_FORMAT" => Self::InvalidFormat,
+            "CSV_HEADERS_NOT_MATCHING" => Self::HeadersNotMatching,
+            "CSV_MISSING_HEADERS" => Self::MissingHeaders,
+            "CSV_MISSING_REQUIRED_ROWS" => Self::MissingRequiredRows,
+            "CSV_UNSUPPORTED_EXTENSION" => Self::UnsupportedExtension,
+            "CSV_NO_VALID_POST" => Self::NoValidPost,
+            "CSV_PROCESSING_ERROR" => Self::ProcessingError,
             other => Self::Unknown(other.to_owned()),
         }
     }
