@@ -234,7 +234,7 @@ async fn an_object_where_a_string_is_documented_is_left_out() {
     }))
     .await;
     assert_eq!((post.id, post.summary, post.status), (None, None, None));
-    assert_eq!(post.post_id.as_deref(), Some("kept"));
+    assert_eq!(post.platform_post_id.as_deref(), Some("kept"));
     assert_eq!(post.tags, ["a", "d"]);
     let expected = [
         "$.results.post._id: expected string, found {\"$oid\":\"65\"}",
