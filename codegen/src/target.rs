@@ -188,10 +188,11 @@ pub struct IdFacts {
     /// Whether it is an account. Accounts are always the first argument.
     #[serde(default)]
     pub account: bool,
-    /// The parameters and properties that hold one, by their names in documents: `locationId`, `calendars.eventId` if only
-    /// those of one module do, or `contacts.Contact.followers` if only that of one operation or type does.
+    /// The names of parameters and properties with this type: `locationId`, `calendars.eventId` for one module only, or
+    /// `contacts.Contact.followers` for one operation or type only.
     pub members: Vec<String>,
-    /// The parameters that hold one where properties of the same name do not: `opportunities.id`, `conversations.get_message.id`.
+    /// The names of parameters with this type whose name as a property has another meaning: `opportunities.id`, or
+    /// `conversations.get_message.id` for one operation only.
     #[serde(default)]
     pub parameters: Vec<String>,
     /// The types whose property `id` has this type, by their names in the crate: `contacts.Contact`.

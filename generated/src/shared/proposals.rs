@@ -893,12 +893,12 @@ impl Encode for DocumentDelivery {
     }
 }
 
-/// A template to make a document from, and the recipients.
+/// A template to create a document from, and the recipients.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TemplateDelivery {
-    /// Id of the template to make the document from.
+    /// Id of the template to create the document from.
     ///
     /// Example: `hTlkh7t8gujsahgg93`.
     pub template_id: String,
@@ -976,7 +976,7 @@ impl Encode for TemplateDelivery {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendDocumentResponse {
-    /// Whether the document was sent, or its links made.
+    /// Whether the document was sent, or its links created.
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
@@ -1062,14 +1062,14 @@ pub struct Template {
     ///
     /// Example: `5rORm9p7RtxWQPzBIbTG`.
     pub location_id: Option<LocationId>,
-    /// Type of the documents made from the template: a proposal, an estimate, or an entry
-    /// of the content library.
+    /// Type of the documents created from the template: a proposal, an estimate, or an
+    /// entry of the content library.
     pub type_: Option<TemplateType>,
     /// Id of the user who last changed the template.
     ///
     /// Example: `K9PSPnWjfNoE8DCf5LJZ`.
     pub updated_by: Option<UserId>,
-    /// Whether anyone who has the form's link can make a document.
+    /// Whether anyone who has the form's link can create a document.
     pub is_public_document: Option<bool>,
     /// When the template was created, RFC 3339.
     ///
@@ -1087,7 +1087,7 @@ pub struct Template {
     ///
     /// Example: `0`.
     pub document_count: Option<i64>,
-    /// URL of the form that makes a document; only for public documents.
+    /// URL of the form that creates a document; only for public documents.
     pub doc_form_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1394,8 +1394,8 @@ impl From<&str> for SendMedium {
     }
 }
 
-/// Type of the documents made from the template: a proposal, an estimate, or an entry
-/// of the content library.
+/// Type of the documents created from the template: a proposal, an estimate, or an
+/// entry of the content library.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

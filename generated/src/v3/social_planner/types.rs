@@ -2600,7 +2600,7 @@ pub struct NewQueueItem {
     pub session_id: Option<String>,
     /// The new post.
     pub modified_post_payload: Option<QueuePostEdit>,
-    /// Position: a number between those of its neighbours, `top` or `bottom`.
+    /// Position: a number between those of its neighbors, `top` or `bottom`.
     pub order: Option<NewQueueItemOrder>,
     /// Variants of the text, one of which is published each time.
     pub variations: Option<Vec<NewVariation>>,
@@ -2608,7 +2608,7 @@ pub struct NewQueueItem {
     ///
     /// Example: `http://example.com/media.png`.
     pub primary_image: Option<String>,
-    /// Whether to add it at once, without an edit session.
+    /// Whether to add it immediately, without an edit session.
     pub direct_to_queue: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2647,7 +2647,7 @@ impl NewQueueItem {
         self
     }
 
-    /// Position: a number between those of its neighbours, `top` or `bottom`.
+    /// Position: a number between those of its neighbors, `top` or `bottom`.
     #[must_use]
     pub fn order(mut self, value: impl IntoOptional<NewQueueItemOrder>) -> Self {
         self.order = value.into_optional();
@@ -2668,7 +2668,7 @@ impl NewQueueItem {
         self
     }
 
-    /// Whether to add it at once, without an edit session.
+    /// Whether to add it immediately, without an edit session.
     #[must_use]
     pub fn direct_to_queue(mut self, value: impl IntoOptional<bool>) -> Self {
         self.direct_to_queue = value.into_optional();
@@ -2829,7 +2829,7 @@ pub struct ChangedQueueItem {
     ///
     /// Example: `60af88475f1b2c001f5d5f4a`.
     pub queue_id: Option<String>,
-    /// Id of the original post; absent if the item was made without one.
+    /// Id of the original post; absent if the item was created without one.
     ///
     /// Example: `60af88475f1b2c001f5d5f4d`.
     pub post_id: Option<SocialPostId>,
@@ -4184,7 +4184,7 @@ pub struct Account {
     ///
     /// Example: `aF3KhyL8JIuBwzK3m7Ly`.
     pub oauth_id: Option<String>,
-    /// Id that statistics are asked for by.
+    /// Id with which statistics are requested.
     ///
     /// Example: `aF3KhyL8JIuBwzK3m7Ly`.
     pub profile_id: Option<String>,
@@ -4334,7 +4334,7 @@ pub struct QueuePost {
     ///
     /// Example: `61bb16833b3f2791f9715be2`.
     pub id: Option<SocialPostId>,
-    /// Way in which the post was made, such as in the composer or from a CSV file.
+    /// Tool with which the post was created, such as the composer or a CSV file.
     pub source: Option<PostSource>,
     /// Id of the location (sub-account).
     ///
@@ -4396,7 +4396,7 @@ pub struct QueuePost {
     pub tiktok_post_details: Option<TiktokPostDetails>,
     /// Settings that apply on Google only.
     pub google_post_details: Option<GooglePostDetails>,
-    /// User who made the post.
+    /// User who created the post.
     pub user: Option<PostUser>,
     /// Settings that apply on LinkedIn only.
     pub linkedin_post_details: Option<LinkedinPostDetails>,
@@ -4471,7 +4471,7 @@ pub struct Post {
     ///
     /// Example: `61bb16833b3f2791f9715be2`.
     pub id: Option<SocialPostId>,
-    /// Way in which the post was made, such as in the composer or from a CSV file.
+    /// Tool with which the post was created, such as the composer or a CSV file.
     pub source: Option<PostSource>,
     /// Id of the location (sub-account).
     ///
@@ -4535,7 +4535,7 @@ pub struct Post {
     pub google_post_details: Option<GooglePostDetails>,
     /// Settings that apply on Bluesky only.
     pub bluesky_post_details: Option<BlueskyPostDetails>,
-    /// User who made the post.
+    /// User who created the post.
     pub user: Option<PostUser>,
     /// Settings that apply on LinkedIn only.
     pub linkedin_post_details: Option<LinkedinPostDetails>,
@@ -5503,7 +5503,7 @@ pub struct QueueItem {
     ///
     /// Example: `https://example.com/images/post-image.png`.
     pub primary_image: Option<String>,
-    /// Id of the original post; absent if the item was made without one.
+    /// Id of the original post; absent if the item was created without one.
     ///
     /// Example: `60af88475f1b2c001f5d5f4d`.
     pub post_id: Option<SocialPostId>,
@@ -5570,7 +5570,7 @@ pub struct QueueItemWithVariations {
     ///
     /// Example: `https://example.com/images/post-image.png`.
     pub primary_image: Option<String>,
-    /// Id of the original post; absent if the item was made without one.
+    /// Id of the original post; absent if the item was created without one.
     ///
     /// Example: `60af88475f1b2c001f5d5f4d`.
     pub post_id: Option<SocialPostId>,
@@ -7053,7 +7053,7 @@ pub struct QueueItemUpdate {
     pub session_id: Option<String>,
     /// Changes to the post.
     pub modified_post_payload: Option<QueuePostEdit>,
-    /// Position: a number between those of its neighbours, `top` or `bottom`.
+    /// Position: a number between those of its neighbors, `top` or `bottom`.
     pub new_order: Option<QueueItemUpdateNewOrder>,
     /// Variants of the text, one of which is published each time.
     pub variations: Option<Vec<NewVariation>>,
@@ -7097,7 +7097,7 @@ impl QueueItemUpdate {
         self
     }
 
-    /// Position: a number between those of its neighbours, `top` or `bottom`.
+    /// Position: a number between those of its neighbors, `top` or `bottom`.
     #[must_use]
     pub fn new_order(
         mut self,
@@ -8616,7 +8616,7 @@ impl From<&str> for QueueEnd {
     }
 }
 
-/// Position: a number between those of its neighbours, `top` or `bottom`.
+/// Position: a number between those of its neighbors, `top` or `bottom`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -8692,7 +8692,7 @@ impl From<&str> for QueueItemError {
     }
 }
 
-/// Way in which the post was made, such as in the composer or from a CSV file.
+/// Tool with which the post was created, such as the composer or a CSV file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8918,7 +8918,7 @@ impl From<&str> for NewQueueStatus {
     }
 }
 
-/// Position: a number between those of its neighbours, `top` or `bottom`.
+/// Position: a number between those of its neighbors, `top` or `bottom`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
