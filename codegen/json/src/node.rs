@@ -168,12 +168,13 @@ impl<'t> Iterator for Entries<'t> {
 }
 
 impl Node<'_> {
-    /// Takes memory for `count` values of type `T`. Returns whether there was enough; if not, decoding stops.
+    /// Subtracts the memory for `count` values of type `T` from the budget. Returns whether enough was left; if not, decoding
+    /// stops.
     pub(crate) fn take_memory_for<T>(self, count: usize) -> bool {
         self.take_memory(count.saturating_mul(size_of::<T>()))
     }
 
-    /// Takes memory for the next entry of a map that has `length` entries.
+    /// Subtracts the memory for the next entry of a map that has `length` entries from the budget.
     pub(crate) fn take_memory_for_entry<V>(self, key: &str, length: usize) -> bool {
         // A node of a `BTreeMap` has room for 11 entries and holds about 6 when keys are inserted in sorted order.
         const ROOM: usize = 11;

@@ -183,7 +183,7 @@ impl CallOptions {
             parts.refuse(
                 "header",
                 "Content-Type",
-                "it is made with the parts of the form",
+                "it is set together with the parts of the form",
             );
         }
     }
@@ -208,7 +208,7 @@ const OF_CONNECTION: [&str; 3] = ["keep-alive", "proxy-connection", "http2-setti
 pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), &'static str> {
     let name = HeaderName::try_from(name).map_err(|_| "it is not a valid header name")?;
     if OF_CLIENT.contains(&name) || OF_CONNECTION.contains(&name.as_str()) {
-        return Err("it is made by the client itself");
+        return Err("the client itself sets it");
     }
     let mut value = RequestParts::header_value(value)?;
     // The value may be a secret, so treat every extra header as sensitive.

@@ -213,7 +213,7 @@ fn record(receiver: &Receiver<Message>, waiting: &AtomicUsize, writer: impl Writ
                 if let Some(open) = &mut writer
                     && let Err(error) = write_shape(&mut seen, &received, open)
                 {
-                    tracing::warn!(%error, "the shapes of responses are not recorded any more");
+                    tracing::warn!(%error, "the recorder has stopped recording the shapes of responses");
                     writer = None;
                 }
                 drop(received);

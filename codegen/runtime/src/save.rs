@@ -64,7 +64,7 @@ impl Part {
         if path.is_dir() {
             return Err(io::ErrorKind::IsADirectory.into());
         }
-        let no_name = || io::Error::new(io::ErrorKind::InvalidInput, "the path names no file");
+        let no_name = || io::Error::new(io::ErrorKind::InvalidInput, "the path has no file name");
         let name = path.file_name().ok_or_else(no_name)?;
         // A file name may have at most 255 bytes, so the temporary name uses only the beginning of the final one.
         let beginning: String = name.to_string_lossy().chars().take(40).collect();

@@ -114,7 +114,7 @@ pub fn token_problem(secret: &str) -> Option<&'static str> {
     }
     let is_sendable = secret.bytes().all(|byte| byte.is_ascii_graphic());
     (!is_sendable).then_some(
-        "it holds a space, a line break or another character that no token has; give it alone, without `Bearer`",
+        "it contains a space, a line break or another character that a token cannot contain; pass the token only, without `Bearer`",
     )
 }
 

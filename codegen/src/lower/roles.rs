@@ -29,7 +29,7 @@ struct Uses {
     errors: BTreeSet<Key>,
     /// Number of times that each schema is a part of another schema.
     parts: BTreeMap<Key, usize>,
-    /// The schemas that are a list in an envelope, which counts as one use as a part.
+    /// The schemas of lists in envelopes. `parts` counts this use too, but it does not exclude a role.
     payloads: BTreeSet<Key>,
 }
 

@@ -125,7 +125,8 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// Returns the document of the version to which something has moved, if it is only one and the part does not extend it.
+    /// Returns the only document of the version that satisfies `has` and that the part does not extend: something may have
+    /// moved there.
     pub(super) fn elsewhere(&self, has: impl Fn(&Document) -> bool) -> Option<&'a Document> {
         let others = self.run.documents.iter().enumerate();
         let others = others.filter(|(index, _)| !self.indices.contains(index));

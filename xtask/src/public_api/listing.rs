@@ -203,7 +203,7 @@ impl Lister<'_> {
         self.contents(path, &key, (module, index));
     }
 
-    /// Adds the parts of an item under its path. An alias has the parts of its type.
+    /// Adds the parts of an item under its path. The parts of an alias are those of the type that it names.
     fn contents(&mut self, path: &str, key: &str, (module, index): (usize, usize)) {
         let item = &self.sources.modules[module].items[index];
         self.derives(path, key, attributes(item));

@@ -22,7 +22,7 @@ async fn a_response_with_an_invalid_token_is_refused_and_its_refresh_token_kept(
         assert!(
             error
                 .to_string()
-                .contains("cannot be used: it holds a space"),
+                .contains("cannot be used: it contains a space"),
             "{error}"
         );
         assert!(!error.to_string().contains(invalid), "{error}");

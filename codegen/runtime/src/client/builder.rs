@@ -30,7 +30,7 @@ const LIMIT_WAIT: Duration = Duration::from_secs(60);
 const MAX_RESPONSE_BYTES: usize = 64 * 1024 * 1024;
 
 /// Builds a client.
-#[must_use = "a client is made by `build`"]
+#[must_use = "call `build` to create the client"]
 pub struct ClientBuilder<C = Client> {
     tokens: Option<Source>,
     base_url: String,

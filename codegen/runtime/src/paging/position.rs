@@ -123,7 +123,7 @@ pub struct InvalidPosition(());
 impl fmt::Display for InvalidPosition {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(
-            "the text is not a position in a list; store what `position()` returns, as it is",
+            "the string is not a position in a list; store the unchanged value that `position()` returns",
         )
     }
 }

@@ -330,7 +330,7 @@ impl Walk {
             return State::Going;
         }
         let detail = format!(
-            "the server names a next page that it had named before: {} would go round in a circle",
+            "the server names a next page that it had named before: following {} would repeat the same pages without end",
             self.paging.step.parameters()
         );
         State::Stuck(self.error(PagingErrorKind::Repeated, detail))

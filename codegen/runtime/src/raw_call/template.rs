@@ -27,7 +27,7 @@ fn refusal_of_segment(segment: &str) -> Option<&'static str> {
     let is_allowed =
         |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@%".contains(&byte);
     (!segment.bytes().all(is_allowed)).then_some(
-        "it has a character that needs an encoding, or braces that are no whole segment; write `{name}` and set it by `path`",
+        "it has a character that needs an encoding, or braces that are only a part of a segment; write `{name}` and set it by `path`",
     )
 }
 

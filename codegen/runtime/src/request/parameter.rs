@@ -77,7 +77,7 @@ impl ParameterValue for Value {
             Self::Number(number) => values.push(number.to_string()),
             Self::String(text) => values.push(text),
             Self::Array(elements) => elements.append_to(values),
-            Self::Object(_) => values.refuse("an object has no text here"),
+            Self::Object(_) => values.refuse("an object cannot be sent as this parameter"),
         }
     }
 }
