@@ -1,6 +1,7 @@
 //! Decides everything that depends on the whole library, before it is printed: which types are sent or received, which types
 //! contain themselves, how fields are stored, which operations share their errors.
 
+mod amounts;
 mod arguments;
 mod check;
 mod cycles;
@@ -38,6 +39,7 @@ pub fn analyse(
     share::share_types(library);
     direction::mark_directions(library);
     forms::settle_forms(library);
+    amounts::state_units(library);
     presets::find_presets(library);
     cycles::box_cycles(library);
     fields::describe_fields(library);

@@ -1,5 +1,6 @@
 //! The target: data about the generated crate and the API's company, read from a folder.
 
+use highlevel_json::{Date, Timestamp};
 use indexmap::IndexMap;
 use serde::Deserialize;
 
@@ -58,6 +59,9 @@ pub struct Facts {
     /// Earlier names that are kept as deprecated aliases for some time.
     #[serde(default)]
     pub former_names: Vec<FormerName>,
+    /// How amounts of money are recognized, and what they count.
+    #[serde(default)]
+    pub amounts: Option<Amounts>,
     /// Spellings that replace words of documents.
     pub spellings: Spellings,
     /// The grammar of operation names. Without it, operations are named after their `operationId`.
@@ -175,6 +179,54 @@ pub struct LibraryFacts {
 pub enum Holds {
     /// A point in time. Its forms are those of [`highlevel_json::Timestamp`].
     Instant,
+    /// A date without a time. Its form is that of [`highlevel_json::Date`].
+    Day,
+}
+
+impl Holds {
+    /// Returns a string that is one, for examples and tests.
+    pub fn sample(self) -> &'static str {
+        match self {
+            Self::Instant => "2026-01-02T03:04:05Z",
+            Self::Day => "2026-01-02",
+        }
+    }
+
+    /// Returns whether a string is one in the form that documentation shows: `2026-01-02T03:04:05Z` or `2026-01-02`.
+    pub fn is_shown_as(self, text: &str) -> bool {
+        match self {
+            Self::Instant => text.contains('T') && text.parse::<Timestamp>().is_ok(),
+            Self::Day => {
+                text.len() == self.sample().len()
+                    && text.contains('-')
+                    && text.parse::<Date>().is_ok()
+            }
+        }
+    }
+}
+
+/// How amounts of money are recognized, and what they count. A number whose name has one of the words is an amount.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Amounts {
+    /// The words, in lower case: `price`.
+    pub words: Vec<String>,
+    /// The words of names that are no amounts, whatever other words they have: `percentage`.
+    pub except_words: Vec<String>,
+    /// What is no amount although its name has a word: a module, a type, or a member of either, as in `in-units`.
+    #[serde(default)]
+    pub except: Vec<String>,
+    /// What counts units of the currency: a module (`store`), a type or member of it (`saas.WalletBalance`, `saas.price`), or a member
+    /// of a type (`saas.WalletBalance.balance`).
+    pub in_units: Vec<String>,
+    /// What counts hundredths of them.
+    #[serde(default)]
+    pub in_hundredths: Vec<String>,
+    /// The phrases with which the text of a member says itself what it counts: `in units of`.
+    pub stated: Vec<String>,
+    /// The phrases with which a text says that the number may be something else: `percentage`.
+    #[serde(default)]
+    pub or_else: Vec<String>,
 }
 
 /// An id type: a string that identifies one type of object.

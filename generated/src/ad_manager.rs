@@ -141,7 +141,7 @@
 //! | [`get_linkedin_campaign_group_reporting`](AdManager::get_linkedin_campaign_group_reporting) | `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}` | Returns a report on one LinkedIn campaign group over a period. |
 //! | [`list_linkedin_reporting`](AdManager::list_linkedin_reporting) | `GET /ad-publishing/linkedin/reporting/list` | Lists LinkedIn campaign groups or campaigns, each with its figures. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Date, Metadata, Operation, Request};
 
 use crate::LocationId;
 
@@ -2357,8 +2357,8 @@ impl<'a> AdManager<'a> {
         &self,
         required: GetFacebookReportingRequired<
             impl Into<LocationId>,
-            impl Into<String>,
-            impl Into<String>,
+            impl Into<Date>,
+            impl Into<Date>,
             impl IntoIterator<Item = FacebookReportingField>,
         >,
     ) -> GetFacebookReporting {
@@ -2400,8 +2400,8 @@ impl<'a> AdManager<'a> {
         &self,
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
+        start_date: impl Into<Date>,
+        end_date: impl Into<Date>,
     ) -> GetFacebookCampaignReporting {
         let params = GetFacebookCampaignReportingParams::new(
             location_id,
@@ -2453,8 +2453,8 @@ impl<'a> AdManager<'a> {
         required: ListFacebookReportingRequired<
             impl Into<LocationId>,
             impl Into<String>,
-            impl Into<String>,
-            impl Into<String>,
+            impl Into<Date>,
+            impl Into<Date>,
         >,
     ) -> ListFacebookReporting {
         let params = ListFacebookReportingParams::new(required);
@@ -3300,8 +3300,8 @@ impl<'a> AdManager<'a> {
         &self,
         required: GetGoogleReportingRequired<
             impl Into<LocationId>,
-            impl Into<String>,
-            impl Into<String>,
+            impl Into<Date>,
+            impl Into<Date>,
             impl IntoIterator<Item = GoogleReportingField>,
         >,
     ) -> GetGoogleReporting {
@@ -3343,8 +3343,8 @@ impl<'a> AdManager<'a> {
         &self,
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
+        start_date: impl Into<Date>,
+        end_date: impl Into<Date>,
     ) -> GetGoogleCampaignReporting {
         let params = GetGoogleCampaignReportingParams::new(
             location_id,
@@ -3396,8 +3396,8 @@ impl<'a> AdManager<'a> {
         required: ListGoogleReportingRequired<
             impl Into<LocationId>,
             impl Into<String>,
-            impl Into<String>,
-            impl Into<String>,
+            impl Into<Date>,
+            impl Into<Date>,
         >,
     ) -> ListGoogleReporting {
         let params = ListGoogleReportingParams::new(required);
@@ -4028,8 +4028,8 @@ impl<'a> AdManager<'a> {
     pub fn get_linkedin_ad_analytics(
         &self,
         location_id: impl Into<LocationId>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
+        start_date: impl Into<Date>,
+        end_date: impl Into<Date>,
     ) -> GetLinkedinAdAnalytics {
         let params = GetLinkedinAdAnalyticsParams::new(
             location_id,
@@ -4060,8 +4060,8 @@ impl<'a> AdManager<'a> {
     ///     .get_linkedin_campaign_group_reporting(
     ///         "loc_abc123",
     ///         "12345678",
-    ///         "2022-01-11",
-    ///         "2022-01-31",
+    ///         "2026-01-02",
+    ///         "2026-01-03",
     ///     )
     ///     .await?;
     /// println!("{response}");
@@ -4073,8 +4073,8 @@ impl<'a> AdManager<'a> {
         &self,
         location_id: impl Into<LocationId>,
         campaign_group_id: impl Into<String>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
+        start_date: impl Into<Date>,
+        end_date: impl Into<Date>,
     ) -> GetLinkedinCampaignGroupReporting {
         let params = GetLinkedinCampaignGroupReportingParams::new(
             location_id,
@@ -4126,8 +4126,8 @@ impl<'a> AdManager<'a> {
             impl Into<String>,
             impl Into<String>,
             impl Into<String>,
-            impl Into<String>,
-            impl Into<String>,
+            impl Into<Date>,
+            impl Into<Date>,
         >,
     ) -> ListLinkedinReporting {
         let params = ListLinkedinReportingParams::new(required);

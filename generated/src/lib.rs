@@ -320,17 +320,18 @@ pub use highlevel_platform::billing;
 #[doc(inline)]
 pub use highlevel_runtime::{
     ApiFailure, Attempt, BuildError, Bulk, BulkError, BulkProgress, CallOptions,
-    ClientBuilder, CustomField, CustomFieldFile, CustomFieldValue, DecodeError,
+    ClientBuilder, CustomField, CustomFieldFile, CustomFieldValue, Date, DecodeError,
     DecodeFailure, Download, Entries, Error, ErrorKind, Extra, File, FileError,
-    FileValue, Form, FromHeader, FromResponse, Hook, IntoOptional, InvalidPosition,
-    InvalidTimestamp, Items, JsonError, LimitError, LimitWait, Limits, Metadata,
-    Mismatch, MismatchKind, Multipart, NoPayload, Nullable, Operation, OperationError,
-    Outcome, RateLimits, Page, Pages, Paginated, Paging, PagingError, PagingErrorKind,
-    PagingSlot, PagingSlots, PagingStep, ParameterValue, ParameterValues, Position,
-    RawCall, RawResponse, Request, RequestError, RequestParts, RequestProblem, Response,
-    ResponseParts, RetryPolicy, SecretString, Sending, Timestamp, Token, TokenError,
-    TokenErrorKind, TokenFailure, TokenFuture, TokenRefusal, TokenSource, TokenType,
-    Transferred, TransportError, TransportErrorKind, json,
+    FileValue, Form, FromHeader, FromResponse, Hook, IntoOptional, InvalidDate,
+    InvalidPosition, InvalidTimestamp, Items, JsonError, LimitError, LimitWait, Limits,
+    Metadata, Mismatch, MismatchKind, Multipart, NoPayload, Nullable, Operation,
+    OperationError, Outcome, RateLimits, Page, Pages, Paginated, Paging, PagingError,
+    PagingErrorKind, PagingSlot, PagingSlots, PagingStep, ParameterValue,
+    ParameterValues, Position, RawCall, RawResponse, Request, RequestError, RequestParts,
+    RequestProblem, Response, ResponseParts, RetryPolicy, SecretString, Sending,
+    Timestamp, Token, TokenError, TokenErrorKind, TokenFailure, TokenFuture,
+    TokenRefusal, TokenSource, TokenType, Transferred, TransportError,
+    TransportErrorKind, json,
 };
 pub use highlevel_runtime::{bytes, http, reqwest, serde_json, url};
 

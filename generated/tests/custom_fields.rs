@@ -49,7 +49,7 @@ async fn values_are_received_under_the_keys_of_each_server() {
     let value = |id: &str| opportunity.custom_field(id).expect("it has a value");
     assert_eq!(value("f1").as_str(), Some("gold"));
     assert_eq!(value("f2").texts(), ["a", "b"]);
-    assert_eq!(value("f3").to_date().as_deref(), Some("2026-01-02"));
+    assert_eq!(value("f3").to_date(), highlevel::Date::new(2026, 1, 2).ok());
     assert_eq!(value("f4").files()[0].url, "https://example.com/a");
     assert_eq!(value("f5").as_f64(), Some(1.5));
 }

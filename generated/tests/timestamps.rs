@@ -1,12 +1,13 @@
-//! Points in time: a single type for many formats.
+//! Points in time and dates: a single type each for many formats.
 
 mod support;
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use highlevel::calendars::{AppointmentUpdate, NewAppointment};
+use highlevel::contacts::ContactUpdate;
 use highlevel::conversations::{NewMessage, OutgoingMessageType};
-use highlevel::{Timestamp, json as highlevel_json};
+use highlevel::{Date, Timestamp, json as highlevel_json};
 use highlevel_testing::{Response as Answer, Server};
 use serde_json::{Value, json};
 
@@ -156,5 +157,87 @@ async fn whatever_a_server_sends_is_kept() {
         );
         let again = serde_json::to_value(&read.value).expect("it can be written");
         assert_eq!(again["dateAdded"], written);
+    }
+}
+
+#[tokio::test]
+async fn a_day_is_set_by_its_parts_a_text_or_what_was_received() {
+    let born = json!({"contact": {"id": "c", "dateOfBirth": "1990-09-25T00:00:00.000Z"}});
+    let server = answering(born).await;
+    let contact = client(&server).contacts().get_contact("c").await;
+    let born = contact.expect("the response is usable").date_of_birth;
+    let born = born.expect("it was sent");
+    assert_eq!(
+        (born.year(), born.month(), born.day()),
+        (Some(1990), Some(9), Some(25))
+    );
+    assert_eq!(born.as_str(), Some("1990-09-25T00:00:00.000Z"));
+
+    let server = answering(json!({})).await;
+    let client = client(&server);
+    let days = [
+        Some(born),
+        Date::new(1990, 9, 25).ok(),
+        Timestamp::from("1990-09-25T23:30:00-08:00").to_date(),
+        Some(Date::from("09/25/1990")),
+        None,
+    ];
+    for day in days {
+        let update = ContactUpdate::new().date_of_birth(day);
+        let _ = client.contacts().update_contact("c", update).send().await;
+    }
+    let list = client.invoices().list_invoices("l");
+    let first = Date::new(2026, 1, 31).expect("it is a day");
+    let last = first.checked_add_days(28);
+    let _ = list.start_at(first).end_at(last).send().await;
+
+    let requests = server.requests();
+    let sent = |index: usize| requests[index].json().get("dateOfBirth").cloned();
+    for (index, expected) in [
+        Some("1990-09-25"),
+        Some("1990-09-25"),
+        Some("1990-09-25"),
+        // A form that the operation takes too.
+        Some("09/25/1990"),
+        None,
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        assert_eq!(sent(index), expected.map(Value::from));
+    }
+    let target = &requests[5].target;
+    assert!(
+        target.contains("startAt=2026-01-31&endAt=2026-02-28"),
+        "{target}"
+    );
+}
+
+#[tokio::test]
+async fn whatever_a_server_sends_for_a_day_is_kept() {
+    let notations = [
+        json!("2026-01-02"),
+        json!("2026-01-02T00:00:00.000Z"),
+        json!("2026-01-02T23:30:00-08:00"),
+        json!("2026-01-02 03:04:05"),
+        json!(1_767_312_000_000_i64),
+    ];
+    let others = [json!("01/02/2026"), json!("2026-02-30"), json!("")];
+    let day = Date::new(2026, 1, 2).expect("it is a day");
+    for written in notations.iter().chain(&others) {
+        let server = answering(json!({"_id": "i", "dueDate": written})).await;
+        let invoice = client(&server).invoices().get_invoice("l", "i").await;
+        let invoice = invoice.expect("the response is usable");
+        let due = invoice.due_date.as_ref().expect("it is kept");
+        let is_known = notations.contains(written);
+        assert_eq!(
+            (*due == day, due.is_known()),
+            (is_known, is_known),
+            "{written}"
+        );
+        let text = written.as_str().map(str::to_owned);
+        assert_eq!(due.to_string(), text.unwrap_or_else(|| written.to_string()));
+        let again = serde_json::to_value(&invoice).expect("it can be written");
+        assert_eq!(&again["dueDate"], written);
     }
 }

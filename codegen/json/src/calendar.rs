@@ -1,5 +1,7 @@
 //! The proleptic Gregorian calendar: days since 1970-01-01, and years, months and days.
 
+use std::fmt;
+
 /// The number of days in 400 years, the period of the calendar.
 const DAYS_OF_AN_ERA: i64 = 146_097;
 
@@ -45,6 +47,11 @@ impl Civil {
         }
     }
 
+    /// Returns whether the year is between 0 and 9999, which four digits can express.
+    pub(crate) fn is_writable(self) -> bool {
+        (0..=9999).contains(&self.year)
+    }
+
     /// Returns the number of days since 1970-01-01.
     pub(crate) fn number(self) -> i64 {
         let (month, day) = (i64::from(self.month), i64::from(self.day));
@@ -57,6 +64,19 @@ impl Civil {
         let day_of_year = (153 * month + 2) / 5 + day - 1;
         let day = 365 * year + year / 4 - year / 100 + day_of_year;
         era * DAYS_OF_AN_ERA + day - DAYS_BEFORE_1970
+    }
+}
+
+/// Writes `2026-01-31`. A year that does not have four digits has a sign, as in ISO 8601.
+impl fmt::Display for Civil {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { year, month, day } = *self;
+        if self.is_writable() {
+            write!(formatter, "{year:04}")?;
+        } else {
+            write!(formatter, "{year:+07}")?;
+        }
+        write!(formatter, "-{month:02}-{day:02}")
     }
 }
 

@@ -19,8 +19,12 @@ use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 use std::time::SystemTime;
 
+use crate::date::Date;
+
 use self::instant::{Instant, Moment};
-use self::parse::{parse_number, parse_text};
+use self::parse::parse_text;
+
+pub(crate) use self::parse::parse_number;
 
 /// A point in time.
 ///
@@ -29,8 +33,7 @@ use self::parse::{parse_number, parse_text};
 /// | format | example |
 /// | --- | --- |
 /// | RFC 3339 | `2021-06-23T03:30:00+05:30`, `2021-06-23T03:30:00.123Z` |
-/// | variants of it: a space instead of the `T`, lower-case letters, no seconds, an offset without colon or minutes |
-/// `2021-06-23 03:30z`, `2021-06-23T03:30:00+0530` |
+/// | variants of it: a space instead of the `T`, lower-case letters, no seconds, an offset without colon or minutes | `2021-06-23 03:30z`, `2021-06-23T03:30:00+0530` |
 /// | a number of seconds since 1970 (below 10<sup>11</sup>) or of milliseconds | `1624419000`, `1624419000123` |
 /// | a string of 10 digits (seconds) or 13 digits (milliseconds) | `"1624419000123"` |
 ///
@@ -138,6 +141,13 @@ impl Timestamp {
     /// Returns the whole milliseconds since the Unix epoch, rounded down, if the point in time is known.
     pub fn unix_millis(&self) -> Option<i64> {
         self.instant()?.milliseconds()
+    }
+
+    /// Returns the date at the offset of the string, or the date in UTC if there is no offset. `None` if the point in time is
+    /// unknown, or if the year is not between 0 and 9999.
+    pub fn to_date(&self) -> Option<Date> {
+        let day = self.moment()?.day();
+        day.is_writable().then(|| Date::of(day))
     }
 
     /// Returns the offset from UTC in seconds, positive to the east, if the string has one.

@@ -58,7 +58,6 @@ mod receiver;
 mod rejection;
 mod seen;
 mod signature;
-mod timestamp;
 mod verifier;
 mod verify_error;
 

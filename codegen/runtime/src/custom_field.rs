@@ -1,6 +1,5 @@
 //! Custom fields: a single type for values that HighLevel sends and accepts under many keys.
 
-mod date;
 mod file;
 mod into;
 #[cfg(test)]

@@ -56,8 +56,8 @@ pub use highlevel_json as json;
 pub use hook::{Attempt, Hook, Outcome};
 pub use json::{Alternative, Decode, Encode, Node, Object, Writer};
 pub use json::{
-    Entries, Extra, IntoOptional, InvalidTimestamp, JsonError, Mismatch, MismatchKind, Nullable,
-    Timestamp,
+    Date, Entries, Extra, IntoOptional, InvalidDate, InvalidTimestamp, JsonError, Mismatch,
+    MismatchKind, Nullable, Timestamp,
 };
 pub use json::{impl_debug, impl_debug_fields, impl_default, impl_extra, impl_serde};
 pub use limits::{LimitError, LimitWait, Limits, RateLimits};

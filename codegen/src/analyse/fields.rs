@@ -52,7 +52,7 @@ fn holding(field: &Field, shape: &Shape, direction: Direction) -> Holding {
 fn part_format(library: &Library, ty: &Type) -> PartFormat {
     match ty {
         Type::File => PartFormat::File,
-        Type::Library(library) if library.is_scalar => PartFormat::Text,
+        Type::Library(library) if library.holds.is_some() => PartFormat::Text,
         Type::JsonObject | Type::Map(_) | Type::Library(_) => PartFormat::Json,
         Type::Named(id) if !matches!(library.type_def(*id).shape, Shape::Enum(_)) => {
             PartFormat::Json

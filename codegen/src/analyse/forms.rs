@@ -28,9 +28,9 @@ pub(super) fn settle_forms(library: &mut Library) {
 
 fn soften_form(ty: &mut Type) {
     match ty {
-        // A `Timestamp` that the program creates has no received format, so only a numeric unit is kept; otherwise it is sent
-        // as RFC 3339.
-        Type::Library(library) if library.is_scalar => {
+        // A `Timestamp` or `Date` that the program creates has no received format, so only a numeric unit is kept; otherwise it is
+        // sent as RFC 3339 or `YYYY-MM-DD`.
+        Type::Library(library) if library.holds.is_some() => {
             let numeric = library.form.take().filter(|form| unit(form).is_some());
             library.form = numeric.map(|form| format!("{MADE}{form}"));
         }
@@ -40,7 +40,7 @@ fn soften_form(ty: &mut Type) {
 }
 
 fn describe_form(ty: &Type, docs: &mut Docs) {
-    let form = ty.library().filter(|library| library.is_scalar);
+    let form = ty.library().filter(|library| library.holds.is_some());
     if let Some(unit) = form.and_then(|library| unit(library.form.as_ref()?)) {
         docs.facts
             .push(format!("In {unit} since 1970 on the wire."));

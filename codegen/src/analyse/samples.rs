@@ -5,10 +5,11 @@ mod result;
 mod texts;
 
 use crate::ir::{
-    Alternative, Boxing, Docs, Field, Library, Operation, Sample, Shape, Type, TypeId, Value,
-    arguments,
+    Alternative, Boxing, Docs, Field, Library, LibraryType, Operation, Sample, Shape, Type, TypeId,
+    Value, arguments,
 };
 use crate::naming::FieldName;
+use crate::target::Holds;
 
 use distinct::distinguish;
 use result::show_result;
@@ -134,7 +135,9 @@ impl Sampler<'_> {
         match ty {
             _ if depth > DEEPEST => Value::Json,
             Type::String | Type::Id(_) | Type::Url => self.text(member, ty),
-            Type::Library(library) if library.is_scalar => Value::Time(scalar(member)),
+            Type::Library(LibraryType {
+                holds: Some(holds), ..
+            }) => Value::Time(scalar(member, *holds)),
             Type::Integer => Value::Integer(example(member).unwrap_or(1)),
             Type::Number => Value::Number(example(member).unwrap_or(10.0)),
             Type::Boolean => Value::Boolean(true),
@@ -177,7 +180,9 @@ impl Sampler<'_> {
                 };
                 vec![self.text(&plain, element)]
             }
-            Type::Library(library) if library.is_scalar => vec![Value::Time(scalar(member))],
+            Type::Library(LibraryType {
+                holds: Some(holds), ..
+            }) => vec![Value::Time(scalar(member, *holds))],
             // Do not reuse the example of the list for its elements.
             _ => {
                 let docs = Docs::default();
@@ -272,11 +277,11 @@ fn example<T: std::str::FromStr>(member: &Member<'_>) -> Option<T> {
     member.docs.example.as_ref()?.parse().ok()
 }
 
-/// Returns a point in time as a string: the example, unless it is a number of seconds or milliseconds.
-fn scalar(member: &Member<'_>) -> String {
+/// Returns a point in time or a date as a string: the example, unless it is a number of seconds or milliseconds.
+fn scalar(member: &Member<'_>, holds: Holds) -> String {
     let example = member.docs.example.as_deref();
-    let readable = example.filter(|example| example.contains('T'));
-    readable.unwrap_or("2026-01-02T03:04:05Z").to_owned()
+    let readable = example.filter(|example| holds.is_shown_as(example));
+    readable.unwrap_or(holds.sample()).to_owned()
 }
 
 /// Returns a list as a `Vec` of the exact type, for places without conversion.

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::ir::{Library, Module, Operation, Output, Shape, Type};
+use crate::ir::{Library, LibraryType, Module, Operation, Output, Shape, Type};
 
 use crate::naming::{FieldName, TypeName};
 
@@ -138,7 +138,12 @@ fn emit_passed(
 fn sample(library: &Library, ty: &Type) -> TokenStream {
     match ty {
         Type::String | Type::Id(_) | Type::Url => quote!("sample"),
-        Type::Library(library) if library.is_scalar => quote!("2026-01-02T03:04:05Z"),
+        Type::Library(LibraryType {
+            holds: Some(holds), ..
+        }) => {
+            let text = holds.sample();
+            quote!(#text)
+        }
         Type::Integer => quote!(1),
         Type::Number => quote!(1.5),
         Type::Boolean => quote!(true),

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use crate::diagnostics::Place;
 use crate::naming::{FieldName, TypeName, VariantName};
+use crate::target::Holds;
 
 use super::docs::Docs;
 use super::id::{ModuleId, TypeId};
@@ -373,9 +374,17 @@ impl Type {
         }
     }
 
+    /// Returns what this holds, if it is a type of the runtime that is a string or a number on the wire.
+    pub fn holds(&self) -> Option<Holds> {
+        match self {
+            Self::Library(library) => library.holds,
+            _ => None,
+        }
+    }
+
     /// Returns whether this is a type of the runtime that is a string or a number on the wire.
     pub fn is_scalar_library(&self) -> bool {
-        matches!(self, Self::Library(library) if library.is_scalar)
+        self.holds().is_some()
     }
 
     /// Returns whether this is raw JSON or holds it in a list or map.
@@ -405,8 +414,8 @@ pub struct LibraryType {
     /// The form in which it is written, one of those that the type defines. `None` if it is written as it was received, or if
     /// there is only one form.
     pub form: Option<String>,
-    /// Whether it is a string or a number on the wire. Only then it can be the type of a parameter and be set by a string.
-    pub is_scalar: bool,
+    /// What it holds if it is a string or a number on the wire. Only then it can be the type of a parameter and be set by a string.
+    pub holds: Option<Holds>,
 }
 
 /// Whether a type is sent or received.

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use openapiv3::{Schema, SchemaKind, StringType, Type, VariantOrUnknownOrEmpty};
 use serde_json::Value;
 
-use crate::ir::Docs;
+use crate::ir::{self, Docs};
 
 /// Returns the documentation in a schema, which may be that of a property or parameter.
 pub(super) fn schema_docs(schema: &Schema) -> Docs {
@@ -17,6 +17,18 @@ pub(super) fn schema_docs(schema: &Schema) -> Docs {
         deprecated: data.deprecated,
         links: Vec::new(),
     }
+}
+
+/// Returns the documentation of a property or parameter, without the format of a string whose type implies it: a point in time or
+/// a date.
+pub(super) fn member_docs(schema: Option<&Schema>, ty: &ir::Type) -> Docs {
+    let mut docs = schema.map(schema_docs).unwrap_or_default();
+    let kind = schema.map(|schema| &schema.schema_kind);
+    if let (true, Some(SchemaKind::Type(Type::String(string)))) = (ty.is_scalar_library(), kind) {
+        let of_type = notation(string);
+        docs.facts.retain(|fact| !of_type.contains(fact));
+    }
+    docs
 }
 
 /// Returns the string value of a vendor extension.
@@ -70,6 +82,13 @@ fn schema_facts(schema: &Schema) -> Vec<String> {
 }
 
 fn string_facts(string: &StringType, facts: &mut Vec<String>) {
+    facts.extend(notation(string));
+    bounds(" characters", string.min_length, string.max_length, facts);
+}
+
+/// Returns the facts about the notation of a text.
+fn notation(string: &StringType) -> Vec<String> {
+    let mut facts = Vec::new();
     match &string.format {
         VariantOrUnknownOrEmpty::Item(openapiv3::StringFormat::DateTime) => {
             facts.push("Format: RFC 3339 date and time.".to_owned());
@@ -85,7 +104,7 @@ fn string_facts(string: &StringType, facts: &mut Vec<String>) {
     if let Some(pattern) = &string.pattern {
         facts.push(format!("Pattern: `{pattern}`."));
     }
-    bounds(" characters", string.min_length, string.max_length, facts);
+    facts
 }
 
 fn bounds<T: std::fmt::Display>(

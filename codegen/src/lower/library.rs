@@ -40,7 +40,7 @@ pub(super) fn lower_library_type(cx: &mut Context<'_>, at: &At, schema: &Schema)
         cx.error(&at.child(TYPE), message, help);
         return Type::Json;
     };
-    let is_scalar = known[index].holds.is_some();
+    let holds = known[index].holds;
     let forms = &known[index].forms;
     if let Some(form) = form.as_ref().filter(|form| !forms.contains(form)) {
         let message = format!("`{name}` has no form `{form}`");
@@ -50,9 +50,5 @@ pub(super) fn lower_library_type(cx: &mut Context<'_>, at: &At, schema: &Schema)
         };
         cx.error(&at.child(FORM), message, help);
     }
-    Type::Library(LibraryType {
-        index,
-        form,
-        is_scalar,
-    })
+    Type::Library(LibraryType { index, form, holds })
 }

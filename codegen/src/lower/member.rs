@@ -1,8 +1,8 @@
-//! Recognizing points in time among parameters and properties by their examples and names.
+//! Recognizing points in time and dates among parameters and properties by their examples and names.
 
 use std::borrow::Borrow;
 
-use highlevel_json::Timestamp;
+use highlevel_json::{Date, Timestamp};
 use openapiv3::{
     ReferenceOr, Schema, SchemaKind, StringFormat, Type as Kind, VariantOrUnknownOrEmpty,
 };
@@ -73,19 +73,24 @@ fn recognise(
     let carrier = carrier(schema)?;
     let facts = cx.library.target.facts.types.iter().enumerate();
     let of_members = facts.filter_map(|(index, facts)| {
-        let (form, named) = match facts.holds? {
+        let holds = facts.holds?;
+        let (form, named) = match holds {
             Holds::Instant => instant_form(carrier, &examples)?,
+            Holds::Day => day_form(carrier, &examples)?,
         };
         let name = find_name(cx, at, facts, member.name);
-        (name.is_some() || named == Named::Any).then(|| (index, form, name.map(str::to_owned)))
+        (name.is_some() || named == Named::Any).then(|| {
+            let library = LibraryType {
+                index,
+                form: Some(form.to_owned()),
+                holds: Some(holds),
+            };
+            (library, name.map(str::to_owned))
+        })
     });
-    let (index, form, name) = { of_members }.next()?;
+    let (library, name) = { of_members }.next()?;
     cx.found_members.extend(name);
-    Some(LibraryType {
-        index,
-        form: Some(form.to_owned()),
-        is_scalar: true,
-    })
+    Some(library)
 }
 
 /// Returns the entry of the target that matches the name of a member.
@@ -115,6 +120,10 @@ enum Carrier {
     Text,
     /// A string in the format `date-time`.
     DateTime,
+    /// A text in the format `date`.
+    Date,
+    /// A text that has a pattern.
+    Patterned,
     Number,
 }
 
@@ -131,9 +140,11 @@ fn carrier(schema: &Schema) -> Option<Carrier> {
         SchemaKind::Type(Kind::String(string)) if string.enumeration.is_empty() => {
             match (&string.format, &string.pattern) {
                 (VariantOrUnknownOrEmpty::Empty, None) => Some(Carrier::Text),
+                (VariantOrUnknownOrEmpty::Empty, Some(_)) => Some(Carrier::Patterned),
                 (VariantOrUnknownOrEmpty::Item(StringFormat::DateTime), None) => {
                     Some(Carrier::DateTime)
                 }
+                (VariantOrUnknownOrEmpty::Item(StringFormat::Date), None) => Some(Carrier::Date),
                 _ => None,
             }
         }
@@ -167,9 +178,12 @@ fn instant_form(carrier: Carrier, examples: &[&Value]) -> Option<(&'static str, 
         return match carrier {
             Carrier::Text => Some(("rfc3339", Named::Listed)),
             Carrier::DateTime => Some(("rfc3339", Named::Any)),
-            Carrier::Number => None,
+            Carrier::Date | Carrier::Patterned | Carrier::Number => None,
         };
     };
+    if matches!(carrier, Carrier::Date | Carrier::Patterned) {
+        return None;
+    }
     if texts.iter().any(|text| text.parse::<Timestamp>().is_err()) {
         return None;
     }
@@ -183,15 +197,33 @@ fn instant_form(carrier: Carrier, examples: &[&Value]) -> Option<(&'static str, 
     })
 }
 
+/// Returns the form of dates with these examples. An example with a time is a date only in the format `date`.
+fn day_form(carrier: Carrier, examples: &[&Value]) -> Option<(&'static str, Named)> {
+    let texts: Vec<String> = examples
+        .iter()
+        .filter_map(|example| shown(carrier, example))
+        .collect();
+    let is_day = |text: &String| match carrier {
+        Carrier::Date => text.parse::<Date>().is_ok(),
+        _ => Holds::Day.is_shown_as(text),
+    };
+    let named = match (carrier, texts.as_slice()) {
+        (Carrier::Number | Carrier::DateTime, _) | (Carrier::Patterned, []) => return None,
+        (Carrier::Text, []) => Named::Listed,
+        (_, texts) if texts.iter().all(is_day) => Named::Any,
+        _ => return None,
+    };
+    Some(("date", named))
+}
+
 /// Returns an example as a string, if it has the type of the schema and is not empty.
 fn shown(carrier: Carrier, example: &Value) -> Option<String> {
     match (carrier, example) {
         (Carrier::Number, Value::Number(number)) => Some(number.to_string()),
         // Some documents write numeric examples as strings.
         (Carrier::Number, Value::String(text)) if is_digits(text) => Some(text.clone()),
-        (Carrier::Text | Carrier::DateTime, Value::String(text)) if !text.trim().is_empty() => {
-            Some(text.clone())
-        }
+        (Carrier::Number, _) => None,
+        (_, Value::String(text)) if !text.trim().is_empty() => Some(text.clone()),
         _ => None,
     }
 }

@@ -10,7 +10,7 @@ use crate::naming::{FieldName, TypeName};
 use crate::template;
 
 use super::context::{At, Context};
-use super::docs::{schema_docs, string_extension};
+use super::docs::{member_docs, string_extension};
 use super::example::{describe_example, parameter_example};
 use super::member::{Member, lower_member};
 use super::shape;
@@ -118,6 +118,7 @@ fn lower_parameter(
         shape::check_field_name(cx, &at.child("schema"), name);
     }
     let chosen = string_extension(&data.extensions, "x-rust-name").or(of_schema);
+    let docs = parameter_docs(data, schema, &ty);
     parameters.arguments.push(Parameter {
         wire: data.name.clone(),
         name: FieldName::new(cx.spellings(), chosen.unwrap_or(&data.name)),
@@ -130,7 +131,7 @@ fn lower_parameter(
         preset: None,
         argument: None,
         ty,
-        docs: parameter_docs(data, schema),
+        docs,
     });
 }
 
@@ -198,14 +199,14 @@ fn is_sendable(cx: &Context<'_>, ty: &Type) -> bool {
     match ty {
         Type::String | Type::Integer | Type::Number | Type::Boolean => true,
         Type::Named(id) => matches!(cx.library.type_def(*id).shape, Shape::Enum(_)),
-        Type::Library(library) => library.is_scalar,
+        Type::Library(library) => library.holds.is_some(),
         Type::List(element) => !matches!(**element, Type::List(_)) && is_sendable(cx, element),
         _ => false,
     }
 }
 
-fn parameter_docs(data: &ParameterData, schema: &ReferenceOr<Schema>) -> Docs {
-    let mut docs = schema.as_item().map(schema_docs).unwrap_or_default();
+fn parameter_docs(data: &ParameterData, schema: &ReferenceOr<Schema>, ty: &Type) -> Docs {
+    let mut docs = member_docs(schema.as_item(), ty);
     if let Some(schema) = schema.as_item() {
         describe_example(&mut docs, &data.name, schema, parameter_example(data));
     }

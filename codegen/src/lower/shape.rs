@@ -11,7 +11,7 @@ use crate::ir::{Docs, Field, Holding, Shape, Variant};
 use crate::naming::{FieldName, Spellings, TypeName, VariantName};
 
 use super::context::{At, Context, report_circle};
-use super::docs::{schema_docs, string_extension, string_list};
+use super::docs::{member_docs, string_extension, string_list};
 use super::example::describe_example;
 use super::member::{Member, lower_member};
 use super::schema::{check_null, defines_type, is_nullable, lower_type, text_of, untyped_object};
@@ -177,7 +177,7 @@ fn lower_fields(
             };
             let ty = lower_member(cx, &at.child(wire), &member, schema, &hint);
             let item = schema.as_item().map(Box::as_ref);
-            let mut docs = item.map(schema_docs).unwrap_or_default();
+            let mut docs = member_docs(item, &ty);
             if let Some(schema) = item {
                 describe_example(&mut docs, wire, schema, None);
             }

@@ -1,9 +1,10 @@
 //! `fb-get-reporting`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Date, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::errors::AdManagerError;
@@ -37,14 +38,14 @@ pub struct GetFacebookReportingParams {
     pub location_id: LocationId,
     /// Interval by which figures are grouped.
     pub group_by: FacebookPeriod,
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2022-01-11`.
-    pub start_date: String,
-    /// Last day of the period, `YYYY-MM-DD`.
+    pub start_date: Date,
+    /// Last day of the period.
     ///
     /// Example: `2022-01-31`.
-    pub end_date: String,
+    pub end_date: Date,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub type_: IntegrationType,
     /// Figures to return, such as `clicks`.
@@ -56,8 +57,8 @@ impl GetFacebookReportingParams {
     pub fn new(
         required: GetFacebookReportingRequired<
             impl Into<LocationId>,
-            impl Into<String>,
-            impl Into<String>,
+            impl Into<Date>,
+            impl Into<Date>,
             impl IntoIterator<Item = FacebookReportingField>,
         >,
     ) -> Self {
@@ -92,11 +93,11 @@ pub struct GetFacebookReportingRequired<LocationIdObject, StartDate, EndDate, Fi
     pub location_id: LocationIdObject,
     /// Interval by which figures are grouped.
     pub group_by: FacebookPeriod,
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2022-01-11`.
     pub start_date: StartDate,
-    /// Last day of the period, `YYYY-MM-DD`.
+    /// Last day of the period.
     ///
     /// Example: `2022-01-31`.
     pub end_date: EndDate,
@@ -133,8 +134,8 @@ impl Operation for GetFacebookReportingParams {
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("groupBy", &self.group_by);
-        request.query("startDate", &self.start_date);
-        request.query("endDate", &self.end_date);
+        request.query("startDate", &WrittenAs(&self.start_date, "date"));
+        request.query("endDate", &WrittenAs(&self.end_date, "date"));
         request.query("type", &self.type_);
         request.query_joined("fields", &self.fields, ',');
     }

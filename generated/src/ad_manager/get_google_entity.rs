@@ -1,9 +1,11 @@
 //! `google-get-entity`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::AdManagerError;
@@ -44,18 +46,18 @@ impl GetGoogleEntity {
         self
     }
 
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2024-01-01`.
-    pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn start_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.request.params_mut().start_date = value.into_optional();
         self
     }
 
-    /// Last day of the period, `YYYY-MM-DD`.
+    /// Last day of the period.
     ///
     /// Example: `2024-12-31`.
-    pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn end_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
     }
@@ -96,14 +98,14 @@ pub struct GetGoogleEntityParams {
     pub ad_group_id: Option<String>,
     /// Id to search for, such as `search_123`.
     pub search_id: Option<String>,
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2024-01-01`.
-    pub start_date: Option<String>,
-    /// Last day of the period, `YYYY-MM-DD`.
+    pub start_date: Option<Date>,
+    /// Last day of the period.
     ///
     /// Example: `2024-12-31`.
-    pub end_date: Option<String>,
+    pub end_date: Option<Date>,
     /// Id of the ad account whose entities to list.
     ///
     /// Example: `123-456-7890`.
@@ -162,8 +164,8 @@ impl Operation for GetGoogleEntityParams {
         request.query("campaignId", &self.campaign_id);
         request.query("adGroupId", &self.ad_group_id);
         request.query("searchId", &self.search_id);
-        request.query("startDate", &self.start_date);
-        request.query("endDate", &self.end_date);
+        request.query("startDate", &WrittenAs(&self.start_date, "date"));
+        request.query("endDate", &WrittenAs(&self.end_date, "date"));
         request.query("selectedAdAccountId", &self.selected_ad_account_id);
     }
 }

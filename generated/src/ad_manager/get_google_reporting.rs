@@ -1,9 +1,11 @@
 //! `google-get-reporting`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::AdManagerError;
@@ -43,14 +45,14 @@ pub struct GetGoogleReportingParams {
     ///
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationId,
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2022-01-11`.
-    pub start_date: String,
-    /// Last day of the period, `YYYY-MM-DD`.
+    pub start_date: Date,
+    /// Last day of the period.
     ///
     /// Example: `2022-01-31`.
-    pub end_date: String,
+    pub end_date: Date,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub type_: IntegrationType,
     /// Figures to return, such as `clicks`.
@@ -64,8 +66,8 @@ impl GetGoogleReportingParams {
     pub fn new(
         required: GetGoogleReportingRequired<
             impl Into<LocationId>,
-            impl Into<String>,
-            impl Into<String>,
+            impl Into<Date>,
+            impl Into<Date>,
             impl IntoIterator<Item = GoogleReportingField>,
         >,
     ) -> Self {
@@ -97,11 +99,11 @@ pub struct GetGoogleReportingRequired<LocationIdObject, StartDate, EndDate, Fiel
     ///
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationIdObject,
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2022-01-11`.
     pub start_date: StartDate,
-    /// Last day of the period, `YYYY-MM-DD`.
+    /// Last day of the period.
     ///
     /// Example: `2022-01-31`.
     pub end_date: EndDate,
@@ -137,8 +139,8 @@ impl Operation for GetGoogleReportingParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
-        request.query("startDate", &self.start_date);
-        request.query("endDate", &self.end_date);
+        request.query("startDate", &WrittenAs(&self.start_date, "date"));
+        request.query("endDate", &WrittenAs(&self.end_date, "date"));
         request.query("type", &self.type_);
         request.query_joined("fields", &self.fields, ',');
         request.query("groupBy", &self.group_by);

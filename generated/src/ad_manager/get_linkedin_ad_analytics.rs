@@ -1,9 +1,11 @@
 //! `li-get-ad-analytics`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::AdManagerError;
@@ -67,14 +69,14 @@ request_builder! {
 pub struct GetLinkedinAdAnalyticsParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2024-01-01`.
-    pub start_date: String,
-    /// Last day of the period, `YYYY-MM-DD`.
+    pub start_date: Date,
+    /// Last day of the period.
     ///
     /// Example: `2024-01-31`.
-    pub end_date: String,
+    pub end_date: Date,
     /// Dimension by which figures are grouped.
     ///
     /// Default: `ACCOUNT`.
@@ -94,8 +96,8 @@ impl GetLinkedinAdAnalyticsParams {
     /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
+        start_date: impl Into<Date>,
+        end_date: impl Into<Date>,
     ) -> Self {
         Self {
             location_id: location_id.into(),
@@ -135,8 +137,8 @@ impl Operation for GetLinkedinAdAnalyticsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
-        request.query("startDate", &self.start_date);
-        request.query("endDate", &self.end_date);
+        request.query("startDate", &WrittenAs(&self.start_date, "date"));
+        request.query("endDate", &WrittenAs(&self.end_date, "date"));
         request.query("pivot", &self.pivot);
         request.query("groupBy", &self.group_by);
         request.query("entityUrns", &self.entity_urns);

@@ -1,9 +1,11 @@
 //! `google-get-conversions`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::AdManagerError;
@@ -41,18 +43,18 @@ impl ListGoogleConversions {
         self
     }
 
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2024-01-01`.
-    pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn start_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.request.params_mut().start_date = value.into_optional();
         self
     }
 
-    /// Last day of the period, `YYYY-MM-DD`.
+    /// Last day of the period.
     ///
     /// Example: `2024-12-31`.
-    pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn end_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
     }
@@ -77,14 +79,14 @@ pub struct ListGoogleConversionsParams {
     pub conversion_type: Option<String>,
     /// Category of the conversions to list, such as `PURCHASE`.
     pub category: Option<String>,
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2024-01-01`.
-    pub start_date: Option<String>,
-    /// Last day of the period, `YYYY-MM-DD`.
+    pub start_date: Option<Date>,
+    /// Last day of the period.
     ///
     /// Example: `2024-12-31`.
-    pub end_date: Option<String>,
+    pub end_date: Option<Date>,
 }
 
 impl ListGoogleConversionsParams {
@@ -130,8 +132,8 @@ impl Operation for ListGoogleConversionsParams {
         request.query("type", &self.type_);
         request.query("conversionType", &self.conversion_type);
         request.query("category", &self.category);
-        request.query("startDate", &self.start_date);
-        request.query("endDate", &self.end_date);
+        request.query("startDate", &WrittenAs(&self.start_date, "date"));
+        request.query("endDate", &WrittenAs(&self.end_date, "date"));
     }
 }
 

@@ -1,9 +1,11 @@
 //! `google-get-reporting-list`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::AdManagerError;
@@ -47,14 +49,14 @@ pub struct ListGoogleReportingParams {
     pub location_id: LocationId,
     /// Type of the objects to list, such as `campaigns`.
     pub list_type: String,
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2022-01-11`.
-    pub start_date: String,
-    /// Last day of the period, `YYYY-MM-DD`.
+    pub start_date: Date,
+    /// Last day of the period.
     ///
     /// Example: `2022-01-31`.
-    pub end_date: String,
+    pub end_date: Date,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub type_: IntegrationType,
     /// Id of the campaign whose ad groups, ads or keywords to list; required for these.
@@ -69,8 +71,8 @@ impl ListGoogleReportingParams {
         required: ListGoogleReportingRequired<
             impl Into<LocationId>,
             impl Into<String>,
-            impl Into<String>,
-            impl Into<String>,
+            impl Into<Date>,
+            impl Into<Date>,
         >,
     ) -> Self {
         let ListGoogleReportingRequired {
@@ -103,11 +105,11 @@ pub struct ListGoogleReportingRequired<LocationIdObject, ListType, StartDate, En
     pub location_id: LocationIdObject,
     /// Type of the objects to list, such as `campaigns`.
     pub list_type: ListType,
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2022-01-11`.
     pub start_date: StartDate,
-    /// Last day of the period, `YYYY-MM-DD`.
+    /// Last day of the period.
     ///
     /// Example: `2022-01-31`.
     pub end_date: EndDate,
@@ -142,8 +144,8 @@ impl Operation for ListGoogleReportingParams {
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("listType", &self.list_type);
-        request.query("startDate", &self.start_date);
-        request.query("endDate", &self.end_date);
+        request.query("startDate", &WrittenAs(&self.start_date, "date"));
+        request.query("endDate", &WrittenAs(&self.end_date, "date"));
         request.query("type", &self.type_);
         request.query("campaignId", &self.campaign_id);
     }

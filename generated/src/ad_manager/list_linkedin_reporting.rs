@@ -1,9 +1,11 @@
 //! `li-get-reporting-list`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::AdManagerError;
@@ -50,14 +52,14 @@ pub struct ListLinkedinReportingParams {
     pub campaign_id: String,
     /// Id of the campaign group, such as `12345678`.
     pub campaign_group_id: String,
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2024-01-01`.
-    pub start_date: String,
-    /// Last day of the period, `YYYY-MM-DD`.
+    pub start_date: Date,
+    /// Last day of the period.
     ///
     /// Example: `2024-01-31`.
-    pub end_date: String,
+    pub end_date: Date,
     /// Figures to return, such as `clicks`.
     pub fields: Option<Vec<LinkedinReportingField>>,
 }
@@ -70,8 +72,8 @@ impl ListLinkedinReportingParams {
             impl Into<String>,
             impl Into<String>,
             impl Into<String>,
-            impl Into<String>,
-            impl Into<String>,
+            impl Into<Date>,
+            impl Into<Date>,
         >,
     ) -> Self {
         let ListLinkedinReportingRequired {
@@ -115,11 +117,11 @@ pub struct ListLinkedinReportingRequired<
     pub campaign_id: CampaignId,
     /// Id of the campaign group, such as `12345678`.
     pub campaign_group_id: CampaignGroupId,
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2024-01-01`.
     pub start_date: StartDate,
-    /// Last day of the period, `YYYY-MM-DD`.
+    /// Last day of the period.
     ///
     /// Example: `2024-01-31`.
     pub end_date: EndDate,
@@ -154,8 +156,8 @@ impl Operation for ListLinkedinReportingParams {
         request.query("listType", &self.list_type);
         request.query("campaignId", &self.campaign_id);
         request.query("campaignGroupId", &self.campaign_group_id);
-        request.query("startDate", &self.start_date);
-        request.query("endDate", &self.end_date);
+        request.query("startDate", &WrittenAs(&self.start_date, "date"));
+        request.query("endDate", &WrittenAs(&self.end_date, "date"));
         request.query_joined("fields", &self.fields, ',');
     }
 }

@@ -1,8 +1,9 @@
 //! `list-affiliates`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Date, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
     Request, RequestParts, TokenType, request_builder,
 };
 
@@ -66,18 +67,18 @@ impl ListAffiliates {
         self
     }
 
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2023-10-01`.
-    pub fn from_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn from_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.request.params_mut().from_date = value.into_optional();
         self
     }
 
-    /// Last day of the period, `YYYY-MM-DD`.
+    /// Last day of the period.
     ///
     /// Example: `2023-10-01`.
-    pub fn to_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn to_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.request.params_mut().to_date = value.into_optional();
         self
     }
@@ -116,14 +117,14 @@ pub struct ListAffiliatesParams {
     ///
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2023-10-01`.
-    pub from_date: Option<String>,
-    /// Last day of the period, `YYYY-MM-DD`.
+    pub from_date: Option<Date>,
+    /// Last day of the period.
     ///
     /// Example: `2023-10-01`.
-    pub to_date: Option<String>,
+    pub to_date: Option<Date>,
 }
 
 impl ListAffiliatesParams {
@@ -173,8 +174,8 @@ impl Operation for ListAffiliatesParams {
         request.query("campaignId", &self.campaign_id);
         request.query("skip", &self.skip);
         request.query("limit", &self.limit);
-        request.query("fromDate", &self.from_date);
-        request.query("toDate", &self.to_date);
+        request.query("fromDate", &WrittenAs(&self.from_date, "date"));
+        request.query("toDate", &WrittenAs(&self.to_date, "date"));
     }
 }
 

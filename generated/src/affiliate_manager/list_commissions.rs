@@ -1,8 +1,9 @@
 //! `list-commissions`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Date, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
     Request, RequestParts, TokenType, request_builder,
 };
 
@@ -72,18 +73,18 @@ impl ListCommissions {
         self
     }
 
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2023-10-01`.
-    pub fn from_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn from_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.request.params_mut().from_date = value.into_optional();
         self
     }
 
-    /// Last day of the period, `YYYY-MM-DD`.
+    /// Last day of the period.
     ///
     /// Example: `2023-10-01`.
-    pub fn to_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn to_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.request.params_mut().to_date = value.into_optional();
         self
     }
@@ -124,14 +125,14 @@ pub struct ListCommissionsParams {
     ///
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2023-10-01`.
-    pub from_date: Option<String>,
-    /// Last day of the period, `YYYY-MM-DD`.
+    pub from_date: Option<Date>,
+    /// Last day of the period.
     ///
     /// Example: `2023-10-01`.
-    pub to_date: Option<String>,
+    pub to_date: Option<Date>,
 }
 
 impl ListCommissionsParams {
@@ -183,8 +184,8 @@ impl Operation for ListCommissionsParams {
         request.query("query", &self.query);
         request.query("skip", &self.skip);
         request.query("limit", &self.limit);
-        request.query("fromDate", &self.from_date);
-        request.query("toDate", &self.to_date);
+        request.query("fromDate", &WrittenAs(&self.from_date, "date"));
+        request.query("toDate", &WrittenAs(&self.to_date, "date"));
     }
 }
 

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use highlevel_runtime::json::{WrittenAs, debug_fields, hidden, raw};
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    CustomField, CustomFieldValue, Decode, Encode, Extra, IntoOptional, Node, Nullable,
-    Timestamp, Writer, impl_debug, impl_debug_fields, impl_default, impl_extra,
+    CustomField, CustomFieldValue, Date, Decode, Encode, Extra, IntoOptional, Node,
+    Nullable, Timestamp, Writer, impl_debug, impl_debug_fields, impl_default, impl_extra,
 };
 
 use super::{
@@ -244,7 +244,7 @@ pub struct NewContact {
     pub source: Option<String>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
-    pub date_of_birth: Option<Nullable<String>>,
+    pub date_of_birth: Option<Nullable<Date>>,
     /// Country of the address, as a two-letter code (ISO 3166-1), such as `US`.
     pub country: Option<String>,
     /// Name of the company that the contact works for.
@@ -428,7 +428,7 @@ impl NewContact {
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
     #[must_use]
-    pub fn date_of_birth(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+    pub fn date_of_birth(mut self, value: impl IntoOptional<Nullable<Date>>) -> Self {
         self.date_of_birth = value.into_optional();
         self
     }
@@ -511,7 +511,7 @@ impl Encode for NewContact {
         object.field("tags", &self.tags);
         object.field("customFields", &WrittenAs(&self.custom_fields, "field_value"));
         object.field("source", &self.source);
-        object.field("dateOfBirth", &self.date_of_birth);
+        object.field("dateOfBirth", &WrittenAs(&self.date_of_birth, "date"));
         object.field("country", &self.country);
         object.field("companyName", &self.company_name);
         object.field("assignedTo", &self.assigned_to);
@@ -628,7 +628,7 @@ pub struct CreatedContact {
     /// Date of birth, RFC 3339 in UTC.
     ///
     /// Example: `1990-09-25T00:00:00.000Z`.
-    pub date_of_birth: Option<Timestamp>,
+    pub date_of_birth: Option<Date>,
     /// Month of the birthday as a number; it appears to count from 0, as the documented 8
     /// belongs to a date in September.
     ///
@@ -971,7 +971,7 @@ pub struct FoundContact {
     /// Time zone of the contact, a name such as `America/New_York`.
     pub timezone: Option<String>,
     /// Date of birth, RFC 3339.
-    pub date_of_birth: Option<String>,
+    pub date_of_birth: Option<Date>,
     /// Time of creation, RFC 3339.
     pub date_added: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
@@ -1221,10 +1221,10 @@ pub struct Contact {
     ///
     /// Example: `["nisi sint commodo amet","consequat"]`.
     pub tags: Vec<String>,
-    /// Date of birth, `YYYY-MM-DD`.
+    /// Day on which the contact was born.
     ///
     /// Example: `1990-09-25`.
-    pub date_of_birth: Option<String>,
+    pub date_of_birth: Option<Date>,
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2021-07-02T05:18:26.704Z`.
@@ -1470,7 +1470,7 @@ pub struct ContactUpdate {
     pub source: Option<Nullable<String>>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
-    pub date_of_birth: Option<Nullable<String>>,
+    pub date_of_birth: Option<Nullable<Date>>,
     /// Country of the address, as a two-letter code (ISO 3166-1), such as `US`.
     pub country: Option<String>,
     /// Id of the user it is assigned to.
@@ -1617,7 +1617,7 @@ impl ContactUpdate {
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
     #[must_use]
-    pub fn date_of_birth(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+    pub fn date_of_birth(mut self, value: impl IntoOptional<Nullable<Date>>) -> Self {
         self.date_of_birth = value.into_optional();
         self
     }
@@ -1691,7 +1691,7 @@ impl Encode for ContactUpdate {
         object.field("tags", &self.tags);
         object.field("customFields", &WrittenAs(&self.custom_fields, "field_value"));
         object.field("source", &self.source);
-        object.field("dateOfBirth", &self.date_of_birth);
+        object.field("dateOfBirth", &WrittenAs(&self.date_of_birth, "date"));
         object.field("country", &self.country);
         object.field("assignedTo", &self.assigned_to);
         object.field("additionalPhones", &self.additional_phones);
@@ -1845,7 +1845,7 @@ pub struct ContactUpsert {
     pub source: Option<String>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
-    pub date_of_birth: Option<Nullable<String>>,
+    pub date_of_birth: Option<Nullable<Date>>,
     /// Country of the address, as a two-letter code (ISO 3166-1), such as `US`.
     pub country: Option<String>,
     /// Name of the company that the contact works for.
@@ -2029,7 +2029,7 @@ impl ContactUpsert {
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
     #[must_use]
-    pub fn date_of_birth(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+    pub fn date_of_birth(mut self, value: impl IntoOptional<Nullable<Date>>) -> Self {
         self.date_of_birth = value.into_optional();
         self
     }
@@ -2103,7 +2103,7 @@ impl Encode for ContactUpsert {
         object.field("tags", &self.tags);
         object.field("customFields", &WrittenAs(&self.custom_fields, "field_value"));
         object.field("source", &self.source);
-        object.field("dateOfBirth", &self.date_of_birth);
+        object.field("dateOfBirth", &WrittenAs(&self.date_of_birth, "date"));
         object.field("country", &self.country);
         object.field("companyName", &self.company_name);
         object.field("assignedTo", &self.assigned_to);

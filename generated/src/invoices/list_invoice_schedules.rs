@@ -1,8 +1,9 @@
 //! `list-invoice-schedules`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Date, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
     Request, RequestParts, TokenType, request_builder,
 };
 
@@ -67,18 +68,18 @@ impl ListInvoiceSchedules {
         self
     }
 
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2023-01-01`.
-    pub fn start_at(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn start_at(mut self, value: impl IntoOptional<Date>) -> Self {
         self.request.params_mut().start_at = value.into_optional();
         self
     }
 
-    /// Last day of the period, `YYYY-MM-DD`.
+    /// Last day of the period.
     ///
     /// Example: `2023-01-01`.
-    pub fn end_at(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn end_at(mut self, value: impl IntoOptional<Date>) -> Self {
         self.request.params_mut().end_at = value.into_optional();
         self
     }
@@ -125,14 +126,14 @@ pub struct ListInvoiceSchedulesParams {
     pub offset: i64,
     /// State of the schedules to list.
     pub status: Option<String>,
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2023-01-01`.
-    pub start_at: Option<String>,
-    /// Last day of the period, `YYYY-MM-DD`.
+    pub start_at: Option<Date>,
+    /// Last day of the period.
     ///
     /// Example: `2023-01-01`.
-    pub end_at: Option<String>,
+    pub end_at: Option<Date>,
     /// Text to look for in ids, names, email addresses and phone numbers.
     ///
     /// Example: `Alex`.
@@ -189,8 +190,8 @@ impl Operation for ListInvoiceSchedulesParams {
         request.query("limit", &self.limit);
         request.query("offset", &self.offset);
         request.query("status", &self.status);
-        request.query("startAt", &self.start_at);
-        request.query("endAt", &self.end_at);
+        request.query("startAt", &WrittenAs(&self.start_at, "date"));
+        request.query("endAt", &WrittenAs(&self.end_at, "date"));
         request.query("search", &self.search);
         request.query("paymentMode", &self.payment_mode);
     }

@@ -1,8 +1,9 @@
 //! `getCharges`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Date, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
     Request, RequestParts, TokenType, request_builder,
 };
 
@@ -51,13 +52,13 @@ impl ListCharges {
     }
 
     /// Start of the period, such as `2025-03-26`; only charges after it are listed.
-    pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn start_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.request.params_mut().start_date = value.into_optional();
         self
     }
 
     /// End of the period, such as `2025-03-26`; only charges before it are listed.
-    pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn end_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
     }
@@ -102,9 +103,9 @@ pub struct ListChargesParams {
     /// Example: `user_abc123`.
     pub user_id: Option<UserId>,
     /// Start of the period, such as `2025-03-26`; only charges after it are listed.
-    pub start_date: Option<String>,
+    pub start_date: Option<Date>,
     /// End of the period, such as `2025-03-26`; only charges before it are listed.
-    pub end_date: Option<String>,
+    pub end_date: Option<Date>,
     /// Number of entries to skip before the first one returned.
     ///
     /// Example: `0`.
@@ -151,8 +152,8 @@ impl Operation for ListChargesParams {
         request.query("meterId", &self.meter_id);
         request.query("eventId", &self.event_id);
         request.query("userId", &self.user_id);
-        request.query("startDate", &self.start_date);
-        request.query("endDate", &self.end_date);
+        request.query("startDate", &WrittenAs(&self.start_date, "date"));
+        request.query("endDate", &WrittenAs(&self.end_date, "date"));
         request.query("skip", &self.skip);
         request.query("limit", &self.limit);
     }

@@ -353,6 +353,8 @@ pub struct PaymentReport {
     /// The id of the payment, for payments that are made once.
     pub payment_id: Option<String>,
     /// The amount that was billed.
+    ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     pub amount: f64,
     /// Result of the payment.
     pub status: PaymentReportStatus,
@@ -373,6 +375,8 @@ pub struct PaymentReportRequired<ClientId> {
     /// Whether the payment is for a company or a location.
     pub auth_type: PaymentAccountType,
     /// The amount that was billed.
+    ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     pub amount: f64,
     /// Result of the payment.
     pub status: PaymentReportStatus,

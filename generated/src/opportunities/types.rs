@@ -42,6 +42,7 @@ pub struct NewOpportunity {
     pub contact_id: ContactId,
     /// Value of the opportunity, an amount without a currency.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `220`.
     pub monetary_value: Option<f64>,
     /// Id of the user it is assigned to.
@@ -132,7 +133,8 @@ impl NewOpportunity {
         self
     }
 
-    /// Value of the opportunity, an amount without a currency.
+    /// Value of the opportunity, an amount without a currency. Not documented: whether an
+    /// amount is in the currency's unit or in hundredths.
     #[must_use]
     pub fn monetary_value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.monetary_value = value.into_optional();
@@ -322,6 +324,7 @@ pub struct Opportunity {
     pub name: Option<String>,
     /// Value of the opportunity, an amount without a currency.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `500`.
     pub monetary_value: Option<f64>,
     /// Id of the pipeline that the opportunity is in.
@@ -553,6 +556,7 @@ pub struct OpportunityUpdate {
     pub status: Option<OpportunityStatus>,
     /// Value of the opportunity, an amount without a currency.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `220`.
     pub monetary_value: Option<f64>,
     /// Id of the user it is assigned to.
@@ -603,7 +607,8 @@ impl OpportunityUpdate {
         self
     }
 
-    /// Value of the opportunity, an amount without a currency.
+    /// Value of the opportunity, an amount without a currency. Not documented: whether an
+    /// amount is in the currency's unit or in hundredths.
     #[must_use]
     pub fn monetary_value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.monetary_value = value.into_optional();
@@ -686,6 +691,7 @@ pub struct OpportunityUpsert {
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// Value of the opportunity, an amount without a currency.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `220`.
     pub monetary_value: Option<f64>,
     /// Id of the user it is assigned to.
@@ -782,7 +788,8 @@ impl OpportunityUpsert {
         self
     }
 
-    /// Value of the opportunity, an amount without a currency.
+    /// Value of the opportunity, an amount without a currency. Not documented: whether an
+    /// amount is in the currency's unit or in hundredths.
     #[must_use]
     pub fn monetary_value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.monetary_value = value.into_optional();

@@ -1,8 +1,9 @@
 //! `list-subscriptions`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Date, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
     Request, RequestParts, TokenType, request_builder,
 };
 
@@ -50,18 +51,18 @@ impl ListSubscriptions {
         self
     }
 
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2024-02-01`.
-    pub fn start_at(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn start_at(mut self, value: impl IntoOptional<Date>) -> Self {
         self.request.params_mut().start_at = value.into_optional();
         self
     }
 
-    /// Last day of the period, `YYYY-MM-DD`.
+    /// Last day of the period.
     ///
     /// Example: `2024-02-13`.
-    pub fn end_at(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn end_at(mut self, value: impl IntoOptional<Date>) -> Self {
         self.request.params_mut().end_at = value.into_optional();
         self
     }
@@ -144,14 +145,14 @@ pub struct ListSubscriptionsParams {
     pub entity_id: Option<String>,
     /// Whether to list live entries (`live`) or test entries (`test`).
     pub payment_mode: Option<String>,
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2024-02-01`.
-    pub start_at: Option<String>,
-    /// Last day of the period, `YYYY-MM-DD`.
+    pub start_at: Option<Date>,
+    /// Last day of the period.
     ///
     /// Example: `2024-02-13`.
-    pub end_at: Option<String>,
+    pub end_at: Option<Date>,
     /// Source of the subscriptions to list, such as `funnel`.
     pub entity_source_type: Option<String>,
     /// Text to look for in the names of the subscriptions.
@@ -228,8 +229,8 @@ impl Operation for ListSubscriptionsParams {
         request.query("altType", &self.alt_type);
         request.query("entityId", &self.entity_id);
         request.query("paymentMode", &self.payment_mode);
-        request.query("startAt", &self.start_at);
-        request.query("endAt", &self.end_at);
+        request.query("startAt", &WrittenAs(&self.start_at, "date"));
+        request.query("endAt", &WrittenAs(&self.end_at, "date"));
         request.query("entitySourceType", &self.entity_source_type);
         request.query("search", &self.search);
         request.query("contactId", &self.contact_id);

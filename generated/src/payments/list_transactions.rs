@@ -1,8 +1,9 @@
 //! `list-transactions`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Date, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
     Request, RequestParts, TokenType, request_builder,
 };
 
@@ -51,18 +52,18 @@ impl ListTransactions {
         self
     }
 
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2024-02-01`.
-    pub fn start_at(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn start_at(mut self, value: impl IntoOptional<Date>) -> Self {
         self.request.params_mut().start_at = value.into_optional();
         self
     }
 
-    /// Last day of the period, `YYYY-MM-DD`.
+    /// Last day of the period.
     ///
     /// Example: `2024-02-13`.
-    pub fn end_at(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn end_at(mut self, value: impl IntoOptional<Date>) -> Self {
         self.request.params_mut().end_at = value.into_optional();
         self
     }
@@ -151,14 +152,14 @@ pub struct ListTransactionsParams {
     pub location_id: Option<LocationId>,
     /// Whether to list live entries (`live`) or test entries (`test`).
     pub payment_mode: Option<String>,
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2024-02-01`.
-    pub start_at: Option<String>,
-    /// Last day of the period, `YYYY-MM-DD`.
+    pub start_at: Option<Date>,
+    /// Last day of the period.
     ///
     /// Example: `2024-02-13`.
-    pub end_at: Option<String>,
+    pub end_at: Option<Date>,
     /// Source of the transactions to list, such as `funnel`.
     pub entity_source_type: Option<String>,
     /// More precise source of the transactions to list, such as `two_step_order_form`.
@@ -240,8 +241,8 @@ impl Operation for ListTransactionsParams {
         request.query("altType", &self.alt_type);
         request.query("locationId", &self.location_id);
         request.query("paymentMode", &self.payment_mode);
-        request.query("startAt", &self.start_at);
-        request.query("endAt", &self.end_at);
+        request.query("startAt", &WrittenAs(&self.start_at, "date"));
+        request.query("endAt", &WrittenAs(&self.end_at, "date"));
         request.query("entitySourceType", &self.entity_source_type);
         request.query("entitySourceSubType", &self.entity_source_sub_type);
         request.query("search", &self.search);

@@ -554,7 +554,7 @@ pub struct NumberPrice {
     pub number_type: Option<String>,
     /// Price for each month, in the currency of `price_unit`.
     ///
-    /// Example: `1.15`.
+    /// In the currency's unit. Example: `1.15`.
     pub price: Option<f64>,
     /// Currency of the price, such as `USD`.
     pub price_unit: Option<String>,

@@ -5,9 +5,10 @@ mod json;
 
 use std::collections::BTreeMap;
 
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra, open_enum,
+    Date, Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra, open_enum,
 };
 
 use crate::{ContactId, LocationId};
@@ -432,16 +433,17 @@ pub struct FacebookBudget {
     /// Maximum spending per day or over the whole run, as
     /// [`budget_type`](FacebookBudget::budget_type) says.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `1000`.
     pub amount: f64,
-    /// First day of the run, `YYYY-MM-DD`.
+    /// First day of the run.
     ///
     /// Example: `2024-01-01`.
-    pub schedule_start_date: Option<String>,
-    /// Last day of the run, `YYYY-MM-DD`.
+    pub schedule_start_date: Option<Date>,
+    /// Last day of the run.
     ///
     /// Example: `2024-01-31`.
-    pub schedule_end_date: Option<String>,
+    pub schedule_end_date: Option<Date>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -458,16 +460,16 @@ impl FacebookBudget {
         }
     }
 
-    /// First day of the run, `YYYY-MM-DD`.
+    /// First day of the run.
     #[must_use]
-    pub fn schedule_start_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn schedule_start_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.schedule_start_date = value.into_optional();
         self
     }
 
-    /// Last day of the run, `YYYY-MM-DD`.
+    /// Last day of the run.
     #[must_use]
-    pub fn schedule_end_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn schedule_end_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.schedule_end_date = value.into_optional();
         self
     }
@@ -479,8 +481,8 @@ impl Encode for FacebookBudget {
         let mut object = writer.object_with(&self.extra);
         object.field("budgetType", &self.budget_type);
         object.field("amount", &self.amount);
-        object.field("scheduleStartDate", &self.schedule_start_date);
-        object.field("scheduleEndDate", &self.schedule_end_date);
+        object.field("scheduleStartDate", &WrittenAs(&self.schedule_start_date, "date"));
+        object.field("scheduleEndDate", &WrittenAs(&self.schedule_end_date, "date"));
     }
 }
 
@@ -1808,14 +1810,14 @@ pub struct GoogleBudget {
     ///
     /// Example: `5000`.
     pub amount: Option<f64>,
-    /// First day of the run, `YYYY-MM-DD`.
+    /// First day of the run.
     ///
     /// Example: `2024-01-01`.
-    pub schedule_start_date: Option<String>,
-    /// Last day of the run, `YYYY-MM-DD`.
+    pub schedule_start_date: Option<Date>,
+    /// Last day of the run.
     ///
     /// Example: `2024-12-31`.
-    pub schedule_end_date: Option<String>,
+    pub schedule_end_date: Option<Date>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1841,16 +1843,16 @@ impl GoogleBudget {
         self
     }
 
-    /// First day of the run, `YYYY-MM-DD`.
+    /// First day of the run.
     #[must_use]
-    pub fn schedule_start_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn schedule_start_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.schedule_start_date = value.into_optional();
         self
     }
 
-    /// Last day of the run, `YYYY-MM-DD`.
+    /// Last day of the run.
     #[must_use]
-    pub fn schedule_end_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn schedule_end_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.schedule_end_date = value.into_optional();
         self
     }
@@ -1862,8 +1864,8 @@ impl Encode for GoogleBudget {
         let mut object = writer.object_with(&self.extra);
         object.field("budgetType", &self.budget_type);
         object.field("amount", &self.amount);
-        object.field("scheduleStartDate", &self.schedule_start_date);
-        object.field("scheduleEndDate", &self.schedule_end_date);
+        object.field("scheduleStartDate", &WrittenAs(&self.schedule_start_date, "date"));
+        object.field("scheduleEndDate", &WrittenAs(&self.schedule_end_date, "date"));
     }
 }
 
@@ -3169,14 +3171,14 @@ pub struct LinkedinBudget {
     pub budget_type: Option<BudgetType>,
     /// Maximum spending, in the minor unit of the currency, such as cents.
     pub amount: Option<f64>,
-    /// First day of the run, `YYYY-MM-DD`.
+    /// First day of the run.
     ///
     /// Example: `2025-01-01`.
-    pub schedule_start_date: Option<String>,
-    /// Last day of the run, `YYYY-MM-DD`.
+    pub schedule_start_date: Option<Date>,
+    /// Last day of the run.
     ///
     /// Example: `2025-12-31`.
-    pub schedule_end_date: Option<String>,
+    pub schedule_end_date: Option<Date>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -3202,16 +3204,16 @@ impl LinkedinBudget {
         self
     }
 
-    /// First day of the run, `YYYY-MM-DD`.
+    /// First day of the run.
     #[must_use]
-    pub fn schedule_start_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn schedule_start_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.schedule_start_date = value.into_optional();
         self
     }
 
-    /// Last day of the run, `YYYY-MM-DD`.
+    /// Last day of the run.
     #[must_use]
-    pub fn schedule_end_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn schedule_end_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.schedule_end_date = value.into_optional();
         self
     }
@@ -3223,8 +3225,8 @@ impl Encode for LinkedinBudget {
         let mut object = writer.object_with(&self.extra);
         object.field("budgetType", &self.budget_type);
         object.field("amount", &self.amount);
-        object.field("scheduleStartDate", &self.schedule_start_date);
-        object.field("scheduleEndDate", &self.schedule_end_date);
+        object.field("scheduleStartDate", &WrittenAs(&self.schedule_start_date, "date"));
+        object.field("scheduleEndDate", &WrittenAs(&self.schedule_end_date, "date"));
     }
 }
 
@@ -4158,14 +4160,14 @@ pub struct SitelinkAsset {
     ///
     /// Example: `Starting at $9/month`.
     pub description2: Option<String>,
-    /// First day on which the link is shown, `YYYY-MM-DD`.
+    /// First day on which the link is shown.
     ///
     /// Example: `2024-01-01`.
-    pub start_date: Option<String>,
-    /// Last day on which the link is shown, `YYYY-MM-DD`.
+    pub start_date: Option<Date>,
+    /// Last day on which the link is shown.
     ///
     /// Example: `2024-12-31`.
-    pub end_date: Option<String>,
+    pub end_date: Option<Date>,
     /// Hours in which the asset is shown.
     pub ad_schedule_targets: Option<Vec<AdScheduleTarget>>,
     /// The members that no other field holds.
@@ -4210,16 +4212,16 @@ impl SitelinkAsset {
         self
     }
 
-    /// First day on which the link is shown, `YYYY-MM-DD`.
+    /// First day on which the link is shown.
     #[must_use]
-    pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn start_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.start_date = value.into_optional();
         self
     }
 
-    /// Last day on which the link is shown, `YYYY-MM-DD`.
+    /// Last day on which the link is shown.
     #[must_use]
-    pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn end_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.end_date = value.into_optional();
         self
     }
@@ -4244,8 +4246,8 @@ impl Encode for SitelinkAsset {
         object.field("finalUrls", &self.final_urls);
         object.field("description1", &self.description1);
         object.field("description2", &self.description2);
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
+        object.field("startDate", &WrittenAs(&self.start_date, "date"));
+        object.field("endDate", &WrittenAs(&self.end_date, "date"));
         object.field("adScheduleTargets", &self.ad_schedule_targets);
     }
 }

@@ -188,7 +188,7 @@ pub struct Commission {
     pub amount: Option<f64>,
     /// Discount on one unit of the product.
     ///
-    /// Example: `5`.
+    /// In the currency's unit. Example: `5`.
     pub unit_discount: Option<f64>,
     /// Name of the affiliate campaign.
     ///
@@ -197,7 +197,7 @@ pub struct Commission {
     /// Rate of the commission, a percentage or an amount, as
     /// [`commission_type`](Commission::commission_type) says.
     ///
-    /// Example: `25`.
+    /// An amount is in the currency's unit. Example: `25`.
     pub commission: Option<f64>,
     /// Unit of `commission`, such as `percentage`.
     pub commission_type: Option<String>,

@@ -5,7 +5,7 @@ mod json;
 
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer, impl_debug,
+    Date, Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer, impl_debug,
     impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
@@ -2730,10 +2730,10 @@ pub struct ScheduleRule {
     pub type_: Option<ScheduleRuleType>,
     /// The times of day that are open.
     pub intervals: Vec<ScheduleInterval>,
-    /// The date, `YYYY-MM-DD`; only for the type `date`.
+    /// The date; only for the type `date`.
     ///
-    /// Pattern: `^\d{4}-\d{2}-\d{2}$`. Example: `2023-04-15`.
-    pub date: Option<String>,
+    /// Example: `2023-04-15`.
+    pub date: Option<Date>,
     /// The day of the week; only for the type `wday`.
     pub day: Option<Weekday>,
     /// The members that no other field holds.
@@ -2753,9 +2753,9 @@ impl ScheduleRule {
         }
     }
 
-    /// The date, `YYYY-MM-DD`; only for the type `date`. Pattern: `^\d{4}-\d{2}-\d{2}$`.
+    /// The date; only for the type `date`.
     #[must_use]
-    pub fn date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.date = value.into_optional();
         self
     }

@@ -6,8 +6,9 @@ mod json;
 use highlevel_runtime::json::{WrittenAs, debug_fields, raw};
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    CustomField, CustomFieldValue, Decode, Encode, Extra, IntoOptional, Node, Nullable,
-    Timestamp, Writer, impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum,
+    CustomField, CustomFieldValue, Date, Decode, Encode, Extra, IntoOptional, Node,
+    Nullable, Timestamp, Writer, impl_debug, impl_debug_fields, impl_default, impl_extra,
+    open_enum,
 };
 
 use crate::{
@@ -431,7 +432,7 @@ pub struct ListedContact {
     /// URL of the website.
     pub website: Option<String>,
     /// Date of birth, RFC 3339 in UTC.
-    pub date_of_birth: Option<String>,
+    pub date_of_birth: Option<Date>,
     /// Time of the last change, RFC 3339.
     pub date_updated: Option<Timestamp>,
     /// The members that no other field holds.
@@ -2106,6 +2107,8 @@ pub struct FoundContactOpportunitiesItem {
     /// Id of the stage that the opportunity is in.
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// Value of the opportunity.
+    ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     pub monetary_value: Option<f64>,
     /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: Option<String>,

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use highlevel_runtime::json::{WrittenAs, debug_fields, hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Alternative, Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer,
+    Alternative, Date, Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer,
     impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
@@ -1020,14 +1020,14 @@ pub struct NewEstimate {
     ///
     /// Example: `1001`.
     pub estimate_number: Option<i64>,
-    /// Date of issue, `YYYY-MM-DD`.
+    /// Day on which it is issued.
     ///
     /// Example: `2024-08-07`.
-    pub issue_date: Option<String>,
-    /// Date on which the estimate expires, `YYYY-MM-DD`.
+    pub issue_date: Option<Date>,
+    /// Date on which the estimate expires.
     ///
     /// Example: `2024-08-10`.
-    pub expiry_date: Option<String>,
+    pub expiry_date: Option<Date>,
     /// Recipients.
     pub sent_to: Option<SentTo>,
     /// Whether taxes are calculated automatically.
@@ -1175,16 +1175,16 @@ impl NewEstimate {
         self
     }
 
-    /// Date of issue, `YYYY-MM-DD`.
+    /// Day on which it is issued.
     #[must_use]
-    pub fn issue_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn issue_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.issue_date = value.into_optional();
         self
     }
 
-    /// Date on which the estimate expires, `YYYY-MM-DD`.
+    /// Date on which the estimate expires.
     #[must_use]
-    pub fn expiry_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn expiry_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.expiry_date = value.into_optional();
         self
     }
@@ -1286,8 +1286,8 @@ impl Encode for NewEstimate {
         object.field("title", &self.title);
         object.field("contactDetails", &self.contact_details);
         object.field("estimateNumber", &self.estimate_number);
-        object.field("issueDate", &self.issue_date);
-        object.field("expiryDate", &self.expiry_date);
+        object.field("issueDate", &WrittenAs(&self.issue_date, "date"));
+        object.field("expiryDate", &WrittenAs(&self.expiry_date, "date"));
         object.field("sentTo", &self.sent_to);
         object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
         object.field("meta", &self.meta);
@@ -1336,14 +1336,14 @@ pub struct NewInvoice {
     pub contact_details: ContactDetails,
     /// Number of the invoice, such as `1001`.
     pub invoice_number: Option<String>,
-    /// Date of issue, `YYYY-MM-DD`.
+    /// Day on which it is issued.
     ///
     /// Example: `2023-01-01`.
-    pub issue_date: String,
-    /// Date on which the payment is due, `YYYY-MM-DD`.
+    pub issue_date: Date,
+    /// Date on which the payment is due.
     ///
     /// Example: `2023-01-14`.
-    pub due_date: Option<String>,
+    pub due_date: Option<Date>,
     /// Recipients.
     pub sent_to: SentTo,
     /// Whether the record is live, not a test.
@@ -1392,7 +1392,7 @@ pub struct NewInvoiceRequired<AltId, Name, Currency, Items, IssueDate> {
     pub discount: Discount,
     /// The contact that it is for, as printed.
     pub contact_details: ContactDetails,
-    /// Date of issue, `YYYY-MM-DD`.
+    /// Day on which it is issued.
     ///
     /// Example: `2023-01-01`.
     pub issue_date: IssueDate,
@@ -1410,7 +1410,7 @@ impl NewInvoice {
             impl Into<String>,
             impl Into<String>,
             impl IntoIterator<Item = InvoiceItem>,
-            impl Into<String>,
+            impl Into<Date>,
         >,
     ) -> Self {
         let NewInvoiceRequired {
@@ -1484,9 +1484,9 @@ impl NewInvoice {
         self
     }
 
-    /// Date on which the payment is due, `YYYY-MM-DD`.
+    /// Date on which the payment is due.
     #[must_use]
-    pub fn due_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn due_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.due_date = value.into_optional();
         self
     }
@@ -1575,8 +1575,8 @@ impl Encode for NewInvoice {
         object.field("title", &self.title);
         object.field("contactDetails", &self.contact_details);
         object.field("invoiceNumber", &self.invoice_number);
-        object.field("issueDate", &self.issue_date);
-        object.field("dueDate", &self.due_date);
+        object.field("issueDate", &WrittenAs(&self.issue_date, "date"));
+        object.field("dueDate", &WrittenAs(&self.due_date, "date"));
         object.field("sentTo", &self.sent_to);
         object.field("liveMode", &self.live_mode);
         object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
@@ -2311,18 +2311,18 @@ pub struct RecurrenceRule {
     ///
     /// Example: `2`.
     pub interval: Option<i64>,
-    /// First day on which it may run, `YYYY-MM-DD`.
+    /// First day on which it may run.
     ///
     /// Example: `2023-01-01`.
-    pub start_date: Option<String>,
+    pub start_date: Option<Date>,
     /// Time of day at which it begins, `HH:mm:ss`.
     ///
     /// Example: `20:45:00`.
     pub start_time: Option<String>,
-    /// Last day on which it may run, `YYYY-MM-DD`.
+    /// Last day on which it may run.
     ///
     /// Example: `2029-11-01`.
-    pub end_date: Option<String>,
+    pub end_date: Option<Date>,
     /// Time of day at which it ends, `HH:mm:ss`.
     ///
     /// Example: `18:45:00`.
@@ -2360,7 +2360,7 @@ impl RecurrenceRule {
     pub fn new(
         interval_type: RecurrenceInterval,
         interval: i64,
-        start_date: impl Into<String>,
+        start_date: impl Into<Date>,
     ) -> Self {
         Self {
             interval_type: Some(interval_type),
@@ -2377,9 +2377,9 @@ impl RecurrenceRule {
         self
     }
 
-    /// Last day on which it may run, `YYYY-MM-DD`.
+    /// Last day on which it may run.
     #[must_use]
-    pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn end_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.end_date = value.into_optional();
         self
     }
@@ -2566,7 +2566,7 @@ impl Decode for DeleteInvoiceTemplateResponse {
 pub struct Discount {
     /// The discount, a percentage or an amount as [`type_`](Discount::type_) says.
     ///
-    /// Default: `0`. Example: `10`.
+    /// Default: `0`. An amount is in the currency's unit. Example: `10`.
     pub value: Option<f64>,
     /// Whether `value` is a percentage or a fixed amount.
     ///
@@ -2588,7 +2588,7 @@ impl Discount {
     }
 
     /// The discount, a percentage or an amount as [`type_`](Discount::type_) says.
-    /// Default: `0`.
+    /// Default: `0`. An amount is in the currency's unit.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.value = value.into_optional();
@@ -3527,15 +3527,14 @@ pub struct Invoice {
     pub invoice_number: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// Date of the invoice, documented as `YYYY-MM-DD`; RFC 3339 was observed.
+    /// Date of the invoice; RFC 3339 was observed.
     ///
     /// Example: `2023-01-01`.
-    pub issue_date: Option<String>,
-    /// Date on which the payment is due, documented as `YYYY-MM-DD`; RFC 3339 was
-    /// observed.
+    pub issue_date: Option<Date>,
+    /// Date on which the payment is due; RFC 3339 was observed.
     ///
     /// Example: `2023-01-01`.
-    pub due_date: Option<String>,
+    pub due_date: Option<Date>,
     /// Items of the invoice.
     pub invoice_items: Vec<InvoiceItem>,
     /// Total, in units of the currency.
@@ -4419,7 +4418,7 @@ pub struct LateFeesConfiguration {
     /// The fee, an amount or a percentage as [`type_`](LateFeesConfiguration::type_)
     /// says.
     ///
-    /// Example: `10`.
+    /// An amount is in the currency's unit. Example: `10`.
     pub value: Option<f64>,
     /// Whether `value` is a fixed amount or a percentage.
     pub type_: Option<LateFeesType>,
@@ -4608,6 +4607,8 @@ pub struct MaxLateFees {
     /// Type of the limit; only `fixed`, an amount, is documented.
     pub type_: Option<MaxLateFeesType>,
     /// Maximum amount of late fees.
+    ///
+    /// In the currency's unit.
     pub value: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5017,7 +5018,7 @@ pub struct MiscellaneousCharges {
     pub charges: Vec<ProcessingFeeCharge>,
     /// Sum of the charges that were collected.
     ///
-    /// Example: `10`.
+    /// In the currency's unit. Example: `10`.
     pub collected_miscellaneous_charges: Option<f64>,
     /// Charges that were paid.
     pub paid_charges: Option<Vec<PaidCharge>>,
@@ -5036,7 +5037,7 @@ impl MiscellaneousCharges {
         }
     }
 
-    /// Sum of the charges that were collected.
+    /// Sum of the charges that were collected. In the currency's unit.
     #[must_use]
     pub fn collected_miscellaneous_charges(
         mut self,
@@ -5080,11 +5081,11 @@ pub struct PaidCharge {
     /// Value to which the charge was set; whether it is a rate or an amount is not
     /// documented.
     ///
-    /// Example: `10`.
+    /// An amount is in the currency's unit. Example: `10`.
     pub charge: f64,
     /// Amount that the charge came to.
     ///
-    /// Example: `10`.
+    /// In the currency's unit. Example: `10`.
     pub amount: f64,
     /// Id of this fee.
     ///
@@ -5974,14 +5975,14 @@ pub struct TextToPayInvoice {
     pub contact_details: ContactDetails,
     /// Number of the invoice, such as `1001`.
     pub invoice_number: Option<String>,
-    /// Date of issue, `YYYY-MM-DD`.
+    /// Day on which it is issued.
     ///
     /// Example: `2023-01-01`.
-    pub issue_date: String,
-    /// Date on which the payment is due, `YYYY-MM-DD`.
+    pub issue_date: Date,
+    /// Date on which the payment is due.
     ///
     /// Example: `2023-01-14`.
-    pub due_date: Option<String>,
+    pub due_date: Option<Date>,
     /// Recipients.
     pub sent_to: SentTo,
     /// Whether the record is live, not a test.
@@ -6046,7 +6047,7 @@ pub struct TextToPayInvoiceRequired<
     pub items: Items,
     /// The contact that it is for, as printed.
     pub contact_details: ContactDetails,
-    /// Date of issue, `YYYY-MM-DD`.
+    /// Day on which it is issued.
     ///
     /// Example: `2023-01-01`.
     pub issue_date: IssueDate,
@@ -6069,7 +6070,7 @@ impl TextToPayInvoice {
             impl Into<String>,
             impl Into<String>,
             impl IntoIterator<Item = InvoiceItem>,
-            impl Into<String>,
+            impl Into<Date>,
             impl Into<UserId>,
         >,
     ) -> Self {
@@ -6148,9 +6149,9 @@ impl TextToPayInvoice {
         self
     }
 
-    /// Date on which the payment is due, `YYYY-MM-DD`.
+    /// Date on which the payment is due.
     #[must_use]
-    pub fn due_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn due_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.due_date = value.into_optional();
         self
     }
@@ -6268,8 +6269,8 @@ impl Encode for TextToPayInvoice {
         object.field("title", &self.title);
         object.field("contactDetails", &self.contact_details);
         object.field("invoiceNumber", &self.invoice_number);
-        object.field("issueDate", &self.issue_date);
-        object.field("dueDate", &self.due_date);
+        object.field("issueDate", &WrittenAs(&self.issue_date, "date"));
+        object.field("dueDate", &WrittenAs(&self.due_date, "date"));
         object.field("sentTo", &self.sent_to);
         object.field("liveMode", &self.live_mode);
         object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
@@ -6481,14 +6482,14 @@ pub struct EstimateUpdate {
     ///
     /// Example: `1001`.
     pub estimate_number: Option<i64>,
-    /// Date of issue, `YYYY-MM-DD`.
+    /// Day on which it is issued.
     ///
     /// Example: `2024-08-07`.
-    pub issue_date: Option<String>,
-    /// Date on which the estimate expires, `YYYY-MM-DD`.
+    pub issue_date: Option<Date>,
+    /// Date on which the estimate expires.
     ///
     /// Example: `2024-08-10`.
-    pub expiry_date: Option<String>,
+    pub expiry_date: Option<Date>,
     /// Recipients.
     pub sent_to: Option<SentTo>,
     /// Whether taxes are calculated automatically.
@@ -6639,16 +6640,16 @@ impl EstimateUpdate {
         self
     }
 
-    /// Date of issue, `YYYY-MM-DD`.
+    /// Day on which it is issued.
     #[must_use]
-    pub fn issue_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn issue_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.issue_date = value.into_optional();
         self
     }
 
-    /// Date on which the estimate expires, `YYYY-MM-DD`.
+    /// Date on which the estimate expires.
     #[must_use]
-    pub fn expiry_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn expiry_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.expiry_date = value.into_optional();
         self
     }
@@ -6757,8 +6758,8 @@ impl Encode for EstimateUpdate {
         object.field("title", &self.title);
         object.field("contactDetails", &self.contact_details);
         object.field("estimateNumber", &self.estimate_number);
-        object.field("issueDate", &self.issue_date);
-        object.field("expiryDate", &self.expiry_date);
+        object.field("issueDate", &WrittenAs(&self.issue_date, "date"));
+        object.field("expiryDate", &WrittenAs(&self.expiry_date, "date"));
         object.field("sentTo", &self.sent_to);
         object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
         object.field("meta", &self.meta);
@@ -6820,14 +6821,14 @@ pub struct InvoiceUpdate {
     pub automatic_taxes_enabled: Option<bool>,
     /// Whether the record is live, not a test.
     pub live_mode: Option<bool>,
-    /// Date of issue, `YYYY-MM-DD`.
+    /// Day on which it is issued.
     ///
     /// Example: `2023-01-01`.
-    pub issue_date: String,
-    /// Date on which the payment is due, `YYYY-MM-DD`.
+    pub issue_date: Date,
+    /// Date on which the payment is due.
     ///
     /// Example: `2023-01-14`.
-    pub due_date: String,
+    pub due_date: Date,
     /// Parts in which the total is paid; together they are the full amount.
     pub payment_schedule: Option<PaymentSchedule>,
     /// Tips that can be added to a payment.
@@ -6871,11 +6872,11 @@ pub struct InvoiceUpdateRequired<
     pub currency: Currency,
     /// Items of the invoice; they replace the previous ones.
     pub invoice_items: InvoiceItems,
-    /// Date of issue, `YYYY-MM-DD`.
+    /// Day on which it is issued.
     ///
     /// Example: `2023-01-01`.
     pub issue_date: IssueDate,
-    /// Date on which the payment is due, `YYYY-MM-DD`.
+    /// Date on which the payment is due.
     ///
     /// Example: `2023-01-14`.
     pub due_date: DueDate,
@@ -6889,8 +6890,8 @@ impl InvoiceUpdate {
             impl Into<String>,
             impl Into<String>,
             impl IntoIterator<Item = InvoiceItem>,
-            impl Into<String>,
-            impl Into<String>,
+            impl Into<Date>,
+            impl Into<Date>,
         >,
     ) -> Self {
         let InvoiceUpdateRequired {
@@ -7091,8 +7092,8 @@ impl Encode for InvoiceUpdate {
         object.field("invoiceItems", &self.invoice_items);
         object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
         object.field("liveMode", &self.live_mode);
-        object.field("issueDate", &self.issue_date);
-        object.field("dueDate", &self.due_date);
+        object.field("issueDate", &WrittenAs(&self.issue_date, "date"));
+        object.field("dueDate", &WrittenAs(&self.due_date, "date"));
         object.field("paymentSchedule", &self.payment_schedule);
         object.field("tipsConfiguration", &self.tips_configuration);
         object.field("xeroDetails", &self.xero_details);
@@ -9191,10 +9192,12 @@ pub struct PaymentScheduleConfigSchedulesItem {
     /// Id of the installment.
     pub id: Option<String>,
     /// When the payment is due, RFC 3339.
-    pub due_date: Option<String>,
+    pub due_date: Option<Timestamp>,
     /// Payment status of the installment.
     pub status: Option<String>,
     /// Amount of the installment, or its percentage of the total.
+    ///
+    /// An amount is in the currency's unit.
     pub value: Option<f64>,
     /// User who recorded the payment.
     pub paid_by: Option<PaymentScheduleConfigSchedulesItemPaidBy>,
@@ -9218,7 +9221,7 @@ impl PaymentScheduleConfigSchedulesItem {
 
     /// When the payment is due, RFC 3339.
     #[must_use]
-    pub fn due_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn due_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.due_date = value.into_optional();
         self
     }
@@ -9230,7 +9233,8 @@ impl PaymentScheduleConfigSchedulesItem {
         self
     }
 
-    /// Amount of the installment, or its percentage of the total.
+    /// Amount of the installment, or its percentage of the total. An amount is in the
+    /// currency's unit.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.value = value.into_optional();
@@ -9253,7 +9257,7 @@ impl Encode for PaymentScheduleConfigSchedulesItem {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
-        object.field("dueDate", &self.due_date);
+        object.field("dueDate", &WrittenAs(&self.due_date, "rfc3339"));
         object.field("status", &self.status);
         object.field("value", &self.value);
         object.field("paidBy", &self.paid_by);
@@ -9385,10 +9389,12 @@ pub struct PaymentScheduleSchedulesItem {
     /// Id of the installment.
     pub id: Option<String>,
     /// When the payment is due, RFC 3339.
-    pub due_date: Option<String>,
+    pub due_date: Option<Timestamp>,
     /// Payment status of the installment.
     pub status: Option<String>,
     /// Amount of the installment, or its percentage of the total.
+    ///
+    /// An amount is in the currency's unit.
     pub value: Option<f64>,
     /// User who recorded the payment.
     pub paid_by: Option<PaymentScheduleSchedulesItemPaidBy>,
@@ -9412,7 +9418,7 @@ impl PaymentScheduleSchedulesItem {
 
     /// When the payment is due, RFC 3339.
     #[must_use]
-    pub fn due_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn due_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.due_date = value.into_optional();
         self
     }
@@ -9424,7 +9430,8 @@ impl PaymentScheduleSchedulesItem {
         self
     }
 
-    /// Amount of the installment, or its percentage of the total.
+    /// Amount of the installment, or its percentage of the total. An amount is in the
+    /// currency's unit.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.value = value.into_optional();
@@ -9480,8 +9487,12 @@ pub struct ProcessingFeeCharge {
     pub name: Option<String>,
     /// Value to which the charge is set; whether it is a rate or an amount is not
     /// documented.
+    ///
+    /// An amount is in the currency's unit.
     pub charge: Option<f64>,
     /// Amount that the charge comes to.
+    ///
+    /// In the currency's unit.
     pub amount: Option<f64>,
     /// Whether the charge applies.
     pub enabled: Option<bool>,
@@ -9511,14 +9522,14 @@ impl ProcessingFeeCharge {
     }
 
     /// Value to which the charge is set; whether it is a rate or an amount is not
-    /// documented.
+    /// documented. An amount is in the currency's unit.
     #[must_use]
     pub fn charge(mut self, value: impl IntoOptional<f64>) -> Self {
         self.charge = value.into_optional();
         self
     }
 
-    /// Amount that the charge comes to.
+    /// Amount that the charge comes to. In the currency's unit.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();

@@ -583,7 +583,7 @@ pub struct NewCharge {
     pub description: String,
     /// Price of one unit.
     ///
-    /// Example: `0.01`.
+    /// In the currency's unit. Example: `0.01`.
     pub price: Option<f64>,
     /// Number of units that are charged.
     ///
@@ -683,7 +683,7 @@ impl NewCharge {
         self
     }
 
-    /// Price of one unit.
+    /// Price of one unit. In the currency's unit.
     #[must_use]
     pub fn price(mut self, value: impl IntoOptional<f64>) -> Self {
         self.price = value.into_optional();
@@ -722,11 +722,11 @@ impl Encode for NewCharge {
 pub struct SubscriptionPlan {
     /// Price at which the plan is resold.
     ///
-    /// Example: `0`.
+    /// In the currency's unit. Example: `0`.
     pub reselling_amount: Option<f64>,
     /// Price of the plan before it is resold.
     ///
-    /// Example: `0`.
+    /// In the currency's unit. Example: `0`.
     pub base_amount: Option<f64>,
     /// Id of the plan of the app that is subscribed to.
     ///
@@ -787,7 +787,7 @@ pub struct UsagePlan {
     pub meter_name: Option<String>,
     /// Price of one unit, with the type `fixed`.
     ///
-    /// Example: `0.01001`.
+    /// In the currency's unit. Example: `0.01001`.
     pub fixed_price_per_unit: Option<f64>,
     /// Whether each unit costs the same, or a price within limits.
     pub price_type: Option<PriceType>,
@@ -1037,11 +1037,11 @@ pub struct WalletCharge {
     pub entity_id: Option<String>,
     /// Amount that was charged: units times price of a unit.
     ///
-    /// Example: `0.1`.
+    /// In the currency's unit. Example: `0.1`.
     pub amount_charged: Option<f64>,
     /// Price of one unit.
     ///
-    /// Example: `0.01`.
+    /// In the currency's unit. Example: `0.01`.
     pub price_per_unit: Option<f64>,
     /// Type of the transaction, a charge or a refund.
     pub transaction_type: Option<TransactionType>,

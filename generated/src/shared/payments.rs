@@ -6,7 +6,7 @@ mod json;
 use highlevel_runtime::json::{debug_fields, debug_variant, hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Alternative, Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer,
+    Alternative, Date, Decode, Encode, Extra, IntoOptional, Node, Timestamp, Writer,
     impl_debug, impl_debug_fields, impl_default, impl_extra, open_enum,
 };
 
@@ -20,13 +20,21 @@ use crate::{
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AmountSummary {
-    /// Sum of the items before discount, shipping and tax, in units of the currency.
+    /// Sum of the items before discount, shipping and tax.
+    ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     pub subtotal: Option<f64>,
-    /// Sum of the discounts, in units of the currency.
+    /// Sum of the discounts.
+    ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     pub discount: Option<f64>,
-    /// Cost of shipping, in units of the currency.
+    /// Cost of shipping.
+    ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     pub shipping: Option<f64>,
-    /// Sum of the taxes, in units of the currency.
+    /// Sum of the taxes.
+    ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     pub tax: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -254,6 +262,7 @@ pub struct CouponResponse {
     /// The discount, a percentage or an amount as
     /// [`discount_type`](CouponResponse::discount_type) says.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `25`.
     pub discount_value: Option<f64>,
     /// Whether the coupon is not yet valid, valid, or no longer valid.
@@ -719,18 +728,18 @@ pub struct RecurrenceRule {
     ///
     /// Example: `2`.
     pub interval: Option<i64>,
-    /// First day on which it may run, `YYYY-MM-DD`.
+    /// First day on which it may run.
     ///
     /// Example: `2023-01-01`.
-    pub start_date: Option<String>,
+    pub start_date: Option<Date>,
     /// Time of day at which it begins, `HH:mm:ss`.
     ///
     /// Example: `20:45:00`.
     pub start_time: Option<String>,
-    /// Last day on which it may run, `YYYY-MM-DD`.
+    /// Last day on which it may run.
     ///
     /// Example: `2029-11-01`.
-    pub end_date: Option<String>,
+    pub end_date: Option<Date>,
     /// Time of day at which it ends, `HH:mm:ss`.
     ///
     /// Example: `18:45:00`.
@@ -823,8 +832,9 @@ pub struct Price {
     ///
     /// Example: `INR`.
     pub currency: Option<String>,
-    /// The price of one piece, in units of the currency.
+    /// The price of one piece.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `199999`.
     pub amount: Option<f64>,
     /// Payment interval, if the type is `recurring`.
@@ -839,6 +849,7 @@ pub struct Price {
     pub updated_at: Option<Timestamp>,
     /// Higher price that is shown for comparison.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `2000000`.
     pub compare_at_price: Option<f64>,
     /// Whether the stock is counted.
@@ -1477,7 +1488,9 @@ pub struct Transaction {
     pub contact_snapshot: Option<Map<String, Value>>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// Amount that was charged, in units of the currency.
+    /// Amount that was charged.
+    ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     pub amount: Option<f64>,
     /// Result of the payment, such as `succeeded`.
     pub status: Option<String>,
@@ -1520,7 +1533,9 @@ pub struct Transaction {
     pub mark_as_test: Option<bool>,
     /// Whether other transactions belong to this one.
     pub is_parent: Option<bool>,
-    /// Amount that was paid back, in units of the currency.
+    /// Amount that was paid back.
+    ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     pub amount_refunded: Option<f64>,
     /// Id of the receipt for the payment.
     ///
@@ -1907,11 +1922,17 @@ pub struct OrderSummary {
     pub contact_email: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// Total of the order, in units of the currency.
+    /// Total of the order.
+    ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     pub amount: Option<f64>,
-    /// Sum of the items before discount, shipping and tax, in units of the currency.
+    /// Sum of the items before discount, shipping and tax.
+    ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     pub subtotal: Option<f64>,
-    /// Sum of the discounts, in units of the currency.
+    /// Sum of the discounts.
+    ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     pub discount: Option<f64>,
     /// State of the order, such as `completed`.
     pub status: Option<String>,
@@ -2080,8 +2101,9 @@ pub struct OrderPaymentRecord {
     ///
     /// Example: `This was a direct payment`.
     pub notes: Option<String>,
-    /// Amount that was paid, in units of the currency.
+    /// Amount that was paid.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `100`.
     pub amount: Option<f64>,
     /// Further data to keep with the transaction.
@@ -2140,7 +2162,8 @@ impl OrderPaymentRecord {
         self
     }
 
-    /// Amount that was paid, in units of the currency.
+    /// Amount that was paid. Not documented: whether an amount is in the currency's unit
+    /// or in hundredths.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
@@ -2402,7 +2425,9 @@ pub struct SubscriptionSummary {
     pub contact_email: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// Amount of the subscription, in units of the currency.
+    /// Amount of the subscription.
+    ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     pub amount: Option<f64>,
     /// Status of the subscription, such as `active`.
     pub status: Option<String>,
@@ -2566,7 +2591,9 @@ pub struct TransactionSummary {
     pub contact_email: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// Amount that was charged, in units of the currency.
+    /// Amount that was charged.
+    ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     pub amount: Option<f64>,
     /// Result of the payment, such as `succeeded`.
     pub status: Option<String>,
@@ -2617,7 +2644,9 @@ pub struct TransactionSummary {
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub updated_at: Option<Timestamp>,
-    /// Amount that was paid back, in units of the currency.
+    /// Amount that was paid back.
+    ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     pub amount_refunded: Option<f64>,
     /// Payment method that was charged, such as the brand of the card.
     pub payment_method: Option<UsedPaymentMethod>,
@@ -3922,6 +3951,8 @@ pub struct OrderItem {
     /// Number of pieces that were ordered.
     pub qty: Option<f64>,
     /// Amount that was authorized for the item.
+    ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     pub authorize_amount: Option<f64>,
     /// Product that was sold.
     pub product: Option<Product>,

@@ -25,14 +25,16 @@ pub struct BulkEditPrice {
     ///
     /// Example: `Standard Plan`.
     pub name: Option<String>,
-    /// The price of one piece, in units of the currency, at least 0.
+    /// The price of one piece, at least 0.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `99.99`.
     pub amount: Option<f64>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// Higher price that is shown for comparison, in units of the currency.
+    /// Higher price that is shown for comparison.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `129.99`.
     pub compare_at_price: Option<f64>,
     /// Number of pieces that are in stock.
@@ -94,7 +96,8 @@ impl BulkEditPrice {
         self
     }
 
-    /// The price of one piece, in units of the currency, at least 0.
+    /// The price of one piece, at least 0. Not documented: whether an amount is in the
+    /// currency's unit or in hundredths.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
@@ -108,7 +111,8 @@ impl BulkEditPrice {
         self
     }
 
-    /// Higher price that is shown for comparison, in units of the currency.
+    /// Higher price that is shown for comparison. Not documented: whether an amount is in
+    /// the currency's unit or in hundredths.
     #[must_use]
     pub fn compare_at_price(mut self, value: impl IntoOptional<f64>) -> Self {
         self.compare_at_price = value.into_optional();
@@ -927,8 +931,9 @@ pub struct NewPrice {
     pub type_: PriceType,
     /// Code of the currency, such as `USD`.
     pub currency: String,
-    /// The price of one piece, in units of the currency, at least 0.
+    /// The price of one piece, at least 0.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `99.99`.
     pub amount: f64,
     /// Payment interval, if the type is `recurring`.
@@ -953,8 +958,9 @@ pub struct NewPrice {
     ///
     /// Example: `["option_id_1","option_id_2"]`.
     pub variant_option_ids: Option<Vec<String>>,
-    /// Higher price that is shown for comparison, in units of the currency.
+    /// Higher price that is shown for comparison.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `19.99`.
     pub compare_at_price: Option<f64>,
     /// Id of the location (sub-account).
@@ -1003,8 +1009,9 @@ pub struct NewPriceRequired<LocationIdObject, Name, Currency> {
     pub type_: PriceType,
     /// Code of the currency, such as `USD`.
     pub currency: Currency,
-    /// The price of one piece, in units of the currency, at least 0.
+    /// The price of one piece, at least 0.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `99.99`.
     pub amount: f64,
 }
@@ -1098,7 +1105,8 @@ impl NewPrice {
         self
     }
 
-    /// Higher price that is shown for comparison, in units of the currency.
+    /// Higher price that is shown for comparison. Not documented: whether an amount is in
+    /// the currency's unit or in hundredths.
     #[must_use]
     pub fn compare_at_price(mut self, value: impl IntoOptional<f64>) -> Self {
         self.compare_at_price = value.into_optional();
@@ -1605,8 +1613,9 @@ pub struct Price {
     ///
     /// Example: `INR`.
     pub currency: Option<String>,
-    /// The price of one piece, in units of the currency, at least 0.
+    /// The price of one piece, at least 0.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `199999`.
     pub amount: Option<f64>,
     /// Payment interval, if the type is `recurring`.
@@ -1619,8 +1628,9 @@ pub struct Price {
     ///
     /// Example: `2024-01-23T09:57:04.852Z`.
     pub updated_at: Option<Timestamp>,
-    /// Higher price that is shown for comparison, in units of the currency.
+    /// Higher price that is shown for comparison.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `2000000`.
     pub compare_at_price: Option<f64>,
     /// Whether the stock is counted.
@@ -2333,6 +2343,7 @@ pub struct BulkPriceField {
     pub type_: BulkPriceOperation,
     /// The change, an amount or a percentage as [`type_`](BulkPriceField::type_) says.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `100`.
     pub value: f64,
     /// Whether the new price is rounded to a whole number.
@@ -3008,8 +3019,9 @@ pub struct PriceUpdate {
     pub type_: PriceType,
     /// Code of the currency, such as `USD`.
     pub currency: String,
-    /// The price of one piece, in units of the currency, at least 0.
+    /// The price of one piece, at least 0.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `99.99`.
     pub amount: f64,
     /// Payment interval, if the type is `recurring`.
@@ -3034,8 +3046,9 @@ pub struct PriceUpdate {
     ///
     /// Example: `["option_id_1","option_id_2"]`.
     pub variant_option_ids: Option<Vec<String>>,
-    /// Higher price that is shown for comparison, in units of the currency.
+    /// Higher price that is shown for comparison.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `19.99`.
     pub compare_at_price: Option<f64>,
     /// Id of the location (sub-account).
@@ -3084,8 +3097,9 @@ pub struct PriceUpdateRequired<LocationIdObject, Name, Currency> {
     pub type_: PriceType,
     /// Code of the currency, such as `USD`.
     pub currency: Currency,
-    /// The price of one piece, in units of the currency, at least 0.
+    /// The price of one piece, at least 0.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `99.99`.
     pub amount: f64,
 }
@@ -3179,7 +3193,8 @@ impl PriceUpdate {
         self
     }
 
-    /// Higher price that is shown for comparison, in units of the currency.
+    /// Higher price that is shown for comparison. Not documented: whether an amount is in
+    /// the currency's unit or in hundredths.
     #[must_use]
     pub fn compare_at_price(mut self, value: impl IntoOptional<f64>) -> Self {
         self.compare_at_price = value.into_optional();

@@ -156,6 +156,7 @@ pub struct Discount {
     pub id: Option<String>,
     /// Discount, a percentage or an amount, as [`type_`](Discount::type_) says.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `10`.
     pub value: Option<f64>,
     /// Whether `value` is a percentage or an amount.
@@ -496,8 +497,9 @@ impl Decode for FillableField {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GrandTotal {
-    /// Total before discounts, in units of `currency`.
+    /// Total before discounts.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `100`.
     pub amount: Option<f64>,
     /// Code of the currency, such as `USD`.

@@ -804,6 +804,7 @@ pub struct SaasPlan {
     pub trial_period: Option<i64>,
     /// Fee that is charged once, such as 100.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `100`.
     pub setup_fee: Option<f64>,
     /// Maximum number of users of a location with the plan.
@@ -1079,8 +1080,9 @@ pub struct PlanPrice {
     pub billing_interval: Option<BillingInterval>,
     /// Whether the price can be chosen.
     pub active: Option<bool>,
-    /// The price, in units of the currency.
+    /// What a subscriber pays.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `150`.
     pub amount: Option<f64>,
     /// Currency code, such as `AED`.

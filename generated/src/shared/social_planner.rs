@@ -3358,6 +3358,8 @@ pub struct StatisticsBreakdown {
     /// The sum over all platforms.
     pub total: Option<i64>,
     /// Change of the sum from the previous period, in percent.
+    ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     pub total_change: Option<f64>,
     /// Number and change of each platform.
     pub platforms: BTreeMap<String, StatisticsValue>,

@@ -26,7 +26,7 @@ pub struct AvailableShippingRate {
     /// Cost of shipping, 0 for free; for a rate of a carrier, a handling fee on top of
     /// it.
     ///
-    /// Example: `99.99`.
+    /// In the currency's unit. Example: `99.99`.
     pub amount: Option<f64>,
     /// Whether the carrier calculates the rate.
     pub is_carrier_rate: Option<bool>,
@@ -356,7 +356,7 @@ pub struct NewShippingRate {
     /// Cost of shipping, 0 for free; for a rate of a carrier, a handling fee on top of
     /// it.
     ///
-    /// Example: `99.99`.
+    /// In the currency's unit. Example: `99.99`.
     pub amount: f64,
     /// Criterion for applying the rate, one of nothing, the price of the order, and its
     /// weight.
@@ -406,7 +406,7 @@ pub struct NewShippingRateRequired<AltId, Name, Currency, ShippingCarrierId> {
     /// Cost of shipping, 0 for free; for a rate of a carrier, a handling fee on top of
     /// it.
     ///
-    /// Example: `99.99`.
+    /// In the currency's unit. Example: `99.99`.
     pub amount: f64,
     /// Criterion for applying the rate, one of nothing, the price of the order, and its
     /// weight.
@@ -872,7 +872,7 @@ pub struct AvailableShippingRateQuery {
     pub amount_available: Option<bool>,
     /// Total of the order, at least 0.01.
     ///
-    /// Example: `99.99`.
+    /// In the currency's unit. Example: `99.99`.
     pub total_order_amount: f64,
     /// Whether to use
     /// [`total_order_weight`](AvailableShippingRateQuery::total_order_weight) instead of
@@ -908,7 +908,7 @@ pub struct AvailableShippingRateQueryRequired<AltId, Products> {
     pub country: CountryCode,
     /// Total of the order, at least 0.01.
     ///
-    /// Example: `99.99`.
+    /// In the currency's unit. Example: `99.99`.
     pub total_order_amount: f64,
     /// Weight of the order, in kilograms.
     ///
@@ -1479,7 +1479,7 @@ pub struct ShippingRate {
     /// Cost of shipping, 0 for free; for a rate of a carrier, a handling fee on top of
     /// it.
     ///
-    /// Example: `99.99`.
+    /// In the currency's unit. Example: `99.99`.
     pub amount: Option<f64>,
     /// Criterion for applying the rate, one of nothing, the price of the order, and its
     /// weight.
@@ -2206,7 +2206,7 @@ pub struct ShippingRateUpdate {
     /// Cost of shipping, 0 for free; for a rate of a carrier, a handling fee on top of
     /// it.
     ///
-    /// Example: `99.99`.
+    /// In the currency's unit. Example: `99.99`.
     pub amount: Option<f64>,
     /// Criterion for applying the rate, one of nothing, the price of the order, and its
     /// weight.
@@ -2281,7 +2281,7 @@ impl ShippingRateUpdate {
     }
 
     /// Cost of shipping, 0 for free; for a rate of a carrier, a handling fee on top of
-    /// it.
+    /// it. In the currency's unit.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();

@@ -142,7 +142,7 @@
 //! | [`get_linkedin_campaign_group_reporting`](AdPublishing::get_linkedin_campaign_group_reporting) | `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}` | Returns a report on one LinkedIn campaign group over a period. |
 //! | [`list_linkedin_reporting`](AdPublishing::list_linkedin_reporting) | `GET /ad-publishing/linkedin/reporting/list` | Lists LinkedIn campaign groups or campaigns, each with its figures. |
 
-use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
+use highlevel_runtime::{Api, Client, Date, Metadata, Operation, Request};
 
 use crate::LocationId;
 
@@ -2404,8 +2404,8 @@ impl<'a> AdPublishing<'a> {
         required: GetFacebookReportingRequired<
             impl Into<LocationId>,
             impl IntoIterator<Item = FacebookReportingField>,
-            impl Into<String>,
-            impl Into<String>,
+            impl Into<Date>,
+            impl Into<Date>,
         >,
     ) -> GetFacebookReporting {
         let params = GetFacebookReportingParams::new(required);
@@ -2446,8 +2446,8 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
+        start_date: impl Into<Date>,
+        end_date: impl Into<Date>,
     ) -> GetFacebookCampaignReporting {
         let params = GetFacebookCampaignReportingParams::new(
             location_id,
@@ -2499,8 +2499,8 @@ impl<'a> AdPublishing<'a> {
         required: ListFacebookReportingRequired<
             impl Into<LocationId>,
             impl Into<String>,
-            impl Into<String>,
-            impl Into<String>,
+            impl Into<Date>,
+            impl Into<Date>,
         >,
     ) -> ListFacebookReporting {
         let params = ListFacebookReportingParams::new(required);
@@ -3350,8 +3350,8 @@ impl<'a> AdPublishing<'a> {
         required: GetGoogleReportingRequired<
             impl Into<LocationId>,
             impl IntoIterator<Item = GoogleReportingField>,
-            impl Into<String>,
-            impl Into<String>,
+            impl Into<Date>,
+            impl Into<Date>,
         >,
     ) -> GetGoogleReporting {
         let params = GetGoogleReportingParams::new(required);
@@ -3392,8 +3392,8 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
+        start_date: impl Into<Date>,
+        end_date: impl Into<Date>,
     ) -> GetGoogleCampaignReporting {
         let params = GetGoogleCampaignReportingParams::new(
             location_id,
@@ -3445,8 +3445,8 @@ impl<'a> AdPublishing<'a> {
         required: ListGoogleReportingRequired<
             impl Into<LocationId>,
             impl Into<String>,
-            impl Into<String>,
-            impl Into<String>,
+            impl Into<Date>,
+            impl Into<Date>,
         >,
     ) -> ListGoogleReporting {
         let params = ListGoogleReportingParams::new(required);
@@ -4079,8 +4079,8 @@ impl<'a> AdPublishing<'a> {
     pub fn get_linkedin_ad_analytics(
         &self,
         location_id: impl Into<LocationId>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
+        start_date: impl Into<Date>,
+        end_date: impl Into<Date>,
     ) -> GetLinkedinAdAnalytics {
         let params = GetLinkedinAdAnalyticsParams::new(
             location_id,
@@ -4124,8 +4124,8 @@ impl<'a> AdPublishing<'a> {
         &self,
         location_id: impl Into<LocationId>,
         campaign_group_id: impl Into<String>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
+        start_date: impl Into<Date>,
+        end_date: impl Into<Date>,
     ) -> GetLinkedinCampaignGroupReporting {
         let params = GetLinkedinCampaignGroupReportingParams::new(
             location_id,
@@ -4177,8 +4177,8 @@ impl<'a> AdPublishing<'a> {
             impl Into<String>,
             impl Into<String>,
             impl Into<String>,
-            impl Into<String>,
-            impl Into<String>,
+            impl Into<Date>,
+            impl Into<Date>,
         >,
     ) -> ListLinkedinReporting {
         let params = ListLinkedinReportingParams::new(required);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use highlevel_mock::{sample, sample_body, sample_event};
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{CustomField, IntoOptional, Timestamp};
+use highlevel_runtime::{CustomField, Date, IntoOptional, Timestamp};
 
 use super::{
     AppInstall, AppPaymentState, AppPaymentStatus, AppTrial, AppUninstall, AppUpdate,
@@ -1504,8 +1504,7 @@ impl AppInstall {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -1586,8 +1585,7 @@ impl AppPaymentStatus {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -1639,8 +1637,7 @@ impl AppUninstall {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -1752,8 +1749,7 @@ impl AppUpdate {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -1805,8 +1801,7 @@ impl AppointmentEvent {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -1916,8 +1911,7 @@ impl AssociationEvent {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -1982,7 +1976,7 @@ impl CampaignStatusUpdate {
         self
     }
 
-    /// When the contact was added to the campaign. Format: RFC 3339 date and time.
+    /// When the contact was added to the campaign.
     #[must_use]
     pub fn date_added(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.date_added = value.into_optional();
@@ -2011,8 +2005,7 @@ impl CampaignStatusUpdate {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -2077,16 +2070,16 @@ impl ContactEvent {
         self
     }
 
-    /// When the contact was created. Format: RFC 3339 date and time.
+    /// When the contact was created.
     #[must_use]
     pub fn date_added(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.date_added = value.into_optional();
         self
     }
 
-    /// Date of birth of the contact. Format: RFC 3339 date and time.
+    /// Date of birth of the contact.
     #[must_use]
-    pub fn date_of_birth(mut self, value: impl IntoOptional<Timestamp>) -> Self {
+    pub fn date_of_birth(mut self, value: impl IntoOptional<Date>) -> Self {
         self.date_of_birth = value.into_optional();
         self
     }
@@ -2217,8 +2210,7 @@ impl ContactEvent {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -2332,8 +2324,7 @@ impl ConversationUnreadUpdate {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -2412,8 +2403,7 @@ impl ConversationUpdate {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -2512,8 +2502,7 @@ impl ExternalAuthConnected {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -2603,16 +2592,16 @@ impl InvoiceEvent {
         self
     }
 
-    /// Date on which the invoice was issued. Format: date, `YYYY-MM-DD`.
+    /// Date on which the invoice was issued.
     #[must_use]
-    pub fn issue_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn issue_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.issue_date = value.into_optional();
         self
     }
 
-    /// Date on which the invoice is due. Format: date, `YYYY-MM-DD`.
+    /// Date on which the invoice is due.
     #[must_use]
-    pub fn due_date(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn due_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.due_date = value.into_optional();
         self
     }
@@ -2655,14 +2644,14 @@ impl InvoiceEvent {
         self
     }
 
-    /// When the invoice was created. Format: RFC 3339 date and time.
+    /// When the invoice was created.
     #[must_use]
     pub fn created_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.created_at = value.into_optional();
         self
     }
 
-    /// When the invoice was last changed. Format: RFC 3339 date and time.
+    /// When the invoice was last changed.
     #[must_use]
     pub fn updated_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.updated_at = value.into_optional();
@@ -2698,8 +2687,7 @@ impl InvoiceEvent {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -2786,8 +2774,7 @@ impl KnowledgeBaseEvent {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -2877,8 +2864,7 @@ impl KnowledgeBaseAssetEvent {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -2937,8 +2923,7 @@ impl EmailStatsEvent {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -3011,8 +2996,7 @@ impl LocationEvent {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -3056,7 +3040,7 @@ impl NoteEvent {
         self
     }
 
-    /// When the note was created. Format: RFC 3339 date and time.
+    /// When the note was created.
     #[must_use]
     pub fn date_added(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.date_added = value.into_optional();
@@ -3085,8 +3069,7 @@ impl NoteEvent {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -3154,8 +3137,7 @@ impl ObjectSchemaEvent {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -3205,14 +3187,14 @@ impl ObjectSchemaEvent {
         self
     }
 
-    /// When the object was created. Format: RFC 3339 date and time.
+    /// When the object was created.
     #[must_use]
     pub fn created_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.created_at = value.into_optional();
         self
     }
 
-    /// When the object was last changed. Format: RFC 3339 date and time.
+    /// When the object was last changed.
     #[must_use]
     pub fn updated_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.updated_at = value.into_optional();
@@ -3301,7 +3283,7 @@ impl OpportunityEvent {
         self
     }
 
-    /// When the opportunity was created. Format: RFC 3339 date and time.
+    /// When the opportunity was created.
     #[must_use]
     pub fn date_added(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.date_added = value.into_optional();
@@ -3330,8 +3312,7 @@ impl OpportunityEvent {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -3446,14 +3427,14 @@ impl OrderEvent {
         self
     }
 
-    /// When the order was created. Format: RFC 3339 date and time.
+    /// When the order was created.
     #[must_use]
     pub fn created_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.created_at = value.into_optional();
         self
     }
 
-    /// When the order was last changed. Format: RFC 3339 date and time.
+    /// When the order was last changed.
     #[must_use]
     pub fn updated_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.updated_at = value.into_optional();
@@ -3482,8 +3463,7 @@ impl OrderEvent {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -3551,7 +3531,7 @@ impl MessageEvent {
         self
     }
 
-    /// When the message was created. Format: RFC 3339 date and time.
+    /// When the message was created.
     #[must_use]
     pub fn date_added(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.date_added = value.into_optional();
@@ -3682,8 +3662,7 @@ impl MessageEvent {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -3866,8 +3845,7 @@ impl PlanChange {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -3945,7 +3923,8 @@ impl PriceEvent {
         self
     }
 
-    /// Amount, in units of `currency`.
+    /// The price of one piece. Not documented: whether an amount is in the currency's
+    /// unit or in hundredths.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
@@ -3959,21 +3938,22 @@ impl PriceEvent {
         self
     }
 
-    /// When the price was created. Format: RFC 3339 date and time.
+    /// When the price was created.
     #[must_use]
     pub fn created_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.created_at = value.into_optional();
         self
     }
 
-    /// When the price was last changed. Format: RFC 3339 date and time.
+    /// When the price was last changed.
     #[must_use]
     pub fn updated_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.updated_at = value.into_optional();
         self
     }
 
-    /// Regular price to show beside the price, in units of `currency`.
+    /// Regular price to show beside the price. Not documented: whether an amount is in
+    /// the currency's unit or in hundredths.
     #[must_use]
     pub fn compare_at_price(mut self, value: impl IntoOptional<f64>) -> Self {
         self.compare_at_price = value.into_optional();
@@ -4026,8 +4006,7 @@ impl PriceEvent {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -4109,14 +4088,14 @@ impl ProductEvent {
         self
     }
 
-    /// When the product was created. Format: RFC 3339 date and time.
+    /// When the product was created.
     #[must_use]
     pub fn created_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.created_at = value.into_optional();
         self
     }
 
-    /// When the product was last changed. Format: RFC 3339 date and time.
+    /// When the product was last changed.
     #[must_use]
     pub fn updated_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.updated_at = value.into_optional();
@@ -4159,8 +4138,7 @@ impl ProductEvent {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -4328,8 +4306,7 @@ impl RecordEvent {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -4431,8 +4408,7 @@ impl RelationEvent {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -4566,14 +4542,14 @@ impl SaasPlanCreate {
         self
     }
 
-    /// When the plan was created. Format: RFC 3339 date and time.
+    /// When the plan was created.
     #[must_use]
     pub fn created_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.created_at = value.into_optional();
         self
     }
 
-    /// When the plan was last changed. Format: RFC 3339 date and time.
+    /// When the plan was last changed.
     #[must_use]
     pub fn updated_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.updated_at = value.into_optional();
@@ -4602,8 +4578,7 @@ impl SaasPlanCreate {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -4662,8 +4637,7 @@ impl SupportTicketEvent {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -4721,14 +4695,14 @@ impl TaskEvent {
         self
     }
 
-    /// When the task was created. Format: RFC 3339 date and time.
+    /// When the task was created.
     #[must_use]
     pub fn date_added(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.date_added = value.into_optional();
         self
     }
 
-    /// When the task is due. Format: RFC 3339 date and time.
+    /// When the task is due.
     #[must_use]
     pub fn due_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.due_date = value.into_optional();
@@ -4757,8 +4731,7 @@ impl TaskEvent {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -4902,8 +4875,7 @@ impl UserEvent {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -4961,7 +4933,7 @@ impl VoiceAiCallEnd {
         self
     }
 
-    /// When the call began. Format: RFC 3339 date and time.
+    /// When the call began.
     #[must_use]
     pub fn created_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.created_at = value.into_optional();
@@ -5052,8 +5024,7 @@ impl VoiceAiCallEnd {
         self
     }
 
-    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
-    /// 3339 date and time.
+    /// When the delivery was sent: minutes can pass after the change itself.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.timestamp = value.into_optional();
@@ -5076,7 +5047,7 @@ impl AppTrial {
         self
     }
 
-    /// When the trial began. Format: RFC 3339 date and time.
+    /// When the trial began.
     #[must_use]
     pub fn trial_start_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.trial_start_date = value.into_optional();
@@ -5178,28 +5149,28 @@ impl EventAppointment {
         self
     }
 
-    /// Start of the appointment, with an offset. Format: RFC 3339 date and time.
+    /// Start of the appointment, with an offset.
     #[must_use]
     pub fn start_time(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.start_time = value.into_optional();
         self
     }
 
-    /// End of the appointment, with an offset. Format: RFC 3339 date and time.
+    /// End of the appointment, with an offset.
     #[must_use]
     pub fn end_time(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.end_time = value.into_optional();
         self
     }
 
-    /// When the appointment was created. Format: RFC 3339 date and time.
+    /// When the appointment was created.
     #[must_use]
     pub fn date_added(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.date_added = value.into_optional();
         self
     }
 
-    /// When the appointment was last changed. Format: RFC 3339 date and time.
+    /// When the appointment was last changed.
     #[must_use]
     pub fn date_updated(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.date_updated = value.into_optional();
@@ -5646,7 +5617,8 @@ impl InvoiceDiscount {
         self
     }
 
-    /// Percentage or amount, by [`type_`](InvoiceDiscount::type_).
+    /// Percentage or amount, by [`type_`](InvoiceDiscount::type_). Not documented:
+    /// whether an amount is in the currency's unit or in hundredths.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.value = value.into_optional();
@@ -6085,16 +6057,16 @@ impl OrderContact {
         self
     }
 
-    /// When the contact was created. Format: RFC 3339 date and time.
+    /// When the contact was created.
     #[must_use]
     pub fn date_added(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.date_added = value.into_optional();
         self
     }
 
-    /// Date of birth of the contact. Format: RFC 3339 date and time.
+    /// Date of birth of the contact.
     #[must_use]
-    pub fn date_of_birth(mut self, value: impl IntoOptional<Timestamp>) -> Self {
+    pub fn date_of_birth(mut self, value: impl IntoOptional<Date>) -> Self {
         self.date_of_birth = value.into_optional();
         self
     }
@@ -6904,14 +6876,14 @@ impl ExecutedCallAction {
         self
     }
 
-    /// When the agent began the action. Format: RFC 3339 date and time.
+    /// When the agent began the action.
     #[must_use]
     pub fn executed_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.executed_at = value.into_optional();
         self
     }
 
-    /// When the condition of the action was met. Format: RFC 3339 date and time.
+    /// When the condition of the action was met.
     #[must_use]
     pub fn trigger_received_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.trigger_received_at = value.into_optional();

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use highlevel_runtime::json::{debug_fields, debug_variant, hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Alternative, CustomField, CustomFieldValue, Decode, Extra, Node, Timestamp,
+    Alternative, CustomField, CustomFieldValue, Date, Decode, Extra, Node, Timestamp,
     event_body, impl_debug_fields, impl_default, open_enum,
 };
 
@@ -48,8 +48,6 @@ pub struct AppInstall {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// Type of the account that the app was installed in. Every observed installation
     /// says `Location`.
@@ -113,8 +111,6 @@ pub struct AppPaymentStatus {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -165,8 +161,6 @@ pub struct AppUninstall {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// Reason why the app was removed, such as `PAYMENT_FAILURE`.
     pub reason: Option<String>,
@@ -231,8 +225,6 @@ pub struct AppUpdate {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -287,8 +279,6 @@ pub struct AppointmentEvent {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -349,8 +339,6 @@ pub struct AssociationEvent {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// Tag of the event.
     pub type_: Option<String>,
@@ -412,8 +400,6 @@ pub struct CampaignStatusUpdate {
     /// The reply of the contact.
     pub replied: Option<String>,
     /// When the contact was added to the campaign.
-    ///
-    /// Format: RFC 3339 date and time.
     pub date_added: Option<Timestamp>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -423,8 +409,6 @@ pub struct CampaignStatusUpdate {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -479,13 +463,9 @@ pub struct ContactEvent {
     /// Source of the contact, such as the name of a form.
     pub source: Option<String>,
     /// When the contact was created.
-    ///
-    /// Format: RFC 3339 date and time.
     pub date_added: Option<Timestamp>,
     /// Date of birth of the contact.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub date_of_birth: Option<Timestamp>,
+    pub date_of_birth: Option<Date>,
     /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
     /// Blocked channels.
@@ -522,8 +502,6 @@ pub struct ContactEvent {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// First source of the contact.
     pub attribution_source: Option<AttributionSource>,
@@ -620,8 +598,6 @@ pub struct ConversationUnreadUpdate {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -679,8 +655,6 @@ pub struct ConversationUpdate {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -780,8 +754,6 @@ pub struct ExternalAuthConnected {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -841,13 +813,9 @@ pub struct InvoiceEvent {
     /// Recipient of the invoice.
     pub contact_details: Option<InvoiceContact>,
     /// Date on which the invoice was issued.
-    ///
-    /// Format: date, `YYYY-MM-DD`.
-    pub issue_date: Option<String>,
+    pub issue_date: Option<Date>,
     /// Date on which the invoice is due.
-    ///
-    /// Format: date, `YYYY-MM-DD`.
-    pub due_date: Option<String>,
+    pub due_date: Option<Date>,
     /// Discount on the invoice.
     pub discount: Option<InvoiceDiscount>,
     /// Items of the invoice, one entry for each product or service.
@@ -859,12 +827,8 @@ pub struct InvoiceEvent {
     /// Amount that is still due, in units of `currency`.
     pub amount_due: Option<f64>,
     /// When the invoice was created.
-    ///
-    /// Format: RFC 3339 date and time.
     pub created_at: Option<Timestamp>,
     /// When the invoice was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
     pub updated_at: Option<Timestamp>,
     /// Parts of the total.
     pub total_summary: Option<InvoiceTotals>,
@@ -876,8 +840,6 @@ pub struct InvoiceEvent {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// Tag of the event.
     pub type_: Option<String>,
@@ -956,8 +918,6 @@ pub struct KnowledgeBaseEvent {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1017,8 +977,6 @@ pub struct KnowledgeBaseAssetEvent {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1072,8 +1030,6 @@ pub struct EmailStatsEvent {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1127,8 +1083,6 @@ pub struct LocationEvent {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1175,8 +1129,6 @@ pub struct NoteEvent {
     /// Id of the contact that the note is about.
     pub contact_id: Option<ContactId>,
     /// When the note was created.
-    ///
-    /// Format: RFC 3339 date and time.
     pub date_added: Option<Timestamp>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -1186,8 +1138,6 @@ pub struct NoteEvent {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1240,8 +1190,6 @@ pub struct ObjectSchemaEvent {
     /// Person or program that last changed the object.
     pub updated_by: Option<Value>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// Whether HighLevel or the location defined the object.
     ///
@@ -1259,12 +1207,8 @@ pub struct ObjectSchemaEvent {
     /// Id of the object.
     pub id: Option<String>,
     /// When the object was created.
-    ///
-    /// Format: RFC 3339 date and time.
     pub created_at: Option<Timestamp>,
     /// When the object was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
     pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1356,8 +1300,6 @@ pub struct OpportunityEvent {
     /// Status of the opportunity, open or the way in which it was closed.
     pub status: Option<EventOpportunityStatus>,
     /// When the opportunity was created.
-    ///
-    /// Format: RFC 3339 date and time.
     pub date_added: Option<Timestamp>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -1367,8 +1309,6 @@ pub struct OpportunityEvent {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1443,12 +1383,8 @@ pub struct OrderEvent {
     /// Place of sale, such as a funnel.
     pub source: Option<EventOrderSource>,
     /// When the order was created.
-    ///
-    /// Format: RFC 3339 date and time.
     pub created_at: Option<Timestamp>,
     /// When the order was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
     pub updated_at: Option<Timestamp>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -1458,8 +1394,6 @@ pub struct OrderEvent {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -1526,8 +1460,6 @@ pub struct MessageEvent {
     /// Id of the conversation to which the message belongs.
     pub conversation_id: Option<ConversationId>,
     /// When the message was created.
-    ///
-    /// Format: RFC 3339 date and time.
     pub date_added: Option<Timestamp>,
     /// Direction of the message, received or sent.
     pub direction: Option<EventMessageDirection>,
@@ -1566,8 +1498,6 @@ pub struct MessageEvent {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// Number of the channel: the kind of a custom provider's message is only here and in
     /// [`message_type_string`](MessageEvent::message_type_string).
@@ -1739,8 +1669,6 @@ pub struct PlanChange {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1794,19 +1722,19 @@ pub struct PriceEvent {
     pub price_type: Option<String>,
     /// Currency, as an ISO 4217 code such as `USD`.
     pub currency: Option<String>,
-    /// Amount, in units of `currency`.
+    /// The price of one piece.
+    ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     pub amount: Option<f64>,
     /// Charging interval.
     pub recurring: Option<RecurringPrice>,
     /// When the price was created.
-    ///
-    /// Format: RFC 3339 date and time.
     pub created_at: Option<Timestamp>,
     /// When the price was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
     pub updated_at: Option<Timestamp>,
-    /// Regular price to show beside the price, in units of `currency`.
+    /// Regular price to show beside the price.
+    ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     pub compare_at_price: Option<f64>,
     /// Whether the stock is counted.
     pub track_inventory: Option<bool>,
@@ -1822,8 +1750,6 @@ pub struct PriceEvent {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// Tag of the event.
     pub type_: Option<String>,
@@ -1894,12 +1820,8 @@ pub struct ProductEvent {
     /// Id of the user who created the product.
     pub user_id: Option<UserId>,
     /// When the product was created.
-    ///
-    /// Format: RFC 3339 date and time.
     pub created_at: Option<Timestamp>,
     /// When the product was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
     pub updated_at: Option<Timestamp>,
     /// Text on the customer's card statement.
     pub statement_descriptor: Option<String>,
@@ -1913,8 +1835,6 @@ pub struct ProductEvent {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// Tag of the event.
     pub type_: Option<String>,
@@ -2043,8 +1963,6 @@ pub struct RecordEvent {
     /// Id of the record.
     pub id: Option<RecordId>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -2109,8 +2027,6 @@ pub struct RelationEvent {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// Tag of the event.
     pub type_: Option<String>,
@@ -2184,12 +2100,8 @@ pub struct SaasPlanCreate {
     /// Whether the plan is of the second version of SaaS.
     pub is_saas_v2: Option<bool>,
     /// When the plan was created.
-    ///
-    /// Format: RFC 3339 date and time.
     pub created_at: Option<Timestamp>,
     /// When the plan was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
     pub updated_at: Option<Timestamp>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -2199,8 +2111,6 @@ pub struct SaasPlanCreate {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2266,8 +2176,6 @@ pub struct SupportTicketEvent {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2316,12 +2224,8 @@ pub struct TaskEvent {
     /// Title of the task.
     pub title: Option<String>,
     /// When the task was created.
-    ///
-    /// Format: RFC 3339 date and time.
     pub date_added: Option<Timestamp>,
     /// When the task is due.
-    ///
-    /// Format: RFC 3339 date and time.
     pub due_date: Option<Timestamp>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -2331,8 +2235,6 @@ pub struct TaskEvent {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2438,8 +2340,6 @@ pub struct UserEvent {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// Permissions of the user; the API of users has them as `UserScope`.
     pub scopes: Vec<String>,
@@ -2498,8 +2398,6 @@ pub struct VoiceAiCallEnd {
     /// Phone number of the caller.
     pub from_number: Option<String>,
     /// When the call began.
-    ///
-    /// Format: RFC 3339 date and time.
     pub created_at: Option<Timestamp>,
     /// Length of the call, in seconds.
     pub duration: Option<f64>,
@@ -2525,8 +2423,6 @@ pub struct VoiceAiCallEnd {
     /// Id of the delivery. A retry repeats it.
     pub webhook_id: Option<String>,
     /// When the delivery was sent: minutes can pass after the change itself.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2603,8 +2499,6 @@ pub struct AppTrial {
     /// Length of the trial, in days.
     pub trial_duration: Option<f64>,
     /// When the trial began.
-    ///
-    /// Format: RFC 3339 date and time.
     pub trial_start_date: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2762,20 +2656,12 @@ pub struct EventAppointment {
     /// Place of booking, such as `booking_widget`.
     pub source: Option<String>,
     /// Start of the appointment, with an offset.
-    ///
-    /// Format: RFC 3339 date and time.
     pub start_time: Option<Timestamp>,
     /// End of the appointment, with an offset.
-    ///
-    /// Format: RFC 3339 date and time.
     pub end_time: Option<Timestamp>,
     /// When the appointment was created.
-    ///
-    /// Format: RFC 3339 date and time.
     pub date_added: Option<Timestamp>,
     /// When the appointment was last changed.
-    ///
-    /// Format: RFC 3339 date and time.
     pub date_updated: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3327,6 +3213,8 @@ pub struct InvoiceDiscount {
     /// Calculation of the discount, such as `percentage`.
     pub type_: Option<String>,
     /// Percentage or amount, by [`type_`](InvoiceDiscount::type_).
+    ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     pub value: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3920,13 +3808,9 @@ pub struct OrderContact {
     /// Source of the contact, such as the name of a form.
     pub source: Option<String>,
     /// When the contact was created.
-    ///
-    /// Format: RFC 3339 date and time.
     pub date_added: Option<Timestamp>,
     /// Date of birth of the contact.
-    ///
-    /// Format: RFC 3339 date and time.
-    pub date_of_birth: Option<Timestamp>,
+    pub date_of_birth: Option<Date>,
     /// Whether all channels are blocked.
     pub dnd: Option<bool>,
     /// The contact's email address.
@@ -5077,12 +4961,8 @@ pub struct ExecutedCallAction {
     /// Settings of the action, which can hold credentials of other services.
     pub action_parameters: Option<Value>,
     /// When the agent began the action.
-    ///
-    /// Format: RFC 3339 date and time.
     pub executed_at: Option<Timestamp>,
     /// When the condition of the action was met.
-    ///
-    /// Format: RFC 3339 date and time.
     pub trigger_received_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,

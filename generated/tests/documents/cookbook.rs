@@ -205,6 +205,39 @@ mod times {
     }
 }
 
+mod dates {
+    use highlevel::{Client, Error, Timestamp};
+
+    async fn invoices_of_four_weeks(client: &Client, location: &str) -> Result<usize, Error> {
+        let today = Timestamp::now().to_date();
+        let begin = today.as_ref().and_then(|today| today.checked_add_days(-28));
+        let invoices = client
+            .invoices()
+            .list_invoices(location)
+            .start_at(begin)
+            .end_at(today)
+            .await?;
+        Ok(invoices.invoices.len())
+    }
+
+    #[tokio::test]
+    async fn the_invoices_of_28_days_are_counted() {
+        use highlevel::mock::Mock;
+        use highlevel::serde_json::json;
+
+        let mock = Mock::start();
+        mock.invoices()
+            .list_invoices()
+            .with(|request| {
+                let period = request.start_at.as_ref().zip(request.end_at.as_ref());
+                period.is_some_and(|(begin, end)| end.days_since(begin) == Some(28))
+            })
+            .returns_json(json!({"invoices": [{"_id": "i1"}, {"_id": "i2"}], "total": 2}));
+        let count = invoices_of_four_weeks(&mock.client(), "location").await;
+        assert_eq!(count.expect("the period is the expected one"), 2);
+    }
+}
+
 mod errors {
     use highlevel::{Client, Error};
 

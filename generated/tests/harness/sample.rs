@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
+use highlevel::Date;
 use serde_json::{Map, Value, json};
 
 use super::documents::Documents;
@@ -73,9 +74,10 @@ impl Sampler<'_> {
             .iter()
             .any(|keyword| schema.get(keyword).is_some());
         let is_text = !example.trim().is_empty() && !example.contains(char::is_control);
-        // Numbers in strings may be reused, because no other string would be valid.
+        // Numbers and dates in strings may be reused, because no other string would be valid.
         let is_number = example.bytes().all(|byte| byte.is_ascii_digit());
-        let is_new = || is_number || self.used.borrow_mut().insert(example.to_owned());
+        let is_time = example.parse::<Date>().is_ok();
+        let is_new = || is_number || is_time || self.used.borrow_mut().insert(example.to_owned());
         (!is_constrained && is_text && is_new()).then(|| example.to_owned())
     }
 

@@ -4,55 +4,13 @@ use std::borrow::Cow;
 use std::time::SystemTime;
 
 use crate::nullable::TypedString;
+use crate::set_by::from;
 
 use super::instant::{Instant, Moment};
 use super::{InvalidTimestamp, Timestamp, Written};
 
-/// Implements `From` for `Timestamp` and `Nullable<Timestamp>`, and `IntoOptional` for setters.
-macro_rules! from {
-    ($([$($generics:tt)*] $source:ty, |$value:ident| $become:expr;)*) => {$(
-        impl<$($generics)*> From<$source> for $crate::Timestamp {
-            fn from($value: $source) -> Self {
-                $become
-            }
-        }
-
-        impl<$($generics)*> From<$source> for $crate::Nullable<$crate::Timestamp> {
-            fn from(value: $source) -> Self {
-                Self::Value(value.into())
-            }
-        }
-
-        impl<$($generics)*> $crate::IntoOptional<$crate::Timestamp> for $source {
-            fn into_optional(self) -> Option<$crate::Timestamp> {
-                Some(self.into())
-            }
-        }
-
-        impl<$($generics)*> $crate::IntoOptional<$crate::Timestamp> for Option<$source> {
-            fn into_optional(self) -> Option<$crate::Timestamp> {
-                self.map(Into::into)
-            }
-        }
-
-        impl<$($generics)*> $crate::IntoOptional<$crate::Nullable<$crate::Timestamp>> for $source {
-            fn into_optional(self) -> Option<$crate::Nullable<$crate::Timestamp>> {
-                Some(self.into())
-            }
-        }
-
-        impl<$($generics)*> $crate::IntoOptional<$crate::Nullable<$crate::Timestamp>> for Option<$source> {
-            fn into_optional(self) -> Option<$crate::Nullable<$crate::Timestamp>> {
-                self.map(Into::into)
-            }
-        }
-    )*};
-}
-
-#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
-pub(super) use from;
-
 from! {
+    Timestamp:
     [] SystemTime, |time| Self::of(Moment { instant: Instant::of_system_time(time), offset: Some(0) });
 }
 

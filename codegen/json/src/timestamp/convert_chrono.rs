@@ -2,11 +2,13 @@
 
 use chrono::{DateTime, FixedOffset, Offset as _, TimeZone, Utc};
 
-use super::convert::from;
+use crate::set_by::from;
+
 use super::instant::{Instant, Moment, NANOS_OF_A_SECOND};
 use super::{InvalidTimestamp, Timestamp};
 
 from! {
+    Timestamp:
     [Tz: TimeZone] DateTime<Tz>, |time| {
         // chrono represents a leap second by subsecond nanoseconds of 1,000,000,000 and more, so add them instead of replacing.
         let nanos = i128::from(time.timestamp()) * NANOS_OF_A_SECOND + i128::from(time.timestamp_subsec_nanos());

@@ -2,7 +2,8 @@
 
 use jiff::ZonedDateTime;
 
-use super::convert::from;
+use crate::set_by::from;
+
 use super::instant::{Instant, Moment};
 use super::{InvalidTimestamp, Timestamp};
 
@@ -17,6 +18,7 @@ fn moment(timestamp: jiff::Timestamp, offset: i32) -> Moment {
 }
 
 from! {
+    Timestamp:
     [] jiff::Timestamp, |timestamp| Self::of(moment(timestamp, 0));
     [] ZonedDateTime, |time| (&time).into();
     ['z] &'z ZonedDateTime, |time| Self::of(moment(time.timestamp(), time.offset().seconds()));

@@ -2,7 +2,8 @@
 
 use time::{OffsetDateTime, UtcDateTime, UtcOffset};
 
-use super::convert::from;
+use crate::set_by::from;
+
 use super::instant::{Instant, Moment};
 use super::{InvalidTimestamp, Timestamp};
 
@@ -15,6 +16,7 @@ fn moment(nanos: i128, offset: i32) -> Moment {
 }
 
 from! {
+    Timestamp:
     [] OffsetDateTime, |time| Self::of(moment(time.unix_timestamp_nanos(), time.offset().whole_seconds()));
     [] UtcDateTime, |time| Self::of(moment(time.unix_timestamp_nanos(), 0));
 }

@@ -11,7 +11,7 @@ const SECONDS_OF_AN_HOUR: i64 = 3600;
 
 /// A point in time, as the time since the Unix epoch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) struct Instant {
+pub(crate) struct Instant {
     pub(super) seconds: i64,
     /// Less than a second; added to the seconds, even if these are negative.
     pub(super) nanos: u32,
@@ -28,6 +28,11 @@ impl Instant {
 
     pub(super) fn nanos(self) -> i128 {
         i128::from(self.seconds) * NANOS_OF_A_SECOND + i128::from(self.nanos)
+    }
+
+    /// Returns the day in UTC.
+    pub(crate) fn day(self) -> Civil {
+        Civil::of_number(self.seconds.div_euclid(SECONDS_OF_A_DAY))
     }
 
     /// Returns the whole milliseconds, rounded down.
@@ -102,7 +107,12 @@ impl Moment {
 
     /// Returns whether the year fits into the four digits of RFC 3339.
     pub(super) fn is_writable(self) -> bool {
-        (0..=9999).contains(&self.local().0.year)
+        self.day().is_writable()
+    }
+
+    /// Returns the day where the offset is.
+    pub(super) fn day(self) -> Civil {
+        self.local().0
     }
 
     /// Returns the date and the second of the day at the offset.
@@ -119,18 +129,10 @@ impl Moment {
 /// Writes RFC 3339. A year of more than four digits gets a sign, as in ISO 8601.
 impl fmt::Display for Moment {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (Civil { year, month, day }, second) = self.local();
-        if (0..=9999).contains(&year) {
-            write!(formatter, "{year:04}")?;
-        } else {
-            write!(formatter, "{year:+07}")?;
-        }
+        let (day, second) = self.local();
         let (hour, minute) = (second / SECONDS_OF_AN_HOUR, second / 60 % 60);
         let second = second % 60;
-        write!(
-            formatter,
-            "-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}"
-        )?;
+        write!(formatter, "{day}T{hour:02}:{minute:02}:{second:02}")?;
         write_fraction(self.instant.nanos, formatter)?;
         match self.offset.unwrap_or_default() {
             0 => formatter.write_str("Z"),

@@ -5,9 +5,7 @@ use std::time::SystemTime;
 
 use highlevel_runtime::bytes::Bytes;
 use highlevel_runtime::json::{Decode, Document, Node, Object};
-use highlevel_runtime::{JsonError, Mismatch};
-
-use super::timestamp;
+use highlevel_runtime::{JsonError, Mismatch, Timestamp};
 
 /// Maximum memory of the values of an event. By default a receiver accepts bodies of up to 2 MiB.
 const MEMORY: usize = 64 * 1024 * 1024;
@@ -81,7 +79,9 @@ impl<E: Decode> Delivery<E> {
         let event = decoded.ok_or(Unreadable::NotAnEvent)?;
         let mismatches = document.mismatches();
         let timestamp = envelope.timestamp.take();
-        let time = timestamp.as_ref().and_then(|text| timestamp::parse(text));
+        let time = timestamp
+            .as_ref()
+            .and_then(|text| Timestamp::parse(text).ok()?.to_system_time());
         drop(document);
         Ok(Self {
             event,

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::json::{IntoOptional, Nullable};
+use crate::json::{Date, IntoOptional, Nullable};
 
 use super::value::CustomFieldValue;
 
@@ -20,6 +20,8 @@ from! {
     &str => Text,
     String => Text,
     &String => Text,
+    Date => Text,
+    &Date => Text,
     i32 => Integer,
     u32 => Integer,
     i64 => Integer,
@@ -81,7 +83,7 @@ macro_rules! set {
 }
 
 set! {
-    ['a] &'a str, [] String, ['a] &'a String, [] i32, [] u32, [] i64, [] f32, [] f64, [] bool, [] Value,
+    ['a] &'a str, [] String, ['a] &'a String, [] Date, ['a] &'a Date, [] i32, [] u32, [] i64, [] f32, [] f64, [] bool, [] Value,
     [] Vec<String>, ['a] &'a [String], ['a] &'a [&'a str], ['a] Vec<&'a str>,
     ['a, const N: usize] [&'a str; N], [const N: usize] [String; N], [] Nullable<CustomFieldValue>,
 }

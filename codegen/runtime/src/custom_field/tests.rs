@@ -154,6 +154,10 @@ fn dates_are_texts_or_milliseconds() {
     for (json, expected) in [
         (json!("2026-01-31"), "2026-01-31"),
         (json!("2026-01-31T23:59:59.999Z"), "2026-01-31"),
+        (json!(" 2026-01-31 10:00 "), "2026-01-31"),
+        // As seconds it would be in the year 2937.
+        (json!(30_499_200_000_i64), "1970-12-20"),
+        (json!(31_536_000_001_i64), "1971-01-01"),
         (json!(0), "1970-01-01"),
         (json!(-1), "1969-12-31"),
         (json!(1_767_323_045_000_i64), "2026-01-02"),
@@ -162,10 +166,13 @@ fn dates_are_texts_or_milliseconds() {
         (json!(4_107_456_000_000_i64), "2100-02-28"),
         (json!(4_107_542_400_000_i64), "2100-03-01"),
     ] {
-        assert_eq!(date(json.clone()).as_deref(), Some(expected), "{json}");
+        let date = date(json.clone());
+        assert_eq!(date, expected.parse().ok(), "{json}");
+        assert!(date.is_some_and(|date| date.is_known()), "{json}");
     }
     for none in [
         json!("31.01.2026"),
+        json!("2026-02-30"),
         json!("2026-1-31x"),
         json!("é026-01-31"),
         json!(i64::MAX),

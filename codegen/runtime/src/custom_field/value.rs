@@ -4,9 +4,8 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::json::{Decode, Encode, Node, Writer, debug_variant, parse_f64, raw};
+use crate::json::{Date, Decode, Encode, Node, Writer, debug_variant, parse_f64, raw};
 
-use super::date;
 use super::file::CustomFieldFile;
 
 /// The value of a custom field.
@@ -113,12 +112,12 @@ impl CustomFieldValue {
         }
     }
 
-    /// Returns a date as `YYYY-MM-DD`: that at the beginning of a string, or the date in UTC of a number of milliseconds since
-    /// 1970.
-    pub fn to_date(&self) -> Option<String> {
+    /// Returns a date: that of a string such as `2026-01-31`, alone or with a time, or the date in UTC of a number of milliseconds
+    /// since 1970.
+    pub fn to_date(&self) -> Option<Date> {
         match self {
-            Self::Text(text) => date::beginning(text).map(str::to_owned),
-            Self::Integer(milliseconds) => date::of_milliseconds(*milliseconds),
+            Self::Text(text) => text.trim().parse().ok(),
+            Self::Integer(milliseconds) => Date::from_unix_millis(*milliseconds),
             _ => None,
         }
     }

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use highlevel_json::Date;
+
 use crate::ir::Value;
 use crate::naming::FieldName;
+use crate::target::Holds;
 
 use super::placeholder;
 
@@ -30,7 +33,7 @@ fn distinguish_value(name: &FieldName, value: &mut Value, seen: &mut Seen) {
         Value::Time(text) => {
             let first = seen.entry(text.clone()).or_insert_with(|| name.clone());
             if first != name {
-                *text = an_hour_later(text);
+                *text = later(text);
             }
         }
         Value::List(elements) | Value::Vec(elements) => {
@@ -55,8 +58,12 @@ fn distinguish_value(name: &FieldName, value: &mut Value, seen: &mut Seen) {
     }
 }
 
-/// Returns a point in time an hour after another of the same day, or the same one if that is its last hour.
-fn an_hour_later(time: &str) -> String {
+/// Returns the day after another, or a point in time an hour after another of the same day; the same one if that is its last hour.
+fn later(time: &str) -> String {
+    if Holds::Day.is_shown_as(time) {
+        let next = Date::from(time).checked_add_days(1);
+        return next.map_or_else(|| time.to_owned(), Into::into);
+    }
     let hour = time.find('T').map(|index| index + 1..index + 3);
     let later = hour.and_then(|range| {
         let hour: u8 = time.get(range.clone())?.parse().ok()?;
@@ -80,6 +87,8 @@ mod tests {
             ("2026-01-02T09:04:05+05:30", "2026-01-02T10:04:05+05:30"),
             ("2026-01-02T23:04:05Z", "2026-01-02T23:04:05Z"),
             ("1624419000123", "1624419000123"),
+            ("2026-02-28", "2026-03-01"),
+            ("9999-12-31", "9999-12-31"),
             ("T", "T"),
         ] {
             let mut arguments = ["start", "end"].map(|name| {

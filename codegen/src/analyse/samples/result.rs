@@ -198,7 +198,7 @@ fn is_plain(library: &Library, field: &Field) -> bool {
             true
         }
         Type::Named(id) => matches!(library.type_def(*id).shape, Shape::Enum(_)),
-        Type::Library(library) => library.is_scalar,
+        Type::Library(library) => library.holds.is_some(),
         _ => false,
     };
     let is_metadata = library.target.facts.metadata.contains(&field.wire);

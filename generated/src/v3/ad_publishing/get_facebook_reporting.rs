@@ -1,9 +1,10 @@
 //! `fb-get-reporting`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Date, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::errors::AdPublishingError;
@@ -39,14 +40,14 @@ pub struct GetFacebookReportingParams {
     pub fields: Vec<FacebookReportingField>,
     /// Interval by which figures are grouped.
     pub group_by: FacebookPeriod,
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2022-01-11`.
-    pub start_date: String,
-    /// Last day of the period, `YYYY-MM-DD`.
+    pub start_date: Date,
+    /// Last day of the period.
     ///
     /// Example: `2022-01-31`.
-    pub end_date: String,
+    pub end_date: Date,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub type_: IntegrationType,
 }
@@ -57,8 +58,8 @@ impl GetFacebookReportingParams {
         required: GetFacebookReportingRequired<
             impl Into<LocationId>,
             impl IntoIterator<Item = FacebookReportingField>,
-            impl Into<String>,
-            impl Into<String>,
+            impl Into<Date>,
+            impl Into<Date>,
         >,
     ) -> Self {
         let GetFacebookReportingRequired {
@@ -94,11 +95,11 @@ pub struct GetFacebookReportingRequired<LocationIdObject, Fields, StartDate, End
     pub fields: Fields,
     /// Interval by which figures are grouped.
     pub group_by: FacebookPeriod,
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2022-01-11`.
     pub start_date: StartDate,
-    /// Last day of the period, `YYYY-MM-DD`.
+    /// Last day of the period.
     ///
     /// Example: `2022-01-31`.
     pub end_date: EndDate,
@@ -134,8 +135,8 @@ impl Operation for GetFacebookReportingParams {
         request.query("locationId", &self.location_id);
         request.query_joined("fields", &self.fields, ',');
         request.query("groupBy", &self.group_by);
-        request.query("startDate", &self.start_date);
-        request.query("endDate", &self.end_date);
+        request.query("startDate", &WrittenAs(&self.start_date, "date"));
+        request.query("endDate", &WrittenAs(&self.end_date, "date"));
         request.query("type", &self.type_);
     }
 }

@@ -1,9 +1,10 @@
 //! `google-get-campaign-reporting`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Date, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::errors::AdPublishingError;
@@ -39,14 +40,14 @@ pub struct GetGoogleCampaignReportingParams {
     ///
     /// Example: `camp_abc123`.
     pub campaign_id: String,
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2022-01-11`.
-    pub start_date: String,
-    /// Last day of the period, `YYYY-MM-DD`.
+    pub start_date: Date,
+    /// Last day of the period.
     ///
     /// Example: `2022-01-31`.
-    pub end_date: String,
+    pub end_date: Date,
 }
 
 impl GetGoogleCampaignReportingParams {
@@ -54,8 +55,8 @@ impl GetGoogleCampaignReportingParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
+        start_date: impl Into<Date>,
+        end_date: impl Into<Date>,
     ) -> Self {
         Self {
             location_id: location_id.into(),
@@ -93,8 +94,8 @@ impl Operation for GetGoogleCampaignReportingParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("campaignId", &self.campaign_id);
         request.query("locationId", &self.location_id);
-        request.query("startDate", &self.start_date);
-        request.query("endDate", &self.end_date);
+        request.query("startDate", &WrittenAs(&self.start_date, "date"));
+        request.query("endDate", &WrittenAs(&self.end_date, "date"));
     }
 }
 

@@ -1,9 +1,11 @@
 //! `google-get-reporting`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::AdPublishingError;
@@ -45,14 +47,14 @@ pub struct GetGoogleReportingParams {
     pub location_id: LocationId,
     /// Figures to return, such as `clicks`.
     pub fields: Vec<GoogleReportingField>,
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2022-01-11`.
-    pub start_date: String,
-    /// Last day of the period, `YYYY-MM-DD`.
+    pub start_date: Date,
+    /// Last day of the period.
     ///
     /// Example: `2022-01-31`.
-    pub end_date: String,
+    pub end_date: Date,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub type_: IntegrationType,
     /// Interval by which figures are grouped.
@@ -65,8 +67,8 @@ impl GetGoogleReportingParams {
         required: GetGoogleReportingRequired<
             impl Into<LocationId>,
             impl IntoIterator<Item = GoogleReportingField>,
-            impl Into<String>,
-            impl Into<String>,
+            impl Into<Date>,
+            impl Into<Date>,
         >,
     ) -> Self {
         let GetGoogleReportingRequired {
@@ -99,11 +101,11 @@ pub struct GetGoogleReportingRequired<LocationIdObject, Fields, StartDate, EndDa
     pub location_id: LocationIdObject,
     /// Figures to return, such as `clicks`.
     pub fields: Fields,
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2022-01-11`.
     pub start_date: StartDate,
-    /// Last day of the period, `YYYY-MM-DD`.
+    /// Last day of the period.
     ///
     /// Example: `2022-01-31`.
     pub end_date: EndDate,
@@ -138,8 +140,8 @@ impl Operation for GetGoogleReportingParams {
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query_joined("fields", &self.fields, ',');
-        request.query("startDate", &self.start_date);
-        request.query("endDate", &self.end_date);
+        request.query("startDate", &WrittenAs(&self.start_date, "date"));
+        request.query("endDate", &WrittenAs(&self.end_date, "date"));
         request.query("type", &self.type_);
         request.query("groupBy", &self.group_by);
     }

@@ -1,9 +1,11 @@
 //! `li-get-campaign-group-reporting`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::AdPublishingError;
@@ -48,14 +50,14 @@ pub struct GetLinkedinCampaignGroupReportingParams {
     pub location_id: LocationId,
     /// Id of the campaign group, such as `12345678`.
     pub campaign_group_id: String,
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2024-01-01`.
-    pub start_date: String,
-    /// Last day of the period, `YYYY-MM-DD`.
+    pub start_date: Date,
+    /// Last day of the period.
     ///
     /// Example: `2024-01-31`.
-    pub end_date: String,
+    pub end_date: Date,
     /// Figures to return, such as `clicks`.
     pub fields: Option<Vec<LinkedinReportingField>>,
 }
@@ -65,8 +67,8 @@ impl GetLinkedinCampaignGroupReportingParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         campaign_group_id: impl Into<String>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
+        start_date: impl Into<Date>,
+        end_date: impl Into<Date>,
     ) -> Self {
         Self {
             location_id: location_id.into(),
@@ -105,8 +107,8 @@ impl Operation for GetLinkedinCampaignGroupReportingParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("campaignGroupId", &self.campaign_group_id);
         request.query("locationId", &self.location_id);
-        request.query("startDate", &self.start_date);
-        request.query("endDate", &self.end_date);
+        request.query("startDate", &WrittenAs(&self.start_date, "date"));
+        request.query("endDate", &WrittenAs(&self.end_date, "date"));
         request.query_joined("fields", &self.fields, ',');
     }
 }

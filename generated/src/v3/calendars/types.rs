@@ -2801,11 +2801,13 @@ impl Decode for CalendarScheduleResponse {
 pub struct ServicePayment {
     /// Price of the service, in the currency of the global settings of services.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `50`.
     pub amount: Option<f64>,
     /// Payment in advance, an amount or a percentage, as
     /// [`deposit_type`](ServicePayment::deposit_type) says.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `20`.
     pub deposit: Option<f64>,
     /// Whether `deposit` is an amount or a percentage.
@@ -2821,7 +2823,8 @@ impl ServicePayment {
         Self::default()
     }
 
-    /// Price of the service, in the currency of the global settings of services.
+    /// Price of the service, in the currency of the global settings of services. Not
+    /// documented: whether an amount is in the currency's unit or in hundredths.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
@@ -2829,7 +2832,8 @@ impl ServicePayment {
     }
 
     /// Payment in advance, an amount or a percentage, as
-    /// [`deposit_type`](ServicePayment::deposit_type) says.
+    /// [`deposit_type`](ServicePayment::deposit_type) says. Not documented: whether an
+    /// amount is in the currency's unit or in hundredths.
     #[must_use]
     pub fn deposit(mut self, value: impl IntoOptional<f64>) -> Self {
         self.deposit = value.into_optional();

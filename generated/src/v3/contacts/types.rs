@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use highlevel_runtime::json::{WrittenAs, debug_fields, hidden, raw};
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    CustomField, CustomFieldValue, Decode, Encode, Extra, IntoOptional, Node, Nullable,
-    Timestamp, Writer, impl_debug, impl_debug_fields, impl_default, impl_extra,
+    CustomField, CustomFieldValue, Date, Decode, Encode, Extra, IntoOptional, Node,
+    Nullable, Timestamp, Writer, impl_debug, impl_debug_fields, impl_default, impl_extra,
 };
 
 use super::{
@@ -181,7 +181,7 @@ pub struct NewContact {
     pub source: Option<String>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
-    pub date_of_birth: Option<Nullable<String>>,
+    pub date_of_birth: Option<Nullable<Date>>,
     /// Country of the address, as a two-letter code (ISO 3166-1), such as `US`.
     pub country: Option<String>,
     /// Name of the company that the contact works for.
@@ -360,7 +360,7 @@ impl NewContact {
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
     #[must_use]
-    pub fn date_of_birth(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+    pub fn date_of_birth(mut self, value: impl IntoOptional<Nullable<Date>>) -> Self {
         self.date_of_birth = value.into_optional();
         self
     }
@@ -449,7 +449,7 @@ impl Encode for NewContact {
         object.field("tags", &self.tags);
         object.field("customFields", &WrittenAs(&self.custom_fields, "fieldValue"));
         object.field("source", &self.source);
-        object.field("dateOfBirth", &self.date_of_birth);
+        object.field("dateOfBirth", &WrittenAs(&self.date_of_birth, "date"));
         object.field("country", &self.country);
         object.field("companyName", &self.company_name);
         object.field("assignedTo", &self.assigned_to);
@@ -681,7 +681,7 @@ pub struct FoundContact {
     /// Time zone of the contact, a name such as `America/New_York`.
     pub timezone: Option<String>,
     /// Date of birth, RFC 3339.
-    pub date_of_birth: Option<String>,
+    pub date_of_birth: Option<Date>,
     /// Time of creation, RFC 3339.
     pub date_added: Option<Timestamp>,
     /// Time of the last change, RFC 3339.
@@ -927,10 +927,10 @@ pub struct Contact {
     ///
     /// Example: `["nisi sint commodo amet","consequat"]`.
     pub tags: Vec<String>,
-    /// Date of birth, `YYYY-MM-DD`.
+    /// Day on which the contact was born.
     ///
     /// Example: `1990-09-25`.
-    pub date_of_birth: Option<String>,
+    pub date_of_birth: Option<Date>,
     /// Time of creation, RFC 3339.
     ///
     /// Example: `2021-07-02T05:18:26.704Z`.
@@ -1176,7 +1176,7 @@ pub struct ContactUpdate {
     pub source: Option<Nullable<String>>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
-    pub date_of_birth: Option<Nullable<String>>,
+    pub date_of_birth: Option<Nullable<Date>>,
     /// Country of the address, as a two-letter code (ISO 3166-1), such as `US`.
     pub country: Option<String>,
     /// Id of the user it is assigned to.
@@ -1318,7 +1318,7 @@ impl ContactUpdate {
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
     #[must_use]
-    pub fn date_of_birth(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+    pub fn date_of_birth(mut self, value: impl IntoOptional<Nullable<Date>>) -> Self {
         self.date_of_birth = value.into_optional();
         self
     }
@@ -1398,7 +1398,7 @@ impl Encode for ContactUpdate {
         object.field("tags", &self.tags);
         object.field("customFields", &WrittenAs(&self.custom_fields, "fieldValue"));
         object.field("source", &self.source);
-        object.field("dateOfBirth", &self.date_of_birth);
+        object.field("dateOfBirth", &WrittenAs(&self.date_of_birth, "date"));
         object.field("country", &self.country);
         object.field("assignedTo", &self.assigned_to);
         object.field("dndSettings", &self.dnd_settings);
@@ -1555,7 +1555,7 @@ pub struct ContactUpsert {
     pub source: Option<String>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
-    pub date_of_birth: Option<Nullable<String>>,
+    pub date_of_birth: Option<Nullable<Date>>,
     /// Country of the address, as a two-letter code (ISO 3166-1), such as `US`.
     pub country: Option<String>,
     /// Name of the company that the contact works for.
@@ -1734,7 +1734,7 @@ impl ContactUpsert {
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
     #[must_use]
-    pub fn date_of_birth(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+    pub fn date_of_birth(mut self, value: impl IntoOptional<Nullable<Date>>) -> Self {
         self.date_of_birth = value.into_optional();
         self
     }
@@ -1814,7 +1814,7 @@ impl Encode for ContactUpsert {
         object.field("tags", &self.tags);
         object.field("customFields", &WrittenAs(&self.custom_fields, "fieldValue"));
         object.field("source", &self.source);
-        object.field("dateOfBirth", &self.date_of_birth);
+        object.field("dateOfBirth", &WrittenAs(&self.date_of_birth, "date"));
         object.field("country", &self.country);
         object.field("companyName", &self.company_name);
         object.field("assignedTo", &self.assigned_to);

@@ -3,8 +3,8 @@
 use highlevel_runtime::json::{WrittenAs, debug_fields, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    CustomField, CustomFieldValue, Decode, Encode, Extra, IntoOptional, Node, Timestamp,
-    Writer, impl_debug, impl_debug_fields, impl_default, impl_extra,
+    CustomField, CustomFieldValue, Date, Decode, Encode, Extra, IntoOptional, Node,
+    Timestamp, Writer, impl_debug, impl_debug_fields, impl_default, impl_extra,
 };
 
 use super::{
@@ -42,10 +42,13 @@ pub struct NewOpportunity {
     pub contact_id: ContactId,
     /// Value of the opportunity, an amount without a currency.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `220`.
     pub monetary_value: Option<f64>,
-    /// Date on which the opportunity is expected to close, such as `2026-04-23`.
-    pub forecast_expected_close_date: Option<String>,
+    /// Date on which the opportunity is expected to close.
+    ///
+    /// Example: `2026-04-23`.
+    pub forecast_expected_close_date: Option<Date>,
     /// Forecast probability of winning, 0 to 100 percent.
     ///
     /// Example: `20`.
@@ -140,18 +143,19 @@ impl NewOpportunity {
         self
     }
 
-    /// Value of the opportunity, an amount without a currency.
+    /// Value of the opportunity, an amount without a currency. Not documented: whether an
+    /// amount is in the currency's unit or in hundredths.
     #[must_use]
     pub fn monetary_value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.monetary_value = value.into_optional();
         self
     }
 
-    /// Date on which the opportunity is expected to close, such as `2026-04-23`.
+    /// Date on which the opportunity is expected to close.
     #[must_use]
     pub fn forecast_expected_close_date(
         mut self,
-        value: impl IntoOptional<String>,
+        value: impl IntoOptional<Date>,
     ) -> Self {
         self.forecast_expected_close_date = value.into_optional();
         self
@@ -217,7 +221,11 @@ impl Encode for NewOpportunity {
         object.field("status", &self.status);
         object.field("contactId", &self.contact_id);
         object.field("monetaryValue", &self.monetary_value);
-        object.field("forecastExpectedCloseDate", &self.forecast_expected_close_date);
+        object
+            .field(
+                "forecastExpectedCloseDate",
+                &WrittenAs(&self.forecast_expected_close_date, "date"),
+            );
         object.field("forecastProbability", &self.forecast_probability);
         object.field("assignedTo", &self.assigned_to);
         object.field("customFields", &WrittenAs(&self.custom_fields, "fieldValue"));
@@ -357,6 +365,7 @@ pub struct Opportunity {
     pub name: Option<String>,
     /// Value of the opportunity, an amount without a currency.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `500`.
     pub monetary_value: Option<f64>,
     /// Id of the pipeline that the opportunity is in.
@@ -399,14 +408,14 @@ pub struct Opportunity {
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
     pub updated_at: Option<Timestamp>,
-    /// Date on which the opportunity is expected to close, such as `2026-04-23`.
+    /// Date on which the opportunity is expected to close.
     ///
     /// Example: `2026-05-20`.
-    pub forecast_expected_close_date: Option<String>,
-    /// Original forecast close date, before it was first postponed, `YYYY-MM-DD`.
+    pub forecast_expected_close_date: Option<Date>,
+    /// Original forecast close date, before it was first postponed.
     ///
     /// Example: `2026-05-01`.
-    pub forecast_original_close_date: Option<String>,
+    pub forecast_original_close_date: Option<Date>,
     /// Number of times that the expected close date has moved back.
     ///
     /// Example: `2`.
@@ -629,22 +638,27 @@ pub struct StageTotals {
     pub total_count: Option<i64>,
     /// Value of all opportunities in the stage.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `24500`.
     pub total_value: Option<f64>,
     /// Value of all opportunities, each times its probability of winning.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `14700`.
     pub weighted_value: Option<f64>,
     /// Value of the open opportunities.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `18000`.
     pub open_value: Option<f64>,
     /// Value of the open opportunities, each times its probability of winning.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `10800`.
     pub open_weighted_value: Option<f64>,
     /// Value of the opportunities that were won.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `6500`.
     pub won_value: Option<f64>,
     /// The members that no other field holds.
@@ -694,10 +708,13 @@ pub struct OpportunityUpdate {
     pub status: Option<OpportunityStatus>,
     /// Value of the opportunity, an amount without a currency.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `220`.
     pub monetary_value: Option<f64>,
-    /// Date on which the opportunity is expected to close, such as `2026-04-23`.
-    pub forecast_expected_close_date: Option<String>,
+    /// Date on which the opportunity is expected to close.
+    ///
+    /// Example: `2026-04-23`.
+    pub forecast_expected_close_date: Option<Date>,
     /// Forecast probability of winning, 0 to 100 percent.
     ///
     /// Example: `20`.
@@ -750,18 +767,19 @@ impl OpportunityUpdate {
         self
     }
 
-    /// Value of the opportunity, an amount without a currency.
+    /// Value of the opportunity, an amount without a currency. Not documented: whether an
+    /// amount is in the currency's unit or in hundredths.
     #[must_use]
     pub fn monetary_value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.monetary_value = value.into_optional();
         self
     }
 
-    /// Date on which the opportunity is expected to close, such as `2026-04-23`.
+    /// Date on which the opportunity is expected to close.
     #[must_use]
     pub fn forecast_expected_close_date(
         mut self,
-        value: impl IntoOptional<String>,
+        value: impl IntoOptional<Date>,
     ) -> Self {
         self.forecast_expected_close_date = value.into_optional();
         self
@@ -811,7 +829,11 @@ impl Encode for OpportunityUpdate {
         object.field("pipelineStageId", &self.pipeline_stage_id);
         object.field("status", &self.status);
         object.field("monetaryValue", &self.monetary_value);
-        object.field("forecastExpectedCloseDate", &self.forecast_expected_close_date);
+        object
+            .field(
+                "forecastExpectedCloseDate",
+                &WrittenAs(&self.forecast_expected_close_date, "date"),
+            );
         object.field("forecastProbability", &self.forecast_probability);
         object.field("assignedTo", &self.assigned_to);
         object.field("customFields", &WrittenAs(&self.custom_fields, "fieldValue"));
@@ -852,10 +874,13 @@ pub struct OpportunityUpsert {
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// Value of the opportunity, an amount without a currency.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `220`.
     pub monetary_value: Option<f64>,
-    /// Date on which the opportunity is expected to close, such as `2026-04-23`.
-    pub forecast_expected_close_date: Option<String>,
+    /// Date on which the opportunity is expected to close.
+    ///
+    /// Example: `2026-04-23`.
+    pub forecast_expected_close_date: Option<Date>,
     /// Forecast probability of winning, 0 to 100 percent.
     ///
     /// Example: `20`.
@@ -956,18 +981,19 @@ impl OpportunityUpsert {
         self
     }
 
-    /// Value of the opportunity, an amount without a currency.
+    /// Value of the opportunity, an amount without a currency. Not documented: whether an
+    /// amount is in the currency's unit or in hundredths.
     #[must_use]
     pub fn monetary_value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.monetary_value = value.into_optional();
         self
     }
 
-    /// Date on which the opportunity is expected to close, such as `2026-04-23`.
+    /// Date on which the opportunity is expected to close.
     #[must_use]
     pub fn forecast_expected_close_date(
         mut self,
-        value: impl IntoOptional<String>,
+        value: impl IntoOptional<Date>,
     ) -> Self {
         self.forecast_expected_close_date = value.into_optional();
         self
@@ -1016,7 +1042,11 @@ impl Encode for OpportunityUpsert {
         object.field("status", &self.status);
         object.field("pipelineStageId", &self.pipeline_stage_id);
         object.field("monetaryValue", &self.monetary_value);
-        object.field("forecastExpectedCloseDate", &self.forecast_expected_close_date);
+        object
+            .field(
+                "forecastExpectedCloseDate",
+                &WrittenAs(&self.forecast_expected_close_date, "date"),
+            );
         object.field("forecastProbability", &self.forecast_probability);
         object.field("assignedTo", &self.assigned_to);
         object.field("lostReasonId", &self.lost_reason_id);

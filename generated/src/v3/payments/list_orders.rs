@@ -1,8 +1,9 @@
 //! `list-orders`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Date, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
     Request, RequestParts, TokenType, request_builder,
 };
 
@@ -63,18 +64,18 @@ impl ListOrders {
         self
     }
 
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2024-02-01`.
-    pub fn start_at(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn start_at(mut self, value: impl IntoOptional<Date>) -> Self {
         self.request.params_mut().start_at = value.into_optional();
         self
     }
 
-    /// Last day of the period, `YYYY-MM-DD`.
+    /// Last day of the period.
     ///
     /// Example: `2024-02-13`.
-    pub fn end_at(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn end_at(mut self, value: impl IntoOptional<Date>) -> Self {
         self.request.params_mut().end_at = value.into_optional();
         self
     }
@@ -155,14 +156,14 @@ pub struct ListOrdersParams {
     pub payment_status: Option<PaymentStatus>,
     /// Whether to list live entries (`live`) or test entries (`test`).
     pub payment_mode: Option<String>,
-    /// First day of the period, `YYYY-MM-DD`.
+    /// First day of the period.
     ///
     /// Example: `2024-02-01`.
-    pub start_at: Option<String>,
-    /// Last day of the period, `YYYY-MM-DD`.
+    pub start_at: Option<Date>,
+    /// Last day of the period.
     ///
     /// Example: `2024-02-13`.
-    pub end_at: Option<String>,
+    pub end_at: Option<Date>,
     /// Text to look for in the names of the orders.
     ///
     /// Example: `Awesome order`.
@@ -242,8 +243,8 @@ impl Operation for ListOrdersParams {
         request.query("status", &self.status);
         request.query("paymentStatus", &self.payment_status);
         request.query("paymentMode", &self.payment_mode);
-        request.query("startAt", &self.start_at);
-        request.query("endAt", &self.end_at);
+        request.query("startAt", &WrittenAs(&self.start_at, "date"));
+        request.query("endAt", &WrittenAs(&self.end_at, "date"));
         request.query("search", &self.search);
         request.query("contactId", &self.contact_id);
         request.query("funnelProductIds", &self.funnel_product_ids);

@@ -49,6 +49,7 @@ pub struct Coupon {
     /// The discount, a percentage or an amount as
     /// [`discount_type`](Coupon::discount_type) says.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `25`.
     pub discount_value: Option<f64>,
     /// Whether the coupon is not yet valid, valid, or no longer valid.
@@ -184,6 +185,7 @@ pub struct NewCoupon {
     /// The discount, a percentage or an amount as
     /// [`discount_type`](NewCoupon::discount_type) says.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `10`.
     pub discount_value: f64,
     /// When the coupon becomes valid, RFC 3339.
@@ -248,6 +250,7 @@ pub struct NewCouponRequired<AltId, Name, Code, StartDate> {
     /// The discount, a percentage or an amount as
     /// [`discount_type`](NewCoupon::discount_type) says.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `10`.
     pub discount_value: f64,
     /// When the coupon becomes valid, RFC 3339.
@@ -411,7 +414,9 @@ pub struct Order {
     pub contact_id: Option<ContactId>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// Total of the order, in units of the currency.
+    /// Total of the order.
+    ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     pub amount: Option<f64>,
     /// State of the order, such as `completed`.
     pub status: Option<String>,
@@ -562,7 +567,9 @@ pub struct Subscription {
     pub coupon: Option<Coupon>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// Amount of the subscription, in units of the currency.
+    /// Amount of the subscription.
+    ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     pub amount: Option<f64>,
     /// Status of the subscription, such as `active`.
     pub status: Option<String>,
@@ -766,6 +773,7 @@ pub struct CouponUpdate {
     /// The discount, a percentage or an amount as
     /// [`discount_type`](CouponUpdate::discount_type) says.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `10`.
     pub discount_value: f64,
     /// When the coupon becomes valid, RFC 3339.
@@ -834,6 +842,7 @@ pub struct CouponUpdateRequired<AltId, Name, Code, StartDate, Id> {
     /// The discount, a percentage or an amount as
     /// [`discount_type`](CouponUpdate::discount_type) says.
     ///
+    /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `10`.
     pub discount_value: f64,
     /// When the coupon becomes valid, RFC 3339.

@@ -73,7 +73,7 @@ pub struct ActiveNumber {
     pub date_updated: Option<Timestamp>,
     /// When the number was created; an older field that some providers return.
     ///
-    /// Format: RFC 3339 date and time. Example: `2024-01-01T00:00:00.000Z`.
+    /// Example: `2024-01-01T00:00:00.000Z`.
     pub date_created: Option<Timestamp>,
     /// Origin of the number. `ported` numbers come from another provider, `hosted` ones
     /// stay there.

@@ -107,7 +107,7 @@ pub struct ProductRebilling {
     pub markup: Option<f64>,
     /// Price to use in place of that of the product.
     ///
-    /// Example: `0.0025`.
+    /// In the currency's unit. Example: `0.0025`.
     pub price: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -123,7 +123,7 @@ impl ProductRebilling {
         }
     }
 
-    /// Price to use in place of that of the product.
+    /// Price to use in place of that of the product. In the currency's unit.
     #[must_use]
     pub fn price(mut self, value: impl IntoOptional<f64>) -> Self {
         self.price = value.into_optional();
@@ -161,7 +161,7 @@ impl Encode for ProductRebilling {
 pub struct LocationWalletBalanceUpdate {
     /// Amount of free credit that is added.
     ///
-    /// Example: `100`.
+    /// In the currency's unit. Example: `100`.
     pub complimentary_credits_amount: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -174,7 +174,7 @@ impl LocationWalletBalanceUpdate {
         Self::default()
     }
 
-    /// Amount of free credit that is added.
+    /// Amount of free credit that is added. In the currency's unit.
     #[must_use]
     pub fn complimentary_credits_amount(
         mut self,
@@ -204,11 +204,11 @@ pub struct WalletBalance {
     pub wallet_id: Option<String>,
     /// Amount that is in the wallet.
     ///
-    /// Example: `1500.5`.
+    /// In the currency's unit. Example: `1500.5`.
     pub balance: Option<f64>,
     /// Amount of free credit.
     ///
-    /// Example: `100`.
+    /// In the currency's unit. Example: `100`.
     pub complimentary_credits: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -1,8 +1,9 @@
 //! `get-surveys-submissions`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
-    ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
+    Date, ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
     PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
@@ -60,18 +61,18 @@ impl ListSurveySubmissions {
         self
     }
 
-    /// The first day, as `YYYY-MM-DD`; a month ago by default.
+    /// The first day; a month ago by default.
     ///
     /// Example: `2020-11-14`.
-    pub fn start_at(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn start_at(mut self, value: impl IntoOptional<Date>) -> Self {
         self.request.params_mut().start_at = value.into_optional();
         self
     }
 
-    /// The last day, as `YYYY-MM-DD`; today by default.
+    /// The last day; today by default.
     ///
     /// Example: `2020-12-14`.
-    pub fn end_at(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn end_at(mut self, value: impl IntoOptional<Date>) -> Self {
         self.request.params_mut().end_at = value.into_optional();
         self
     }
@@ -106,14 +107,14 @@ pub struct ListSurveySubmissionsParams {
     ///
     /// Example: `john@deo.com`.
     pub q: Option<String>,
-    /// The first day, as `YYYY-MM-DD`; a month ago by default.
+    /// The first day; a month ago by default.
     ///
     /// Example: `2020-11-14`.
-    pub start_at: Option<String>,
-    /// The last day, as `YYYY-MM-DD`; today by default.
+    pub start_at: Option<Date>,
+    /// The last day; today by default.
     ///
     /// Example: `2020-12-14`.
-    pub end_at: Option<String>,
+    pub end_at: Option<Date>,
 }
 
 impl ListSurveySubmissionsParams {
@@ -161,8 +162,8 @@ impl Operation for ListSurveySubmissionsParams {
         request.query("limit", &self.limit);
         request.query("surveyId", &self.survey_id);
         request.query("q", &self.q);
-        request.query("startAt", &self.start_at);
-        request.query("endAt", &self.end_at);
+        request.query("startAt", &WrittenAs(&self.start_at, "date"));
+        request.query("endAt", &WrittenAs(&self.end_at, "date"));
     }
 }
 

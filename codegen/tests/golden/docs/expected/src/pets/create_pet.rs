@@ -1,8 +1,10 @@
 //! `create-pet`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Date, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::PetsError;
@@ -32,8 +34,8 @@ impl CreatePet {
 
     /// The first day.
     ///
-    /// Format: date, `YYYY-MM-DD`. Example: `2026-01-02`.
-    pub fn since(mut self, value: impl IntoOptional<String>) -> Self {
+    /// Example: `2026-01-02`.
+    pub fn since(mut self, value: impl IntoOptional<Date>) -> Self {
         self.request.params_mut().since = value.into_optional();
         self
     }
@@ -62,8 +64,8 @@ pub struct CreatePetParams {
     pub limit: Option<i64>,
     /// The first day.
     ///
-    /// Format: date, `YYYY-MM-DD`. Example: `2026-01-02`.
-    pub since: Option<String>,
+    /// Example: `2026-01-02`.
+    pub since: Option<Date>,
     /// A pet.
     pub body: Option<Pet>,
 }
@@ -102,7 +104,7 @@ impl Operation for CreatePetParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("limit", &self.limit);
-        request.query("since", &self.since);
+        request.query("since", &WrittenAs(&self.since, "date"));
         request.json(&self.body);
     }
 }

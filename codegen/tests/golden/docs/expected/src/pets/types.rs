@@ -17,8 +17,6 @@ pub struct Pet {
     /// Deprecated by the documentation.
     pub name: Option<String>,
     /// The property `born`.
-    ///
-    /// Format: RFC 3339 date and time.
     pub born: Option<Timestamp>,
     /// The property `chip`.
     ///
@@ -63,7 +61,7 @@ impl Pet {
         self
     }
 
-    /// The property `born`. Format: RFC 3339 date and time.
+    /// The property `born`.
     #[must_use]
     pub fn born(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.born = value.into_optional();

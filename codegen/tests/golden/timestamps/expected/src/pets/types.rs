@@ -126,8 +126,6 @@ pub struct NewVisit {
     /// The property `sent`.
     pub sent: Option<Sent>,
     /// The property `begin`.
-    ///
-    /// Format: RFC 3339 date and time.
     pub begin: Timestamp,
     /// The property `until`.
     ///

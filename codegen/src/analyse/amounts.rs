@@ -1,0 +1,136 @@
+//! What amounts of money count: units of the currency, hundredths of them, or nobody knows.
+
+use std::collections::BTreeSet;
+
+use heck::ToSnakeCase as _;
+
+use crate::ir::{Docs, Library, Type};
+use crate::target::Amounts;
+
+const UNITS: &str = "In the currency's unit.";
+const UNITS_IF_AMOUNT: &str = "An amount is in the currency's unit.";
+const HUNDREDTHS: &str = "In hundredths of the currency's unit.";
+const UNKNOWN: &str =
+    "Not documented: whether an amount is in the currency's unit or in hundredths.";
+
+/// States of each amount of money what it counts, if its text does not.
+pub(super) fn state_units(library: &mut Library) {
+    let Some(amounts) = library.target.facts.amounts.clone() else {
+        return;
+    };
+    let mut found = BTreeSet::new();
+    for definition in &mut library.types {
+        let module = library.modules[definition.module.0].origin.as_str();
+        for field in definition.shape.fields_mut() {
+            let member = Member {
+                module,
+                owner: definition.name.as_str(),
+                wire: &field.wire,
+            };
+            state_unit(&amounts, &member, &field.ty, &mut field.docs, &mut found);
+        }
+    }
+    for module in &mut library.modules {
+        for operation in &mut module.operations {
+            for parameter in &mut operation.parameters {
+                let member = Member {
+                    module: module.origin.as_str(),
+                    owner: operation.params.as_str(),
+                    wire: &parameter.wire,
+                };
+                let docs = &mut parameter.docs;
+                state_unit(&amounts, &member, &parameter.ty, docs, &mut found);
+            }
+        }
+    }
+    let listed = amounts.in_units.iter().chain(&amounts.in_hundredths);
+    let unused = listed
+        .chain(&amounts.except)
+        .filter(|key| !found.contains(*key));
+    library.unused_names.extend(unused.cloned());
+}
+
+/// A field or parameter.
+struct Member<'m> {
+    module: &'m str,
+    owner: &'m str,
+    wire: &'m str,
+}
+
+/// What the target lists a member as.
+#[derive(Clone, Copy)]
+enum Listed {
+    NoAmount,
+    InUnits,
+    InHundredths,
+    Nowhere,
+}
+
+impl Listed {
+    /// Looks for the name of the member of its type, then that of the type, of the member of the module, and of the module.
+    fn find(amounts: &Amounts, member: &Member<'_>, found: &mut BTreeSet<String>) -> Self {
+        let Member {
+            module,
+            owner,
+            wire,
+        } = member;
+        let names = [
+            format!("{module}.{owner}.{wire}"),
+            format!("{module}.{owner}"),
+            format!("{module}.{wire}"),
+            (*module).to_owned(),
+        ];
+        for name in names {
+            let lists = [
+                (&amounts.except, Self::NoAmount),
+                (&amounts.in_units, Self::InUnits),
+                (&amounts.in_hundredths, Self::InHundredths),
+            ];
+            for (list, listed) in lists {
+                if list.contains(&name) {
+                    found.insert(name);
+                    return listed;
+                }
+            }
+        }
+        Self::Nowhere
+    }
+}
+
+fn state_unit(
+    amounts: &Amounts,
+    member: &Member<'_>,
+    ty: &Type,
+    docs: &mut Docs,
+    found: &mut BTreeSet<String>,
+) {
+    if *ty != Type::Number || !has_word(amounts, member.wire) {
+        return;
+    }
+    let fact = match Listed::find(amounts, member, found) {
+        Listed::NoAmount => return,
+        Listed::InUnits if says(docs, &amounts.or_else) => UNITS_IF_AMOUNT,
+        Listed::InUnits => UNITS,
+        Listed::InHundredths => HUNDREDTHS,
+        Listed::Nowhere => UNKNOWN,
+    };
+    if !says(docs, &amounts.stated) {
+        docs.facts.push(fact.to_owned());
+    }
+}
+
+/// Returns whether the text of a member has one of the phrases.
+fn says(docs: &Docs, phrases: &[String]) -> bool {
+    let mut texts = [&docs.summary, &docs.description].into_iter().flatten();
+    texts.any(|text| phrases.iter().any(|phrase| text.contains(phrase)))
+}
+
+/// Returns whether a name has a word of amounts, and none of what is no amount.
+fn has_word(amounts: &Amounts, wire: &str) -> bool {
+    let name = wire.to_snake_case();
+    let is_any = |listed: &[String]| {
+        name.split('_')
+            .any(|word| listed.iter().any(|one| one == word))
+    };
+    is_any(&amounts.words) && !is_any(&amounts.except_words)
+}
