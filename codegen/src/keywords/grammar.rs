@@ -9,7 +9,7 @@ pub enum Kind {
     Info,
     /// The contact.
     Contact,
-    /// A licence.
+    /// A license.
     License,
     /// A base URL.
     Server,

@@ -19,7 +19,7 @@ impl Kind {
             ),
             Self::Info => ("an info object", INFO, &["title", "version"]),
             Self::Contact => ("a contact", CONTACT, &[]),
-            Self::License => ("a licence", LICENSE, &["name"]),
+            Self::License => ("a license", LICENSE, &["name"]),
             Self::Server => ("a server", SERVER, &["url"]),
             Self::ServerVariable => ("a server variable", SERVER_VARIABLE, &["default"]),
             Self::Paths => ("the paths", &[], &[]),
