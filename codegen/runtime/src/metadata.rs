@@ -46,7 +46,7 @@ pub struct Metadata {
     pub tokens: &'static [TokenType],
     /// The pagination of its list, if its response is one page of a list.
     pub paging: Option<&'static Paging>,
-    /// The URL of its documentation page.
+    /// The URL of its documentation page; empty if it has none.
     pub docs: &'static str,
 }
 

@@ -612,7 +612,7 @@ impl Decode for User {
     }
 }
 
-/// One of a set of strings.
+/// A permission of a user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

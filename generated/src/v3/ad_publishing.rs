@@ -1453,7 +1453,6 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/campaigns/{campaignId}/publishing-progress`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///

@@ -162,7 +162,6 @@ impl<'a> BrandBoards<'a> {
     /// Needs a location's token.
     ///
     /// `GET /brand-boards/locations/{locationId}/brand-voices`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -199,7 +198,6 @@ impl<'a> BrandBoards<'a> {
     /// Needs a location's token.
     ///
     /// `POST /brand-boards/locations/{locationId}/brand-voices`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -236,7 +234,6 @@ impl<'a> BrandBoards<'a> {
     /// Needs a location's token.
     ///
     /// `GET /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -268,7 +265,6 @@ impl<'a> BrandBoards<'a> {
     /// Needs a location's token.
     ///
     /// `DELETE /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -300,7 +296,6 @@ impl<'a> BrandBoards<'a> {
     /// Needs a location's token.
     ///
     /// `PATCH /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -342,7 +337,6 @@ impl<'a> BrandBoards<'a> {
     /// Needs a location's token.
     ///
     /// `POST /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}/default`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///

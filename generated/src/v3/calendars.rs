@@ -1447,7 +1447,6 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
     /// `GET /calendars/schedules/event-calendar/{calendarId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1484,7 +1483,6 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `PUT /calendars/schedules/event-calendar/{calendarId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1525,7 +1523,6 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `POST /calendars/schedules/event-calendar/{calendarId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1765,7 +1762,6 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
     /// `GET /calendars/services/bookings`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1805,7 +1801,6 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `POST /calendars/services/bookings`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1849,7 +1844,6 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
     /// `GET /calendars/services/bookings/{bookingId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1883,7 +1877,6 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `PUT /calendars/services/bookings/{bookingId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1922,7 +1915,6 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `DELETE /calendars/services/bookings/{bookingId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1955,7 +1947,6 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
     /// `GET /calendars/services/catalog`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1985,7 +1976,6 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `POST /calendars/services/catalog`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -2025,7 +2015,6 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
     /// `GET /calendars/services/catalog/{serviceId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -2056,7 +2045,6 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `PUT /calendars/services/catalog/{serviceId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -2096,7 +2084,6 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `DELETE /calendars/services/catalog/{serviceId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -2127,7 +2114,6 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
     /// `GET /calendars/services/locations`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -2161,7 +2147,6 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `POST /calendars/services/locations`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -2200,7 +2185,6 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
     /// `GET /calendars/services/locations/{serviceLocationId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -2232,7 +2216,6 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `PUT /calendars/services/locations/{serviceLocationId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -2271,7 +2254,6 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `DELETE /calendars/services/locations/{serviceLocationId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///

@@ -103,7 +103,7 @@ impl<'a> ChatWidget<'a> {
     ///
     /// Needs a location's token with the scope `chat-widget.write`.
     ///
-    /// `POST /chat-widget/` ([documentation](https://marketplace.gohighlevel.com/docs/))
+    /// `POST /chat-widget/`
     ///
     /// # Examples
     ///
@@ -141,7 +141,6 @@ impl<'a> ChatWidget<'a> {
     /// Needs a location's token with the scope `chat-widget.write`.
     ///
     /// `POST /chat-widget/clone`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -172,7 +171,6 @@ impl<'a> ChatWidget<'a> {
     /// Needs a location's token with the scope `chat-widget.readonly`.
     ///
     /// `GET /chat-widget/data/{locationId}/{id}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -206,7 +204,6 @@ impl<'a> ChatWidget<'a> {
     /// Needs a location's token with the scope `chat-widget.write`.
     ///
     /// `PUT /chat-widget/data/{locationId}/{id}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -244,7 +241,6 @@ impl<'a> ChatWidget<'a> {
     /// Needs a location's token with the scope `chat-widget.write`.
     ///
     /// `PATCH /chat-widget/data/{locationId}/{id}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -287,7 +283,6 @@ impl<'a> ChatWidget<'a> {
     /// Needs a location's token with the scope `chat-widget.readonly`.
     ///
     /// `GET /chat-widget/list`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -320,7 +315,6 @@ impl<'a> ChatWidget<'a> {
     /// document its members. Errors are [`GetWidgetConfigError`].
     ///
     /// `GET /chat-widget/public/config/{id}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -352,7 +346,6 @@ impl<'a> ChatWidget<'a> {
     /// Needs a location's token with the scope `chat-widget.write`.
     ///
     /// `DELETE /chat-widget/{locationId}/{id}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///

@@ -448,7 +448,6 @@ impl<'a> Conversations<'a> {
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
     /// `PUT /conversations/messages/email/{id}/status`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///

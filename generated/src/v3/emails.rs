@@ -191,7 +191,6 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
     /// `GET /emails/locations/{locationId}/campaigns/bulk-actions`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -228,7 +227,6 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
     /// `GET /emails/locations/{locationId}/campaigns/bulk-actions/{campaignId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -264,7 +262,6 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
     /// `GET /emails/locations/{locationId}/campaigns/emails`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -300,7 +297,6 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/campaigns.write`.
     ///
     /// `POST /emails/locations/{locationId}/campaigns/emails`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -345,7 +341,6 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
     /// `GET /emails/locations/{locationId}/campaigns/emails/{campaignId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -377,7 +372,6 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/campaigns.write`.
     ///
     /// `DELETE /emails/locations/{locationId}/campaigns/emails/{campaignId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -413,7 +407,6 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/campaigns.write`.
     ///
     /// `PATCH /emails/locations/{locationId}/campaigns/emails/{campaignId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -461,7 +454,6 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/campaigns.write`.
     ///
     /// `POST /emails/locations/{locationId}/campaigns/emails/{campaignId}/schedule`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -514,7 +506,6 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/stats.readonly`.
     ///
     /// `GET /emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -557,7 +548,6 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
     /// `GET /emails/locations/{locationId}/campaigns/workflows`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -597,7 +587,6 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
     /// `GET /emails/locations/{locationId}/campaigns/workflows/{campaignId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -633,7 +622,6 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/templates.readonly`.
     ///
     /// `GET /emails/locations/{locationId}/templates`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -669,7 +657,6 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/templates.write`.
     ///
     /// `POST /emails/locations/{locationId}/templates`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -706,7 +693,6 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/templates.write`.
     ///
     /// `POST /emails/locations/{locationId}/templates/folders`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -743,7 +729,6 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/templates.write`.
     ///
     /// `POST /emails/locations/{locationId}/templates/import`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -786,7 +771,6 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/templates.readonly`.
     ///
     /// `GET /emails/locations/{locationId}/templates/{templateId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -818,7 +802,6 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/templates.write`.
     ///
     /// `DELETE /emails/locations/{locationId}/templates/{templateId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -854,7 +837,6 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/templates.write`.
     ///
     /// `PATCH /emails/locations/{locationId}/templates/{templateId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///

@@ -464,7 +464,6 @@ impl<'a> Locations<'a> {
     /// Needs a location's token with the scope `locations.readonly`.
     ///
     /// `GET /locations/{locationId}/conversationChannels/{type}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -914,7 +913,6 @@ impl<'a> Locations<'a> {
     /// Needs a company's token with the scope `locations/write`.
     ///
     /// `GET /locations/{locationId}/permissions`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -950,7 +948,6 @@ impl<'a> Locations<'a> {
     /// Needs a company's token with the scope `locations/write`.
     ///
     /// `PUT /locations/{locationId}/permissions`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///

@@ -348,7 +348,6 @@ impl<'a> Saas<'a> {
     ///
     /// `GET
     /// /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -381,7 +380,6 @@ impl<'a> Saas<'a> {
     ///
     /// `POST
     /// /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -804,7 +802,6 @@ impl<'a> Saas<'a> {
     /// Needs a company's token with the scope `saas/company.read`.
     ///
     /// `POST /saas/allow-attach-rebilling/{locationId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///

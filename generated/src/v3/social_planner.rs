@@ -384,7 +384,6 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
     /// `POST /social-media-posting/category/queues`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -423,7 +422,6 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
     /// `GET /social-media-posting/category/queues/available-categories`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -462,7 +460,6 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
     /// `POST /social-media-posting/category/queues/list`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -500,7 +497,6 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
     /// `POST /social-media-posting/category/queues/list/calendar`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -541,7 +537,6 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
     /// `DELETE /social-media-posting/category/queues/{postId}/active-post`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -576,7 +571,6 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
     /// `GET /social-media-posting/category/queues/{queueId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -613,7 +607,6 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
     /// `PUT /social-media-posting/category/queues/{queueId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -655,7 +648,6 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
     /// `POST /social-media-posting/category/queues/{queueId}/create/item`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -696,7 +688,6 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
     /// `POST /social-media-posting/category/queues/{queueId}/edit/calendar`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -743,7 +734,6 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
     /// `POST /social-media-posting/category/queues/{queueId}/edit/discard`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -785,7 +775,6 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
     /// `POST /social-media-posting/category/queues/{queueId}/edit/save`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -829,7 +818,6 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
     /// `POST /social-media-posting/category/queues/{queueId}/edit/start`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -871,7 +859,6 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
     /// `POST /social-media-posting/category/queues/{queueId}/items`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -914,7 +901,6 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
     /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -957,7 +943,6 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
     /// `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1000,7 +985,6 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
     /// `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1041,7 +1025,6 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
     /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}/reset`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1085,7 +1068,6 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
     /// `POST /social-media-posting/category/queues/{queueId}/slots`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1123,7 +1105,6 @@ impl<'a> SocialPlanner<'a> {
     /// Errors are [`CreateCommentError`].
     ///
     /// `POST /social-media-posting/comments/{platform}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1165,7 +1146,6 @@ impl<'a> SocialPlanner<'a> {
     /// [`ListCommentsError`].
     ///
     /// `POST /social-media-posting/comments/{platform}/list`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1209,7 +1189,6 @@ impl<'a> SocialPlanner<'a> {
     /// Returns [`CreateLikeResponse`]. Errors are [`CreateLikeError`].
     ///
     /// `POST /social-media-posting/comments/{platform}/{id}/like`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1245,7 +1224,6 @@ impl<'a> SocialPlanner<'a> {
     /// Returns [`DeleteLikeResponse`]. Errors are [`DeleteLikeError`].
     ///
     /// `DELETE /social-media-posting/comments/{platform}/{id}/like`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1285,7 +1263,6 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
     /// `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1331,7 +1308,6 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
     /// `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///
@@ -1392,7 +1368,6 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
     /// `GET /social-media-posting/oauth/{platform}/start`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
     ///
     /// # Examples
     ///

@@ -89,7 +89,7 @@ impl Operation for GetFacebookCampaignPublishingProgressParams {
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

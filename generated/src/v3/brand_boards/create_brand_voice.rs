@@ -68,7 +68,7 @@ impl Operation for CreateBrandVoiceParams {
         scopes: &[],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

@@ -123,7 +123,7 @@ impl Operation for ListBrandVoicesParams {
         scopes: &[],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

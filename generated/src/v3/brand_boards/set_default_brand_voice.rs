@@ -76,7 +76,7 @@ impl Operation for SetDefaultBrandVoiceParams {
         scopes: &[],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

@@ -77,7 +77,7 @@ impl Operation for UpdateBrandVoiceParams {
         scopes: &[],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

@@ -75,7 +75,7 @@ impl Operation for CreateCalendarScheduleParams {
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

@@ -63,7 +63,7 @@ impl Operation for CreateServiceParams {
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

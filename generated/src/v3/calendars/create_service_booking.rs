@@ -92,7 +92,7 @@ impl Operation for CreateServiceBookingParams {
         scopes: &["calendars/events.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

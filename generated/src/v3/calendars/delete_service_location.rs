@@ -64,7 +64,7 @@ impl Operation for DeleteServiceLocationParams {
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

@@ -67,7 +67,7 @@ impl Operation for GetServiceParams {
         scopes: &["calendars.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

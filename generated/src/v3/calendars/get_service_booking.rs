@@ -64,7 +64,7 @@ impl Operation for GetServiceBookingParams {
         scopes: &["calendars/events.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

@@ -64,7 +64,7 @@ impl Operation for GetServiceLocationParams {
         scopes: &["calendars.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

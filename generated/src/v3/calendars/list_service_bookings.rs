@@ -109,7 +109,7 @@ impl Operation for ListServiceBookingsParams {
         scopes: &["calendars/events.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

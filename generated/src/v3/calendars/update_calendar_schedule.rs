@@ -80,7 +80,7 @@ impl Operation for UpdateCalendarScheduleParams {
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

@@ -70,7 +70,7 @@ impl Operation for UpdateServiceParams {
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

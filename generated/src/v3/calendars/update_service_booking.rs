@@ -97,7 +97,7 @@ impl Operation for UpdateServiceBookingParams {
         scopes: &["calendars/events.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

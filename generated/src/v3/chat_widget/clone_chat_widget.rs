@@ -61,7 +61,7 @@ impl Operation for CloneChatWidgetParams {
         scopes: &["chat-widget.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

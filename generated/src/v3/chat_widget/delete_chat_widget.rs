@@ -70,7 +70,7 @@ impl Operation for DeleteChatWidgetParams {
         scopes: &["chat-widget.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

@@ -70,7 +70,7 @@ impl Operation for GetChatWidgetParams {
         scopes: &["chat-widget.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

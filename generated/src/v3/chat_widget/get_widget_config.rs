@@ -80,7 +80,7 @@ impl Operation for GetWidgetConfigParams {
         scopes: &[],
         tokens: &[],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

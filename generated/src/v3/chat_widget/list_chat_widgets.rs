@@ -149,7 +149,7 @@ impl Operation for ListChatWidgetsParams {
         scopes: &["chat-widget.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

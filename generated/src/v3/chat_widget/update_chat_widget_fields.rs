@@ -77,7 +77,7 @@ impl Operation for UpdateChatWidgetFieldsParams {
         scopes: &["chat-widget.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

@@ -65,7 +65,7 @@ impl Operation for UpdateEmailMessageStatusParams {
         scopes: &["conversations/message.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

@@ -68,7 +68,7 @@ impl Operation for CreateEmailCampaignParams {
         scopes: &["emails/campaigns.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

@@ -73,7 +73,7 @@ impl Operation for DeleteEmailTemplateParams {
         scopes: &["emails/templates.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

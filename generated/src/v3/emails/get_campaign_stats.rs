@@ -92,7 +92,7 @@ impl Operation for GetCampaignStatsParams {
         scopes: &["emails/stats.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

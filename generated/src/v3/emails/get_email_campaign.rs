@@ -72,7 +72,7 @@ impl Operation for GetEmailCampaignParams {
         scopes: &["emails/campaigns.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

@@ -72,7 +72,7 @@ impl Operation for GetEmailTemplateParams {
         scopes: &["emails/templates.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

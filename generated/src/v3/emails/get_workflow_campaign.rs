@@ -73,7 +73,7 @@ impl Operation for GetWorkflowCampaignParams {
         scopes: &["emails/campaigns.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

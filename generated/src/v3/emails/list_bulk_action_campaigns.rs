@@ -146,7 +146,7 @@ impl Operation for ListBulkActionCampaignsParams {
         scopes: &["emails/campaigns.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

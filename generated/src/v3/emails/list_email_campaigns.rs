@@ -118,7 +118,7 @@ impl Operation for ListEmailCampaignsParams {
         scopes: &["emails/campaigns.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

@@ -172,7 +172,7 @@ impl Operation for ListEmailTemplatesParams {
         scopes: &["emails/templates.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

@@ -119,7 +119,7 @@ impl Operation for ListWorkflowCampaignsParams {
         scopes: &["emails/campaigns.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

@@ -82,7 +82,7 @@ impl Operation for ScheduleCampaignParams {
         scopes: &["emails/campaigns.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

@@ -70,7 +70,7 @@ impl Operation for ListLocationPermissionsParams {
         scopes: &["locations/write"],
         tokens: &[TokenType::Company],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

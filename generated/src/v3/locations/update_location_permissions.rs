@@ -76,7 +76,7 @@ impl Operation for UpdateLocationPermissionsParams {
         scopes: &["locations/write"],
         tokens: &[TokenType::Company],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

@@ -74,7 +74,7 @@ impl Operation for GetLocationWalletBalanceParams {
         scopes: &["saas/company.read"],
         tokens: &[TokenType::Company],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

@@ -78,7 +78,7 @@ impl Operation for UpdateLocationWalletBalanceParams {
         scopes: &["saas/company.write"],
         tokens: &[TokenType::Company],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

@@ -90,7 +90,7 @@ impl Operation for AttachOauthAccountsParams {
         scopes: &["socialplanner/oauth.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

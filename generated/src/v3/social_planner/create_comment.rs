@@ -79,7 +79,7 @@ impl Operation for CreateCommentParams {
         scopes: &[],
         tokens: &[],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

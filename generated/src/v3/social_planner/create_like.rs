@@ -74,7 +74,7 @@ impl Operation for CreateLikeParams {
         scopes: &[],
         tokens: &[],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

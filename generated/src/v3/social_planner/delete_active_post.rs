@@ -76,7 +76,7 @@ impl Operation for DeleteActivePostParams {
         scopes: &["socialplanner/category.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

@@ -74,7 +74,7 @@ impl Operation for DeleteLikeParams {
         scopes: &[],
         tokens: &[],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

@@ -95,7 +95,7 @@ impl Operation for DeleteQueueItemParams {
         scopes: &["socialplanner/category.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

@@ -72,7 +72,7 @@ impl Operation for DiscardEditSessionParams {
         scopes: &["socialplanner/category.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

@@ -72,7 +72,7 @@ impl Operation for GetEditSessionCalendarParams {
         scopes: &["socialplanner/category.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

@@ -71,7 +71,7 @@ impl Operation for GetQueueParams {
         scopes: &["socialplanner/category.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

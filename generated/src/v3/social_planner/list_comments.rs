@@ -78,7 +78,7 @@ impl Operation for ListCommentsParams {
         scopes: &[],
         tokens: &[],
         paging: Some(Self::PAGING),
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

@@ -98,7 +98,7 @@ impl Operation for ListOauthAccountsParams {
         scopes: &["socialplanner/oauth.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

@@ -63,7 +63,7 @@ impl Operation for ListQueuesParams {
         scopes: &["socialplanner/category.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

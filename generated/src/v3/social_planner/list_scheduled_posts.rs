@@ -65,7 +65,7 @@ impl Operation for ListScheduledPostsParams {
         scopes: &["socialplanner/category.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

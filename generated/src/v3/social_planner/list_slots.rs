@@ -68,7 +68,7 @@ impl Operation for ListSlotsParams {
         scopes: &["socialplanner/category.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

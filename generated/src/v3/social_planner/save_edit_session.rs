@@ -70,7 +70,7 @@ impl Operation for SaveEditSessionParams {
         scopes: &["socialplanner/category.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

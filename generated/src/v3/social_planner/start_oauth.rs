@@ -101,7 +101,7 @@ impl Operation for StartOauthParams {
         scopes: &["socialplanner/oauth.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]

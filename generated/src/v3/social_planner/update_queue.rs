@@ -69,7 +69,7 @@ impl Operation for UpdateQueueParams {
         scopes: &["socialplanner/category.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "",
     };
 
     #[inline]
