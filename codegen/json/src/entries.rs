@@ -38,6 +38,16 @@ impl<T> Entries<T> {
     pub fn into_map(self) -> BTreeMap<String, T> {
         self.entries
     }
+
+    /// Returns the keys of the entries, in order, and drops the rest.
+    pub fn into_keys(self) -> impl Iterator<Item = String> {
+        self.entries.into_keys()
+    }
+
+    /// Returns the values of the entries, in the order of their keys, and drops the rest.
+    pub fn into_values(self) -> impl Iterator<Item = T> {
+        self.entries.into_values()
+    }
 }
 
 impl<T> Default for Entries<T> {
@@ -132,5 +142,17 @@ impl<T: Encode> Serialize for Entries<T> {
 impl<'de, T: Decode> Deserialize<'de> for Entries<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         bridge::deserialize(deserializer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_and_values_come_in_order() {
+        let entries: Entries<i64> = [("b", 2), ("a", 1)].into_iter().collect();
+        assert_eq!(entries.clone().into_keys().collect::<Vec<_>>(), ["a", "b"]);
+        assert_eq!(entries.into_values().collect::<Vec<_>>(), [1, 2]);
     }
 }

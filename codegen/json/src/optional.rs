@@ -16,6 +16,7 @@ pub use element::IntoElement;
 /// | the field holds | it is set by, or by an `Option` of |
 /// | --- | --- |
 /// | `String` | `&str`, `String`, `&String`, `Cow<str>`, `Box<str>`, `char`, an id or a reference to one |
+/// | `f64` | `f64`, `i32`, `u32` |
 /// | an id, such as `ContactId` | the id or a reference to it, `&str`, `String`, `&String`, `Cow<str>`, `Box<str>`, `char` |
 /// | `Nullable<T>` | `Nullable<T>`, and every value for a `T` |
 /// | `Vec<T>` | `Vec<T>`, `[T; N]`, sets, iterators of `T`; for strings and ids also slices, and anything that sets one element
@@ -42,6 +43,14 @@ pub use element::IntoElement;
 /// assert_eq!(phone(Some("+1 555 0100")), Some(Nullable::from("+1 555 0100")));
 /// assert_eq!(phone(None::<String>), None);
 /// assert_eq!(phone(Nullable::Null), Some(Nullable::Null));
+///
+/// fn amount(value: impl IntoOptional<f64>) -> Option<f64> {
+///     value.into_optional()
+/// }
+///
+/// assert_eq!(amount(320), Some(320.0));
+/// assert_eq!(amount(3.2), Some(3.2));
+/// assert_eq!(amount(None), None);
 /// ```
 #[diagnostic::on_unimplemented(
     message = "an optional `{T}` cannot be set to a value of type `{Self}`",
@@ -72,6 +81,27 @@ impl<T> IntoOptional<Nullable<T>> for T {
         Some(Nullable::Value(self))
     }
 }
+
+/// Integers set a number exactly: `.amount(320)`.
+macro_rules! integers_set_numbers {
+    ($($integer:ty),+) => {$(
+        impl IntoOptional<f64> for $integer {
+            #[inline]
+            fn into_optional(self) -> Option<f64> {
+                Some(f64::from(self))
+            }
+        }
+
+        impl IntoOptional<Nullable<f64>> for $integer {
+            #[inline]
+            fn into_optional(self) -> Option<Nullable<f64>> {
+                Some(Nullable::Value(f64::from(self)))
+            }
+        }
+    )+};
+}
+
+integers_set_numbers!(i32, u32);
 
 impl<T> IntoOptional<Nullable<T>> for Option<T> {
     #[inline]

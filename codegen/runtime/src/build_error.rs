@@ -36,6 +36,8 @@ pub enum BuildError {
         /// The reason why its value cannot be used.
         reason: String,
     },
+    /// This setting has to have a value, and is an empty string.
+    EmptySetting(&'static str),
     /// Two settings exclude each other.
     Conflict(&'static str),
     /// No cryptography library is available for TLS.
@@ -69,6 +71,7 @@ impl fmt::Display for BuildError {
                 variables.join("`, `")
             ),
             Self::InvalidVariable { variable, reason } => write!(formatter, "`{variable}`: {reason}"),
+            Self::EmptySetting(name) => write!(formatter, "`{name}` is empty; set it to the value in the app's settings"),
             Self::Conflict(reason) => formatter.write_str(reason),
             Self::HttpClient(error) => write!(formatter, "the HTTP client cannot be set up: {error}"),
         }

@@ -66,6 +66,12 @@ impl Client {
         }
     }
 
+    /// Returns whether the client sends this header with every call that does not set it.
+    pub(crate) fn has_default_header(&self, name: &str) -> bool {
+        let defaults = self.inner.settings.defaults.as_ref();
+        defaults.is_some_and(|defaults| defaults.has_header(name))
+    }
+
     /// Returns the URL of the request `parts`.
     pub(crate) fn url(&self, parts: &RequestParts) -> Result<Url, RequestError> {
         parts.address(&self.inner.base_url)

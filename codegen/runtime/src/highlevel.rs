@@ -34,6 +34,9 @@ pub(crate) const LONGEST_WAIT: Duration = Duration::from_secs(10 * 60);
 /// The longest interval of a rate limit. A longer one in a response is treated as this one.
 pub(crate) const LONGEST_INTERVAL: Duration = Duration::from_secs(60);
 
+/// The header that states the version of the API, and the value for API v2.
+pub(crate) const DEFAULT_VERSION: (&str, &str) = ("Version", "2021-07-28");
+
 /// The `User-Agent` header unless another is set.
 pub(crate) const USER_AGENT: &str = concat!("highlevel-rust/", env!("CARGO_PKG_VERSION"));
 

@@ -14,6 +14,7 @@ use url::Url;
 use crate::call::read_as;
 use crate::client::{Call, Client};
 use crate::error::Error;
+use crate::highlevel::DEFAULT_VERSION;
 use crate::json::Encode;
 use crate::options::CallOptions;
 use crate::request::{Multipart, ParameterValue, RequestError, RequestParts};
@@ -45,7 +46,6 @@ const METHODS: [Method; 7] = [
 /// let tags = client
 ///     .call(Method::GET, "/locations/{locationId}/tags")
 ///     .path("locationId", "ve9EPM428h8vShlRW1KT")
-///     .header("Version", "2021-07-28")
 ///     .await?;
 /// println!("{}", tags["tags"]);
 ///
@@ -92,6 +92,10 @@ impl Client {
         if let Some(reason) = template::refusal(&path) {
             parts.refuse("path", "", reason);
         }
+        let (name, version) = DEFAULT_VERSION;
+        if !self.has_default_header(name) {
+            parts.header(name, &version);
+        }
         parts.template = path;
         RawCall {
             client: self.clone(),
@@ -122,7 +126,8 @@ impl RawCall {
         self
     }
 
-    /// Sets a header, such as `Version`. Headers that control the connection and the authorization are refused when the
+    /// Sets a header. `Version` is `2021-07-28`, that of API v2, unless the call or
+    /// the client sets it: API v3 has `v3`. Headers that control the connection and the authorization are refused when the
     /// call is sent.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.options = self.options.header(name, value);

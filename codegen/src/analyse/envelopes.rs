@@ -65,16 +65,21 @@ fn way_by_shape(library: &Library, operation: &Operation) -> Vec<FieldId> {
 }
 
 fn payload_by_shape(library: &Library, envelope: TypeId) -> Option<FieldId> {
-    let mut others = received_fields(library, envelope)?
-        .iter()
-        .enumerate()
-        .filter(|(_, field)| !says_outcome(library, field));
+    let fields = received_fields(library, envelope)?;
+    let others = fields.iter().enumerate();
+    let mut others = others.filter(|(_, field)| !says_outcome(library, field));
     let (index, field) = others.next()?;
     let payload = FieldId {
         owner: envelope,
         index,
     };
-    (others.next().is_none() && is_payload(library, field)).then_some(payload)
+    let is_only = others.next().is_none();
+    (is_only && !may_lack(fields, field) && is_payload(library, field)).then_some(payload)
+}
+
+/// Returns whether the document says that a success may lack a member: it requires others of the object, and not this one.
+fn may_lack(fields: &[Field], payload: &Field) -> bool {
+    !payload.required && fields.iter().any(|field| field.required)
 }
 
 fn named_way(library: &Library, operation: &Operation, place: &str) -> Option<Vec<FieldId>> {

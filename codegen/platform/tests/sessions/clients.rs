@@ -6,6 +6,17 @@ use highlevel_testing_api::accounts::{OfCompanyParams, OfLocationParams};
 
 use crate::setup::{call, company, in_memory, in_seconds, location, seed};
 
+#[test]
+fn an_app_without_id_or_secret_is_refused() {
+    use highlevel_platform::sessions::{MemoryStore, OauthApp, Sessions};
+
+    for (id, secret, named) in [("", "s", "client_id"), ("a", "", "client_secret")] {
+        let app = OauthApp::new(id, secret.to_owned(), "https://example.com/callback");
+        let error = Sessions::new(app, MemoryStore::new()).expect_err("it cannot obtain tokens");
+        assert!(error.to_string().contains(&format!("`{named}`")), "{error}");
+    }
+}
+
 #[tokio::test]
 async fn one_builder_makes_the_client_of_each_account() {
     let (server, store, sessions) = in_memory().await;

@@ -34,6 +34,10 @@ impl Defaults {
         })))
     }
 
+    pub(super) fn has_header(&self, name: &str) -> bool {
+        self.headers.contains_key(name)
+    }
+
     /// Adds the defaults that the call does not set itself.
     pub(super) fn apply(&self, parts: &mut RequestParts) {
         for (name, value) in &self.headers {

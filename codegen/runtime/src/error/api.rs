@@ -164,6 +164,16 @@ impl fmt::Display for ApiFailure {
 }
 
 impl ApiFailure {
+    /// Returns the message, or what `Debug` shows in its place with the feature `redact-debug`: a message can have customers' data.
+    fn shown_message(&self) -> Option<&str> {
+        let message = self.body.message.as_deref()?;
+        Some(if cfg!(feature = "redact-debug") {
+            "[redacted]"
+        } else {
+            message
+        })
+    }
+
     /// Writes the scopes and the token type that the operation needs, if the server states that the token lacks them.
     fn write_needs(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let operation = self.operation();
@@ -205,7 +215,7 @@ impl fmt::Debug for ApiFailure {
         formatter
             .debug_struct("ApiFailure")
             .field("status", &self.status.as_u16())
-            .field("message", &self.body.message)
+            .field("message", &self.shown_message())
             .field("code", &self.body.code)
             .field("trace_id", &self.trace_id)
             .field("hint", &self.hint)

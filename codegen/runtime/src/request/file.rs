@@ -13,6 +13,7 @@ use futures_core::Stream;
 use tokio::io::AsyncReadExt;
 use tokio_util::io::ReaderStream;
 
+use super::multipart::PIECE;
 use crate::transfer::{Meter, Observer, Transferred};
 
 use super::media_type::media_type_of;
@@ -211,7 +212,7 @@ async fn open_path(path: PathBuf) -> io::Result<Content> {
     }
     // Read no more than the announced length, even if the file grows while it is sent.
     let length = metadata.len();
-    let stream = ReaderStream::new(file.take(length));
+    let stream = ReaderStream::with_capacity(file.take(length), PIECE);
     Ok(Content::of_stream(Some(length), Box::pin(stream)))
 }
 

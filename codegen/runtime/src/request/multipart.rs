@@ -316,8 +316,8 @@ impl Part {
     }
 }
 
-/// Size of the pieces of content in memory. Smaller pieces allow progress to be observed.
-const PIECE: usize = 64 * 1024;
+/// Size of the pieces in which content is sent. Progress is reported for each piece.
+pub(super) const PIECE: usize = 64 * 1024;
 
 impl Stream for FormStream {
     type Item = io::Result<Bytes>;

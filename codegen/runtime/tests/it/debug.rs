@@ -5,6 +5,7 @@ use highlevel_runtime::serde_json;
 use highlevel_runtime::{CustomField, CustomFieldFile, CustomFieldValue};
 
 use crate::api::{FailureList, GetPageParams, Page};
+use crate::server::{answer, client};
 
 const HIDES_VALUES: bool = cfg!(feature = "redact-debug");
 
@@ -62,4 +63,17 @@ fn parameters_and_bodies_name_their_members() {
         !HIDES_VALUES,
         "{text}"
     );
+}
+
+#[tokio::test]
+async fn errors_hide_what_the_server_says() {
+    let body = r#"{"message":"ada@example.com exists"}"#;
+    let server = answer("400 Bad Request", "", body).await;
+    let call = client(&server.url).request(GetPageParams::new("loc"));
+    let error = call.send().await.expect_err("it is refused");
+    let text = format!("{error:?}");
+    assert_eq!(text.contains("ada@example.com"), !HIDES_VALUES, "{text}");
+    assert!(text.contains("400"), "{text}");
+    // What is displayed is for a person, and says what is wrong.
+    assert!(error.to_string().contains("ada@example.com"), "{error}");
 }

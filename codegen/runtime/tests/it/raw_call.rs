@@ -34,6 +34,26 @@ async fn an_operation_that_the_crate_lacks_is_called() {
 }
 
 #[tokio::test]
+async fn the_version_is_that_of_api_v2_unless_it_is_set() {
+    let server = answer("200 OK", "", "{}").await;
+    let client = client(&server.url);
+    let call = |version: Option<&str>| {
+        let call = client.call(Method::GET, "/tags");
+        match version {
+            Some(version) => call.header("version", version),
+            None => call,
+        }
+    };
+    for (version, sent) in [(None, "2021-07-28"), (Some("v3"), "v3")] {
+        call(version).await.expect("it succeeds");
+        let text = server.take().text().to_lowercase();
+        let lines = text.lines().filter(|line| line.starts_with("version:"));
+        let lines: Vec<&str> = lines.collect();
+        assert_eq!(lines, [format!("version: {sent}")]);
+    }
+}
+
+#[tokio::test]
 async fn json_forms_and_files_go_in_and_types_text_and_streams_come_out() {
     let server = answer("201 Created", "", r#"{"id":"p1","unknown":true}"#).await;
     let client = client(&server.url);

@@ -76,8 +76,9 @@ impl SessionsBuilder {
     ///
     /// # Errors
     ///
-    /// Fails when a setting of the app's client is invalid, and when there is a previous key but no current one.
+    /// Fails when the app has no client id or secret, when a setting of its client is invalid, and when there is a previous key but no current one.
     pub fn build(mut self) -> Result<Sessions, BuildError> {
+        self.app.check()?;
         if self.seal.key.is_none() && !self.seal.previous.is_empty() {
             return Err(BuildError::Conflict(
                 "`previous_key` needs `encryption_key`: without it records would be written as plain text",
@@ -144,7 +145,7 @@ impl Sessions {
     ///
     /// # Errors
     ///
-    /// Fails when a setting of the app's client is invalid.
+    /// Fails when the app has no client id or secret, and when a setting of its client is invalid.
     pub fn new(app: OauthApp, store: impl TokenStore + 'static) -> Result<Self, BuildError> {
         Self::builder(app, store).build()
     }

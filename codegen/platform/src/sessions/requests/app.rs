@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret as _, SecretString};
 
 use highlevel_runtime::{BuildError, Client, ClientBuilder, TokenType};
 
@@ -45,6 +45,17 @@ impl OauthApp {
     pub fn client<C>(mut self, client: ClientBuilder<C>) -> Self {
         self.client = Some(unlimited(client).into_client());
         self
+    }
+
+    /// Fails if a text that every call to obtain tokens needs is empty, such as that of a variable that is not set.
+    pub(crate) fn check(&self) -> Result<(), BuildError> {
+        if self.client_id.is_empty() {
+            return Err(BuildError::EmptySetting("client_id"));
+        }
+        if self.client_secret.expose_secret().is_empty() {
+            return Err(BuildError::EmptySetting("client_secret"));
+        }
+        Ok(())
     }
 
     pub(crate) fn own_client() -> Result<Client, BuildError> {
