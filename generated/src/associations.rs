@@ -227,8 +227,8 @@ impl<'a> Associations<'a> {
     /// Objects are named by their keys, such as `contact` or `custom_objects.car`.
     ///
     /// Returns a list of [`Association`]: the member `associations` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`AssociationList`].
-    /// Errors are [`GetAssociationByObjectKeysError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`AssociationList`]. Errors are [`GetAssociationByObjectKeysError`].
     ///
     /// Needs a location's token with the scope `associations.readonly`.
     ///

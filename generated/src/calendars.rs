@@ -328,8 +328,8 @@ impl<'a> Calendars<'a> {
     /// Lists the calendars of a location.
     ///
     /// Returns a list of [`Calendar`]: the member `calendars` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`CalendarList`].
-    /// Errors are [`ListCalendarsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`CalendarList`]. Errors are [`ListCalendarsError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -361,7 +361,7 @@ impl<'a> Calendars<'a> {
     /// personal one exactly one.
     ///
     /// Returns [`Calendar`]: the member `calendar` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CalendarResponse`]. Errors are [`CreateCalendarError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
@@ -432,7 +432,7 @@ impl<'a> Calendars<'a> {
     /// Adds a note to an appointment.
     ///
     /// Returns [`Note`]: the member `note` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`AppointmentNoteResponse`]. Errors are [`CreateAppointmentNoteError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
@@ -471,7 +471,7 @@ impl<'a> Calendars<'a> {
     /// Changes a note of an appointment.
     ///
     /// Returns [`Note`]: the member `note` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`AppointmentNoteResponse`]. Errors are [`UpdateAppointmentNoteError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
@@ -546,7 +546,7 @@ impl<'a> Calendars<'a> {
     /// One of user, calendar and group is required.
     ///
     /// Returns a list of [`CalendarEvent`]: the member `events` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CalendarEventList`]. Errors are [`ListBlockedSlotsError`].
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
@@ -590,7 +590,7 @@ impl<'a> Calendars<'a> {
     /// One of user, calendar and group is required.
     ///
     /// Returns a list of [`CalendarEvent`]: the member `events` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CalendarEventList`]. Errors are [`ListCalendarEventsError`].
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
@@ -677,7 +677,7 @@ impl<'a> Calendars<'a> {
     /// of the master event.
     ///
     /// Returns [`CalendarEvent`]: the member `event` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`AppointmentResponse`]. Errors are [`GetAppointmentError`].
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
@@ -860,8 +860,8 @@ impl<'a> Calendars<'a> {
     /// Lists the calendar groups of a location.
     ///
     /// Returns a list of [`CalendarGroup`]: the member `groups` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`GroupList`].
-    /// Errors are [`ListGroupsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`GroupList`]. Errors are [`ListGroupsError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.readonly`.
     ///
@@ -890,8 +890,8 @@ impl<'a> Calendars<'a> {
     /// Creates a calendar group.
     ///
     /// Returns [`CalendarGroup`]: the member `group` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`GroupResponse`].
-    /// Errors are [`CreateCalendarGroupError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`GroupResponse`]. Errors are [`CreateCalendarGroupError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -959,8 +959,8 @@ impl<'a> Calendars<'a> {
     /// Changes a calendar group.
     ///
     /// Returns [`CalendarGroup`]: the member `group` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`GroupResponse`].
-    /// Errors are [`UpdateGroupError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`GroupResponse`]. Errors are [`UpdateGroupError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -1259,7 +1259,7 @@ impl<'a> Calendars<'a> {
     /// Creates a schedule, which says when a user is available.
     ///
     /// Returns [`Schedule`]: the member `schedule` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ScheduleResponse`]. Errors are [`CreateScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
@@ -1336,7 +1336,7 @@ impl<'a> Calendars<'a> {
     /// Returns a schedule.
     ///
     /// Returns [`Schedule`]: the member `schedule` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ScheduleResponse`]. Errors are [`GetScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
@@ -1366,7 +1366,7 @@ impl<'a> Calendars<'a> {
     /// Omitted fields stay unchanged.
     ///
     /// Returns [`Schedule`]: the member `schedule` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ScheduleResponse`]. Errors are [`UpdateScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
@@ -1494,7 +1494,7 @@ impl<'a> Calendars<'a> {
     /// Returns a calendar.
     ///
     /// Returns [`Calendar`]: the member `calendar` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CalendarResponse`]. Errors are [`GetCalendarError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
@@ -1521,7 +1521,7 @@ impl<'a> Calendars<'a> {
     /// Changes a calendar.
     ///
     /// Returns [`Calendar`]: the member `calendar` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CalendarResponse`]. Errors are [`UpdateCalendarError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.

@@ -49,8 +49,8 @@ impl<'a> Campaigns<'a> {
     /// Email campaigns are listed by the API of emails.
     ///
     /// Returns a list of [`Campaign`]: the member `campaigns` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`CampaignList`].
-    /// Errors are [`ListCampaignsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`CampaignList`]. Errors are [`ListCampaignsError`].
     ///
     /// Needs a location's token with the scope `campaigns.readonly`.
     ///

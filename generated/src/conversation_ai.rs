@@ -276,8 +276,8 @@ impl<'a> ConversationAi<'a> {
     /// The type of the action decides which details belong to it.
     ///
     /// Returns [`Action`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ActionResponse`].
-    /// Errors are [`CreateActionError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`ActionResponse`]. Errors are [`CreateActionError`].
     ///
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
@@ -326,8 +326,8 @@ impl<'a> ConversationAi<'a> {
     /// Lists the actions of a conversation agent.
     ///
     /// Returns a list of [`Action`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ActionList`].
-    /// Errors are [`ListActionsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`ActionList`]. Errors are [`ListActionsError`].
     ///
     /// Needs a location's token with the scope `conversation-ai.readonly`.
     ///
@@ -355,8 +355,8 @@ impl<'a> ConversationAi<'a> {
     /// Returns an action of a conversation agent.
     ///
     /// Returns [`Action`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ActionResponse`].
-    /// Errors are [`GetActionError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`ActionResponse`]. Errors are [`GetActionError`].
     ///
     /// Needs a location's token with the scope `conversation-ai.readonly`.
     ///
@@ -390,8 +390,8 @@ impl<'a> ConversationAi<'a> {
     /// Replaces the settings of an action of a conversation agent.
     ///
     /// Returns [`Action`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ActionResponse`].
-    /// Errors are [`UpdateActionError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`ActionResponse`]. Errors are [`UpdateActionError`].
     ///
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
@@ -442,7 +442,7 @@ impl<'a> ConversationAi<'a> {
     /// Deletes an action permanently, for every agent that has it.
     ///
     /// Returns [`DeletedAction`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`DeleteActionResponse`]. Errors are [`DeleteActionError`].
     ///
     /// Needs a location's token with the scope `conversation-ai.write`.
@@ -476,8 +476,8 @@ impl<'a> ConversationAi<'a> {
     /// Changes the settings of the follow-up actions of a conversation agent.
     ///
     /// Returns [`Action`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ActionResponse`].
-    /// Errors are [`UpdateFollowupSettingsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`ActionResponse`]. Errors are [`UpdateFollowupSettingsError`].
     ///
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///

@@ -263,7 +263,7 @@ impl<'a> Conversations<'a> {
     /// Creates a conversation with a contact.
     ///
     /// Returns [`CreatedConversation`]: the member `conversation` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CreateConversationResponse`]. Errors are [`CreateConversationError`].
     ///
     /// Needs a location's token with the scope `conversations.write`.
@@ -436,8 +436,8 @@ impl<'a> Conversations<'a> {
     /// `meta.email`, as the body of an email is not part of a message.
     ///
     /// Returns [`EmailMessage`]: the member `emailMessage` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`EmailResponse`].
-    /// Errors are [`GetEmailError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`EmailResponse`]. Errors are [`GetEmailError`].
     ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
@@ -730,8 +730,8 @@ impl<'a> Conversations<'a> {
     /// Returns a message.
     ///
     /// Returns [`Message`]: the member `message` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`MessageResponse`].
-    /// Errors are [`GetMessageError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`MessageResponse`]. Errors are [`GetMessageError`].
     ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
@@ -1199,7 +1199,7 @@ impl<'a> Conversations<'a> {
     /// Changes a conversation: its count of unread messages, its star, its feedback.
     ///
     /// Returns [`UpdatedConversation`]: the member `conversation` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`UpdateConversationResponse`]. Errors are [`UpdateConversationError`].
     ///
     /// Needs a location's token with the scope `conversations.write`.

@@ -102,7 +102,7 @@ impl<'a> CustomFields<'a> {
     /// Those of contacts and opportunities are among the operations of locations.
     ///
     /// Returns [`CustomFieldDefinition`]: the member `field` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomFieldResponse`]. Errors are [`CreateCustomFieldError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
@@ -296,7 +296,7 @@ impl<'a> CustomFields<'a> {
     /// contacts and opportunities are among the operations of locations.
     ///
     /// Returns [`CustomFieldDefinition`]: the member `field` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomFieldResponse`]. Errors are [`GetCustomFieldError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.readonly`.
@@ -327,7 +327,7 @@ impl<'a> CustomFields<'a> {
     /// kept as well; none can be removed this way. An option has no key here.
     ///
     /// Returns [`CustomFieldDefinition`]: the member `field` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomFieldResponse`]. Errors are [`UpdateCustomFieldError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.

@@ -121,7 +121,7 @@ impl<'a> Funnels<'a> {
     /// Creates a URL redirect.
     ///
     /// Returns [`Redirect`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CreateRedirectResponse`]. Errors are [`CreateRedirectError`].
     ///
     /// Needs a location's token with the scope `funnels/redirect.write`.
@@ -192,7 +192,7 @@ impl<'a> Funnels<'a> {
     /// Deletes a URL redirect.
     ///
     /// Returns [`RedirectDeletion`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`DeleteRedirectResponse`]. Errors are [`DeleteRedirectError`].
     ///
     /// Needs a location's token with the scope `funnels/redirect.write`.
@@ -229,7 +229,7 @@ impl<'a> Funnels<'a> {
     /// Its domain and its path do not change.
     ///
     /// Returns [`Redirect`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`UpdateRedirectResponse`]. Errors are [`UpdateRedirectError`].
     ///
     /// Needs a location's token with the scope `funnels/redirect.write`.

@@ -51,6 +51,10 @@
 //! [`is_rate_limited`](Error::is_rate_limited), [`is_timeout`](Error::is_timeout), [`is_retryable`](Error::is_retryable); and both have the server's
 //! [`message`](Error::message) and [`code`](Error::code), the [`trace_id`](Error::trace_id), and the body as [`json`](Error::json).
 //!
+//! An error enum of your own needs one conversion for all operations, `impl<E> From<OperationError<E>> for MyError`, which calls
+//! [`into_error`](OperationError::into_error). Where a function returns `Box<dyn std::error::Error>` or anyhow's error, `?` boxes the `OperationError` of that operation; let the functions
+//! that call return [`Error`], so that `downcast_ref::<highlevel::Error>()` finds it.
+//!
 //! ```no_run
 //! # #[cfg(all(feature = "contacts", feature = "conversations"))]
 //! # mod program {
@@ -79,8 +83,8 @@
 //!
 //! # What a call returns
 //!
-//! Where the response is an object around one value, such as `{"contact": {…}}`, a call returns that value. [`send_whole`](Request::send_whole) returns the
-//! object, with all its members.
+//! Where the response is an object around one value, such as `{"contact": {…}}`, a call returns that value. [`send_whole`](Request::send_whole) returns a
+//! [`Response`] with the whole object.
 //!
 //! A success without the value is [`Error::NoPayload`], which is never retried. [`Error::was_carried_out`] distinguishes it from a failure, so that a program
 //! creates nothing twice:
@@ -225,6 +229,27 @@
 //! # }
 //! ```
 //!
+//! # Webhooks
+//!
+//! With the feature `webhooks`, `webhooks::Receiver` verifies what HighLevel sends, refuses forgeries and repetitions, and reads each event into a type; the feature `axum` makes it
+//! a route:
+//!
+//! ```no_run
+//! # #[cfg(feature = "axum")]
+//! # mod program {
+//! use highlevel::webhooks::{Delivery, Event, Receiver, Verifier};
+//!
+//! async fn serve(listener: tokio::net::TcpListener) -> std::io::Result<()> {
+//!     let receiver = Receiver::new(Verifier::new().app_id("66a0419a0dffa47fb5f8b22f"));
+//!     let route = receiver.route(async |delivery: Delivery| match delivery.event {
+//!         Event::ContactCreate(contact) => println!("{:?}", contact.id),
+//!         other => println!("{:?}", other.tag()),
+//!     });
+//!     axum::serve(listener, axum::Router::new().route("/webhooks", route)).await
+//! }
+//! # }
+//! ```
+//!
 //! # Test your program
 //!
 //! With the feature `mock`, `mock::Mock` is a HighLevel server on the loopback. A test defines its expectations and responses in the types of the
@@ -268,10 +293,15 @@
 //! | `blocking` | `send_blocking` and its like, for programs without async |
 //! | `sessions` | [`sessions`]: installing an app, tokens that are stored and refreshed |
 //! | `sqlite`, `redis` | stores of [`sessions`] in a file and on a server; enable `sessions` |
+//! | `webhooks`, `axum` | receiving webhooks, and a route for axum 0.8 |
+//! | `field-registry` | the custom fields of a location, by name and key |
 //! | `social-login` | [`social_login`]: the window messages with which logins of social networks end |
 //! | `user-context` | [`user_context`]: who uses a custom page of an app, decrypted on its server |
 //! | `billing` | [`billing`]: the billing URL of apps that are paid for outside of HighLevel |
 //! | `ring`, `aws-lc-rs` | the library of cryptography, for TLS and the rest; `ring` is a default feature |
+//! | `jiff`, `chrono`, `time` | conversions of [`Timestamp`] and [`Date`] from and to the types of jiff 1, chrono 0.4 and time 0.3 |
+//! | `recorder` | a hook that records the shape of responses, without values |
+//! | `redact-debug` | `Debug` hides all values of bodies, parameters, responses and errors |
 //! | `extra-traits` | `PartialEq` for every type, `Hash`, `FromStr` and `AsRef<str>` for enums, `Clone` and `Debug` for request builders |
 //! | `mock` | a loopback HighLevel for tests, with typed requests and responses; enables `serde` |
 

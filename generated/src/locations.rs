@@ -322,7 +322,7 @@ impl<'a> Locations<'a> {
     /// Returns a location (sub-account).
     ///
     /// Returns [`Location`]: the member `location` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`LocationResponse`]. Errors are [`GetLocationError`].
     ///
     /// Needs a location's or a company's token with the scope `locations.readonly`.
@@ -427,8 +427,8 @@ impl<'a> Locations<'a> {
     /// fields.
     ///
     /// Returns a list of [`CustomFieldDefinition`]: the member `customFields` of the
-    /// response. [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`CustomFieldList`]. Errors are [`ListCustomFieldsError`].
+    /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
+    /// of it, [`CustomFieldList`]. Errors are [`ListCustomFieldsError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.readonly`.
     ///
@@ -463,7 +463,7 @@ impl<'a> Locations<'a> {
     /// Creates a custom field of contacts or opportunities.
     ///
     /// Returns [`CustomFieldDefinition`]: the member `customField` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomFieldResponse`]. Errors are [`CreateCustomFieldError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
@@ -547,7 +547,7 @@ impl<'a> Locations<'a> {
     /// A key holds the model and the name of the field: `contact.first_name`.
     ///
     /// Returns [`CustomFieldDefinition`]: the member `customField` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomFieldResponse`]. Errors are [`GetCustomFieldError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.readonly`.
@@ -581,7 +581,7 @@ impl<'a> Locations<'a> {
     /// Changes a custom field of contacts or opportunities.
     ///
     /// Returns [`CustomFieldDefinition`]: the member `customField` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomFieldResponse`]. Errors are [`UpdateCustomFieldError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
@@ -654,8 +654,8 @@ impl<'a> Locations<'a> {
     /// Lists the custom values of a location.
     ///
     /// Returns a list of [`CustomValue`]: the member `customValues` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`CustomValueList`].
-    /// Errors are [`ListCustomValuesError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`CustomValueList`]. Errors are [`ListCustomValuesError`].
     ///
     /// Needs a location's token with the scope `locations/customValues.readonly`.
     ///
@@ -690,7 +690,7 @@ impl<'a> Locations<'a> {
     /// Creates a custom value in a location.
     ///
     /// Returns [`CustomValue`]: the member `customValue` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomValueResponse`]. Errors are [`CreateCustomValueError`].
     ///
     /// Needs a location's token with the scope `locations/customValues.write`.
@@ -729,7 +729,7 @@ impl<'a> Locations<'a> {
     /// Returns a custom value.
     ///
     /// Returns [`CustomValue`]: the member `customValue` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomValueResponse`]. Errors are [`GetCustomValueError`].
     ///
     /// Needs a location's token with the scope `locations/customValues.readonly`.
@@ -763,7 +763,7 @@ impl<'a> Locations<'a> {
     /// Changes a custom value.
     ///
     /// Returns [`CustomValue`]: the member `customValue` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomValueResponse`]. Errors are [`UpdateCustomValueError`].
     ///
     /// Needs a location's token with the scope `locations/customValues.write`.
@@ -836,7 +836,7 @@ impl<'a> Locations<'a> {
     /// Creates a recurring task.
     ///
     /// Returns [`RecurringTask`]: the member `recurringTask` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`RecurringTaskResponse`]. Errors are [`CreateRecurringTaskError`].
     ///
     /// Needs a location's token.
@@ -883,7 +883,7 @@ impl<'a> Locations<'a> {
     /// Returns a recurring task.
     ///
     /// Returns [`RecurringTask`]: the member `recurringTask` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`RecurringTaskResponse`]. Errors are [`GetRecurringTaskError`].
     ///
     /// Needs a location's token.
@@ -918,7 +918,7 @@ impl<'a> Locations<'a> {
     /// Changes a recurring task.
     ///
     /// Returns [`RecurringTask`]: the member `recurringTask` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`RecurringTaskResponse`]. Errors are [`UpdateRecurringTaskError`].
     ///
     /// Needs a location's token.
@@ -991,8 +991,8 @@ impl<'a> Locations<'a> {
     /// Lists the tags of a location.
     ///
     /// Returns a list of [`Tag`]: the member `tags` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`LocationTagList`].
-    /// Errors are [`ListLocationTagsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`LocationTagList`]. Errors are [`ListLocationTagsError`].
     ///
     /// Needs a location's token with the scope `locations/tags.readonly`.
     ///
@@ -1024,8 +1024,8 @@ impl<'a> Locations<'a> {
     /// Creates a tag in a location.
     ///
     /// Returns [`Tag`]: the member `tag` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`TagResponse`].
-    /// Errors are [`CreateTagError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`TagResponse`]. Errors are [`CreateTagError`].
     ///
     /// Needs a location's token with the scope `locations/tags.write`.
     ///
@@ -1060,8 +1060,8 @@ impl<'a> Locations<'a> {
     /// Returns a tag.
     ///
     /// Returns [`Tag`]: the member `tag` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`TagResponse`].
-    /// Errors are [`GetTagError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`TagResponse`]. Errors are [`GetTagError`].
     ///
     /// Needs a location's token with the scope `locations/tags.readonly`.
     ///
@@ -1095,8 +1095,8 @@ impl<'a> Locations<'a> {
     /// Renames a tag.
     ///
     /// Returns [`Tag`]: the member `tag` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`TagResponse`].
-    /// Errors are [`UpdateTagError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`TagResponse`]. Errors are [`UpdateTagError`].
     ///
     /// Needs a location's token with the scope `locations/tags.write`.
     ///

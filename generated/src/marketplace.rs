@@ -118,7 +118,7 @@ impl<'a> Marketplace<'a> {
     /// installed in a location.
     ///
     /// Returns [`InstallerDetails`]: the member `installationDetails` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`InstallerDetailsResponse`]. Errors are [`GetInstallerDetailsError`].
     ///
     /// Needs a location's or a company's token with the scope
@@ -196,7 +196,7 @@ impl<'a> Marketplace<'a> {
     /// Returns the prices of an app for a location, for subscriptions and for usage.
     ///
     /// Returns [`RebillingPlans`]: the member `plans` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`RebillingConfigResponse`]. Errors are [`GetRebillingConfigError`].
     ///
     /// Needs a location's token with the scope `oauth.readonly`.

@@ -118,8 +118,8 @@ impl<'a> Objects<'a> {
     /// Standard objects are contacts, opportunities and businesses.
     ///
     /// Returns a list of [`CustomObject`]: the member `objects` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ObjectList`].
-    /// Errors are [`ListObjectsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`ObjectList`]. Errors are [`ListObjectsError`].
     ///
     /// Needs a location's token with the scope `objects/schema.readonly`.
     ///
@@ -153,7 +153,7 @@ impl<'a> Objects<'a> {
     /// Further fields are created by the operations of custom fields.
     ///
     /// Returns [`CustomObject`]: the member `object` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomObjectResponse`]. Errors are [`CreateCustomObjectSchemaError`].
     ///
     /// Needs a location's or a company's token with the scope `objects/schema.write`.
@@ -241,7 +241,7 @@ impl<'a> Objects<'a> {
     /// The searchable properties are named by the full keys of their fields.
     ///
     /// Returns [`CustomObject`]: the member `object` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomObjectResponse`]. Errors are [`UpdateCustomObjectError`].
     ///
     /// Needs a location's token with the scope `objects/schema.write`.
@@ -286,7 +286,7 @@ impl<'a> Objects<'a> {
     /// custom objects begin with `custom_objects.`.
     ///
     /// Returns [`Record`]: the member `record` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ObjectRecordResponse`]. Errors are [`CreateObjectRecordError`].
     ///
     /// Needs a location's token with the scope `objects/record.write`.
@@ -377,7 +377,7 @@ impl<'a> Objects<'a> {
     /// Keys of custom objects begin with `custom_objects.`.
     ///
     /// Returns [`Record`]: the member `record` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ObjectRecordResponse`]. Errors are [`GetObjectRecordError`].
     ///
     /// Needs a location's token with the scope `objects/record.readonly`.
@@ -415,7 +415,7 @@ impl<'a> Objects<'a> {
     /// `custom_objects.`.
     ///
     /// Returns [`Record`]: the member `record` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ObjectRecordResponse`]. Errors are [`UpdateObjectRecordError`].
     ///
     /// Needs a location's token with the scope `objects/record.write`.

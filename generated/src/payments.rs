@@ -796,7 +796,7 @@ impl<'a> Payments<'a> {
     /// Lists the fulfillments of an order.
     ///
     /// Returns a list of [`Fulfillment`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`OrderFulfillmentList`]. Errors are [`ListOrderFulfillmentsError`].
     ///
     /// Needs a location's token with the scope `payments/orders.readonly`.
@@ -833,7 +833,7 @@ impl<'a> Payments<'a> {
     /// Marks items of an order as sent, with their tracking.
     ///
     /// Returns [`Fulfillment`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`OrderFulfillmentResponse`]. Errors are [`CreateOrderFulfillmentError`].
     ///
     /// Needs a location's token with the scope `payments/orders.write`.

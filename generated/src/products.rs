@@ -417,7 +417,7 @@ impl<'a> Products<'a> {
     /// A product names its collections itself, in `collection_ids`.
     ///
     /// Returns [`ProductCollection`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CreateProductCollectionResponse`]. Errors are [`CreateProductCollectionError`].
     ///
     /// Needs a location's token with the scope `products/collection.write`.
@@ -458,7 +458,7 @@ impl<'a> Products<'a> {
     /// Returns a collection.
     ///
     /// Returns [`ProductCollection`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ProductCollectionResponse`]. Errors are [`GetProductCollectionError`].
     ///
     /// Needs a location's token with the scope `products/collection.readonly`.
@@ -719,7 +719,7 @@ impl<'a> Products<'a> {
     /// Counts the reviews of products by their status.
     ///
     /// Returns a list: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ReviewsCountResponse`]. Errors are [`GetReviewsCountError`].
     ///
     /// Needs a location's token with the scope `products.readonly`.

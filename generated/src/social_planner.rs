@@ -485,7 +485,7 @@ impl<'a> SocialPlanner<'a> {
     /// to be the same.
     ///
     /// Returns [`GetLinkedinAccount`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`LinkedinAccountListResponse`]. Errors are [`ListLinkedinAccountsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
@@ -673,7 +673,7 @@ impl<'a> SocialPlanner<'a> {
     /// ended. Connect one of the listed pages by `attach_facebook_page`.
     ///
     /// Returns a list of [`FacebookPage`]: the member `results.pages` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`FacebookPageListResponse`]. Errors are [`ListFacebookPagesError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
@@ -713,7 +713,7 @@ impl<'a> SocialPlanner<'a> {
     /// name and the avatar, with the type `page`.
     ///
     /// Returns [`ConnectedAccount`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ConnectedAccountResponse`]. Errors are [`AttachFacebookPageError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
@@ -760,8 +760,8 @@ impl<'a> SocialPlanner<'a> {
     /// ended. Connect one of the listed locations by `set_google_locations`.
     ///
     /// Returns a list of [`GoogleAccountLocation`]: the member `results.locations` of the
-    /// response. [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`GoogleLocationListResponse`]. Errors are [`ListGoogleLocationsError`].
+    /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
+    /// of it, [`GoogleLocationListResponse`]. Errors are [`ListGoogleLocationsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -799,7 +799,7 @@ impl<'a> SocialPlanner<'a> {
     /// Pass the location and the account of one entry of `list_google_locations`.
     ///
     /// Returns [`ConnectedAccount`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ConnectedAccountResponse`]. Errors are [`SetGoogleLocationsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
@@ -843,8 +843,9 @@ impl<'a> SocialPlanner<'a> {
     /// ended. Connect one of the listed accounts by `attach_instagram_account`.
     ///
     /// Returns a list of [`InstagramAccount`]: the member `results.accounts` of the
-    /// response. [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`InstagramAccountListResponse`]. Errors are [`ListInstagramAccountsError`].
+    /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
+    /// of it, [`InstagramAccountListResponse`]. Errors are
+    /// [`ListInstagramAccountsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -883,7 +884,7 @@ impl<'a> SocialPlanner<'a> {
     /// id, the name, the avatar and the page id.
     ///
     /// Returns [`ConnectedAccount`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ConnectedAccountResponse`]. Errors are [`AttachInstagramAccountError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
@@ -928,7 +929,7 @@ impl<'a> SocialPlanner<'a> {
     /// ended. Connect one of the listed pages or profiles by `attach_linkedin_page`.
     ///
     /// Returns [`GetLinkedinAccount`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`LinkedinAccountListResponse`]. Errors are [`ListLinkedinPagesError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
@@ -968,7 +969,7 @@ impl<'a> SocialPlanner<'a> {
     /// the name, the avatar and the URN, with the type `page` or `profile`.
     ///
     /// Returns [`ConnectedAccount`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ConnectedAccountResponse`]. Errors are [`AttachLinkedinPageError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
@@ -1015,7 +1016,7 @@ impl<'a> SocialPlanner<'a> {
     /// ended. No operation is documented that attaches a business profile in particular.
     ///
     /// Returns a list of [`TiktokProfile`]: the member `results.profile` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`TiktokBusinessProfileListResponse`]. Errors are
     /// [`ListTiktokBusinessProfilesError`].
     ///
@@ -1060,7 +1061,7 @@ impl<'a> SocialPlanner<'a> {
     /// ended. Connect the listed profile by `attach_tiktok_profile`.
     ///
     /// Returns a list of [`TiktokProfile`]: the member `results.profile` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`TiktokProfileListResponse`]. Errors are [`ListTiktokProfilesError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
@@ -1100,7 +1101,7 @@ impl<'a> SocialPlanner<'a> {
     /// name, user name and avatar, whether it is verified, and the type.
     ///
     /// Returns [`ConnectedAccount`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ConnectedAccountResponse`]. Errors are [`AttachTiktokProfileError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
@@ -1143,8 +1144,8 @@ impl<'a> SocialPlanner<'a> {
     /// HighLevel stopped supporting X on 4 December 2024.
     ///
     /// Returns a list of [`TwitterProfile`]: the member `results.profile` of the
-    /// response. [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`TwitterProfileListResponse`]. Errors are [`ListTwitterProfilesError`].
+    /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
+    /// of it, [`TwitterProfileListResponse`]. Errors are [`ListTwitterProfilesError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -1183,7 +1184,7 @@ impl<'a> SocialPlanner<'a> {
     /// HighLevel stopped supporting X on 4 December 2024.
     ///
     /// Returns [`ConnectedAccount`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ConnectedAccountResponse`]. Errors are [`AttachTwitterProfileError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
@@ -1229,7 +1230,7 @@ impl<'a> SocialPlanner<'a> {
     /// on TikTok only business profiles.
     ///
     /// Returns [`Statistics`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`StatisticsResponse`]. Errors are [`GetSocialMediaStatisticsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/statistics.readonly`.
@@ -1270,7 +1271,7 @@ impl<'a> SocialPlanner<'a> {
     /// Posts and CSV imports refer to accounts by these ids.
     ///
     /// Returns [`AccountList`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`AccountListResponse`]. Errors are [`ListAccountsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/account.readonly`.
@@ -1303,7 +1304,7 @@ impl<'a> SocialPlanner<'a> {
     /// Disconnects an account from a location and removes it from its groups.
     ///
     /// Returns [`DeletedAccount`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`DeleteAccountResponse`]. Errors are [`DeleteAccountError`].
     ///
     /// Needs a location's token with the scope `socialplanner/account.write`.
@@ -1371,7 +1372,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns a post category.
     ///
     /// Returns [`CategoryDetails`]: the member `results.category` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CategoryResponse`]. Errors are [`GetCategoryError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
@@ -1446,7 +1447,7 @@ impl<'a> SocialPlanner<'a> {
     /// number of rows that this one returns. The third is `finalize_csv_import`.
     ///
     /// Returns [`UploadedCsv`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`UploadCsvResponse`]. Errors are [`UploadCsvError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
@@ -1484,9 +1485,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Deletes one post from a CSV import.
     ///
-    /// Returns [`DeletedCsvPost`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`DeleteCsvImportPostResponse`]. Errors are [`DeleteCsvImportPostError`].
+    /// Returns [`DeleteCsvImportPostResponse`]. Errors are [`DeleteCsvImportPostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1497,7 +1496,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let deleted_csv_post = client
+    /// let response = client
     ///     .social_planner()
     ///     .delete_csv_import_post(
     ///         "sdfdsfdsfEWEsdfsdsW32dd",
@@ -1505,7 +1504,7 @@ impl<'a> SocialPlanner<'a> {
     ///         "post-id",
     ///     )
     ///     .await?;
-    /// println!("{:?}", deleted_csv_post.post_id);
+    /// println!("{:?}", response.results);
     /// # Ok(())
     /// # }
     /// ```
@@ -1563,7 +1562,7 @@ impl<'a> SocialPlanner<'a> {
     /// Deletes a CSV import.
     ///
     /// Returns [`DeletedCsv`]: the member `results.csv` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`DeleteCsvImportResponse`]. Errors are [`DeleteCsvImportError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
@@ -1645,8 +1644,8 @@ impl<'a> SocialPlanner<'a> {
     /// platform. Longer text is truncated.
     ///
     /// Returns [`Post`]: the member `results.post` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`PostResponse`].
-    /// Errors are [`CreatePostError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`PostResponse`]. Errors are [`CreatePostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
@@ -1688,7 +1687,7 @@ impl<'a> SocialPlanner<'a> {
     /// than 50 ids give a 400, and a 404 means that no post has one of the ids.
     ///
     /// Returns [`BulkDeletion`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`BulkDeletePostsResponse`]. Errors are [`BulkDeletePostsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
@@ -1773,8 +1772,8 @@ impl<'a> SocialPlanner<'a> {
     /// Returns a post.
     ///
     /// Returns [`Post`]: the member `results.post` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`PostResponse`].
-    /// Errors are [`GetPostError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`PostResponse`]. Errors are [`GetPostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/post.readonly`.
     ///
@@ -1806,9 +1805,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Changes a post.
     ///
-    /// Returns [`UpdatedPost`]: the member `results.post` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`UpdatePostResponse`]. Errors are [`UpdatePostError`].
+    /// Returns [`UpdatePostResponse`]. Errors are [`UpdatePostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
@@ -1821,7 +1818,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::social_planner::{PostType, PostUpdate};
     ///
-    /// let updated_post = client
+    /// let response = client
     ///     .social_planner()
     ///     .update_post(
     ///         "ve9EPM428h8vShlRW1KT",
@@ -1829,7 +1826,7 @@ impl<'a> SocialPlanner<'a> {
     ///         PostUpdate::new(PostType::Post).summary("Hello World"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", updated_post.status);
+    /// println!("{:?}", response.results);
     /// # Ok(())
     /// # }
     /// ```
@@ -1848,9 +1845,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Deletes a post.
     ///
-    /// Returns [`DeletedPost`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`DeletePostResponse`]. Errors are [`DeletePostError`].
+    /// Returns [`DeletePostResponse`]. Errors are [`DeletePostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
@@ -1861,11 +1856,11 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let deleted_post = client
+    /// let response = client
     ///     .social_planner()
     ///     .delete_post("ve9EPM428h8vShlRW1KT", "65fac446d599990d1313c1dd")
     ///     .await?;
-    /// println!("{:?}", deleted_post.post_id);
+    /// println!("{:?}", response.results);
     /// # Ok(())
     /// # }
     /// ```
@@ -1963,7 +1958,7 @@ impl<'a> SocialPlanner<'a> {
     /// Although it changes nothing this is a POST, whose body holds the ids.
     ///
     /// Returns [`SelectedTagList`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`SelectedTagListResponse`]. Errors are [`ListSelectedTagsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/tag.readonly`.

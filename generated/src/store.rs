@@ -186,7 +186,7 @@ impl<'a> Store<'a> {
     /// Lists the shipping carriers of a location.
     ///
     /// Returns a list of [`ShippingCarrier`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ShippingCarrierList`]. Errors are [`ListShippingCarriersError`].
     ///
     /// Needs a location's token.
@@ -224,7 +224,7 @@ impl<'a> Store<'a> {
     /// be reachable from the internet.
     ///
     /// Returns [`ShippingCarrier`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CreateShippingCarrierResponse`]. Errors are [`CreateShippingCarrierError`].
     ///
     /// Needs a location's token.
@@ -265,7 +265,7 @@ impl<'a> Store<'a> {
     /// Returns a shipping carrier.
     ///
     /// Returns [`ShippingCarrier`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ShippingCarrierResponse`]. Errors are [`GetShippingCarrierError`].
     ///
     /// Needs a location's token.
@@ -300,7 +300,7 @@ impl<'a> Store<'a> {
     /// Changes a shipping carrier.
     ///
     /// Returns [`ShippingCarrier`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`UpdateShippingCarrierResponse`]. Errors are [`UpdateShippingCarrierError`].
     ///
     /// Needs a location's token.
@@ -409,7 +409,7 @@ impl<'a> Store<'a> {
     /// same rates.
     ///
     /// Returns [`ShippingZone`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CreateShippingZoneResponse`]. Errors are [`CreateShippingZoneError`].
     ///
     /// Needs a location's token.
@@ -450,7 +450,7 @@ impl<'a> Store<'a> {
     /// of the order that is passed.
     ///
     /// Returns a list of [`AvailableShippingRate`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`AvailableShippingRateList`]. Errors are [`ListAvailableShippingRatesError`].
     ///
     /// `POST /store/shipping-zone/shipping-rates`
@@ -498,7 +498,7 @@ impl<'a> Store<'a> {
     /// Returns a shipping zone.
     ///
     /// Returns [`ShippingZone`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ShippingZoneResponse`]. Errors are [`GetShippingZoneError`].
     ///
     /// Needs a location's token.
@@ -533,7 +533,7 @@ impl<'a> Store<'a> {
     /// Changes a shipping zone.
     ///
     /// Returns [`ShippingZone`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`UpdateShippingZoneResponse`]. Errors are [`UpdateShippingZoneError`].
     ///
     /// Needs a location's token.
@@ -644,7 +644,7 @@ impl<'a> Store<'a> {
     /// limited to orders within a range of prices or weights.
     ///
     /// Returns [`ShippingRate`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CreateShippingRateResponse`]. Errors are [`CreateShippingRateError`].
     ///
     /// Needs a location's token.
@@ -692,7 +692,7 @@ impl<'a> Store<'a> {
     /// Returns a shipping rate.
     ///
     /// Returns [`ShippingRate`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ShippingRateResponse`]. Errors are [`GetShippingRateError`].
     ///
     /// Needs a location's token.
@@ -736,7 +736,7 @@ impl<'a> Store<'a> {
     /// Changes a shipping rate.
     ///
     /// Returns [`ShippingRate`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`UpdateShippingRateResponse`]. Errors are [`UpdateShippingRateError`].
     ///
     /// Needs a location's token.
@@ -822,7 +822,7 @@ impl<'a> Store<'a> {
     /// Returns the store settings of a location.
     ///
     /// Returns [`StoreSetting`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`StoreSettingsResponse`]. Errors are [`GetStoreSettingsError`].
     ///
     /// Needs a location's token.
@@ -852,7 +852,7 @@ impl<'a> Store<'a> {
     /// Creates the store settings of a location, or replaces them.
     ///
     /// Returns [`StoreSetting`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`StoreSettingResponse`]. Errors are [`CreateStoreSettingError`].
     ///
     /// Needs a location's token.

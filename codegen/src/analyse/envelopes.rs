@@ -1,5 +1,7 @@
 //! Finding envelopes: responses that are objects around the only member that callers want.
 
+use serde_json::Value;
+
 use crate::diagnostics::Diagnostics;
 use crate::ir::{
     Envelope, Field, FieldId, Holding, Library, Operation, Output, Shape, Type, TypeId,
@@ -61,6 +63,9 @@ fn way_by_shape(library: &Library, operation: &Operation) -> Vec<FieldId> {
         way.push(payload);
         envelope = inner(library, payload);
     }
+    if example_lacks(library, operation, &way) {
+        way.clear();
+    }
     way
 }
 
@@ -74,12 +79,22 @@ fn payload_by_shape(library: &Library, envelope: TypeId) -> Option<FieldId> {
         index,
     };
     let is_only = others.next().is_none();
-    (is_only && !may_lack(fields, field) && is_payload(library, field)).then_some(payload)
+    (is_only && is_payload(library, field)).then_some(payload)
 }
 
-/// Returns whether the document says that a success may lack a member: it requires others of the object, and not this one.
-fn may_lack(fields: &[Field], payload: &Field) -> bool {
-    !payload.required && fields.iter().any(|field| field.required)
+/// Returns whether the document's example of a success lacks the payload. Such a success must not be an error, as the
+/// missing payload of an envelope is.
+fn example_lacks(library: &Library, operation: &Operation, payload: &[FieldId]) -> bool {
+    let example = operation.example.as_deref();
+    let Some(example) = example.and_then(|example| serde_json::from_str::<Value>(example).ok())
+    else {
+        return false;
+    };
+    let found = payload.iter().try_fold(&example, |envelope, field| {
+        let mut names = library.field(*field).names();
+        names.find_map(|name| envelope.get(name))
+    });
+    found.is_none()
 }
 
 fn named_way(library: &Library, operation: &Operation, place: &str) -> Option<Vec<FieldId>> {

@@ -59,7 +59,7 @@ fn result_sentence(library: &Library, module: &Module, operation: &Operation) ->
     let envelope = named(library, module, outermost.owner);
     format!(
         "Returns {result}: the member `{members}` of the response. \
-         [`send_whole`]({request}::send_whole) returns all of it, {envelope}."
+         [`send_whole`]({request}::send_whole) returns a `Response` with all of it, {envelope}."
     )
 }
 
@@ -77,7 +77,7 @@ fn value(library: &Library, module: &Module, ty: &Type) -> String {
         Type::Integer | Type::Number => "a number".to_owned(),
         Type::Boolean => "a boolean".to_owned(),
         Type::Id(_) => "an id".to_owned(),
-        Type::String | Type::Url => "a text".to_owned(),
+        Type::String | Type::Url => "a string".to_owned(),
         Type::File => "a file".to_owned(),
         Type::Library(written) => {
             let name = &library.target.facts.types[written.index].name;

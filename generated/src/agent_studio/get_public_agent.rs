@@ -16,7 +16,8 @@ use crate::LocationId;
 /// [`AgentStudio::get_public_agent`](super::AgentStudio::get_public_agent).
 ///
 /// Returns [`Agent`]: the member `agent` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`AgentResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`AgentResponse`].
 ///
 /// `GET /agent-studio/public-api/agents/{agentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

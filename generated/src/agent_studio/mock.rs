@@ -106,7 +106,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    UpdateAgentVersionParams, "agent_studio().update_agent_version()", payload("data"),
+    UpdateAgentVersionParams, "agent_studio().update_agent_version()", json,
     [path("versionId"), query("source"), json("body")],
     "{\"success\":true,\"message\":\"Agent updated successfully\"}"
 }
@@ -130,7 +130,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    UpdateAgentMetadataParams, "agent_studio().update_agent_metadata()", payload("data"),
+    UpdateAgentMetadataParams, "agent_studio().update_agent_metadata()", json,
     [path("agentId"), query("source"), json("body")],
     "{\"success\":true,\"message\":\"Agent updated successfully\"}"
 }

@@ -18,7 +18,7 @@ use crate::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 /// [`AgentStudio::publish_agent_version`](super::AgentStudio::publish_agent_version).
 ///
 /// Returns [`PromotedVersions`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`PublishAgentVersionResponse`].
 ///
 /// `POST /agent-studio/agent/versions/{versionId}/publish`

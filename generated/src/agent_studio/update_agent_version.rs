@@ -2,21 +2,16 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::errors::AgentError;
-use super::{API, AgentVersionUpdate, UpdateAgentResponse, UpdatedAgent};
+use super::{API, AgentVersionUpdate, UpdateAgentResponse};
 
 /// Changes a version of an agent.
 ///
 /// Created by
 /// [`AgentStudio::update_agent_version`](super::AgentStudio::update_agent_version).
-///
-/// Returns [`UpdatedAgent`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
-/// [`UpdateAgentResponse`].
 ///
 /// `PATCH /agent-studio/agent/versions/{versionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -64,7 +59,7 @@ impl UpdateAgentVersionParams {
 }
 
 impl Operation for UpdateAgentVersionParams {
-    type Output = UpdatedAgent;
+    type Output = UpdateAgentResponse;
     type Whole = UpdateAgentResponse;
     type Error = UpdateAgentVersionError;
 
@@ -91,11 +86,6 @@ impl Operation for UpdateAgentVersionParams {
         request.path("versionId", &self.version_id);
         request.query("source", &self.source);
         request.json(&self.body);
-    }
-
-    #[inline]
-    fn output(response: &ResponseParts) -> Result<UpdatedAgent, DecodeError> {
-        response.payload(&[&["data"]], |envelope: UpdateAgentResponse| envelope.data)
     }
 }
 

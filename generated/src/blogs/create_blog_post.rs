@@ -14,7 +14,7 @@ use super::{API, BlogPost, CreateBlogPostResponse, NewBlogPost};
 /// Created by [`Blogs::create_blog_post`](super::Blogs::create_blog_post).
 ///
 /// Returns [`BlogPost`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CreateBlogPostResponse`].
 ///
 /// `POST /blogs/posts`

@@ -14,7 +14,7 @@ use super::{API, Business, NewBusiness, SavedBusinessResponse};
 /// Created by [`Businesses::create_business`](super::Businesses::create_business).
 ///
 /// Returns [`Business`]: the member `buiseness` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`SavedBusinessResponse`].
 ///
 /// `POST /businesses/`

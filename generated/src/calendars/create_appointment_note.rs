@@ -16,7 +16,7 @@ use crate::CalendarEventId;
 /// [`Calendars::create_appointment_note`](super::Calendars::create_appointment_note).
 ///
 /// Returns [`Note`]: the member `note` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`AppointmentNoteResponse`].
 ///
 /// `POST /calendars/appointments/{appointmentId}/notes`

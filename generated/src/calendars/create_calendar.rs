@@ -14,7 +14,7 @@ use super::{API, Calendar, CalendarResponse, NewCalendar};
 /// Created by [`Calendars::create_calendar`](super::Calendars::create_calendar).
 ///
 /// Returns [`Calendar`]: the member `calendar` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CalendarResponse`].
 ///
 /// `POST /calendars/`

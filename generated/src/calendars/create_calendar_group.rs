@@ -15,7 +15,8 @@ use super::{API, CalendarGroup, GroupResponse, NewCalendarGroup};
 /// [`Calendars::create_calendar_group`](super::Calendars::create_calendar_group).
 ///
 /// Returns [`CalendarGroup`]: the member `group` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`GroupResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`GroupResponse`].
 ///
 /// `POST /calendars/groups`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,7 +15,7 @@ use crate::CalendarId;
 /// Created by [`Calendars::get_calendar`](super::Calendars::get_calendar).
 ///
 /// Returns [`Calendar`]: the member `calendar` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CalendarResponse`].
 ///
 /// `GET /calendars/{calendarId}`

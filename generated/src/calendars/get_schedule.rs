@@ -14,7 +14,7 @@ use super::{API, Schedule, ScheduleResponse};
 /// Created by [`Calendars::get_schedule`](super::Calendars::get_schedule).
 ///
 /// Returns [`Schedule`]: the member `schedule` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ScheduleResponse`].
 ///
 /// `GET /calendars/schedules/{id}`

@@ -17,7 +17,7 @@ use crate::{CalendarGroupId, CalendarId, LocationId, UserId};
 /// [`Calendars::list_blocked_slots`](super::Calendars::list_blocked_slots).
 ///
 /// Returns a list of [`CalendarEvent`]: the member `events` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CalendarEventList`].
 ///
 /// `GET /calendars/blocked-slots`

@@ -15,7 +15,8 @@ use crate::LocationId;
 /// Created by [`Calendars::list_groups`](super::Calendars::list_groups).
 ///
 /// Returns a list of [`CalendarGroup`]: the member `groups` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`GroupList`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`GroupList`].
 ///
 /// `GET /calendars/groups`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,7 +15,8 @@ use crate::CalendarGroupId;
 /// Created by [`Calendars::update_group`](super::Calendars::update_group).
 ///
 /// Returns [`CalendarGroup`]: the member `group` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`GroupResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`GroupResponse`].
 ///
 /// `PUT /calendars/groups/{groupId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,7 +15,8 @@ use crate::ContactId;
 /// Created by [`Contacts::create_task`](super::Contacts::create_task).
 ///
 /// Returns [`Task`]: the member `task` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`TaskResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`TaskResponse`].
 ///
 /// `POST /contacts/{contactId}/tasks`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

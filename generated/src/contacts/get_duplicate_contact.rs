@@ -16,7 +16,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`Contacts::get_duplicate_contact`](super::Contacts::get_duplicate_contact).
 ///
 /// Returns [`Contact`]: the member `contact` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`ContactResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`ContactResponse`].
 ///
 /// `GET /contacts/search/duplicate`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

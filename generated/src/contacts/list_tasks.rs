@@ -15,7 +15,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// Created by [`Contacts::list_tasks`](super::Contacts::list_tasks).
 ///
 /// Returns a list of [`Task`]: the member `tasks` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`TaskList`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`TaskList`].
 ///
 /// `GET /contacts/{contactId}/tasks`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

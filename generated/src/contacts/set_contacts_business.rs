@@ -16,7 +16,7 @@ use crate::common::UnprocessableErrorBody;
 /// [`Contacts::set_contacts_business`](super::Contacts::set_contacts_business).
 ///
 /// Returns a list: the member `ids` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`SetContactsBusinessResponse`].
 ///
 /// `POST /contacts/bulk/business`

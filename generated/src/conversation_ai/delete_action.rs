@@ -15,7 +15,7 @@ use super::{API, DeleteActionResponse, DeletedAction};
 /// [`ConversationAi::delete_action`](super::ConversationAi::delete_action).
 ///
 /// Returns [`DeletedAction`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`DeleteActionResponse`].
 ///
 /// `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}`

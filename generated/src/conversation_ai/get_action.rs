@@ -14,7 +14,8 @@ use super::{API, Action, ActionResponse};
 /// Created by [`ConversationAi::get_action`](super::ConversationAi::get_action).
 ///
 /// Returns [`Action`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`ActionResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`ActionResponse`].
 ///
 /// `GET /conversation-ai/agents/{agentId}/actions/{actionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -18,7 +18,7 @@ use crate::common::UnauthorizedErrorBody;
 /// [`Conversations::create_conversation`](super::Conversations::create_conversation).
 ///
 /// Returns [`CreatedConversation`]: the member `conversation` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CreateConversationResponse`].
 ///
 /// `POST /conversations/`

@@ -15,7 +15,8 @@ use crate::MessageId;
 /// Created by [`Conversations::get_message`](super::Conversations::get_message).
 ///
 /// Returns [`Message`]: the member `message` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`MessageResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`MessageResponse`].
 ///
 /// `GET /conversations/messages/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

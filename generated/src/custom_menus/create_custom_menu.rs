@@ -15,7 +15,7 @@ use super::{API, CustomMenu, CustomMenuResponse, NewCustomMenu};
 /// [`CustomMenus::create_custom_menu`](super::CustomMenus::create_custom_menu).
 ///
 /// Returns [`CustomMenu`]: the member `customMenu` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CustomMenuResponse`].
 ///
 /// `POST /custom-menus/`

@@ -15,7 +15,7 @@ use super::{API, CustomMenu, CustomMenuUpdate, UpdateCustomMenuResponse};
 /// [`CustomMenus::update_custom_menu`](super::CustomMenus::update_custom_menu).
 ///
 /// Returns [`CustomMenu`]: the member `customMenu` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`UpdateCustomMenuResponse`].
 ///
 /// `PUT /custom-menus/{customMenuId}`

@@ -15,7 +15,7 @@ use crate::LocationId;
 /// Created by [`Funnels::delete_redirect`](super::Funnels::delete_redirect).
 ///
 /// Returns [`RedirectDeletion`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`DeleteRedirectResponse`].
 ///
 /// `DELETE /funnels/lookup/redirect/{id}`

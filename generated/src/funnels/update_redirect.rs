@@ -14,7 +14,7 @@ use super::{API, Redirect, RedirectUpdate, UpdateRedirectResponse};
 /// Created by [`Funnels::update_redirect`](super::Funnels::update_redirect).
 ///
 /// Returns [`Redirect`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`UpdateRedirectResponse`].
 ///
 /// `PATCH /funnels/lookup/redirect/{id}`

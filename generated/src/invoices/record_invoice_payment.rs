@@ -16,7 +16,7 @@ use crate::InvoiceId;
 /// [`Invoices::record_invoice_payment`](super::Invoices::record_invoice_payment).
 ///
 /// Returns [`Invoice`]: the member `invoice` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`RecordInvoicePaymentResponse`].
 ///
 /// `POST /invoices/{invoiceId}/record-payment`

@@ -15,7 +15,7 @@ use super::{API, CreateKnowledgeBaseResponse, KnowledgeBaseInfo, NewKnowledgeBas
 /// [`KnowledgeBase::create_knowledge_base`](super::KnowledgeBase::create_knowledge_base).
 ///
 /// Returns [`KnowledgeBaseInfo`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CreateKnowledgeBaseResponse`].
 ///
 /// `POST /knowledge-bases/`

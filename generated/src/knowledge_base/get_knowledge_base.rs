@@ -16,7 +16,7 @@ use crate::KnowledgeBaseId;
 /// [`KnowledgeBase::get_knowledge_base`](super::KnowledgeBase::get_knowledge_base).
 ///
 /// Returns [`KnowledgeBaseDetails`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`KnowledgeBaseResponse`].
 ///
 /// `GET /knowledge-bases/{knowledgeBaseId}`

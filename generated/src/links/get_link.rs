@@ -15,7 +15,8 @@ use crate::{LinkId, LocationId};
 /// Created by [`Links::get_link`](super::Links::get_link).
 ///
 /// Returns [`Link`]: the member `link` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`LinkResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`LinkResponse`].
 ///
 /// `GET /links/id/{linkId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

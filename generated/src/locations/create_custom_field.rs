@@ -16,7 +16,7 @@ use crate::LocationId;
 /// [`Locations::create_custom_field`](super::Locations::create_custom_field).
 ///
 /// Returns [`CustomFieldDefinition`]: the member `customField` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CustomFieldResponse`].
 ///
 /// `POST /locations/{locationId}/customFields`

@@ -16,7 +16,7 @@ use crate::LocationId;
 /// [`Locations::create_custom_value`](super::Locations::create_custom_value).
 ///
 /// Returns [`CustomValue`]: the member `customValue` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CustomValueResponse`].
 ///
 /// `POST /locations/{locationId}/customValues`

@@ -16,7 +16,8 @@ use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`Locations::list_custom_values`](super::Locations::list_custom_values).
 ///
 /// Returns a list of [`CustomValue`]: the member `customValues` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`CustomValueList`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`CustomValueList`].
 ///
 /// `GET /locations/{locationId}/customValues`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

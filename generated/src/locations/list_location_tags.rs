@@ -16,7 +16,8 @@ use crate::LocationId;
 /// [`Locations::list_location_tags`](super::Locations::list_location_tags).
 ///
 /// Returns a list of [`Tag`]: the member `tags` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`LocationTagList`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`LocationTagList`].
 ///
 /// `GET /locations/{locationId}/tags`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

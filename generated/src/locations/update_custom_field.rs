@@ -16,7 +16,7 @@ use crate::LocationId;
 /// [`Locations::update_custom_field`](super::Locations::update_custom_field).
 ///
 /// Returns [`CustomFieldDefinition`]: the member `customField` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CustomFieldResponse`].
 ///
 /// `PUT /locations/{locationId}/customFields/{id}`

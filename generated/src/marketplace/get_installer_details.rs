@@ -16,7 +16,7 @@ use crate::AppId;
 /// [`Marketplace::get_installer_details`](super::Marketplace::get_installer_details).
 ///
 /// Returns [`InstallerDetails`]: the member `installationDetails` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`InstallerDetailsResponse`].
 ///
 /// `GET /marketplace/app/{appId}/installations`

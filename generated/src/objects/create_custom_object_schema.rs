@@ -15,7 +15,7 @@ use super::{API, CustomObject, CustomObjectResponse, NewCustomObject};
 /// [`Objects::create_custom_object_schema`](super::Objects::create_custom_object_schema).
 ///
 /// Returns [`CustomObject`]: the member `object` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CustomObjectResponse`].
 ///
 /// `POST /objects/`

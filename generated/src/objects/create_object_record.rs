@@ -15,7 +15,7 @@ use super::{API, NewObjectRecord, ObjectRecordResponse, Record};
 /// [`Objects::create_object_record`](super::Objects::create_object_record).
 ///
 /// Returns [`Record`]: the member `record` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ObjectRecordResponse`].
 ///
 /// `POST /objects/{schemaKey}/records`

@@ -15,7 +15,7 @@ use crate::RecordId;
 /// Created by [`Objects::get_object_record`](super::Objects::get_object_record).
 ///
 /// Returns [`Record`]: the member `record` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ObjectRecordResponse`].
 ///
 /// `GET /objects/{schemaKey}/records/{id}`

@@ -15,7 +15,7 @@ use super::{API, CustomObject, CustomObjectResponse, CustomObjectUpdate};
 /// [`Objects::update_custom_object`](super::Objects::update_custom_object).
 ///
 /// Returns [`CustomObject`]: the member `object` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CustomObjectResponse`].
 ///
 /// `PUT /objects/{key}`

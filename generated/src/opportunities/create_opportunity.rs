@@ -15,7 +15,7 @@ use super::{API, NewOpportunity, Opportunity, OpportunityResponse};
 /// [`Opportunities::create_opportunity`](super::Opportunities::create_opportunity).
 ///
 /// Returns [`Opportunity`]: the member `opportunity` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`OpportunityResponse`].
 ///
 /// `POST /opportunities/`

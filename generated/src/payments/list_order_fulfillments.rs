@@ -16,7 +16,7 @@ use crate::{LocationId, OrderId};
 /// [`Payments::list_order_fulfillments`](super::Payments::list_order_fulfillments).
 ///
 /// Returns a list of [`Fulfillment`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`OrderFulfillmentList`].
 ///
 /// `GET /payments/orders/{orderId}/fulfillments`

@@ -16,7 +16,7 @@ use crate::{CollectionId, LocationId};
 /// [`Products::get_product_collection`](super::Products::get_product_collection).
 ///
 /// Returns [`ProductCollection`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ProductCollectionResponse`].
 ///
 /// `GET /products/collections/{collectionId}`

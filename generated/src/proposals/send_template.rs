@@ -14,7 +14,7 @@ use super::{API, DocumentLink, SendDocumentResponse, TemplateDelivery};
 /// Created by [`Proposals::send_template`](super::Proposals::send_template).
 ///
 /// Returns a list of [`DocumentLink`]: the member `links` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`SendDocumentResponse`].
 ///
 /// `POST /proposals/templates/send`

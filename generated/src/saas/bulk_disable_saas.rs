@@ -15,7 +15,7 @@ use crate::CompanyId;
 /// Created by [`Saas::bulk_disable_saas`](super::Saas::bulk_disable_saas).
 ///
 /// Returns [`BulkDisableSaasOutcome`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`BulkDisableSaasResponse`].
 ///
 /// `POST /saas/bulk-disable-saas/{companyId}`

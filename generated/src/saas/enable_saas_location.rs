@@ -15,7 +15,7 @@ use crate::LocationId;
 /// Created by [`Saas::enable_saas_location`](super::Saas::enable_saas_location).
 ///
 /// Returns [`EnableSaasOutcome`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`EnableSaasLocationResponse`].
 ///
 /// `POST /saas/enable-saas/{locationId}`

@@ -16,7 +16,7 @@ use crate::CompanyId;
 /// [`Snapshots::list_custom_snapshots`](super::Snapshots::list_custom_snapshots).
 ///
 /// Returns a list of [`Snapshot`]: the member `snapshots` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CustomSnapshotList`].
 ///
 /// `GET /snapshots/`

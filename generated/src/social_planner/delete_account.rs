@@ -16,7 +16,7 @@ use crate::{CompanyId, LocationId, UserId};
 /// [`SocialPlanner::delete_account`](super::SocialPlanner::delete_account).
 ///
 /// Returns [`DeletedAccount`]: the member `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`DeleteAccountResponse`].
 ///
 /// `DELETE /social-media-posting/{locationId}/accounts/{id}`

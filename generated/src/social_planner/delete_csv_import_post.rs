@@ -2,22 +2,17 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, DeleteCsvImportPostResponse, DeletedCsvPost};
+use super::{API, DeleteCsvImportPostResponse};
 use crate::{LocationId, SocialPostId};
 
 /// Deletes one post from a CSV import.
 ///
 /// Created by
 /// [`SocialPlanner::delete_csv_import_post`](super::SocialPlanner::delete_csv_import_post).
-///
-/// Returns [`DeletedCsvPost`]: the member `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
-/// [`DeleteCsvImportPostResponse`].
 ///
 /// `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -65,7 +60,7 @@ impl DeleteCsvImportPostParams {
 }
 
 impl Operation for DeleteCsvImportPostParams {
-    type Output = DeletedCsvPost;
+    type Output = DeleteCsvImportPostResponse;
     type Whole = DeleteCsvImportPostResponse;
     type Error = DeleteCsvImportPostError;
 
@@ -92,15 +87,6 @@ impl Operation for DeleteCsvImportPostParams {
         request.path("locationId", &self.location_id);
         request.path("csvId", &self.csv_id);
         request.path("postId", &self.post_id);
-    }
-
-    #[inline]
-    fn output(response: &ResponseParts) -> Result<DeletedCsvPost, DecodeError> {
-        response
-            .payload(
-                &[&["results"]],
-                |envelope: DeleteCsvImportPostResponse| envelope.results,
-            )
     }
 }
 

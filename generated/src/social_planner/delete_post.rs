@@ -2,21 +2,16 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, DeletePostResponse, DeletedPost};
+use super::{API, DeletePostResponse};
 use crate::{LocationId, SocialPostId};
 
 /// Deletes a post.
 ///
 /// Created by [`SocialPlanner::delete_post`](super::SocialPlanner::delete_post).
-///
-/// Returns [`DeletedPost`]: the member `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
-/// [`DeletePostResponse`].
 ///
 /// `DELETE /social-media-posting/{locationId}/posts/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -55,7 +50,7 @@ impl DeletePostParams {
 }
 
 impl Operation for DeletePostParams {
-    type Output = DeletedPost;
+    type Output = DeletePostResponse;
     type Whole = DeletePostResponse;
     type Error = DeletePostError;
 
@@ -81,12 +76,6 @@ impl Operation for DeletePostParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);
-    }
-
-    #[inline]
-    fn output(response: &ResponseParts) -> Result<DeletedPost, DecodeError> {
-        response
-            .payload(&[&["results"]], |envelope: DeletePostResponse| envelope.results)
     }
 }
 

@@ -16,7 +16,7 @@ use crate::LocationId;
 /// [`SocialPlanner::list_facebook_pages`](super::SocialPlanner::list_facebook_pages).
 ///
 /// Returns a list of [`FacebookPage`]: the member `results.pages` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`FacebookPageListResponse`].
 ///
 /// `GET /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`

@@ -16,8 +16,8 @@ use crate::LocationId;
 /// [`SocialPlanner::list_google_locations`](super::SocialPlanner::list_google_locations).
 ///
 /// Returns a list of [`GoogleAccountLocation`]: the member `results.locations` of the
-/// response. [`send_whole`](crate::Request::send_whole) returns all of it,
-/// [`GoogleLocationListResponse`].
+/// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
+/// of it, [`GoogleLocationListResponse`].
 ///
 /// `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

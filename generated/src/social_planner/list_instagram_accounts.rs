@@ -16,8 +16,8 @@ use crate::LocationId;
 /// [`SocialPlanner::list_instagram_accounts`](super::SocialPlanner::list_instagram_accounts).
 ///
 /// Returns a list of [`InstagramAccount`]: the member `results.accounts` of the
-/// response. [`send_whole`](crate::Request::send_whole) returns all of it,
-/// [`InstagramAccountListResponse`].
+/// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
+/// of it, [`InstagramAccountListResponse`].
 ///
 /// `GET /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

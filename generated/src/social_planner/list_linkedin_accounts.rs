@@ -15,7 +15,7 @@ use super::{API, GetLinkedinAccount, LinkedinAccountListResponse};
 /// [`SocialPlanner::list_linkedin_accounts`](super::SocialPlanner::list_linkedin_accounts).
 ///
 /// Returns [`GetLinkedinAccount`]: the member `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`LinkedinAccountListResponse`].
 ///
 /// `GET /social-media-posting/oauth/linkedin/accounts/{accountId}`

@@ -16,7 +16,7 @@ use crate::LocationId;
 /// [`SocialPlanner::list_linkedin_pages`](super::SocialPlanner::list_linkedin_pages).
 ///
 /// Returns [`GetLinkedinAccount`]: the member `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`LinkedinAccountListResponse`].
 ///
 /// `GET /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`

@@ -16,7 +16,7 @@ use crate::LocationId;
 /// [`SocialPlanner::list_selected_tags`](super::SocialPlanner::list_selected_tags).
 ///
 /// Returns [`SelectedTagList`]: the member `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`SelectedTagListResponse`].
 ///
 /// `POST /social-media-posting/{locationId}/tags/details`

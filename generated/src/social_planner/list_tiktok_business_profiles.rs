@@ -16,7 +16,7 @@ use crate::LocationId;
 /// [`SocialPlanner::list_tiktok_business_profiles`](super::SocialPlanner::list_tiktok_business_profiles).
 ///
 /// Returns a list of [`TiktokProfile`]: the member `results.profile` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`TiktokBusinessProfileListResponse`].
 ///
 /// `GET

@@ -16,8 +16,8 @@ use crate::LocationId;
 /// [`SocialPlanner::list_twitter_profiles`](super::SocialPlanner::list_twitter_profiles).
 ///
 /// Returns a list of [`TwitterProfile`]: the member `results.profile` of the
-/// response. [`send_whole`](crate::Request::send_whole) returns all of it,
-/// [`TwitterProfileListResponse`].
+/// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
+/// of it, [`TwitterProfileListResponse`].
 ///
 /// `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

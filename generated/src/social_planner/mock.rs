@@ -451,8 +451,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    DeleteCsvImportPostParams, "social_planner().delete_csv_import_post()",
-    payload("results"), [path("locationId"), path("csvId"), path("postId")],
+    DeleteCsvImportPostParams, "social_planner().delete_csv_import_post()", json,
+    [path("locationId"), path("csvId"), path("postId")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Deleted Post\"}"
 }
 
@@ -499,15 +499,14 @@ mock_operation! {
 }
 
 mock_operation! {
-    UpdatePostParams, "social_planner().update_post()", payload("results", "post"),
-    [path("locationId"), path("id"), json("body")],
+    UpdatePostParams, "social_planner().update_post()", json, [path("locationId"),
+    path("id"), json("body")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Updated Post\"}"
 }
 
 mock_operation! {
-    DeletePostParams, "social_planner().delete_post()", payload("results"),
-    [path("locationId"), path("id")],
-    "{\"success\":true,\"statusCode\":200,\"message\":\"Deleted Post\"}"
+    DeletePostParams, "social_planner().delete_post()", json, [path("locationId"),
+    path("id")], "{\"success\":true,\"statusCode\":200,\"message\":\"Deleted Post\"}"
 }
 
 mock_operation! {

@@ -16,7 +16,7 @@ use crate::LocationId;
 /// [`SocialPlanner::set_google_locations`](super::SocialPlanner::set_google_locations).
 ///
 /// Returns [`ConnectedAccount`]: the member `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ConnectedAccountResponse`].
 ///
 /// `POST /social-media-posting/oauth/{locationId}/google/locations/{accountId}`

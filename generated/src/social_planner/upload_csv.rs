@@ -15,7 +15,7 @@ use crate::LocationId;
 /// Created by [`SocialPlanner::upload_csv`](super::SocialPlanner::upload_csv).
 ///
 /// Returns [`UploadedCsv`]: the member `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`UploadCsvResponse`].
 ///
 /// `POST /social-media-posting/{locationId}/csv`

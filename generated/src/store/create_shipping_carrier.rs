@@ -15,7 +15,7 @@ use super::{API, CreateShippingCarrierResponse, NewShippingCarrier, ShippingCarr
 /// [`Store::create_shipping_carrier`](super::Store::create_shipping_carrier).
 ///
 /// Returns [`ShippingCarrier`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CreateShippingCarrierResponse`].
 ///
 /// `POST /store/shipping-carrier`

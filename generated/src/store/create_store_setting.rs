@@ -14,7 +14,7 @@ use super::{API, NewStoreSetting, StoreSetting, StoreSettingResponse};
 /// Created by [`Store::create_store_setting`](super::Store::create_store_setting).
 ///
 /// Returns [`StoreSetting`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`StoreSettingResponse`].
 ///
 /// `POST /store/store-setting`

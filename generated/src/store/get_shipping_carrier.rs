@@ -15,7 +15,7 @@ use crate::LocationId;
 /// Created by [`Store::get_shipping_carrier`](super::Store::get_shipping_carrier).
 ///
 /// Returns [`ShippingCarrier`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ShippingCarrierResponse`].
 ///
 /// `GET /store/shipping-carrier/{shippingCarrierId}`

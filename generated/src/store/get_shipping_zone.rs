@@ -15,7 +15,7 @@ use crate::LocationId;
 /// Created by [`Store::get_shipping_zone`](super::Store::get_shipping_zone).
 ///
 /// Returns [`ShippingZone`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ShippingZoneResponse`].
 ///
 /// `GET /store/shipping-zone/{shippingZoneId}`

@@ -17,7 +17,7 @@ use super::{
 /// [`Store::list_available_shipping_rates`](super::Store::list_available_shipping_rates).
 ///
 /// Returns a list of [`AvailableShippingRate`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`AvailableShippingRateList`].
 ///
 /// `POST /store/shipping-zone/shipping-rates`

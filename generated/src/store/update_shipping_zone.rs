@@ -14,7 +14,7 @@ use super::{API, ShippingZone, ShippingZoneUpdate, UpdateShippingZoneResponse};
 /// Created by [`Store::update_shipping_zone`](super::Store::update_shipping_zone).
 ///
 /// Returns [`ShippingZone`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`UpdateShippingZoneResponse`].
 ///
 /// `PUT /store/shipping-zone/{shippingZoneId}`

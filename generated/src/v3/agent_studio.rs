@@ -183,9 +183,7 @@ impl<'a> AgentStudio<'a> {
     ///
     /// Nodes and edges are replaced as a whole: send those that stay the same, too.
     ///
-    /// Returns [`UpdatedAgent`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`UpdateAgentResponse`]. Errors are [`UpdateAgentVersionError`].
+    /// Returns [`UpdateAgentResponse`]. Errors are [`UpdateAgentVersionError`].
     ///
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
@@ -198,7 +196,7 @@ impl<'a> AgentStudio<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::agent_studio::AgentVersionUpdate;
     ///
-    /// let updated_agent = client
+    /// let response = client
     ///     .v3_agent_studio()
     ///     .update_agent_version(
     ///         "v1a2b3c4d5e6f7g8h9i0",
@@ -206,7 +204,7 @@ impl<'a> AgentStudio<'a> {
     ///             .version_name("Customer Support Agent v2"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", updated_agent.name);
+    /// println!("{:?}", response.data);
     /// # Ok(())
     /// # }
     /// ```
@@ -226,7 +224,7 @@ impl<'a> AgentStudio<'a> {
     /// A new draft for later changes is made at the same time.
     ///
     /// Returns [`PromotedVersions`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`PublishAgentVersionResponse`]. Errors are [`PublishAgentVersionError`].
     ///
     /// Needs a location's token with the scope `agent-studio.write`.
@@ -266,8 +264,8 @@ impl<'a> AgentStudio<'a> {
     /// Returns an active agent with all versions that were not deleted.
     ///
     /// Returns [`Agent`]: the member `agent` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`AgentResponse`].
-    /// Errors are [`GetAgentError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`AgentResponse`]. Errors are [`GetAgentError`].
     ///
     /// Needs a location's token with the scope `agent-studio.readonly`.
     ///
@@ -332,9 +330,7 @@ impl<'a> AgentStudio<'a> {
 
     /// Changes the name, the description or the status of an agent.
     ///
-    /// Returns [`UpdatedAgent`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`UpdateAgentResponse`]. Errors are [`UpdateAgentMetadataError`].
+    /// Returns [`UpdateAgentResponse`]. Errors are [`UpdateAgentMetadataError`].
     ///
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
@@ -347,7 +343,7 @@ impl<'a> AgentStudio<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::agent_studio::AgentMetadataUpdate;
     ///
-    /// let updated_agent = client
+    /// let response = client
     ///     .v3_agent_studio()
     ///     .update_agent_metadata(
     ///         "p1q2r3s4t5u6v7w8x9y0z1a2",
@@ -355,7 +351,7 @@ impl<'a> AgentStudio<'a> {
     ///             .name("Updated Customer Support Agent"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", updated_agent.name);
+    /// println!("{:?}", response.data);
     /// # Ok(())
     /// # }
     /// ```
@@ -458,8 +454,8 @@ impl<'a> AgentStudio<'a> {
     /// Use `get_agent` instead.
     ///
     /// Returns [`Agent`]: the member `agent` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`AgentResponse`].
-    /// Errors are [`GetPublicAgentError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`AgentResponse`]. Errors are [`GetPublicAgentError`].
     ///
     /// Needs a location's token with the scope `agent-studio.readonly`.
     ///

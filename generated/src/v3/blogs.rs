@@ -167,7 +167,7 @@ impl<'a> Blogs<'a> {
     /// `list_blog_categories` list.
     ///
     /// Returns [`BlogPost`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CreateBlogPostResponse`]. Errors are [`CreateBlogPostError`].
     ///
     /// Needs a location's token with the scope `blogs/post.write`.
@@ -290,7 +290,7 @@ impl<'a> Blogs<'a> {
     /// created with.
     ///
     /// Returns [`BlogPost`]: the member `updatedBlogPost` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`UpdateBlogPostResponse`]. Errors are [`UpdateBlogPostError`].
     ///
     /// Needs a location's token with the scope `blogs/post-update.write`.

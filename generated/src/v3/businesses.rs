@@ -114,7 +114,7 @@ impl<'a> Businesses<'a> {
     /// Creates a business in a location.
     ///
     /// Returns [`Business`]: the member `buiseness` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`SavedBusinessResponse`]. Errors are [`CreateBusinessError`].
     ///
     /// Needs a location's token with the scope `businesses.write`.
@@ -146,7 +146,7 @@ impl<'a> Businesses<'a> {
     /// Returns a business, a company that contacts belong to.
     ///
     /// Returns [`Business`]: the member `business` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`BusinessResponse`]. Errors are [`GetBusinessError`].
     ///
     /// Needs a location's token with the scope `businesses.readonly`.
@@ -173,7 +173,7 @@ impl<'a> Businesses<'a> {
     /// Changes a business.
     ///
     /// Returns [`Business`]: the member `buiseness` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`SavedBusinessResponse`]. Errors are [`UpdateBusinessError`].
     ///
     /// Needs a location's token with the scope `businesses.write`.

@@ -449,8 +449,8 @@ impl<'a> Calendars<'a> {
     /// Lists the calendars of a location.
     ///
     /// Returns a list of [`Calendar`]: the member `calendars` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`CalendarList`].
-    /// Errors are [`ListCalendarsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`CalendarList`]. Errors are [`ListCalendarsError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -482,7 +482,7 @@ impl<'a> Calendars<'a> {
     /// personal one exactly one.
     ///
     /// Returns [`Calendar`]: the member `calendar` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CalendarResponse`]. Errors are [`CreateCalendarError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
@@ -553,7 +553,7 @@ impl<'a> Calendars<'a> {
     /// Adds a note to an appointment.
     ///
     /// Returns [`Note`]: the member `note` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`AppointmentNoteResponse`]. Errors are [`CreateAppointmentNoteError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
@@ -592,7 +592,7 @@ impl<'a> Calendars<'a> {
     /// Changes a note of an appointment.
     ///
     /// Returns [`Note`]: the member `note` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`AppointmentNoteResponse`]. Errors are [`UpdateAppointmentNoteError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
@@ -667,7 +667,7 @@ impl<'a> Calendars<'a> {
     /// One of user, calendar and group is required.
     ///
     /// Returns a list of [`CalendarEvent`]: the member `events` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CalendarEventList`]. Errors are [`ListBlockedSlotsError`].
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
@@ -711,7 +711,7 @@ impl<'a> Calendars<'a> {
     /// One of user, calendar and group is required.
     ///
     /// Returns a list of [`CalendarEvent`]: the member `events` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CalendarEventList`]. Errors are [`ListCalendarEventsError`].
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
@@ -798,7 +798,7 @@ impl<'a> Calendars<'a> {
     /// of the master event.
     ///
     /// Returns [`CalendarEvent`]: the member `event` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`AppointmentResponse`]. Errors are [`GetAppointmentError`].
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
@@ -981,8 +981,8 @@ impl<'a> Calendars<'a> {
     /// Lists the calendar groups of a location.
     ///
     /// Returns a list of [`CalendarGroup`]: the member `groups` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`GroupList`].
-    /// Errors are [`ListGroupsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`GroupList`]. Errors are [`ListGroupsError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.readonly`.
     ///
@@ -1014,8 +1014,8 @@ impl<'a> Calendars<'a> {
     /// Creates a calendar group.
     ///
     /// Returns [`CalendarGroup`]: the member `group` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`GroupResponse`].
-    /// Errors are [`CreateCalendarGroupError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`GroupResponse`]. Errors are [`CreateCalendarGroupError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -1083,8 +1083,8 @@ impl<'a> Calendars<'a> {
     /// Changes a calendar group.
     ///
     /// Returns [`CalendarGroup`]: the member `group` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`GroupResponse`].
-    /// Errors are [`UpdateGroupError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`GroupResponse`]. Errors are [`UpdateGroupError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -1402,7 +1402,7 @@ impl<'a> Calendars<'a> {
     /// Creates a schedule, which says when a user is available.
     ///
     /// Returns [`Schedule`]: the member `schedule` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ScheduleResponse`]. Errors are [`CreateScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
@@ -1441,7 +1441,7 @@ impl<'a> Calendars<'a> {
     /// Returns the schedule of an event calendar.
     ///
     /// Returns [`EventCalendarSchedule`]: the member `schedule` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CalendarScheduleResponse`]. Errors are [`GetCalendarScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
@@ -1477,7 +1477,7 @@ impl<'a> Calendars<'a> {
     /// Omitted fields stay unchanged.
     ///
     /// Returns [`EventCalendarSchedule`]: the member `schedule` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CalendarScheduleResponse`]. Errors are [`UpdateCalendarScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
@@ -1517,7 +1517,7 @@ impl<'a> Calendars<'a> {
     /// Creates the schedule of an event calendar.
     ///
     /// Returns [`EventCalendarSchedule`]: the member `schedule` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CalendarScheduleResponse`]. Errors are [`CreateCalendarScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
@@ -1598,7 +1598,7 @@ impl<'a> Calendars<'a> {
     /// Returns a schedule.
     ///
     /// Returns [`Schedule`]: the member `schedule` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ScheduleResponse`]. Errors are [`GetScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
@@ -1628,7 +1628,7 @@ impl<'a> Calendars<'a> {
     /// Omitted fields stay unchanged.
     ///
     /// Returns [`Schedule`]: the member `schedule` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ScheduleResponse`]. Errors are [`UpdateScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
@@ -1756,7 +1756,7 @@ impl<'a> Calendars<'a> {
     /// Lists the bookings of services within a period.
     ///
     /// Returns a list of [`ServiceBooking`]: the member `bookings` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ServiceBookingList`]. Errors are [`ListServiceBookingsError`].
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
@@ -1941,8 +1941,8 @@ impl<'a> Calendars<'a> {
     /// Lists the services of a location.
     ///
     /// Returns a list of [`Service`]: the member `services` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ServiceList`].
-    /// Errors are [`ListServicesError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`ServiceList`]. Errors are [`ListServicesError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -1970,8 +1970,8 @@ impl<'a> Calendars<'a> {
     /// Creates a service.
     ///
     /// Returns [`Service`]: the member `service` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ServiceResponse`].
-    /// Errors are [`CreateServiceError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`ServiceResponse`]. Errors are [`CreateServiceError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -2009,8 +2009,8 @@ impl<'a> Calendars<'a> {
     /// Returns a service.
     ///
     /// Returns [`Service`]: the member `service` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ServiceResponse`].
-    /// Errors are [`GetServiceError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`ServiceResponse`]. Errors are [`GetServiceError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -2039,8 +2039,8 @@ impl<'a> Calendars<'a> {
     /// removes all.
     ///
     /// Returns [`Service`]: the member `service` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ServiceResponse`].
-    /// Errors are [`UpdateServiceError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`ServiceResponse`]. Errors are [`UpdateServiceError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -2108,8 +2108,8 @@ impl<'a> Calendars<'a> {
     /// Lists the places at which services are given.
     ///
     /// Returns a list of [`ServiceLocation`]: the member `serviceLocations` of the
-    /// response. [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`ServiceLocationList`]. Errors are [`ListServiceLocationsError`].
+    /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
+    /// of it, [`ServiceLocationList`]. Errors are [`ListServiceLocationsError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -2280,7 +2280,7 @@ impl<'a> Calendars<'a> {
     /// Returns a calendar.
     ///
     /// Returns [`Calendar`]: the member `calendar` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CalendarResponse`]. Errors are [`GetCalendarError`].
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
@@ -2307,7 +2307,7 @@ impl<'a> Calendars<'a> {
     /// Changes a calendar.
     ///
     /// Returns [`Calendar`]: the member `calendar` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CalendarResponse`]. Errors are [`UpdateCalendarError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.

@@ -47,8 +47,8 @@ impl<'a> Companies<'a> {
     /// Returns a company (agency).
     ///
     /// Returns [`Company`]: the member `company` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`CompanyResponse`].
-    /// Errors are [`GetCompanyError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`CompanyResponse`]. Errors are [`GetCompanyError`].
     ///
     /// Needs a company's token with the scope `companies.readonly`.
     ///

@@ -267,7 +267,7 @@ impl<'a> Contacts<'a> {
     /// contact up before trying again, as it may exist.
     ///
     /// Returns [`Contact`]: the member `contact` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CreateContactResponse`]. Errors are [`CreateContactError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
@@ -305,7 +305,7 @@ impl<'a> Contacts<'a> {
     /// The business id `Nullable::Null` removes them.
     ///
     /// Returns a list: the member `ids` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`SetContactsBusinessResponse`]. Errors are [`SetContactsBusinessError`].
     ///
     /// `POST /contacts/bulk/business`
@@ -470,8 +470,8 @@ impl<'a> Contacts<'a> {
     /// Without a match the response has no contact.
     ///
     /// Returns [`Contact`]: the member `contact` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ContactResponse`].
-    /// Errors are [`GetDuplicateContactError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`ContactResponse`]. Errors are [`GetDuplicateContactError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -541,8 +541,8 @@ impl<'a> Contacts<'a> {
     /// Returns a contact.
     ///
     /// Returns [`Contact`]: the member `contact` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`ContactResponse`].
-    /// Errors are [`GetContactError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`ContactResponse`]. Errors are [`GetContactError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -571,7 +571,7 @@ impl<'a> Contacts<'a> {
     /// leave the others alone.
     ///
     /// Returns [`Contact`]: the member `contact` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`UpdateContactResponse`]. Errors are [`UpdateContactError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
@@ -635,8 +635,8 @@ impl<'a> Contacts<'a> {
     /// Lists the appointments of a contact.
     ///
     /// Returns a list of [`ContactAppointment`]: the member `events` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`AppointmentList`].
-    /// Errors are [`ListAppointmentsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`AppointmentList`]. Errors are [`ListAppointmentsError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -842,8 +842,8 @@ impl<'a> Contacts<'a> {
     /// Lists the notes of a contact.
     ///
     /// Returns a list of [`Note`]: the member `notes` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`NoteList`]. Errors
-    /// are [`ListNotesError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`NoteList`]. Errors are [`ListNotesError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -872,8 +872,8 @@ impl<'a> Contacts<'a> {
     /// Adds a note to a contact.
     ///
     /// Returns [`Note`]: the member `note` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`NoteResponse`].
-    /// Errors are [`CreateNoteError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`NoteResponse`]. Errors are [`CreateNoteError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -908,8 +908,8 @@ impl<'a> Contacts<'a> {
     /// Returns a note of a contact.
     ///
     /// Returns [`Note`]: the member `note` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`NoteResponse`].
-    /// Errors are [`GetNoteError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`NoteResponse`]. Errors are [`GetNoteError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -942,8 +942,8 @@ impl<'a> Contacts<'a> {
     /// Changes a note of a contact.
     ///
     /// Returns [`Note`]: the member `note` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`NoteResponse`].
-    /// Errors are [`UpdateNoteError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`NoteResponse`]. Errors are [`UpdateNoteError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1079,8 +1079,8 @@ impl<'a> Contacts<'a> {
     /// Lists the tasks of a contact.
     ///
     /// Returns a list of [`Task`]: the member `tasks` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`TaskList`]. Errors
-    /// are [`ListTasksError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`TaskList`]. Errors are [`ListTasksError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -1109,8 +1109,8 @@ impl<'a> Contacts<'a> {
     /// Adds a task to a contact.
     ///
     /// Returns [`Task`]: the member `task` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`TaskResponse`].
-    /// Errors are [`CreateTaskError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`TaskResponse`]. Errors are [`CreateTaskError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1148,8 +1148,8 @@ impl<'a> Contacts<'a> {
     /// Returns a task of a contact.
     ///
     /// Returns [`Task`]: the member `task` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`TaskResponse`].
-    /// Errors are [`GetTaskError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`TaskResponse`]. Errors are [`GetTaskError`].
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -1182,8 +1182,8 @@ impl<'a> Contacts<'a> {
     /// Changes a task of a contact.
     ///
     /// Returns [`Task`]: the member `task` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`TaskResponse`].
-    /// Errors are [`UpdateTaskError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`TaskResponse`]. Errors are [`UpdateTaskError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1255,8 +1255,8 @@ impl<'a> Contacts<'a> {
     /// Marks a task as done or as not done.
     ///
     /// Returns [`Task`]: the member `task` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`TaskResponse`].
-    /// Errors are [`SetTaskCompletedError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`TaskResponse`]. Errors are [`SetTaskCompletedError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///

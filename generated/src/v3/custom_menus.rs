@@ -114,7 +114,7 @@ impl<'a> CustomMenus<'a> {
     /// of them. Camera and microphone can be allowed for links that open in an iframe.
     ///
     /// Returns [`CustomMenu`]: the member `customMenu` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomMenuResponse`]. Errors are [`CreateCustomMenuError`].
     ///
     /// Needs a company's token with the scope `custom-menu-link.write`.
@@ -157,7 +157,7 @@ impl<'a> CustomMenus<'a> {
     /// Returns a custom menu link.
     ///
     /// Returns [`CustomMenu`]: the member `customMenu` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomMenuResponse`]. Errors are [`GetCustomMenuError`].
     ///
     /// Needs a company's token with the scope `custom-menu-link.readonly`.
@@ -188,7 +188,7 @@ impl<'a> CustomMenus<'a> {
     /// Changes a custom menu link.
     ///
     /// Returns [`CustomMenu`]: the member `customMenu` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`UpdateCustomMenuResponse`]. Errors are [`UpdateCustomMenuError`].
     ///
     /// Needs a company's token with the scope `custom-menu-link.write`.

@@ -1937,7 +1937,7 @@ impl<'a> Invoices<'a> {
     /// Records a payment for an invoice that was made outside of HighLevel.
     ///
     /// Returns [`Invoice`]: the member `invoice` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`RecordInvoicePaymentResponse`]. Errors are [`RecordInvoicePaymentError`].
     ///
     /// Needs a location's or a company's token with the scope `invoices.write`.

@@ -187,7 +187,7 @@ impl<'a> KnowledgeBase<'a> {
     /// A location has 15 at most.
     ///
     /// Returns [`KnowledgeBaseInfo`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CreateKnowledgeBaseResponse`]. Errors are [`CreateKnowledgeBaseError`].
     ///
     /// Needs a location's token.
@@ -260,7 +260,7 @@ impl<'a> KnowledgeBase<'a> {
     /// returned operation, then choose pages by `train_discovered_urls`.
     ///
     /// Returns [`StartedDiscovery`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`DiscoverWebsiteResponse`]. Errors are [`DiscoverWebsiteError`].
     ///
     /// Needs a location's token.
@@ -334,7 +334,7 @@ impl<'a> KnowledgeBase<'a> {
     /// Returns the progress of the search for pages, and the pages found.
     ///
     /// Returns [`CrawlingStatus`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CrawlingStatusResponse`]. Errors are [`GetCrawlingStatusError`].
     ///
     /// Needs a location's token.
@@ -463,8 +463,8 @@ impl<'a> KnowledgeBase<'a> {
     /// Adds an FAQ (a pair of question and answer) to a knowledge base.
     ///
     /// Returns [`Faq`]: the member `faq` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`FaqResponse`].
-    /// Errors are [`CreateFaqError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`FaqResponse`]. Errors are [`CreateFaqError`].
     ///
     /// Needs a location's token.
     ///
@@ -566,7 +566,7 @@ impl<'a> KnowledgeBase<'a> {
     /// Returns a knowledge base and the number of its entries.
     ///
     /// Returns [`KnowledgeBaseDetails`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`KnowledgeBaseResponse`]. Errors are [`GetKnowledgeBaseError`].
     ///
     /// Needs a location's token.

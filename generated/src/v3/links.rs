@@ -79,8 +79,8 @@ impl<'a> Links<'a> {
     /// Lists the trigger links of a location.
     ///
     /// Returns a list of [`Link`]: the member `links` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`LinkList`]. Errors
-    /// are [`ListLinksError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`LinkList`]. Errors are [`ListLinksError`].
     ///
     /// Needs a location's token with the scope `links.readonly`.
     ///
@@ -109,8 +109,8 @@ impl<'a> Links<'a> {
     /// Creates a trigger link.
     ///
     /// Returns [`Link`]: the member `link` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`LinkResponse`].
-    /// Errors are [`CreateLinkError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`LinkResponse`]. Errors are [`CreateLinkError`].
     ///
     /// Needs a location's token with the scope `links.write`.
     ///
@@ -143,8 +143,8 @@ impl<'a> Links<'a> {
     /// Returns a trigger link.
     ///
     /// Returns [`Link`]: the member `link` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`LinkResponse`].
-    /// Errors are [`GetLinkError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`LinkResponse`]. Errors are [`GetLinkError`].
     ///
     /// Needs a location's token with the scope `links.readonly`.
     ///
@@ -214,8 +214,8 @@ impl<'a> Links<'a> {
     /// Changes the name and the destination of a trigger link.
     ///
     /// Returns [`Link`]: the member `link` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`LinkResponse`].
-    /// Errors are [`UpdateLinkError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`LinkResponse`]. Errors are [`UpdateLinkError`].
     ///
     /// Needs a location's token with the scope `links.write`.
     ///

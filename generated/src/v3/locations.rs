@@ -356,7 +356,7 @@ impl<'a> Locations<'a> {
     /// Returns a location (sub-account).
     ///
     /// Returns [`Location`]: the member `location` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`LocationResponse`]. Errors are [`GetLocationError`].
     ///
     /// Needs a location's or a company's token with the scope `locations.readonly`.
@@ -458,7 +458,7 @@ impl<'a> Locations<'a> {
     /// Lists the providers that send the SMS or the email of a location.
     ///
     /// Returns [`Channels`]: the member `conversationChannel` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ConversationChannelResponse`]. Errors are [`GetConversationChannelError`].
     ///
     /// Needs a location's token with the scope `locations.readonly`.
@@ -498,8 +498,8 @@ impl<'a> Locations<'a> {
     /// fields.
     ///
     /// Returns a list of [`CustomFieldDefinition`]: the member `customFields` of the
-    /// response. [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`CustomFieldList`]. Errors are [`ListCustomFieldsError`].
+    /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
+    /// of it, [`CustomFieldList`]. Errors are [`ListCustomFieldsError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.readonly`.
     ///
@@ -534,7 +534,7 @@ impl<'a> Locations<'a> {
     /// Creates a custom field of contacts or opportunities.
     ///
     /// Returns [`CustomFieldDefinition`]: the member `customField` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomFieldResponse`]. Errors are [`CreateCustomFieldError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
@@ -618,7 +618,7 @@ impl<'a> Locations<'a> {
     /// A key holds the model and the name of the field: `contact.first_name`.
     ///
     /// Returns [`CustomFieldDefinition`]: the member `customField` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomFieldResponse`]. Errors are [`GetCustomFieldError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.readonly`.
@@ -652,7 +652,7 @@ impl<'a> Locations<'a> {
     /// Changes a custom field of contacts or opportunities.
     ///
     /// Returns [`CustomFieldDefinition`]: the member `customField` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomFieldResponse`]. Errors are [`UpdateCustomFieldError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
@@ -725,8 +725,8 @@ impl<'a> Locations<'a> {
     /// Lists the custom values of a location.
     ///
     /// Returns a list of [`CustomValue`]: the member `customValues` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`CustomValueList`].
-    /// Errors are [`ListCustomValuesError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`CustomValueList`]. Errors are [`ListCustomValuesError`].
     ///
     /// Needs a location's token with the scope `locations/customValues.readonly`.
     ///
@@ -761,7 +761,7 @@ impl<'a> Locations<'a> {
     /// Creates a custom value in a location.
     ///
     /// Returns [`CustomValue`]: the member `customValue` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomValueResponse`]. Errors are [`CreateCustomValueError`].
     ///
     /// Needs a location's token with the scope `locations/customValues.write`.
@@ -800,7 +800,7 @@ impl<'a> Locations<'a> {
     /// Returns a custom value.
     ///
     /// Returns [`CustomValue`]: the member `customValue` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomValueResponse`]. Errors are [`GetCustomValueError`].
     ///
     /// Needs a location's token with the scope `locations/customValues.readonly`.
@@ -834,7 +834,7 @@ impl<'a> Locations<'a> {
     /// Changes a custom value.
     ///
     /// Returns [`CustomValue`]: the member `customValue` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CustomValueResponse`]. Errors are [`UpdateCustomValueError`].
     ///
     /// Needs a location's token with the scope `locations/customValues.write`.
@@ -907,7 +907,7 @@ impl<'a> Locations<'a> {
     /// Returns which features a location may use.
     ///
     /// Returns a list of [`Permission`]: the member `permissions` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`LocationPermissionList`]. Errors are [`ListLocationPermissionsError`].
     ///
     /// Needs a company's token with the scope `locations/write`.
@@ -942,7 +942,7 @@ impl<'a> Locations<'a> {
     /// Sets which features a location may use.
     ///
     /// Returns a list of [`Permission`]: the member `permissions` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`LocationPermissionList`]. Errors are [`UpdateLocationPermissionsError`].
     ///
     /// Needs a company's token with the scope `locations/write`.
@@ -982,7 +982,7 @@ impl<'a> Locations<'a> {
     /// Creates a recurring task.
     ///
     /// Returns [`RecurringTask`]: the member `recurringTask` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`RecurringTaskResponse`]. Errors are [`CreateRecurringTaskError`].
     ///
     /// Needs a location's token.
@@ -1029,7 +1029,7 @@ impl<'a> Locations<'a> {
     /// Returns a recurring task.
     ///
     /// Returns [`RecurringTask`]: the member `recurringTask` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`RecurringTaskResponse`]. Errors are [`GetRecurringTaskError`].
     ///
     /// Needs a location's token.
@@ -1064,7 +1064,7 @@ impl<'a> Locations<'a> {
     /// Changes a recurring task.
     ///
     /// Returns [`RecurringTask`]: the member `recurringTask` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`RecurringTaskResponse`]. Errors are [`UpdateRecurringTaskError`].
     ///
     /// Needs a location's token.
@@ -1137,8 +1137,8 @@ impl<'a> Locations<'a> {
     /// Lists the tags of a location.
     ///
     /// Returns a list of [`Tag`]: the member `tags` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`LocationTagList`].
-    /// Errors are [`ListLocationTagsError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`LocationTagList`]. Errors are [`ListLocationTagsError`].
     ///
     /// Needs a location's token with the scope `locations/tags.readonly`.
     ///
@@ -1170,8 +1170,8 @@ impl<'a> Locations<'a> {
     /// Creates a tag in a location.
     ///
     /// Returns [`Tag`]: the member `tag` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`TagResponse`].
-    /// Errors are [`CreateTagError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`TagResponse`]. Errors are [`CreateTagError`].
     ///
     /// Needs a location's token with the scope `locations/tags.write`.
     ///
@@ -1206,8 +1206,8 @@ impl<'a> Locations<'a> {
     /// Returns a tag.
     ///
     /// Returns [`Tag`]: the member `tag` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`TagResponse`].
-    /// Errors are [`GetTagError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`TagResponse`]. Errors are [`GetTagError`].
     ///
     /// Needs a location's token with the scope `locations/tags.readonly`.
     ///
@@ -1241,8 +1241,8 @@ impl<'a> Locations<'a> {
     /// Renames a tag.
     ///
     /// Returns [`Tag`]: the member `tag` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`TagResponse`].
-    /// Errors are [`UpdateTagError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`TagResponse`]. Errors are [`UpdateTagError`].
     ///
     /// Needs a location's token with the scope `locations/tags.write`.
     ///

@@ -149,7 +149,7 @@ impl<'a> Opportunities<'a> {
     /// Creates an opportunity of a contact in a pipeline.
     ///
     /// Returns [`Opportunity`]: the member `opportunity` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`OpportunityResponse`]. Errors are [`CreateOpportunityError`].
     ///
     /// Needs a location's token with the scope `opportunities.write`.
@@ -228,8 +228,8 @@ impl<'a> Opportunities<'a> {
     /// Lists the pipelines of a location and their stages.
     ///
     /// Returns a list of [`Pipeline`]: the member `pipelines` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`PipelineList`].
-    /// Errors are [`ListPipelinesError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`PipelineList`]. Errors are [`ListPipelinesError`].
     ///
     /// Needs a location's token with the scope `opportunities.readonly`.
     ///
@@ -386,7 +386,7 @@ impl<'a> Opportunities<'a> {
     /// The response does not contain its notes; a search can return them.
     ///
     /// Returns [`Opportunity`]: the member `opportunity` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`OpportunityResponse`]. Errors are [`GetOpportunityError`].
     ///
     /// Needs a location's token with the scope `opportunities.readonly`.
@@ -416,7 +416,7 @@ impl<'a> Opportunities<'a> {
     /// Changes an opportunity.
     ///
     /// Returns [`Opportunity`]: the member `opportunity` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`OpportunityResponse`]. Errors are [`UpdateOpportunityError`].
     ///
     /// Needs a location's token with the scope `opportunities.write`.

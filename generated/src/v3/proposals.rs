@@ -114,7 +114,7 @@ impl<'a> Proposals<'a> {
     /// With the medium `link` nothing is mailed; the response has the links.
     ///
     /// Returns a list of [`DocumentLink`]: the member `links` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`SendDocumentResponse`]. Errors are [`SendDocumentError`].
     ///
     /// Needs a location's or a company's token with the scope
@@ -186,7 +186,7 @@ impl<'a> Proposals<'a> {
     /// Creates a document from a template, and sends it to a contact.
     ///
     /// Returns a list of [`DocumentLink`]: the member `links` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`SendDocumentResponse`]. Errors are [`SendTemplateError`].
     ///
     /// Needs a location's or a company's token with the scope

@@ -252,7 +252,7 @@ impl<'a> Saas<'a> {
     /// another.
     ///
     /// Returns [`BulkDisableSaasOutcome`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`BulkDisableSaasResponse`]. Errors are [`BulkDisableSaasV1Error`].
     ///
     /// Needs a location's or a company's token with the scope `saas/company.write`.
@@ -421,7 +421,7 @@ impl<'a> Saas<'a> {
     /// at another.
     ///
     /// Returns [`EnableSaasOutcome`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`EnableSaasLocationResponse`]. Errors are [`EnableSaasLocationV1Error`].
     ///
     /// Needs a location's or a company's token with the scope `saas/location.write`.
@@ -717,7 +717,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this path; use `update_saas_subscription`, which is the
     /// same at another.
     ///
-    /// Returns a text. Errors are [`UpdateSaasSubscriptionV1Error`].
+    /// Returns a string. Errors are [`UpdateSaasSubscriptionV1Error`].
     ///
     /// Needs a company's token with the scope `saas/location.write`.
     ///
@@ -835,7 +835,7 @@ impl<'a> Saas<'a> {
     /// Disables SaaS mode for several locations of a company.
     ///
     /// Returns [`BulkDisableSaasOutcome`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`BulkDisableSaasResponse`]. Errors are [`BulkDisableSaasError`].
     ///
     /// Needs a location's or a company's token with the scope `saas/company.write`.
@@ -921,7 +921,7 @@ impl<'a> Saas<'a> {
     /// only to set a subscription up in advance.
     ///
     /// Returns [`EnableSaasOutcome`]: the member `data` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`EnableSaasLocationResponse`]. Errors are [`EnableSaasLocationError`].
     ///
     /// Needs a location's or a company's token with the scope `saas/location.write`.
@@ -1168,7 +1168,7 @@ impl<'a> Saas<'a> {
 
     /// Sets the Stripe subscription and customer of a location.
     ///
-    /// Returns a text. Errors are [`UpdateSaasSubscriptionError`].
+    /// Returns a string. Errors are [`UpdateSaasSubscriptionError`].
     ///
     /// Needs a company's token with the scope `saas/location.write`.
     ///

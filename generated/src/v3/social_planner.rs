@@ -378,7 +378,7 @@ impl<'a> SocialPlanner<'a> {
     /// active by `update_queue`.
     ///
     /// Returns [`CreatedQueue`]: the member `results.queue` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CreateQueueResponse`]. Errors are [`CreateQueueError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
@@ -491,7 +491,7 @@ impl<'a> SocialPlanner<'a> {
     /// Although it changes nothing this is a POST, whose body is the filter.
     ///
     /// Returns [`ScheduledPostList`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ScheduledPostListResponse`]. Errors are [`ListScheduledPostsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
@@ -531,7 +531,7 @@ impl<'a> SocialPlanner<'a> {
     /// Deletes the post that a queue would publish next, and schedules the one after it.
     ///
     /// Returns [`DeleteActivePostResults`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`DeleteActivePostResponse`]. Errors are [`DeleteActivePostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
@@ -565,8 +565,8 @@ impl<'a> SocialPlanner<'a> {
     /// Returns a queue with its category.
     ///
     /// Returns [`QueueWithCategory`]: the member `results.queue` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`QueueResponse`].
-    /// Errors are [`GetQueueError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`QueueResponse`]. Errors are [`GetQueueError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -601,7 +601,7 @@ impl<'a> SocialPlanner<'a> {
     /// A queue is deleted by the status `deleted`.
     ///
     /// Returns [`Queue`]: the member `results.queue` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`UpdateQueueResponse`]. Errors are [`UpdateQueueError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
@@ -642,7 +642,7 @@ impl<'a> SocialPlanner<'a> {
     /// as true to add it immediately.
     ///
     /// Returns [`ChangedQueueItem`]: the member `results.queueItem` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CreateQueueItemResponse`]. Errors are [`CreateQueueItemError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
@@ -682,7 +682,7 @@ impl<'a> SocialPlanner<'a> {
     /// Although it changes nothing this is a POST, whose body is the filter.
     ///
     /// Returns [`EditSessionCalendar`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`EditSessionCalendarResponse`]. Errors are [`GetEditSessionCalendarError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
@@ -728,7 +728,7 @@ impl<'a> SocialPlanner<'a> {
     /// Drops the changes of an edit session.
     ///
     /// Returns [`DiscardEditSessionResults`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`DiscardEditSessionResponse`]. Errors are [`DiscardEditSessionError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
@@ -769,7 +769,7 @@ impl<'a> SocialPlanner<'a> {
     /// Applies the changes of an edit session to its queue.
     ///
     /// Returns [`SaveEditSessionResults`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`SaveEditSessionResponse`]. Errors are [`SaveEditSessionError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
@@ -812,7 +812,7 @@ impl<'a> SocialPlanner<'a> {
     /// `discard_edit_session` drops them.
     ///
     /// Returns [`StartEditSessionResults`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`StartEditSessionResponse`]. Errors are [`StartEditSessionError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
@@ -895,7 +895,7 @@ impl<'a> SocialPlanner<'a> {
     /// Changes the content, the variations or the place of an item of a queue.
     ///
     /// Returns [`UpdateQueueItemResults`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`UpdateQueueItemResponse`]. Errors are [`UpdateQueueItemError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
@@ -937,7 +937,7 @@ impl<'a> SocialPlanner<'a> {
     /// Deletes an item of a queue.
     ///
     /// Returns [`DeleteQueueItemResults`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`DeleteQueueItemResponse`]. Errors are [`DeleteQueueItemError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
@@ -979,7 +979,7 @@ impl<'a> SocialPlanner<'a> {
     /// The operation needs an edit session.
     ///
     /// Returns [`ChangedQueueItem`]: the member `results.queueItem` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CloneQueueItemResponse`]. Errors are [`CloneQueueItemError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
@@ -1019,8 +1019,8 @@ impl<'a> SocialPlanner<'a> {
     /// Reverts the changes to an item of a queue.
     ///
     /// Returns [`QueueItemWithVariations`]: the member `results.queueItem` of the
-    /// response. [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`ResetQueueItemResponse`]. Errors are [`ResetQueueItemError`].
+    /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
+    /// of it, [`ResetQueueItemResponse`]. Errors are [`ResetQueueItemError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -1101,8 +1101,8 @@ impl<'a> SocialPlanner<'a> {
     /// in communities.
     ///
     /// Returns [`Comment`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`CommentResponse`].
-    /// Errors are [`CreateCommentError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`CommentResponse`]. Errors are [`CreateCommentError`].
     ///
     /// `POST /social-media-posting/comments/{platform}`
     ///
@@ -1257,7 +1257,7 @@ impl<'a> SocialPlanner<'a> {
     /// ended. Connect one of the accounts by `attach_oauth_accounts`.
     ///
     /// Returns [`OauthAccountList`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`OauthAccountListResponse`]. Errors are [`ListOauthAccountsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
@@ -1302,7 +1302,7 @@ impl<'a> SocialPlanner<'a> {
     /// location and the account.
     ///
     /// Returns [`ConnectedAccount`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`ConnectedAccountResponse`]. Errors are [`AttachOauthAccountsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
@@ -1407,7 +1407,7 @@ impl<'a> SocialPlanner<'a> {
     /// returns. On LinkedIn only pages have statistics, on TikTok only business profiles.
     ///
     /// Returns [`Statistics`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`StatisticsResponse`]. Errors are [`GetStatisticsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/statistics.readonly`.
@@ -1448,7 +1448,7 @@ impl<'a> SocialPlanner<'a> {
     /// Posts and CSV imports refer to accounts by these ids.
     ///
     /// Returns [`AccountList`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`AccountListResponse`]. Errors are [`ListAccountsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/account.readonly`.
@@ -1481,7 +1481,7 @@ impl<'a> SocialPlanner<'a> {
     /// Disconnects an account from a location and removes it from its groups.
     ///
     /// Returns [`DeletedAccount`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`DeleteAccountResponse`]. Errors are [`DeleteAccountError`].
     ///
     /// Needs a location's token with the scope `socialplanner/account.write`.
@@ -1549,7 +1549,7 @@ impl<'a> SocialPlanner<'a> {
     /// Returns a post category.
     ///
     /// Returns [`CategoryDetails`]: the member `results.category` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`CategoryResponse`]. Errors are [`GetCategoryError`].
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
@@ -1625,7 +1625,7 @@ impl<'a> SocialPlanner<'a> {
     /// number of rows that this one returns. The third is `finalize_csv_import`.
     ///
     /// Returns [`UploadedCsv`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`UploadCsvResponse`]. Errors are [`UploadCsvError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
@@ -1664,7 +1664,7 @@ impl<'a> SocialPlanner<'a> {
     /// Deletes one post from a CSV import.
     ///
     /// Returns [`DeletedCsvPost`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`DeleteCsvImportPostResponse`]. Errors are [`DeleteCsvImportPostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
@@ -1742,7 +1742,7 @@ impl<'a> SocialPlanner<'a> {
     /// Deletes a CSV import.
     ///
     /// Returns [`DeletedCsv`]: the member `results.csv` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`DeleteCsvImportResponse`]. Errors are [`DeleteCsvImportError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
@@ -1825,8 +1825,8 @@ impl<'a> SocialPlanner<'a> {
     /// details field.
     ///
     /// Returns [`Post`]: the member `results.post` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`PostResponse`].
-    /// Errors are [`CreatePostError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`PostResponse`]. Errors are [`CreatePostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
@@ -1868,7 +1868,7 @@ impl<'a> SocialPlanner<'a> {
     /// than 50 ids give a 400, and a 404 means that no post has one of the ids.
     ///
     /// Returns [`BulkDeletion`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`BulkDeletePostsResponse`]. Errors are [`BulkDeletePostsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
@@ -1953,8 +1953,8 @@ impl<'a> SocialPlanner<'a> {
     /// Returns a post.
     ///
     /// Returns [`Post`]: the member `results.post` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it, [`PostResponse`].
-    /// Errors are [`GetPostError`].
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+    /// [`PostResponse`]. Errors are [`GetPostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/post.readonly`.
     ///
@@ -1988,9 +1988,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// The body is that of `create_post`.
     ///
-    /// Returns [`UpdatedPost`]: the member `results.post` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
-    /// [`UpdatePostResponse`]. Errors are [`UpdatePostError`].
+    /// Returns [`UpdatePostResponse`]. Errors are [`UpdatePostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
@@ -2003,7 +2001,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::social_planner::{NewPost, PostType};
     ///
-    /// let updated_post = client
+    /// let response = client
     ///     .v3_social_planner()
     ///     .update_post(
     ///         "ve9EPM428h8vShlRW1KT",
@@ -2012,7 +2010,7 @@ impl<'a> SocialPlanner<'a> {
     ///             .summary("First post"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", updated_post.status);
+    /// println!("{:?}", response.results);
     /// # Ok(())
     /// # }
     /// ```
@@ -2032,7 +2030,7 @@ impl<'a> SocialPlanner<'a> {
     /// Deletes a post.
     ///
     /// Returns [`DeletedPost`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`DeletePostResponse`]. Errors are [`DeletePostError`].
     ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
@@ -2070,7 +2068,7 @@ impl<'a> SocialPlanner<'a> {
     /// needs.
     ///
     /// Returns [`CsvAccountsResult`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`SetCsvAccountsResponse`]. Errors are [`SetCsvAccountsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
@@ -2149,7 +2147,7 @@ impl<'a> SocialPlanner<'a> {
     /// Although it changes nothing this is a POST, whose body holds the ids.
     ///
     /// Returns [`SelectedTagList`]: the member `results` of the response.
-    /// [`send_whole`](crate::Request::send_whole) returns all of it,
+    /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
     /// [`SelectedTagListResponse`]. Errors are [`ListSelectedTagsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/tag.readonly`.

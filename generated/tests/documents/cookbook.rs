@@ -361,7 +361,6 @@ mod raw_call {
         client
             .call(Method::GET, "/locations/{locationId}/tags")
             .path("locationId", location)
-            .header("Version", "2021-07-28")
             .await
     }
 
@@ -417,5 +416,116 @@ mod both_versions {
         mock.respond_with_examples();
         let [before, now] = calendars(&mock.client(), "l1").await.expect("both answer");
         assert!(before > 0 && now > 0, "{before} {now}");
+    }
+}
+
+mod dates {
+    use highlevel::{Client, Error, Timestamp};
+
+    async fn invoices_of_four_weeks(client: &Client, location: &str) -> Result<usize, Error> {
+        let today = Timestamp::now().to_date();
+        let begin = today.as_ref().and_then(|today| today.checked_add_days(-28));
+        let invoices = client
+            .invoices()
+            .list_invoices(location)
+            .start_at(begin)
+            .end_at(today)
+            .await?;
+        Ok(invoices.invoices.len())
+    }
+
+    #[tokio::test]
+    async fn four_weeks_are_listed() {
+        use highlevel::mock::Mock;
+        use highlevel::serde_json::json;
+
+        let mock = Mock::start();
+        mock.invoices()
+            .list_invoices()
+            .with(|request| request.start_at.is_some() && request.end_at.is_some())
+            .returns_json(json!({"invoices": [{"_id": "i1"}], "total": 1}));
+        let count = invoices_of_four_weeks(&mock.client(), "l1").await;
+        assert_eq!(count.expect("they are listed"), 1);
+    }
+}
+
+mod errors_of_a_program {
+    use highlevel::{Client, Error, OperationError};
+
+    enum SyncError {
+        HighLevel(Error),
+        TooMany(usize),
+    }
+
+    impl<E> From<OperationError<E>> for SyncError {
+        fn from(error: OperationError<E>) -> Self {
+            Self::HighLevel(error.into_error())
+        }
+    }
+
+    async fn calendars(client: &Client, location: &str) -> Result<usize, SyncError> {
+        let calendars = client.calendars().list_calendars(location).await?;
+        match calendars.len() {
+            count @ ..=100 => Ok(count),
+            count => Err(SyncError::TooMany(count)),
+        }
+    }
+
+    #[tokio::test]
+    async fn every_error_of_a_call_becomes_one_of_the_program() {
+        use highlevel::mock::Mock;
+        use highlevel::serde_json::json;
+
+        let mock = Mock::start();
+        mock.calendars()
+            .list_calendars()
+            .times(1)
+            .fails_with_status(404);
+        let calendars_of_101 = vec![json!({"id": "c"}); 101];
+        mock.calendars()
+            .list_calendars()
+            .returns_json(json!({"calendars": calendars_of_101}));
+        let client = mock.client();
+        let refused = calendars(&client, "l1").await;
+        assert!(matches!(refused, Err(SyncError::HighLevel(error)) if error.is_not_found()));
+        let too_many = calendars(&client, "l1").await;
+        assert!(matches!(too_many, Err(SyncError::TooMany(101))));
+    }
+}
+
+mod errors_in_a_box {
+    use highlevel::{Client, Error};
+
+    async fn name(client: &Client, location: &str) -> Result<Option<String>, Error> {
+        Ok(client.locations().get_location(location).await?.name)
+    }
+
+    async fn run(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+        println!("{:?}", name(client, "ve9EPM428h8vShlRW1KT").await?);
+        Ok(())
+    }
+
+    fn exit_code(error: &(dyn std::error::Error + 'static)) -> i32 {
+        match error.downcast_ref::<Error>() {
+            Some(error) if error.is_retryable() => 75,
+            _ => 1,
+        }
+    }
+
+    #[tokio::test]
+    async fn the_error_is_found_in_the_box() {
+        use highlevel::mock::Mock;
+
+        let mock = Mock::start();
+        mock.locations()
+            .get_location()
+            .times(1)
+            .fails_with_status(503);
+        mock.locations().get_location().fails_with_status(404);
+        let client = mock.client();
+        for code in [75, 1] {
+            let error = run(&client).await.expect_err("it is refused");
+            assert_eq!(exit_code(&*error), code, "{error}");
+        }
     }
 }

@@ -106,8 +106,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    UpdateAgentVersionParams, "v3_agent_studio().update_agent_version()",
-    payload("data"), [path("versionId"), query("source"), json("body")],
+    UpdateAgentVersionParams, "v3_agent_studio().update_agent_version()", json,
+    [path("versionId"), query("source"), json("body")],
     "{\"success\":true,\"message\":\"Agent updated successfully\"}"
 }
 
@@ -130,8 +130,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    UpdateAgentMetadataParams, "v3_agent_studio().update_agent_metadata()",
-    payload("data"), [path("agentId"), query("source"), json("body")],
+    UpdateAgentMetadataParams, "v3_agent_studio().update_agent_metadata()", json,
+    [path("agentId"), query("source"), json("body")],
     "{\"success\":true,\"message\":\"Agent updated successfully\"}"
 }
 

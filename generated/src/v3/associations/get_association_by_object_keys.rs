@@ -16,7 +16,8 @@ use crate::LocationId;
 /// [`Associations::get_association_by_object_keys`](super::Associations::get_association_by_object_keys).
 ///
 /// Returns a list of [`Association`]: the member `associations` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`AssociationList`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`AssociationList`].
 ///
 /// `GET /associations/objectKey/{objectKey}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

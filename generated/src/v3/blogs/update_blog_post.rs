@@ -15,7 +15,7 @@ use crate::BlogPostId;
 /// Created by [`Blogs::update_blog_post`](super::Blogs::update_blog_post).
 ///
 /// Returns [`BlogPost`]: the member `updatedBlogPost` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`UpdateBlogPostResponse`].
 ///
 /// `PUT /blogs/posts/{postId}`

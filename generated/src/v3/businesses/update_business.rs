@@ -15,7 +15,7 @@ use crate::BusinessId;
 /// Created by [`Businesses::update_business`](super::Businesses::update_business).
 ///
 /// Returns [`Business`]: the member `buiseness` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`SavedBusinessResponse`].
 ///
 /// `PUT /businesses/{businessId}`

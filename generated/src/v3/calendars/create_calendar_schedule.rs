@@ -18,7 +18,7 @@ use crate::v3::common::{
 /// [`Calendars::create_calendar_schedule`](super::Calendars::create_calendar_schedule).
 ///
 /// Returns [`EventCalendarSchedule`]: the member `schedule` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CalendarScheduleResponse`].
 ///
 /// `POST /calendars/schedules/event-calendar/{calendarId}`

@@ -14,7 +14,8 @@ use super::{API, NewService, Service, ServiceResponse};
 /// Created by [`Calendars::create_service`](super::Calendars::create_service).
 ///
 /// Returns [`Service`]: the member `service` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`ServiceResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`ServiceResponse`].
 ///
 /// `POST /calendars/services/catalog`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,7 +15,7 @@ use crate::CalendarEventId;
 /// Created by [`Calendars::get_appointment`](super::Calendars::get_appointment).
 ///
 /// Returns [`CalendarEvent`]: the member `event` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`AppointmentResponse`].
 ///
 /// `GET /calendars/events/appointments/{eventId}`

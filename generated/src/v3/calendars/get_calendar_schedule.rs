@@ -16,7 +16,7 @@ use crate::CalendarId;
 /// [`Calendars::get_calendar_schedule`](super::Calendars::get_calendar_schedule).
 ///
 /// Returns [`EventCalendarSchedule`]: the member `schedule` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CalendarScheduleResponse`].
 ///
 /// `GET /calendars/schedules/event-calendar/{calendarId}`

@@ -15,7 +15,8 @@ use crate::{CalendarGroupId, LocationId};
 /// Created by [`Calendars::list_calendars`](super::Calendars::list_calendars).
 ///
 /// Returns a list of [`Calendar`]: the member `calendars` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`CalendarList`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`CalendarList`].
 ///
 /// `GET /calendars/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -17,7 +17,7 @@ use crate::LocationId;
 /// [`Calendars::list_service_bookings`](super::Calendars::list_service_bookings).
 ///
 /// Returns a list of [`ServiceBooking`]: the member `bookings` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ServiceBookingList`].
 ///
 /// `GET /calendars/services/bookings`

@@ -16,8 +16,8 @@ use crate::LocationId;
 /// [`Calendars::list_service_locations`](super::Calendars::list_service_locations).
 ///
 /// Returns a list of [`ServiceLocation`]: the member `serviceLocations` of the
-/// response. [`send_whole`](crate::Request::send_whole) returns all of it,
-/// [`ServiceLocationList`].
+/// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
+/// of it, [`ServiceLocationList`].
 ///
 /// `GET /calendars/services/locations`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

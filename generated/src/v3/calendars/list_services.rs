@@ -15,7 +15,8 @@ use crate::LocationId;
 /// Created by [`Calendars::list_services`](super::Calendars::list_services).
 ///
 /// Returns a list of [`Service`]: the member `services` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`ServiceList`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`ServiceList`].
 ///
 /// `GET /calendars/services/catalog`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

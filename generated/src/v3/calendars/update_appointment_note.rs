@@ -16,7 +16,7 @@ use crate::{CalendarEventId, NoteId};
 /// [`Calendars::update_appointment_note`](super::Calendars::update_appointment_note).
 ///
 /// Returns [`Note`]: the member `note` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`AppointmentNoteResponse`].
 ///
 /// `PUT /calendars/appointments/{appointmentId}/notes/{noteId}`

@@ -20,7 +20,7 @@ use crate::v3::common::{
 /// [`Calendars::update_calendar_schedule`](super::Calendars::update_calendar_schedule).
 ///
 /// Returns [`EventCalendarSchedule`]: the member `schedule` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CalendarScheduleResponse`].
 ///
 /// `PUT /calendars/schedules/event-calendar/{calendarId}`

@@ -16,7 +16,7 @@ use crate::v3::common::{
 /// Created by [`Calendars::update_schedule`](super::Calendars::update_schedule).
 ///
 /// Returns [`Schedule`]: the member `schedule` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ScheduleResponse`].
 ///
 /// `PUT /calendars/schedules/{id}`

@@ -14,7 +14,8 @@ use super::{API, Service, ServiceResponse, ServiceUpdate};
 /// Created by [`Calendars::update_service`](super::Calendars::update_service).
 ///
 /// Returns [`Service`]: the member `service` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`ServiceResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`ServiceResponse`].
 ///
 /// `PUT /calendars/services/catalog/{serviceId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -17,7 +17,8 @@ use crate::v3::common::{
 /// Created by [`Companies::get_company`](super::Companies::get_company).
 ///
 /// Returns [`Company`]: the member `company` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`CompanyResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`CompanyResponse`].
 ///
 /// `GET /companies/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,7 +14,7 @@ use crate::v3::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 /// Created by [`Contacts::create_contact`](super::Contacts::create_contact).
 ///
 /// Returns [`Contact`]: the member `contact` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CreateContactResponse`].
 ///
 /// `POST /contacts/`

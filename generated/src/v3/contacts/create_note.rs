@@ -15,7 +15,8 @@ use crate::ContactId;
 /// Created by [`Contacts::create_note`](super::Contacts::create_note).
 ///
 /// Returns [`Note`]: the member `note` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`NoteResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`NoteResponse`].
 ///
 /// `POST /contacts/{contactId}/notes`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,7 +15,8 @@ use crate::ContactId;
 /// Created by [`Contacts::get_contact`](super::Contacts::get_contact).
 ///
 /// Returns [`Contact`]: the member `contact` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`ContactResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`ContactResponse`].
 ///
 /// `GET /contacts/{contactId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

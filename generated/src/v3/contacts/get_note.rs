@@ -15,7 +15,8 @@ use crate::{ContactId, NoteId};
 /// Created by [`Contacts::get_note`](super::Contacts::get_note).
 ///
 /// Returns [`Note`]: the member `note` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`NoteResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`NoteResponse`].
 ///
 /// `GET /contacts/{contactId}/notes/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

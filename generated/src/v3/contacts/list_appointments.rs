@@ -15,7 +15,8 @@ use crate::ContactId;
 /// Created by [`Contacts::list_appointments`](super::Contacts::list_appointments).
 ///
 /// Returns a list of [`ContactAppointment`]: the member `events` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`AppointmentList`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`AppointmentList`].
 ///
 /// `GET /contacts/{contactId}/appointments`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

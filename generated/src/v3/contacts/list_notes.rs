@@ -15,7 +15,8 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// Created by [`Contacts::list_notes`](super::Contacts::list_notes).
 ///
 /// Returns a list of [`Note`]: the member `notes` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`NoteList`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`NoteList`].
 ///
 /// `GET /contacts/{contactId}/notes`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,7 +15,8 @@ use crate::{ContactId, TaskId};
 /// Created by [`Contacts::set_task_completed`](super::Contacts::set_task_completed).
 ///
 /// Returns [`Task`]: the member `task` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`TaskResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`TaskResponse`].
 ///
 /// `PUT /contacts/{contactId}/tasks/{taskId}/completed`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

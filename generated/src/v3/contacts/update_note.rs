@@ -15,7 +15,8 @@ use crate::{ContactId, NoteId};
 /// Created by [`Contacts::update_note`](super::Contacts::update_note).
 ///
 /// Returns [`Note`]: the member `note` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`NoteResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`NoteResponse`].
 ///
 /// `PUT /contacts/{contactId}/notes/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

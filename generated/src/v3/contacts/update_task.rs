@@ -15,7 +15,8 @@ use crate::{ContactId, TaskId};
 /// Created by [`Contacts::update_task`](super::Contacts::update_task).
 ///
 /// Returns [`Task`]: the member `task` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`TaskResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`TaskResponse`].
 ///
 /// `PUT /contacts/{contactId}/tasks/{taskId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

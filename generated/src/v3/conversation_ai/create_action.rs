@@ -15,7 +15,8 @@ use super::{API, Action, ActionResponse, NewAction};
 /// [`ConversationAi::create_action`](super::ConversationAi::create_action).
 ///
 /// Returns [`Action`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`ActionResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`ActionResponse`].
 ///
 /// `POST /conversation-ai/agents/{agentId}/actions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

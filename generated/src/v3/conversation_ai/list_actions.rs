@@ -14,7 +14,8 @@ use super::{API, Action, ActionList};
 /// Created by [`ConversationAi::list_actions`](super::ConversationAi::list_actions).
 ///
 /// Returns a list of [`Action`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`ActionList`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`ActionList`].
 ///
 /// `GET /conversation-ai/agents/{agentId}/actions/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

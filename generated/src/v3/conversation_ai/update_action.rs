@@ -15,7 +15,8 @@ use super::{API, Action, ActionResponse, NewAction};
 /// [`ConversationAi::update_action`](super::ConversationAi::update_action).
 ///
 /// Returns [`Action`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`ActionResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`ActionResponse`].
 ///
 /// `PUT /conversation-ai/agents/{agentId}/actions/{actionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

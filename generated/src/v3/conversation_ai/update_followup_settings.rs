@@ -15,7 +15,8 @@ use super::{API, Action, ActionResponse, FollowupSettingsUpdate};
 /// [`ConversationAi::update_followup_settings`](super::ConversationAi::update_followup_settings).
 ///
 /// Returns [`Action`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`ActionResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`ActionResponse`].
 ///
 /// `PATCH /conversation-ai/agents/{agentId}/followup-settings`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

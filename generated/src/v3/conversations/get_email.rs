@@ -14,7 +14,8 @@ use super::{API, EmailMessage, EmailResponse};
 /// Created by [`Conversations::get_email`](super::Conversations::get_email).
 ///
 /// Returns [`EmailMessage`]: the member `emailMessage` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`EmailResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`EmailResponse`].
 ///
 /// `GET /conversations/messages/email/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

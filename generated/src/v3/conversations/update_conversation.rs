@@ -16,7 +16,7 @@ use crate::ConversationId;
 /// [`Conversations::update_conversation`](super::Conversations::update_conversation).
 ///
 /// Returns [`UpdatedConversation`]: the member `conversation` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`UpdateConversationResponse`].
 ///
 /// `PUT /conversations/{conversationId}`

@@ -15,7 +15,7 @@ use super::{API, CustomFieldDefinition, CustomFieldResponse, CustomFieldUpdate};
 /// [`CustomFields::update_custom_field`](super::CustomFields::update_custom_field).
 ///
 /// Returns [`CustomFieldDefinition`]: the member `field` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CustomFieldResponse`].
 ///
 /// `PUT /custom-fields/{id}`

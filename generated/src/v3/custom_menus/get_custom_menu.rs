@@ -14,7 +14,7 @@ use super::{API, CustomMenu, CustomMenuResponse};
 /// Created by [`CustomMenus::get_custom_menu`](super::CustomMenus::get_custom_menu).
 ///
 /// Returns [`CustomMenu`]: the member `customMenu` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CustomMenuResponse`].
 ///
 /// `GET /custom-menus/{customMenuId}`

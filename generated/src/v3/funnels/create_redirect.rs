@@ -14,7 +14,7 @@ use super::{API, CreateRedirectResponse, NewRedirect, Redirect};
 /// Created by [`Funnels::create_redirect`](super::Funnels::create_redirect).
 ///
 /// Returns [`Redirect`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CreateRedirectResponse`].
 ///
 /// `POST /funnels/lookup/redirect`

@@ -14,7 +14,8 @@ use super::{API, Faq, FaqResponse, NewFaq};
 /// Created by [`KnowledgeBase::create_faq`](super::KnowledgeBase::create_faq).
 ///
 /// Returns [`Faq`]: the member `faq` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`FaqResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`FaqResponse`].
 ///
 /// `POST /knowledge-bases/faqs`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,7 +15,7 @@ use super::{API, DiscoverWebsiteResponse, StartedDiscovery, WebsiteDiscovery};
 /// [`KnowledgeBase::discover_website`](super::KnowledgeBase::discover_website).
 ///
 /// Returns [`StartedDiscovery`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`DiscoverWebsiteResponse`].
 ///
 /// `POST /knowledge-bases/crawler`

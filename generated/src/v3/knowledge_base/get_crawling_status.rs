@@ -16,7 +16,7 @@ use crate::{KnowledgeBaseId, LocationId};
 /// [`KnowledgeBase::get_crawling_status`](super::KnowledgeBase::get_crawling_status).
 ///
 /// Returns [`CrawlingStatus`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CrawlingStatusResponse`].
 ///
 /// `GET /knowledge-bases/crawler/status`

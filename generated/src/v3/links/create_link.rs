@@ -14,7 +14,8 @@ use super::{API, Link, LinkResponse, NewLink};
 /// Created by [`Links::create_link`](super::Links::create_link).
 ///
 /// Returns [`Link`]: the member `link` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`LinkResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`LinkResponse`].
 ///
 /// `POST /links/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

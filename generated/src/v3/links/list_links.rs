@@ -15,7 +15,8 @@ use crate::LocationId;
 /// Created by [`Links::list_links`](super::Links::list_links).
 ///
 /// Returns a list of [`Link`]: the member `links` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`LinkList`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`LinkList`].
 ///
 /// `GET /links/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,7 +15,8 @@ use crate::LinkId;
 /// Created by [`Links::update_link`](super::Links::update_link).
 ///
 /// Returns [`Link`]: the member `link` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`LinkResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`LinkResponse`].
 ///
 /// `PUT /links/{linkId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,7 +15,8 @@ use crate::LocationId;
 /// Created by [`Locations::create_tag`](super::Locations::create_tag).
 ///
 /// Returns [`Tag`]: the member `tag` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`TagResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`TagResponse`].
 ///
 /// `POST /locations/{locationId}/tags`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

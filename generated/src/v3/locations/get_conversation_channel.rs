@@ -16,7 +16,7 @@ use crate::LocationId;
 /// [`Locations::get_conversation_channel`](super::Locations::get_conversation_channel).
 ///
 /// Returns [`Channels`]: the member `conversationChannel` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ConversationChannelResponse`].
 ///
 /// `GET /locations/{locationId}/conversationChannels/{type}`

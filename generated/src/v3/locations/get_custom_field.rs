@@ -15,7 +15,7 @@ use crate::LocationId;
 /// Created by [`Locations::get_custom_field`](super::Locations::get_custom_field).
 ///
 /// Returns [`CustomFieldDefinition`]: the member `customField` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CustomFieldResponse`].
 ///
 /// `GET /locations/{locationId}/customFields/{id}`

@@ -15,7 +15,7 @@ use crate::LocationId;
 /// Created by [`Locations::get_custom_value`](super::Locations::get_custom_value).
 ///
 /// Returns [`CustomValue`]: the member `customValue` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CustomValueResponse`].
 ///
 /// `GET /locations/{locationId}/customValues/{id}`

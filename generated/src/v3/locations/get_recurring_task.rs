@@ -16,7 +16,7 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`Locations::get_recurring_task`](super::Locations::get_recurring_task).
 ///
 /// Returns [`RecurringTask`]: the member `recurringTask` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`RecurringTaskResponse`].
 ///
 /// `GET /locations/{locationId}/recurring-tasks/{id}`

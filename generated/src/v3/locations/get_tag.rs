@@ -15,7 +15,8 @@ use crate::LocationId;
 /// Created by [`Locations::get_tag`](super::Locations::get_tag).
 ///
 /// Returns [`Tag`]: the member `tag` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`TagResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`TagResponse`].
 ///
 /// `GET /locations/{locationId}/tags/{tagId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

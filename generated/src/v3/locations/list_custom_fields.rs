@@ -16,8 +16,8 @@ use crate::LocationId;
 /// [`Locations::list_custom_fields`](super::Locations::list_custom_fields).
 ///
 /// Returns a list of [`CustomFieldDefinition`]: the member `customFields` of the
-/// response. [`send_whole`](crate::Request::send_whole) returns all of it,
-/// [`CustomFieldList`].
+/// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
+/// of it, [`CustomFieldList`].
 ///
 /// `GET /locations/{locationId}/customFields`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -16,7 +16,7 @@ use crate::LocationId;
 /// [`Locations::list_location_permissions`](super::Locations::list_location_permissions).
 ///
 /// Returns a list of [`Permission`]: the member `permissions` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`LocationPermissionList`].
 ///
 /// `GET /locations/{locationId}/permissions`

@@ -16,7 +16,7 @@ use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 /// [`Locations::update_recurring_task`](super::Locations::update_recurring_task).
 ///
 /// Returns [`RecurringTask`]: the member `recurringTask` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`RecurringTaskResponse`].
 ///
 /// `PUT /locations/{locationId}/recurring-tasks/{id}`

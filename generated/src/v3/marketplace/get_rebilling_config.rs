@@ -16,7 +16,7 @@ use crate::{AppId, LocationId};
 /// [`Marketplace::get_rebilling_config`](super::Marketplace::get_rebilling_config).
 ///
 /// Returns [`RebillingPlans`]: the member `plans` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`RebillingConfigResponse`].
 ///
 /// `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}`

@@ -15,7 +15,8 @@ use crate::LocationId;
 /// Created by [`Objects::list_objects`](super::Objects::list_objects).
 ///
 /// Returns a list of [`CustomObject`]: the member `objects` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`ObjectList`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`ObjectList`].
 ///
 /// `GET /objects/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -16,7 +16,7 @@ use crate::{LocationId, RecordId};
 /// [`Objects::update_object_record`](super::Objects::update_object_record).
 ///
 /// Returns [`Record`]: the member `record` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ObjectRecordResponse`].
 ///
 /// `PUT /objects/{schemaKey}/records/{id}`

@@ -16,7 +16,7 @@ use crate::OpportunityId;
 /// [`Opportunities::get_opportunity`](super::Opportunities::get_opportunity).
 ///
 /// Returns [`Opportunity`]: the member `opportunity` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`OpportunityResponse`].
 ///
 /// `GET /opportunities/{id}`

@@ -16,7 +16,7 @@ use crate::OpportunityId;
 /// [`Opportunities::update_opportunity`](super::Opportunities::update_opportunity).
 ///
 /// Returns [`Opportunity`]: the member `opportunity` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`OpportunityResponse`].
 ///
 /// `PUT /opportunities/{id}`

@@ -16,7 +16,7 @@ use crate::OrderId;
 /// [`Payments::create_order_fulfillment`](super::Payments::create_order_fulfillment).
 ///
 /// Returns [`Fulfillment`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`OrderFulfillmentResponse`].
 ///
 /// `POST /payments/orders/{orderId}/fulfillments`

@@ -17,7 +17,7 @@ use super::{
 /// [`Products::create_product_collection`](super::Products::create_product_collection).
 ///
 /// Returns [`ProductCollection`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CreateProductCollectionResponse`].
 ///
 /// `POST /products/collections`

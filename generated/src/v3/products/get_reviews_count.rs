@@ -17,7 +17,7 @@ use crate::{LocationId, ProductId};
 /// Created by [`Products::get_reviews_count`](super::Products::get_reviews_count).
 ///
 /// Returns a list: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ReviewsCountResponse`].
 ///
 /// `GET /products/reviews/count`

@@ -14,7 +14,7 @@ use super::{API, DocumentDelivery, DocumentLink, SendDocumentResponse};
 /// Created by [`Proposals::send_document`](super::Proposals::send_document).
 ///
 /// Returns a list of [`DocumentLink`]: the member `links` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`SendDocumentResponse`].
 ///
 /// `POST /proposals/document/send`

@@ -16,7 +16,7 @@ use crate::LocationId;
 /// [`Saas::enable_saas_location_v1`](super::Saas::enable_saas_location_v1).
 ///
 /// Returns [`EnableSaasOutcome`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`EnableSaasLocationResponse`].
 ///
 /// `POST /saas-api/public-api/enable-saas/{locationId}`

@@ -16,7 +16,7 @@ use crate::{CompanyId, LocationId, SnapshotId};
 /// [`Snapshots::get_latest_snapshot_push`](super::Snapshots::get_latest_snapshot_push).
 ///
 /// Returns [`SnapshotPushWithAssets`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`LatestSnapshotPushResponse`].
 ///
 /// `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}`

@@ -19,7 +19,7 @@ use crate::LocationId;
 /// [`SocialPlanner::attach_oauth_accounts`](super::SocialPlanner::attach_oauth_accounts).
 ///
 /// Returns [`ConnectedAccount`]: the member `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ConnectedAccountResponse`].
 ///
 /// `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`

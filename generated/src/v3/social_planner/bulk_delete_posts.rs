@@ -18,7 +18,7 @@ use crate::v3::common::{
 /// [`SocialPlanner::bulk_delete_posts`](super::SocialPlanner::bulk_delete_posts).
 ///
 /// Returns [`BulkDeletion`]: the member `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`BulkDeletePostsResponse`].
 ///
 /// `POST /social-media-posting/{locationId}/posts/bulk-delete`

@@ -15,7 +15,7 @@ use super::{API, ChangedQueueItem, CloneQueueItemResponse, QueueItemCopy};
 /// [`SocialPlanner::clone_queue_item`](super::SocialPlanner::clone_queue_item).
 ///
 /// Returns [`ChangedQueueItem`]: the member `results.queueItem` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CloneQueueItemResponse`].
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone`

@@ -16,7 +16,8 @@ use crate::LocationId;
 /// [`SocialPlanner::create_comment`](super::SocialPlanner::create_comment).
 ///
 /// Returns [`Comment`]: the member `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`CommentResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`CommentResponse`].
 ///
 /// `POST /social-media-posting/comments/{platform}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

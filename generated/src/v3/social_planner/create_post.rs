@@ -15,7 +15,8 @@ use crate::LocationId;
 /// Created by [`SocialPlanner::create_post`](super::SocialPlanner::create_post).
 ///
 /// Returns [`Post`]: the member `results.post` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`PostResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`PostResponse`].
 ///
 /// `POST /social-media-posting/{locationId}/posts`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -14,7 +14,7 @@ use super::{API, CreateQueueResponse, CreatedQueue, NewQueue};
 /// Created by [`SocialPlanner::create_queue`](super::SocialPlanner::create_queue).
 ///
 /// Returns [`CreatedQueue`]: the member `results.queue` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CreateQueueResponse`].
 ///
 /// `POST /social-media-posting/category/queues`

@@ -15,7 +15,7 @@ use super::{API, ChangedQueueItem, CreateQueueItemResponse, NewQueueItem};
 /// [`SocialPlanner::create_queue_item`](super::SocialPlanner::create_queue_item).
 ///
 /// Returns [`ChangedQueueItem`]: the member `results.queueItem` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CreateQueueItemResponse`].
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/create/item`

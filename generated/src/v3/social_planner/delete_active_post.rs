@@ -16,7 +16,7 @@ use crate::{LocationId, SocialPostId};
 /// [`SocialPlanner::delete_active_post`](super::SocialPlanner::delete_active_post).
 ///
 /// Returns [`DeleteActivePostResults`]: the member `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`DeleteActivePostResponse`].
 ///
 /// `DELETE /social-media-posting/category/queues/{postId}/active-post`

@@ -16,7 +16,7 @@ use crate::LocationId;
 /// [`SocialPlanner::delete_csv_import`](super::SocialPlanner::delete_csv_import).
 ///
 /// Returns [`DeletedCsv`]: the member `results.csv` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`DeleteCsvImportResponse`].
 ///
 /// `DELETE /social-media-posting/{locationId}/csv/{id}`

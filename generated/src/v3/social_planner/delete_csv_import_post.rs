@@ -16,7 +16,7 @@ use crate::{LocationId, SocialPostId};
 /// [`SocialPlanner::delete_csv_import_post`](super::SocialPlanner::delete_csv_import_post).
 ///
 /// Returns [`DeletedCsvPost`]: the member `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`DeleteCsvImportPostResponse`].
 ///
 /// `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`

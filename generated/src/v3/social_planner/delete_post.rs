@@ -15,7 +15,7 @@ use crate::{LocationId, SocialPostId};
 /// Created by [`SocialPlanner::delete_post`](super::SocialPlanner::delete_post).
 ///
 /// Returns [`DeletedPost`]: the member `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`DeletePostResponse`].
 ///
 /// `DELETE /social-media-posting/{locationId}/posts/{id}`

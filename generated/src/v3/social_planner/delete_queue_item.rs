@@ -16,7 +16,7 @@ use crate::LocationId;
 /// [`SocialPlanner::delete_queue_item`](super::SocialPlanner::delete_queue_item).
 ///
 /// Returns [`DeleteQueueItemResults`]: the member `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`DeleteQueueItemResponse`].
 ///
 /// `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}`

@@ -17,7 +17,7 @@ use super::{
 /// [`SocialPlanner::discard_edit_session`](super::SocialPlanner::discard_edit_session).
 ///
 /// Returns [`DiscardEditSessionResults`]: the member `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`DiscardEditSessionResponse`].
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/discard`

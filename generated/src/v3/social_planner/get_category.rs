@@ -15,7 +15,7 @@ use crate::LocationId;
 /// Created by [`SocialPlanner::get_category`](super::SocialPlanner::get_category).
 ///
 /// Returns [`CategoryDetails`]: the member `results.category` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CategoryResponse`].
 ///
 /// `GET /social-media-posting/{locationId}/categories/{id}`

@@ -17,7 +17,7 @@ use super::{
 /// [`SocialPlanner::get_edit_session_calendar`](super::SocialPlanner::get_edit_session_calendar).
 ///
 /// Returns [`EditSessionCalendar`]: the member `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`EditSessionCalendarResponse`].
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/calendar`

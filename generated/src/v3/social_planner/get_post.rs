@@ -15,7 +15,8 @@ use crate::{LocationId, SocialPostId};
 /// Created by [`SocialPlanner::get_post`](super::SocialPlanner::get_post).
 ///
 /// Returns [`Post`]: the member `results.post` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`PostResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`PostResponse`].
 ///
 /// `GET /social-media-posting/{locationId}/posts/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,7 +15,8 @@ use crate::LocationId;
 /// Created by [`SocialPlanner::get_queue`](super::SocialPlanner::get_queue).
 ///
 /// Returns [`QueueWithCategory`]: the member `results.queue` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`QueueResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`QueueResponse`].
 ///
 /// `GET /social-media-posting/category/queues/{queueId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

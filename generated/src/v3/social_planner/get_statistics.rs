@@ -16,7 +16,7 @@ use crate::LocationId;
 /// [`SocialPlanner::get_statistics`](super::SocialPlanner::get_statistics).
 ///
 /// Returns [`Statistics`]: the member `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`StatisticsResponse`].
 ///
 /// `POST /social-media-posting/statistics`

@@ -15,7 +15,7 @@ use crate::LocationId;
 /// Created by [`SocialPlanner::list_accounts`](super::SocialPlanner::list_accounts).
 ///
 /// Returns [`AccountList`]: the member `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`AccountListResponse`].
 ///
 /// `GET /social-media-posting/{locationId}/accounts`

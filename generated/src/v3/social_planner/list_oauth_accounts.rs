@@ -16,7 +16,7 @@ use crate::LocationId;
 /// [`SocialPlanner::list_oauth_accounts`](super::SocialPlanner::list_oauth_accounts).
 ///
 /// Returns [`OauthAccountList`]: the member `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`OauthAccountListResponse`].
 ///
 /// `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`

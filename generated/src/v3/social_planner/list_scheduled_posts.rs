@@ -15,7 +15,7 @@ use super::{API, ScheduledPostList, ScheduledPostListResponse, ScheduledPostQuer
 /// [`SocialPlanner::list_scheduled_posts`](super::SocialPlanner::list_scheduled_posts).
 ///
 /// Returns [`ScheduledPostList`]: the member `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ScheduledPostListResponse`].
 ///
 /// `POST /social-media-posting/category/queues/list/calendar`

@@ -551,8 +551,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    UpdatePostParams, "v3_social_planner().update_post()", payload("results", "post"),
-    [path("locationId"), path("id"), json("body")],
+    UpdatePostParams, "v3_social_planner().update_post()", json, [path("locationId"),
+    path("id"), json("body")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Updated Post\"}"
 }
 

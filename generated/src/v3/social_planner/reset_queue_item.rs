@@ -15,8 +15,8 @@ use super::{API, QueueItemReset, QueueItemWithVariations, ResetQueueItemResponse
 /// [`SocialPlanner::reset_queue_item`](super::SocialPlanner::reset_queue_item).
 ///
 /// Returns [`QueueItemWithVariations`]: the member `results.queueItem` of the
-/// response. [`send_whole`](crate::Request::send_whole) returns all of it,
-/// [`ResetQueueItemResponse`].
+/// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
+/// of it, [`ResetQueueItemResponse`].
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}/reset`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]

@@ -15,7 +15,7 @@ use super::{API, EditSessionSave, SaveEditSessionResponse, SaveEditSessionResult
 /// [`SocialPlanner::save_edit_session`](super::SocialPlanner::save_edit_session).
 ///
 /// Returns [`SaveEditSessionResults`]: the member `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`SaveEditSessionResponse`].
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/save`

@@ -15,7 +15,7 @@ use super::{API, EditSessionStart, StartEditSessionResponse, StartEditSessionRes
 /// [`SocialPlanner::start_edit_session`](super::SocialPlanner::start_edit_session).
 ///
 /// Returns [`StartEditSessionResults`]: the member `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`StartEditSessionResponse`].
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/start`

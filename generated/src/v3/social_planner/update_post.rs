@@ -2,21 +2,16 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, NewPost, UpdatePostResponse, UpdatedPost};
+use super::{API, NewPost, UpdatePostResponse};
 use crate::{LocationId, SocialPostId};
 
 /// Changes a post.
 ///
 /// Created by [`SocialPlanner::update_post`](super::SocialPlanner::update_post).
-///
-/// Returns [`UpdatedPost`]: the member `results.post` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
-/// [`UpdatePostResponse`].
 ///
 /// `PUT /social-media-posting/{locationId}/posts/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -62,7 +57,7 @@ impl UpdatePostParams {
 }
 
 impl Operation for UpdatePostParams {
-    type Output = UpdatedPost;
+    type Output = UpdatePostResponse;
     type Whole = UpdatePostResponse;
     type Error = UpdatePostError;
 
@@ -89,15 +84,6 @@ impl Operation for UpdatePostParams {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);
         request.json(&self.body);
-    }
-
-    #[inline]
-    fn output(response: &ResponseParts) -> Result<UpdatedPost, DecodeError> {
-        response
-            .payload(
-                &[&["results"], &["post"]],
-                |envelope: UpdatePostResponse| envelope.results?.post,
-            )
     }
 }
 

@@ -14,7 +14,7 @@ use super::{API, Queue, QueueUpdate, UpdateQueueResponse};
 /// Created by [`SocialPlanner::update_queue`](super::SocialPlanner::update_queue).
 ///
 /// Returns [`Queue`]: the member `results.queue` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`UpdateQueueResponse`].
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}`

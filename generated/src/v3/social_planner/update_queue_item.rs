@@ -15,7 +15,7 @@ use super::{API, QueueItemUpdate, UpdateQueueItemResponse, UpdateQueueItemResult
 /// [`SocialPlanner::update_queue_item`](super::SocialPlanner::update_queue_item).
 ///
 /// Returns [`UpdateQueueItemResults`]: the member `results` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`UpdateQueueItemResponse`].
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}`

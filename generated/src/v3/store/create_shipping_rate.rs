@@ -14,7 +14,7 @@ use super::{API, CreateShippingRateResponse, NewShippingRate, ShippingRate};
 /// Created by [`Store::create_shipping_rate`](super::Store::create_shipping_rate).
 ///
 /// Returns [`ShippingRate`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CreateShippingRateResponse`].
 ///
 /// `POST /store/shipping-zone/{shippingZoneId}/shipping-rate`

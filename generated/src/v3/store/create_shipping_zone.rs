@@ -15,7 +15,7 @@ use super::{API, CreateShippingZoneResponse, NewShippingZone, ShippingZone};
 /// Created by [`Store::create_shipping_zone`](super::Store::create_shipping_zone).
 ///
 /// Returns [`ShippingZone`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CreateShippingZoneResponse`].
 ///
 /// `POST /store/shipping-zone`

@@ -15,7 +15,7 @@ use crate::LocationId;
 /// Created by [`Store::get_store_settings`](super::Store::get_store_settings).
 ///
 /// Returns [`StoreSetting`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`StoreSettingsResponse`].
 ///
 /// `GET /store/store-setting`

@@ -16,7 +16,7 @@ use crate::LocationId;
 /// [`Store::list_shipping_carriers`](super::Store::list_shipping_carriers).
 ///
 /// Returns a list of [`ShippingCarrier`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ShippingCarrierList`].
 ///
 /// `GET /store/shipping-carrier`

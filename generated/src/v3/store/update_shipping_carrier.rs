@@ -15,7 +15,7 @@ use super::{API, ShippingCarrier, ShippingCarrierUpdate, UpdateShippingCarrierRe
 /// [`Store::update_shipping_carrier`](super::Store::update_shipping_carrier).
 ///
 /// Returns [`ShippingCarrier`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`UpdateShippingCarrierResponse`].
 ///
 /// `PUT /store/shipping-carrier/{shippingCarrierId}`

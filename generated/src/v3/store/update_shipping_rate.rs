@@ -14,7 +14,7 @@ use super::{API, ShippingRate, ShippingRateUpdate, UpdateShippingRateResponse};
 /// Created by [`Store::update_shipping_rate`](super::Store::update_shipping_rate).
 ///
 /// Returns [`ShippingRate`]: the member `data` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`UpdateShippingRateResponse`].
 ///
 /// `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`

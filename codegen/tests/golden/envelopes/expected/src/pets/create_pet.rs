@@ -14,7 +14,7 @@ use super::{API, CreatePetResponse, Pet};
 /// Created by [`Pets::create_pet`](super::Pets::create_pet).
 ///
 /// Returns [`Pet`]: the member `pet` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`CreatePetResponse`].
 ///
 /// `POST /pets`

@@ -14,7 +14,7 @@ use super::{API, GetOwnerResponse, Pet};
 /// Created by [`Pets::get_owner`](super::Pets::get_owner).
 ///
 /// Returns [`Pet`]: the member `message` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`GetOwnerResponse`].
 ///
 /// `GET /owner`

@@ -14,7 +14,7 @@ use super::{API, ListPetsResponse};
 /// Created by [`Pets::list_pets`](super::Pets::list_pets).
 ///
 /// Returns a list: the member `pets` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it,
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
 /// [`ListPetsResponse`].
 ///
 /// `GET /pets`

@@ -14,7 +14,8 @@ use super::{API, Pet, SellPetResponse};
 /// Created by [`Pets::sell_pet`](super::Pets::sell_pet).
 ///
 /// Returns [`Pet`]: the member `pet` of the response.
-/// [`send_whole`](crate::Request::send_whole) returns all of it, [`SellPetResponse`].
+/// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
+/// [`SellPetResponse`].
 ///
 /// `POST /pet`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
