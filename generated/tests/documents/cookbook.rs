@@ -419,36 +419,6 @@ mod both_versions {
     }
 }
 
-mod dates {
-    use highlevel::{Client, Error, Timestamp};
-
-    async fn invoices_of_four_weeks(client: &Client, location: &str) -> Result<usize, Error> {
-        let today = Timestamp::now().to_date();
-        let begin = today.as_ref().and_then(|today| today.checked_add_days(-28));
-        let invoices = client
-            .invoices()
-            .list_invoices(location)
-            .start_at(begin)
-            .end_at(today)
-            .await?;
-        Ok(invoices.invoices.len())
-    }
-
-    #[tokio::test]
-    async fn four_weeks_are_listed() {
-        use highlevel::mock::Mock;
-        use highlevel::serde_json::json;
-
-        let mock = Mock::start();
-        mock.invoices()
-            .list_invoices()
-            .with(|request| request.start_at.is_some() && request.end_at.is_some())
-            .returns_json(json!({"invoices": [{"_id": "i1"}], "total": 1}));
-        let count = invoices_of_four_weeks(&mock.client(), "l1").await;
-        assert_eq!(count.expect("they are listed"), 1);
-    }
-}
-
 mod errors_of_a_program {
     use highlevel::{Client, Error, OperationError};
 
