@@ -55,5 +55,6 @@ pub fn analyse(
     former::name_required(library);
     links::link_members(library);
     samples::sample_calls(library);
+    samples::sample_bodies(library);
     signatures
 }

@@ -21,7 +21,7 @@ use harness::request::RequestCheck;
 use harness::sample::Extent;
 use harness::server::{Answer, Server};
 use highlevel::Metadata;
-use highlevel::mock::Mock;
+use highlevel::mock::{Example, Mock};
 use serde_json::{Value, json};
 
 fn contract() -> Contract {
@@ -118,7 +118,7 @@ async fn documented_responses_are_read_whole() {
     assert_none(&problems);
 }
 
-/// The examples of the mock are decoded by the types of their operations completely and without a mismatch.
+/// The mock responds to every operation with an example, which its types decode completely and without a mismatch.
 #[tokio::test]
 async fn examples_of_responses_are_read_whole() {
     let documents = Documents::load();
@@ -130,26 +130,30 @@ async fn examples_of_responses_are_read_whole() {
     let mut problems = Vec::new();
     let mut bodies = 0;
     for case in &contract().cases {
-        let Some(example) = case.example else {
-            continue;
-        };
         let operation = documents.operation(&case.document, case.metadata);
         let parameters = operation.sample_parameters(Extent::Minimal);
         let outcome = case.call(&client, &parameters).await;
-        let expected = serde_json::from_str(example).unwrap_or(Value::Null);
+        let expected = match case.example {
+            Example::Empty => Value::Null,
+            Example::Json(text) | Example::Headers(text) => {
+                serde_json::from_str(text).expect("the example is JSON")
+            }
+            Example::Text(text) | Example::File(text) => Value::from(text),
+        };
+        // `lists.rs` reads the pages of lists, which are not the same for every position.
+        let is_page = case.metadata.paging.is_some();
         let status = case.metadata.success[0];
         let problem = match &outcome {
-            Outcome::Output { value, mismatches } if mismatches.is_empty() => {
-                (!is_kept_but_for(&expected, value, &empty))
-                    .then(|| format!("read {value}, not {expected}"))
-            }
+            Outcome::Output { value, mismatches } if mismatches.is_empty() => (!is_page
+                && !is_kept_but_for(&expected, value, &empty))
+            .then(|| format!("read {value}, not {expected}")),
             _ => response_problem(&outcome, status, true, &expected),
         };
         problems.extend(problem.map(|problem| format!("{}: {problem}", case.metadata.id)));
         bodies += usize::from(!expected.is_null());
     }
     println!("{bodies} examples of bodies read");
-    assert!(bodies > 800, "only {bodies} operations have an example");
+    assert!(mock.unmatched().is_empty(), "every call has a response");
     assert_none(&problems);
 }
 

@@ -1,5 +1,6 @@
 //! Reads two pages of every paginated operation over a socket, from a server that returns documented responses. Every item must
-//! arrive, and the second request must contain the position after the first page.
+//! arrive, and the second request must contain the position after the first page. Also reads every list to its end from the
+//! examples of the mock.
 //!
 //! The table of operations, `contract/lists.rs`, is generated; the rest is written by hand.
 #![allow(
@@ -19,6 +20,7 @@ mod table;
 use std::pin::Pin;
 
 use documents::Documents;
+use highlevel::mock::Mock;
 use highlevel::{Client, Metadata, Pages, Paginated, Paging, PagingStep};
 use sample::{Extent, distinct};
 use serde::Serialize;
@@ -41,7 +43,11 @@ struct List {
     metadata: &'static Metadata,
     paging: &'static Paging,
     read: fn(&Client, Value) -> Box<dyn Walk>,
+    count: fn(&Client, Value) -> Count,
 }
+
+/// The number of items of a list.
+type Count = Pin<Box<dyn Future<Output = Result<usize, String>>>>;
 
 /// The items of the next page as JSON, if there is one.
 type NextPage<'p> = Pin<Box<dyn Future<Output = Option<Result<Value, String>>> + 'p>>;
@@ -66,6 +72,18 @@ impl Lists {
             read: |client, parameters| {
                 let params = P::deserialize(parameters).expect("the parameters fit");
                 Box::new(client.request(params).pages())
+            },
+            count: |client, parameters| {
+                let params = P::deserialize(parameters).expect("the parameters fit");
+                let mut items = client.request(params).items();
+                Box::pin(async move {
+                    let mut count = 0;
+                    while let Some(item) = items.next().await {
+                        item.map_err(|error| format!("{error:?}"))?;
+                        count += 1;
+                    }
+                    Ok(count)
+                })
             },
         });
     }
@@ -129,18 +147,7 @@ async fn two_pages_of_every_list_are_read_whole() {
 
 async fn read_two_pages(documents: &Documents, server: &Server, list: &List) -> Result<(), String> {
     let operation = documents.operation(list.document, list.metadata);
-    let mut parameters = operation.sample_parameters(Extent::Minimal);
-    let full = operation.sample_parameters(Extent::Full);
-    if let Some(limit) = list.paging.limit {
-        set_number(&mut parameters, &full, limit, LIMIT);
-    }
-    match list.paging.step {
-        PagingStep::Offset(name) => set_number(&mut parameters, &full, name, 0),
-        PagingStep::Page { parameter, first } => {
-            set_number(&mut parameters, &full, parameter, first);
-        }
-        PagingStep::Cursor(_) => {}
-    }
+    let parameters = first_page(&operation, list.paging, Some(LIMIT));
     let status = list.metadata.success[0];
     let (_, sample) = operation.sample_answer(status);
     let sample = Pager {
@@ -169,6 +176,63 @@ async fn read_two_pages(documents: &Documents, server: &Server, list: &List) -> 
         Some(_) => Err("a third page is asked for, although the second is short".to_owned()),
         None => Ok(()),
     }
+}
+
+/// Returns parameters that ask for the first page.
+fn first_page(
+    operation: &documents::DocumentedOperation<'_>,
+    paging: &Paging,
+    size: Option<u64>,
+) -> Value {
+    let mut parameters = operation.sample_parameters(Extent::Minimal);
+    let full = operation.sample_parameters(Extent::Full);
+    if let (Some(limit), Some(size)) = (paging.limit, size) {
+        set_number(&mut parameters, &full, limit, size);
+    }
+    match paging.step {
+        PagingStep::Offset(name) => set_number(&mut parameters, &full, name, 0),
+        PagingStep::Page { parameter, first } => {
+            set_number(&mut parameters, &full, parameter, first);
+        }
+        PagingStep::Cursor(_) => {}
+    }
+    parameters
+}
+
+/// A program that reads a list to its end comes to the end when it is tried against the examples.
+#[tokio::test]
+async fn every_list_of_examples_ends() {
+    let documents = Documents::load();
+    let mock = Mock::start();
+    mock.respond_with_examples();
+    let client = mock.client();
+    let mut problems = Vec::new();
+    for list in lists() {
+        let operation = documents.operation(list.document, list.metadata);
+        for size in [None, Some(1), Some(LIMIT)] {
+            let parameters = first_page(&operation, list.paging, size);
+            if let Err(problem) = read_examples(&client, &list, parameters).await {
+                let (document, id) = (list.document, list.metadata.id);
+                problems.push(format!("{document} {id}, {size:?} on a page: {problem}"));
+            }
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+async fn read_examples(client: &Client, list: &List, parameters: Value) -> Result<(), String> {
+    let mut walk = (list.read)(client, parameters.clone());
+    let mut read = 0;
+    while let Some(page) = walk.next_page().await {
+        read += page?.as_array().map_or(0, Vec::len);
+    }
+    if read == 0 {
+        return Err("the example has no item".to_owned());
+    }
+    let counted = (list.count)(client, parameters).await?;
+    (counted == read)
+        .then_some(())
+        .ok_or_else(|| format!("{counted} items, {read} of them on pages"))
 }
 
 /// Sets a parameter, in the query or the body and as a number or a string, like in a full sample.

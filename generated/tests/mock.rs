@@ -10,7 +10,8 @@ use std::time::{Duration, Instant};
 
 use highlevel::common::UnauthorizedErrorBody;
 use highlevel::contacts::{
-    Contact, CreateContactError, DuplicateContactErrorBody, GetContactError, NewContact,
+    Contact, ContactSearch, CreateContactError, DuplicateContactErrorBody, GetContactError,
+    NewContact,
 };
 use highlevel::mock::{FromJson, Mock, RawAnswer};
 use highlevel::social_planner::{CsvUpload, OauthStart};
@@ -69,7 +70,7 @@ async fn expectations_are_used_one_after_the_other() {
     mock.contacts()
         .get_contact()
         .times(1)
-        .header("Retry-After", "7")
+        .response_header("Retry-After", "7")
         .fails_with_status(429);
     mock.contacts().get_contact().returns(contact("c1"));
 
@@ -687,6 +688,12 @@ async fn the_mock_can_respond_with_what_the_documentation_shows() {
     let status = other.err().and_then(|error| error.status());
     assert_eq!(status.map(|status| status.as_u16()), Some(501));
 
+    // A list ends after its example.
+    let search = ContactSearch::new("l1").page_limit(100);
+    let mut found = client.contacts().search_contacts(search).items();
+    assert!(found.next().await.is_some_and(|contact| contact.is_ok()));
+    assert!(found.next().await.is_none());
+
     // `reset` turns the examples off.
     mock.reset();
     let refused = client.contacts().get_contact("c1").send().await;
@@ -703,10 +710,24 @@ async fn an_expectation_can_return_the_example_of_its_operation() {
     let contact = mock.client().contacts().get_contact("c1").send().await;
     assert!(contact.is_ok_and(|contact| contact.email.is_some()));
 
-    let problem = panic_of(|| {
-        mock.conversations()
-            .get_message_recording()
-            .returns_example();
-    });
-    assert!(problem.contains("returns_json"), "{problem}");
+    // The documentation of these has no example.
+    let conversations = mock.conversations();
+    conversations
+        .get_message_recording()
+        .times(1)
+        .returns_example();
+    let client = mock.client();
+    let recording = client.conversations().get_message_recording("l1", "m1");
+    let recording = recording.await.expect("the mock responds");
+    assert!(
+        recording
+            .bytes()
+            .await
+            .is_ok_and(|content| !content.is_empty())
+    );
+    let transcription = conversations.get_message_transcription();
+    transcription.times(1).returns_example();
+    let transcription = client.conversations();
+    let transcription = transcription.get_message_transcription("l1", "m1");
+    assert!(transcription.await.is_ok());
 }

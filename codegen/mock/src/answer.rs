@@ -3,7 +3,9 @@
 use std::fmt;
 
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
+use http::header::{
+    CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, TE, TRAILER, TRANSFER_ENCODING, UPGRADE,
+};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_json::Value;
 
@@ -16,6 +18,8 @@ pub struct RawAnswer {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) body: Body,
+    /// Number of bytes of the body after which the connection is closed.
+    pub(super) breaks_off_after: Option<usize>,
 }
 
 #[derive(Clone)]
@@ -43,11 +47,13 @@ impl RawAnswer {
     ///
     /// # Panics
     ///
-    /// Panics when a header cannot have this name or this value.
+    /// Panics when a header cannot have this name or this value, and for the headers that the server sets: `Content-Length`,
+    /// `Transfer-Encoding`, `Connection` and others of the connection. [`breaks_off_after`](Self::breaks_off_after) sends less
+    /// than the length that it states.
     #[must_use]
     #[track_caller]
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        let (name, value) = checked_header(name, value);
+        let (name, value) = response_header(name, value);
         self.headers.append(name, value);
         self
     }
@@ -66,11 +72,22 @@ impl RawAnswer {
             .media_type("application/json; charset=utf-8")
     }
 
+    /// Sends only the first `bytes` bytes of the body and then closes the connection. `Content-Length` is that of the whole body,
+    /// or of one more byte than is sent if the body is not longer.
+    ///
+    /// A program that reads the body gets an error: `Error::Transport`.
+    #[must_use]
+    pub fn breaks_off_after(mut self, bytes: usize) -> Self {
+        self.breaks_off_after = Some(bytes);
+        self
+    }
+
     pub(super) fn empty(status: StatusCode) -> Self {
         Self {
             status,
             headers: HeaderMap::new(),
             body: Body::Bytes(Bytes::new()),
+            breaks_off_after: None,
         }
     }
 
@@ -108,5 +125,29 @@ pub(super) fn checked_header(name: &str, value: &str) -> (HeaderName, HeaderValu
         .unwrap_or_else(|_| panic!("`{name}` is not a valid header name"));
     let value = HeaderValue::try_from(value)
         .unwrap_or_else(|_| panic!("the header `{name}` cannot have this value"));
+    (header, value)
+}
+
+/// The headers of the connection and of the length of a body, which the server sets.
+const OF_THE_SERVER: [HeaderName; 8] = [
+    CONNECTION,
+    CONTENT_LENGTH,
+    HeaderName::from_static("keep-alive"),
+    HeaderName::from_static("proxy-connection"),
+    TE,
+    TRAILER,
+    TRANSFER_ENCODING,
+    UPGRADE,
+];
+
+/// Checks a header that a test sets in a response.
+#[track_caller]
+pub(super) fn response_header(name: &str, value: &str) -> (HeaderName, HeaderValue) {
+    let (header, value) = checked_header(name, value);
+    assert!(
+        !OF_THE_SERVER.contains(&header),
+        "the mock's server sets the header `{name}` itself; to send a body that ends too early, use \
+         `RawAnswer::breaks_off_after`"
+    );
     (header, value)
 }

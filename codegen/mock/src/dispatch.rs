@@ -27,7 +27,7 @@ struct Book {
     unmatched: Vec<Unmatched>,
     /// The panic messages of the closures of expectations.
     panics: Vec<String>,
-    /// Whether the mock returns the documented example of an operation without an expectation.
+    /// Whether the mock returns the example of an operation without an expectation.
     shows_examples: bool,
 }
 
@@ -116,7 +116,7 @@ impl State {
         let route = route(self.operations.iter().copied().flatten(), &request);
         let expectations = self.receive(&request, &route);
         if expectations.is_empty()
-            && let Some(example) = self.example(&route)
+            && let Some(example) = self.example(&route, &request)
         {
             return Reaction::immediate(example);
         }
@@ -157,20 +157,19 @@ impl State {
     }
 
     /// Returns the example of the called operation, if the test has enabled examples.
-    fn example(&self, route: &Route) -> Option<RawAnswer> {
+    fn example(&self, route: &Route, request: &RawRequest) -> Option<RawAnswer> {
         if !self.book().shows_examples {
             return None;
         }
-        let mut called = route.called.iter();
-        called.find_map(|operation| {
-            let body = operation.example?;
-            Some(write::documented_success(operation.metadata, body))
-        })
+        let Listed {
+            example, metadata, ..
+        } = route.called.first()?;
+        Some(example.respond(metadata, request))
     }
 
     fn act(&self, expectation: &Expectation, request: &RawRequest) -> Reaction {
         let answer = match &expectation.action {
-            Action::Answer(answer) => Some(answer.clone()),
+            Action::Answer(answer) => Some(RawAnswer::clone(answer)),
             Action::Compute(compute) => match catch(|| compute(request)) {
                 Ok(answer) => Some(answer),
                 Err(panic) => return self.panicked(expectation, &panic),

@@ -6,28 +6,29 @@ use std::panic::Location;
 use std::sync::Mutex;
 use std::time::Duration;
 
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_json::Value;
 
 use highlevel_runtime::Operation;
 
-use super::answer::{RawAnswer, checked_header, checked_status};
+use super::answer::{RawAnswer, checked_header, checked_status, response_header};
 use super::dispatch::State;
 use super::expectation::{Action, Expectation, Fits};
 use super::operation::{Listed, MockError, MockOperation};
 use super::read::read;
+use super::request::RawRequest;
 use super::times::Times;
 use super::write;
 
 /// An expectation on the operation with the parameters `P`, not added to the mock yet.
 ///
-/// First set its conditions: which requests it accepts ([`with`](Self::with)), how often ([`times`](Self::times)) and with
-/// what delay ([`delay`](Self::delay)). The method that sets the response, such as [`returns`](Self::returns), then adds it
+/// First set its conditions: which requests it accepts ([`with`](Self::with), [`with_header`](Self::with_header)), how often
+/// ([`times`](Self::times)) and with what delay ([`delay`](Self::delay)). The method that sets the response, such as [`returns`](Self::returns), then adds it
 /// to the mock. If several expectations of an operation accept a request, the first one that may still be used responds.
 #[must_use = "an expectation takes effect only with `returns` or another method that sets the response"]
 pub struct Expect<'m, P> {
     state: &'m State,
-    conditions: Vec<Condition<P>>,
+    conditions: Conditions<P>,
     times: Times,
     headers: HeaderMap,
     delay: Duration,
@@ -35,11 +36,20 @@ pub struct Expect<'m, P> {
 
 type Condition<P> = Box<dyn Fn(&P) -> bool + Send + Sync>;
 
+/// The conditions on a request.
+struct Conditions<P> {
+    params: Vec<Condition<P>>,
+    headers: Vec<(HeaderName, HeaderValue)>,
+}
+
 impl<'m, P: MockOperation> Expect<'m, P> {
     pub(super) fn new(state: &'m State) -> Self {
         Self {
             state,
-            conditions: Vec::new(),
+            conditions: Conditions {
+                params: Vec::new(),
+                headers: Vec::new(),
+            },
             times: Times::ANY,
             headers: HeaderMap::new(),
             delay: Duration::ZERO,
@@ -50,7 +60,21 @@ impl<'m, P: MockOperation> Expect<'m, P> {
     ///
     /// The condition runs on the mock's thread. If it panics, the call gets a 500 and the mock's verification fails.
     pub fn with(mut self, condition: impl Fn(&P) -> bool + Send + Sync + 'static) -> Self {
-        self.conditions.push(Box::new(condition));
+        self.conditions.params.push(Box::new(condition));
+        self
+    }
+
+    /// Accepts only requests that have this header with this value, whether the operation documents it or not:
+    /// `.with_header("authorization", "Bearer token-of-l1")`. All conditions must hold.
+    ///
+    /// The mock's messages name the header, but print neither the expected value nor the received one.
+    ///
+    /// # Panics
+    ///
+    /// Panics when a header cannot have this name or this value.
+    #[track_caller]
+    pub fn with_header(mut self, name: &str, value: &str) -> Self {
+        self.conditions.headers.push(checked_header(name, value));
         self
     }
 
@@ -61,14 +85,15 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self
     }
 
-    /// Adds a header to the response, such as `Retry-After`.
+    /// Adds a header to the response, such as `Retry-After`. The condition on a header of the request is
+    /// [`with_header`](Self::with_header).
     ///
     /// # Panics
     ///
-    /// Panics when a header cannot have this name or this value.
+    /// As [`RawAnswer::header`].
     #[track_caller]
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        let (name, value) = checked_header(name, value);
+    pub fn response_header(mut self, name: &str, value: &str) -> Self {
+        let (name, value) = response_header(name, value);
         self.headers.append(name, value);
         self
     }
@@ -135,23 +160,14 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self.returns_raw(RawAnswer::empty(checked_status(status)).json(&body));
     }
 
-    /// Responds with the documented example of a success. [`Mock::respond_with_examples`] does so for every operation that has
-    /// one.
+    /// Responds with an example of a success: the documented one, or one made from the types where the documentation has none.
+    /// A list has two pages: the example, and an empty one. [`Mock::respond_with_examples`] does so for every operation.
     ///
     /// [`Mock::respond_with_examples`]: crate::Mock::respond_with_examples
-    ///
-    /// # Panics
-    ///
-    /// Panics when the operation has no documented example.
     #[track_caller]
     pub fn returns_example(self) {
-        let Some(body) = P::EXAMPLE else {
-            panic!(
-                "the documentation has no example response of {}; use `returns` or `returns_json`",
-                P::NAME
-            );
-        };
-        self.returns_raw(write::documented_success(P::METADATA, body));
+        let respond = |request: &RawRequest| P::EXAMPLE.respond(P::METADATA, request);
+        self.state(Action::Compute(Box::new(respond)));
     }
 
     /// Responds with an error that the operation documents. The status of `Undocumented` is 500, or the next one that is not
@@ -213,7 +229,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
     /// Responds with a response that the types of the operation cannot express.
     #[track_caller]
     pub fn returns_raw(self, answer: RawAnswer) {
-        self.state(Action::Answer(answer));
+        self.state(Action::Answer(Box::new(answer)));
     }
 
     /// Closes the connection without a response.
@@ -228,8 +244,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         let requests = self.state.requests_of(TypeId::of::<P>());
         requests
             .iter()
-            .filter_map(|request| read(request).ok())
-            .filter(|params| self.conditions.iter().all(|condition| condition(params)))
+            .filter_map(|request| self.conditions.read(request).ok())
             .collect()
     }
 
@@ -239,7 +254,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
             operation: Listed::of::<P>(),
             stated_at: Location::caller(),
             times: self.times,
-            fits: fits(self.conditions),
+            fits: self.conditions.into_fits(),
             action,
             headers: self.headers,
             delay: self.delay,
@@ -248,14 +263,34 @@ impl<'m, P: MockOperation> Expect<'m, P> {
     }
 }
 
-/// Combines conditions on the parameters into one condition on a request.
-fn fits<P: MockOperation>(conditions: Vec<Condition<P>>) -> Fits {
-    Box::new(move |request| {
+impl<P: MockOperation> Conditions<P> {
+    /// Reads the parameters of a request that fulfils all conditions. The error is the reason why it does not.
+    fn read(&self, request: &RawRequest) -> Result<P, String> {
         let params = read::<P>(request)?;
-        let hold = conditions.iter().all(|condition| condition(&params));
-        hold.then_some(())
+        // The values are not printed, because they may be secrets.
+        for (name, value) in &self.headers {
+            let mut sent = request.headers().get_all(name).iter().peekable();
+            if sent.peek().is_none() {
+                return Err(format!(
+                    "it expects the header `{name}`, which the request lacks"
+                ));
+            }
+            if !sent.any(|sent| sent == value) {
+                return Err(format!("it expects another value of the header `{name}`"));
+            }
+        }
+        let hold = self.params.iter().all(|condition| condition(&params));
+        hold.then_some(params)
             .ok_or_else(|| "its condition does not hold".to_owned())
-    })
+    }
+
+    /// Combines the conditions into one.
+    fn into_fits(self) -> Fits
+    where
+        P: 'static,
+    {
+        Box::new(move |request| self.read(request).map(drop))
+    }
 }
 
 impl<P: Operation> fmt::Debug for Expect<'_, P> {

@@ -29,7 +29,7 @@ pub(super) type Fits = Box<dyn Fn(&RawRequest) -> Result<(), String> + Send + Sy
 
 /// The response of an expectation.
 pub(super) enum Action {
-    Answer(RawAnswer),
+    Answer(Box<RawAnswer>),
     Compute(Box<dyn Fn(&RawRequest) -> RawAnswer + Send + Sync>),
     DropConnection,
 }

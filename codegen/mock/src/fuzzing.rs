@@ -24,7 +24,7 @@ pub fn calls(metadata: &'static Metadata, request: &RawRequest) -> bool {
         name: metadata.id,
         metadata,
         params: std::any::type_name::<()>,
-        example: None,
+        example: super::Example::Empty,
     };
     !route([listed].iter(), request).called.is_empty()
 }

@@ -10,7 +10,9 @@ compile_error!(
 );
 
 mod answer;
+mod body;
 mod dispatch;
+mod example;
 mod expect;
 mod expectation;
 mod form;
@@ -19,6 +21,7 @@ mod from_json;
 #[doc(hidden)]
 pub mod fuzzing;
 mod operation;
+mod pages;
 mod read;
 mod recording;
 mod request;
@@ -42,6 +45,7 @@ use dispatch::State;
 use server::Server;
 
 pub use answer::RawAnswer;
+pub use example::Example;
 pub use expect::Expect;
 pub use from_json::FromJson;
 pub use operation::{Failure, Listed, MockError, MockOperation, Place};
@@ -108,11 +112,11 @@ impl Mock {
         Expect::new(&self.state)
     }
 
-    /// Lets the mock respond to operations without an expectation with the documented examples, so that a program can be tried
-    /// against the mock before its test has expectations.
+    /// Lets the mock respond to every operation without an expectation with an example, so that a program can be tried against
+    /// the mock before its test has expectations.
     ///
-    /// An expectation on an operation replaces its example. Operations that return a file or text have no example; their
-    /// requests are still refused.
+    /// The example is the documented one, or is made from the types where the documentation has none. A list has two pages: the
+    /// example, and an empty one. An expectation on an operation replaces its example.
     pub fn respond_with_examples(&self) {
         self.state.respond_with_examples();
     }

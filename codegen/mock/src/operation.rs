@@ -6,6 +6,7 @@ use highlevel_runtime::json::{Decode, Encode};
 use highlevel_runtime::{ErrorKind, Metadata, Operation};
 
 use super::answer::RawAnswer;
+use super::example::Example;
 
 /// An operation that the mock can serve, implemented for its parameters.
 pub trait MockOperation: Operation<Error: MockError> + Decode + 'static {
@@ -21,8 +22,8 @@ pub trait MockOperation: Operation<Error: MockError> + Decode + 'static {
     /// The places of the parameters in a request.
     const PLACES: &'static [Place];
 
-    /// The documented body of a successful response, as JSON. An empty string means that there is no body.
-    const EXAMPLE: Option<&'static str>;
+    /// The content of a success where a test has set none.
+    const EXAMPLE: Example;
 
     /// Writes a success.
     fn answer(answer: &Self::Answer) -> RawAnswer;
@@ -72,8 +73,7 @@ pub struct Listed {
     pub(super) id: fn() -> TypeId,
     pub(super) name: &'static str,
     pub(super) metadata: &'static Metadata,
-    /// The documented example of the body of a success.
-    pub(super) example: Option<&'static str>,
+    pub(super) example: Example,
     /// Returns the type of the parameters, with its path.
     pub(super) params: fn() -> &'static str,
 }
@@ -207,8 +207,7 @@ macro_rules! mock_operation {
             const PLACES: &'static [$crate::Place] =
                 &[$($crate::Place::$place($($argument),*)$(.keyed($key))?),*];
 
-            const EXAMPLE: ::core::option::Option<&'static str> =
-                $crate::mock_example!($answer $($example)?);
+            const EXAMPLE: $crate::Example = $crate::mock_example!($answer $($example)?);
 
             fn answer(answer: &Self::Answer) -> $crate::RawAnswer {
                 $crate::write::$answer(
@@ -244,15 +243,20 @@ macro_rules! mock_answer {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! mock_example {
-    // The operation responds without a body, so the sample is empty.
     (empty) => {
-        ::core::option::Option::Some("")
+        $crate::Example::Empty
     };
-    ($answer:ident) => {
-        ::core::option::Option::None
+    (text) => {
+        $crate::Example::Text("text")
+    };
+    (download) => {
+        $crate::Example::File("content")
+    };
+    (headers $example:literal) => {
+        $crate::Example::Headers($example)
     };
     ($answer:ident $example:literal) => {
-        ::core::option::Option::Some($example)
+        $crate::Example::Json($example)
     };
 }
 

@@ -76,7 +76,7 @@ impl Mock {
                 stated_at,
                 times,
                 fits: Box::new(|_| Ok(())),
-                action: Action::Answer(answer.clone()),
+                action: Action::Answer(Box::new(answer.clone())),
                 headers: HeaderMap::new(),
                 delay: Duration::ZERO,
                 count: Mutex::default(),

@@ -7,9 +7,8 @@ use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::{Request, Response, StatusCode};
-use http_body_util::{BodyExt, Full};
+use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -18,6 +17,7 @@ use tokio::sync::oneshot;
 use url::Url;
 
 use super::answer::{Body, RawAnswer};
+use super::body::Sent;
 use super::dispatch::State;
 use super::form::read_parts;
 use super::request::RawRequest;
@@ -112,7 +112,7 @@ async fn accept(listener: TcpListener, state: Arc<State>) {
 async fn serve(
     state: Arc<State>,
     request: Request<Incoming>,
-) -> Result<Response<Full<Bytes>>, Box<dyn std::error::Error + Send + Sync>> {
+) -> Result<Response<Sent>, Box<dyn std::error::Error + Send + Sync>> {
     let (head, body) = request.into_parts();
     let body = body.collect().await?.to_bytes();
     let parts = read_parts(&head.headers, &body).await;
@@ -126,11 +126,12 @@ async fn serve(
     }
 }
 
-async fn respond(answer: RawAnswer) -> Response<Full<Bytes>> {
+async fn respond(answer: RawAnswer) -> Response<Sent> {
     let RawAnswer {
         status,
         headers,
         body,
+        breaks_off_after,
     } = answer;
     let body = match body {
         Body::Bytes(bytes) => bytes,
@@ -139,7 +140,7 @@ async fn respond(answer: RawAnswer) -> Response<Full<Bytes>> {
             Err(reason) => return Box::pin(respond(unreadable(&reason))).await,
         },
     };
-    let mut response = Response::new(Full::new(body));
+    let mut response = Response::new(Sent::new(body, breaks_off_after));
     *response.status_mut() = status;
     *response.headers_mut() = headers;
     response

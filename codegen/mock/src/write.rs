@@ -1,5 +1,7 @@
 //! Writing typed responses: a function for each kind of output, under the name that the macros use.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::StatusCode;
 use serde_json::json;
@@ -48,9 +50,13 @@ pub fn download(metadata: &Metadata, file: &File) -> RawAnswer {
     answer
 }
 
-/// Writes an output that consists of headers. The keys of its JSON are the names of the headers.
+/// Writes an output that consists of headers.
 pub fn headers(metadata: &Metadata, output: &dyn Encode) -> RawAnswer {
-    let text = written(metadata, output);
+    header_members(metadata, &written(metadata, output))
+}
+
+/// Writes headers, which are the members of a JSON object.
+pub(super) fn header_members(metadata: &Metadata, text: &str) -> RawAnswer {
     let document = Document::parse(text.as_bytes()).expect("what is written as JSON is JSON");
     let mut answer = RawAnswer::empty(success(metadata));
     for (name, value) in document.root().entries() {
@@ -98,11 +104,12 @@ pub(super) fn message(status: StatusCode, message: &str) -> RawAnswer {
     RawAnswer::empty(status).json(&body)
 }
 
-/// Writes a success with the body that the documentation shows for it.
-pub(super) fn documented_success(metadata: &Metadata, body: &'static str) -> RawAnswer {
-    if body.is_empty() {
-        return empty(metadata, &());
-    }
+/// Writes a success whose body is JSON already.
+pub(super) fn success_text(metadata: &Metadata, body: impl Into<Cow<'static, str>>) -> RawAnswer {
+    let body = match body.into() {
+        Cow::Borrowed(text) => Bytes::from_static(text.as_bytes()),
+        Cow::Owned(text) => Bytes::from(text),
+    };
     json_text(success(metadata), body)
 }
 

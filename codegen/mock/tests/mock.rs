@@ -3,9 +3,12 @@
 use std::io::{Read, Write};
 use std::net::TcpStream;
 
-use highlevel_runtime::File;
+use highlevel_mock::RawAnswer;
 use highlevel_runtime::serde_json::{self, Value};
+use highlevel_runtime::{CallOptions, Download, Error, File};
+use highlevel_testing_api::Client;
 use highlevel_testing_api::mock::Mock;
+use highlevel_testing_api::pages::RecordingParams;
 use highlevel_testing_api::shelter::{
     AdoptError, AdoptParams, Adoption, Code, ExchangeCodeParams, Home,
 };
@@ -142,6 +145,153 @@ async fn headers_are_checked_where_they_are_stated() {
     let mock = Mock::start();
     mock.shelter()
         .exchange_code()
-        .header("no header", "x")
+        .response_header("no header", "x")
         .returns(());
+}
+
+/// Exchanges a code with these headers, and returns the message of the refusal if the mock refuses.
+async fn exchange(client: &Client, headers: &[(&str, &str)]) -> Option<String> {
+    let options = headers
+        .iter()
+        .fold(CallOptions::new(), |options, (name, value)| {
+            options.header(*name, *value)
+        });
+    let request = client.request(ExchangeCodeParams::new(Code::new("c")));
+    let outcome = request.with_options(options).send().await;
+    outcome.err().map(|error| error.to_string())
+}
+
+#[tokio::test]
+async fn headers_of_requests_are_conditions() {
+    let mock = Mock::start();
+    let client: Client = mock.client();
+    let expected = || mock.shelter().exchange_code();
+    expected()
+        .with_header("X-Tenant", "s3cr3t-a")
+        .with_header("X-Region", "s3cr3t-eu")
+        .with(|params| params.body.code == "c")
+        .returns(());
+    let both = [("x-tenant", "s3cr3t-a"), ("x-region", "s3cr3t-eu")];
+    assert_eq!(exchange(&client, &both).await, None);
+
+    let tenant = "it expects the header `x-tenant`, which the request lacks";
+    let other = "it expects another value of the header `x-region`";
+    for (headers, why) in [
+        (&[][..], tenant),
+        (&both[1..], tenant),
+        (&[both[0], ("x-region", "s3cr3t-us")], other),
+        (&[both[0], ("x-region", "")], other),
+    ] {
+        let refusal = exchange(&client, headers).await.expect("it is refused");
+        assert!(refusal.contains(why), "{refusal}");
+        let reason = mock.unmatched().pop().expect("nothing matches").to_string();
+        assert!(reason.contains(why), "{reason}");
+        assert!(!format!("{refusal}{reason}").contains("s3cr3t"), "{reason}");
+    }
+    let received = |value| expected().with_header("X-Region", value).requests().len();
+    assert_eq!(received("s3cr3t-eu"), 2);
+    assert_eq!(received("s3cr3t-us"), 1);
+    assert_eq!(expected().requests().len(), 5);
+}
+
+#[tokio::test]
+async fn the_token_is_a_header_too() {
+    let mock = Mock::start();
+    mock.shelter()
+        .exchange_code()
+        .with_header("authorization", "Bearer s3cr3t-one")
+        .times(1)
+        .returns(());
+    let client = |token: &str| -> Client {
+        let token = highlevel_runtime::Token::private_integration(token.to_owned());
+        let builder = mock.client_builder().token(token);
+        builder.build().expect("the settings are valid")
+    };
+    let refusal = exchange(&client("s3cr3t-two"), &[]).await;
+    assert!(refusal.is_some_and(|refusal| refusal.contains("`authorization`")));
+    let verified = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| mock.verify()));
+    let problems = verified.expect_err("the expectation is not met");
+    let problems = problems.downcast_ref::<String>().expect("it is a text");
+    assert!(
+        problems.contains("another value of the header `authorization`"),
+        "{problems}"
+    );
+    assert!(!problems.contains("s3cr3t"), "{problems}");
+    assert_eq!(exchange(&client("s3cr3t-one"), &[]).await, None);
+}
+
+#[tokio::test]
+async fn headers_of_the_connection_are_refused_where_they_are_set() {
+    for (name, value) in [
+        ("Content-Length", "100"),
+        ("transfer-encoding", "chunked"),
+        ("Connection", "close"),
+        ("keep-alive", "timeout=5"),
+        ("Upgrade", "h2c"),
+        ("Trailer", "x-sum"),
+    ] {
+        let mock = Mock::start();
+        for set in [
+            (|_, name, value| drop(RawAnswer::new(200).header(name, value)))
+                as fn(&Mock, &str, &str),
+            |mock, name, value| {
+                let expected = mock.shelter().exchange_code();
+                expected.response_header(name, value).returns(());
+            },
+        ] {
+            let set = std::panic::AssertUnwindSafe(|| set(&mock, name, value));
+            let panic = std::panic::catch_unwind(set).expect_err("it is refused");
+            let message = panic.downcast_ref::<String>().expect("it is a text");
+            assert!(message.contains(name), "{message}");
+            assert!(message.contains("breaks_off_after"), "{message}");
+        }
+    }
+}
+
+async fn receive(mock: &Mock) -> Result<Download, Error> {
+    let client: Client = mock.client();
+    let request = client.request(RecordingParams::new());
+    request.send().await.map_err(Error::from)
+}
+
+#[tokio::test]
+async fn a_body_that_breaks_off_leaves_no_file() {
+    let folder = tempfile::tempdir().expect("there is a folder");
+    let path = folder.path().join("recording");
+    let mock = Mock::start();
+    let long = "x".repeat(200_000);
+    for (body, sent) in [
+        ("short", 0),
+        ("short", 3),
+        ("short", 5),
+        ("short", 100),
+        ("", 0),
+        (&*long, 150_000),
+    ] {
+        mock.reset();
+        let answer = RawAnswer::new(200).body(body.to_owned());
+        let answer = answer.breaks_off_after(sent);
+        mock.pages().recording().returns_raw(answer);
+        let download = receive(&mock).await.expect("the response begins");
+        let failed = download.save_to(&path).await;
+        let failed = failed.expect_err("the body breaks off");
+        assert!(matches!(failed, Error::Transport(_)), "{failed:?}");
+        let files = std::fs::read_dir(folder.path()).expect("the folder can be read");
+        assert_eq!(files.count(), 0, "{} bytes after {sent}", body.len());
+
+        // What is sent arrives.
+        let mut download = receive(&mock).await.expect("the response begins");
+        let mut received = 0;
+        while let Ok(Some(piece)) = download.chunk().await {
+            received += piece.len();
+        }
+        assert_eq!(received, sent.min(body.len()));
+    }
+
+    mock.reset();
+    let whole = RawAnswer::new(200).body("whole");
+    mock.pages().recording().returns_raw(whole);
+    let download = receive(&mock).await.expect("the response begins");
+    let length = download.save_to(&path).await.expect("it is whole");
+    assert_eq!(length, 5);
 }

@@ -1,5 +1,6 @@
 //! The example calls in the documentation: the values of their arguments, and the use of the result.
 
+mod body;
 mod distinct;
 mod result;
 mod texts;
@@ -11,6 +12,7 @@ use crate::ir::{
 use crate::naming::FieldName;
 use crate::target::Holds;
 
+pub(super) use body::sample_bodies;
 use distinct::distinguish;
 use result::show_result;
 use texts::Texts;
@@ -154,13 +156,15 @@ impl Sampler<'_> {
     }
 
     fn text(&self, member: &Member<'_>, ty: &Type) -> Value {
+        Value::Text(self.plain_text(member, ty))
+    }
+
+    fn plain_text(&self, member: &Member<'_>, ty: &Type) -> String {
         let example = member.docs.example.clone();
         let known = || self.texts.find(member.module, member.wire, ty);
-        Value::Text(
-            example
-                .or_else(known)
-                .unwrap_or_else(|| placeholder(member.wire)),
-        )
+        example
+            .or_else(known)
+            .unwrap_or_else(|| placeholder(member.wire))
     }
 
     fn elements(&self, member: &Member<'_>, element: &Type, depth: usize) -> Vec<Value> {

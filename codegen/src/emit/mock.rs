@@ -53,7 +53,7 @@ pub(super) fn emit_mock_root(library: &Library) -> SourceFile {
 
         #[doc(inline)]
         pub use #mock::{
-            Expect, FromJson, MockOperation, RawAnswer, RawRequest, Times, Unmatched,
+            Example, Expect, FromJson, MockOperation, RawAnswer, RawRequest, Times, Unmatched,
         };
 
         #[doc = #docs]

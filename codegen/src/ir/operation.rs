@@ -61,7 +61,7 @@ pub struct Operation {
     pub success: Vec<u16>,
     /// The content of a success.
     pub output: Output,
-    /// An example body of a success as JSON, composed of the examples in the document.
+    /// An example body of a success as JSON, composed of the examples in the document; completed from the types by `analyse`.
     pub example: Option<String>,
     /// The document's statement about an envelope around the output.
     pub envelope: Envelope,

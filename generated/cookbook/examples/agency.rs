@@ -79,7 +79,7 @@ fn demo() -> Mock {
         mock.locations()
             .get_location()
             .with(move |request| request.location_id == location)
-            .header("authorization", &format!("Bearer token-of-{location}"))
+            .with_header("authorization", &format!("Bearer token-of-{location}"))
             .returns_json(json!({
                 "location": {"id": location, "name": format!("Shop {location}"), "timezone": "Europe/Berlin"},
             }));

@@ -691,12 +691,12 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 mock_operation! {
     ListFacebookAdAccountsParams, "ad_manager().list_facebook_ad_accounts()", json,
     [query("locationId"), query("type"), query("next"), query("fetchAll"),
-    query("limit")]
+    query("limit")], "{}"
 }
 
 mock_operation! {
     GetFacebookAdAccountParams, "ad_manager().get_facebook_ad_account()", json,
-    [path("adAccountId"), query("locationId")]
+    [path("adAccountId"), query("locationId")], "{}"
 }
 
 mock_operation! {
@@ -705,7 +705,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    UpsertFacebookAdParams, "ad_manager().upsert_facebook_ad()", json, [json("body")]
+    UpsertFacebookAdParams, "ad_manager().upsert_facebook_ad()", json, [json("body")],
+    "{}"
 }
 
 mock_operation! {
@@ -715,7 +716,7 @@ mock_operation! {
 
 mock_operation! {
     DuplicateFacebookAdParams, "ad_manager().duplicate_facebook_ad()", json,
-    [path("adId")]
+    [path("adId")], "{}"
 }
 
 mock_operation! {
@@ -730,7 +731,7 @@ mock_operation! {
 
 mock_operation! {
     UpsertFacebookAdSetParams, "ad_manager().upsert_facebook_ad_set()", json,
-    [json("body")]
+    [json("body")], "{}"
 }
 
 mock_operation! {
@@ -740,7 +741,7 @@ mock_operation! {
 
 mock_operation! {
     DuplicateFacebookAdSetParams, "ad_manager().duplicate_facebook_ad_set()", json,
-    [path("adsetId")]
+    [path("adsetId")], "{}"
 }
 
 mock_operation! {
@@ -755,12 +756,12 @@ mock_operation! {
 
 mock_operation! {
     GetFacebookCampaignParams, "ad_manager().get_facebook_campaign()", json,
-    [path("campaignId"), query("locationId"), query("fields"), query("source")]
+    [path("campaignId"), query("locationId"), query("fields"), query("source")], "{}"
 }
 
 mock_operation! {
     UpsertFacebookCampaignParams, "ad_manager().upsert_facebook_campaign()", json,
-    [json("body")]
+    [json("body")], "{}"
 }
 
 mock_operation! {
@@ -770,7 +771,7 @@ mock_operation! {
 
 mock_operation! {
     DuplicateFacebookCampaignParams, "ad_manager().duplicate_facebook_campaign()", json,
-    [path("campaignId"), json("body")]
+    [path("campaignId"), json("body")], "{}"
 }
 
 mock_operation! {
@@ -790,22 +791,23 @@ mock_operation! {
 
 mock_operation! {
     ListFacebookConversationFormsParams,
-    "ad_manager().list_facebook_conversation_forms()", json, [query("locationId")]
+    "ad_manager().list_facebook_conversation_forms()", json, [query("locationId")], "{}"
 }
 
 mock_operation! {
     CreateFacebookConversationFormParams,
-    "ad_manager().create_facebook_conversation_form()", json, [json("body")]
+    "ad_manager().create_facebook_conversation_form()", json, [json("body")], "{}"
 }
 
 mock_operation! {
     ListFacebookCustomAudiencesParams, "ad_manager().list_facebook_custom_audiences()",
-    json, [query("locationId"), query("type"), query("adAccountId"), query("source")]
+    json, [query("locationId"), query("type"), query("adAccountId"), query("source")],
+    "{}"
 }
 
 mock_operation! {
     GetFacebookCustomAudienceParams, "ad_manager().get_facebook_custom_audience()", json,
-    [path("audienceId"), query("locationId")]
+    [path("audienceId"), query("locationId")], "{}"
 }
 
 mock_operation! {
@@ -840,17 +842,17 @@ mock_operation! {
     GetFacebookEntityParams, "ad_manager().get_facebook_entity()", json,
     [query("locationId"), query("type"), query("entityType"), query("next"),
     query("fetchAll"), query("campaignId"), query("adSetId"), query("searchId"),
-    query("selectedAdAccountId")]
+    query("selectedAdAccountId")], "{}"
 }
 
 mock_operation! {
     GetFacebookIntegrationParams, "ad_manager().get_facebook_integration()", json,
-    [query("locationId")]
+    [query("locationId")], "{}"
 }
 
 mock_operation! {
     CreateFacebookIntegrationParams, "ad_manager().create_facebook_integration()", json,
-    [json("body")]
+    [json("body")], "{}"
 }
 
 mock_operation! {
@@ -860,12 +862,12 @@ mock_operation! {
 
 mock_operation! {
     GetFacebookLeadFormParams, "ad_manager().get_facebook_lead_form()", json,
-    [path("leadFormId"), query("locationId")]
+    [path("leadFormId"), query("locationId")], "{}"
 }
 
 mock_operation! {
     GetFacebookCurrentUserParams, "ad_manager().get_facebook_current_user()", json,
-    [query("locationId")]
+    [query("locationId")], "{}"
 }
 
 mock_operation! {
@@ -880,65 +882,66 @@ mock_operation! {
 
 mock_operation! {
     ListFacebookPageLeadFormsParams, "ad_manager().list_facebook_page_lead_forms()",
-    json, [path("pageId"), query("locationId")]
+    json, [path("pageId"), query("locationId")], "{}"
 }
 
 mock_operation! {
     CreateFacebookPageLeadFormParams, "ad_manager().create_facebook_page_lead_form()",
-    json, [path("pageId"), json("body")]
+    json, [path("pageId"), json("body")], "{}"
 }
 
 mock_operation! {
     ListFacebookInstagramAccountsParams,
     "ad_manager().list_facebook_instagram_accounts()", json, [path("pageId"),
-    query("locationId"), query("type")]
+    query("locationId"), query("type")], "{}"
 }
 
 mock_operation! {
     ListFacebookPagesParams, "ad_manager().list_facebook_pages()", json,
-    [query("locationId"), query("fetchExisting")]
+    [query("locationId"), query("fetchExisting")], "{}"
 }
 
 mock_operation! {
     ListFacebookPixelsParams, "ad_manager().list_facebook_pixels()", json,
-    [query("locationId"), query("channel"), query("pageId"), query("igUserId")]
+    [query("locationId"), query("channel"), query("pageId"), query("igUserId")], "{}"
 }
 
 mock_operation! {
     UpsertFacebookPixelParams, "ad_manager().upsert_facebook_pixel()", json,
-    [json("body")]
+    [json("body")], "{}"
 }
 
 mock_operation! {
     GetFacebookReportingParams, "ad_manager().get_facebook_reporting()", json,
     [query("locationId"), query("groupBy"), query("startDate"), query("endDate"),
-    query("type"), query_joined("fields", ',')]
+    query("type"), query_joined("fields", ',')], "{}"
 }
 
 mock_operation! {
     GetFacebookCampaignReportingParams, "ad_manager().get_facebook_campaign_reporting()",
-    json, [path("campaignId"), query("locationId"), query("startDate"), query("endDate")]
+    json, [path("campaignId"), query("locationId"), query("startDate"),
+    query("endDate")], "{}"
 }
 
 mock_operation! {
     ListFacebookReportingParams, "ad_manager().list_facebook_reporting()", json,
     [query("locationId"), query("listType"), query("startDate"), query("endDate"),
-    query("type"), query("campaignId")]
+    query("type"), query("campaignId")], "{}"
 }
 
 mock_operation! {
     SearchFacebookTargetingParams, "ad_manager().search_facebook_targeting()", json,
-    [query("type"), query("query"), query("searchType")]
+    [query("type"), query("query"), query("searchType")], "{}"
 }
 
 mock_operation! {
     ListGoogleAdAccountsParams, "ad_manager().list_google_ad_accounts()", json,
-    [query("locationId"), query("type")]
+    [query("locationId"), query("type")], "{}"
 }
 
 mock_operation! {
     GetGoogleAdAccountParams, "ad_manager().get_google_ad_account()", json,
-    [path("adAccountId"), query("locationId")]
+    [path("adAccountId"), query("locationId")], "{}"
 }
 
 mock_operation! {
@@ -948,12 +951,12 @@ mock_operation! {
 
 mock_operation! {
     UpsertGoogleCampaignParams, "ad_manager().upsert_google_campaign()", json,
-    [json("body")]
+    [json("body")], "{}"
 }
 
 mock_operation! {
     GetGoogleCampaignParams, "ad_manager().get_google_campaign()", json, [path("adId"),
-    query("locationId")]
+    query("locationId")], "{}"
 }
 
 mock_operation! {
@@ -962,47 +965,48 @@ mock_operation! {
 
 mock_operation! {
     ListGoogleAssetsParams, "ad_manager().list_google_assets()", json,
-    [query("locationId"), query("type"), query("id"), query("advertiserOnly")]
+    [query("locationId"), query("type"), query("id"), query("advertiserOnly")], "{}"
 }
 
 mock_operation! {
-    UpsertGoogleAssetsParams, "ad_manager().upsert_google_assets()", json, [json("body")]
+    UpsertGoogleAssetsParams, "ad_manager().upsert_google_assets()", json,
+    [json("body")], "{}"
 }
 
 mock_operation! {
     ListGoogleAudiencesParams, "ad_manager().list_google_audiences()", json,
-    [query("locationId")]
+    [query("locationId")], "{}"
 }
 
 mock_operation! {
     UpsertGoogleAudienceParams, "ad_manager().upsert_google_audience()", json,
-    [json("body")]
+    [json("body")], "{}"
 }
 
 mock_operation! {
     GetGoogleAudienceParams, "ad_manager().get_google_audience()", json,
-    [path("audienceId"), query("locationId")]
+    [path("audienceId"), query("locationId")], "{}"
 }
 
 mock_operation! {
     ListGoogleConversionGoalsParams, "ad_manager().list_google_conversion_goals()", json,
-    [query("locationId")]
+    [query("locationId")], "{}"
 }
 
 mock_operation! {
     ListGoogleConversionsParams, "ad_manager().list_google_conversions()", json,
     [query("locationId"), query("type"), query("conversionType"), query("category"),
-    query("startDate"), query("endDate")]
+    query("startDate"), query("endDate")], "{}"
 }
 
 mock_operation! {
     UpsertGoogleConversionParams, "ad_manager().upsert_google_conversion()", json,
-    [json("body")]
+    [json("body")], "{}"
 }
 
 mock_operation! {
     GetGoogleConversionParams, "ad_manager().get_google_conversion()", json,
-    [path("conversionId"), query("locationId")]
+    [path("conversionId"), query("locationId")], "{}"
 }
 
 mock_operation! {
@@ -1014,64 +1018,65 @@ mock_operation! {
     GetGoogleEntityParams, "ad_manager().get_google_entity()", json,
     [query("locationId"), query("type"), query("entityType"), query("campaignId"),
     query("adGroupId"), query("searchId"), query("startDate"), query("endDate"),
-    query("selectedAdAccountId")]
+    query("selectedAdAccountId")], "{}"
 }
 
 mock_operation! {
     GetGoogleIntegrationParams, "ad_manager().get_google_integration()", json,
-    [query("locationId")]
+    [query("locationId")], "{}"
 }
 
 mock_operation! {
     CreateGoogleIntegrationParams, "ad_manager().create_google_integration()", json,
-    [json("body")]
+    [json("body")], "{}"
 }
 
 mock_operation! {
     ListGoogleKeywordIdeasParams, "ad_manager().list_google_keyword_ideas()", json,
-    [query("locationId"), json("body")]
+    [query("locationId"), json("body")], "{}"
 }
 
 mock_operation! {
     GetGoogleCurrentUserParams, "ad_manager().get_google_current_user()", json,
-    [query("locationId")]
+    [query("locationId")], "{}"
 }
 
 mock_operation! {
     GetGoogleReportingParams, "ad_manager().get_google_reporting()", json,
     [query("locationId"), query("startDate"), query("endDate"), query("type"),
-    query_joined("fields", ','), query("groupBy")]
+    query_joined("fields", ','), query("groupBy")], "{}"
 }
 
 mock_operation! {
     GetGoogleCampaignReportingParams, "ad_manager().get_google_campaign_reporting()",
-    json, [path("campaignId"), query("locationId"), query("startDate"), query("endDate")]
+    json, [path("campaignId"), query("locationId"), query("startDate"),
+    query("endDate")], "{}"
 }
 
 mock_operation! {
     ListGoogleReportingParams, "ad_manager().list_google_reporting()", json,
     [query("locationId"), query("listType"), query("startDate"), query("endDate"),
-    query("type"), query("campaignId")]
+    query("type"), query("campaignId")], "{}"
 }
 
 mock_operation! {
     ListGoogleSegmentsParams, "ad_manager().list_google_segments()", json,
-    [query("locationId"), query("type")]
+    [query("locationId"), query("type")], "{}"
 }
 
 mock_operation! {
     UpsertGoogleSegmentParams, "ad_manager().upsert_google_segment()", json,
-    [query("locationId"), query("type"), json("body")]
+    [query("locationId"), query("type"), json("body")], "{}"
 }
 
 mock_operation! {
     CreateGoogleOfflineUserListJobParams,
-    "ad_manager().create_google_offline_user_list_job()", json, [json("body")]
+    "ad_manager().create_google_offline_user_list_job()", json, [json("body")], "{}"
 }
 
 mock_operation! {
     GetGoogleSegmentParams, "ad_manager().get_google_segment()", json,
-    [path("segmentId"), query("locationId"), query("type")]
+    [path("segmentId"), query("locationId"), query("type")], "{}"
 }
 
 mock_operation! {
@@ -1081,17 +1086,17 @@ mock_operation! {
 
 mock_operation! {
     ListGoogleTargetInterestsParams, "ad_manager().list_google_target_interests()", json,
-    [query("locationId"), query("type"), query("advertisingChannelType")]
+    [query("locationId"), query("type"), query("advertisingChannelType")], "{}"
 }
 
 mock_operation! {
     SearchGoogleTargetingParams, "ad_manager().search_google_targeting()", json,
-    [query("type"), query("locationId"), query("query")]
+    [query("type"), query("locationId"), query("query")], "{}"
 }
 
 mock_operation! {
     GetLinkedinAdAccountParams, "ad_manager().get_linkedin_ad_account()", json,
-    [query("locationId"), query("adAccountId")]
+    [query("locationId"), query("adAccountId")], "{}"
 }
 
 mock_operation! {
@@ -1101,17 +1106,17 @@ mock_operation! {
 
 mock_operation! {
     ListLinkedinAdAccountsParams, "ad_manager().list_linkedin_ad_accounts()", json,
-    [query("locationId")]
+    [query("locationId")], "{}"
 }
 
 mock_operation! {
     UpsertLinkedinCampaignGroupParams, "ad_manager().upsert_linkedin_campaign_group()",
-    json, [json("body")]
+    json, [json("body")], "{}"
 }
 
 mock_operation! {
     GetLinkedinCampaignGroupParams, "ad_manager().get_linkedin_campaign_group()", json,
-    [path("adId"), query("locationId")]
+    [path("adId"), query("locationId")], "{}"
 }
 
 mock_operation! {
@@ -1121,52 +1126,52 @@ mock_operation! {
 
 mock_operation! {
     GetLinkedinIntegrationParams, "ad_manager().get_linkedin_integration()", json,
-    [query("locationId")]
+    [query("locationId")], "{}"
 }
 
 mock_operation! {
     CreateLinkedinIntegrationParams, "ad_manager().create_linkedin_integration()", json,
-    [json("body")]
+    [json("body")], "{}"
 }
 
 mock_operation! {
     GetLinkedinCurrentUserParams, "ad_manager().get_linkedin_current_user()", json,
-    [query("locationId")]
+    [query("locationId")], "{}"
 }
 
 mock_operation! {
     GetLinkedinAdAnalyticsParams, "ad_manager().get_linkedin_ad_analytics()", json,
     [query("locationId"), query("startDate"), query("endDate"), query("pivot"),
-    query("groupBy"), query("entityUrns"), query_joined("fields", ',')]
+    query("groupBy"), query("entityUrns"), query_joined("fields", ',')], "{}"
 }
 
 mock_operation! {
     GetLinkedinCampaignGroupReportingParams,
     "ad_manager().get_linkedin_campaign_group_reporting()", json,
     [path("campaignGroupId"), query("locationId"), query("startDate"), query("endDate"),
-    query_joined("fields", ',')]
+    query_joined("fields", ',')], "{}"
 }
 
 mock_operation! {
     ListLinkedinReportingParams, "ad_manager().list_linkedin_reporting()", json,
     [query("locationId"), query("listType"), query("campaignId"),
     query("campaignGroupId"), query("startDate"), query("endDate"),
-    query_joined("fields", ',')]
+    query_joined("fields", ',')], "{}"
 }
 
 mock_operation! {
     SearchLinkedinTargetingParams, "ad_manager().search_linkedin_targeting()", json,
-    [query("locationId"), query("facet"), query("query"), query("q")]
+    [query("locationId"), query("facet"), query("query"), query("q")], "{}"
 }
 
 mock_operation! {
     CreateLinkedinLeadFormParams, "ad_manager().create_linkedin_lead_form()", json,
-    [path("accountId"), query("locationId"), json("body")]
+    [path("accountId"), query("locationId"), json("body")], "{}"
 }
 
 mock_operation! {
     ListLinkedinLeadFormsParams, "ad_manager().list_linkedin_lead_forms()", json,
-    [path("accountId"), query("locationId")]
+    [path("accountId"), query("locationId")], "{}"
 }
 
 mock_operation! {

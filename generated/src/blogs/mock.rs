@@ -92,7 +92,7 @@ mock_operation! {
 
 mock_operation! {
     CheckUrlSlugExistsParams, "blogs().check_url_slug_exists()", json, [query("urlSlug"),
-    query("locationId"), query("postId")]
+    query("locationId"), query("postId")], "{\"exists\":true}"
 }
 
 mock_operation! {

@@ -385,7 +385,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    ValidateGroupsSlugParams, "calendars().validate_groups_slug()", json, [json("body")]
+    ValidateGroupsSlugParams, "calendars().validate_groups_slug()", json, [json("body")],
+    "{\"available\":true}"
 }
 
 mock_operation! {
@@ -395,12 +396,13 @@ mock_operation! {
 }
 
 mock_operation! {
-    DeleteGroupParams, "calendars().delete_group()", json, [path("groupId")]
+    DeleteGroupParams, "calendars().delete_group()", json, [path("groupId")],
+    "{\"success\":true}"
 }
 
 mock_operation! {
     SetGroupStatusParams, "calendars().set_group_status()", json, [path("groupId"),
-    json("body")]
+    json("body")], "{\"success\":true}"
 }
 
 mock_operation! {
@@ -429,7 +431,7 @@ mock_operation! {
 
 mock_operation! {
     DeleteCalendarResourceParams, "calendars().delete_calendar_resource()", json,
-    [path("resourceType"), path("id")]
+    [path("resourceType"), path("id")], "{\"success\":true}"
 }
 
 mock_operation! {
@@ -483,7 +485,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    DeleteCalendarParams, "calendars().delete_calendar()", json, [path("calendarId")]
+    DeleteCalendarParams, "calendars().delete_calendar()", json, [path("calendarId")],
+    "{\"success\":true}"
 }
 
 mock_operation! {
@@ -514,12 +517,13 @@ mock_operation! {
 
 mock_operation! {
     UpdateEventNotificationParams, "calendars().update_event_notification()", json,
-    [path("calendarId"), path("notificationId"), json("body")]
+    [path("calendarId"), path("notificationId"), json("body")],
+    "{\"message\":\"message\"}"
 }
 
 mock_operation! {
     DeleteEventNotificationParams, "calendars().delete_event_notification()", json,
-    [path("calendarId"), path("notificationId")]
+    [path("calendarId"), path("notificationId")], "{\"message\":\"message\"}"
 }
 
 mock_error! {

@@ -225,7 +225,8 @@ mock_operation! {
 
 mock_operation! {
     GetMessageTranscriptionParams, "conversations().get_message_transcription()", json,
-    [path("locationId"), path("messageId")]
+    [path("locationId"), path("messageId")],
+    "[{\"mediaChannel\":1,\"sentenceIndex\":1,\"startTime\":1,\"endTime\":1,\"transcript\":\"transcript\",\"confidence\":10}]"
 }
 
 mock_operation! {
@@ -241,7 +242,8 @@ mock_operation! {
 
 mock_operation! {
     CancelScheduledEmailMessageParams,
-    "conversations().cancel_scheduled_email_message()", json, [path("emailMessageId")]
+    "conversations().cancel_scheduled_email_message()", json, [path("emailMessageId")],
+    "{\"status\":1,\"message\":\"There was an error from the provider\"}"
 }
 
 mock_operation! {
@@ -308,7 +310,8 @@ mock_operation! {
 
 mock_operation! {
     CancelScheduledMessageParams, "conversations().cancel_scheduled_message()", json,
-    [path("messageId")]
+    [path("messageId")],
+    "{\"status\":1,\"message\":\"There was an error from the provider\"}"
 }
 
 mock_operation! {
@@ -319,7 +322,7 @@ mock_operation! {
 
 mock_operation! {
     ListCustomSubtypesParams, "conversations().list_custom_subtypes()", json,
-    [query("locationId")]
+    [query("locationId")], "{}"
 }
 
 mock_operation! {
@@ -335,7 +338,7 @@ mock_operation! {
 mock_operation! {
     GetContactUnsubscriptionStatusParams,
     "conversations().get_contact_unsubscription_status()", json, [query("locationId"),
-    query("contactId"), query("email")]
+    query("contactId"), query("email")], "{}"
 }
 
 mock_operation! {
@@ -345,7 +348,7 @@ mock_operation! {
 
 mock_operation! {
     SendLiveChatTypingParams, "conversations().send_live_chat_typing()", json,
-    [json("body")]
+    [json("body")], "{\"success\":true}"
 }
 
 mock_operation! {
@@ -357,7 +360,7 @@ mock_operation! {
     query("status"), query("sortBy"), query("sortScoreProfile"), query("scoreProfile"),
     query("scoreProfileMin"), query("scoreProfileMax"), query("startDate"),
     query("endDate")],
-    "{\"conversations\":[{\"id\":\"ABCHkzuJQ8ZMd4Te84GK\",\"contactId\":\"ABCHkzuJQ8ZMd4Te84GK\",\"locationId\":\"ABCHkzuJQ8ZMd4Te84GK\",\"lastMessageBody\":\"This is a sample message body\",\"lastMessageType\":\"TYPE_SMS\",\"type\":\"TYPE_PHONE\",\"unreadCount\":1,\"fullName\":\"John Doe\",\"contactName\":\"John Doe Company\",\"email\":\"johndoe@mailingdomain.com\",\"phone\":\"+15550001234\",\"lastMessageDirection\":\"inbound\",\"lastOutboundMessageAction\":\"automated\"}],\"total\":100}"
+    "{\"conversations\":[{\"id\":\"ABCHkzuJQ8ZMd4Te84GK\",\"contactId\":\"ABCHkzuJQ8ZMd4Te84GK\",\"locationId\":\"ABCHkzuJQ8ZMd4Te84GK\",\"lastMessageBody\":\"This is a sample message body\",\"lastMessageType\":\"TYPE_SMS\",\"type\":\"TYPE_PHONE\",\"unreadCount\":1,\"fullName\":\"John Doe\",\"contactName\":\"John Doe Company\",\"email\":\"johndoe@mailingdomain.com\",\"phone\":\"+15550001234\",\"lastMessageDirection\":\"inbound\",\"lastOutboundMessageAction\":\"automated\",\"sort\":[1]}],\"total\":100}"
 }
 
 mock_operation! {

@@ -198,12 +198,12 @@ mock_operation! {
 
 mock_operation! {
     SearchLocationsV1Params, "saas().search_locations_v1()", json, [query("companyId"),
-    query("customerId"), query("subscriptionId")]
+    query("customerId"), query("subscriptionId")], "[\"value\"]"
 }
 
 mock_operation! {
     PauseLocationV1Params, "saas().pause_location_v1()", json, [path("locationId"),
-    json("body")]
+    json("body")], "true"
 }
 
 mock_operation! {
@@ -225,7 +225,7 @@ mock_operation! {
 
 mock_operation! {
     UpdateSaasSubscriptionV1Params, "saas().update_saas_subscription_v1()", json,
-    [path("locationId"), json("body")]
+    [path("locationId"), json("body")], "\"value\""
 }
 
 mock_operation! {
@@ -258,12 +258,12 @@ mock_operation! {
 
 mock_operation! {
     SearchLocationsParams, "saas().search_locations()", json, [query("companyId"),
-    query("customerId"), query("subscriptionId")]
+    query("customerId"), query("subscriptionId")], "[\"value\"]"
 }
 
 mock_operation! {
     PauseLocationParams, "saas().pause_location()", json, [path("locationId"),
-    json("body")]
+    json("body")], "true"
 }
 
 mock_operation! {
@@ -285,7 +285,7 @@ mock_operation! {
 
 mock_operation! {
     UpdateSaasSubscriptionParams, "saas().update_saas_subscription()", json,
-    [path("locationId"), json("body")]
+    [path("locationId"), json("body")], "\"value\""
 }
 
 mock_error! {

@@ -290,17 +290,20 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 
 mock_operation! {
     StartFacebookOauthParams, "social_planner().start_facebook_oauth()", headers,
-    [query("locationId"), query("userId"), query("page"), query("reconnect")]
+    [query("locationId"), query("userId"), query("page"), query("reconnect")],
+    "{\"Location\":\"https://example.com/\"}"
 }
 
 mock_operation! {
     StartGoogleOauthParams, "social_planner().start_google_oauth()", headers,
-    [query("locationId"), query("userId"), query("page"), query("reconnect")]
+    [query("locationId"), query("userId"), query("page"), query("reconnect")],
+    "{\"Location\":\"https://example.com/\"}"
 }
 
 mock_operation! {
     StartInstagramOauthParams, "social_planner().start_instagram_oauth()", headers,
-    [query("locationId"), query("userId"), query("page"), query("reconnect")]
+    [query("locationId"), query("userId"), query("page"), query("reconnect")],
+    "{\"Location\":\"https://example.com/\"}"
 }
 
 mock_operation! {
@@ -311,22 +314,26 @@ mock_operation! {
 
 mock_operation! {
     StartLinkedinOauthParams, "social_planner().start_linkedin_oauth()", headers,
-    [query("locationId"), query("userId"), query("page"), query("reconnect")]
+    [query("locationId"), query("userId"), query("page"), query("reconnect")],
+    "{\"Location\":\"https://example.com/\"}"
 }
 
 mock_operation! {
     StartTiktokBusinessOauthParams, "social_planner().start_tiktok_business_oauth()",
-    headers, [query("locationId"), query("userId"), query("page"), query("reconnect")]
+    headers, [query("locationId"), query("userId"), query("page"), query("reconnect")],
+    "{\"Location\":\"https://example.com/\"}"
 }
 
 mock_operation! {
     StartTiktokOauthParams, "social_planner().start_tiktok_oauth()", headers,
-    [query("locationId"), query("userId"), query("page"), query("reconnect")]
+    [query("locationId"), query("userId"), query("page"), query("reconnect")],
+    "{\"Location\":\"https://example.com/\"}"
 }
 
 mock_operation! {
     StartTwitterOauthParams, "social_planner().start_twitter_oauth()", headers,
-    [query("locationId"), query("userId"), query("page"), query("reconnect")]
+    [query("locationId"), query("userId"), query("page"), query("reconnect")],
+    "{\"Location\":\"https://example.com/\"}"
 }
 
 mock_operation! {

@@ -67,7 +67,7 @@ mod many_locations {
             mock.locations()
                 .get_location()
                 .with(move |request| request.location_id == location)
-                .header("authorization", &format!("Bearer token-of-{location}"))
+                .with_header("authorization", &format!("Bearer token-of-{location}"))
                 .returns_json(json!({"location": {"id": location, "name": location}}));
         }
         let app = OauthApp::new("app", "secret", "https://example.com/callback");
@@ -87,6 +87,11 @@ mod many_locations {
             names.expect("both are found"),
             [Some("l1".to_owned()), Some("l2".to_owned())]
         );
+        // The mock refuses every other token.
+        let other: Client = mock.client();
+        let refused = other.locations().get_location("l1").await;
+        let refused = refused.expect_err("the token is of no location");
+        assert!(refused.to_string().contains("`authorization`"), "{refused}");
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::pin::Pin;
 
-use highlevel::mock::{Mock, MockOperation};
+use highlevel::mock::{Example, Mock, MockOperation};
 use highlevel::{Client, Download, File, Metadata, Operation, OperationError};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -29,8 +29,8 @@ pub(crate) struct Case {
     pub(crate) metadata: &'static Metadata,
     /// The path of its parameter struct.
     pub(crate) params: &'static str,
-    /// The mock's example of a success, as JSON.
-    pub(crate) example: Option<&'static str>,
+    /// The mock's example of a success.
+    pub(crate) example: Example,
     /// Whether it is called with the parameters of the test, or always with the same ones.
     pub(crate) takes_json: bool,
     call: Box<dyn Fn(Client, Value) -> Call>,

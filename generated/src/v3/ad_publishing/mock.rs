@@ -700,12 +700,12 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 mock_operation! {
     ListFacebookAdAccountsParams, "v3_ad_publishing().list_facebook_ad_accounts()", json,
     [query("locationId"), query("type"), query("next"), query("fetchAll"),
-    query("limit")]
+    query("limit")], "{}"
 }
 
 mock_operation! {
     GetFacebookAdAccountParams, "v3_ad_publishing().get_facebook_ad_account()", json,
-    [path("adAccountId"), query("locationId"), query("isDraft")]
+    [path("adAccountId"), query("locationId"), query("isDraft")], "{}"
 }
 
 mock_operation! {
@@ -715,7 +715,7 @@ mock_operation! {
 
 mock_operation! {
     UpsertFacebookAdParams, "v3_ad_publishing().upsert_facebook_ad()", json,
-    [json("body")]
+    [json("body")], "{}"
 }
 
 mock_operation! {
@@ -725,7 +725,7 @@ mock_operation! {
 
 mock_operation! {
     DuplicateFacebookAdParams, "v3_ad_publishing().duplicate_facebook_ad()", json,
-    [path("adId")]
+    [path("adId")], "{}"
 }
 
 mock_operation! {
@@ -740,7 +740,7 @@ mock_operation! {
 
 mock_operation! {
     UpsertFacebookAdSetParams, "v3_ad_publishing().upsert_facebook_ad_set()", json,
-    [json("body")]
+    [json("body")], "{}"
 }
 
 mock_operation! {
@@ -750,7 +750,7 @@ mock_operation! {
 
 mock_operation! {
     DuplicateFacebookAdSetParams, "v3_ad_publishing().duplicate_facebook_ad_set()", json,
-    [path("adSetId")]
+    [path("adSetId")], "{}"
 }
 
 mock_operation! {
@@ -765,12 +765,12 @@ mock_operation! {
 
 mock_operation! {
     GetFacebookCampaignParams, "v3_ad_publishing().get_facebook_campaign()", json,
-    [path("campaignId"), query("locationId"), query("fields"), query("source")]
+    [path("campaignId"), query("locationId"), query("fields"), query("source")], "{}"
 }
 
 mock_operation! {
     UpsertFacebookCampaignParams, "v3_ad_publishing().upsert_facebook_campaign()", json,
-    [json("body")]
+    [json("body")], "{}"
 }
 
 mock_operation! {
@@ -780,7 +780,7 @@ mock_operation! {
 
 mock_operation! {
     DuplicateFacebookCampaignParams, "v3_ad_publishing().duplicate_facebook_campaign()",
-    json, [path("campaignId"), json("body")]
+    json, [path("campaignId"), json("body")], "{}"
 }
 
 mock_operation! {
@@ -808,23 +808,23 @@ mock_operation! {
 mock_operation! {
     ListFacebookConversationFormsParams,
     "v3_ad_publishing().list_facebook_conversation_forms()", json, [query("locationId"),
-    query("isDraft")]
+    query("isDraft")], "{}"
 }
 
 mock_operation! {
     CreateFacebookConversationFormParams,
-    "v3_ad_publishing().create_facebook_conversation_form()", json, [json("body")]
+    "v3_ad_publishing().create_facebook_conversation_form()", json, [json("body")], "{}"
 }
 
 mock_operation! {
     ListFacebookCustomAudiencesParams,
     "v3_ad_publishing().list_facebook_custom_audiences()", json, [query("locationId"),
-    query("type"), query("adAccountId"), query("source")]
+    query("type"), query("adAccountId"), query("source")], "{}"
 }
 
 mock_operation! {
     GetFacebookCustomAudienceParams, "v3_ad_publishing().get_facebook_custom_audience()",
-    json, [path("audienceId"), query("locationId"), query("isDraft")]
+    json, [path("audienceId"), query("locationId"), query("isDraft")], "{}"
 }
 
 mock_operation! {
@@ -861,17 +861,17 @@ mock_operation! {
     GetFacebookEntityParams, "v3_ad_publishing().get_facebook_entity()", json,
     [query("locationId"), query("type"), query("entityType"), query("next"),
     query("fetchAll"), query("campaignId"), query("adSetId"), query("searchId"),
-    query("selectedAdAccountId")]
+    query("selectedAdAccountId")], "{}"
 }
 
 mock_operation! {
     GetFacebookIntegrationParams, "v3_ad_publishing().get_facebook_integration()", json,
-    [query("locationId"), query("isDraft")]
+    [query("locationId"), query("isDraft")], "{}"
 }
 
 mock_operation! {
     CreateFacebookIntegrationParams, "v3_ad_publishing().create_facebook_integration()",
-    json, [json("body")]
+    json, [json("body")], "{}"
 }
 
 mock_operation! {
@@ -881,12 +881,12 @@ mock_operation! {
 
 mock_operation! {
     GetFacebookLeadFormParams, "v3_ad_publishing().get_facebook_lead_form()", json,
-    [path("leadFormId"), query("locationId"), query("isDraft")]
+    [path("leadFormId"), query("locationId"), query("isDraft")], "{}"
 }
 
 mock_operation! {
     GetFacebookCurrentUserParams, "v3_ad_publishing().get_facebook_current_user()", json,
-    [query("locationId"), query("isDraft")]
+    [query("locationId"), query("isDraft")], "{}"
 }
 
 mock_operation! {
@@ -902,67 +902,67 @@ mock_operation! {
 mock_operation! {
     ListFacebookPageLeadFormsParams,
     "v3_ad_publishing().list_facebook_page_lead_forms()", json, [path("pageId"),
-    query("locationId"), query("isDraft")]
+    query("locationId"), query("isDraft")], "{}"
 }
 
 mock_operation! {
     CreateFacebookPageLeadFormParams,
     "v3_ad_publishing().create_facebook_page_lead_form()", json, [path("pageId"),
-    json("body")]
+    json("body")], "{}"
 }
 
 mock_operation! {
     ListFacebookInstagramAccountsParams,
     "v3_ad_publishing().list_facebook_instagram_accounts()", json, [path("pageId"),
-    query("locationId"), query("type")]
+    query("locationId"), query("type")], "{}"
 }
 
 mock_operation! {
     ListFacebookPagesParams, "v3_ad_publishing().list_facebook_pages()", json,
-    [query("locationId"), query("fetchExisting")]
+    [query("locationId"), query("fetchExisting")], "{}"
 }
 
 mock_operation! {
     ListFacebookPixelsParams, "v3_ad_publishing().list_facebook_pixels()", json,
-    [query("locationId"), query("channel"), query("pageId"), query("igUserId")]
+    [query("locationId"), query("channel"), query("pageId"), query("igUserId")], "{}"
 }
 
 mock_operation! {
     UpsertFacebookPixelParams, "v3_ad_publishing().upsert_facebook_pixel()", json,
-    [json("body")]
+    [json("body")], "{}"
 }
 
 mock_operation! {
     GetFacebookReportingParams, "v3_ad_publishing().get_facebook_reporting()", json,
     [query("locationId"), query_joined("fields", ','), query("groupBy"),
-    query("startDate"), query("endDate"), query("type")]
+    query("startDate"), query("endDate"), query("type")], "{}"
 }
 
 mock_operation! {
     GetFacebookCampaignReportingParams,
     "v3_ad_publishing().get_facebook_campaign_reporting()", json, [path("campaignId"),
-    query("locationId"), query("startDate"), query("endDate")]
+    query("locationId"), query("startDate"), query("endDate")], "{}"
 }
 
 mock_operation! {
     ListFacebookReportingParams, "v3_ad_publishing().list_facebook_reporting()", json,
     [query("locationId"), query("listType"), query("startDate"), query("endDate"),
-    query("type"), query("campaignId")]
+    query("type"), query("campaignId")], "{}"
 }
 
 mock_operation! {
     SearchFacebookTargetingParams, "v3_ad_publishing().search_facebook_targeting()",
-    json, [query("type"), query("query"), query("locationId"), query("searchType")]
+    json, [query("type"), query("query"), query("locationId"), query("searchType")], "{}"
 }
 
 mock_operation! {
     ListGoogleAdAccountsParams, "v3_ad_publishing().list_google_ad_accounts()", json,
-    [query("locationId"), query("type")]
+    [query("locationId"), query("type")], "{}"
 }
 
 mock_operation! {
     GetGoogleAdAccountParams, "v3_ad_publishing().get_google_ad_account()", json,
-    [path("adAccountId"), query("locationId"), query("isDraft")]
+    [path("adAccountId"), query("locationId"), query("isDraft")], "{}"
 }
 
 mock_operation! {
@@ -972,12 +972,12 @@ mock_operation! {
 
 mock_operation! {
     UpsertGoogleCampaignParams, "v3_ad_publishing().upsert_google_campaign()", json,
-    [json("body")]
+    [json("body")], "{}"
 }
 
 mock_operation! {
     GetGoogleCampaignParams, "v3_ad_publishing().get_google_campaign()", json,
-    [path("adId"), query("locationId"), query("isDraft")]
+    [path("adId"), query("locationId"), query("isDraft")], "{}"
 }
 
 mock_operation! {
@@ -987,48 +987,48 @@ mock_operation! {
 
 mock_operation! {
     ListGoogleAssetsParams, "v3_ad_publishing().list_google_assets()", json,
-    [query("locationId"), query("type"), query("id"), query("advertiserOnly")]
+    [query("locationId"), query("type"), query("id"), query("advertiserOnly")], "{}"
 }
 
 mock_operation! {
     UpsertGoogleAssetsParams, "v3_ad_publishing().upsert_google_assets()", json,
-    [json("body")]
+    [json("body")], "{}"
 }
 
 mock_operation! {
     ListGoogleAudiencesParams, "v3_ad_publishing().list_google_audiences()", json,
-    [query("locationId"), query("isDraft")]
+    [query("locationId"), query("isDraft")], "{}"
 }
 
 mock_operation! {
     UpsertGoogleAudienceParams, "v3_ad_publishing().upsert_google_audience()", json,
-    [json("body")]
+    [json("body")], "{}"
 }
 
 mock_operation! {
     GetGoogleAudienceParams, "v3_ad_publishing().get_google_audience()", json,
-    [path("audienceId"), query("locationId"), query("isDraft")]
+    [path("audienceId"), query("locationId"), query("isDraft")], "{}"
 }
 
 mock_operation! {
     ListGoogleConversionGoalsParams, "v3_ad_publishing().list_google_conversion_goals()",
-    json, [query("locationId"), query("isDraft")]
+    json, [query("locationId"), query("isDraft")], "{}"
 }
 
 mock_operation! {
     ListGoogleConversionsParams, "v3_ad_publishing().list_google_conversions()", json,
     [query("locationId"), query("type"), query("conversionType"), query("category"),
-    query("startDate"), query("endDate")]
+    query("startDate"), query("endDate")], "{}"
 }
 
 mock_operation! {
     UpsertGoogleConversionParams, "v3_ad_publishing().upsert_google_conversion()", json,
-    [json("body")]
+    [json("body")], "{}"
 }
 
 mock_operation! {
     GetGoogleConversionParams, "v3_ad_publishing().get_google_conversion()", json,
-    [path("conversionId"), query("locationId"), query("isDraft")]
+    [path("conversionId"), query("locationId"), query("isDraft")], "{}"
 }
 
 mock_operation! {
@@ -1040,65 +1040,66 @@ mock_operation! {
     GetGoogleEntityParams, "v3_ad_publishing().get_google_entity()", json,
     [query("locationId"), query("type"), query("entityType"), query("campaignId"),
     query("adGroupId"), query("searchId"), query("startDate"), query("endDate"),
-    query("selectedAdAccountId")]
+    query("selectedAdAccountId")], "{}"
 }
 
 mock_operation! {
     GetGoogleIntegrationParams, "v3_ad_publishing().get_google_integration()", json,
-    [query("locationId"), query("isDraft")]
+    [query("locationId"), query("isDraft")], "{}"
 }
 
 mock_operation! {
     CreateGoogleIntegrationParams, "v3_ad_publishing().create_google_integration()",
-    json, [json("body")]
+    json, [json("body")], "{}"
 }
 
 mock_operation! {
     ListGoogleKeywordIdeasParams, "v3_ad_publishing().list_google_keyword_ideas()", json,
-    [query("locationId"), query("isDraft"), json("body")]
+    [query("locationId"), query("isDraft"), json("body")], "{}"
 }
 
 mock_operation! {
     GetGoogleCurrentUserParams, "v3_ad_publishing().get_google_current_user()", json,
-    [query("locationId"), query("isDraft")]
+    [query("locationId"), query("isDraft")], "{}"
 }
 
 mock_operation! {
     GetGoogleReportingParams, "v3_ad_publishing().get_google_reporting()", json,
     [query("locationId"), query_joined("fields", ','), query("startDate"),
-    query("endDate"), query("type"), query("groupBy")]
+    query("endDate"), query("type"), query("groupBy")], "{}"
 }
 
 mock_operation! {
     GetGoogleCampaignReportingParams,
     "v3_ad_publishing().get_google_campaign_reporting()", json, [path("campaignId"),
-    query("locationId"), query("startDate"), query("endDate")]
+    query("locationId"), query("startDate"), query("endDate")], "{}"
 }
 
 mock_operation! {
     ListGoogleReportingParams, "v3_ad_publishing().list_google_reporting()", json,
     [query("locationId"), query("listType"), query("startDate"), query("endDate"),
-    query("type"), query("campaignId")]
+    query("type"), query("campaignId")], "{}"
 }
 
 mock_operation! {
     ListGoogleSegmentsParams, "v3_ad_publishing().list_google_segments()", json,
-    [query("locationId"), query("type")]
+    [query("locationId"), query("type")], "{}"
 }
 
 mock_operation! {
     UpsertGoogleSegmentParams, "v3_ad_publishing().upsert_google_segment()", json,
-    [query("locationId"), query("type"), json("body")]
+    [query("locationId"), query("type"), json("body")], "{}"
 }
 
 mock_operation! {
     CreateGoogleOfflineUserListJobParams,
-    "v3_ad_publishing().create_google_offline_user_list_job()", json, [json("body")]
+    "v3_ad_publishing().create_google_offline_user_list_job()", json, [json("body")],
+    "{}"
 }
 
 mock_operation! {
     GetGoogleSegmentParams, "v3_ad_publishing().get_google_segment()", json,
-    [path("segmentId"), query("locationId"), query("type")]
+    [path("segmentId"), query("locationId"), query("type")], "{}"
 }
 
 mock_operation! {
@@ -1108,17 +1109,17 @@ mock_operation! {
 
 mock_operation! {
     ListGoogleTargetInterestsParams, "v3_ad_publishing().list_google_target_interests()",
-    json, [query("locationId"), query("type"), query("advertisingChannelType")]
+    json, [query("locationId"), query("type"), query("advertisingChannelType")], "{}"
 }
 
 mock_operation! {
     SearchGoogleTargetingParams, "v3_ad_publishing().search_google_targeting()", json,
-    [query("type"), query("locationId"), query("query")]
+    [query("type"), query("locationId"), query("query")], "{}"
 }
 
 mock_operation! {
     GetLinkedinAdAccountParams, "v3_ad_publishing().get_linkedin_ad_account()", json,
-    [query("locationId"), query("adAccountId")]
+    [query("locationId"), query("adAccountId")], "{}"
 }
 
 mock_operation! {
@@ -1128,17 +1129,17 @@ mock_operation! {
 
 mock_operation! {
     ListLinkedinAdAccountsParams, "v3_ad_publishing().list_linkedin_ad_accounts()", json,
-    [query("locationId"), query("isDraft")]
+    [query("locationId"), query("isDraft")], "{}"
 }
 
 mock_operation! {
     UpsertLinkedinCampaignGroupParams,
-    "v3_ad_publishing().upsert_linkedin_campaign_group()", json, [json("body")]
+    "v3_ad_publishing().upsert_linkedin_campaign_group()", json, [json("body")], "{}"
 }
 
 mock_operation! {
     GetLinkedinCampaignGroupParams, "v3_ad_publishing().get_linkedin_campaign_group()",
-    json, [path("adId"), query("locationId"), query("isDraft")]
+    json, [path("adId"), query("locationId"), query("isDraft")], "{}"
 }
 
 mock_operation! {
@@ -1149,52 +1150,52 @@ mock_operation! {
 
 mock_operation! {
     GetLinkedinIntegrationParams, "v3_ad_publishing().get_linkedin_integration()", json,
-    [query("locationId"), query("isDraft")]
+    [query("locationId"), query("isDraft")], "{}"
 }
 
 mock_operation! {
     CreateLinkedinIntegrationParams, "v3_ad_publishing().create_linkedin_integration()",
-    json, [json("body")]
+    json, [json("body")], "{}"
 }
 
 mock_operation! {
     GetLinkedinCurrentUserParams, "v3_ad_publishing().get_linkedin_current_user()", json,
-    [query("locationId"), query("isDraft")]
+    [query("locationId"), query("isDraft")], "{}"
 }
 
 mock_operation! {
     GetLinkedinAdAnalyticsParams, "v3_ad_publishing().get_linkedin_ad_analytics()", json,
     [query("locationId"), query("startDate"), query("endDate"), query("pivot"),
-    query("groupBy"), query("entityUrns"), query_joined("fields", ',')]
+    query("groupBy"), query("entityUrns"), query_joined("fields", ',')], "{}"
 }
 
 mock_operation! {
     GetLinkedinCampaignGroupReportingParams,
     "v3_ad_publishing().get_linkedin_campaign_group_reporting()", json,
     [path("campaignGroupId"), query("locationId"), query("startDate"), query("endDate"),
-    query_joined("fields", ',')]
+    query_joined("fields", ',')], "{}"
 }
 
 mock_operation! {
     ListLinkedinReportingParams, "v3_ad_publishing().list_linkedin_reporting()", json,
     [query("locationId"), query("listType"), query("campaignId"),
     query("campaignGroupId"), query("startDate"), query("endDate"),
-    query_joined("fields", ',')]
+    query_joined("fields", ',')], "{}"
 }
 
 mock_operation! {
     SearchLinkedinTargetingParams, "v3_ad_publishing().search_linkedin_targeting()",
-    json, [query("locationId"), query("facet"), query("query"), query("q")]
+    json, [query("locationId"), query("facet"), query("query"), query("q")], "{}"
 }
 
 mock_operation! {
     CreateLinkedinLeadFormParams, "v3_ad_publishing().create_linkedin_lead_form()", json,
-    [path("accountId"), query("locationId"), query("isDraft"), json("body")]
+    [path("accountId"), query("locationId"), query("isDraft"), json("body")], "{}"
 }
 
 mock_operation! {
     ListLinkedinLeadFormsParams, "v3_ad_publishing().list_linkedin_lead_forms()", json,
-    [path("accountId"), query("locationId"), query("isDraft")]
+    [path("accountId"), query("locationId"), query("isDraft")], "{}"
 }
 
 mock_operation! {

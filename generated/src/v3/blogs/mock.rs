@@ -93,7 +93,7 @@ mock_operation! {
 
 mock_operation! {
     CheckUrlSlugExistsParams, "v3_blogs().check_url_slug_exists()", json,
-    [query("urlSlug"), query("locationId"), query("postId")]
+    [query("urlSlug"), query("locationId"), query("postId")], "{\"exists\":true}"
 }
 
 mock_operation! {

@@ -74,16 +74,18 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    CreateChatWidgetParams, "v3_chat_widget().create_chat_widget()", json, [json("body")]
+    CreateChatWidgetParams, "v3_chat_widget().create_chat_widget()", json,
+    [json("body")], "{}"
 }
 
 mock_operation! {
-    CloneChatWidgetParams, "v3_chat_widget().clone_chat_widget()", json, [json("body")]
+    CloneChatWidgetParams, "v3_chat_widget().clone_chat_widget()", json, [json("body")],
+    "{}"
 }
 
 mock_operation! {
     GetChatWidgetParams, "v3_chat_widget().get_chat_widget()", json, [path("locationId"),
-    path("id")]
+    path("id")], "{}"
 }
 
 mock_operation! {
@@ -99,12 +101,12 @@ mock_operation! {
 mock_operation! {
     ListChatWidgetsParams, "v3_chat_widget().list_chat_widgets()", json,
     [query("locationId"), query("offset"), query("limit"), query("chatType"),
-    query("excludeChatType"), query("voiceAiAgentId"), query("allInOneChatTypes")]
+    query("excludeChatType"), query("voiceAiAgentId"), query("allInOneChatTypes")], "{}"
 }
 
 mock_operation! {
     GetWidgetConfigParams, "v3_chat_widget().get_widget_config()", json, [path("id"),
-    query("version")]
+    query("version")], "{}"
 }
 
 mock_operation! {

@@ -201,7 +201,8 @@ mock_operation! {
 
 mock_operation! {
     GetMessageTranscriptionParams, "v3_conversations().get_message_transcription()",
-    json, [path("locationId"), path("messageId")]
+    json, [path("locationId"), path("messageId")],
+    "[{\"mediaChannel\":1,\"sentenceIndex\":1,\"startTime\":1,\"endTime\":1,\"transcript\":\"transcript\",\"confidence\":10}]"
 }
 
 mock_operation! {
@@ -217,7 +218,9 @@ mock_operation! {
 
 mock_operation! {
     CancelScheduledEmailMessageParams,
-    "v3_conversations().cancel_scheduled_email_message()", json, [path("emailMessageId")]
+    "v3_conversations().cancel_scheduled_email_message()", json,
+    [path("emailMessageId")],
+    "{\"status\":1,\"message\":\"There was an error from the provider\"}"
 }
 
 mock_operation! {
@@ -237,7 +240,7 @@ mock_operation! {
     [query("locationId"), query("limit"), query("cursor"), query("sortBy"),
     query("sortOrder"), query("conversationId"), query("contactId"), query("channel"),
     query("startDate"), query("endDate")],
-    "{\"messages\":[],\"nextCursor\":\"a748514c-f49e-4fa8-9954-b53afc78d81d\",\"total\":1234}"
+    "{\"messages\":[{\"id\":\"ve9EPM428h8vShlRW1KT\",\"type\":1,\"messageType\":\"TYPE_CALL\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"contactId\":\"ve9EPM428h8vShlRW1KT\",\"conversationId\":\"ve9EPM428h8vShlRW1KT\",\"dateAdded\":\"2024-03-27T18:13:49.000Z\",\"body\":\"Hi there\",\"direction\":\"inbound\",\"status\":\"connected\",\"contentType\":\"text/plain\",\"attachments\":[\"attachments\"],\"meta\":{\"callDuration\":120,\"callStatus\":\"pending\"},\"source\":\"workflow\",\"userId\":\"ve9EPM428kjkvShlRW1KT\",\"conversationProviderId\":\"ve9EPM428kjkvShlRW1KT\",\"chatWidgetId\":\"67b0cc8cf14b19d85ace7s35\",\"altId\":\"ve9EPM428h8vShlRW1KT\",\"dateUpdated\":\"2026-01-02T03:04:05Z\",\"from\":\"+15037081210\",\"to\":\"+15037081210\",\"activity\":{\"title\":\"title\",\"type\":\"saas\"}}],\"nextCursor\":\"a748514c-f49e-4fa8-9954-b53afc78d81d\",\"total\":1234}"
 }
 
 mock_operation! {
@@ -294,7 +297,8 @@ mock_operation! {
 
 mock_operation! {
     CancelScheduledMessageParams, "v3_conversations().cancel_scheduled_message()", json,
-    [path("messageId")]
+    [path("messageId")],
+    "{\"status\":1,\"message\":\"There was an error from the provider\"}"
 }
 
 mock_operation! {
@@ -316,7 +320,8 @@ mock_operation! {
     query("lastMessageType"), query("lastMessageAction"), query("lastMessageDirection"),
     query("status"), query("sortBy"), query("sortScoreProfile"), query("scoreProfile"),
     query("scoreProfileMin"), query("scoreProfileMax"), query("startDate"),
-    query("endDate")], "{\"conversations\":[],\"total\":100}"
+    query("endDate")],
+    "{\"conversations\":[{\"id\":\"ABCHkzuJQ8ZMd4Te84GK\",\"contactId\":\"ABCHkzuJQ8ZMd4Te84GK\",\"locationId\":\"ABCHkzuJQ8ZMd4Te84GK\",\"lastMessageBody\":\"This is a sample message body\",\"lastMessageType\":\"TYPE_CALL\",\"type\":\"TYPE_PHONE\",\"unreadCount\":1,\"fullName\":\"John Doe\",\"contactName\":\"John Doe Company\",\"email\":\"johndoe@mailingdomain.com\",\"phone\":\"+15550001234\",\"sort\":[1],\"lastMessageDate\":\"2026-01-02T03:04:05Z\",\"lastManualMessageDate\":\"2026-01-02T03:04:05Z\",\"dateAdded\":\"2026-01-02T03:04:05Z\",\"dateUpdated\":\"2026-01-02T03:04:05Z\",\"lastMessageDirection\":\"inbound\",\"lastOutboundMessageAction\":\"automated\",\"assignedTo\":\"CVokAlI8fgw4WYWoCtQz\",\"followers\":[\"CVokAlI8fgw4WYWoCtQz\"],\"tags\":[\"tags\"],\"companyName\":\"company-name\",\"mentions\":[\"CVokAlI8fgw4WYWoCtQz\"],\"isLastMessageInternalComment\":true,\"scoring\":[{}],\"messageTypes\":[1],\"profilePhoto\":\"profile-photo\",\"attributed\":true,\"starred\":true}],\"total\":100}"
 }
 
 mock_operation! {
@@ -340,7 +345,7 @@ mock_operation! {
     ListMessagesParams, "v3_conversations().list_messages()", json,
     [path("conversationId"), query("lastMessageId"), query("limit"), query_joined("type",
     ',')],
-    "{\"messages\":{\"lastMessageId\":\"p1mRSHeLDhAms5q0LMr4\",\"nextPage\":true,\"messages\":[]}}"
+    "{\"messages\":{\"lastMessageId\":\"p1mRSHeLDhAms5q0LMr4\",\"nextPage\":true,\"messages\":[{\"id\":\"ve9EPM428h8vShlRW1KT\",\"type\":1,\"messageType\":\"TYPE_CALL\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"contactId\":\"ve9EPM428h8vShlRW1KT\",\"conversationId\":\"ve9EPM428h8vShlRW1KT\",\"dateAdded\":\"2024-03-27T18:13:49.000Z\",\"body\":\"Hi there\",\"direction\":\"inbound\",\"status\":\"connected\",\"contentType\":\"text/plain\",\"attachments\":[\"attachments\"],\"meta\":{\"callDuration\":120,\"callStatus\":\"pending\"},\"source\":\"workflow\",\"userId\":\"ve9EPM428kjkvShlRW1KT\",\"conversationProviderId\":\"ve9EPM428kjkvShlRW1KT\",\"chatWidgetId\":\"67b0cc8cf14b19d85ace7s35\",\"altId\":\"ve9EPM428h8vShlRW1KT\",\"dateUpdated\":\"2026-01-02T03:04:05Z\",\"from\":\"+15037081210\",\"to\":\"+15037081210\",\"activity\":{\"title\":\"title\",\"type\":\"saas\"}}]}}"
 }
 
 mock_error! {

@@ -26,7 +26,8 @@ pub(crate) const OPERATIONS: &[Listed] = &[Listed::of::<VerifyEmailParams>()];
 
 mock_operation! {
     VerifyEmailParams, "v3_email_isv().verify_email()", json, [query("locationId"),
-    json("body")]
+    json("body")],
+    "{\"reason\":[\"reason\"],\"result\":\"deliverable\",\"risk\":\"high\",\"address\":\"abc@xyz.com\",\"leadConnectorRecommendation\":{\"isEmailValid\":true}}"
 }
 
 mock_error! {

@@ -58,7 +58,7 @@ mock_operation! {
 
 mock_operation! {
     UploadFormFilesParams, "v3_forms().upload_form_files()", json, [query("contactId"),
-    query("locationId"), multipart("body", & [])]
+    query("locationId"), multipart("body", & [])], "{}"
 }
 
 mock_error! {

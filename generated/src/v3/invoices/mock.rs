@@ -333,7 +333,8 @@ mock_operation! {
 
 mock_operation! {
     GenerateEstimateNumberParams, "v3_invoices().generate_estimate_number()", json,
-    [query("altId"), query("altType")]
+    [query("altId"), query("altType")],
+    "{\"estimateNumber\":1,\"traceId\":\"010c7a01-857f-4619-970d-xyxyxyxy\"}"
 }
 
 mock_operation! {
@@ -385,7 +386,8 @@ mock_operation! {
 
 mock_operation! {
     CreateInvoiceFromEstimateParams, "v3_invoices().create_invoice_from_estimate()",
-    json, [path("estimateId"), json("body")]
+    json, [path("estimateId"), json("body")],
+    "{\"estimate\":{\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"_id\":\"67ac9a51106ee8311e911XXXX\",\"liveMode\":true,\"deleted\":true,\"name\":\"Electronics.pdf\",\"currency\":\"USD\",\"title\":\"ESTIMATE\",\"estimateNumberPrefix\":\"EST-\",\"updatedBy\":\"3HIpOF9NIc5ltriQXXXX\",\"total\":1222.03,\"createdAt\":\"2025-02-12T13:17:47.416Z\",\"updatedAt\":\"2025-02-12T13:17:47.416Z\",\"__v\":0,\"automaticTaxesEnabled\":true,\"termsNotes\":\"<p>All services are subject to availability.</p>\",\"companyId\":\"COMP12345\",\"issueDate\":\"2023-06-15T00:00:00.000Z\",\"expiryDate\":\"2023-07-15T00:00:00.000Z\",\"sentBy\":\"user@example.com\",\"automaticTaxesCalculated\":true,\"meta\":{},\"lastVisitedAt\":\"2023-06-20T08:30:00.000Z\",\"totalamountInUSD\":1500.75,\"traceId\":\"010c7a01-857f-4619-970d-xyxyxyxy\",\"estimateStatus\":\"all\",\"estimateNumber\":1},\"invoice\":{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":true,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"automaticTaxesEnabled\":true,\"automaticTaxesCalculated\":true,\"invoiceTotal\":10,\"lastPaidAt\":\"last-paid-at\",\"lastVisitedAt\":\"last-visited-at\",\"scheduleId\":\"schedule-id\",\"scheduleType\":\"schedule-type\",\"sentAt\":\"sent-at\",\"sentBy\":\"CVokAlI8fgw4WYWoCtQz\",\"source\":\"source\",\"termsNotes\":\"<p>This is a default terms.</p>\",\"tipsReceived\":[{}],\"updatedBy\":\"CVokAlI8fgw4WYWoCtQz\"}}"
 }
 
 mock_operation! {

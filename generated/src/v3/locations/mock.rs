@@ -398,13 +398,14 @@ mock_operation! {
 
 mock_operation! {
     SearchTasksParams, "v3_locations().search_tasks()", json, [path("locationId"),
-    json("body")]
+    json("body")],
+    "{\"tasks\":[{\"_id\":\"ocQHyuzHvysMo5N5VsXc\",\"locationId\":\"loc_abc123\",\"contactId\":\"ocQHyuzHvysMo5N5VsXc\",\"assignedTo\":\"CVokAlI8fgw4WYWoCtQz\",\"title\":\"Task Name\",\"body\":\"body\",\"completed\":true,\"deleted\":true,\"dueDate\":\"2026-01-02T03:04:05Z\",\"dateAdded\":\"2026-01-02T03:04:05Z\",\"dateUpdated\":\"2026-01-02T03:04:05Z\",\"contactDetails\":{\"firstName\":\"Dr. Rane\",\"lastName\":\"deo\"},\"assignedToUserDetails\":{\"id\":\"CVokAlI8fgw4WYWoCtQz\",\"firstName\":\"Dr. Rane\",\"lastName\":\"deo\"}}],\"traceId\":\"trace-id\"}"
 }
 
 mock_operation! {
     ListTemplatesParams, "v3_locations().list_templates()", json, [path("locationId"),
     query("originId"), query("deleted"), query("skip"), query("limit"), query("type")],
-    "{\"totalCount\":100}"
+    "{\"totalCount\":100,\"templates\":[{\"id\":\"2yMwhgTNO19bpintqrap\",\"name\":\"sms template\",\"type\":\"sms\",\"template\":{\"body\":\"body\",\"attachments\":[{}]},\"dateAdded\":\"2022-01-27T12:31:19.679Z\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"urlAttachments\":[\"url-attachments\"]}]}"
 }
 
 mock_operation! {

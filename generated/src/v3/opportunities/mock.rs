@@ -115,7 +115,8 @@ mock_operation! {
 mock_operation! {
     ListLostReasonsParams, "v3_opportunities().list_lost_reasons()", json,
     [query("locationId"), query("name"), query("deleted"), query("query"), query("skip"),
-    query("limit"), query("getCount")], "{\"lostReasons\":[],\"total\":100}"
+    query("limit"), query("getCount")],
+    "{\"lostReasons\":[{\"id\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"lost reason\",\"locationId\":\"loc_abc123\",\"updatedAt\":\"2023-06-19T12:04:22.488Z\",\"createdAt\":\"2023-06-19T12:04:22.488Z\"}],\"total\":100}"
 }
 
 mock_operation! {
@@ -130,13 +131,13 @@ mock_operation! {
     query("date"), query("country"), query("page"), query("limit"), query("getTasks"),
     query("getNotes"), query("getCalendarEvents"), query("pipelineId"),
     query("pipelineStageId"), query("contactId"), query("assignedTo")],
-    "{\"opportunities\":[],\"meta\":{},\"aggregations\":{}}"
+    "{\"opportunities\":[{\"id\":\"yWQobCRIhRguQtD2llvk\",\"name\":\"testing\",\"monetaryValue\":500,\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"assignedTo\":\"zT46WSCPbudrq4zhWMk6\",\"status\":\"open\",\"source\":\"source\",\"lastStatusChangeAt\":\"2021-08-03T04:55:17.355Z\",\"lastStageChangeAt\":\"2021-08-03T04:55:17.355Z\",\"lastActionDate\":\"2021-08-03T04:55:17.355Z\",\"indexVersion\":1,\"createdAt\":\"2021-08-03T04:55:17.355Z\",\"updatedAt\":\"2021-08-03T04:55:17.355Z\",\"forecastExpectedCloseDate\":\"2026-05-20\",\"forecastOriginalCloseDate\":\"2026-05-01\",\"forecastSlippageCount\":2,\"forecastDaysSlipped\":19,\"forecastLastSlippedAt\":\"2026-05-22T10:30:00.000Z\",\"forecastProbability\":20,\"effectiveProbability\":40,\"contactId\":\"zT46WSCPbudrq4zhWMk6\",\"locationId\":\"zT46WSCPbudrq4zhW\",\"contact\":{\"id\":\"byMEV0NQinDhq8ZfiOi2\",\"name\":\"John Deo\",\"companyName\":\"Tesla Inc\",\"email\":\"john@deo.com\",\"phone\":\"+1202-555-0107\",\"tags\":[\"tags\"],\"followers\":[{}]},\"notes\":[{}],\"tasks\":[{}],\"calendarEvents\":[{}],\"lostReasonId\":\"zT46WSCPbudrq4zhWMk6\",\"customFields\":[{}],\"followers\":[\"CVokAlI8fgw4WYWoCtQz\"],\"externalObjectId\":\"ext_obj_12345\",\"isAttribute\":true,\"internalSource\":{\"type\":\"type\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"apiVersion\":\"api-version\",\"channel\":\"channel\",\"source\":\"source\"},\"sort\":[{}]}],\"meta\":{},\"aggregations\":{}}"
 }
 
 mock_operation! {
     SearchOpportunitiesByFiltersParams,
     "v3_opportunities().search_opportunities_by_filters()", json, [json("body")],
-    "{\"opportunities\":[],\"total\":100,\"stageAggregations\":[],\"aggregations\":{}}"
+    "{\"opportunities\":[{\"id\":\"yWQobCRIhRguQtD2llvk\",\"name\":\"testing\",\"monetaryValue\":500,\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"assignedTo\":\"zT46WSCPbudrq4zhWMk6\",\"status\":\"open\",\"source\":\"source\",\"lastStatusChangeAt\":\"2021-08-03T04:55:17.355Z\",\"lastStageChangeAt\":\"2021-08-03T04:55:17.355Z\",\"lastActionDate\":\"2021-08-03T04:55:17.355Z\",\"indexVersion\":1,\"createdAt\":\"2021-08-03T04:55:17.355Z\",\"updatedAt\":\"2021-08-03T04:55:17.355Z\",\"forecastExpectedCloseDate\":\"2026-05-20\",\"forecastOriginalCloseDate\":\"2026-05-01\",\"forecastSlippageCount\":2,\"forecastDaysSlipped\":19,\"forecastLastSlippedAt\":\"2026-05-22T10:30:00.000Z\",\"forecastProbability\":20,\"effectiveProbability\":40,\"contactId\":\"zT46WSCPbudrq4zhWMk6\",\"locationId\":\"zT46WSCPbudrq4zhW\",\"contact\":{\"id\":\"byMEV0NQinDhq8ZfiOi2\",\"name\":\"John Deo\",\"companyName\":\"Tesla Inc\",\"email\":\"john@deo.com\",\"phone\":\"+1202-555-0107\",\"tags\":[\"tags\"],\"followers\":[{}]},\"notes\":[{}],\"tasks\":[{}],\"calendarEvents\":[{}],\"lostReasonId\":\"zT46WSCPbudrq4zhWMk6\",\"customFields\":[{}],\"followers\":[\"CVokAlI8fgw4WYWoCtQz\"],\"externalObjectId\":\"ext_obj_12345\",\"isAttribute\":true,\"internalSource\":{\"type\":\"type\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"apiVersion\":\"api-version\",\"channel\":\"channel\",\"source\":\"source\"},\"sort\":[{}]}],\"total\":100,\"stageAggregations\":[],\"aggregations\":{}}"
 }
 
 mock_operation! {

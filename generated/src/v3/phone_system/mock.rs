@@ -50,7 +50,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 
 mock_operation! {
     ListNumberPoolsParams, "v3_phone_system().list_number_pools()", json,
-    [query("locationId")]
+    [query("locationId")], "{}"
 }
 
 mock_operation! {
@@ -64,7 +64,7 @@ mock_operation! {
     ListAvailableNumbersParams, "v3_phone_system().list_available_numbers()", json,
     [path("locationId"), query("countryCode"), query("firstPart"), query("lastPart"),
     query("anywhere"), query_joined("numberTypes", ','), query("smsEnabled"),
-    query("mmsEnabled"), query("voiceEnabled")]
+    query("mmsEnabled"), query("voiceEnabled")], "{}"
 }
 
 mock_operation! {

@@ -275,7 +275,8 @@ mock_operation! {
     ListProductReviewsParams, "v3_products().list_product_reviews()", json,
     [query("altId"), query("altType"), query("limit"), query("offset"),
     query("sortField"), query("sortOrder"), query("rating"), query("startDate"),
-    query("endDate"), query("productId"), query("storeId")]
+    query("endDate"), query("productId"), query("storeId")],
+    "{\"data\":[{}],\"total\":1}"
 }
 
 mock_operation! {
@@ -286,7 +287,7 @@ mock_operation! {
 mock_operation! {
     GetReviewsCountParams, "v3_products().get_reviews_count()", payload("data"),
     [query("altId"), query("altType"), query("rating"), query("startDate"),
-    query("endDate"), query("productId"), query("storeId")]
+    query("endDate"), query("productId"), query("storeId")], "{\"data\":[{}]}"
 }
 
 mock_operation! {

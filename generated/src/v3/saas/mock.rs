@@ -236,12 +236,12 @@ mock_operation! {
 
 mock_operation! {
     SearchLocationsV1Params, "v3_saas().search_locations_v1()", json,
-    [query("companyId"), query("customerId"), query("subscriptionId")]
+    [query("companyId"), query("customerId"), query("subscriptionId")], "[\"value\"]"
 }
 
 mock_operation! {
     PauseLocationV1Params, "v3_saas().pause_location_v1()", json, [path("locationId"),
-    json("body")]
+    json("body")], "true"
 }
 
 mock_operation! {
@@ -263,7 +263,7 @@ mock_operation! {
 
 mock_operation! {
     UpdateSaasSubscriptionV1Params, "v3_saas().update_saas_subscription_v1()", json,
-    [path("locationId"), json("body")]
+    [path("locationId"), json("body")], "\"value\""
 }
 
 mock_operation! {
@@ -302,12 +302,12 @@ mock_operation! {
 
 mock_operation! {
     SearchLocationsParams, "v3_saas().search_locations()", json, [query("companyId"),
-    query("customerId"), query("subscriptionId")]
+    query("customerId"), query("subscriptionId")], "[\"value\"]"
 }
 
 mock_operation! {
     PauseLocationParams, "v3_saas().pause_location()", json, [path("locationId"),
-    json("body")]
+    json("body")], "true"
 }
 
 mock_operation! {
@@ -329,7 +329,7 @@ mock_operation! {
 
 mock_operation! {
     UpdateSaasSubscriptionParams, "v3_saas().update_saas_subscription()", json,
-    [path("locationId"), json("body")]
+    [path("locationId"), json("body")], "\"value\""
 }
 
 mock_error! {

@@ -456,7 +456,8 @@ mock_operation! {
 
 mock_operation! {
     StartOauthParams, "v3_social_planner().start_oauth()", headers, [path("platform"),
-    query("locationId"), query("userId"), query("page"), query("reconnect")]
+    query("locationId"), query("userId"), query("page"), query("reconnect")],
+    "{\"Location\":\"https://example.com/\"}"
 }
 
 mock_operation! {

@@ -68,7 +68,8 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    StartParams, "pages().start()", headers, []
+    StartParams, "pages().start()", headers, [],
+    "{\"Location\":\"https://example.com/\"}"
 }
 
 mock_operation! {

@@ -40,7 +40,7 @@ mock_operation! {
 mock_operation! {
     AdoptPetParams, "pets().adopt_pet()", json, [path("id"), query("id")
     .keyed("id_query"), query_list("tags"), query_joined("sizes", ','),
-    header_list("X-Trace"), multipart("body", & ["home"])]
+    header_list("X-Trace"), multipart("body", & ["home"])], "{\"name\":\"name\"}"
 }
 
 mock_error! {

@@ -46,15 +46,15 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    ListNamesParams, "pets().list_names()", json, []
+    ListNamesParams, "pets().list_names()", json, [], "[\"value\"]"
 }
 
 mock_operation! {
-    CountPetsParams, "pets().count_pets()", json, []
+    CountPetsParams, "pets().count_pets()", json, [], "{\"key\":1}"
 }
 
 mock_operation! {
-    CreatePetParams, "pets().create_pet()", json, []
+    CreatePetParams, "pets().create_pet()", json, [], "{\"name\":\"name\"}"
 }
 
 mock_operation! {

@@ -25,7 +25,7 @@ impl<'a> Pets<'a> {
 pub(crate) const OPERATIONS: &[Listed] = &[Listed::of::<ListPetsParams>()];
 
 mock_operation! {
-    ListPetsParams, "pets().list_pets()", json, []
+    ListPetsParams, "pets().list_pets()", json, [], "[{\"name\":\"name\"}]"
 }
 
 mock_error! {

@@ -25,7 +25,8 @@ impl<'a> Pets<'a> {
 pub(crate) const OPERATIONS: &[Listed] = &[Listed::of::<ListPetsParams>()];
 
 mock_operation! {
-    ListPetsParams, "v3_pets().list_pets()", json, []
+    ListPetsParams, "v3_pets().list_pets()", json, [],
+    "[{\"tag\":{\"label\":\"label\"},\"past\":{\"name\":\"name\"}}]"
 }
 
 mock_error! {
