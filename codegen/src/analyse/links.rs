@@ -218,8 +218,8 @@ fn links_of(docs: &Docs, member: &FieldName, places: &[&Members<'_>]) -> Vec<Mem
     let itself = places.first().map(|place| place.owner.as_str());
     let itself = |link: &&mut MemberLink| link.owner.as_deref() == itself && link.name == *member;
     if let Some(link) = links.iter_mut().find(itself) {
-        let others = places.iter().skip(1);
-        let other = others.filter_map(|place| place.find(&link.wire)).next();
+        let mut others = places.iter().skip(1);
+        let other = others.find_map(|place| place.find(&link.wire));
         match other {
             Some(other) => *link = other,
             None => link.owner = None,

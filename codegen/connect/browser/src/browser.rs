@@ -248,7 +248,7 @@ async fn read_port(driver: &mut Child) -> Result<u16> {
     bail!("the driver does not say where it listens")
 }
 
-/// A command of the Chrome DevTools Protocol, which can emulate other screens.
+/// A command of the Chrome `DevTools` Protocol, which can emulate other screens.
 #[derive(Debug)]
 struct Emulate(&'static str, Value);
 

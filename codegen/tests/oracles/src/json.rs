@@ -66,7 +66,7 @@ fn agree(body: &[u8], ours: &Result<Document<'_>, highlevel_runtime::JsonError>)
     }
 }
 
-/// Returns whether our parser deliberately accepts what serde_json rejects: lone surrogates, numbers beyond `f64` and 256
+/// Returns whether our parser deliberately accepts what `serde_json` rejects: lone surrogates, numbers beyond `f64` and 256
 /// levels.
 fn is_deliberate(error: &str) -> bool {
     ["surrogate", "hex escape", "out of range", "recursion limit"]
