@@ -1076,7 +1076,7 @@ impl<'a> AdManager<'a> {
     /// client
     ///     .ad_manager()
     ///     .delete_facebook_ad_set(
-    ///         "adset-id",
+    ///         "507f1f77bcf86cd799439012",
     ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
@@ -1111,7 +1111,10 @@ impl<'a> AdManager<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client.ad_manager().duplicate_facebook_ad_set("adset-id").await?;
+    /// let response = client
+    ///     .ad_manager()
+    ///     .duplicate_facebook_ad_set("507f1f77bcf86cd799439012")
+    ///     .await?;
     /// println!("{response}");
     /// # Ok(())
     /// # }
@@ -1145,7 +1148,7 @@ impl<'a> AdManager<'a> {
     /// client
     ///     .ad_manager()
     ///     .pause_facebook_ad_set(
-    ///         "adset-id",
+    ///         "507f1f77bcf86cd799439012",
     ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
@@ -1182,7 +1185,7 @@ impl<'a> AdManager<'a> {
     /// client
     ///     .ad_manager()
     ///     .resume_facebook_ad_set(
-    ///         "adset-id",
+    ///         "507f1f77bcf86cd799439012",
     ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
     ///     )
     ///     .await?;
@@ -2157,7 +2160,7 @@ impl<'a> AdManager<'a> {
     ///             name: "Contact Form",
     ///             questions: [
     ///                 FacebookLeadFormQuestion::new(
-    ///                     "name",
+    ///                     "email_address",
     ///                     FacebookLeadFormQuestionType::Custom,
     ///                 ),
     ///             ],
@@ -3947,7 +3950,7 @@ impl<'a> AdManager<'a> {
     ///             ad_account_id: "12345678",
     ///             ad_account_name: "My Ad Account",
     ///             currency_code: "USD",
-    ///             organization_id: "organization-id",
+    ///             organization_id: "5515715",
     ///         }),
     ///     )
     ///     .await?;

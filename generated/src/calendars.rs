@@ -489,7 +489,7 @@ impl<'a> Calendars<'a> {
     ///     .calendars()
     ///     .update_appointment_note(
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         "note-id",
+    ///         "0TkCdp9PfvLeWKYRRvIz",
     ///         NewAppointmentNote::new("lorem ipsum"),
     ///     )
     ///     .await?;
@@ -524,7 +524,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let success = client
     ///     .calendars()
-    ///     .delete_appointment_note("ocQHyuzHvysMo5N5VsXc", "note-id")
+    ///     .delete_appointment_note("ocQHyuzHvysMo5N5VsXc", "0TkCdp9PfvLeWKYRRvIz")
     ///     .await?;
     /// println!("{:?}", success.success);
     /// # Ok(())
@@ -1280,7 +1280,7 @@ impl<'a> Calendars<'a> {
     ///             "IkqiJlXJ7o9h61tCHHod",
     ///             "America/New_York",
     ///             "Business Hours Schedule",
-    ///             "user-id",
+    ///             "CVokAlI8fgw4WYWoCtQz",
     ///         ),
     ///     )
     ///     .await?;
@@ -1312,7 +1312,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut schedules = client
     ///     .calendars()
-    ///     .list_schedules("IkqiJlXJ7o9h61tCHHod", "user-id")
+    ///     .list_schedules("IkqiJlXJ7o9h61tCHHod", "CVokAlI8fgw4WYWoCtQz")
     ///     .items();
     /// while let Some(schedule) = schedules.next().await {
     ///     let schedule = schedule?;
@@ -1723,7 +1723,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let event_notification = client
     ///     .calendars()
-    ///     .get_event_notification("BqTwX8QFwXzpegMve9EQ", "notification-id")
+    ///     .get_event_notification("BqTwX8QFwXzpegMve9EQ", "0TkCdp9PfvLeWKYRRvIz")
     ///     .await?;
     /// println!("{:?}", event_notification.subject);
     /// # Ok(())
@@ -1761,7 +1761,7 @@ impl<'a> Calendars<'a> {
     ///     .calendars()
     ///     .update_event_notification(
     ///         "BqTwX8QFwXzpegMve9EQ",
-    ///         "notification-id",
+    ///         "0TkCdp9PfvLeWKYRRvIz",
     ///         EventNotificationUpdate::new().is_active(true),
     ///     )
     ///     .await?;
@@ -1801,7 +1801,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .calendars()
-    ///     .delete_event_notification("BqTwX8QFwXzpegMve9EQ", "notification-id")
+    ///     .delete_event_notification("BqTwX8QFwXzpegMve9EQ", "0TkCdp9PfvLeWKYRRvIz")
     ///     .await?;
     /// println!("{:?}", response.message);
     /// # Ok(())

@@ -409,7 +409,7 @@ impl<'a> Contacts<'a> {
     ///         BulkTagUpdate::new(
     ///             "asdrwHvLUxlfw5SqKVCN",
     ///             ["ocQHyuzHvysMo5N5VsXc"],
-    ///             ["tags"],
+    ///             ["newsletter"],
     ///         ),
     ///     )
     ///     .await?;
@@ -448,7 +448,7 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut listed_contacts = client
     ///     .contacts()
-    ///     .list_contacts_of_business("5DP4iH6HLkQsiKESj6rh", "business-id")
+    ///     .list_contacts_of_business("5DP4iH6HLkQsiKESj6rh", "641c094001436dbc2081e642")
     ///     .items();
     /// while let Some(listed_contact) = listed_contacts.next().await {
     ///     let listed_contact = listed_contact?;
@@ -824,7 +824,7 @@ impl<'a> Contacts<'a> {
     ///     .contacts()
     ///     .add_contact_followers(
     ///         "sx6wyHhbFdRXh302Lunr",
-    ///         ContactFollowers::new(["followers"]),
+    ///         ContactFollowers::new(["CVokAlI8fgw4WYWoCtQz"]),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.followers);
@@ -862,7 +862,7 @@ impl<'a> Contacts<'a> {
     ///     .contacts()
     ///     .remove_contact_followers(
     ///         "sx6wyHhbFdRXh302Lunr",
-    ///         ContactFollowers::new(["followers"]),
+    ///         ContactFollowers::new(["CVokAlI8fgw4WYWoCtQz"]),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.followers);
@@ -1071,7 +1071,7 @@ impl<'a> Contacts<'a> {
     ///
     /// let added_tags = client
     ///     .contacts()
-    ///     .add_tags("sx6wyHhbFdRXh302LLNR", Tags::new(["minim"]))
+    ///     .add_tags("sx6wyHhbFdRXh302LLNR", Tags::new(["newsletter"]))
     ///     .await?;
     /// println!("{:?}", added_tags.tags);
     /// # Ok(())
@@ -1101,7 +1101,7 @@ impl<'a> Contacts<'a> {
     ///
     /// let removed_tags = client
     ///     .contacts()
-    ///     .remove_tags("sx6wyHhbFdRXh302LLNR", Tags::new(["minim"]))
+    ///     .remove_tags("sx6wyHhbFdRXh302LLNR", Tags::new(["newsletter"]))
     ///     .await?;
     /// println!("{:?}", removed_tags.tags);
     /// # Ok(())
@@ -1355,7 +1355,7 @@ impl<'a> Contacts<'a> {
     ///     .contacts()
     ///     .add_contact_to_workflow(
     ///         "sx6wyHhbFdRXh302LLNR",
-    ///         "workflow-id",
+    ///         "f5a2ab74-4c1c-4ede-9c43-2ef1e01e0b38",
     ///         WorkflowEnrollment::new().event_start_time("2021-06-23T03:30:00+01:00"),
     ///     )
     ///     .await?;
@@ -1394,7 +1394,7 @@ impl<'a> Contacts<'a> {
     ///     .contacts()
     ///     .remove_contact_from_workflow(
     ///         "sx6wyHhbFdRXh302LLNR",
-    ///         "workflow-id",
+    ///         "f5a2ab74-4c1c-4ede-9c43-2ef1e01e0b38",
     ///         WorkflowEnrollment::new().event_start_time("2021-06-23T03:30:00+01:00"),
     ///     )
     ///     .await?;

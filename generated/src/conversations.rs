@@ -279,7 +279,9 @@ impl<'a> Conversations<'a> {
     ///
     /// let created_conversation = client
     ///     .conversations()
-    ///     .create_conversation(NewConversation::new("tDtDnQdgm2LXpyiqYvZ6", "contact-id"))
+    ///     .create_conversation(
+    ///         NewConversation::new("ve9EPM428h8vShlRW1KT", "tDtDnQdgm2LXpyiqYvZ6"),
+    ///     )
     ///     .await?;
     /// println!("{:?}", created_conversation.id);
     /// # Ok(())
@@ -308,7 +310,7 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let transcribed_sentences = client
     ///     .conversations()
-    ///     .get_message_transcription("tDtDnQdgm2LXpyiqYvZ6", "message-id")
+    ///     .get_message_transcription("tDtDnQdgm2LXpyiqYvZ6", "t22c6DQcTDf3MjRhwf77")
     ///     .await?;
     /// for transcribed_sentence in transcribed_sentences {
     ///     println!("{:?}", transcribed_sentence.media_channel);
@@ -344,7 +346,7 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let text = client
     ///     .conversations()
-    ///     .download_message_transcription("tDtDnQdgm2LXpyiqYvZ6", "message-id")
+    ///     .download_message_transcription("tDtDnQdgm2LXpyiqYvZ6", "t22c6DQcTDf3MjRhwf77")
     ///     .await?;
     /// println!("{text}");
     /// # Ok(())
@@ -448,7 +450,7 @@ impl<'a> Conversations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let email_message = client.conversations().get_email("ve9EPM428h8vShlRW1KT").await?;
+    /// let email_message = client.conversations().get_email("0TkCdp9PfvLeWKYRRvIz").await?;
     /// println!("{:?}", email_message.subject);
     /// # Ok(())
     /// # }
@@ -518,7 +520,7 @@ impl<'a> Conversations<'a> {
     ///     .conversations()
     ///     .add_inbound_message(
     ///         RecordedMessage::new(RecordedMessageType::Sms)
-    ///             .conversation_id("ve9EPM428h8vShlRW1KT")
+    ///             .conversation_id("tDtDnQdgm2LXpyiqYvZ6")
     ///             .message("There was an error from the provider"),
     ///     )
     ///     .await?;
@@ -552,7 +554,7 @@ impl<'a> Conversations<'a> {
     /// let response = client
     ///     .conversations()
     ///     .add_outbound_message(
-    ///         RecordedCall::new("ve9EPM428h8vShlRW1KT", "61d6d1f9cdac7612faf80753"),
+    ///         RecordedCall::new("tDtDnQdgm2LXpyiqYvZ6", "61d6d1f9cdac7612faf80753"),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.conversation_id);
@@ -623,7 +625,7 @@ impl<'a> Conversations<'a> {
     /// let response = client
     ///     .conversations()
     ///     .upload_file_attachments(
-    ///         FileAttachmentsUpload::new("loc_abc123", "ve9EPM428h8vShlRW1KT")
+    ///         FileAttachmentsUpload::new("loc_abc123", "tDtDnQdgm2LXpyiqYvZ6")
     ///             .file_attachments([highlevel::File::from_path("file.csv")]),
     ///     )
     ///     .await?;
@@ -666,7 +668,7 @@ impl<'a> Conversations<'a> {
     ///             location_id: "ve9EPM428h8vShlRW1KT",
     ///             upload_id: "a1b2c3d4-e5f6-7890-abcd-ef1234567890",
     ///             file_path: "location/loc123/conversations/conv456/uuid.mp4",
-    ///             conversation_id: "conversation-id",
+    ///             conversation_id: "tDtDnQdgm2LXpyiqYvZ6",
     ///             filename: "video.mp4",
     ///         }),
     ///     )
@@ -708,7 +710,7 @@ impl<'a> Conversations<'a> {
     ///     .start_file_upload(
     ///         FileUploadStart::new(FileUploadStartRequired {
     ///             location_id: "ve9EPM428h8vShlRW1KT",
-    ///             conversation_id: "conversation-id",
+    ///             conversation_id: "tDtDnQdgm2LXpyiqYvZ6",
     ///             filename: "video.mp4",
     ///             content_type: "video/mp4",
     ///             channel: "WHATSAPP",
@@ -742,7 +744,7 @@ impl<'a> Conversations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let message = client.conversations().get_message("tDtDnQdgm2LXpyiqYvZ6").await?;
+    /// let message = client.conversations().get_message("t22c6DQcTDf3MjRhwf77").await?;
     /// println!("{:?}", message.status);
     /// # Ok(())
     /// # }
@@ -774,7 +776,7 @@ impl<'a> Conversations<'a> {
     /// client
     ///     .conversations()
     ///     .add_message_attachments(
-    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "t22c6DQcTDf3MjRhwf77",
     ///         MessageAttachments::new(["https://provider.com/recordings/call-123.mp3"]),
     ///     )
     ///     .await?;
@@ -807,7 +809,7 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let download = client
     ///     .conversations()
-    ///     .get_message_recording("tDtDnQdgm2LXpyiqYvZ6", "message-id")
+    ///     .get_message_recording("tDtDnQdgm2LXpyiqYvZ6", "t22c6DQcTDf3MjRhwf77")
     ///     .await?;
     /// download.save_to("file").await?;
     /// # Ok(())
@@ -839,7 +841,7 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .conversations()
-    ///     .cancel_scheduled_message("ve9EPM428h8vShlRW1KT")
+    ///     .cancel_scheduled_message("t22c6DQcTDf3MjRhwf77")
     ///     .await?;
     /// println!("{:?}", response.status);
     /// # Ok(())
@@ -876,7 +878,7 @@ impl<'a> Conversations<'a> {
     /// let response = client
     ///     .conversations()
     ///     .update_message_status(
-    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "t22c6DQcTDf3MjRhwf77",
     ///         MessageStatusUpdate::new(DeliveryStatus::Delivered),
     ///     )
     ///     .await?;
@@ -983,7 +985,7 @@ impl<'a> Conversations<'a> {
     ///     .conversations()
     ///     .update_custom_subtype(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         "id",
+    ///         "0TkCdp9PfvLeWKYRRvIz",
     ///         CustomSubtypeUpdate::new()
     ///             .name("Newsletter Subscription")
     ///             .description("Updated weekly newsletter subscription preferences"),
@@ -1106,8 +1108,8 @@ impl<'a> Conversations<'a> {
     ///         TypingIndicator::new(
     ///             "ve9EPM428h8vShlRW1KT",
     ///             true,
-    ///             "visitor-id",
-    ///             "conversation-id",
+    ///             "wT6z2bNhKd8QsR4mXv1C",
+    ///             "tDtDnQdgm2LXpyiqYvZ6",
     ///         ),
     ///     )
     ///     .await?;
@@ -1217,7 +1219,7 @@ impl<'a> Conversations<'a> {
     ///     .conversations()
     ///     .update_conversation(
     ///         "tDtDnQdgm2LXpyiqYvZ6",
-    ///         ConversationUpdate::new("location-id").starred(true),
+    ///         ConversationUpdate::new("ve9EPM428h8vShlRW1KT").starred(true),
     ///     )
     ///     .await?;
     /// println!("{:?}", updated_conversation.id);

@@ -164,7 +164,7 @@ impl<'a> CustomFields<'a> {
     ///         NewCustomFieldFolder::new(
     ///             "ve9EPM428h8vShlRW1KT",
     ///             "custom_object.pet",
-    ///             "name",
+    ///             "Vaccinations",
     ///         ),
     ///     )
     ///     .await?;
@@ -200,8 +200,8 @@ impl<'a> CustomFields<'a> {
     /// let custom_field_folder = client
     ///     .custom_fields()
     ///     .update_custom_field_folder(
-    ///         "id",
-    ///         CustomFieldFolderUpdate::new("ve9EPM428h8vShlRW1KT", "name"),
+    ///         "3v34PM428h8vShlRW1KT",
+    ///         CustomFieldFolderUpdate::new("ve9EPM428h8vShlRW1KT", "Vaccinations"),
     ///     )
     ///     .await?;
     /// println!("{:?}", custom_field_folder.name);
@@ -234,7 +234,7 @@ impl<'a> CustomFields<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let deleted_field = client
     ///     .custom_fields()
-    ///     .delete_custom_field_folder("ve9EPM428h8vShlRW1KT", "id")
+    ///     .delete_custom_field_folder("ve9EPM428h8vShlRW1KT", "3v34PM428h8vShlRW1KT")
     ///     .await?;
     /// println!("{:?}", deleted_field.id);
     /// # Ok(())
@@ -308,7 +308,10 @@ impl<'a> CustomFields<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let custom_field_definition = client.custom_fields().get_custom_field("id").await?;
+    /// let custom_field_definition = client
+    ///     .custom_fields()
+    ///     .get_custom_field("3v34PM428h8vShlRW1KT")
+    ///     .await?;
     /// println!("{:?}", custom_field_definition.name);
     /// # Ok(())
     /// # }
@@ -343,7 +346,10 @@ impl<'a> CustomFields<'a> {
     ///
     /// let custom_field_definition = client
     ///     .custom_fields()
-    ///     .update_custom_field("id", CustomFieldUpdate::new("ve9EPM428h8vShlRW1KT", true))
+    ///     .update_custom_field(
+    ///         "3v34PM428h8vShlRW1KT",
+    ///         CustomFieldUpdate::new("ve9EPM428h8vShlRW1KT", true),
+    ///     )
     ///     .await?;
     /// println!("{:?}", custom_field_definition.name);
     /// # Ok(())
@@ -376,7 +382,10 @@ impl<'a> CustomFields<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let deleted_field = client.custom_fields().delete_custom_field("id").await?;
+    /// let deleted_field = client
+    ///     .custom_fields()
+    ///     .delete_custom_field("3v34PM428h8vShlRW1KT")
+    ///     .await?;
     /// println!("{:?}", deleted_field.id);
     /// # Ok(())
     /// # }

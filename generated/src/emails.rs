@@ -178,7 +178,7 @@ impl<'a> Emails<'a> {
     ///         TemplateUpdate::new(TemplateUpdateRequired {
     ///             location_id: "ve9EPM428h8vShlRW1KT",
     ///             template_id: "zYy3YOUuHxgomU1uYJty",
-    ///             updated_by: "updated-by",
+    ///             updated_by: "0007BWpSzSwfiuSl0tR2",
     ///             dnd: EditorContent::new(
     ///                 [
     ///                     highlevel::serde_json::Map::from_iter([

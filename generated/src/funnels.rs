@@ -206,7 +206,7 @@ impl<'a> Funnels<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let redirect_deletion = client
     ///     .funnels()
-    ///     .delete_redirect("6p2RxpgtMKQwO3E6IUaT", "id")
+    ///     .delete_redirect("6p2RxpgtMKQwO3E6IUaT", "0TkCdp9PfvLeWKYRRvIz")
     ///     .await?;
     /// println!("{:?}", redirect_deletion.status);
     /// # Ok(())
@@ -246,7 +246,7 @@ impl<'a> Funnels<'a> {
     /// let redirect = client
     ///     .funnels()
     ///     .update_redirect(
-    ///         "id",
+    ///         "0TkCdp9PfvLeWKYRRvIz",
     ///         RedirectUpdate::new(
     ///             "6p2RxpgtMKQwO3E6IUaT",
     ///             "https://www.google.com",

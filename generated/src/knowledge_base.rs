@@ -233,7 +233,7 @@ impl<'a> KnowledgeBase<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut crawled_urls = client
     ///     .knowledge_base()
-    ///     .list_trained_urls("tDtDnQdgm2LXpyiqYvZ6", "knowledge-base-id")
+    ///     .list_trained_urls("tDtDnQdgm2LXpyiqYvZ6", "710KoEzy793Fxubft0bc")
     ///     .items();
     /// while let Some(crawled_url) = crawled_urls.next().await {
     ///     let crawled_url = crawled_url?;
@@ -281,7 +281,7 @@ impl<'a> KnowledgeBase<'a> {
     ///             "tDtDnQdgm2LXpyiqYvZ6",
     ///             "https://kubernetes.io/tDtDnQdgm2LXpyiqYvZ6",
     ///             CrawlMode::Exact,
-    ///             "knowledge-base-id",
+    ///             "710KoEzy793Fxubft0bc",
     ///         ),
     ///     )
     ///     .await?;
@@ -316,7 +316,11 @@ impl<'a> KnowledgeBase<'a> {
     /// let response = client
     ///     .knowledge_base()
     ///     .delete_trained_urls(
-    ///         TrainedUrlIds::new("tDtDnQdgm2LXpyiqYvZ6", "knowledge-base-id", ["url-ids"]),
+    ///         TrainedUrlIds::new(
+    ///             "tDtDnQdgm2LXpyiqYvZ6",
+    ///             "710KoEzy793Fxubft0bc",
+    ///             ["688b640bcb02d498102a13ec"],
+    ///         ),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.success);
@@ -348,7 +352,11 @@ impl<'a> KnowledgeBase<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let crawling_status = client
     ///     .knowledge_base()
-    ///     .get_crawling_status("tDtDnQdgm2LXpyiqYvZ6", "operation-id", "jjkkxftgvbhjmn,")
+    ///     .get_crawling_status(
+    ///         "tDtDnQdgm2LXpyiqYvZ6",
+    ///         "688e410c8a18870ecf4d13bb",
+    ///         "710KoEzy793Fxubft0bc",
+    ///     )
     ///     .await?;
     /// for crawling_group in crawling_status.aggregate {
     ///     println!("{:?}", crawling_group.id);
@@ -396,7 +404,7 @@ impl<'a> KnowledgeBase<'a> {
     ///         DiscoveredUrlsTraining::new(
     ///             "tDtDnQdgm2LXpyiqYvZ6",
     ///             ["688b640bcb02d498102a13ec"],
-    ///             "jjkkxftgvbhjmn,",
+    ///             "710KoEzy793Fxubft0bc",
     ///             "688b640bcb02d498102a13f0,",
     ///         ),
     ///     )
@@ -576,7 +584,7 @@ impl<'a> KnowledgeBase<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let knowledge_base_details = client
     ///     .knowledge_base()
-    ///     .get_knowledge_base("tDtDnQdgm2LXpyiqYvZ6")
+    ///     .get_knowledge_base("710KoEzy793Fxubft0bc")
     ///     .await?;
     /// println!("{:?}", knowledge_base_details.name);
     /// # Ok(())
@@ -611,7 +619,7 @@ impl<'a> KnowledgeBase<'a> {
     /// let response = client
     ///     .knowledge_base()
     ///     .update_knowledge_base(
-    ///         "tDtDnQdgm2LXpyiqYvZ6",
+    ///         "710KoEzy793Fxubft0bc",
     ///         KnowledgeBaseUpdate::new().name("HttpException"),
     ///     )
     ///     .await?;
@@ -645,7 +653,7 @@ impl<'a> KnowledgeBase<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .knowledge_base()
-    ///     .delete_knowledge_base("tDtDnQdgm2LXpyiqYvZ6")
+    ///     .delete_knowledge_base("710KoEzy793Fxubft0bc")
     ///     .await?;
     /// println!("{:?}", response.success);
     /// # Ok(())

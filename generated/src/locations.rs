@@ -481,7 +481,7 @@ impl<'a> Locations<'a> {
     ///     .locations()
     ///     .create_custom_field(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         NewCustomField::new("Custom Field", "data-type"),
+    ///         NewCustomField::new("Custom Field", "LARGE_TEXT"),
     ///     )
     ///     .await?;
     /// println!("{:?}", custom_field_definition.name);
@@ -708,7 +708,7 @@ impl<'a> Locations<'a> {
     ///     .locations()
     ///     .create_custom_value(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         NewCustomValue::new("dentist", "value"),
+    ///         NewCustomValue::new("dentist", "Dr. Anne Miller"),
     ///     )
     ///     .await?;
     /// println!("{:?}", custom_value.name);
@@ -782,7 +782,7 @@ impl<'a> Locations<'a> {
     ///     .update_custom_value(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "kOBjMVAJhFuUeYIojVet",
-    ///         NewCustomValue::new("dentist", "value"),
+    ///         NewCustomValue::new("dentist", "Dr. Anne Miller"),
     ///     )
     ///     .await?;
     /// println!("{:?}", custom_value.name);
@@ -897,7 +897,7 @@ impl<'a> Locations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let recurring_task = client
     ///     .locations()
-    ///     .get_recurring_task("sx6wyHhbFdRXh302Lunr", "id")
+    ///     .get_recurring_task("sx6wyHhbFdRXh302Lunr", "2yMwhgTNO19bpintqrap")
     ///     .await?;
     /// println!("{:?}", recurring_task.title);
     /// # Ok(())
@@ -936,7 +936,7 @@ impl<'a> Locations<'a> {
     ///     .locations()
     ///     .update_recurring_task(
     ///         "sx6wyHhbFdRXh302Lunr",
-    ///         "id",
+    ///         "2yMwhgTNO19bpintqrap",
     ///         RecurringTaskUpdate::new().title("Task Name"),
     ///     )
     ///     .await?;
@@ -971,7 +971,7 @@ impl<'a> Locations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let deleted_recurring_task = client
     ///     .locations()
-    ///     .delete_recurring_task("sx6wyHhbFdRXh302Lunr", "id")
+    ///     .delete_recurring_task("sx6wyHhbFdRXh302Lunr", "2yMwhgTNO19bpintqrap")
     ///     .await?;
     /// println!("{:?}", deleted_recurring_task.id);
     /// # Ok(())
@@ -1259,7 +1259,10 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// client.locations().delete_template("ve9EPM428h8vShlRW1KT", "id").await?;
+    /// client
+    ///     .locations()
+    ///     .delete_template("ve9EPM428h8vShlRW1KT", "2yMwhgTNO19bpintqrap")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

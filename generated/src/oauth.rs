@@ -145,7 +145,7 @@ impl<'a> Oauth<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut installed_locations = client
     ///     .oauth()
-    ///     .list_installed_locations("tDtDnQdgm2LXpyiqYvZ6", "app-id")
+    ///     .list_installed_locations("tDtDnQdgm2LXpyiqYvZ6", "6578278e879ad2646715ba9c")
     ///     .items();
     /// while let Some(installed_location) = installed_locations.next().await {
     ///     let installed_location = installed_location?;
@@ -224,7 +224,7 @@ impl<'a> Oauth<'a> {
     ///     .oauth()
     ///     .get_access_token(
     ///         AccessTokenGrant::new(
-    ///                 "client-id",
+    ///                 "6578278e879ad2646715ba9c-lq2k9dfe",
     ///                 "client-secret",
     ///                 GrantType::AuthorizationCode,
     ///             )

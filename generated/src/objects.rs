@@ -178,7 +178,7 @@ impl<'a> Objects<'a> {
     ///             "custom_objects.pet",
     ///             DisplayProperty::new(
     ///                 "custom_objects.pet.name",
-    ///                 "name",
+    ///                 "Name of the pet",
     ///                 DisplayPropertyType::Text,
     ///             ),
     ///         ),
@@ -261,7 +261,7 @@ impl<'a> Objects<'a> {
     ///         "custom_objects.pet",
     ///         CustomObjectUpdate::new(
     ///             "632c34b4c9b7da3358ac9891",
-    ///             ["searchable-properties"],
+    ///             ["custom_objects.mad.mad"],
     ///         ),
     ///     )
     ///     .await?;

@@ -496,7 +496,7 @@ impl<'a> Opportunities<'a> {
     ///     .opportunities()
     ///     .add_opportunity_followers(
     ///         "sx6wyHhbFdRXh302Lunr",
-    ///         OpportunityFollowers::new(["followers"]),
+    ///         OpportunityFollowers::new(["CVokAlI8fgw4WYWoCtQz"]),
     ///     )
     ///     .await?;
     /// println!("{:?}", added_followers.followers);
@@ -534,7 +534,7 @@ impl<'a> Opportunities<'a> {
     ///     .opportunities()
     ///     .remove_opportunity_followers(
     ///         "sx6wyHhbFdRXh302Lunr",
-    ///         OpportunityFollowers::new(["followers"]),
+    ///         OpportunityFollowers::new(["CVokAlI8fgw4WYWoCtQz"]),
     ///     )
     ///     .await?;
     /// println!("{:?}", removed_followers.followers);

@@ -659,7 +659,7 @@ impl<'a> Payments<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut integration_providers = client
     ///     .payments()
-    ///     .list_integration_providers("6578278e879ad2646715ba9c")
+    ///     .list_integration_providers("3SwdhCsvxI8Au3KsPJt6")
     ///     .items();
     /// while let Some(integration_provider) = integration_providers.next().await {
     ///     let integration_provider = integration_provider?;
@@ -701,7 +701,7 @@ impl<'a> Payments<'a> {
     ///     .payments()
     ///     .create_integration_provider(
     ///         NewIntegrationProvider::new(NewIntegrationProviderRequired {
-    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             alt_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             unique_name: "easy-direct",
     ///             title: "Example",
     ///             provider: ProviderBase::AuthorizeNet,
@@ -810,7 +810,7 @@ impl<'a> Payments<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let fulfillments = client
     ///     .payments()
-    ///     .list_order_fulfillments("6578278e879ad2646715ba9c", "653f5e0cde5a1314e62a837c")
+    ///     .list_order_fulfillments("3SwdhCsvxI8Au3KsPJt6", "653f5e0cde5a1314e62a837c")
     ///     .await?;
     /// for fulfillment in fulfillments {
     ///     println!("{:?}", fulfillment.id);
@@ -852,9 +852,9 @@ impl<'a> Payments<'a> {
     ///     .create_order_fulfillment(
     ///         "653f5e0cde5a1314e62a837c",
     ///         NewOrderFulfillment::new(
-    ///             "6578278e879ad2646715ba9c",
+    ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             [FulfillmentTracking::new().tracking_number("40012345678")],
-    ///             [FulfillmentItem::new("price-id", 1)],
+    ///             [FulfillmentItem::new("6578278e879ad2646715ba9c", 1)],
     ///             true,
     ///         ),
     ///     )
@@ -890,7 +890,7 @@ impl<'a> Payments<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .payments()
-    ///     .list_order_notes("6578278e879ad2646715ba9c", "653f5e0cde5a1314e62a837c")
+    ///     .list_order_notes("3SwdhCsvxI8Au3KsPJt6", "653f5e0cde5a1314e62a837c")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -926,7 +926,7 @@ impl<'a> Payments<'a> {
     ///     .payments()
     ///     .record_order_payment(
     ///         "5e2d4c8e0e8b4e001c1c4f5d",
-    ///         OrderPaymentRecord::new("6578278e879ad2646715ba9c", ManualPaymentMode::Cash),
+    ///         OrderPaymentRecord::new("3SwdhCsvxI8Au3KsPJt6", ManualPaymentMode::Cash),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.success);

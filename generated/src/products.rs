@@ -316,7 +316,7 @@ impl<'a> Products<'a> {
     ///     .products()
     ///     .bulk_update_products(
     ///         BulkProductUpdate::new(
-    ///                 "6578278e879ad2646715ba9c",
+    ///                 "3SwdhCsvxI8Au3KsPJt6",
     ///                 BulkUpdateType::UpdatePrice,
     ///                 ["5f8d0d55b54764421b7156c1"],
     ///             )
@@ -355,7 +355,7 @@ impl<'a> Products<'a> {
     ///     .products()
     ///     .bulk_update_product_details(
     ///         BulkProductDetailsUpdate::new(
-    ///             "6578278e879ad2646715ba9c",
+    ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             [BulkEditProduct::new("64a1b2c3d4e5f67890123456")],
     ///         ),
     ///     )
@@ -392,7 +392,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut product_collections = client
     ///     .products()
-    ///     .list_product_collections("6578278e879ad2646715ba9c")
+    ///     .list_product_collections("3SwdhCsvxI8Au3KsPJt6")
     ///     .items();
     /// while let Some(product_collection) = product_collections.next().await {
     ///     let product_collection = product_collection?;
@@ -435,7 +435,7 @@ impl<'a> Products<'a> {
     ///     .products()
     ///     .create_product_collection(
     ///         NewProductCollection::new(
-    ///             "6578278e879ad2646715ba9c",
+    ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             "Best Sellers",
     ///             "best-sellers",
     ///         ),
@@ -510,7 +510,7 @@ impl<'a> Products<'a> {
     ///     .products()
     ///     .update_product_collection(
     ///         "65d71377c326ea78e1c47df5",
-    ///         ProductCollectionUpdate::new("6578278e879ad2646715ba9c").name("Best Sellers"),
+    ///         ProductCollectionUpdate::new("3SwdhCsvxI8Au3KsPJt6").name("Best Sellers"),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.status);
@@ -544,10 +544,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .products()
-    ///     .delete_product_collection(
-    ///         "6578278e879ad2646715ba9c",
-    ///         "65d71377c326ea78e1c47df5",
-    ///     )
+    ///     .delete_product_collection("3SwdhCsvxI8Au3KsPJt6", "65d71377c326ea78e1c47df5")
     ///     .await?;
     /// println!("{:?}", response.status);
     /// # Ok(())
@@ -581,7 +578,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut inventory_items = client
     ///     .products()
-    ///     .list_inventory("6578278e879ad2646715ba9c")
+    ///     .list_inventory("3SwdhCsvxI8Au3KsPJt6")
     ///     .items();
     /// while let Some(inventory_item) = inventory_items.next().await {
     ///     let inventory_item = inventory_item?;
@@ -617,7 +614,7 @@ impl<'a> Products<'a> {
     ///     .products()
     ///     .update_inventory(
     ///         InventoryUpdate::new(
-    ///             "6578278e879ad2646715ba9c",
+    ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             [UpdateInventoryItem::new("5e9f8f8f8f8f8f8f8f8f8f8")],
     ///         ),
     ///     )
@@ -650,7 +647,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut items = client
     ///     .products()
-    ///     .list_product_reviews("6578278e879ad2646715ba9c")
+    ///     .list_product_reviews("3SwdhCsvxI8Au3KsPJt6")
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
@@ -690,10 +687,10 @@ impl<'a> Products<'a> {
     ///     .products()
     ///     .bulk_update_product_review(
     ///         BulkProductReviewUpdate::new(
-    ///             "6578278e879ad2646715ba9c",
+    ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             [
     ///                 ReviewReference::new(
-    ///                     "review-id",
+    ///                     "6578278e879ad2646715ba9c",
     ///                     "6578278e879ad2646715ba9d",
     ///                     "a1b2c3d4e5f6g7h8i9j0k1l2",
     ///                 ),
@@ -731,7 +728,7 @@ impl<'a> Products<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let items = client.products().get_reviews_count("6578278e879ad2646715ba9c").await?;
+    /// let items = client.products().get_reviews_count("3SwdhCsvxI8Au3KsPJt6").await?;
     /// for item in items {
     ///     println!("{item:?}");
     /// }
@@ -764,7 +761,11 @@ impl<'a> Products<'a> {
     ///     .products()
     ///     .update_product_review(
     ///         "6578278e879ad2646715ba9c",
-    ///         ProductReviewUpdate::new("alt-id", "product-id", "approved"),
+    ///         ProductReviewUpdate::new(
+    ///             "3SwdhCsvxI8Au3KsPJt6",
+    ///             "60d21b4667d0d8992e610c88",
+    ///             "approved",
+    ///         ),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.status);
@@ -797,7 +798,11 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .products()
-    ///     .delete_product_review("6578278e879ad2646715ba9c", "review-id", "product-id")
+    ///     .delete_product_review(
+    ///         "3SwdhCsvxI8Au3KsPJt6",
+    ///         "6578278e879ad2646715ba9c",
+    ///         "60d21b4667d0d8992e610c88",
+    ///     )
     ///     .await?;
     /// println!("{:?}", response.status);
     /// # Ok(())
@@ -835,9 +840,9 @@ impl<'a> Products<'a> {
     ///     .update_store_status(
     ///         "3SwdhCu3svxI8AKsPJt6",
     ///         StoreStatusUpdate::new(
-    ///             "6578278e879ad2646715ba9c",
+    ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             StoreAction::Include,
-    ///             ["product-ids"],
+    ///             ["5f8d0d55b54764421b7156c1"],
     ///         ),
     ///     )
     ///     .await?;
@@ -876,7 +881,7 @@ impl<'a> Products<'a> {
     ///     .update_display_priority(
     ///         "3SwdhCu3svxI8AKsPJt6",
     ///         DisplayPriorityUpdate::new(
-    ///             "6578278e879ad2646715ba9c",
+    ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             [
     ///                 highlevel::serde_json::Map::from_iter([
     ///                     ("key".to_owned(), "value".into()),
@@ -914,7 +919,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let product_stats = client
     ///     .products()
-    ///     .get_product_store_stats("6578278e879ad2646715ba9c", "3SwdhCu3svxI8AKsPJt6")
+    ///     .get_product_store_stats("3SwdhCsvxI8Au3KsPJt6", "3SwdhCu3svxI8AKsPJt6")
     ///     .await?;
     /// println!("{:?}", product_stats.total_products);
     /// # Ok(())
@@ -948,7 +953,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let product = client
     ///     .products()
-    ///     .get_product("6578278e879ad2646715ba9c", "product-id")
+    ///     .get_product("3SwdhCsvxI8Au3KsPJt6", "60d21b4667d0d8992e610c88")
     ///     .await?;
     /// println!("{:?}", product.name);
     /// # Ok(())
@@ -986,7 +991,7 @@ impl<'a> Products<'a> {
     /// let product = client
     ///     .products()
     ///     .update_product(
-    ///         "6578278e879ad2646715ba9c",
+    ///         "60d21b4667d0d8992e610c88",
     ///         ProductUpdate::new(
     ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             "Awesome Product",
@@ -1027,7 +1032,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .products()
-    ///     .delete_product("6578278e879ad2646715ba9c", "product-id")
+    ///     .delete_product("3SwdhCsvxI8Au3KsPJt6", "60d21b4667d0d8992e610c88")
     ///     .await?;
     /// println!("{:?}", response.status);
     /// # Ok(())
@@ -1062,7 +1067,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut prices = client
     ///     .products()
-    ///     .list_prices("3SwdhCsvxI8Au3KsPJt6", "6578278e879ad2646715ba9c")
+    ///     .list_prices("3SwdhCsvxI8Au3KsPJt6", "60d21b4667d0d8992e610c88")
     ///     .items();
     /// while let Some(price) = prices.next().await {
     ///     let price = price?;
@@ -1101,9 +1106,9 @@ impl<'a> Products<'a> {
     /// let price = client
     ///     .products()
     ///     .create_price(
-    ///         "6578278e879ad2646715ba9c",
+    ///         "60d21b4667d0d8992e610c88",
     ///         NewPrice::new(NewPriceRequired {
-    ///             location_id: "location-id",
+    ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "Standard Plan",
     ///             type_: PriceType::OneTime,
     ///             currency: "USD",
@@ -1142,7 +1147,11 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let price = client
     ///     .products()
-    ///     .get_price("6578278e879ad2646715ba9c", "product-id", "price-id")
+    ///     .get_price(
+    ///         "3SwdhCsvxI8Au3KsPJt6",
+    ///         "60d21b4667d0d8992e610c88",
+    ///         "6578278e879ad2646715ba9c",
+    ///     )
     ///     .await?;
     /// println!("{:?}", price.name);
     /// # Ok(())
@@ -1179,10 +1188,10 @@ impl<'a> Products<'a> {
     /// let price = client
     ///     .products()
     ///     .update_price(
+    ///         "60d21b4667d0d8992e610c88",
     ///         "6578278e879ad2646715ba9c",
-    ///         "price-id",
     ///         PriceUpdate::new(PriceUpdateRequired {
-    ///             location_id: "location-id",
+    ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "Standard Plan",
     ///             type_: PriceType::OneTime,
     ///             currency: "USD",
@@ -1222,7 +1231,11 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .products()
-    ///     .delete_price("6578278e879ad2646715ba9c", "product-id", "price-id")
+    ///     .delete_price(
+    ///         "3SwdhCsvxI8Au3KsPJt6",
+    ///         "60d21b4667d0d8992e610c88",
+    ///         "6578278e879ad2646715ba9c",
+    ///     )
     ///     .await?;
     /// println!("{:?}", response.status);
     /// # Ok(())

@@ -1386,7 +1386,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let category_details = client
     ///     .social_planner()
-    ///     .get_category("6284c43d519161e96cc09c13", "id")
+    ///     .get_category("ve9EPM428h8vShlRW1KT", "6284c43d519161e96cc09c13")
     ///     .await?;
     /// println!("{:?}", category_details.name);
     /// # Ok(())
@@ -1501,7 +1501,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .delete_csv_import_post(
     ///         "sdfdsfdsfEWEsdfsdsW32dd",
     ///         "65f92e55cc884f0d0845e447",
-    ///         "post-id",
+    ///         "65fac446d599990d1313c1dd",
     ///     )
     ///     .await?;
     /// println!("{:?}", response.results);
@@ -1617,7 +1617,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .finalize_csv_import(
     ///         "sdfdsfdsfEWEsdfsdsW32dd",
     ///         "65f92e55cc884f0d0845e447",
-    ///         CsvFinalization::new().user_id("user-id"),
+    ///         CsvFinalization::new().user_id("u37swmmLbA02zgqKPpxITe2"),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.success);
@@ -1662,7 +1662,11 @@ impl<'a> SocialPlanner<'a> {
     ///     .social_planner()
     ///     .create_post(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         NewPost::new(["account-ids"], PostType::Post, "sdfdsfdsfEWEsdfsdsW32dd")
+    ///         NewPost::new(
+    ///                 ["65f0c1e2a7_mhoUgTPkz19vjF5Qu7Av_2774080328"],
+    ///                 PostType::Post,
+    ///                 "u37swmmLbA02zgqKPpxITe2",
+    ///             )
     ///             .summary("Hello World"),
     ///     )
     ///     .await?;
@@ -1899,7 +1903,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .set_csv_accounts(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         CsvAccounts::new(
-    ///             ["account-ids"],
+    ///             ["65f0c1e2a7_mhoUgTPkz19vjF5Qu7Av_2774080328"],
     ///             "omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv",
     ///             1,
     ///             "test.csv",

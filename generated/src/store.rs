@@ -200,7 +200,7 @@ impl<'a> Store<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let shipping_carriers = client
     ///     .store()
-    ///     .list_shipping_carriers("6578278e879ad2646715ba9c")
+    ///     .list_shipping_carriers("3SwdhCsvxI8Au3KsPJt6")
     ///     .await?;
     /// for shipping_carrier in shipping_carriers {
     ///     println!("{:?}", shipping_carrier.name);
@@ -242,7 +242,7 @@ impl<'a> Store<'a> {
     ///     .store()
     ///     .create_shipping_carrier(
     ///         NewShippingCarrier::new(
-    ///             "6578278e879ad2646715ba9c",
+    ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             "FedEx",
     ///             "https://example.com/get-shipping-rates",
     ///         ),
@@ -279,7 +279,7 @@ impl<'a> Store<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let shipping_carrier = client
     ///     .store()
-    ///     .get_shipping_carrier("6578278e879ad2646715ba9c", "shipping-carrier-id")
+    ///     .get_shipping_carrier("3SwdhCsvxI8Au3KsPJt6", "6578278e879ad2646715ba9c")
     ///     .await?;
     /// println!("{:?}", shipping_carrier.name);
     /// # Ok(())
@@ -352,7 +352,7 @@ impl<'a> Store<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .store()
-    ///     .delete_shipping_carrier("6578278e879ad2646715ba9c", "shipping-carrier-id")
+    ///     .delete_shipping_carrier("3SwdhCsvxI8Au3KsPJt6", "6578278e879ad2646715ba9c")
     ///     .await?;
     /// println!("{:?}", response.status);
     /// # Ok(())
@@ -386,7 +386,7 @@ impl<'a> Store<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut shipping_zones = client
     ///     .store()
-    ///     .list_shipping_zones("6578278e879ad2646715ba9c")
+    ///     .list_shipping_zones("3SwdhCsvxI8Au3KsPJt6")
     ///     .items();
     /// while let Some(shipping_zone) = shipping_zones.next().await {
     ///     let shipping_zone = shipping_zone?;
@@ -427,7 +427,7 @@ impl<'a> Store<'a> {
     ///     .store()
     ///     .create_shipping_zone(
     ///         NewShippingZone::new(
-    ///             "6578278e879ad2646715ba9c",
+    ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             "North zone",
     ///             [ShippingZoneCountry::new(CountryCode::Us)],
     ///         ),
@@ -469,12 +469,12 @@ impl<'a> Store<'a> {
     ///     .store()
     ///     .list_available_shipping_rates(
     ///         AvailableShippingRateQuery::new(AvailableShippingRateQueryRequired {
-    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             alt_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             country: CountryCode::Us,
     ///             total_order_amount: 99.99,
     ///             total_order_weight: 10.0,
     ///             source: OrderSource::new(OrderSourceType::Funnel),
-    ///             products: [ProductItem::new("id", 1)],
+    ///             products: [ProductItem::new("60d21b4667d0d8992e610c88", 1)],
     ///         }),
     ///     )
     ///     .await?;
@@ -512,7 +512,7 @@ impl<'a> Store<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let shipping_zone = client
     ///     .store()
-    ///     .get_shipping_zone("6578278e879ad2646715ba9c", "shipping-zone-id")
+    ///     .get_shipping_zone("3SwdhCsvxI8Au3KsPJt6", "655b33a82209e60b6adb87a5")
     ///     .await?;
     /// println!("{:?}", shipping_zone.name);
     /// # Ok(())
@@ -550,7 +550,7 @@ impl<'a> Store<'a> {
     /// let shipping_zone = client
     ///     .store()
     ///     .update_shipping_zone(
-    ///         "6578278e879ad2646715ba9c",
+    ///         "655b33a82209e60b6adb87a5",
     ///         ShippingZoneUpdate::new().name("North zone"),
     ///     )
     ///     .await?;
@@ -584,7 +584,7 @@ impl<'a> Store<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .store()
-    ///     .delete_shipping_zone("6578278e879ad2646715ba9c", "shipping-zone-id")
+    ///     .delete_shipping_zone("3SwdhCsvxI8Au3KsPJt6", "655b33a82209e60b6adb87a5")
     ///     .await?;
     /// println!("{:?}", response.status);
     /// # Ok(())
@@ -618,7 +618,7 @@ impl<'a> Store<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut shipping_rates = client
     ///     .store()
-    ///     .list_shipping_rates("6578278e879ad2646715ba9c", "shipping-zone-id")
+    ///     .list_shipping_rates("3SwdhCsvxI8Au3KsPJt6", "655b33a82209e60b6adb87a5")
     ///     .items();
     /// while let Some(shipping_rate) = shipping_rates.next().await {
     ///     let shipping_rate = shipping_rate?;
@@ -661,16 +661,16 @@ impl<'a> Store<'a> {
     /// let shipping_rate = client
     ///     .store()
     ///     .create_shipping_rate(
-    ///         "6578278e879ad2646715ba9c",
+    ///         "655b33a82209e60b6adb87a5",
     ///         NewShippingRate::new(NewShippingRateRequired {
-    ///             alt_id: "alt-id",
+    ///             alt_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "North zone",
     ///             currency: "USD",
     ///             amount: 99.99,
     ///             condition_type: RateCondition::None,
     ///             min_condition: 99.99,
     ///             max_condition: 99.99,
-    ///             shipping_carrier_id: "655b33a82209e60b6adb87a5",
+    ///             shipping_carrier_id: "6578278e879ad2646715ba9c",
     ///         }),
     ///     )
     ///     .await?;
@@ -707,9 +707,9 @@ impl<'a> Store<'a> {
     /// let shipping_rate = client
     ///     .store()
     ///     .get_shipping_rate(
+    ///         "3SwdhCsvxI8Au3KsPJt6",
+    ///         "655b33a82209e60b6adb87a5",
     ///         "6578278e879ad2646715ba9c",
-    ///         "shipping-zone-id",
-    ///         "shipping-rate-id",
     ///     )
     ///     .await?;
     /// println!("{:?}", shipping_rate.name);
@@ -753,8 +753,8 @@ impl<'a> Store<'a> {
     /// let shipping_rate = client
     ///     .store()
     ///     .update_shipping_rate(
+    ///         "655b33a82209e60b6adb87a5",
     ///         "6578278e879ad2646715ba9c",
-    ///         "shipping-rate-id",
     ///         ShippingRateUpdate::new().name("North zone").amount(99.99),
     ///     )
     ///     .await?;
@@ -794,9 +794,9 @@ impl<'a> Store<'a> {
     /// let response = client
     ///     .store()
     ///     .delete_shipping_rate(
+    ///         "3SwdhCsvxI8Au3KsPJt6",
+    ///         "655b33a82209e60b6adb87a5",
     ///         "6578278e879ad2646715ba9c",
-    ///         "shipping-zone-id",
-    ///         "shipping-rate-id",
     ///     )
     ///     .await?;
     /// println!("{:?}", response.status);
@@ -834,10 +834,7 @@ impl<'a> Store<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let store_setting = client
-    ///     .store()
-    ///     .get_store_settings("6578278e879ad2646715ba9c")
-    ///     .await?;
+    /// let store_setting = client.store().get_store_settings("3SwdhCsvxI8Au3KsPJt6").await?;
     /// println!("{:?}", store_setting.id);
     /// # Ok(())
     /// # }
@@ -872,12 +869,12 @@ impl<'a> Store<'a> {
     ///     .store()
     ///     .create_store_setting(
     ///         NewStoreSetting::new(
-    ///             "6578278e879ad2646715ba9c",
+    ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             ShippingOrigin::new(ShippingOriginRequired {
     ///                 name: "ABC Store",
     ///                 country: CountryCode::Us,
     ///                 city: "Tokyo",
-    ///                 street1: "street1",
+    ///                 street1: "12 Main Road",
     ///                 zip: "674561",
     ///             }),
     ///         ),

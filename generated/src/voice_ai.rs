@@ -174,7 +174,7 @@ impl<'a> VoiceAi<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let agent_action = client
     ///     .voice_ai()
-    ///     .get_action("LOC123456789ABCDEF", "action-id")
+    ///     .get_action("LOC123456789ABCDEF", "507f1f77bcf86cd799439015")
     ///     .await?;
     /// println!("{:?}", agent_action.name);
     /// # Ok(())
@@ -212,7 +212,7 @@ impl<'a> VoiceAi<'a> {
     /// let agent_action = client
     ///     .voice_ai()
     ///     .update_action(
-    ///         "action-id",
+    ///         "507f1f77bcf86cd799439015",
     ///         NewAction::new(NewActionRequired {
     ///             location_id: "507f1f77bcf86cd799439012",
     ///             agent_id: "507f1f77bcf86cd799439011",
@@ -258,7 +258,11 @@ impl<'a> VoiceAi<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// client
     ///     .voice_ai()
-    ///     .delete_action("LOC123456789ABCDEF", "action-id", "507f1f77bcf86cd799439011")
+    ///     .delete_action(
+    ///         "LOC123456789ABCDEF",
+    ///         "507f1f77bcf86cd799439015",
+    ///         "507f1f77bcf86cd799439011",
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteFacebookAdSetParams {
     /// Id of the ad set to delete.
+    ///
+    /// Example: `507f1f77bcf86cd799439012`.
     pub adset_id: String,
     /// The location that the entity in the path belongs to.
     pub body: LocationReference,

@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DuplicateFacebookAdSetParams {
     /// Id of the ad set to copy.
+    ///
+    /// Example: `507f1f77bcf86cd799439012`.
     pub adset_id: String,
 }
 

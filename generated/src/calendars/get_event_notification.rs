@@ -33,6 +33,8 @@ pub struct GetEventNotificationParams {
     /// Id of the calendar that the notification belongs to.
     pub calendar_id: CalendarId,
     /// Id of the notification to return.
+    ///
+    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub notification_id: String,
 }
 

@@ -36,7 +36,7 @@ pub struct AddContactToWorkflowParams {
     pub contact_id: ContactId,
     /// Id of the workflow that the contact is to enter.
     ///
-    /// Example: `sx6wyHhbFdRXh302LLNR`.
+    /// Example: `f5a2ab74-4c1c-4ede-9c43-2ef1e01e0b38`.
     pub workflow_id: WorkflowId,
     /// When the workflow of a contact begins.
     pub body: WorkflowEnrollment,

@@ -65,6 +65,8 @@ pub struct ListContactsOfBusinessParams {
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub location_id: LocationId,
     /// Id of the business whose contacts to list.
+    ///
+    /// Example: `641c094001436dbc2081e642`.
     pub business_id: BusinessId,
     /// Maximum number of entries to return.
     ///

@@ -1271,7 +1271,7 @@ pub struct Contact {
     pub last_attribution_source: Option<AttributionSource>,
     /// Id that the live chat gave the contact as a visitor.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `wT6z2bNhKd8QsR4mXv1C`.
     pub visitor_id: Option<String>,
     /// Further email addresses.
     pub additional_emails: Vec<AdditionalEmail>,

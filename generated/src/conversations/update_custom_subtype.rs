@@ -34,7 +34,7 @@ pub struct UpdateCustomSubtypeParams {
     pub location_id: LocationId,
     /// Id of the custom subtype to change.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: String,
     /// Changes to a custom subscription type.
     pub body: CustomSubtypeUpdate,

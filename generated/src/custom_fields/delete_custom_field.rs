@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteCustomFieldParams {
     /// Id of the custom field to delete.
+    ///
+    /// Example: `3v34PM428h8vShlRW1KT`.
     pub id: String,
 }
 

@@ -35,6 +35,8 @@ pub struct DeleteCustomFieldFolderParams {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the folder to delete.
+    ///
+    /// Example: `3v34PM428h8vShlRW1KT`.
     pub id: String,
 }
 

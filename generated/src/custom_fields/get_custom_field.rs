@@ -35,6 +35,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCustomFieldParams {
     /// Id of the custom field to return.
+    ///
+    /// Example: `3v34PM428h8vShlRW1KT`.
     pub id: String,
 }
 

@@ -35,6 +35,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateCustomFieldParams {
     /// Id of the custom field to change.
+    ///
+    /// Example: `3v34PM428h8vShlRW1KT`.
     pub id: String,
     /// Changes to a custom field.
     pub body: CustomFieldUpdate,

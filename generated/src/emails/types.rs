@@ -412,7 +412,7 @@ pub struct TemplateUpdate {
     pub template_id: String,
     /// Id of the user who makes the change.
     ///
-    /// Example: `zYy3YOUuHxgomU1uYJty`.
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub updated_by: UserId,
     /// The content as the visual editor keeps it.
     pub dnd: EditorContent,
@@ -446,7 +446,7 @@ pub struct TemplateUpdateRequired<LocationIdObject, TemplateId, UpdatedBy, Html>
     pub template_id: TemplateId,
     /// Id of the user who makes the change.
     ///
-    /// Example: `zYy3YOUuHxgomU1uYJty`.
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub updated_by: UpdatedBy,
     /// The content as the visual editor keeps it.
     pub dnd: EditorContent,

@@ -40,10 +40,12 @@ pub struct GetCrawlingStatusParams {
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
     /// Id of the search, as `discover_website` returns it.
+    ///
+    /// Example: `688e410c8a18870ecf4d13bb`.
     pub operation_id: String,
     /// Id of the knowledge base whose latest crawl is meant.
     ///
-    /// Example: `jjkkxftgvbhjmn,`.
+    /// Example: `710KoEzy793Fxubft0bc`.
     pub knowledge_base_id: KnowledgeBaseId,
 }
 

@@ -66,7 +66,7 @@ pub struct ListTrainedUrlsParams {
     pub location_id: LocationId,
     /// Id of the knowledge base whose pages to list.
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `710KoEzy793Fxubft0bc`.
     pub knowledge_base_id: KnowledgeBaseId,
     /// Number of the page.
     ///

@@ -35,7 +35,7 @@ pub struct DeleteTemplateParams {
     pub location_id: LocationId,
     /// Id of the template to delete.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `2yMwhgTNO19bpintqrap`.
     pub id: String,
 }
 

@@ -41,7 +41,7 @@ pub struct GetRecurringTaskParams {
     pub location_id: LocationId,
     /// Id of the recurring task to return.
     ///
-    /// Example: `sx6wyHhbFdRXh302Lunr`.
+    /// Example: `2yMwhgTNO19bpintqrap`.
     pub id: String,
 }
 

@@ -100,7 +100,7 @@ pub struct ListInstalledLocationsParams {
     pub company_id: CompanyId,
     /// Id of the app whose installations to list.
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `6578278e879ad2646715ba9c`.
     pub app_id: AppId,
     /// Number of entries to skip before the first one returned.
     ///

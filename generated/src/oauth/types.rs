@@ -127,6 +127,8 @@ impl Decode for AccessToken {
 #[non_exhaustive]
 pub struct AccessTokenGrant {
     /// Client id of the app, from its settings in the marketplace.
+    ///
+    /// Example: `6578278e879ad2646715ba9c-lq2k9dfe`.
     pub client_id: String,
     /// Client secret of the app, from its settings in the marketplace.
     pub client_secret: String,

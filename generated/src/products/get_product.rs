@@ -39,11 +39,11 @@ request_builder! {
 pub struct GetProductParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
     /// Id or slug of the product to return.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `60d21b4667d0d8992e610c88`.
     pub product_id: ProductId,
     /// Whether the response says if the product is on a wishlist.
     pub send_wishlist_status: Option<bool>,

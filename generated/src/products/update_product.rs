@@ -31,7 +31,7 @@ request_builder! {
 pub struct UpdateProductParams {
     /// Id or slug of the product to change.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `60d21b4667d0d8992e610c88`.
     pub product_id: ProductId,
     /// The new content of a product.
     pub body: ProductUpdate,

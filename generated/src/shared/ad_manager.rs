@@ -813,7 +813,7 @@ pub struct NewLinkedinIntegration {
     pub currency_code: String,
     /// Id of the LinkedIn organization (company page) behind the account.
     ///
-    /// Example: `12345678`.
+    /// Example: `5515715`.
     pub organization_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -845,7 +845,7 @@ pub struct NewLinkedinIntegrationRequired<
     pub currency_code: CurrencyCode,
     /// Id of the LinkedIn organization (company page) behind the account.
     ///
-    /// Example: `12345678`.
+    /// Example: `5515715`.
     pub organization_id: OrganizationId,
 }
 

@@ -352,11 +352,11 @@ pub struct NewRelation {
     pub association_id: AssociationId,
     /// Id of the record of the association's first object, such as that of a contact.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `632c34b4c9b7da3358ac9891`.
     pub first_record_id: RecordId,
     /// Id of the record of the association's second object.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `632c34b4c9b7da3358ac9897`.
     pub second_record_id: RecordId,
     /// The members that no other field holds.
     pub extra: Extra,

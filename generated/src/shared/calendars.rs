@@ -1626,7 +1626,7 @@ pub struct NewSchedule {
     pub name: String,
     /// Id of the user whose availability the schedule describes.
     ///
-    /// Example: `IkqiJlXJ7o9h61tCHHod`.
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub user_id: UserId,
     /// Ids of the calendars that use it.
     ///

@@ -530,7 +530,7 @@ impl Decode for AddFollowersResponse {
 pub struct AddedTags {
     /// All tags that the contact has after the call.
     ///
-    /// Example: `["minim","velit magna"]`.
+    /// Example: `["newsletter","vip"]`.
     pub tags: Vec<String>,
     /// Tags that the contact did not have before.
     pub tags_added: Vec<String>,
@@ -564,7 +564,7 @@ impl Decode for AddedTags {
 pub struct RemovedTags {
     /// All tags that the contact has after the call.
     ///
-    /// Example: `["minim","velit magna"]`.
+    /// Example: `["newsletter","vip"]`.
     pub tags: Vec<String>,
     /// Tags that the contact had before.
     pub tags_removed: Vec<String>,
@@ -837,7 +837,7 @@ impl Decode for DuplicateContactErrorBody {
 pub struct ContactFollowers {
     /// Ids of the users to add or to remove as followers.
     ///
-    /// Example: `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302Lunr"]`.
+    /// Example: `["CVokAlI8fgw4WYWoCtQz"]`.
     pub followers: Vec<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1425,7 +1425,7 @@ impl Encode for ContactSearch {
 pub struct Tags {
     /// The tags to add or remove; other tags of the contact stay.
     ///
-    /// Example: `["minim","velit magna"]`.
+    /// Example: `["newsletter","vip"]`.
     pub tags: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1651,6 +1651,8 @@ pub struct BulkTagUpdate {
     /// Ids of the contacts to change.
     pub contacts: Vec<ContactId>,
     /// Tags to add or to remove, as the type of the change says.
+    ///
+    /// Example: `["newsletter","vip"]`.
     pub tags: Vec<String>,
     /// Id of the location (sub-account).
     ///

@@ -156,7 +156,7 @@ pub struct FileUploadCompletion {
     pub location_id: LocationId,
     /// Id of the conversation that the file is for.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub conversation_id: ConversationId,
     /// Original name of the file. It is the key of the file in the response.
     ///
@@ -192,7 +192,7 @@ pub struct FileUploadCompletionRequired<
     pub file_path: FilePath,
     /// Id of the conversation that the file is for.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub conversation_id: ConversationIdObject,
     /// Original name of the file. It is the key of the file in the response.
     ///
@@ -603,7 +603,7 @@ impl Decode for FoundConversation {
 pub struct NewConversation {
     /// Id of the location (sub-account).
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the contact with whom the conversation is.
     ///
@@ -1193,7 +1193,7 @@ pub struct EmailMessage {
     pub contact_id: Option<ContactId>,
     /// Id of the conversation that the message belongs to.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub conversation_id: Option<ConversationId>,
     /// When the email was sent or received, RFC 3339.
     ///
@@ -1308,7 +1308,7 @@ pub struct Message {
     pub contact_id: Option<ContactId>,
     /// Id of the conversation that the message belongs to.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub conversation_id: Option<ConversationId>,
     /// When the message was added, RFC 3339.
     ///
@@ -1487,7 +1487,7 @@ pub struct FileUploadStart {
     pub location_id: LocationId,
     /// Id of the conversation that the file is for.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub conversation_id: ConversationId,
     /// Original name of the file, with its extension.
     ///
@@ -1523,7 +1523,7 @@ pub struct FileUploadStartRequired<
     pub location_id: LocationIdObject,
     /// Id of the conversation that the file is for.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub conversation_id: ConversationIdObject,
     /// Original name of the file, with its extension.
     ///
@@ -1741,7 +1741,7 @@ pub struct RecordedMessage {
     pub message: Option<String>,
     /// Id of the conversation in which the message is recorded.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub conversation_id: Option<ConversationId>,
     /// Id of the contact whose conversation records the message.
     ///
@@ -2017,7 +2017,7 @@ pub struct RecordedCall {
     pub attachments: Option<Vec<String>>,
     /// Id of the conversation in which the message is recorded.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub conversation_id: ConversationId,
     /// Id of the conversation provider that carried the message.
     ///
@@ -2583,7 +2583,7 @@ impl Encode for ReviewReply {
 pub struct ConversationUpdate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Number of messages that count as unread. 0 marks the conversation as read.
     ///
@@ -2712,7 +2712,7 @@ impl Encode for MessageStatusUpdate {
 pub struct FileAttachmentsUpload {
     /// Id of a conversation.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub conversation_id: ConversationId,
     /// Id of the contact with whom the conversation is.
     ///
@@ -2884,11 +2884,11 @@ pub struct TypingIndicator {
     pub is_typing: bool,
     /// Id that HighLevel assigned to the visitor of the live chat.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `wT6z2bNhKd8QsR4mXv1C`.
     pub visitor_id: String,
     /// Id of the conversation of the live chat.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub conversation_id: ConversationId,
     /// The members that no other field holds.
     pub extra: Extra,

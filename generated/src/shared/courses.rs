@@ -237,8 +237,12 @@ impl Encode for PostMaterial {
 #[non_exhaustive]
 pub struct Product {
     /// Title of the course.
+    ///
+    /// Example: `Photography for beginners`.
     pub title: String,
     /// Subject of the course.
+    ///
+    /// Example: `Ten lessons on light and composition`.
     pub description: String,
     /// URL of the course's picture.
     pub image_url: Option<String>,

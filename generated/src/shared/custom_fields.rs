@@ -189,6 +189,8 @@ pub struct NewCustomFieldFolder {
     /// Key of the object, with a prefix for custom objects, such as `custom_object.pet`.
     pub object_key: String,
     /// Name of the folder.
+    ///
+    /// Example: `Vaccinations`.
     pub name: String,
     /// Id of the location (sub-account).
     ///
@@ -609,6 +611,8 @@ impl Encode for CustomFieldUpdate {
 #[non_exhaustive]
 pub struct CustomFieldFolderUpdate {
     /// Name of the folder.
+    ///
+    /// Example: `Vaccinations`.
     pub name: String,
     /// Id of the location (sub-account).
     ///

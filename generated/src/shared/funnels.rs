@@ -451,7 +451,7 @@ impl Decode for RedirectListResponse {
 pub struct Redirect {
     /// Id of the redirect.
     ///
-    /// Example: `6p2RxpgtMKQwO3E6IUaT`.
+    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     ///

@@ -175,7 +175,7 @@ impl Encode for Address {
 pub struct EstimateOwner {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](EstimateOwner::alt_id) identifies; only
     /// `location` is documented.
@@ -523,7 +523,7 @@ impl Encode for AutoPaymentDetails {
 pub struct AutoPayment {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](AutoPayment::alt_id) identifies; only
     /// `location` is documented.
@@ -756,7 +756,7 @@ impl Encode for BusinessDetails {
 pub struct InvoiceScheduleCancellation {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](InvoiceScheduleCancellation::alt_id)
     /// identifies; only `location` is documented.
@@ -867,7 +867,7 @@ impl Encode for Cheque {
 pub struct ContactDetails {
     /// Id of the contact.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `OP7z4LCyPACyH5fcEIZa`.
     pub id: Option<ContactId>,
     /// Name of the contact.
     ///
@@ -985,7 +985,7 @@ impl Encode for ContactDetails {
 pub struct NewEstimate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](NewEstimate::alt_id) identifies; only
     /// `location` is documented.
@@ -1045,7 +1045,7 @@ pub struct NewEstimate {
     /// Id of the user who creates or sends the document; it must have access to the
     /// location.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
     /// Files that are attached.
     pub attachments: Option<Vec<Attachment>>,
@@ -1067,7 +1067,7 @@ pub struct NewEstimate {
 pub struct NewEstimateRequired<AltId, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: AltId,
     /// Name of the estimate.
     ///
@@ -1309,7 +1309,7 @@ impl Encode for NewEstimate {
 pub struct NewInvoice {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](NewInvoice::alt_id) identifies; only
     /// `location` is documented.
@@ -1376,7 +1376,7 @@ pub struct NewInvoice {
 pub struct NewInvoiceRequired<AltId, Name, Currency, Items, IssueDate> {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: AltId,
     /// Name of the invoice.
     ///
@@ -1597,7 +1597,7 @@ impl Encode for NewInvoice {
 pub struct NewInvoiceFromEstimate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](NewInvoiceFromEstimate::alt_id) identifies;
     /// only `location` is documented.
@@ -1691,7 +1691,7 @@ impl Decode for CreateInvoiceFromEstimateResponse {
 pub struct NewInvoiceSchedule {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](NewInvoiceSchedule::alt_id) identifies; only
     /// `location` is documented.
@@ -1742,7 +1742,7 @@ pub struct NewInvoiceSchedule {
 pub struct NewInvoiceScheduleRequired<AltId, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: AltId,
     /// Name of the schedule.
     pub name: Name,
@@ -1923,7 +1923,7 @@ impl Encode for NewInvoiceSchedule {
 pub struct NewInvoiceTemplate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](NewInvoiceTemplate::alt_id) identifies; only
     /// `location` is documented.
@@ -1972,7 +1972,7 @@ pub struct NewInvoiceTemplate {
 pub struct NewInvoiceTemplateRequired<AltId, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: AltId,
     /// Name of the template.
     ///
@@ -2685,7 +2685,7 @@ pub struct EstimateLineItem {
     pub description: Option<String>,
     /// Id of the product that the item sells.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `60d21b4667d0d8992e610c88`.
     pub product_id: Option<ProductId>,
     /// Id of the price of the product.
     ///
@@ -2866,7 +2866,7 @@ impl Encode for EstimateLineItem {
 pub struct Estimate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: Option<LocationId>,
     /// Type of the account that [`alt_id`](Estimate::alt_id) identifies; only `location`
     /// is documented.
@@ -3075,7 +3075,7 @@ impl Decode for Estimate {
 pub struct EstimateTemplate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: Option<LocationId>,
     /// Type of the account that [`alt_id`](EstimateTemplate::alt_id) identifies; only
     /// `location` is documented.
@@ -3179,7 +3179,7 @@ impl Decode for EstimateTemplate {
 pub struct NewEstimateTemplate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](NewEstimateTemplate::alt_id) identifies; only
     /// `location` is documented.
@@ -3234,7 +3234,7 @@ pub struct NewEstimateTemplate {
 pub struct NewEstimateTemplateRequired<AltId, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: AltId,
     /// Name of the template.
     ///
@@ -3512,7 +3512,7 @@ pub struct Invoice {
     pub amount_paid: Option<f64>,
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: Option<LocationId>,
     /// Type of the account that [`alt_id`](Invoice::alt_id) identifies; only `location`
     /// is documented.
@@ -3715,7 +3715,7 @@ impl Decode for Invoice {
 pub struct InvoiceSettings {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: Option<LocationId>,
     /// Type of the account that [`alt_id`](InvoiceSettings::alt_id) identifies; only
     /// `location` is documented.
@@ -3836,7 +3836,7 @@ pub struct InvoiceSchedule {
     pub live_mode: Option<bool>,
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: Option<LocationId>,
     /// Type of the account that [`alt_id`](InvoiceSchedule::alt_id) identifies; only
     /// `location` is documented.
@@ -3931,7 +3931,7 @@ pub struct InvoiceTemplate {
     pub id: Option<String>,
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: Option<LocationId>,
     /// Type of the account that [`alt_id`](InvoiceTemplate::alt_id) identifies; only
     /// `location` is documented.
@@ -4008,7 +4008,7 @@ pub struct InvoiceItem {
     pub description: Option<String>,
     /// Id of the product that the item sells.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `60d21b4667d0d8992e610c88`.
     pub product_id: Option<ProductId>,
     /// Id of the price of the product.
     ///
@@ -5131,7 +5131,7 @@ impl Encode for PaidCharge {
 pub struct InvoicePaymentRecord {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](InvoicePaymentRecord::alt_id) identifies; only
     /// `location` is documented.
@@ -5449,7 +5449,7 @@ impl Decode for RemindersConfiguration {
 pub struct InvoiceScheduleStart {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](InvoiceScheduleStart::alt_id) identifies; only
     /// `location` is documented.
@@ -5566,7 +5566,7 @@ impl Encode for ScheduleOptions {
 pub struct EstimateDelivery {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](EstimateDelivery::alt_id) identifies; only
     /// `location` is documented.
@@ -5579,7 +5579,7 @@ pub struct EstimateDelivery {
     /// Id of the user who creates or sends the document; it must have access to the
     /// location.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: UserId,
     /// Sender of the email. It has no effect with `send_manually`.
     pub sent_from: Option<Sender>,
@@ -5657,7 +5657,7 @@ impl Encode for EstimateDelivery {
 pub struct InvoiceDelivery {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](InvoiceDelivery::alt_id) identifies; only
     /// `location` is documented.
@@ -5665,7 +5665,7 @@ pub struct InvoiceDelivery {
     /// Id of the user who creates or sends the document; it must have access to the
     /// location.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: UserId,
     /// Way of sending the invoice. With `send_manually` nothing is sent; the invoice only
     /// gets the status `sent`.
@@ -5952,7 +5952,7 @@ impl Encode for StripePaymentMethod {
 pub struct TextToPayInvoice {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](TextToPayInvoice::alt_id) identifies; only
     /// `location` is documented.
@@ -6035,7 +6035,7 @@ pub struct TextToPayInvoiceRequired<
 > {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: AltId,
     /// Name of the invoice.
     ///
@@ -6447,7 +6447,7 @@ impl Encode for UsBankAccount {
 pub struct EstimateUpdate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](EstimateUpdate::alt_id) identifies; only
     /// `location` is documented.
@@ -6507,7 +6507,7 @@ pub struct EstimateUpdate {
     /// Id of the user who creates or sends the document; it must have access to the
     /// location.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
     /// Files that are attached.
     pub attachments: Option<Vec<Attachment>>,
@@ -6531,7 +6531,7 @@ pub struct EstimateUpdate {
 pub struct EstimateUpdateRequired<AltId, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: AltId,
     /// Name of the estimate.
     ///
@@ -6782,7 +6782,7 @@ impl Encode for EstimateUpdate {
 pub struct InvoiceUpdate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](InvoiceUpdate::alt_id) identifies; only
     /// `location` is documented.
@@ -6862,7 +6862,7 @@ pub struct InvoiceUpdateRequired<
 > {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: AltId,
     /// Name of the invoice.
     ///
@@ -7111,7 +7111,7 @@ impl Encode for InvoiceUpdate {
 pub struct LateFeesUpdate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](LateFeesUpdate::alt_id) identifies; only
     /// `location` is documented.
@@ -7164,7 +7164,7 @@ impl Encode for LateFeesUpdate {
 pub struct InvoiceScheduleUpdate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](InvoiceScheduleUpdate::alt_id) identifies;
     /// only `location` is documented.
@@ -7205,7 +7205,7 @@ pub struct InvoiceScheduleUpdate {
 pub struct InvoiceScheduleUpdateRequired<AltId, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: AltId,
     /// Name of the schedule.
     pub name: Name,
@@ -7336,7 +7336,7 @@ impl Encode for InvoiceScheduleUpdate {
 pub struct InvoiceTemplateUpdate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](InvoiceTemplateUpdate::alt_id) identifies;
     /// only `location` is documented.
@@ -7373,7 +7373,7 @@ pub struct InvoiceTemplateUpdate {
 pub struct InvoiceTemplateUpdateRequired<AltId, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: AltId,
     /// Name of the template.
     ///
@@ -7495,7 +7495,7 @@ impl Encode for InvoiceTemplateUpdate {
 pub struct InvoiceTemplatePaymentMethods {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](InvoiceTemplatePaymentMethods::alt_id)
     /// identifies; only `location` is documented.
@@ -7553,7 +7553,7 @@ impl Encode for InvoiceTemplatePaymentMethods {
 pub struct InvoiceVoiding {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](InvoiceVoiding::alt_id) identifies; only
     /// `location` is documented.

@@ -469,13 +469,15 @@ impl Decode for DeleteKnowledgeBaseResponse {
 pub struct TrainedUrlIds {
     /// Id of the knowledge base from which the pages are removed.
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `710KoEzy793Fxubft0bc`.
     pub knowledge_base_id: KnowledgeBaseId,
     /// Id of the location (sub-account).
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
     /// Ids of the pages to remove, as `list_trained_urls` lists them.
+    ///
+    /// Example: `["688b640bcb02d498102a13ec"]`.
     pub url_ids: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -590,7 +592,7 @@ pub struct WebsiteDiscovery {
     pub option: CrawlMode,
     /// Id of the knowledge base that the pages are for.
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `710KoEzy793Fxubft0bc`.
     pub knowledge_base_id: KnowledgeBaseId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1318,7 +1320,7 @@ pub struct DiscoveredUrlsTraining {
     pub url_ids: Vec<String>,
     /// Id of the knowledge base that learns the pages.
     ///
-    /// Example: `jjkkxftgvbhjmn,`.
+    /// Example: `710KoEzy793Fxubft0bc`.
     pub knowledge_base_id: KnowledgeBaseId,
     /// Id of the search that found the pages.
     ///

@@ -91,6 +91,8 @@ pub struct NewCustomField {
     /// Example: `Custom Field`.
     pub name: String,
     /// Type of the values, such as `TEXT`.
+    ///
+    /// Example: `LARGE_TEXT`.
     pub data_type: String,
     /// Text that is shown in the input while it is empty.
     ///
@@ -575,6 +577,8 @@ pub struct CustomFieldDefinition {
     /// Example: `Pin code`.
     pub placeholder: Option<String>,
     /// Type of the values, such as `TEXT`.
+    ///
+    /// Example: `LARGE_TEXT`.
     pub data_type: Option<String>,
     /// Position of the field among the fields.
     ///
@@ -3030,6 +3034,8 @@ pub struct NewCustomValue {
     /// Name of the custom value, from which its placeholder is made.
     pub name: String,
     /// Text that is inserted for the placeholder.
+    ///
+    /// Example: `Dr. Anne Miller`.
     pub value: String,
     /// The members that no other field holds.
     pub extra: Extra,

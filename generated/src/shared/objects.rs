@@ -221,6 +221,8 @@ pub struct DisplayProperty {
     /// key is added if missing.
     pub key: String,
     /// Name of the field on the page of a record.
+    ///
+    /// Example: `Name of the pet`.
     pub name: String,
     /// Type of the values.
     pub data_type: DisplayPropertyType,
@@ -1031,6 +1033,8 @@ pub struct CustomObjectUpdate {
     /// Example: `632c34b4c9b7da3358ac9891`.
     pub location_id: LocationId,
     /// Keys of the fields that a search looks into, such as `custom_objects.pet.name`.
+    ///
+    /// Example: `["custom_objects.mad.mad"]`.
     pub searchable_properties: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -139,7 +139,7 @@ impl Decode for RemovedFollowers {
 pub struct OpportunityFollowers {
     /// Ids of the users, at most 10.
     ///
-    /// Example: `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302Lunr"]`.
+    /// Example: `["CVokAlI8fgw4WYWoCtQz"]`.
     pub followers: Vec<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -479,7 +479,7 @@ impl Encode for NewCustomProvider {
 pub struct NewOrderFulfillment {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](NewOrderFulfillment::alt_id) identifies; only
     /// `location` is documented.
@@ -571,7 +571,7 @@ impl Decode for OrderFulfillmentResponse {
 pub struct NewIntegrationProvider {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](NewIntegrationProvider::alt_id) identifies;
     /// only `location` is documented.
@@ -607,7 +607,7 @@ pub struct NewIntegrationProviderRequired<
 > {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: AltId,
     /// Unique name of lowercase letters and hyphens, such as `easy-direct`; it begins and
     /// ends with a letter.
@@ -1262,7 +1262,7 @@ impl Encode for FulfillmentItem {
 pub struct Fulfillment {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: Option<LocationId>,
     /// Type of the account that [`alt_id`](Fulfillment::alt_id) identifies; only
     /// `location` is documented.
@@ -2086,7 +2086,7 @@ impl Decode for OrderSource {
 pub struct OrderPaymentRecord {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](OrderPaymentRecord::alt_id) identifies; only
     /// `location` is documented.

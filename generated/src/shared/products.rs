@@ -429,7 +429,7 @@ impl Encode for BulkEditProduct {
 pub struct BulkProductDetailsUpdate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](BulkProductDetailsUpdate::alt_id) identifies;
     /// only `location` is documented.
@@ -519,7 +519,7 @@ impl Decode for BulkEditResponse {
 pub struct BulkProductUpdate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](BulkProductUpdate::alt_id) identifies; only
     /// `location` is documented.
@@ -965,11 +965,11 @@ pub struct NewPrice {
     pub compare_at_price: Option<f64>,
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
     /// Id of the user who created the record.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
     /// Source of the price, if it was imported.
     pub meta: Option<PriceMeta>,
@@ -1001,7 +1001,7 @@ pub struct NewPrice {
 pub struct NewPriceRequired<LocationIdObject, Name, Currency> {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationIdObject,
     /// Name of the price.
     pub name: Name,
@@ -1219,7 +1219,7 @@ impl Encode for NewPrice {
 pub struct NewProductCollection {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](NewProductCollection::alt_id) identifies; only
     /// `location` is documented.
@@ -2821,7 +2821,7 @@ impl Encode for ShippingOptions {
 pub struct DisplayPriorityUpdate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](DisplayPriorityUpdate::alt_id) identifies;
     /// only `location` is documented.
@@ -2875,7 +2875,7 @@ impl Encode for DisplayPriorityUpdate {
 pub struct InventoryUpdate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](InventoryUpdate::alt_id) identifies; only
     /// `location` is documented.
@@ -3053,11 +3053,11 @@ pub struct PriceUpdate {
     pub compare_at_price: Option<f64>,
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
     /// Id of the user who created the record.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
     /// Source of the price, if it was imported.
     pub meta: Option<PriceMeta>,
@@ -3089,7 +3089,7 @@ pub struct PriceUpdate {
 pub struct PriceUpdateRequired<LocationIdObject, Name, Currency> {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationIdObject,
     /// Name of the price.
     pub name: Name,
@@ -3336,7 +3336,7 @@ impl Decode for UpdateProductCollectionResponse {
 pub struct ProductCollectionUpdate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](ProductCollectionUpdate::alt_id) identifies;
     /// only `location` is documented.
@@ -3680,14 +3680,14 @@ impl Encode for ProductUpdate {
 pub struct ProductReviewUpdate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](ProductReviewUpdate::alt_id) identifies; only
     /// `location` is documented.
     pub alt_type: AltType,
     /// Id of the reviewed product.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `60d21b4667d0d8992e610c88`.
     pub product_id: ProductId,
     /// Status of the review, such as `approved`.
     pub status: String,
@@ -3833,7 +3833,7 @@ impl Encode for ReviewReference {
 pub struct BulkProductReviewUpdate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](BulkProductReviewUpdate::alt_id) identifies;
     /// only `location` is documented.
@@ -3921,7 +3921,7 @@ impl Decode for UpdateProductReviewsResponse {
 pub struct StoreStatusUpdate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](StoreStatusUpdate::alt_id) identifies; only
     /// `location` is documented.
@@ -3929,6 +3929,8 @@ pub struct StoreStatusUpdate {
     /// Whether the store starts or stops selling the products.
     pub action: StoreAction,
     /// Ids of the products that the store starts or stops selling.
+    ///
+    /// Example: `["5f8d0d55b54764421b7156c1"]`.
     pub product_ids: Vec<ProductId>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -806,7 +806,7 @@ impl Decode for Recipient {
 pub struct DocumentDelivery {
     /// Id of the location (sub-account).
     ///
-    /// Example: `hTlkh7t8gujsahgg93`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the document to send.
     ///
@@ -906,17 +906,17 @@ pub struct TemplateDelivery {
     pub template_id: String,
     /// Id of the user who sends the document.
     ///
-    /// Example: `hTlkh7t8gujsahgg93`.
+    /// Example: `K9PSPnWjfNoE8DCf5LJZ`.
     pub user_id: UserId,
     /// Whether to send the document as well.
     pub send_document: Option<bool>,
     /// Id of the location (sub-account).
     ///
-    /// Example: `hTlkh7t8gujsahgg93`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the contact who gets the document.
     ///
-    /// Example: `hTlkh7t8gujsahgg93`.
+    /// Example: `OP7z4LCyPACyH5fcEIZa`.
     pub contact_id: ContactId,
     /// Id of the opportunity that the document is about.
     ///

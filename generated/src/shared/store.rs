@@ -214,7 +214,7 @@ impl Encode for ContactAddress {
 pub struct NewShippingCarrier {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](NewShippingCarrier::alt_id) identifies; only
     /// `location` is documented.
@@ -340,7 +340,7 @@ impl Decode for CreateShippingCarrierResponse {
 pub struct NewShippingRate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](NewShippingRate::alt_id) identifies; only
     /// `location` is documented.
@@ -375,7 +375,7 @@ pub struct NewShippingRate {
     pub is_carrier_rate: Option<bool>,
     /// Id of the carrier that calculates the rate.
     ///
-    /// Example: `655b33a82209e60b6adb87a5`.
+    /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_carrier_id: String,
     /// Surcharge on the rate of a carrier, in percent.
     ///
@@ -395,7 +395,7 @@ pub struct NewShippingRate {
 pub struct NewShippingRateRequired<AltId, Name, Currency, ShippingCarrierId> {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: AltId,
     /// Name of the shipping rate.
     ///
@@ -423,7 +423,7 @@ pub struct NewShippingRateRequired<AltId, Name, Currency, ShippingCarrierId> {
     pub max_condition: f64,
     /// Id of the carrier that calculates the rate.
     ///
-    /// Example: `655b33a82209e60b6adb87a5`.
+    /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_carrier_id: ShippingCarrierId,
 }
 
@@ -566,7 +566,7 @@ impl Decode for CreateShippingRateResponse {
 pub struct NewShippingZone {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](NewShippingZone::alt_id) identifies; only
     /// `location` is documented.
@@ -658,7 +658,7 @@ impl Decode for CreateShippingZoneResponse {
 pub struct NewStoreSetting {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](NewStoreSetting::alt_id) identifies; only
     /// `location` is documented.
@@ -859,7 +859,7 @@ impl Decode for DeleteShippingZoneResponse {
 pub struct AvailableShippingRateQuery {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](AvailableShippingRateQuery::alt_id)
     /// identifies; only `location` is documented.
@@ -902,7 +902,7 @@ pub struct AvailableShippingRateQuery {
 pub struct AvailableShippingRateQueryRequired<AltId, Products> {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: AltId,
     /// ISO 3166-1 alpha-2 code.
     pub country: CountryCode,
@@ -1346,7 +1346,7 @@ impl Encode for ProductItem {
 pub struct ShippingCarrier {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: Option<LocationId>,
     /// Type of the account that [`alt_id`](ShippingCarrier::alt_id) identifies; only
     /// `location` is documented.
@@ -1463,7 +1463,7 @@ impl Encode for ShippingCarrierService {
 pub struct ShippingRate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: Option<LocationId>,
     /// Type of the account that [`alt_id`](ShippingRate::alt_id) identifies; only
     /// `location` is documented.
@@ -1498,7 +1498,7 @@ pub struct ShippingRate {
     pub is_carrier_rate: Option<bool>,
     /// Id of the carrier that calculates the rate.
     ///
-    /// Example: `655b33a82209e60b6adb87a5`.
+    /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_carrier_id: Option<String>,
     /// Surcharge on the rate of a carrier, in percent.
     ///
@@ -1661,7 +1661,7 @@ impl Encode for ShippingZoneCountryState {
 pub struct ShippingZone {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: Option<LocationId>,
     /// Type of the account that [`alt_id`](ShippingZone::alt_id) identifies; only
     /// `location` is documented.
@@ -1852,7 +1852,7 @@ impl Encode for StoreOrderNotification {
 pub struct StoreSetting {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: Option<LocationId>,
     /// Type of the account that [`alt_id`](StoreSetting::alt_id) identifies; only
     /// `location` is documented.
@@ -1923,6 +1923,8 @@ pub struct ShippingOrigin {
     /// Example: `Tokyo`.
     pub city: Option<String>,
     /// First line of the address.
+    ///
+    /// Example: `12 Main Road`.
     pub street1: Option<String>,
     /// Second line of the address.
     pub street2: Option<String>,
@@ -1957,6 +1959,8 @@ pub struct ShippingOriginRequired<Name, City, Street1, Zip> {
     /// Example: `Tokyo`.
     pub city: City,
     /// First line of the address.
+    ///
+    /// Example: `12 Main Road`.
     pub street1: Street1,
     /// Postal code, such as `12345`.
     ///
@@ -2056,7 +2060,7 @@ impl Encode for ShippingOrigin {
 pub struct ShippingCarrierUpdate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: Option<LocationId>,
     /// Type of the account that [`alt_id`](ShippingCarrierUpdate::alt_id) identifies;
     /// only `location` is documented.
@@ -2190,7 +2194,7 @@ impl Decode for UpdateShippingCarrierResponse {
 pub struct ShippingRateUpdate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: Option<LocationId>,
     /// Type of the account that [`alt_id`](ShippingRateUpdate::alt_id) identifies; only
     /// `location` is documented.
@@ -2225,7 +2229,7 @@ pub struct ShippingRateUpdate {
     pub is_carrier_rate: Option<bool>,
     /// Id of the carrier that calculates the rate.
     ///
-    /// Example: `655b33a82209e60b6adb87a5`.
+    /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_carrier_id: Option<String>,
     /// Surcharge on the rate of a carrier, in percent.
     ///
@@ -2403,7 +2407,7 @@ impl Decode for UpdateShippingRateResponse {
 pub struct ShippingZoneUpdate {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: Option<LocationId>,
     /// Type of the account that [`alt_id`](ShippingZoneUpdate::alt_id) identifies; only
     /// `location` is documented.

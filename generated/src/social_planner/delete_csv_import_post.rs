@@ -40,7 +40,7 @@ pub struct DeleteCsvImportPostParams {
     pub csv_id: String,
     /// Id of the post in the import.
     ///
-    /// Example: `65f92e55cc884f0d0845e447`.
+    /// Example: `65fac446d599990d1313c1dd`.
     pub post_id: SocialPostId,
 }
 

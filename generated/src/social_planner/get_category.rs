@@ -36,7 +36,7 @@ request_builder! {
 pub struct GetCategoryParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6284c43d519161e96cc09c13`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the category to return.
     ///

@@ -605,7 +605,7 @@ impl Encode for TwitterAccountAttachment {
 pub struct CsvFinalization {
     /// Id of the HighLevel user who finalizes the import.
     ///
-    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -804,6 +804,8 @@ impl Decode for CsvDeletion {
 #[non_exhaustive]
 pub struct NewPost {
     /// Ids of the connected accounts to publish on.
+    ///
+    /// Example: `["65f0c1e2a7_mhoUgTPkz19vjF5Qu7Av_2774080328"]`.
     pub account_ids: Vec<String>,
     /// Text of the post.
     ///
@@ -844,7 +846,7 @@ pub struct NewPost {
     pub google_post_details: Option<GooglePostDetails>,
     /// Id of the HighLevel user who writes the post.
     ///
-    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: UserId,
     /// Whether the watermark is added to the media.
     pub apply_watermark: Option<bool>,
@@ -2630,6 +2632,8 @@ impl Encode for OgTags {
 #[non_exhaustive]
 pub struct PostUpdate {
     /// Ids of the connected accounts to publish on.
+    ///
+    /// Example: `["65f0c1e2a7_mhoUgTPkz19vjF5Qu7Av_2774080328"]`.
     pub account_ids: Option<Vec<String>>,
     /// Text of the post.
     ///
@@ -2666,7 +2670,7 @@ pub struct PostUpdate {
     pub google_post_details: Option<GooglePostDetails>,
     /// Id of the HighLevel user who writes the post.
     ///
-    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3144,6 +3148,8 @@ impl Encode for PostQuery {
 #[non_exhaustive]
 pub struct CsvAccounts {
     /// Ids of the accounts on which the posts are published.
+    ///
+    /// Example: `["65f0c1e2a7_mhoUgTPkz19vjF5Qu7Av_2774080328"]`.
     pub account_ids: Vec<String>,
     /// Path of the file in the storage.
     pub file_path: String,
@@ -3161,7 +3167,7 @@ pub struct CsvAccounts {
     pub approver: Option<UserId>,
     /// Id of the HighLevel user who imports the posts.
     ///
-    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,

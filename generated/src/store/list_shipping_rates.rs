@@ -64,11 +64,11 @@ request_builder! {
 pub struct ListShippingRatesParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Id of the zone whose shipping rates to list.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_zone_id: String,
     /// Type of the account that [`alt_id`](ListShippingRatesParams::alt_id) identifies;
     /// only `location` is documented.

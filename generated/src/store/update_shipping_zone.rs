@@ -35,7 +35,7 @@ request_builder! {
 pub struct UpdateShippingZoneParams {
     /// Id of the zone to change.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_zone_id: String,
     /// The new content of a shipping zone.
     pub body: ShippingZoneUpdate,

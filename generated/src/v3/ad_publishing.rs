@@ -3997,7 +3997,7 @@ impl<'a> AdPublishing<'a> {
     ///             ad_account_id: "12345678",
     ///             ad_account_name: "My Ad Account",
     ///             currency_code: "USD",
-    ///             organization_id: "organization-id",
+    ///             organization_id: "5515715",
     ///         }),
     ///     )
     ///     .await?;

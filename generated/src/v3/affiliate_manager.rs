@@ -126,7 +126,7 @@ impl<'a> AffiliateManager<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let affiliate = client
     ///     .v3_affiliate_manager()
-    ///     .get_affiliate("ve9EPM428h8vShlRW1KT", "affiliate-id")
+    ///     .get_affiliate("ve9EPM428h8vShlRW1KT", "65df04201e428a0c5ebb6572")
     ///     .await?;
     /// println!("{:?}", affiliate.email);
     /// # Ok(())

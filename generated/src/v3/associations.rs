@@ -207,7 +207,7 @@ impl<'a> Associations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let association = client
     ///     .v3_associations()
-    ///     .get_association_by_key("loc_abc123", "key-name")
+    ///     .get_association_by_key("loc_abc123", "student_tutor")
     ///     .await?;
     /// println!("{:?}", association.id);
     /// # Ok(())
@@ -286,8 +286,8 @@ impl<'a> Associations<'a> {
     ///         NewRelation::new(
     ///             "clF1LD04GTUKN3b3XuOj",
     ///             "ve9EPM428h8vShlRW1KT",
-    ///             "first-record-id",
-    ///             "second-record-id",
+    ///             "632c34b4c9b7da3358ac9891",
+    ///             "632c34b4c9b7da3358ac9897",
     ///         ),
     ///     )
     ///     .await?;

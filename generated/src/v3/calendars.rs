@@ -610,7 +610,7 @@ impl<'a> Calendars<'a> {
     ///     .v3_calendars()
     ///     .update_appointment_note(
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         "note-id",
+    ///         "0TkCdp9PfvLeWKYRRvIz",
     ///         NewAppointmentNote::new("lorem ipsum"),
     ///     )
     ///     .await?;
@@ -645,7 +645,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let success = client
     ///     .v3_calendars()
-    ///     .delete_appointment_note("ocQHyuzHvysMo5N5VsXc", "note-id")
+    ///     .delete_appointment_note("ocQHyuzHvysMo5N5VsXc", "0TkCdp9PfvLeWKYRRvIz")
     ///     .await?;
     /// println!("{:?}", success.success);
     /// # Ok(())
@@ -1423,7 +1423,7 @@ impl<'a> Calendars<'a> {
     ///             "IkqiJlXJ7o9h61tCHHod",
     ///             "America/New_York",
     ///             "Business Hours Schedule",
-    ///             "user-id",
+    ///             "CVokAlI8fgw4WYWoCtQz",
     ///         ),
     ///     )
     ///     .await?;
@@ -1574,7 +1574,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut schedules = client
     ///     .v3_calendars()
-    ///     .list_schedules("IkqiJlXJ7o9h61tCHHod", "user-id")
+    ///     .list_schedules("IkqiJlXJ7o9h61tCHHod", "CVokAlI8fgw4WYWoCtQz")
     ///     .items();
     /// while let Some(schedule) = schedules.next().await {
     ///     let schedule = schedule?;
@@ -2509,7 +2509,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let event_notification = client
     ///     .v3_calendars()
-    ///     .get_event_notification("BqTwX8QFwXzpegMve9EQ", "notification-id")
+    ///     .get_event_notification("BqTwX8QFwXzpegMve9EQ", "0TkCdp9PfvLeWKYRRvIz")
     ///     .await?;
     /// println!("{:?}", event_notification.subject);
     /// # Ok(())
@@ -2547,7 +2547,7 @@ impl<'a> Calendars<'a> {
     ///     .v3_calendars()
     ///     .update_event_notification(
     ///         "BqTwX8QFwXzpegMve9EQ",
-    ///         "notification-id",
+    ///         "0TkCdp9PfvLeWKYRRvIz",
     ///         EventNotificationUpdate::new().is_active(true),
     ///     )
     ///     .await?;
@@ -2587,7 +2587,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_calendars()
-    ///     .delete_event_notification("BqTwX8QFwXzpegMve9EQ", "notification-id")
+    ///     .delete_event_notification("BqTwX8QFwXzpegMve9EQ", "0TkCdp9PfvLeWKYRRvIz")
     ///     .await?;
     /// println!("{:?}", response.message);
     /// # Ok(())

@@ -150,7 +150,9 @@ impl<'a> ChatWidget<'a> {
     ///
     /// let response = client
     ///     .v3_chat_widget()
-    ///     .clone_chat_widget(ChatWidgetCopy::new("oHJiAh0wDG3BzmzACVD6", "chat-widget-id"))
+    ///     .clone_chat_widget(
+    ///         ChatWidgetCopy::new("ve9EPM428h8vShlRW1KT", "oHJiAh0wDG3BzmzACVD6"),
+    ///     )
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -178,7 +180,7 @@ impl<'a> ChatWidget<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_chat_widget()
-    ///     .get_chat_widget("ve9EPM428h8vShlRWsss", "id")
+    ///     .get_chat_widget("ve9EPM428h8vShlRWsss", "0TkCdp9PfvLeWKYRRvIz")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -215,7 +217,7 @@ impl<'a> ChatWidget<'a> {
     ///     .v3_chat_widget()
     ///     .update_chat_widget(
     ///         "ve9EPM428h8vShlRWsss",
-    ///         "id",
+    ///         "0TkCdp9PfvLeWKYRRvIz",
     ///         ChatWidgetUpdate::new().version(2).name("Chat Widget 1"),
     ///     )
     ///     .await?;
@@ -252,7 +254,7 @@ impl<'a> ChatWidget<'a> {
     ///     .v3_chat_widget()
     ///     .update_chat_widget_fields(
     ///         "ve9EPM428h8vShlRWsss",
-    ///         "id",
+    ///         "0TkCdp9PfvLeWKYRRvIz",
     ///         ChatWidgetUpdate::new().version(2).name("Chat Widget 1"),
     ///     )
     ///     .await?;
@@ -322,7 +324,7 @@ impl<'a> ChatWidget<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_chat_widget()
-    ///     .get_widget_config("ve9EPM428h8vShlRWsss")
+    ///     .get_widget_config("0TkCdp9PfvLeWKYRRvIz")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -351,7 +353,10 @@ impl<'a> ChatWidget<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// client.v3_chat_widget().delete_chat_widget("ve9EPM428h8vShlRWsss", "id").await?;
+    /// client
+    ///     .v3_chat_widget()
+    ///     .delete_chat_widget("ve9EPM428h8vShlRWsss", "0TkCdp9PfvLeWKYRRvIz")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -364,7 +364,7 @@ impl<'a> Contacts<'a> {
     ///         BulkTagUpdate::new(
     ///             "asdrwHvLUxlfw5SqKVCN",
     ///             ["ocQHyuzHvysMo5N5VsXc"],
-    ///             ["tags"],
+    ///             ["newsletter"],
     ///         ),
     ///     )
     ///     .await?;
@@ -782,7 +782,7 @@ impl<'a> Contacts<'a> {
     ///     .v3_contacts()
     ///     .add_contact_followers(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         ContactFollowers::new(["sx6wyHhbFdRXh302Lunr"]),
+    ///         ContactFollowers::new(["CVokAlI8fgw4WYWoCtQz"]),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.followers);
@@ -820,7 +820,7 @@ impl<'a> Contacts<'a> {
     ///     .v3_contacts()
     ///     .remove_contact_followers(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         ContactFollowers::new(["sx6wyHhbFdRXh302Lunr"]),
+    ///         ContactFollowers::new(["CVokAlI8fgw4WYWoCtQz"]),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.followers);
@@ -1029,7 +1029,7 @@ impl<'a> Contacts<'a> {
     ///
     /// let added_tags = client
     ///     .v3_contacts()
-    ///     .add_tags("ve9EPM428h8vShlRW1KT", Tags::new(["minim"]))
+    ///     .add_tags("ve9EPM428h8vShlRW1KT", Tags::new(["newsletter"]))
     ///     .await?;
     /// println!("{:?}", added_tags.tags);
     /// # Ok(())
@@ -1059,7 +1059,7 @@ impl<'a> Contacts<'a> {
     ///
     /// let removed_tags = client
     ///     .v3_contacts()
-    ///     .remove_tags("ve9EPM428h8vShlRW1KT", Tags::new(["minim"]))
+    ///     .remove_tags("ve9EPM428h8vShlRW1KT", Tags::new(["newsletter"]))
     ///     .await?;
     /// println!("{:?}", removed_tags.tags);
     /// # Ok(())

@@ -369,7 +369,7 @@ impl<'a> ConversationAi<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let action = client
     ///     .v3_conversation_ai()
-    ///     .get_action("EmployeeId123", "action123")
+    ///     .get_action("EmployeeId123", "507f1f77bcf86cd799439015")
     ///     .await?;
     /// println!("{:?}", action.name);
     /// # Ok(())
@@ -410,7 +410,7 @@ impl<'a> ConversationAi<'a> {
     ///     .v3_conversation_ai()
     ///     .update_action(
     ///         "EmployeeId123",
-    ///         "action123",
+    ///         "507f1f77bcf86cd799439015",
     ///         NewAction::new(
     ///             ActionType::TriggerWorkflow,
     ///             "Trigger a Workflow",
@@ -456,7 +456,7 @@ impl<'a> ConversationAi<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let deleted_action = client
     ///     .v3_conversation_ai()
-    ///     .delete_action("EmployeeId123", "action123")
+    ///     .delete_action("EmployeeId123", "507f1f77bcf86cd799439015")
     ///     .await?;
     /// println!("{:?}", deleted_action.id);
     /// # Ok(())
@@ -532,7 +532,7 @@ impl<'a> ConversationAi<'a> {
     ///
     /// let generation_details = client
     ///     .v3_conversation_ai()
-    ///     .get_generation_details("tDtDnQdgm2LXpyiqYvZ6", GenerationSource::Conversation)
+    ///     .get_generation_details("t22c6DQcTDf3MjRhwf77", GenerationSource::Conversation)
     ///     .await?;
     /// for faq_chunk in generation_details.faqs {
     ///     println!("{:?}", faq_chunk.title);

@@ -250,7 +250,9 @@ impl<'a> Conversations<'a> {
     ///
     /// let created_conversation = client
     ///     .v3_conversations()
-    ///     .create_conversation(NewConversation::new("tDtDnQdgm2LXpyiqYvZ6", "contact-id"))
+    ///     .create_conversation(
+    ///         NewConversation::new("ve9EPM428h8vShlRW1KT", "tDtDnQdgm2LXpyiqYvZ6"),
+    ///     )
     ///     .await?;
     /// println!("{:?}", created_conversation.id);
     /// # Ok(())
@@ -279,7 +281,7 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let transcribed_sentences = client
     ///     .v3_conversations()
-    ///     .get_message_transcription("tDtDnQdgm2LXpyiqYvZ6", "message-id")
+    ///     .get_message_transcription("tDtDnQdgm2LXpyiqYvZ6", "t22c6DQcTDf3MjRhwf77")
     ///     .await?;
     /// for transcribed_sentence in transcribed_sentences {
     ///     println!("{:?}", transcribed_sentence.media_channel);
@@ -315,7 +317,7 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let text = client
     ///     .v3_conversations()
-    ///     .download_message_transcription("tDtDnQdgm2LXpyiqYvZ6", "message-id")
+    ///     .download_message_transcription("tDtDnQdgm2LXpyiqYvZ6", "t22c6DQcTDf3MjRhwf77")
     ///     .await?;
     /// println!("{text}");
     /// # Ok(())
@@ -421,7 +423,7 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let email_message = client
     ///     .v3_conversations()
-    ///     .get_email("ve9EPM428h8vShlRW1KT")
+    ///     .get_email("0TkCdp9PfvLeWKYRRvIz")
     ///     .await?;
     /// println!("{:?}", email_message.subject);
     /// # Ok(())
@@ -458,7 +460,7 @@ impl<'a> Conversations<'a> {
     /// let response = client
     ///     .v3_conversations()
     ///     .update_email_message_status(
-    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "0TkCdp9PfvLeWKYRRvIz",
     ///         EmailMessageStatusUpdate::new(EmailDeliveryStatus::Pending),
     ///     )
     ///     .await?;
@@ -537,7 +539,7 @@ impl<'a> Conversations<'a> {
     ///     .v3_conversations()
     ///     .add_inbound_message(
     ///         RecordedMessage::new(RecordedMessageType::Sms)
-    ///             .conversation_id("ve9EPM428h8vShlRW1KT")
+    ///             .conversation_id("tDtDnQdgm2LXpyiqYvZ6")
     ///             .message("There was an error from the provider"),
     ///     )
     ///     .await?;
@@ -571,7 +573,7 @@ impl<'a> Conversations<'a> {
     /// let response = client
     ///     .v3_conversations()
     ///     .add_outbound_message(
-    ///         RecordedCall::new("ve9EPM428h8vShlRW1KT", "61d6d1f9cdac7612faf80753"),
+    ///         RecordedCall::new("tDtDnQdgm2LXpyiqYvZ6", "61d6d1f9cdac7612faf80753"),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.conversation_id);
@@ -644,7 +646,7 @@ impl<'a> Conversations<'a> {
     /// let response = client
     ///     .v3_conversations()
     ///     .upload_file_attachments(
-    ///         FileAttachmentsUpload::new("loc_abc123", "ve9EPM428h8vShlRW1KT")
+    ///         FileAttachmentsUpload::new("loc_abc123", "tDtDnQdgm2LXpyiqYvZ6")
     ///             .file_attachments([highlevel::File::from_path("file.csv")]),
     ///     )
     ///     .await?;
@@ -690,7 +692,7 @@ impl<'a> Conversations<'a> {
     ///             location_id: "ve9EPM428h8vShlRW1KT",
     ///             upload_id: "a1b2c3d4-e5f6-7890-abcd-ef1234567890",
     ///             file_path: "location/loc123/conversations/conv456/uuid.mp4",
-    ///             conversation_id: "conversation-id",
+    ///             conversation_id: "tDtDnQdgm2LXpyiqYvZ6",
     ///             filename: "video.mp4",
     ///         }),
     ///     )
@@ -734,7 +736,7 @@ impl<'a> Conversations<'a> {
     ///     .start_file_upload(
     ///         FileUploadStart::new(FileUploadStartRequired {
     ///             location_id: "ve9EPM428h8vShlRW1KT",
-    ///             conversation_id: "conversation-id",
+    ///             conversation_id: "tDtDnQdgm2LXpyiqYvZ6",
     ///             filename: "video.mp4",
     ///             content_type: "video/mp4",
     ///             channel: "WHATSAPP",
@@ -769,7 +771,7 @@ impl<'a> Conversations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let message = client.v3_conversations().get_message("tDtDnQdgm2LXpyiqYvZ6").await?;
+    /// let message = client.v3_conversations().get_message("t22c6DQcTDf3MjRhwf77").await?;
     /// println!("{:?}", message.status);
     /// # Ok(())
     /// # }
@@ -801,7 +803,7 @@ impl<'a> Conversations<'a> {
     /// client
     ///     .v3_conversations()
     ///     .add_message_attachments(
-    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "t22c6DQcTDf3MjRhwf77",
     ///         MessageAttachments::new(["https://provider.com/recordings/call-123.mp3"]),
     ///     )
     ///     .await?;
@@ -834,7 +836,7 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let download = client
     ///     .v3_conversations()
-    ///     .get_message_recording("tDtDnQdgm2LXpyiqYvZ6", "message-id")
+    ///     .get_message_recording("tDtDnQdgm2LXpyiqYvZ6", "t22c6DQcTDf3MjRhwf77")
     ///     .await?;
     /// download.save_to("file").await?;
     /// # Ok(())
@@ -866,7 +868,7 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_conversations()
-    ///     .cancel_scheduled_message("ve9EPM428h8vShlRW1KT")
+    ///     .cancel_scheduled_message("t22c6DQcTDf3MjRhwf77")
     ///     .await?;
     /// println!("{:?}", response.status);
     /// # Ok(())
@@ -903,7 +905,7 @@ impl<'a> Conversations<'a> {
     /// let response = client
     ///     .v3_conversations()
     ///     .update_message_status(
-    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "t22c6DQcTDf3MjRhwf77",
     ///         MessageStatusUpdate::new(DeliveryStatus::Delivered),
     ///     )
     ///     .await?;
@@ -943,8 +945,8 @@ impl<'a> Conversations<'a> {
     ///         TypingIndicator::new(
     ///             "ve9EPM428h8vShlRW1KT",
     ///             true,
-    ///             "visitor-id",
-    ///             "conversation-id",
+    ///             "wT6z2bNhKd8QsR4mXv1C",
+    ///             "tDtDnQdgm2LXpyiqYvZ6",
     ///         ),
     ///     )
     ///     .await?;
@@ -1054,7 +1056,7 @@ impl<'a> Conversations<'a> {
     ///     .v3_conversations()
     ///     .update_conversation(
     ///         "tDtDnQdgm2LXpyiqYvZ6",
-    ///         ConversationUpdate::new("location-id").starred(true),
+    ///         ConversationUpdate::new("ve9EPM428h8vShlRW1KT").starred(true),
     ///     )
     ///     .await?;
     /// println!("{:?}", updated_conversation.id);

@@ -66,7 +66,16 @@ impl<'a> Courses<'a> {
     /// client
     ///     .v3_courses()
     ///     .import_courses(
-    ///         CoursesImport::new("loc_abc123", [Product::new("title", "description", [])]),
+    ///         CoursesImport::new(
+    ///             "loc_abc123",
+    ///             [
+    ///                 Product::new(
+    ///                     "Photography for beginners",
+    ///                     "Ten lessons on light and composition",
+    ///                     [],
+    ///                 ),
+    ///             ],
+    ///         ),
     ///     )
     ///     .await?;
     /// # Ok(())

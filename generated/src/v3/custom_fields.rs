@@ -166,7 +166,7 @@ impl<'a> CustomFields<'a> {
     ///         NewCustomFieldFolder::new(
     ///             "ve9EPM428h8vShlRW1KT",
     ///             "custom_object.pet",
-    ///             "name",
+    ///             "Vaccinations",
     ///         ),
     ///     )
     ///     .await?;
@@ -203,7 +203,7 @@ impl<'a> CustomFields<'a> {
     ///     .v3_custom_fields()
     ///     .update_custom_field_folder(
     ///         "3v34PM428h8vShlRW1KT",
-    ///         CustomFieldFolderUpdate::new("ve9EPM428h8vShlRW1KT", "name"),
+    ///         CustomFieldFolderUpdate::new("ve9EPM428h8vShlRW1KT", "Vaccinations"),
     ///     )
     ///     .await?;
     /// println!("{:?}", custom_field_folder.name);

@@ -209,7 +209,7 @@ impl<'a> Funnels<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let redirect_deletion = client
     ///     .v3_funnels()
-    ///     .delete_redirect("6p2RxpgtMKQwO3E6IUaT", "id")
+    ///     .delete_redirect("6p2RxpgtMKQwO3E6IUaT", "0TkCdp9PfvLeWKYRRvIz")
     ///     .await?;
     /// println!("{:?}", redirect_deletion.status);
     /// # Ok(())
@@ -249,9 +249,9 @@ impl<'a> Funnels<'a> {
     /// let redirect = client
     ///     .v3_funnels()
     ///     .update_redirect(
-    ///         "6p2RxpgtMKQwO3E6IUaT",
+    ///         "0TkCdp9PfvLeWKYRRvIz",
     ///         RedirectUpdate::new(
-    ///             "location-id",
+    ///             "6p2RxpgtMKQwO3E6IUaT",
     ///             "https://www.google.com",
     ///             RedirectAction::Funnel,
     ///         ),

@@ -362,7 +362,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut invoices = client
     ///     .v3_invoices()
-    ///     .list_invoices("6578278e879ad2646715ba9c")
+    ///     .list_invoices("3SwdhCsvxI8Au3KsPJt6")
     ///     .items();
     /// while let Some(invoice) = invoices.next().await {
     ///     let invoice = invoice?;
@@ -403,7 +403,7 @@ impl<'a> Invoices<'a> {
     ///     .v3_invoices()
     ///     .create_invoice(
     ///         NewInvoice::new(NewInvoiceRequired {
-    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             alt_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "New Invoice",
     ///             business_details: BusinessDetails::new()
     ///                 .logo_url("https://example.com/logo.png"),
@@ -411,7 +411,7 @@ impl<'a> Invoices<'a> {
     ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
     ///             discount: Discount::new().value(10.0),
     ///             contact_details: ContactDetails::new(
-    ///                 "id",
+    ///                 "OP7z4LCyPACyH5fcEIZa",
     ///                 "Alex",
     ///                 "+1234567890",
     ///                 "alex@example.com",
@@ -458,7 +458,7 @@ impl<'a> Invoices<'a> {
     ///     .v3_invoices()
     ///     .create_estimate(
     ///         NewEstimate::new(NewEstimateRequired {
-    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             alt_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "Home Service Estimate",
     ///             business_details: BusinessDetails::new()
     ///                 .logo_url("https://example.com/logo.png"),
@@ -466,7 +466,7 @@ impl<'a> Invoices<'a> {
     ///             items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
     ///             discount: Discount::new().value(10.0),
     ///             contact_details: ContactDetails::new(
-    ///                 "id",
+    ///                 "OP7z4LCyPACyH5fcEIZa",
     ///                 "Alex",
     ///                 "+1234567890",
     ///                 "alex@example.com",
@@ -507,7 +507,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut estimates = client
     ///     .v3_invoices()
-    ///     .list_estimates("6578278e879ad2646715ba9c")
+    ///     .list_estimates("3SwdhCsvxI8Au3KsPJt6")
     ///     .items();
     /// while let Some(estimate) = estimates.next().await {
     ///     let estimate = estimate?;
@@ -540,7 +540,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_invoices()
-    ///     .generate_estimate_number("6578278e879ad2646715ba9c")
+    ///     .generate_estimate_number("3SwdhCsvxI8Au3KsPJt6")
     ///     .await?;
     /// println!("{:?}", response.estimate_number);
     /// # Ok(())
@@ -608,7 +608,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut estimate_templates = client
     ///     .v3_invoices()
-    ///     .list_estimate_templates("6578278e879ad2646715ba9c")
+    ///     .list_estimate_templates("3SwdhCsvxI8Au3KsPJt6")
     ///     .items();
     /// while let Some(estimate_template) = estimate_templates.next().await {
     ///     let estimate_template = estimate_template?;
@@ -649,7 +649,7 @@ impl<'a> Invoices<'a> {
     ///     .v3_invoices()
     ///     .create_estimate_template(
     ///         NewEstimateTemplate::new(NewEstimateTemplateRequired {
-    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             alt_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "Home Service Estimate Template",
     ///             business_details: BusinessDetails::new()
     ///                 .logo_url("https://example.com/logo.png"),
@@ -689,10 +689,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let estimate_template = client
     ///     .v3_invoices()
-    ///     .preview_estimate_template(
-    ///         "6578278e879ad2646715ba9c",
-    ///         "5f9d6d8b1b2d2c001f2d9e4b",
-    ///     )
+    ///     .preview_estimate_template("3SwdhCsvxI8Au3KsPJt6", "5f9d6d8b1b2d2c001f2d9e4b")
     ///     .await?;
     /// println!("{:?}", estimate_template.name);
     /// # Ok(())
@@ -732,7 +729,7 @@ impl<'a> Invoices<'a> {
     ///     .update_estimate_template(
     ///         "5f9d6d8b1b2d2c001f2d9e4b",
     ///         NewEstimateTemplate::new(NewEstimateTemplateRequired {
-    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             alt_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "Home Service Estimate Template",
     ///             business_details: BusinessDetails::new()
     ///                 .logo_url("https://example.com/logo.png"),
@@ -778,7 +775,7 @@ impl<'a> Invoices<'a> {
     ///     .v3_invoices()
     ///     .delete_estimate_template(
     ///         "5f9d6d8b1b2d2c001f2d9e4b",
-    ///         EstimateOwner::new("6578278e879ad2646715ba9c"),
+    ///         EstimateOwner::new("3SwdhCsvxI8Au3KsPJt6"),
     ///     )
     ///     .await?;
     /// println!("{:?}", estimate_template.name);
@@ -819,7 +816,7 @@ impl<'a> Invoices<'a> {
     ///     .update_estimate(
     ///         "5f9d6d8b1b2d2c001f2d9e4b",
     ///         EstimateUpdate::new(EstimateUpdateRequired {
-    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             alt_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "Home Service Estimate",
     ///             business_details: BusinessDetails::new()
     ///                 .logo_url("https://example.com/logo.png"),
@@ -827,7 +824,7 @@ impl<'a> Invoices<'a> {
     ///             items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
     ///             discount: Discount::new().value(10.0),
     ///             contact_details: ContactDetails::new(
-    ///                 "id",
+    ///                 "OP7z4LCyPACyH5fcEIZa",
     ///                 "Alex",
     ///                 "+1234567890",
     ///                 "alex@example.com",
@@ -872,7 +869,7 @@ impl<'a> Invoices<'a> {
     ///     .v3_invoices()
     ///     .delete_estimate(
     ///         "5f9d6d8b1b2d2c001f2d9e4b",
-    ///         EstimateOwner::new("6578278e879ad2646715ba9c"),
+    ///         EstimateOwner::new("3SwdhCsvxI8Au3KsPJt6"),
     ///     )
     ///     .await?;
     /// println!("{:?}", estimate.name);
@@ -910,7 +907,7 @@ impl<'a> Invoices<'a> {
     ///     .v3_invoices()
     ///     .create_invoice_from_estimate(
     ///         "5f9d6d8b1b2d2c001f2d9e4b",
-    ///         NewInvoiceFromEstimate::new("6578278e879ad2646715ba9c", true),
+    ///         NewInvoiceFromEstimate::new("3SwdhCsvxI8Au3KsPJt6", true),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.estimate);
@@ -948,10 +945,10 @@ impl<'a> Invoices<'a> {
     ///     .send_estimate(
     ///         "5f9d6d8b1b2d2c001f2d9e4b",
     ///         EstimateDelivery::new(
-    ///             "6578278e879ad2646715ba9c",
+    ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             SendAction::SmsAndEmail,
     ///             true,
-    ///             "user-id",
+    ///             "6YAtzfzpmHAdj0e8GkKp",
     ///         ),
     ///     )
     ///     .await?;
@@ -1017,7 +1014,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut invoice_schedules = client
     ///     .v3_invoices()
-    ///     .list_invoice_schedules("6578278e879ad2646715ba9c")
+    ///     .list_invoice_schedules("3SwdhCsvxI8Au3KsPJt6")
     ///     .items();
     /// while let Some(invoice_schedule) = invoice_schedules.next().await {
     ///     let invoice_schedule = invoice_schedule?;
@@ -1060,10 +1057,10 @@ impl<'a> Invoices<'a> {
     ///     .v3_invoices()
     ///     .create_invoice_schedule(
     ///         NewInvoiceSchedule::new(NewInvoiceScheduleRequired {
-    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             alt_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "Electronics.pdf",
     ///             contact_details: ContactDetails::new(
-    ///                 "id",
+    ///                 "OP7z4LCyPACyH5fcEIZa",
     ///                 "Alex",
     ///                 "+1234567890",
     ///                 "alex@example.com",
@@ -1108,7 +1105,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let invoice_schedule = client
     ///     .v3_invoices()
-    ///     .get_invoice_schedule("6578278e879ad2646715ba9c", "schedule-id")
+    ///     .get_invoice_schedule("3SwdhCsvxI8Au3KsPJt6", "6578278e879ad2646715ba9c")
     ///     .await?;
     /// println!("{:?}", invoice_schedule.name);
     /// # Ok(())
@@ -1148,10 +1145,10 @@ impl<'a> Invoices<'a> {
     ///     .update_invoice_schedule(
     ///         "6578278e879ad2646715ba9c",
     ///         InvoiceScheduleUpdate::new(InvoiceScheduleUpdateRequired {
-    ///             alt_id: "alt-id",
+    ///             alt_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "Electronics.pdf",
     ///             contact_details: ContactDetails::new(
-    ///                 "id",
+    ///                 "OP7z4LCyPACyH5fcEIZa",
     ///                 "Alex",
     ///                 "+1234567890",
     ///                 "alex@example.com",
@@ -1197,7 +1194,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_invoices()
-    ///     .delete_invoice_schedule("6578278e879ad2646715ba9c", "schedule-id")
+    ///     .delete_invoice_schedule("3SwdhCsvxI8Au3KsPJt6", "6578278e879ad2646715ba9c")
     ///     .await?;
     /// println!("{:?}", response.success);
     /// # Ok(())
@@ -1236,7 +1233,7 @@ impl<'a> Invoices<'a> {
     ///     .set_invoice_schedule_auto_payment(
     ///         "6578278e879ad2646715ba9c",
     ///         AutoPayment::new(
-    ///             "alt-id",
+    ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             "6241712be68f7a98102ba272",
     ///             AutoPaymentDetails::new(true),
     ///         ),
@@ -1277,7 +1274,7 @@ impl<'a> Invoices<'a> {
     ///     .v3_invoices()
     ///     .cancel_invoice_schedule(
     ///         "6578278e879ad2646715ba9c",
-    ///         InvoiceScheduleCancellation::new("alt-id"),
+    ///         InvoiceScheduleCancellation::new("3SwdhCsvxI8Au3KsPJt6"),
     ///     )
     ///     .await?;
     /// println!("{:?}", invoice_schedule.name);
@@ -1314,7 +1311,7 @@ impl<'a> Invoices<'a> {
     ///     .v3_invoices()
     ///     .start_invoice_schedule(
     ///         "6578278e879ad2646715ba9c",
-    ///         InvoiceScheduleStart::new("alt-id", true),
+    ///         InvoiceScheduleStart::new("3SwdhCsvxI8Au3KsPJt6", true),
     ///     )
     ///     .await?;
     /// println!("{:?}", invoice_schedule.name);
@@ -1382,7 +1379,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let invoice_settings = client
     ///     .v3_invoices()
-    ///     .get_invoice_settings("6578278e879ad2646715ba9c")
+    ///     .get_invoice_settings("3SwdhCsvxI8Au3KsPJt6")
     ///     .await?;
     /// println!("{:?}", invoice_settings.title);
     /// # Ok(())
@@ -1450,7 +1447,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut invoice_templates = client
     ///     .v3_invoices()
-    ///     .list_invoice_templates("6578278e879ad2646715ba9c")
+    ///     .list_invoice_templates("3SwdhCsvxI8Au3KsPJt6")
     ///     .items();
     /// while let Some(invoice_template) = invoice_templates.next().await {
     ///     let invoice_template = invoice_template?;
@@ -1490,7 +1487,7 @@ impl<'a> Invoices<'a> {
     ///     .v3_invoices()
     ///     .create_invoice_template(
     ///         NewInvoiceTemplate::new(NewInvoiceTemplateRequired {
-    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             alt_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "New Template",
     ///             business_details: BusinessDetails::new()
     ///                 .logo_url("https://example.com/logo.png"),
@@ -1529,7 +1526,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let invoice_template = client
     ///     .v3_invoices()
-    ///     .get_invoice_template("6578278e879ad2646715ba9c", "template-id")
+    ///     .get_invoice_template("3SwdhCsvxI8Au3KsPJt6", "6578278e879ad2646715ba9c")
     ///     .await?;
     /// println!("{:?}", invoice_template.name);
     /// # Ok(())
@@ -1569,7 +1566,7 @@ impl<'a> Invoices<'a> {
     ///     .update_invoice_template(
     ///         "6578278e879ad2646715ba9c",
     ///         InvoiceTemplateUpdate::new(InvoiceTemplateUpdateRequired {
-    ///             alt_id: "alt-id",
+    ///             alt_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "New Template",
     ///             business_details: BusinessDetails::new()
     ///                 .logo_url("https://example.com/logo.png"),
@@ -1609,7 +1606,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_invoices()
-    ///     .delete_invoice_template("6578278e879ad2646715ba9c", "template-id")
+    ///     .delete_invoice_template("3SwdhCsvxI8Au3KsPJt6", "6578278e879ad2646715ba9c")
     ///     .await?;
     /// println!("{:?}", response.success);
     /// # Ok(())
@@ -1649,7 +1646,7 @@ impl<'a> Invoices<'a> {
     ///     .update_invoice_template_late_fees(
     ///         "6578278e879ad2646715ba9c",
     ///         LateFeesUpdate::new(
-    ///             "alt-id",
+    ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             LateFeesConfiguration::new(
     ///                 true,
     ///                 10.0,
@@ -1697,7 +1694,7 @@ impl<'a> Invoices<'a> {
     ///     .v3_invoices()
     ///     .update_invoice_template_payment_methods(
     ///         "6578278e879ad2646715ba9c",
-    ///         InvoiceTemplatePaymentMethods::new("alt-id")
+    ///         InvoiceTemplatePaymentMethods::new("3SwdhCsvxI8Au3KsPJt6")
     ///             .payment_methods(PaymentMethods::new(StripePaymentMethod::new(true))),
     ///     )
     ///     .await?;
@@ -1742,12 +1739,12 @@ impl<'a> Invoices<'a> {
     ///     .v3_invoices()
     ///     .send_text_to_pay_invoice(
     ///         TextToPayInvoice::new(TextToPayInvoiceRequired {
-    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             alt_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "New Invoice",
     ///             currency: "USD",
     ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
     ///             contact_details: ContactDetails::new(
-    ///                 "id",
+    ///                 "OP7z4LCyPACyH5fcEIZa",
     ///                 "Alex",
     ///                 "+1234567890",
     ///                 "alex@example.com",
@@ -1790,7 +1787,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let invoice = client
     ///     .v3_invoices()
-    ///     .get_invoice("6578278e879ad2646715ba9c", "invoice-id")
+    ///     .get_invoice("3SwdhCsvxI8Au3KsPJt6", "6578278e879ad2646715ba9c")
     ///     .await?;
     /// println!("{:?}", invoice.name);
     /// # Ok(())
@@ -1829,7 +1826,7 @@ impl<'a> Invoices<'a> {
     ///     .update_invoice(
     ///         "6578278e879ad2646715ba9c",
     ///         InvoiceUpdate::new(InvoiceUpdateRequired {
-    ///             alt_id: "alt-id",
+    ///             alt_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "New Invoice",
     ///             currency: "USD",
     ///             invoice_items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
@@ -1868,7 +1865,7 @@ impl<'a> Invoices<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let invoice = client
     ///     .v3_invoices()
-    ///     .delete_invoice("6578278e879ad2646715ba9c", "invoice-id")
+    ///     .delete_invoice("3SwdhCsvxI8Au3KsPJt6", "6578278e879ad2646715ba9c")
     ///     .await?;
     /// println!("{:?}", invoice.name);
     /// # Ok(())
@@ -1908,7 +1905,7 @@ impl<'a> Invoices<'a> {
     ///     .update_invoice_late_fees(
     ///         "6578278e879ad2646715ba9c",
     ///         LateFeesUpdate::new(
-    ///             "alt-id",
+    ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             LateFeesConfiguration::new(
     ///                 true,
     ///                 10.0,
@@ -1956,7 +1953,7 @@ impl<'a> Invoices<'a> {
     ///     .record_invoice_payment(
     ///         "6578278e879ad2646715ba9c",
     ///         InvoicePaymentRecord::new(
-    ///             "alt-id",
+    ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             ManualPaymentMode::Cash,
     ///             "This was a direct payment",
     ///         ),
@@ -2000,7 +1997,12 @@ impl<'a> Invoices<'a> {
     ///     .v3_invoices()
     ///     .send_invoice(
     ///         "6578278e879ad2646715ba9c",
-    ///         InvoiceDelivery::new("alt-id", "user-id", SendAction::SmsAndEmail, true),
+    ///         InvoiceDelivery::new(
+    ///             "3SwdhCsvxI8Au3KsPJt6",
+    ///             "6YAtzfzpmHAdj0e8GkKp",
+    ///             SendAction::SmsAndEmail,
+    ///             true,
+    ///         ),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.invoice);
@@ -2035,7 +2037,10 @@ impl<'a> Invoices<'a> {
     ///
     /// let invoice = client
     ///     .v3_invoices()
-    ///     .void_invoice("6578278e879ad2646715ba9c", InvoiceVoiding::new("alt-id"))
+    ///     .void_invoice(
+    ///         "6578278e879ad2646715ba9c",
+    ///         InvoiceVoiding::new("3SwdhCsvxI8Au3KsPJt6"),
+    ///     )
     ///     .await?;
     /// println!("{:?}", invoice.name);
     /// # Ok(())

@@ -552,7 +552,7 @@ impl<'a> Locations<'a> {
     ///     .v3_locations()
     ///     .create_custom_field(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         NewCustomField::new("Custom Field", "data-type"),
+    ///         NewCustomField::new("Custom Field", "LARGE_TEXT"),
     ///     )
     ///     .await?;
     /// println!("{:?}", custom_field_definition.name);
@@ -779,7 +779,7 @@ impl<'a> Locations<'a> {
     ///     .v3_locations()
     ///     .create_custom_value(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         NewCustomValue::new("dentist", "value"),
+    ///         NewCustomValue::new("dentist", "Dr. Anne Miller"),
     ///     )
     ///     .await?;
     /// println!("{:?}", custom_value.name);
@@ -853,7 +853,7 @@ impl<'a> Locations<'a> {
     ///     .update_custom_value(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "kOBjMVAJhFuUeYIojVet",
-    ///         NewCustomValue::new("dentist", "value"),
+    ///         NewCustomValue::new("dentist", "Dr. Anne Miller"),
     ///     )
     ///     .await?;
     /// println!("{:?}", custom_value.name);
@@ -1043,7 +1043,7 @@ impl<'a> Locations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let recurring_task = client
     ///     .v3_locations()
-    ///     .get_recurring_task("sx6wyHhbFdRXh302Lunr", "id")
+    ///     .get_recurring_task("sx6wyHhbFdRXh302Lunr", "2yMwhgTNO19bpintqrap")
     ///     .await?;
     /// println!("{:?}", recurring_task.title);
     /// # Ok(())
@@ -1082,7 +1082,7 @@ impl<'a> Locations<'a> {
     ///     .v3_locations()
     ///     .update_recurring_task(
     ///         "sx6wyHhbFdRXh302Lunr",
-    ///         "id",
+    ///         "2yMwhgTNO19bpintqrap",
     ///         RecurringTaskUpdate::new().title("Task Name"),
     ///     )
     ///     .await?;
@@ -1117,7 +1117,7 @@ impl<'a> Locations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let deleted_recurring_task = client
     ///     .v3_locations()
-    ///     .delete_recurring_task("sx6wyHhbFdRXh302Lunr", "id")
+    ///     .delete_recurring_task("sx6wyHhbFdRXh302Lunr", "2yMwhgTNO19bpintqrap")
     ///     .await?;
     /// println!("{:?}", deleted_recurring_task.id);
     /// # Ok(())
@@ -1405,7 +1405,10 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// client.v3_locations().delete_template("ve9EPM428h8vShlRW1KT", "id").await?;
+    /// client
+    ///     .v3_locations()
+    ///     .delete_template("ve9EPM428h8vShlRW1KT", "2yMwhgTNO19bpintqrap")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

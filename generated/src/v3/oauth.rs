@@ -86,7 +86,7 @@ impl<'a> Oauth<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut installed_locations = client
     ///     .v3_oauth()
-    ///     .list_installed_locations("tDtDnQdgm2LXpyiqYvZ6", "app-id")
+    ///     .list_installed_locations("tDtDnQdgm2LXpyiqYvZ6", "6578278e879ad2646715ba9c")
     ///     .items();
     /// while let Some(installed_location) = installed_locations.next().await {
     ///     let installed_location = installed_location?;

@@ -499,7 +499,7 @@ impl<'a> Opportunities<'a> {
     ///     .v3_opportunities()
     ///     .add_opportunity_followers(
     ///         "sx6wyHhbFdRXh302Lunr",
-    ///         OpportunityFollowers::new(["followers"]),
+    ///         OpportunityFollowers::new(["CVokAlI8fgw4WYWoCtQz"]),
     ///     )
     ///     .await?;
     /// println!("{:?}", added_followers.followers);
@@ -537,7 +537,7 @@ impl<'a> Opportunities<'a> {
     ///     .v3_opportunities()
     ///     .remove_opportunity_followers(
     ///         "sx6wyHhbFdRXh302Lunr",
-    ///         OpportunityFollowers::new(["followers"]),
+    ///         OpportunityFollowers::new(["CVokAlI8fgw4WYWoCtQz"]),
     ///     )
     ///     .await?;
     /// println!("{:?}", removed_followers.followers);

@@ -662,7 +662,7 @@ impl<'a> Payments<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut integration_providers = client
     ///     .v3_payments()
-    ///     .list_integration_providers("6578278e879ad2646715ba9c")
+    ///     .list_integration_providers("3SwdhCsvxI8Au3KsPJt6")
     ///     .items();
     /// while let Some(integration_provider) = integration_providers.next().await {
     ///     let integration_provider = integration_provider?;
@@ -704,7 +704,7 @@ impl<'a> Payments<'a> {
     ///     .v3_payments()
     ///     .create_integration_provider(
     ///         NewIntegrationProvider::new(NewIntegrationProviderRequired {
-    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             alt_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             unique_name: "easy-direct",
     ///             title: "Example",
     ///             provider: ProviderBase::AuthorizeNet,
@@ -813,7 +813,7 @@ impl<'a> Payments<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let fulfillments = client
     ///     .v3_payments()
-    ///     .list_order_fulfillments("6578278e879ad2646715ba9c", "653f5e0cde5a1314e62a837c")
+    ///     .list_order_fulfillments("3SwdhCsvxI8Au3KsPJt6", "653f5e0cde5a1314e62a837c")
     ///     .await?;
     /// for fulfillment in fulfillments {
     ///     println!("{:?}", fulfillment.id);
@@ -857,9 +857,9 @@ impl<'a> Payments<'a> {
     ///     .create_order_fulfillment(
     ///         "653f5e0cde5a1314e62a837c",
     ///         NewOrderFulfillment::new(
-    ///             "6578278e879ad2646715ba9c",
+    ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             [FulfillmentTracking::new().tracking_number("40012345678")],
-    ///             [FulfillmentItem::new("price-id", 1)],
+    ///             [FulfillmentItem::new("6578278e879ad2646715ba9c", 1)],
     ///             true,
     ///         ),
     ///     )
@@ -895,7 +895,7 @@ impl<'a> Payments<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_payments()
-    ///     .list_order_notes("6578278e879ad2646715ba9c", "653f5e0cde5a1314e62a837c")
+    ///     .list_order_notes("3SwdhCsvxI8Au3KsPJt6", "653f5e0cde5a1314e62a837c")
     ///     .await?;
     /// println!("{response}");
     /// # Ok(())
@@ -931,7 +931,7 @@ impl<'a> Payments<'a> {
     ///     .v3_payments()
     ///     .record_order_payment(
     ///         "5e2d4c8e0e8b4e001c1c4f5d",
-    ///         OrderPaymentRecord::new("6578278e879ad2646715ba9c", ManualPaymentMode::Cash),
+    ///         OrderPaymentRecord::new("3SwdhCsvxI8Au3KsPJt6", ManualPaymentMode::Cash),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.success);

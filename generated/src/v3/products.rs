@@ -319,7 +319,7 @@ impl<'a> Products<'a> {
     ///     .v3_products()
     ///     .bulk_update_products(
     ///         BulkProductUpdate::new(
-    ///                 "6578278e879ad2646715ba9c",
+    ///                 "3SwdhCsvxI8Au3KsPJt6",
     ///                 BulkUpdateType::UpdatePrice,
     ///                 ["5f8d0d55b54764421b7156c1"],
     ///             )
@@ -358,7 +358,7 @@ impl<'a> Products<'a> {
     ///     .v3_products()
     ///     .bulk_update_product_details(
     ///         BulkProductDetailsUpdate::new(
-    ///             "6578278e879ad2646715ba9c",
+    ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             [BulkEditProduct::new("64a1b2c3d4e5f67890123456")],
     ///         ),
     ///     )
@@ -395,7 +395,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut product_collections = client
     ///     .v3_products()
-    ///     .list_product_collections("6578278e879ad2646715ba9c")
+    ///     .list_product_collections("3SwdhCsvxI8Au3KsPJt6")
     ///     .items();
     /// while let Some(product_collection) = product_collections.next().await {
     ///     let product_collection = product_collection?;
@@ -438,7 +438,7 @@ impl<'a> Products<'a> {
     ///     .v3_products()
     ///     .create_product_collection(
     ///         NewProductCollection::new(
-    ///             "6578278e879ad2646715ba9c",
+    ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             "Best Sellers",
     ///             "best-sellers",
     ///         ),
@@ -513,7 +513,7 @@ impl<'a> Products<'a> {
     ///     .v3_products()
     ///     .update_product_collection(
     ///         "65d71377c326ea78e1c47df5",
-    ///         ProductCollectionUpdate::new("6578278e879ad2646715ba9c").name("Best Sellers"),
+    ///         ProductCollectionUpdate::new("3SwdhCsvxI8Au3KsPJt6").name("Best Sellers"),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.status);
@@ -547,10 +547,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_products()
-    ///     .delete_product_collection(
-    ///         "6578278e879ad2646715ba9c",
-    ///         "65d71377c326ea78e1c47df5",
-    ///     )
+    ///     .delete_product_collection("3SwdhCsvxI8Au3KsPJt6", "65d71377c326ea78e1c47df5")
     ///     .await?;
     /// println!("{:?}", response.status);
     /// # Ok(())
@@ -584,7 +581,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut inventory_items = client
     ///     .v3_products()
-    ///     .list_inventory("6578278e879ad2646715ba9c")
+    ///     .list_inventory("3SwdhCsvxI8Au3KsPJt6")
     ///     .items();
     /// while let Some(inventory_item) = inventory_items.next().await {
     ///     let inventory_item = inventory_item?;
@@ -620,7 +617,7 @@ impl<'a> Products<'a> {
     ///     .v3_products()
     ///     .update_inventory(
     ///         InventoryUpdate::new(
-    ///             "6578278e879ad2646715ba9c",
+    ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             [UpdateInventoryItem::new("5e9f8f8f8f8f8f8f8f8f8f8")],
     ///         ),
     ///     )
@@ -653,7 +650,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut items = client
     ///     .v3_products()
-    ///     .list_product_reviews("6578278e879ad2646715ba9c")
+    ///     .list_product_reviews("3SwdhCsvxI8Au3KsPJt6")
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
@@ -693,10 +690,10 @@ impl<'a> Products<'a> {
     ///     .v3_products()
     ///     .bulk_update_product_review(
     ///         BulkProductReviewUpdate::new(
-    ///             "6578278e879ad2646715ba9c",
+    ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             [
     ///                 ReviewReference::new(
-    ///                     "review-id",
+    ///                     "6578278e879ad2646715ba9c",
     ///                     "6578278e879ad2646715ba9d",
     ///                     "a1b2c3d4e5f6g7h8i9j0k1l2",
     ///                 ),
@@ -734,10 +731,7 @@ impl<'a> Products<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let items = client
-    ///     .v3_products()
-    ///     .get_reviews_count("6578278e879ad2646715ba9c")
-    ///     .await?;
+    /// let items = client.v3_products().get_reviews_count("3SwdhCsvxI8Au3KsPJt6").await?;
     /// for item in items {
     ///     println!("{item:?}");
     /// }
@@ -770,7 +764,11 @@ impl<'a> Products<'a> {
     ///     .v3_products()
     ///     .update_product_review(
     ///         "6578278e879ad2646715ba9c",
-    ///         ProductReviewUpdate::new("alt-id", "product-id", "approved"),
+    ///         ProductReviewUpdate::new(
+    ///             "3SwdhCsvxI8Au3KsPJt6",
+    ///             "60d21b4667d0d8992e610c88",
+    ///             "approved",
+    ///         ),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.status);
@@ -803,7 +801,11 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_products()
-    ///     .delete_product_review("6578278e879ad2646715ba9c", "review-id", "product-id")
+    ///     .delete_product_review(
+    ///         "3SwdhCsvxI8Au3KsPJt6",
+    ///         "6578278e879ad2646715ba9c",
+    ///         "60d21b4667d0d8992e610c88",
+    ///     )
     ///     .await?;
     /// println!("{:?}", response.status);
     /// # Ok(())
@@ -841,9 +843,9 @@ impl<'a> Products<'a> {
     ///     .update_store_status(
     ///         "3SwdhCu3svxI8AKsPJt6",
     ///         StoreStatusUpdate::new(
-    ///             "6578278e879ad2646715ba9c",
+    ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             StoreAction::Include,
-    ///             ["product-ids"],
+    ///             ["5f8d0d55b54764421b7156c1"],
     ///         ),
     ///     )
     ///     .await?;
@@ -882,7 +884,7 @@ impl<'a> Products<'a> {
     ///     .update_display_priority(
     ///         "3SwdhCu3svxI8AKsPJt6",
     ///         DisplayPriorityUpdate::new(
-    ///             "6578278e879ad2646715ba9c",
+    ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             [
     ///                 highlevel::serde_json::Map::from_iter([
     ///                     ("key".to_owned(), "value".into()),
@@ -920,7 +922,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let product_stats = client
     ///     .v3_products()
-    ///     .get_product_store_stats("6578278e879ad2646715ba9c", "3SwdhCu3svxI8AKsPJt6")
+    ///     .get_product_store_stats("3SwdhCsvxI8Au3KsPJt6", "3SwdhCu3svxI8AKsPJt6")
     ///     .await?;
     /// println!("{:?}", product_stats.total_products);
     /// # Ok(())
@@ -954,7 +956,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let product = client
     ///     .v3_products()
-    ///     .get_product("6578278e879ad2646715ba9c", "product-id")
+    ///     .get_product("3SwdhCsvxI8Au3KsPJt6", "60d21b4667d0d8992e610c88")
     ///     .await?;
     /// println!("{:?}", product.name);
     /// # Ok(())
@@ -992,7 +994,7 @@ impl<'a> Products<'a> {
     /// let product = client
     ///     .v3_products()
     ///     .update_product(
-    ///         "6578278e879ad2646715ba9c",
+    ///         "60d21b4667d0d8992e610c88",
     ///         ProductUpdate::new(
     ///             "3SwdhCsvxI8Au3KsPJt6",
     ///             "Awesome Product",
@@ -1033,7 +1035,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_products()
-    ///     .delete_product("6578278e879ad2646715ba9c", "product-id")
+    ///     .delete_product("3SwdhCsvxI8Au3KsPJt6", "60d21b4667d0d8992e610c88")
     ///     .await?;
     /// println!("{:?}", response.status);
     /// # Ok(())
@@ -1068,7 +1070,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut prices = client
     ///     .v3_products()
-    ///     .list_prices("3SwdhCsvxI8Au3KsPJt6", "6578278e879ad2646715ba9c")
+    ///     .list_prices("3SwdhCsvxI8Au3KsPJt6", "60d21b4667d0d8992e610c88")
     ///     .items();
     /// while let Some(price) = prices.next().await {
     ///     let price = price?;
@@ -1107,9 +1109,9 @@ impl<'a> Products<'a> {
     /// let price = client
     ///     .v3_products()
     ///     .create_price(
-    ///         "6578278e879ad2646715ba9c",
+    ///         "60d21b4667d0d8992e610c88",
     ///         NewPrice::new(NewPriceRequired {
-    ///             location_id: "location-id",
+    ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "Standard Plan",
     ///             type_: PriceType::OneTime,
     ///             currency: "USD",
@@ -1148,7 +1150,11 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let price = client
     ///     .v3_products()
-    ///     .get_price("6578278e879ad2646715ba9c", "product-id", "price-id")
+    ///     .get_price(
+    ///         "3SwdhCsvxI8Au3KsPJt6",
+    ///         "60d21b4667d0d8992e610c88",
+    ///         "6578278e879ad2646715ba9c",
+    ///     )
     ///     .await?;
     /// println!("{:?}", price.name);
     /// # Ok(())
@@ -1185,10 +1191,10 @@ impl<'a> Products<'a> {
     /// let price = client
     ///     .v3_products()
     ///     .update_price(
+    ///         "60d21b4667d0d8992e610c88",
     ///         "6578278e879ad2646715ba9c",
-    ///         "price-id",
     ///         PriceUpdate::new(PriceUpdateRequired {
-    ///             location_id: "location-id",
+    ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "Standard Plan",
     ///             type_: PriceType::OneTime,
     ///             currency: "USD",
@@ -1228,7 +1234,11 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_products()
-    ///     .delete_price("6578278e879ad2646715ba9c", "product-id", "price-id")
+    ///     .delete_price(
+    ///         "3SwdhCsvxI8Au3KsPJt6",
+    ///         "60d21b4667d0d8992e610c88",
+    ///         "6578278e879ad2646715ba9c",
+    ///     )
     ///     .await?;
     /// println!("{:?}", response.status);
     /// # Ok(())

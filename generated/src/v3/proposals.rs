@@ -132,7 +132,11 @@ impl<'a> Proposals<'a> {
     /// let document_links = client
     ///     .v3_proposals()
     ///     .send_document(
-    ///         DocumentDelivery::new("hTlkh7t8gujsahgg93", "document-id", "1234567890"),
+    ///         DocumentDelivery::new(
+    ///             "ve9EPM428h8vShlRW1KT",
+    ///             "hTlkh7t8gujsahgg93",
+    ///             "1234567890",
+    ///         ),
     ///     )
     ///     .await?;
     /// for document_link in document_links {
@@ -205,10 +209,10 @@ impl<'a> Proposals<'a> {
     ///     .v3_proposals()
     ///     .send_template(
     ///         TemplateDelivery::new(
+    ///             "ve9EPM428h8vShlRW1KT",
     ///             "hTlkh7t8gujsahgg93",
-    ///             "template-id",
-    ///             "user-id",
-    ///             "contact-id",
+    ///             "K9PSPnWjfNoE8DCf5LJZ",
+    ///             "OP7z4LCyPACyH5fcEIZa",
     ///         ),
     ///     )
     ///     .await?;

@@ -544,7 +544,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_social_planner()
-    ///     .delete_active_post("609e126a1c4ae1001291e1b5", "65f92e55cc884f0d0845e447")
+    ///     .delete_active_post("609e126a1c4ae1001291e1b5", "65fac446d599990d1313c1dd")
     ///     .await?;
     /// println!("{:?}", response.message);
     /// # Ok(())
@@ -997,7 +997,11 @@ impl<'a> SocialPlanner<'a> {
     ///     .clone_queue_item(
     ///         "67fc07c6d7657c9aee764762",
     ///         "60af88475f1b2c001f5d5f4b",
-    ///         QueueItemCopy::new("609e126a1c4ae1001291e1b5", "session-id", 1.5),
+    ///         QueueItemCopy::new(
+    ///             "609e126a1c4ae1001291e1b5",
+    ///             "60af88475f1b2c001f5d5f4c",
+    ///             1.5,
+    ///         ),
     ///     )
     ///     .await?;
     /// println!("{:?}", changed_queue_item.id);
@@ -1115,7 +1119,7 @@ impl<'a> SocialPlanner<'a> {
     /// let comment = client
     ///     .v3_social_planner()
     ///     .create_comment(
-    ///         "1234",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         CommentPlatform::Facebook,
     ///         NewComment::new("6975b186f3442844ec07665b", true, "This is a comment"),
     ///     )
@@ -1156,9 +1160,9 @@ impl<'a> SocialPlanner<'a> {
     /// let mut comments = client
     ///     .v3_social_planner()
     ///     .list_comments(
-    ///         "1234",
+    ///         "ve9EPM428h8vShlRW1KT",
     ///         CommentPlatform::Facebook,
-    ///         CommentQuery::new(["origin-ids"]),
+    ///         CommentQuery::new(["1234"]),
     ///     )
     ///     .items();
     /// while let Some(comment) = comments.next().await {
@@ -1198,7 +1202,11 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// let response = client
     ///     .v3_social_planner()
-    ///     .create_like("1234", LikePlatform::Facebook, "507f1f77bcf86cd799439011")
+    ///     .create_like(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         LikePlatform::Facebook,
+    ///         "507f1f77bcf86cd799439011",
+    ///     )
     ///     .await?;
     /// println!("{:?}", response.success);
     /// # Ok(())
@@ -1233,7 +1241,11 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// let response = client
     ///     .v3_social_planner()
-    ///     .delete_like("1234", LikePlatform::Facebook, "507f1f77bcf86cd799439011")
+    ///     .delete_like(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         LikePlatform::Facebook,
+    ///         "507f1f77bcf86cd799439011",
+    ///     )
     ///     .await?;
     /// println!("{:?}", response.success);
     /// # Ok(())
@@ -1563,7 +1575,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let category_details = client
     ///     .v3_social_planner()
-    ///     .get_category("6284c43d519161e96cc09c13", "id")
+    ///     .get_category("ve9EPM428h8vShlRW1KT", "6284c43d519161e96cc09c13")
     ///     .await?;
     /// println!("{:?}", category_details.name);
     /// # Ok(())
@@ -1681,7 +1693,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .delete_csv_import_post(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "65f92e55cc884f0d0845e447",
-    ///         "post-id",
+    ///         "65fac446d599990d1313c1dd",
     ///     )
     ///     .await?;
     /// println!("{:?}", deleted_csv_post.post_id);
@@ -1797,7 +1809,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .finalize_csv_import(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "65f92e55cc884f0d0845e447",
-    ///         CsvFinalization::new("sdfdsfdsfEWEsdfsdsW32dd"),
+    ///         CsvFinalization::new("u37swmmLbA02zgqKPpxITe2"),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.success);
@@ -1843,7 +1855,11 @@ impl<'a> SocialPlanner<'a> {
     ///     .v3_social_planner()
     ///     .create_post(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         NewPost::new(["account-ids"], PostType::Post, "sdfdsfdsfEWEsdfsdsW32dd")
+    ///         NewPost::new(
+    ///                 ["65f0c1e2a7_mhoUgTPkz19vjF5Qu7Av_2774080328"],
+    ///                 PostType::Post,
+    ///                 "u37swmmLbA02zgqKPpxITe2",
+    ///             )
     ///             .summary("First post"),
     ///     )
     ///     .await?;
@@ -2006,7 +2022,11 @@ impl<'a> SocialPlanner<'a> {
     ///     .update_post(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "65fac446d599990d1313c1dd",
-    ///         NewPost::new(["account-ids"], PostType::Post, "sdfdsfdsfEWEsdfsdsW32dd")
+    ///         NewPost::new(
+    ///                 ["65f0c1e2a7_mhoUgTPkz19vjF5Qu7Av_2774080328"],
+    ///                 PostType::Post,
+    ///                 "u37swmmLbA02zgqKPpxITe2",
+    ///             )
     ///             .summary("First post"),
     ///     )
     ///     .await?;
@@ -2087,11 +2107,11 @@ impl<'a> SocialPlanner<'a> {
     ///     .set_csv_accounts(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         CsvAccounts::new(CsvAccountsRequired {
-    ///             account_ids: ["account-ids"],
+    ///             account_ids: ["65f0c1e2a7_mhoUgTPkz19vjF5Qu7Av_2774080328"],
     ///             file_path: "omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv",
     ///             rows_count: 1,
     ///             file_name: "test.csv",
-    ///             user_id: "user-id",
+    ///             user_id: "u37swmmLbA02zgqKPpxITe2",
     ///         }),
     ///     )
     ///     .await?;

@@ -34,6 +34,8 @@ pub struct GetActionParams {
     /// Example: `LOC123456789ABCDEF`.
     pub location_id: LocationId,
     /// Id of the action to return.
+    ///
+    /// Example: `507f1f77bcf86cd799439015`.
     pub action_id: String,
 }
 

@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateActionParams {
     /// Id of the action to change.
+    ///
+    /// Example: `507f1f77bcf86cd799439015`.
     pub action_id: String,
     /// Settings of an action of an agent.
     pub body: NewAction,

@@ -36,7 +36,7 @@ pub struct GetAffiliateParams {
     pub location_id: LocationId,
     /// Id of the affiliate to return.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `65df04201e428a0c5ebb6572`.
     pub affiliate_id: String,
 }
 

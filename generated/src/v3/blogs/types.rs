@@ -14,15 +14,23 @@ use crate::{BlogId, LocationId};
 #[non_exhaustive]
 pub struct BlogPostUpdate {
     /// Title of the post.
+    ///
+    /// Example: `Five reasons to eat bananas`.
     pub title: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
     /// Id of the blog that the post belongs to; the dashboard of the blog shows it in its
     /// URL.
+    ///
+    /// Example: `66cd1b20afdce842279f31a2`.
     pub blog_id: BlogId,
     /// URL of the image of the post.
+    ///
+    /// Example: `https://example.com/banana.jpg`.
     pub image_url: String,
     /// Summary of the post.
+    ///
+    /// Example: `Why athletes eat bananas`.
     pub description: String,
     /// Content of the post as HTML.
     ///
@@ -35,6 +43,8 @@ pub struct BlogPostUpdate {
     /// Example: `Alt text for your blog image`.
     pub image_alt_text: String,
     /// Ids of the categories.
+    ///
+    /// Example: `["659ecabc4a37969a2b7cc370"]`.
     pub categories: Vec<String>,
     /// Tags of the post.
     ///
@@ -85,13 +95,21 @@ pub struct BlogPostUpdateRequired<
     /// Id of the location (sub-account).
     pub location_id: LocationIdObject,
     /// Title of the post.
+    ///
+    /// Example: `Five reasons to eat bananas`.
     pub title: Title,
     /// Id of the blog that the post belongs to; the dashboard of the blog shows it in its
     /// URL.
+    ///
+    /// Example: `66cd1b20afdce842279f31a2`.
     pub blog_id: BlogIdObject,
     /// URL of the image of the post.
+    ///
+    /// Example: `https://example.com/banana.jpg`.
     pub image_url: ImageUrl,
     /// Summary of the post.
+    ///
+    /// Example: `Why athletes eat bananas`.
     pub description: Description,
     /// Content of the post as HTML.
     ///
@@ -104,6 +122,8 @@ pub struct BlogPostUpdateRequired<
     /// Example: `Alt text for your blog image`.
     pub image_alt_text: ImageAltText,
     /// Ids of the categories.
+    ///
+    /// Example: `["659ecabc4a37969a2b7cc370"]`.
     pub categories: Categories,
     /// Id of the author.
     ///

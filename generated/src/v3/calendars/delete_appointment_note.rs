@@ -33,6 +33,8 @@ pub struct DeleteAppointmentNoteParams {
     /// Id of the appointment that the note belongs to.
     pub appointment_id: CalendarEventId,
     /// Id of the note to delete.
+    ///
+    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub note_id: NoteId,
 }
 

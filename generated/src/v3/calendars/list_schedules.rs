@@ -65,7 +65,7 @@ pub struct ListSchedulesParams {
     pub location_id: LocationId,
     /// Id of a user; only the schedules of this user are listed.
     ///
-    /// Example: `IkqiJlXJ7o9h61tCHHod`.
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub user_id: UserId,
     /// Id of a calendar; only its schedules are listed.
     ///

@@ -38,6 +38,8 @@ pub struct UpdateAppointmentNoteParams {
     /// Id of the appointment that the note belongs to.
     pub appointment_id: CalendarEventId,
     /// Id of the note to change.
+    ///
+    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub note_id: NoteId,
     /// A note to write on an appointment.
     pub body: NewAppointmentNote,

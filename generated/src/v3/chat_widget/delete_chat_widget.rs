@@ -36,7 +36,7 @@ pub struct DeleteChatWidgetParams {
     pub location_id: LocationId,
     /// Id of the chat widget.
     ///
-    /// Example: `ve9EPM428h8vShlRWsss`.
+    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: String,
 }
 

@@ -42,7 +42,7 @@ request_builder! {
 pub struct GetWidgetConfigParams {
     /// Id of the chat widget.
     ///
-    /// Example: `ve9EPM428h8vShlRWsss`.
+    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: String,
     /// Version of the configuration.
     ///

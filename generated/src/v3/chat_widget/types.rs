@@ -539,7 +539,7 @@ impl Encode for BusinessOfficeHours {
 pub struct ChatWidgetCopy {
     /// Id of the location (sub-account).
     ///
-    /// Example: `oHJiAh0wDG3BzmzACVD6`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the chat widget to copy.
     ///

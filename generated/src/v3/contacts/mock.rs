@@ -348,12 +348,12 @@ mock_operation! {
 
 mock_operation! {
     AddTagsParams, "v3_contacts().add_tags()", json, [path("contactId"), json("body")],
-    "{\"tags\":[\"minim\",\"velit magna\"]}"
+    "{\"tags\":[\"newsletter\",\"vip\"]}"
 }
 
 mock_operation! {
     RemoveTagsParams, "v3_contacts().remove_tags()", json, [path("contactId"),
-    json("body")], "{\"tags\":[\"minim\",\"velit magna\"]}"
+    json("body")], "{\"tags\":[\"newsletter\",\"vip\"]}"
 }
 
 mock_operation! {

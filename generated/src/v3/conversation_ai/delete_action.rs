@@ -37,6 +37,8 @@ pub struct DeleteActionParams {
     /// Id of the agent that has the action.
     pub agent_id: String,
     /// Id of the action to delete.
+    ///
+    /// Example: `507f1f77bcf86cd799439015`.
     pub action_id: String,
 }
 

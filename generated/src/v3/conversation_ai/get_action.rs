@@ -36,6 +36,8 @@ pub struct GetActionParams {
     /// Id of the agent that has the action.
     pub agent_id: String,
     /// Id of the action to return.
+    ///
+    /// Example: `507f1f77bcf86cd799439015`.
     pub action_id: String,
 }
 

@@ -37,6 +37,8 @@ pub struct UpdateActionParams {
     /// Id of the agent that has the action.
     pub agent_id: String,
     /// Id of the action to change.
+    ///
+    /// Example: `507f1f77bcf86cd799439015`.
     pub action_id: String,
     /// Settings of an action of an agent.
     pub body: NewAction,

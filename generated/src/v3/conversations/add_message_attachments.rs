@@ -33,7 +33,7 @@ request_builder! {
 pub struct AddMessageAttachmentsParams {
     /// Id of the message that gets the attachments.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `t22c6DQcTDf3MjRhwf77`.
     pub message_id: MessageId,
     /// Attachments that replace those of a recorded call.
     pub body: MessageAttachments,

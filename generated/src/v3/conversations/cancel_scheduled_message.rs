@@ -32,7 +32,7 @@ request_builder! {
 pub struct CancelScheduledMessageParams {
     /// Id of the scheduled message to cancel.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `t22c6DQcTDf3MjRhwf77`.
     pub message_id: MessageId,
 }
 

@@ -36,7 +36,7 @@ pub struct GetMessageTranscriptionParams {
     pub location_id: LocationId,
     /// Id of the message that represents the transcribed call.
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `t22c6DQcTDf3MjRhwf77`.
     pub message_id: MessageId,
 }
 

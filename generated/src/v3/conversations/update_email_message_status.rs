@@ -32,7 +32,7 @@ request_builder! {
 pub struct UpdateEmailMessageStatusParams {
     /// Id of the email whose state to change.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: String,
     /// Delivery status and events of an email that an app's conversation provider sent.
     pub body: EmailMessageStatusUpdate,

@@ -32,7 +32,7 @@ request_builder! {
 pub struct UpdateMessageStatusParams {
     /// Id of the message whose state to change.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `t22c6DQcTDf3MjRhwf77`.
     pub message_id: MessageId,
     /// Delivery status of a message that an app delivered.
     pub body: MessageStatusUpdate,

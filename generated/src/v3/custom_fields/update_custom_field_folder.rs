@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateCustomFieldFolderParams {
     /// Id of the folder to rename.
+    ///
+    /// Example: `3v34PM428h8vShlRW1KT`.
     pub id: String,
     /// New name of a folder of custom fields.
     pub body: CustomFieldFolderUpdate,

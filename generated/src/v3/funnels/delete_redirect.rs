@@ -39,6 +39,8 @@ pub struct DeleteRedirectParams {
     /// Example: `6p2RxpgtMKQwO3E6IUaT`.
     pub location_id: LocationId,
     /// Id of the redirect.
+    ///
+    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: String,
 }
 

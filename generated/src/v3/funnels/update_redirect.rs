@@ -34,6 +34,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateRedirectParams {
     /// Id of the redirect.
+    ///
+    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: String,
     /// Changes to a redirect.
     pub body: RedirectUpdate,

@@ -45,7 +45,7 @@ request_builder! {
 pub struct GetInvoiceTemplateParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Id of the invoice template to return.
     ///

@@ -37,7 +37,7 @@ pub struct DeleteRecurringTaskParams {
     pub location_id: LocationId,
     /// Id of the recurring task to delete.
     ///
-    /// Example: `sx6wyHhbFdRXh302Lunr`.
+    /// Example: `2yMwhgTNO19bpintqrap`.
     pub id: String,
 }
 

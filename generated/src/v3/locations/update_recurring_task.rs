@@ -41,7 +41,7 @@ pub struct UpdateRecurringTaskParams {
     pub location_id: LocationId,
     /// Id of the recurring task to change.
     ///
-    /// Example: `sx6wyHhbFdRXh302Lunr`.
+    /// Example: `2yMwhgTNO19bpintqrap`.
     pub id: String,
     /// Changes to a recurring task. Omitted fields stay unchanged.
     pub body: RecurringTaskUpdate,

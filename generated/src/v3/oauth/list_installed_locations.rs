@@ -104,7 +104,7 @@ pub struct ListInstalledLocationsParams {
     pub company_id: CompanyId,
     /// Id of the app whose installations to list.
     ///
-    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    /// Example: `6578278e879ad2646715ba9c`.
     pub app_id: AppId,
     /// Maximum number of locations per page, from 1 to 100.
     ///

@@ -45,7 +45,7 @@ request_builder! {
 pub struct DeleteProductReviewParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Id of the review to delete.
     ///
@@ -53,7 +53,7 @@ pub struct DeleteProductReviewParams {
     pub review_id: String,
     /// Id of the product that the review is about.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `60d21b4667d0d8992e610c88`.
     pub product_id: ProductId,
     /// Type of the account that [`alt_id`](DeleteProductReviewParams::alt_id) identifies;
     /// only `location` is documented.

@@ -65,7 +65,7 @@ pub struct ListPricesParams {
     pub location_id: LocationId,
     /// Id of the product whose prices to list.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `60d21b4667d0d8992e610c88`.
     pub product_id: ProductId,
     /// Maximum number of entries to return.
     ///

@@ -31,7 +31,7 @@ request_builder! {
 pub struct UpdatePriceParams {
     /// Id of the product that the price belongs to.
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `60d21b4667d0d8992e610c88`.
     pub product_id: ProductId,
     /// Id of the price to change.
     ///

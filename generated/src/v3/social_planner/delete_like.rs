@@ -29,7 +29,7 @@ request_builder! {
 pub struct DeleteLikeParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `1234`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Social network of the post or comment.
     pub platform: LikePlatform,

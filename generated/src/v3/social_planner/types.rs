@@ -824,7 +824,7 @@ impl Decode for AvailableCategoryQueueDetails {
 pub struct CsvFinalization {
     /// Id of the HighLevel user who finalizes the import.
     ///
-    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: UserId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1474,7 +1474,7 @@ pub struct QueueItemCopy {
     /// Id of the edit session, in which changes of a queue are collected until they are
     /// saved.
     ///
-    /// Example: `60af88475f1b2c001f5d5f4b`.
+    /// Example: `60af88475f1b2c001f5d5f4c`.
     pub session_id: String,
     /// Position among the items, as a number that may be a fraction.
     ///
@@ -2279,6 +2279,8 @@ impl Decode for CreateQueueResults {
 #[non_exhaustive]
 pub struct NewPost {
     /// Ids of the connected accounts to publish on.
+    ///
+    /// Example: `["65f0c1e2a7_mhoUgTPkz19vjF5Qu7Av_2774080328"]`.
     pub account_ids: Vec<String>,
     /// Text of the post.
     pub summary: Option<String>,
@@ -2325,7 +2327,7 @@ pub struct NewPost {
     pub google_post_details: Option<GooglePostDetails>,
     /// Id of the HighLevel user who writes the post.
     ///
-    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: UserId,
     /// Settings that apply on LinkedIn only.
     pub linkedin_post_details: Option<LinkedinPostDetails>,
@@ -5678,7 +5680,7 @@ pub struct QueuePostEdit {
     pub google_post_details: Option<GooglePostDetails>,
     /// Id of the user who writes the post.
     ///
-    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: Option<UserId>,
     /// Settings that apply on LinkedIn only.
     pub linkedin_post_details: Option<LinkedinPostDetails>,
@@ -6287,6 +6289,8 @@ impl Encode for PostQuery {
 #[non_exhaustive]
 pub struct CsvAccounts {
     /// Ids of the accounts on which the posts are published.
+    ///
+    /// Example: `["65f0c1e2a7_mhoUgTPkz19vjF5Qu7Av_2774080328"]`.
     pub account_ids: Vec<String>,
     /// Path of the file in the storage.
     ///
@@ -6306,7 +6310,7 @@ pub struct CsvAccounts {
     pub approver: Option<UserId>,
     /// Id of the HighLevel user who imports the posts.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: UserId,
     /// Format of the CSV file: the short (`basic`) or the long (`advance`) one.
     pub csv_file_type: Option<CsvFileType>,
@@ -6321,6 +6325,8 @@ pub struct CsvAccounts {
 )]
 pub struct CsvAccountsRequired<AccountIds, FilePath, FileName, UserIdObject> {
     /// Ids of the accounts on which the posts are published.
+    ///
+    /// Example: `["65f0c1e2a7_mhoUgTPkz19vjF5Qu7Av_2774080328"]`.
     pub account_ids: AccountIds,
     /// Path of the file in the storage.
     ///
@@ -6336,7 +6342,7 @@ pub struct CsvAccountsRequired<AccountIds, FilePath, FileName, UserIdObject> {
     pub file_name: FileName,
     /// Id of the HighLevel user who imports the posts.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: UserIdObject,
 }
 

@@ -49,7 +49,7 @@ request_builder! {
 pub struct GetStoreSettingsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `6578278e879ad2646715ba9c`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// Type of the account that [`alt_id`](GetStoreSettingsParams::alt_id) identifies;
     /// only `location` is documented.
