@@ -1,6 +1,7 @@
 //! Decides everything that depends on the whole library, before it is printed: which types are sent or received, which types
 //! contain themselves, how fields are stored, which operations share their errors.
 
+mod acknowledge;
 mod amounts;
 mod arguments;
 mod check;
@@ -33,6 +34,7 @@ pub fn analyse(
     recorded: &Signatures,
     diagnostics: &mut Diagnostics,
 ) -> Signatures {
+    acknowledge::find_acknowledgements(library);
     ids::find_ids(library);
     texts::derive_texts(library);
     pages::find_pages(library);

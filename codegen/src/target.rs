@@ -167,9 +167,34 @@ pub struct LibraryFacts {
     /// How strings and numbers of this type are recognized in schemas that do not name the type. If it is set, a schema that
     /// names the type must be a string or a number.
     pub holds: Option<Holds>,
+    /// The members of responses without a payload, which have this type.
+    pub acknowledges: Option<Acknowledges>,
     /// The names of parameters and properties that have the type even without an example: `createdAt`, or `forms.timestamp` for
     /// one module only.
     #[serde(default)]
+    pub members: Vec<String>,
+}
+
+/// The members of responses without a payload: they only state the result of the call.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Acknowledges {
+    /// The boolean that states whether the call succeeded. A response without it does not have the type.
+    pub flag: OutcomeFacts,
+    /// The text about the result.
+    pub text: OutcomeFacts,
+    /// Numbers that repeat the status of the response.
+    #[serde(default)]
+    pub numbers: Vec<String>,
+}
+
+/// A field of the type of responses without a payload.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OutcomeFacts {
+    /// The field.
+    pub field: ItemName,
+    /// The names of the members that it holds, as in the documents.
     pub members: Vec<String>,
 }
 

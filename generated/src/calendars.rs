@@ -247,9 +247,8 @@ pub use crate::shared::calendars::{
     BookingOrigin, BookingSpanUnit, CalendarEvent, CalendarEventList, CalendarGroup,
     CalendarMember, CalendarNotification, CalendarNotificationRequired,
     CalendarNotificationType, CalendarResource, CalendarResourceUpdate, CalendarType,
-    DaySlots, DeleteEventResponse, DurationUnit, EventNotification,
-    EventNotificationResponse, EventNotificationUpdate, FormSubmitType, Frequency,
-    GroupList, GroupResponse, GroupSlug, GroupStatus, GroupUpdate, GuestType,
+    DaySlots, DurationUnit, EventNotification, EventNotificationUpdate, FormSubmitType,
+    Frequency, GroupList, GroupResponse, GroupSlug, GroupStatus, GroupUpdate, GuestType,
     LocationConfiguration, LocationKind, LookBusyConfiguration, MeetingLocation,
     MeetingLocationType, MemberMeetingLocationType, NewAppointment, NewAppointmentNote,
     NewBlockedSlot, NewCalendarGroup, NewCalendarResource, NewCalendarResourceRequired,
@@ -257,7 +256,7 @@ pub use crate::shared::calendars::{
     NotificationOffset, NotificationReceiver, NotificationType, OpenHour, OpeningHours,
     OverlapStatus, Recurring, RecurringBookingOption, ResourceType, RoundRobinMode,
     Schedule, ScheduleInterval, ScheduleList, ScheduleResponse, ScheduleRule,
-    ScheduleRuleType, ScheduleUpdate, SlugAvailability, Success, TeamMember,
+    ScheduleRuleType, ScheduleUpdate, SlugAvailability, TeamMember,
     UpdatedCalendarResource, Weekday, WidgetType,
 };
 
@@ -511,7 +510,8 @@ impl<'a> Calendars<'a> {
 
     /// Deletes a note of an appointment.
     ///
-    /// Returns [`Success`]. Errors are [`DeleteAppointmentNoteError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteAppointmentNoteError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -522,11 +522,11 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let success = client
+    /// let acknowledgement = client
     ///     .calendars()
     ///     .delete_appointment_note("ocQHyuzHvysMo5N5VsXc", "0TkCdp9PfvLeWKYRRvIz")
     ///     .await?;
-    /// println!("{:?}", success.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -834,7 +834,8 @@ impl<'a> Calendars<'a> {
     /// For one occurrence of a recurring event pass its instance id; for all of them that
     /// of the master event.
     ///
-    /// Returns [`DeleteEventResponse`]. Errors are [`DeleteEventError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteEventError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -845,8 +846,8 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client.calendars().delete_event("ocQHyuzHvysMo5N5VsXc").await?;
-    /// println!("{:?}", response.succeeded);
+    /// let acknowledgement = client.calendars().delete_event("ocQHyuzHvysMo5N5VsXc").await?;
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1002,7 +1003,8 @@ impl<'a> Calendars<'a> {
 
     /// Deletes a calendar group.
     ///
-    /// Returns [`Success`]. Errors are [`DeleteGroupError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteGroupError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -1013,8 +1015,8 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let success = client.calendars().delete_group("ocQHyuzHvysMo5N5VsXc").await?;
-    /// println!("{:?}", success.success);
+    /// let acknowledgement = client.calendars().delete_group("ocQHyuzHvysMo5N5VsXc").await?;
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1027,7 +1029,8 @@ impl<'a> Calendars<'a> {
 
     /// Activates or deactivates a calendar group.
     ///
-    /// Returns [`Success`]. Errors are [`SetGroupStatusError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`SetGroupStatusError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -1040,11 +1043,11 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::calendars::GroupStatus;
     ///
-    /// let success = client
+    /// let acknowledgement = client
     ///     .calendars()
     ///     .set_group_status("ocQHyuzHvysMo5N5VsXc", GroupStatus::new(true))
     ///     .await?;
-    /// println!("{:?}", success.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1224,7 +1227,8 @@ impl<'a> Calendars<'a> {
 
     /// Deletes a room or a piece of equipment.
     ///
-    /// Returns [`Success`]. Errors are [`DeleteCalendarResourceError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteCalendarResourceError`].
     ///
     /// Needs a location's token with the scope `calendars/resources.write`.
     ///
@@ -1237,11 +1241,11 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::calendars::ResourceType;
     ///
-    /// let success = client
+    /// let acknowledgement = client
     ///     .calendars()
     ///     .delete_calendar_resource(ResourceType::Equipments, "IkqiJlXJ7o9h61tCHHod")
     ///     .await?;
-    /// println!("{:?}", success.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1404,7 +1408,8 @@ impl<'a> Calendars<'a> {
 
     /// Deletes a schedule permanently.
     ///
-    /// Returns [`Success`]. Errors are [`DeleteScheduleError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1415,8 +1420,11 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let success = client.calendars().delete_schedule("sch123def456ghi789").await?;
-    /// println!("{:?}", success.success);
+    /// let acknowledgement = client
+    ///     .calendars()
+    ///     .delete_schedule("sch123def456ghi789")
+    ///     .await?;
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1429,7 +1437,8 @@ impl<'a> Calendars<'a> {
 
     /// Makes a calendar follow a schedule.
     ///
-    /// Returns [`Success`]. Errors are [`AddCalendarToScheduleError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`AddCalendarToScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1440,11 +1449,11 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let success = client
+    /// let acknowledgement = client
     ///     .calendars()
     ///     .add_calendar_to_schedule("IkqiJlXJ7o9h61tCHHod", "WvVX9LpvlBO6K506xLbp")
     ///     .await?;
-    /// println!("{:?}", success.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1461,7 +1470,8 @@ impl<'a> Calendars<'a> {
 
     /// Makes a calendar stop following a schedule.
     ///
-    /// Returns [`Success`]. Errors are [`RemoveCalendarFromScheduleError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`RemoveCalendarFromScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1472,11 +1482,11 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let success = client
+    /// let acknowledgement = client
     ///     .calendars()
     ///     .remove_calendar_from_schedule("IkqiJlXJ7o9h61tCHHod", "WvVX9LpvlBO6K506xLbp")
     ///     .await?;
-    /// println!("{:?}", success.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1559,7 +1569,8 @@ impl<'a> Calendars<'a> {
 
     /// Deletes a calendar.
     ///
-    /// Returns [`Success`]. Errors are [`DeleteCalendarError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteCalendarError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1570,8 +1581,11 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let success = client.calendars().delete_calendar("ocQHyuzHvysMo5N5VsXc").await?;
-    /// println!("{:?}", success.success);
+    /// let acknowledgement = client
+    ///     .calendars()
+    ///     .delete_calendar("ocQHyuzHvysMo5N5VsXc")
+    ///     .await?;
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1743,7 +1757,7 @@ impl<'a> Calendars<'a> {
 
     /// Changes a notification of a calendar.
     ///
-    /// Returns [`EventNotificationResponse`]. Errors are
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`UpdateEventNotificationError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
@@ -1757,7 +1771,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::calendars::EventNotificationUpdate;
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .calendars()
     ///     .update_event_notification(
     ///         "BqTwX8QFwXzpegMve9EQ",
@@ -1765,7 +1779,7 @@ impl<'a> Calendars<'a> {
     ///         EventNotificationUpdate::new().is_active(true),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.message);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1787,7 +1801,7 @@ impl<'a> Calendars<'a> {
 
     /// Deletes a notification of a calendar.
     ///
-    /// Returns [`EventNotificationResponse`]. Errors are
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`DeleteEventNotificationError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
@@ -1799,11 +1813,11 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client
+    /// let acknowledgement = client
     ///     .calendars()
     ///     .delete_event_notification("BqTwX8QFwXzpegMve9EQ", "0TkCdp9PfvLeWKYRRvIz")
     ///     .await?;
-    /// println!("{:?}", response.message);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```

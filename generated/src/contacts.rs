@@ -191,7 +191,7 @@ pub use self::types::{
     BulkTagUpdateResponse, Contact, ContactList, ContactListMeta, ContactResponse,
     ContactSearchResults, ContactUpdate, ContactUpsert, CreateContactResponse,
     CreatedContact, CreatedContactCreatedBy, DndSettings, FoundContact, NewContact,
-    Success, UpdateContactResponse, UpsertContactResponse,
+    UpdateContactResponse, UpsertContactResponse,
 };
 pub use self::update_contact::{UpdateContact, UpdateContactError, UpdateContactParams};
 pub use self::update_note::{UpdateNote, UpdateNoteError, UpdateNoteParams};
@@ -651,7 +651,8 @@ impl<'a> Contacts<'a> {
 
     /// Deletes a contact.
     ///
-    /// Returns [`Success`]. Errors are [`DeleteContactError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteContactError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -662,8 +663,11 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let success = client.contacts().delete_contact("ocQHyuzHvysMo5N5VsXc").await?;
-    /// println!("{:?}", success.succeeded);
+    /// let acknowledgement = client
+    ///     .contacts()
+    ///     .delete_contact("ocQHyuzHvysMo5N5VsXc")
+    ///     .await?;
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -712,7 +716,8 @@ impl<'a> Contacts<'a> {
 
     /// Removes a contact from all its campaigns.
     ///
-    /// Returns [`Success`]. Errors are [`RemoveContactFromEveryCampaignError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`RemoveContactFromEveryCampaignError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -723,11 +728,11 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let success = client
+    /// let acknowledgement = client
     ///     .contacts()
     ///     .remove_contact_from_every_campaign("3bZD1nQzbul0MCancbQD")
     ///     .await?;
-    /// println!("{:?}", success.succeeded);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -743,7 +748,8 @@ impl<'a> Contacts<'a> {
 
     /// Puts a contact into a campaign.
     ///
-    /// Returns [`Success`]. Errors are [`AddContactToCampaignError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`AddContactToCampaignError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -754,11 +760,11 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let success = client
+    /// let acknowledgement = client
     ///     .contacts()
     ///     .add_contact_to_campaign("3bZD1nQzbul0MCancbQD", "Y2I9XM7aO1hncuSOlc9L")
     ///     .await?;
-    /// println!("{:?}", success.succeeded);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -775,7 +781,8 @@ impl<'a> Contacts<'a> {
 
     /// Removes a contact from a campaign.
     ///
-    /// Returns [`Success`]. Errors are [`RemoveContactFromCampaignError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`RemoveContactFromCampaignError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -786,11 +793,11 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let success = client
+    /// let acknowledgement = client
     ///     .contacts()
     ///     .remove_contact_from_campaign("3bZD1nQzbul0MCancbQD", "Y2I9XM7aO1hncuSOlc9L")
     ///     .await?;
-    /// println!("{:?}", success.succeeded);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1024,7 +1031,8 @@ impl<'a> Contacts<'a> {
 
     /// Deletes a note of a contact.
     ///
-    /// Returns [`Success`]. Errors are [`DeleteNoteError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteNoteError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1035,11 +1043,11 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let success = client
+    /// let acknowledgement = client
     ///     .contacts()
     ///     .delete_note("sx6wyHhbFdRXh302LLNR", "ocQHyuzHvysMo5N5VsXc")
     ///     .await?;
-    /// println!("{:?}", success.succeeded);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1264,7 +1272,8 @@ impl<'a> Contacts<'a> {
 
     /// Deletes a task of a contact.
     ///
-    /// Returns [`Success`]. Errors are [`DeleteTaskError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteTaskError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1275,11 +1284,11 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let success = client
+    /// let acknowledgement = client
     ///     .contacts()
     ///     .delete_task("sx6wyHhbFdRXh302LLNR", "ocQHyuzHvysMo5N5VsXc")
     ///     .await?;
-    /// println!("{:?}", success.succeeded);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1338,7 +1347,8 @@ impl<'a> Contacts<'a> {
 
     /// Puts a contact into a workflow.
     ///
-    /// Returns [`Success`]. Errors are [`AddContactToWorkflowError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`AddContactToWorkflowError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1351,7 +1361,7 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::contacts::WorkflowEnrollment;
     ///
-    /// let success = client
+    /// let acknowledgement = client
     ///     .contacts()
     ///     .add_contact_to_workflow(
     ///         "sx6wyHhbFdRXh302LLNR",
@@ -1359,7 +1369,7 @@ impl<'a> Contacts<'a> {
     ///         WorkflowEnrollment::new().event_start_time("2021-06-23T03:30:00+01:00"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", success.succeeded);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1377,7 +1387,8 @@ impl<'a> Contacts<'a> {
 
     /// Removes a contact from a workflow.
     ///
-    /// Returns [`Success`]. Errors are [`RemoveContactFromWorkflowError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`RemoveContactFromWorkflowError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1390,7 +1401,7 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::contacts::WorkflowEnrollment;
     ///
-    /// let success = client
+    /// let acknowledgement = client
     ///     .contacts()
     ///     .remove_contact_from_workflow(
     ///         "sx6wyHhbFdRXh302LLNR",
@@ -1398,7 +1409,7 @@ impl<'a> Contacts<'a> {
     ///         WorkflowEnrollment::new().event_start_time("2021-06-23T03:30:00+01:00"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", success.succeeded);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```

@@ -203,9 +203,9 @@ pub use crate::shared::conversations::{
     MessageType, MessageTypeFilter, NewConversation, NewMessage, OptimizationPeriod,
     OutgoingMessageType, RecordMessageResponse, RecordedCall, RecordedCallType,
     RecordedMessage, RecordedMessageType, ReviewReply, SendMessageResponse, SortOrder,
-    StartedUpload, Success, TranscribedSentence, TypingIndicator,
-    UpdateConversationResponse, UpdatedConversation, UpdatedConversationLastMessageType,
-    UploadFilesErrorBody, UploadFilesResponse, UploadedFileMetadata,
+    StartedUpload, TranscribedSentence, TypingIndicator, UpdateConversationResponse,
+    UpdatedConversation, UpdatedConversationLastMessageType, UploadFilesErrorBody,
+    UploadFilesResponse, UploadedFileMetadata,
 };
 
 /// The facts that all operations of a module share.
@@ -1089,7 +1089,8 @@ impl<'a> Conversations<'a> {
 
     /// Shows a visitor of the live chat that an agent is typing.
     ///
-    /// Returns [`Success`]. Errors are [`SendLiveChatTypingError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`SendLiveChatTypingError`].
     ///
     /// Needs a location's token with the scope `conversations/livechat.write`.
     ///
@@ -1102,7 +1103,7 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::conversations::TypingIndicator;
     ///
-    /// let success = client
+    /// let acknowledgement = client
     ///     .conversations()
     ///     .send_live_chat_typing(
     ///         TypingIndicator::new(
@@ -1113,7 +1114,7 @@ impl<'a> Conversations<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", success.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1239,7 +1240,8 @@ impl<'a> Conversations<'a> {
 
     /// Deletes a conversation.
     ///
-    /// Returns [`Success`]. Errors are [`DeleteConversationError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteConversationError`].
     ///
     /// Needs a location's token with the scope `conversations.write`.
     ///
@@ -1250,11 +1252,11 @@ impl<'a> Conversations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let success = client
+    /// let acknowledgement = client
     ///     .conversations()
     ///     .delete_conversation("tDtDnQdgm2LXpyiqYvZ6")
     ///     .await?;
-    /// println!("{:?}", success.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```

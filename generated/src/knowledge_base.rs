@@ -93,15 +93,12 @@ pub use self::update_knowledge_base::{
 pub use crate::shared::knowledge_base::{
     BadRequestErrorBody, CrawlMode, CrawlStatus, CrawledUrl, CrawlingGroup,
     CrawlingOperation, CrawlingRecord, CrawlingStatus, CrawlingStatusResponse,
-    CreateKnowledgeBaseResponse, DeleteFaqResponse, DeleteKnowledgeBaseResponse,
-    DeleteTrainedUrlsResponse, DiscoverWebsiteResponse, DiscoveredUrlsTraining,
+    CreateKnowledgeBaseResponse, DiscoverWebsiteResponse, DiscoveredUrlsTraining,
     ErrorDetails, Faq, FaqList, FaqResponse, FaqUpdate, InternalServerErrorBody,
     KnowledgeBaseDetails, KnowledgeBaseInfo, KnowledgeBaseList, KnowledgeBaseListItem,
     KnowledgeBaseListResponse, KnowledgeBaseMetadata, KnowledgeBaseResponse,
-    KnowledgeBaseUpdate, NewFaq, NewKnowledgeBase, StartedDiscovery,
-    TrainDiscoveredUrlsResponse, TrainedUrlIds, TrainedUrlList, UnauthorizedErrorBody,
-    UnprocessableErrorBody, UpdateFaqResponse, UpdateKnowledgeBaseResponse,
-    WebsiteDiscovery,
+    KnowledgeBaseUpdate, NewFaq, NewKnowledgeBase, StartedDiscovery, TrainedUrlIds,
+    TrainedUrlList, UnauthorizedErrorBody, UnprocessableErrorBody, WebsiteDiscovery,
 };
 
 /// The facts that all operations of a module share.
@@ -300,7 +297,8 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// The ids are those that `list_trained_urls` lists.
     ///
-    /// Returns [`DeleteTrainedUrlsResponse`]. Errors are [`DeleteTrainedUrlsError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteTrainedUrlsError`].
     ///
     /// Needs a location's token.
     ///
@@ -313,7 +311,7 @@ impl<'a> KnowledgeBase<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::knowledge_base::TrainedUrlIds;
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .knowledge_base()
     ///     .delete_trained_urls(
     ///         TrainedUrlIds::new(
@@ -323,7 +321,7 @@ impl<'a> KnowledgeBase<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -385,7 +383,8 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// The last of three steps, after `discover_website`.
     ///
-    /// Returns [`TrainDiscoveredUrlsResponse`]. Errors are [`TrainDiscoveredUrlsError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`TrainDiscoveredUrlsError`].
     ///
     /// Needs a location's token.
     ///
@@ -398,7 +397,7 @@ impl<'a> KnowledgeBase<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::knowledge_base::DiscoveredUrlsTraining;
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .knowledge_base()
     ///     .train_discovered_urls(
     ///         DiscoveredUrlsTraining::new(
@@ -409,7 +408,7 @@ impl<'a> KnowledgeBase<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -506,7 +505,8 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Changes the question and answer of an FAQ.
     ///
-    /// Returns [`UpdateFaqResponse`]. Errors are [`UpdateFaqError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`UpdateFaqError`].
     ///
     /// Needs a location's token.
     ///
@@ -519,7 +519,7 @@ impl<'a> KnowledgeBase<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::knowledge_base::FaqUpdate;
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .knowledge_base()
     ///     .update_faq(
     ///         "710KoEzy793Fxubft0bc",
@@ -529,7 +529,7 @@ impl<'a> KnowledgeBase<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -543,7 +543,8 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Deletes an FAQ.
     ///
-    /// Returns [`DeleteFaqResponse`]. Errors are [`DeleteFaqError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteFaqError`].
     ///
     /// Needs a location's token.
     ///
@@ -554,8 +555,11 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client.knowledge_base().delete_faq("710KoEzy793Fxubft0bc").await?;
-    /// println!("{:?}", response.success);
+    /// let acknowledgement = client
+    ///     .knowledge_base()
+    ///     .delete_faq("710KoEzy793Fxubft0bc")
+    ///     .await?;
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -603,7 +607,8 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Changes the name or the description of a knowledge base.
     ///
-    /// Returns [`UpdateKnowledgeBaseResponse`]. Errors are [`UpdateKnowledgeBaseError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`UpdateKnowledgeBaseError`].
     ///
     /// Needs a location's token.
     ///
@@ -616,14 +621,14 @@ impl<'a> KnowledgeBase<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::knowledge_base::KnowledgeBaseUpdate;
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .knowledge_base()
     ///     .update_knowledge_base(
     ///         "710KoEzy793Fxubft0bc",
     ///         KnowledgeBaseUpdate::new().name("HttpException"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -640,7 +645,8 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Deletes a knowledge base.
     ///
-    /// Returns [`DeleteKnowledgeBaseResponse`]. Errors are [`DeleteKnowledgeBaseError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteKnowledgeBaseError`].
     ///
     /// Needs a location's token.
     ///
@@ -651,11 +657,11 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client
+    /// let acknowledgement = client
     ///     .knowledge_base()
     ///     .delete_knowledge_base("710KoEzy793Fxubft0bc")
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```

@@ -349,14 +349,14 @@ pub use highlevel_platform::user_context;
 pub use highlevel_platform::billing;
 #[doc(inline)]
 pub use highlevel_runtime::{
-    ApiFailure, Attempt, BuildError, Bulk, BulkError, BulkProgress, CallOptions,
-    ClientBuilder, CustomField, CustomFieldFile, CustomFieldValue, Date, DecodeError,
-    DecodeFailure, Download, Entries, Error, ErrorKind, Extra, File, FileError,
-    FileValue, Form, FromHeader, FromResponse, Hook, IntoOptional, InvalidDate,
-    InvalidPosition, InvalidTimestamp, Items, JsonError, LimitError, LimitWait, Limits,
-    Metadata, Mismatch, MismatchKind, Multipart, NoPayload, Nullable, Operation,
-    OperationError, Outcome, RateLimits, Page, Pages, Paginated, Paging, PagingError,
-    PagingErrorKind, PagingSlot, PagingSlots, PagingStep, ParameterValue,
+    Acknowledgement, ApiFailure, Attempt, BuildError, Bulk, BulkError, BulkProgress,
+    CallOptions, ClientBuilder, CustomField, CustomFieldFile, CustomFieldValue, Date,
+    DecodeError, DecodeFailure, Download, Entries, Error, ErrorKind, Extra, File,
+    FileError, FileValue, Form, FromHeader, FromResponse, Hook, IntoOptional,
+    InvalidDate, InvalidPosition, InvalidTimestamp, Items, JsonError, LimitError,
+    LimitWait, Limits, Metadata, Mismatch, MismatchKind, Multipart, NoPayload, Nullable,
+    Operation, OperationError, Outcome, RateLimits, Page, Pages, Paginated, Paging,
+    PagingError, PagingErrorKind, PagingSlot, PagingSlots, PagingStep, ParameterValue,
     ParameterValues, Position, RawCall, RawResponse, Request, RequestError, RequestParts,
     RequestProblem, Response, ResponseParts, RetryPolicy, SecretString, Sending,
     Timestamp, Token, TokenError, TokenErrorKind, TokenFailure, TokenFuture,

@@ -28,7 +28,6 @@ mod errors;
 mod get_link;
 mod list_links;
 mod search_trigger_links;
-mod types;
 mod update_link;
 #[cfg(feature = "serde")]
 mod json;
@@ -43,7 +42,6 @@ pub use self::list_links::{ListLinks, ListLinksError, ListLinksParams};
 pub use self::search_trigger_links::{
     SearchTriggerLinks, SearchTriggerLinksError, SearchTriggerLinksParams,
 };
-pub use self::types::DeletedLink;
 pub use self::update_link::{UpdateLink, UpdateLinkError, UpdateLinkParams};
 pub use crate::shared::links::{Link, LinkList, LinkResponse, LinkUpdate, NewLink};
 
@@ -249,7 +247,8 @@ impl<'a> Links<'a> {
 
     /// Deletes a trigger link.
     ///
-    /// Returns [`DeletedLink`]. Errors are [`DeleteLinkError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteLinkError`].
     ///
     /// Needs a location's token with the scope `links.write`.
     ///
@@ -260,8 +259,8 @@ impl<'a> Links<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let deleted_link = client.links().delete_link("ve9EPM428h8vShlRW1KT").await?;
-    /// println!("{:?}", deleted_link.succeeded);
+    /// let acknowledgement = client.links().delete_link("ve9EPM428h8vShlRW1KT").await?;
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```

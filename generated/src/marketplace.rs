@@ -73,11 +73,10 @@ pub use self::uninstall_application::{
 pub use crate::shared::marketplace::{
     ApplicationUninstallation, ChargeList, ChargeMeta, ChargeNotFoundErrorBody,
     ChargeRefusedErrorBody, ConnectionMigration, ConnectionMigrationRequired,
-    ConnectionType, CreatedCharge, DeletedCharge, InstallerDetails,
-    InstallerDetailsResponse, InternalServerErrorBody, MigrateConnectionResponse,
-    NewCharge, NewChargeRequired, Pagination, PriceType, RebillingConfigResponse,
-    RebillingPlans, SubscriptionPlan, TransactionType, UninstallApplicationResponse,
-    UsagePlan, WalletCharge, WalletFunds, WhitelabelDetails,
+    ConnectionType, CreatedCharge, InstallerDetails, InstallerDetailsResponse,
+    InternalServerErrorBody, MigrateConnectionResponse, NewCharge, NewChargeRequired,
+    Pagination, PriceType, RebillingConfigResponse, RebillingPlans, SubscriptionPlan,
+    TransactionType, UsagePlan, WalletCharge, WalletFunds, WhitelabelDetails,
 };
 
 /// The facts that all operations of a module share.
@@ -155,7 +154,7 @@ impl<'a> Marketplace<'a> {
     /// all of its locations; a token of a location needs the location id and removes it
     /// there. A developer who uninstalls must give a reason.
     ///
-    /// Returns [`UninstallApplicationResponse`]. Errors are
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`UninstallApplicationError`].
     ///
     /// Needs a location's or a company's token with the scope `oauth.write`.
@@ -169,7 +168,7 @@ impl<'a> Marketplace<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::marketplace::ApplicationUninstallation;
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .marketplace()
     ///     .uninstall_application(
     ///         "674587703dfd4161f1e3c557",
@@ -178,7 +177,7 @@ impl<'a> Marketplace<'a> {
     ///             .location_id("location-id"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -361,7 +360,8 @@ impl<'a> Marketplace<'a> {
 
     /// Deletes a charge, which refunds it.
     ///
-    /// Returns [`DeletedCharge`]. Errors are [`DeleteChargeError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteChargeError`].
     ///
     /// Needs a location's token with the scope `charges.write`.
     ///
@@ -372,8 +372,8 @@ impl<'a> Marketplace<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let deleted_charge = client.marketplace().delete_charge("charge_123").await?;
-    /// println!("{:?}", deleted_charge.success);
+    /// let acknowledgement = client.marketplace().delete_charge("charge_123").await?;
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```

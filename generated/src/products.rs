@@ -155,22 +155,19 @@ pub use self::update_store_status::{
 pub use crate::shared::products::{
     AltType, BulkEditPrice, BulkEditProduct, BulkEditResponse, BulkPriceField,
     BulkPriceOperation, BulkProductDetailsUpdate, BulkProductReviewUpdate,
-    BulkProductUpdate, BulkUpdateFilters, BulkUpdateResponse, BulkUpdateType,
-    CollectionSeo, CreateProductCollectionResponse, DeletePriceResponse,
-    DeleteProductCollectionResponse, DeleteProductResponse, DeleteProductReviewResponse,
-    DisplayPriorityUpdate, InventoryItem, InventoryList, InventoryTotal, InventoryUpdate,
-    LengthUnit, MembershipOffer, NewPrice, NewPriceRequired, NewProduct,
-    NewProductCollection, Price, PriceDimensions, PriceInternalSource, PriceList,
-    PriceMeta, PriceSource, PriceType, PriceUpdate, PriceUpdateRequired, Product,
-    ProductCollection, ProductCollectionList, ProductCollectionResponse,
-    ProductCollectionUpdate, ProductLabel, ProductList, ProductListTotal, ProductMedia,
-    ProductMediaType, ProductReviewList, ProductReviewUpdate, ProductSeo, ProductStats,
-    ProductTax, ProductTaxEntry, ProductType, ProductUpdate, ProductVariant,
-    ProductVariantOption, Recurring, RecurringInterval, ReviewAuthor, ReviewReference,
-    ReviewReply, ReviewSortField, ReviewsCountResponse, ShippingOptions, SortOrder,
-    StoreAction, StoreStatusUpdate, UpdateInventoryItem, UpdateInventoryResponse,
-    UpdateProductCollectionResponse, UpdateProductReviewsResponse,
-    UpdateProductStoreResponse, WeightOptions, WeightUnit,
+    BulkProductUpdate, BulkUpdateFilters, BulkUpdateType, CollectionSeo,
+    CreateProductCollectionResponse, DisplayPriorityUpdate, InventoryItem, InventoryList,
+    InventoryTotal, InventoryUpdate, LengthUnit, MembershipOffer, NewPrice,
+    NewPriceRequired, NewProduct, NewProductCollection, Price, PriceDimensions,
+    PriceInternalSource, PriceList, PriceMeta, PriceSource, PriceType, PriceUpdate,
+    PriceUpdateRequired, Product, ProductCollection, ProductCollectionList,
+    ProductCollectionResponse, ProductCollectionUpdate, ProductLabel, ProductList,
+    ProductListTotal, ProductMedia, ProductMediaType, ProductReviewList,
+    ProductReviewUpdate, ProductSeo, ProductStats, ProductTax, ProductTaxEntry,
+    ProductType, ProductUpdate, ProductVariant, ProductVariantOption, Recurring,
+    RecurringInterval, ReviewAuthor, ReviewReference, ReviewReply, ReviewSortField,
+    ReviewsCountResponse, ShippingOptions, SortOrder, StoreAction, StoreStatusUpdate,
+    UpdateInventoryItem, WeightOptions, WeightUnit,
 };
 
 /// The facts that all operations of a module share.
@@ -299,7 +296,8 @@ impl<'a> Products<'a> {
     /// The [`type_`](BulkProductUpdate::type_) in the body decides which other properties
     /// count.
     ///
-    /// Returns [`BulkUpdateResponse`]. Errors are [`BulkUpdateProductsError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`BulkUpdateProductsError`].
     ///
     /// Needs a location's token with the scope `products.write`.
     ///
@@ -312,7 +310,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::products::{BulkProductUpdate, BulkUpdateType};
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .products()
     ///     .bulk_update_products(
     ///         BulkProductUpdate::new(
@@ -323,7 +321,7 @@ impl<'a> Products<'a> {
     ///             .currency("USD"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -492,7 +490,7 @@ impl<'a> Products<'a> {
 
     /// Changes a collection.
     ///
-    /// Returns [`UpdateProductCollectionResponse`]. Errors are
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`UpdateProductCollectionError`].
     ///
     /// Needs a location's token with the scope `products/collection.write`.
@@ -506,14 +504,14 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::products::ProductCollectionUpdate;
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .products()
     ///     .update_product_collection(
     ///         "65d71377c326ea78e1c47df5",
     ///         ProductCollectionUpdate::new("3SwdhCsvxI8Au3KsPJt6").name("Best Sellers"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -530,7 +528,7 @@ impl<'a> Products<'a> {
 
     /// Deletes a collection.
     ///
-    /// Returns [`DeleteProductCollectionResponse`]. Errors are
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`DeleteProductCollectionError`].
     ///
     /// Needs a location's token with the scope `products/collection.write`.
@@ -542,11 +540,11 @@ impl<'a> Products<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client
+    /// let acknowledgement = client
     ///     .products()
     ///     .delete_product_collection("3SwdhCsvxI8Au3KsPJt6", "65d71377c326ea78e1c47df5")
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -597,7 +595,8 @@ impl<'a> Products<'a> {
 
     /// Sets the stock of several prices.
     ///
-    /// Returns [`UpdateInventoryResponse`]. Errors are [`UpdateInventoryError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`UpdateInventoryError`].
     ///
     /// Needs a location's or a company's token with the scope `products/prices.write`.
     ///
@@ -610,7 +609,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::products::{InventoryUpdate, UpdateInventoryItem};
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .products()
     ///     .update_inventory(
     ///         InventoryUpdate::new(
@@ -619,7 +618,7 @@ impl<'a> Products<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -669,7 +668,7 @@ impl<'a> Products<'a> {
 
     /// Sets the status of several reviews.
     ///
-    /// Returns [`UpdateProductReviewsResponse`]. Errors are
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`BulkUpdateProductReviewError`].
     ///
     /// Needs a location's token with the scope `products.write`.
@@ -683,7 +682,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::products::{BulkProductReviewUpdate, ReviewReference};
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .products()
     ///     .bulk_update_product_review(
     ///         BulkProductReviewUpdate::new(
@@ -699,7 +698,7 @@ impl<'a> Products<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -744,7 +743,8 @@ impl<'a> Products<'a> {
 
     /// Changes a review of a product, its status or the replies to the review.
     ///
-    /// Returns [`UpdateProductReviewsResponse`]. Errors are [`UpdateProductReviewError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`UpdateProductReviewError`].
     ///
     /// Needs a location's token with the scope `products.write`.
     ///
@@ -757,7 +757,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::products::ProductReviewUpdate;
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .products()
     ///     .update_product_review(
     ///         "6578278e879ad2646715ba9c",
@@ -768,7 +768,7 @@ impl<'a> Products<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -785,7 +785,8 @@ impl<'a> Products<'a> {
 
     /// Deletes a review of a product.
     ///
-    /// Returns [`DeleteProductReviewResponse`]. Errors are [`DeleteProductReviewError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteProductReviewError`].
     ///
     /// Needs a location's token with the scope `products.write`.
     ///
@@ -796,7 +797,7 @@ impl<'a> Products<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client
+    /// let acknowledgement = client
     ///     .products()
     ///     .delete_product_review(
     ///         "3SwdhCsvxI8Au3KsPJt6",
@@ -804,7 +805,7 @@ impl<'a> Products<'a> {
     ///         "60d21b4667d0d8992e610c88",
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -822,7 +823,8 @@ impl<'a> Products<'a> {
 
     /// Adds products to a store or removes them.
     ///
-    /// Returns [`UpdateProductStoreResponse`]. Errors are [`UpdateStoreStatusError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`UpdateStoreStatusError`].
     ///
     /// Needs a location's token with the scope `products.write`.
     ///
@@ -835,7 +837,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::products::{StoreAction, StoreStatusUpdate};
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .products()
     ///     .update_store_status(
     ///         "3SwdhCu3svxI8AKsPJt6",
@@ -846,7 +848,7 @@ impl<'a> Products<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -1019,7 +1021,8 @@ impl<'a> Products<'a> {
     ///
     /// The path also accepts the slug of the product instead of the id.
     ///
-    /// Returns [`DeleteProductResponse`]. Errors are [`DeleteProductError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteProductError`].
     ///
     /// Needs a location's or a company's token with the scope `products.write`.
     ///
@@ -1030,11 +1033,11 @@ impl<'a> Products<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client
+    /// let acknowledgement = client
     ///     .products()
     ///     .delete_product("3SwdhCsvxI8Au3KsPJt6", "60d21b4667d0d8992e610c88")
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1218,7 +1221,8 @@ impl<'a> Products<'a> {
 
     /// Deletes a price of a product.
     ///
-    /// Returns [`DeletePriceResponse`]. Errors are [`DeletePriceError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeletePriceError`].
     ///
     /// Needs a location's or a company's token with the scope `products/prices.write`.
     ///
@@ -1229,7 +1233,7 @@ impl<'a> Products<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client
+    /// let acknowledgement = client
     ///     .products()
     ///     .delete_price(
     ///         "3SwdhCsvxI8Au3KsPJt6",
@@ -1237,7 +1241,7 @@ impl<'a> Products<'a> {
     ///         "6578278e879ad2646715ba9c",
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```

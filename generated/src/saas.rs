@@ -132,7 +132,6 @@ pub use crate::shared::saas::{
     RebillingConfig, RebillingProduct, RebillingUpdate, ResourceNotFoundErrorBody,
     SaasAssignment, SaasLocation, SaasLocationActivation, SaasLocationList, SaasPlan,
     SaasSubscriptionUpdate, SubscriptionInfo, UnauthorizedErrorBody,
-    UpdateRebillingResponse,
 };
 
 /// The facts that all operations of a module share.
@@ -565,7 +564,8 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this path; use `update_rebilling`, which is the same at
     /// another.
     ///
-    /// Returns [`UpdateRebillingResponse`]. Errors are [`UpdateRebillingV1Error`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`UpdateRebillingV1Error`].
     ///
     /// Needs a company's token.
     ///
@@ -578,7 +578,7 @@ impl<'a> Saas<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::saas::{RebillingConfig, RebillingProduct, RebillingUpdate};
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .saas()
     ///     .update_rebilling_v1(
     ///         "5DP4iH6HLkQsiKESj6rh",
@@ -589,7 +589,7 @@ impl<'a> Saas<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -982,7 +982,8 @@ impl<'a> Saas<'a> {
     ///
     /// The markup is a percentage of the price: with 5, a price of 100 is charged as 105.
     ///
-    /// Returns [`UpdateRebillingResponse`]. Errors are [`UpdateRebillingError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`UpdateRebillingError`].
     ///
     /// Needs a company's token.
     ///
@@ -995,7 +996,7 @@ impl<'a> Saas<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::saas::{RebillingConfig, RebillingProduct, RebillingUpdate};
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .saas()
     ///     .update_rebilling(
     ///         "ve9EPM428h8vShlRW1KT",
@@ -1006,7 +1007,7 @@ impl<'a> Saas<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```

@@ -272,11 +272,10 @@ pub use self::types::{
     LinkedinAccountAttachment, LinkedinAccountListResponse, LinkedinPage,
     LinkedinProfile, NewPost, OgTags, Platform, Post, PostFilter, PostList,
     PostListResponse, PostMedia, PostQuery, PostResponse, PostSource, PostStatus,
-    PostUpdate, SetAccountsResponse, SinglePost, StatisticsQuery,
-    TiktokAccountAttachment, TiktokAccounts, TiktokBusinessAccounts,
-    TiktokBusinessProfileListResponse, TiktokPostDetails, TiktokProfile,
-    TiktokProfileListResponse, TwitterAccountAttachment, TwitterAccounts, TwitterProfile,
-    TwitterProfileListResponse, UploadCsvResponse, UploadedCsv,
+    PostUpdate, SinglePost, StatisticsQuery, TiktokAccountAttachment, TiktokAccounts,
+    TiktokBusinessAccounts, TiktokBusinessProfileListResponse, TiktokPostDetails,
+    TiktokProfile, TiktokProfileListResponse, TwitterAccountAttachment, TwitterAccounts,
+    TwitterProfile, TwitterProfileListResponse, UploadCsvResponse, UploadedCsv,
 };
 pub use self::update_post::{UpdatePost, UpdatePostError, UpdatePostParams};
 pub use self::upload_csv::{UploadCsv, UploadCsvError, UploadCsvParams};
@@ -291,9 +290,8 @@ pub use crate::shared::social_planner::{
     LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails, MediaProblem,
     OauthStart, PinterestBoardSelection, PinterestPostDetails, PollDuration,
     PostApproval, PostIds, PostType, PostUser, SelectedTagList, SelectedTagListResponse,
-    SingleCategory, StartCsvFinalizeResponse, Statistics, StatisticsAge,
-    StatisticsAgeTotals, StatisticsBreakdown, StatisticsBreakdowns,
-    StatisticsDemographics, StatisticsEngagement, StatisticsGender,
+    SingleCategory, Statistics, StatisticsAge, StatisticsAgeTotals, StatisticsBreakdown,
+    StatisticsBreakdowns, StatisticsDemographics, StatisticsEngagement, StatisticsGender,
     StatisticsGenderTotals, StatisticsPlatform, StatisticsPlatformTotals,
     StatisticsPostPerformance, StatisticsResponse, StatisticsSeries, StatisticsShare,
     StatisticsTotals, StatisticsValue, Tag, TagList, TagListResponse, TagQuery,
@@ -1599,7 +1597,8 @@ impl<'a> SocialPlanner<'a> {
     /// Call it after `upload_csv` and `set_csv_accounts`. Check the rows first with
     /// `list_csv_import_posts`, which also returns their errors.
     ///
-    /// Returns [`StartCsvFinalizeResponse`]. Errors are [`FinalizeCsvImportError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`FinalizeCsvImportError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1612,7 +1611,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::social_planner::CsvFinalization;
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .social_planner()
     ///     .finalize_csv_import(
     ///         "sdfdsfdsfEWEsdfsdsW32dd",
@@ -1620,7 +1619,7 @@ impl<'a> SocialPlanner<'a> {
     ///         CsvFinalization::new().user_id("u37swmmLbA02zgqKPpxITe2"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -1885,7 +1884,8 @@ impl<'a> SocialPlanner<'a> {
     /// `finalize_csv_import`. `list_csv_imports` returns the id of the import, which the
     /// third step needs.
     ///
-    /// Returns [`SetAccountsResponse`]. Errors are [`SetCsvAccountsError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`SetCsvAccountsError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1898,7 +1898,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::social_planner::CsvAccounts;
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .social_planner()
     ///     .set_csv_accounts(
     ///         "ve9EPM428h8vShlRW1KT",
@@ -1910,7 +1910,7 @@ impl<'a> SocialPlanner<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```

@@ -47,8 +47,7 @@ pub use self::search_users_by_email::{
     SearchUsersByEmail, SearchUsersByEmailError, SearchUsersByEmailParams,
 };
 pub use self::types::{
-    DeletedUser, LocationUserList, NewUser, NewUserRequired, User, UserList, UserScope,
-    UserUpdate,
+    LocationUserList, NewUser, NewUserRequired, User, UserList, UserScope, UserUpdate,
 };
 pub use self::update_user::{UpdateUser, UpdateUserError, UpdateUserParams};
 pub use crate::shared::users::{
@@ -307,7 +306,8 @@ impl<'a> Users<'a> {
     ///
     /// The deletion is queued and takes some minutes.
     ///
-    /// Returns [`DeletedUser`]. Errors are [`DeleteUserError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteUserError`].
     ///
     /// Needs a location's or a company's token with the scope `users.write`.
     ///
@@ -318,8 +318,8 @@ impl<'a> Users<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let deleted_user = client.users().delete_user("CVokAlI8fgw4WYWoCtQz").await?;
-    /// println!("{:?}", deleted_user.succeeded);
+    /// let acknowledgement = client.users().delete_user("CVokAlI8fgw4WYWoCtQz").await?;
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```

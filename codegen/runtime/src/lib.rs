@@ -7,6 +7,7 @@
 //! responses and retry with the errors of each, then [`Error`], [`Operation`], [`Client`], [`Request`], and on top pages
 //! and blocking calls. Facts about HighLevel are in `highlevel.rs`.
 
+mod acknowledgement;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod build_error;
@@ -45,6 +46,7 @@ mod token_type;
 mod transfer;
 mod transport;
 
+pub use acknowledgement::Acknowledgement;
 pub use build_error::BuildError;
 pub use bulk::{Bulk, BulkError, BulkProgress};
 pub use call::{Request, Sending};

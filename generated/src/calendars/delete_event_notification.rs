@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CalendarsError;
-use super::{API, EventNotificationResponse};
+use super::API;
 use crate::CalendarId;
 
 /// Deletes a notification of a calendar.
@@ -52,8 +53,8 @@ impl DeleteEventNotificationParams {
 }
 
 impl Operation for DeleteEventNotificationParams {
-    type Output = EventNotificationResponse;
-    type Whole = EventNotificationResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteEventNotificationError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CalendarsError;
-use super::{API, GroupStatus, Success};
+use super::{API, GroupStatus};
 use crate::CalendarGroupId;
 
 /// Activates or deactivates a calendar group.
@@ -48,8 +49,8 @@ impl SetGroupStatusParams {
 }
 
 impl Operation for SetGroupStatusParams {
-    type Output = Success;
-    type Whole = Success;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = SetGroupStatusError;
 
     const METADATA: &'static Metadata = &Metadata {

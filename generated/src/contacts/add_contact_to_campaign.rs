@@ -3,11 +3,12 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ContactsError;
-use super::{API, Success};
+use super::API;
 use crate::ContactId;
 
 /// Puts a contact into a campaign.
@@ -66,8 +67,8 @@ impl AddContactToCampaignParams {
 }
 
 impl Operation for AddContactToCampaignParams {
-    type Output = Success;
-    type Whole = Success;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = AddContactToCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {

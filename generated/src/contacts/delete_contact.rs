@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ContactsError;
-use super::{API, Success};
+use super::API;
 use crate::ContactId;
 
 /// Deletes a contact.
@@ -45,8 +46,8 @@ impl DeleteContactParams {
 }
 
 impl Operation for DeleteContactParams {
-    type Output = Success;
-    type Whole = Success;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteContactError;
 
     const METADATA: &'static Metadata = &Metadata {

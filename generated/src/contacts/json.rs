@@ -14,8 +14,8 @@ use super::{
     NewContact, RemoveContactFollowersParams, RemoveContactFromCampaignParams,
     RemoveContactFromEveryCampaignParams, RemoveContactFromWorkflowParams,
     RemoveTagsParams, SearchContactsParams, SetContactsBusinessParams,
-    SetTaskCompletedParams, Success, UpdateContactParams, UpdateContactResponse,
-    UpdateNoteParams, UpdateTaskParams, UpsertContactParams, UpsertContactResponse,
+    SetTaskCompletedParams, UpdateContactParams, UpdateContactResponse, UpdateNoteParams,
+    UpdateTaskParams, UpsertContactParams, UpsertContactResponse,
 };
 
 impl Encode for ContactResponse {
@@ -48,15 +48,6 @@ impl Encode for ContactList {
         object.field("contacts", &self.contacts);
         object.field("count", &self.count);
         object.field("meta", &self.meta);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Encode for Success {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("succeded", &self.succeeded);
         object.field("traceId", &self.trace_id);
     }
 }
@@ -1083,7 +1074,7 @@ impl Encode for RemoveContactFromWorkflowParams {
 }
 
 impl_serde! {
-    ContactResponse, ContactListMeta, ContactList, Success, NewContact, CreatedContact,
+    ContactResponse, ContactListMeta, ContactList, NewContact, CreatedContact,
     CreateContactResponse, DndSettings, FoundContact, ContactSearchResults, Contact,
     ContactUpdate, UpdateContactResponse, BulkTagUpdateResponse, ContactUpsert,
     UpsertContactResponse, CreatedContactCreatedBy, ListContactsParams,

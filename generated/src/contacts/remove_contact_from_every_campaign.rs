@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ContactsError;
-use super::{API, Success};
+use super::API;
 use crate::ContactId;
 
 /// Removes a contact from all its campaigns.
@@ -46,8 +47,8 @@ impl RemoveContactFromEveryCampaignParams {
 }
 
 impl Operation for RemoveContactFromEveryCampaignParams {
-    type Output = Success;
-    type Whole = Success;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = RemoveContactFromEveryCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {

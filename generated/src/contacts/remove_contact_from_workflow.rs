@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ContactsError;
-use super::{API, Success, WorkflowEnrollment};
+use super::{API, WorkflowEnrollment};
 use crate::{ContactId, WorkflowId};
 
 /// Removes a contact from a workflow.
@@ -58,8 +59,8 @@ impl RemoveContactFromWorkflowParams {
 }
 
 impl Operation for RemoveContactFromWorkflowParams {
-    type Output = Success;
-    type Whole = Success;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = RemoveContactFromWorkflowError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -141,38 +141,6 @@ impl Decode for ContactList {
     }
 }
 
-/// Whether the call succeeded.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Success {
-    /// Whether HighLevel carried out the call.
-    ///
-    /// Read from the JSON key `succeded`, else `succeeded`, else `success`.
-    pub succeeded: Option<bool>,
-    /// Trace ID to give to HighLevel support.
-    pub trace_id: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Success { succeeded, trace_id }
-}
-
-impl Decode for Success {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Success")?;
-        Some(Self {
-            succeeded: object
-                .optional(object.present_name(&["succeded", "succeeded", "success"])),
-            trace_id: object.optional("traceId"),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// A contact to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -2190,10 +2158,9 @@ impl_debug! {
 }
 
 impl_default! {
-    ContactResponse, ContactListMeta, ContactList, Success, CreatedContact,
-    CreateContactResponse, DndSettings, FoundContact, ContactSearchResults, Contact,
-    UpdateContactResponse, BulkTagUpdateResponse, UpsertContactResponse,
-    CreatedContactCreatedBy,
+    ContactResponse, ContactListMeta, ContactList, CreatedContact, CreateContactResponse,
+    DndSettings, FoundContact, ContactSearchResults, Contact, UpdateContactResponse,
+    BulkTagUpdateResponse, UpsertContactResponse, CreatedContactCreatedBy,
 }
 
 impl_extra! {

@@ -2,11 +2,11 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    Acknowledgement, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
 };
 
-use super::{API, Success, TypingIndicator};
+use super::{API, TypingIndicator};
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
 /// Shows a visitor of the live chat that an agent is typing.
@@ -42,8 +42,8 @@ impl SendLiveChatTypingParams {
 }
 
 impl Operation for SendLiveChatTypingParams {
-    type Output = Success;
-    type Whole = Success;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = SendLiveChatTypingError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::InvoicesError;
-use super::{API, AltType, DeleteInvoiceScheduleResponse};
+use super::{API, AltType};
 use crate::LocationId;
 
 /// Deletes an invoice schedule.
@@ -68,8 +69,8 @@ impl DeleteInvoiceScheduleParams {
 }
 
 impl Operation for DeleteInvoiceScheduleParams {
-    type Output = DeleteInvoiceScheduleResponse;
-    type Whole = DeleteInvoiceScheduleResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteInvoiceScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {

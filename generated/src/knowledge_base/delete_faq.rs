@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::KnowledgeBaseError;
-use super::{API, DeleteFaqResponse};
+use super::API;
 
 /// Deletes an FAQ.
 ///
@@ -42,8 +43,8 @@ impl DeleteFaqParams {
 }
 
 impl Operation for DeleteFaqParams {
-    type Output = DeleteFaqResponse;
-    type Whole = DeleteFaqResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteFaqError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::KnowledgeError;
-use super::{API, DeleteKnowledgeBaseResponse};
+use super::API;
 use crate::KnowledgeBaseId;
 
 /// Deletes a knowledge base.
@@ -44,8 +45,8 @@ impl DeleteKnowledgeBaseParams {
 }
 
 impl Operation for DeleteKnowledgeBaseParams {
-    type Output = DeleteKnowledgeBaseResponse;
-    type Whole = DeleteKnowledgeBaseResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteKnowledgeBaseError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::KnowledgeBaseError;
-use super::{API, DeleteTrainedUrlsResponse, TrainedUrlIds};
+use super::{API, TrainedUrlIds};
 
 /// Removes pages from a knowledge base.
 ///
@@ -41,8 +42,8 @@ impl DeleteTrainedUrlsParams {
 }
 
 impl Operation for DeleteTrainedUrlsParams {
-    type Output = DeleteTrainedUrlsResponse;
-    type Whole = DeleteTrainedUrlsResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteTrainedUrlsError;
 
     const METADATA: &'static Metadata = &Metadata {

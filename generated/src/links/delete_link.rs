@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::LinkError;
-use super::{API, DeletedLink};
+use super::API;
 use crate::LinkId;
 
 /// Deletes a trigger link.
@@ -41,8 +42,8 @@ impl DeleteLinkParams {
 }
 
 impl Operation for DeleteLinkParams {
-    type Output = DeletedLink;
-    type Whole = DeletedLink;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteLinkError;
 
     const METADATA: &'static Metadata = &Metadata {

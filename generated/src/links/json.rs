@@ -3,17 +3,9 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    CreateLinkParams, DeleteLinkParams, DeletedLink, GetLinkParams, ListLinksParams,
+    CreateLinkParams, DeleteLinkParams, GetLinkParams, ListLinksParams,
     SearchTriggerLinksParams, UpdateLinkParams,
 };
-
-impl Encode for DeletedLink {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("succeded", &self.succeeded);
-    }
-}
 
 impl Decode for ListLinksParams {
     #[inline]
@@ -146,6 +138,6 @@ impl Encode for DeleteLinkParams {
 }
 
 impl_serde! {
-    DeletedLink, ListLinksParams, CreateLinkParams, GetLinkParams,
-    SearchTriggerLinksParams, UpdateLinkParams, DeleteLinkParams,
+    ListLinksParams, CreateLinkParams, GetLinkParams, SearchTriggerLinksParams,
+    UpdateLinkParams, DeleteLinkParams,
 }

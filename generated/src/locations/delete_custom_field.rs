@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::LocationsError;
-use super::{API, DeletedCustomField};
+use super::API;
 use crate::LocationId;
 
 /// Deletes a custom field of contacts or opportunities.
@@ -51,8 +52,8 @@ impl DeleteCustomFieldParams {
 }
 
 impl Operation for DeleteCustomFieldParams {
-    type Output = DeletedCustomField;
-    type Whole = DeletedCustomField;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteCustomFieldError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::LocationsError;
-use super::{API, DeletedCustomValue};
+use super::API;
 use crate::LocationId;
 
 /// Deletes a custom value.
@@ -51,8 +52,8 @@ impl DeleteCustomValueParams {
 }
 
 impl Operation for DeleteCustomValueParams {
-    type Output = DeletedCustomValue;
-    type Whole = DeletedCustomValue;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteCustomValueError;
 
     const METADATA: &'static Metadata = &Metadata {

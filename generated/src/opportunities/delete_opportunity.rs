@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::OpportunitiesError;
-use super::{API, Acknowledgement};
+use super::API;
 use crate::OpportunityId;
 
 /// Deletes an opportunity.

@@ -3,13 +3,13 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    Acknowledgement, AddOpportunityFollowersParams, CreateOpportunityParams,
-    DeleteOpportunityParams, GetOpportunityParams, ListLostReasonsParams,
-    ListPipelinesParams, NewOpportunity, Opportunity, OpportunityList,
-    OpportunityResponse, OpportunitySearchResults, OpportunityUpdate, OpportunityUpsert,
-    RemoveOpportunityFollowersParams, SearchOpportunitiesByFiltersParams,
-    SearchOpportunitiesParams, UpdateOpportunityParams, UpdateOpportunityStatusParams,
-    UpsertOpportunityParams, UpsertedOpportunity,
+    AddOpportunityFollowersParams, CreateOpportunityParams, DeleteOpportunityParams,
+    GetOpportunityParams, ListLostReasonsParams, ListPipelinesParams, NewOpportunity,
+    Opportunity, OpportunityList, OpportunityResponse, OpportunitySearchResults,
+    OpportunityUpdate, OpportunityUpsert, RemoveOpportunityFollowersParams,
+    SearchOpportunitiesByFiltersParams, SearchOpportunitiesParams,
+    UpdateOpportunityParams, UpdateOpportunityStatusParams, UpsertOpportunityParams,
+    UpsertedOpportunity,
 };
 
 impl Decode for NewOpportunity {
@@ -30,14 +30,6 @@ impl Decode for NewOpportunity {
             lost_reason_id: object.optional("lostReasonId"),
             extra: object.extra(),
         })
-    }
-}
-
-impl Encode for Acknowledgement {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("succeded", &self.succeeded);
     }
 }
 
@@ -452,10 +444,10 @@ impl Encode for UpdateOpportunityStatusParams {
 }
 
 impl_serde! {
-    NewOpportunity, Acknowledgement, OpportunityResponse, OpportunitySearchResults,
-    Opportunity, OpportunityList, OpportunityUpdate, OpportunityUpsert,
-    UpsertedOpportunity, CreateOpportunityParams, ListLostReasonsParams,
-    ListPipelinesParams, SearchOpportunitiesParams, SearchOpportunitiesByFiltersParams,
+    NewOpportunity, OpportunityResponse, OpportunitySearchResults, Opportunity,
+    OpportunityList, OpportunityUpdate, OpportunityUpsert, UpsertedOpportunity,
+    CreateOpportunityParams, ListLostReasonsParams, ListPipelinesParams,
+    SearchOpportunitiesParams, SearchOpportunitiesByFiltersParams,
     UpsertOpportunityParams, GetOpportunityParams, UpdateOpportunityParams,
     DeleteOpportunityParams, AddOpportunityFollowersParams,
     RemoveOpportunityFollowersParams, UpdateOpportunityStatusParams,

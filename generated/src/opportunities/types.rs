@@ -201,35 +201,6 @@ impl Encode for NewOpportunity {
     }
 }
 
-/// Whether the opportunity was changed or deleted.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Acknowledgement {
-    /// Whether HighLevel carried out the call.
-    ///
-    /// Read from the JSON key `succeded`, else `succeeded`, else `success`.
-    pub succeeded: Option<bool>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Acknowledgement { succeeded }
-}
-
-impl Decode for Acknowledgement {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Acknowledgement")?;
-        Some(Self {
-            succeeded: object
-                .optional(object.present_name(&["succeded", "succeeded", "success"])),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// The response with one opportunity.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -872,8 +843,8 @@ impl_debug! {
 }
 
 impl_default! {
-    Acknowledgement, OpportunityResponse, OpportunitySearchResults, Opportunity,
-    OpportunityList, UpsertedOpportunity,
+    OpportunityResponse, OpportunitySearchResults, Opportunity, OpportunityList,
+    UpsertedOpportunity,
 }
 
 impl_extra! {

@@ -2,14 +2,11 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    Acknowledgement, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
 };
 
-use super::{
-    API, OrderPaymentRecord, RecordOrderPaymentNotFoundErrorBody,
-    RecordOrderPaymentResponse,
-};
+use super::{API, OrderPaymentRecord, RecordOrderPaymentNotFoundErrorBody};
 use crate::OrderId;
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
@@ -53,8 +50,8 @@ impl RecordOrderPaymentParams {
 }
 
 impl Operation for RecordOrderPaymentParams {
-    type Output = RecordOrderPaymentResponse;
-    type Whole = RecordOrderPaymentResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = RecordOrderPaymentError;
 
     const METADATA: &'static Metadata = &Metadata {

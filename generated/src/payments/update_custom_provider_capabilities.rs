@@ -2,13 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::PaymentsError;
-use super::{
-    API, CustomProviderCapabilitiesUpdate, UpdateCustomProviderCapabilitiesResponse,
-};
+use super::{API, CustomProviderCapabilitiesUpdate};
 
 /// Sets the capabilities of the custom payment provider of an app.
 ///
@@ -43,8 +42,8 @@ impl UpdateCustomProviderCapabilitiesParams {
 }
 
 impl Operation for UpdateCustomProviderCapabilitiesParams {
-    type Output = UpdateCustomProviderCapabilitiesResponse;
-    type Whole = UpdateCustomProviderCapabilitiesResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = UpdateCustomProviderCapabilitiesError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ProductsError;
-use super::{API, BulkProductReviewUpdate, UpdateProductReviewsResponse};
+use super::{API, BulkProductReviewUpdate};
 
 /// Sets the status of several reviews.
 ///
@@ -41,8 +42,8 @@ impl BulkUpdateProductReviewParams {
 }
 
 impl Operation for BulkUpdateProductReviewParams {
-    type Output = UpdateProductReviewsResponse;
-    type Whole = UpdateProductReviewsResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = BulkUpdateProductReviewError;
 
     const METADATA: &'static Metadata = &Metadata {

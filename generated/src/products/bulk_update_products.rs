@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ProductsError;
-use super::{API, BulkProductUpdate, BulkUpdateResponse};
+use super::{API, BulkProductUpdate};
 
 /// Applies one change to many products: prices, availability, collections, currency
 /// or deletion.
@@ -42,8 +43,8 @@ impl BulkUpdateProductsParams {
 }
 
 impl Operation for BulkUpdateProductsParams {
-    type Output = BulkUpdateResponse;
-    type Whole = BulkUpdateResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = BulkUpdateProductsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ProductsError;
-use super::{API, DeleteProductResponse};
+use super::API;
 use crate::{LocationId, ProductId};
 
 /// Deletes a product.
@@ -64,8 +65,8 @@ impl DeleteProductParams {
 }
 
 impl Operation for DeleteProductParams {
-    type Output = DeleteProductResponse;
-    type Whole = DeleteProductResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteProductError;
 
     const METADATA: &'static Metadata = &Metadata {

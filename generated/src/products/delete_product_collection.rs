@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ProductsError;
-use super::{API, AltType, DeleteProductCollectionResponse};
+use super::{API, AltType};
 use crate::{CollectionId, LocationId};
 
 /// Deletes a collection.
@@ -71,8 +72,8 @@ impl DeleteProductCollectionParams {
 }
 
 impl Operation for DeleteProductCollectionParams {
-    type Output = DeleteProductCollectionResponse;
-    type Whole = DeleteProductCollectionResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteProductCollectionError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ProductsError;
-use super::{API, AltType, DeleteProductReviewResponse};
+use super::{API, AltType};
 use crate::{LocationId, ProductId};
 
 /// Deletes a review of a product.
@@ -77,8 +78,8 @@ impl DeleteProductReviewParams {
 }
 
 impl Operation for DeleteProductReviewParams {
-    type Output = DeleteProductReviewResponse;
-    type Whole = DeleteProductReviewResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteProductReviewError;
 
     const METADATA: &'static Metadata = &Metadata {

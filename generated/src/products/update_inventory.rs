@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ProductsError;
-use super::{API, InventoryUpdate, UpdateInventoryResponse};
+use super::{API, InventoryUpdate};
 
 /// Sets the stock of several prices.
 ///
@@ -40,8 +41,8 @@ impl UpdateInventoryParams {
 }
 
 impl Operation for UpdateInventoryParams {
-    type Output = UpdateInventoryResponse;
-    type Whole = UpdateInventoryResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = UpdateInventoryError;
 
     const METADATA: &'static Metadata = &Metadata {

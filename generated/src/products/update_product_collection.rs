@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ProductsError;
-use super::{API, ProductCollectionUpdate, UpdateProductCollectionResponse};
+use super::{API, ProductCollectionUpdate};
 use crate::CollectionId;
 
 /// Changes a collection.
@@ -52,8 +53,8 @@ impl UpdateProductCollectionParams {
 }
 
 impl Operation for UpdateProductCollectionParams {
-    type Output = UpdateProductCollectionResponse;
-    type Whole = UpdateProductCollectionResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = UpdateProductCollectionError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ProductsError;
-use super::{API, ProductReviewUpdate, UpdateProductReviewsResponse};
+use super::{API, ProductReviewUpdate};
 
 /// Changes a review of a product, its status or the replies to the review.
 ///
@@ -48,8 +49,8 @@ impl UpdateProductReviewParams {
 }
 
 impl Operation for UpdateProductReviewParams {
-    type Output = UpdateProductReviewsResponse;
-    type Whole = UpdateProductReviewsResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = UpdateProductReviewError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::DeprecatedError;
-use super::{API, RebillingUpdate, UpdateRebillingResponse};
+use super::{API, RebillingUpdate};
 use crate::CompanyId;
 
 /// Sets for several locations the prices at which the use of a product is charged on
@@ -49,8 +50,8 @@ impl UpdateRebillingV1Params {
 }
 
 impl Operation for UpdateRebillingV1Params {
-    type Output = UpdateRebillingResponse;
-    type Whole = UpdateRebillingResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = UpdateRebillingV1Error;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -288,35 +288,6 @@ impl Encode for NewBusiness {
     }
 }
 
-/// Whether the business was deleted.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteBusinessResponse {
-    /// Whether the business was deleted.
-    ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
-    pub success: Option<bool>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeleteBusinessResponse { success }
-}
-
-impl Decode for DeleteBusinessResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteBusinessResponse")?;
-        Some(Self {
-            success: object
-                .optional(object.present_name(&["success", "succeeded", "succeded"])),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// The response with one business.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -563,8 +534,8 @@ impl_debug! {
 }
 
 impl_default! {
-    BusinessCreatedByOrUpdatedBy, Business, DeleteBusinessResponse, BusinessResponse,
-    BusinessList, SavedBusinessResponse,
+    BusinessCreatedByOrUpdatedBy, Business, BusinessResponse, BusinessList,
+    SavedBusinessResponse,
 }
 
 impl_extra! {

@@ -806,35 +806,6 @@ impl Decode for BlockedSlot {
     }
 }
 
-/// Whether the call succeeded.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Success {
-    /// Whether HighLevel carried out the call.
-    ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
-    pub success: Option<bool>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Success { success }
-}
-
-impl Decode for Success {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Success")?;
-        Some(Self {
-            success: object
-                .optional(object.present_name(&["success", "succeeded", "succeded"])),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// An appointment or a blocked slot in a calendar.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1073,32 +1044,6 @@ impl Encode for CalendarNotification {
         object.field("shouldSendToUser", &self.should_send_to_user);
         object.field("shouldSendToSelectedUsers", &self.should_send_to_selected_users);
         object.field("selectedUsers", &self.selected_users);
-    }
-}
-
-/// Outcome of changing or deleting a notification.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct EventNotificationResponse {
-    /// Message that confirms the action.
-    pub message: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    EventNotificationResponse { message }
-}
-
-impl Decode for EventNotificationResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EventNotificationResponse")?;
-        Some(Self {
-            message: object.optional("message"),
-            extra: object.extra(),
-        })
     }
 }
 
@@ -1707,38 +1652,6 @@ impl Decode for BookingOrigin {
         Some(Self {
             user_id: object.optional("userId"),
             source: object.optional("source"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// Whether the event was deleted.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteEventResponse {
-    /// Whether the event was deleted.
-    ///
-    /// Read from the JSON key `succeeded`, else `succeded`, else `success`.
-    pub succeeded: Option<bool>,
-    /// Trace ID to give to HighLevel support.
-    pub trace_id: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeleteEventResponse { succeeded, trace_id }
-}
-
-impl Decode for DeleteEventResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteEventResponse")?;
-        Some(Self {
-            succeeded: object
-                .optional(object.present_name(&["succeeded", "succeded", "success"])),
-            trace_id: object.optional("traceId"),
             extra: object.extra(),
         })
     }
@@ -4514,10 +4427,9 @@ impl_debug! {
 }
 
 impl_default! {
-    GroupList, Availability, BlockedSlot, Success, CalendarEvent, CalendarNotification,
-    EventNotificationResponse, EventNotification, CalendarResource,
-    UpdatedCalendarResource, BookingOrigin, DeleteEventResponse, ScheduleList,
-    AppointmentResponse, CalendarEventList, AppointmentNoteResponse, Note,
+    GroupList, Availability, BlockedSlot, CalendarEvent, CalendarNotification,
+    EventNotification, CalendarResource, UpdatedCalendarResource, BookingOrigin,
+    ScheduleList, AppointmentResponse, CalendarEventList, AppointmentNoteResponse, Note,
     AppointmentNoteList, GroupResponse, CalendarGroup, OpeningHours, MeetingLocation,
     LookBusyConfiguration, NoteAuthor, OpenHour, Recurring, ScheduleInterval, Schedule,
     ScheduleResponse, ScheduleRule, NotificationOffset, DaySlots, CalendarMember,

@@ -671,35 +671,6 @@ impl Decode for CreateConversationResponse {
     }
 }
 
-/// Confirmation of a request that returns no data.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Success {
-    /// Whether the request succeeded.
-    ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
-    pub success: Option<bool>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Success { success }
-}
-
-impl Decode for Success {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Success")?;
-        Some(Self {
-            success: object
-                .optional(object.present_name(&["success", "succeeded", "succeded"])),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// An email.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -4447,7 +4418,7 @@ impl_debug! {
 
 impl_default! {
     CancelScheduledResponse, CompletedUpload, CreatedConversation, UpdatedConversation,
-    FoundConversation, CreateConversationResponse, Success, EmailResponse,
+    FoundConversation, CreateConversationResponse, EmailResponse,
     ExistingConversationErrorBody, ExportMessagesResponse, ForwardedEmail, Conversation,
     UpdateConversationResponse, EmailMessage, Message, TranscribedSentence, MessageList,
     StartedUpload, MessageMeta, MessageListResponse, MessageResponse,

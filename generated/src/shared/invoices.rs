@@ -2501,64 +2501,6 @@ impl Encode for RecurrenceRule {
     }
 }
 
-/// Whether an invoice schedule was deleted.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteInvoiceScheduleResponse {
-    /// Whether the schedule was deleted.
-    ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
-    pub success: Option<bool>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeleteInvoiceScheduleResponse { success }
-}
-
-impl Decode for DeleteInvoiceScheduleResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteInvoiceScheduleResponse")?;
-        Some(Self {
-            success: object
-                .optional(object.present_name(&["success", "succeeded", "succeded"])),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// Whether an invoice template was deleted.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteInvoiceTemplateResponse {
-    /// Whether the template was deleted.
-    ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
-    pub success: Option<bool>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeleteInvoiceTemplateResponse { success }
-}
-
-impl Decode for DeleteInvoiceTemplateResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteInvoiceTemplateResponse")?;
-        Some(Self {
-            success: object
-                .optional(object.present_name(&["success", "succeeded", "succeded"])),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// A reduction of the price, by an amount or a percentage.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -9891,10 +9833,9 @@ impl_debug! {
 impl_default! {
     AdditionalEmail, Address, Attachment, AutoInvoicing, BusinessDetails, ContactDetails,
     CreateInvoiceFromEstimateResponse, CustomNotification, CustomNotificationItem,
-    RecurrenceRule, DeleteInvoiceScheduleResponse, DeleteInvoiceTemplateResponse,
-    Discount, EstimateLineItem, Estimate, EstimateTemplate, FrequencySettings,
-    GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse, Invoice,
-    InvoiceSettings, InvoiceSchedule, InvoiceTemplate, InvoiceItem,
+    RecurrenceRule, Discount, EstimateLineItem, Estimate, EstimateTemplate,
+    FrequencySettings, GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse,
+    Invoice, InvoiceSettings, InvoiceSchedule, InvoiceTemplate, InvoiceItem,
     InvoiceProductSettings, InvoiceSettingsBusinessDetails, Sender, ItemTax,
     LateFeesConfiguration, LateFeesFrequency, LateFeesGrace, MaxLateFees,
     EstimateTemplateList, EstimateList, InvoiceList, InvoiceScheduleList,

@@ -404,64 +404,6 @@ impl Decode for CreateKnowledgeBaseResponse {
     }
 }
 
-/// Whether the question was deleted.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteFaqResponse {
-    /// Whether the call succeeded.
-    ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
-    pub success: Option<bool>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeleteFaqResponse { success }
-}
-
-impl Decode for DeleteFaqResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteFaqResponse")?;
-        Some(Self {
-            success: object
-                .optional(object.present_name(&["success", "succeeded", "succeded"])),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// Whether the knowledge base was deleted.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteKnowledgeBaseResponse {
-    /// Whether the call succeeded.
-    ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
-    pub success: Option<bool>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeleteKnowledgeBaseResponse { success }
-}
-
-impl Decode for DeleteKnowledgeBaseResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteKnowledgeBaseResponse")?;
-        Some(Self {
-            success: object
-                .optional(object.present_name(&["success", "succeeded", "succeded"])),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// Web pages to remove from a knowledge base.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -506,35 +448,6 @@ impl Encode for TrainedUrlIds {
         object.field("knowledgeBaseId", &self.knowledge_base_id);
         object.field("locationId", &self.location_id);
         object.field("urlIds", &self.url_ids);
-    }
-}
-
-/// Whether the pages were removed.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteTrainedUrlsResponse {
-    /// Whether the call succeeded.
-    ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
-    pub success: Option<bool>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeleteTrainedUrlsResponse { success }
-}
-
-impl Decode for DeleteTrainedUrlsResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteTrainedUrlsResponse")?;
-        Some(Self {
-            success: object
-                .optional(object.present_name(&["success", "succeeded", "succeded"])),
-            extra: object.extra(),
-        })
     }
 }
 
@@ -1359,35 +1272,6 @@ impl Encode for DiscoveredUrlsTraining {
     }
 }
 
-/// Whether the training began.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TrainDiscoveredUrlsResponse {
-    /// Whether the call succeeded.
-    ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
-    pub success: Option<bool>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    TrainDiscoveredUrlsResponse { success }
-}
-
-impl Decode for TrainDiscoveredUrlsResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TrainDiscoveredUrlsResponse")?;
-        Some(Self {
-            success: object
-                .optional(object.present_name(&["success", "succeeded", "succeded"])),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// The body of a 401.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1499,35 +1383,6 @@ impl Encode for FaqUpdate {
     }
 }
 
-/// Whether the question was changed.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateFaqResponse {
-    /// Whether the call succeeded.
-    ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
-    pub success: Option<bool>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UpdateFaqResponse { success }
-}
-
-impl Decode for UpdateFaqResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateFaqResponse")?;
-        Some(Self {
-            success: object
-                .optional(object.present_name(&["success", "succeeded", "succeded"])),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// Changes to the name or description of a knowledge base.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1569,35 +1424,6 @@ impl Encode for KnowledgeBaseUpdate {
         let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("description", &self.description);
-    }
-}
-
-/// Whether the knowledge base was changed.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateKnowledgeBaseResponse {
-    /// Whether the call succeeded.
-    ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
-    pub success: Option<bool>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UpdateKnowledgeBaseResponse { success }
-}
-
-impl Decode for UpdateKnowledgeBaseResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateKnowledgeBaseResponse")?;
-        Some(Self {
-            success: object
-                .optional(object.present_name(&["success", "succeeded", "succeded"])),
-            extra: object.extra(),
-        })
     }
 }
 
@@ -1714,14 +1540,12 @@ impl_debug! {
 
 impl_default! {
     BadRequestErrorBody, CrawledUrl, CrawlingGroup, CrawlingRecord, CrawlingStatus,
-    CrawlingStatusResponse, FaqResponse, CreateKnowledgeBaseResponse, DeleteFaqResponse,
-    DeleteKnowledgeBaseResponse, DeleteTrainedUrlsResponse, StartedDiscovery,
+    CrawlingStatusResponse, FaqResponse, CreateKnowledgeBaseResponse, StartedDiscovery,
     DiscoverWebsiteResponse, ErrorDetails, Faq, KnowledgeBaseList,
     KnowledgeBaseListResponse, TrainedUrlList, KnowledgeBaseDetails,
     KnowledgeBaseResponse, InternalServerErrorBody, KnowledgeBaseInfo,
     KnowledgeBaseListItem, KnowledgeBaseMetadata, FaqList, CrawlingOperation,
-    TrainDiscoveredUrlsResponse, UnauthorizedErrorBody, UnprocessableErrorBody,
-    UpdateFaqResponse, UpdateKnowledgeBaseResponse,
+    UnauthorizedErrorBody, UnprocessableErrorBody,
 }
 
 impl_extra! {

@@ -527,35 +527,6 @@ impl Decode for SavedLocation {
     }
 }
 
-/// Confirms that a custom field was deleted.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeletedCustomField {
-    /// Whether the custom field was deleted.
-    ///
-    /// Read from the JSON key `succeded`, else `succeeded`, else `success`.
-    pub succeeded: Option<bool>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeletedCustomField { succeeded }
-}
-
-impl Decode for DeletedCustomField {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletedCustomField")?;
-        Some(Self {
-            succeeded: object
-                .optional(object.present_name(&["succeded", "succeeded", "success"])),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// A custom field of contacts or opportunities.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -844,38 +815,6 @@ impl Encode for RecurrenceRule {
         object.field("count", &self.count);
         object.field("createTaskIfOverDue", &self.create_task_if_over_due);
         object.field("dueAfterSeconds", &self.due_after_seconds);
-    }
-}
-
-/// Confirms that a custom value was deleted.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeletedCustomValue {
-    /// Whether the custom value was deleted.
-    ///
-    /// Read from the JSON key `succeded`, else `succeeded`, else `success`.
-    pub succeeded: Option<bool>,
-    /// Trace ID to give to HighLevel support.
-    pub trace_id: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeletedCustomValue { succeeded, trace_id }
-}
-
-impl Decode for DeletedCustomValue {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletedCustomValue")?;
-        Some(Self {
-            succeeded: object
-                .optional(object.present_name(&["succeded", "succeeded", "success"])),
-            trace_id: object.optional("traceId"),
-            extra: object.extra(),
-        })
     }
 }
 
@@ -1518,69 +1457,6 @@ impl Decode for TemplateList {
         Some(Self {
             templates: object.list("templates"),
             total_count: object.optional("totalCount"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// Confirms that a location was deleted.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeletedLocation {
-    /// Whether the location was deleted.
-    ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
-    pub success: Option<bool>,
-    /// Message that confirms the deletion, with the id of the location.
-    ///
-    /// Example: `Deleted location with id: ve9EPM428h8vShlRW1KT`.
-    pub message: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeletedLocation { success, message }
-}
-
-impl Decode for DeletedLocation {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletedLocation")?;
-        Some(Self {
-            success: object
-                .optional(object.present_name(&["success", "succeeded", "succeded"])),
-            message: object.optional("message"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// Confirms that a tag was deleted.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeletedTag {
-    /// Whether the tag was deleted.
-    ///
-    /// Read from the JSON key `succeded`, else `succeeded`, else `success`.
-    pub succeeded: Option<bool>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeletedTag { succeeded }
-}
-
-impl Decode for DeletedTag {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletedTag")?;
-        Some(Self {
-            succeeded: object
-                .optional(object.present_name(&["succeded", "succeeded", "success"])),
             extra: object.extra(),
         })
     }
@@ -4709,12 +4585,11 @@ impl_debug! {
 }
 
 impl_default! {
-    Business, SavedLocation, DeletedCustomField, CustomFieldDefinition,
-    CustomFieldResponse, CustomFieldList, RecurrenceRule, DeletedCustomValue,
-    CustomValueResponse, CustomValue, CustomValueList, DeletedRecurringTask,
-    EmailContent, UploadedFiles, EmailTemplate, Location, LocationResponse,
-    LocationSummary, SmsTemplate, TemplateList, DeletedLocation, DeletedTag, TagResponse,
-    Tag, LocationTagList, LocationTask, TaskList, RecurringTask, RecurringTaskResponse,
+    Business, SavedLocation, CustomFieldDefinition, CustomFieldResponse, CustomFieldList,
+    RecurrenceRule, CustomValueResponse, CustomValue, CustomValueList,
+    DeletedRecurringTask, EmailContent, UploadedFiles, EmailTemplate, Location,
+    LocationResponse, LocationSummary, SmsTemplate, TemplateList, TagResponse, Tag,
+    LocationTagList, LocationTask, TaskList, RecurringTask, RecurringTaskResponse,
     LocationList, LocationSettings, SmsContent, LocationSocialLinks,
     CustomFieldDefinitionPicklistOptionsItemValue, UploadedFile, TaskContact, TaskUser,
 }

@@ -73,35 +73,6 @@ impl Encode for ApplicationUninstallation {
     }
 }
 
-/// Whether an app was uninstalled.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UninstallApplicationResponse {
-    /// Whether the app was uninstalled.
-    ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
-    pub success: Option<bool>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UninstallApplicationResponse { success }
-}
-
-impl Decode for UninstallApplicationResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UninstallApplicationResponse")?;
-        Some(Self {
-            success: object
-                .optional(object.present_name(&["success", "succeeded", "succeded"])),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// User who installed an app, and the company and location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1294,45 +1265,15 @@ impl Decode for ChargeNotFoundErrorBody {
     }
 }
 
-/// Whether a charge was refunded.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeletedCharge {
-    /// Whether the charge was deleted.
-    ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
-    pub success: Option<bool>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeletedCharge { success }
-}
-
-impl Decode for DeletedCharge {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletedCharge")?;
-        Some(Self {
-            success: object
-                .optional(object.present_name(&["success", "succeeded", "succeded"])),
-            extra: object.extra(),
-        })
-    }
-}
-
 impl_debug! {
     ApplicationUninstallation, ConnectionMigration, NewCharge,
 }
 
 impl_default! {
-    UninstallApplicationResponse, InstallerDetailsResponse, RebillingConfigResponse,
-    InstallerDetails, InternalServerErrorBody, MigrateConnectionResponse, RebillingPlans,
-    SubscriptionPlan, UsagePlan, WhitelabelDetails, ChargeMeta, WalletCharge, Pagination,
-    ChargeList, CreatedCharge, ChargeRefusedErrorBody, WalletFunds,
-    ChargeNotFoundErrorBody, DeletedCharge,
+    InstallerDetailsResponse, RebillingConfigResponse, InstallerDetails,
+    InternalServerErrorBody, MigrateConnectionResponse, RebillingPlans, SubscriptionPlan,
+    UsagePlan, WhitelabelDetails, ChargeMeta, WalletCharge, Pagination, ChargeList,
+    CreatedCharge, ChargeRefusedErrorBody, WalletFunds, ChargeNotFoundErrorBody,
 }
 
 impl_extra! {

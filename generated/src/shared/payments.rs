@@ -1053,40 +1053,6 @@ impl Encode for CouponDeletion {
     }
 }
 
-/// Whether a coupon was deleted.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteCouponResponse {
-    /// Whether the coupon was deleted.
-    ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
-    pub success: Option<bool>,
-    /// Trace ID to give to HighLevel support.
-    ///
-    /// Example: `c667b18d-8f5e-44cf-a914`.
-    pub trace_id: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeleteCouponResponse { success, trace_id }
-}
-
-impl Decode for DeleteCouponResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCouponResponse")?;
-        Some(Self {
-            success: object
-                .optional(object.present_name(&["success", "succeeded", "succeded"])),
-            trace_id: object.optional("traceId"),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// Keys of a custom payment provider to remove.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1113,64 +1079,6 @@ impl Encode for CustomProviderConfigDisconnection {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("liveMode", &self.live_mode);
-    }
-}
-
-/// Whether a custom payment provider was deleted.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteCustomProviderResponse {
-    /// Whether the provider was deleted.
-    ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
-    pub success: Option<bool>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeleteCustomProviderResponse { success }
-}
-
-impl Decode for DeleteCustomProviderResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCustomProviderResponse")?;
-        Some(Self {
-            success: object
-                .optional(object.present_name(&["success", "succeeded", "succeded"])),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// Whether the keys of a custom payment provider were removed.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DisconnectCustomProviderConfigResponse {
-    /// Whether the keys were removed.
-    ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
-    pub success: Option<bool>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DisconnectCustomProviderConfigResponse { success }
-}
-
-impl Decode for DisconnectCustomProviderConfigResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DisconnectCustomProviderConfigResponse")?;
-        Some(Self {
-            success: object
-                .optional(object.present_name(&["success", "succeeded", "succeded"])),
-            extra: object.extra(),
-        })
     }
 }
 
@@ -2201,35 +2109,6 @@ impl Encode for OrderPaymentRecord {
     }
 }
 
-/// Whether a payment for an order was recorded.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct RecordOrderPaymentResponse {
-    /// Whether the payment was recorded.
-    ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
-    pub success: Option<bool>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    RecordOrderPaymentResponse { success }
-}
-
-impl Decode for RecordOrderPaymentResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecordOrderPaymentResponse")?;
-        Some(Self {
-            success: object
-                .optional(object.present_name(&["success", "succeeded", "succeded"])),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// A label that is shown at a product for a time.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -2782,35 +2661,6 @@ impl Encode for CustomProviderCapabilitiesUpdate {
             );
         object.field("companyId", &self.company_id);
         object.field("locationId", &self.location_id);
-    }
-}
-
-/// Whether the capabilities of a custom payment provider were changed.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateCustomProviderCapabilitiesResponse {
-    /// Whether the capabilities were changed.
-    ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
-    pub success: Option<bool>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UpdateCustomProviderCapabilitiesResponse { success }
-}
-
-impl Decode for UpdateCustomProviderCapabilitiesResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateCustomProviderCapabilitiesResponse")?;
-        Some(Self {
-            success: object
-                .optional(object.present_name(&["success", "succeeded", "succeded"])),
-            extra: object.extra(),
-        })
     }
 }
 
@@ -4813,15 +4663,12 @@ impl_debug! {
 
 impl_default! {
     AmountSummary, FuturePayments, CouponResponse, OrderFulfillmentResponse,
-    RecurrenceRule, Price, Product, DeleteCouponResponse, DeleteCustomProviderResponse,
-    DisconnectCustomProviderConfigResponse, FulfilledItem, Fulfillment,
-    FulfillmentTracking, CustomProvider, Transaction, IntegrationProvider,
-    OrderFulfillmentList, OrderList, SubscriptionList, TransactionList,
-    IntegrationProviderList, MembershipOffer, OrderSummary, OrderSource,
-    RecordOrderPaymentResponse, ProductLabel, ProductVariant, ProductVariantOption,
-    Recurring, ScheduleOptions, SubscriptionSummary, TransactionSummary,
-    UpdateCustomProviderCapabilitiesResponse, ProductTax, CustomProviderMode,
-    CustomProviderModes, OrderContactSnapshotAttributionSource,
+    RecurrenceRule, Price, Product, FulfilledItem, Fulfillment, FulfillmentTracking,
+    CustomProvider, Transaction, IntegrationProvider, OrderFulfillmentList, OrderList,
+    SubscriptionList, TransactionList, IntegrationProviderList, MembershipOffer,
+    OrderSummary, OrderSource, ProductLabel, ProductVariant, ProductVariantOption,
+    Recurring, ScheduleOptions, SubscriptionSummary, TransactionSummary, ProductTax,
+    CustomProviderMode, CustomProviderModes, OrderContactSnapshotAttributionSource,
     OrderContactSnapshotLastAttributionSource, OrderContactSnapshotCreatedBy,
     OrderContactSnapshotInternalSource, OrderContactSnapshotCustomFieldsItem,
     OrderContactSnapshot, OrderItem, ConnectedPaymentAccount, UsedPaymentProvider,

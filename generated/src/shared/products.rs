@@ -716,35 +716,6 @@ impl Encode for BulkUpdateFilters {
     }
 }
 
-/// Whether a bulk update succeeded.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct BulkUpdateResponse {
-    /// Whether the call succeeded.
-    pub status: Option<bool>,
-    /// Message that describes the result, such as `Successfully created`.
-    pub message: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    BulkUpdateResponse { status, message }
-}
-
-impl Decode for BulkUpdateResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkUpdateResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// Title and description of a collection for search engines and previews.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1771,116 +1742,6 @@ impl Decode for Product {
             automatic_tax_category_id: object.optional("automaticTaxCategoryId"),
             label: object.optional("label"),
             slug: object.optional("slug"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// Whether a price was deleted.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeletePriceResponse {
-    /// Whether the object was deleted.
-    pub status: Option<bool>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeletePriceResponse { status }
-}
-
-impl Decode for DeletePriceResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletePriceResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// Whether a collection was deleted.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteProductCollectionResponse {
-    /// Whether the call succeeded.
-    pub status: Option<bool>,
-    /// Message that describes the result, such as `Successfully created`.
-    pub message: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeleteProductCollectionResponse { status, message }
-}
-
-impl Decode for DeleteProductCollectionResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteProductCollectionResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// Whether a product was deleted.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteProductResponse {
-    /// Whether the object was deleted.
-    pub status: Option<bool>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeleteProductResponse { status }
-}
-
-impl Decode for DeleteProductResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteProductResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// Whether a review was deleted.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteProductReviewResponse {
-    /// Whether the call succeeded.
-    pub status: Option<bool>,
-    /// Message that describes the result, such as `Successfully created`.
-    pub message: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeleteProductReviewResponse { status, message }
-}
-
-impl Decode for DeleteProductReviewResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteProductReviewResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
             extra: object.extra(),
         })
     }
@@ -2979,35 +2840,6 @@ impl Encode for UpdateInventoryItem {
     }
 }
 
-/// Whether the stock was changed.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateInventoryResponse {
-    /// Whether the call succeeded.
-    pub status: Option<bool>,
-    /// Message that describes the result, such as `Successfully created`.
-    pub message: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UpdateInventoryResponse { status, message }
-}
-
-impl Decode for UpdateInventoryResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateInventoryResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// The new content of a price.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -3297,35 +3129,6 @@ impl Encode for PriceUpdate {
         object.field("shippingOptions", &self.shipping_options);
         object.field("isDigitalProduct", &self.is_digital_product);
         object.field("digitalDelivery", &self.digital_delivery);
-    }
-}
-
-/// Whether a collection was changed.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateProductCollectionResponse {
-    /// Whether the call succeeded.
-    pub status: Option<bool>,
-    /// Message that describes the result, such as `Successfully created`.
-    pub message: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UpdateProductCollectionResponse { status, message }
-}
-
-impl Decode for UpdateProductCollectionResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateProductCollectionResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
-            extra: object.extra(),
-        })
     }
 }
 
@@ -3885,35 +3688,6 @@ impl Encode for BulkProductReviewUpdate {
     }
 }
 
-/// Whether the reviews were changed.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateProductReviewsResponse {
-    /// Whether the call succeeded.
-    pub status: Option<bool>,
-    /// Message that describes the result, such as `Successfully created`.
-    pub message: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UpdateProductReviewsResponse { status, message }
-}
-
-impl Decode for UpdateProductReviewsResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateProductReviewsResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// Products that a store starts or stops selling.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -3971,35 +3745,6 @@ impl Encode for StoreStatusUpdate {
         object.field("altType", &self.alt_type);
         object.field("action", &self.action);
         object.field("productIds", &self.product_ids);
-    }
-}
-
-/// Whether the products of a store were changed.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateProductStoreResponse {
-    /// Whether the call succeeded.
-    pub status: Option<bool>,
-    /// Message that describes the result, such as `Successfully created`.
-    pub message: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UpdateProductStoreResponse { status, message }
-}
-
-impl Decode for UpdateProductStoreResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateProductStoreResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
-            extra: object.extra(),
-        })
     }
 }
 
@@ -4839,15 +4584,11 @@ impl_debug! {
 }
 
 impl_default! {
-    BulkEditResponse, BulkUpdateResponse, CollectionSeo, ProductCollection,
-    ReviewsCountResponse, CreateProductCollectionResponse, ProductCollectionResponse,
-    Price, Product, DeletePriceResponse, DeleteProductCollectionResponse,
-    DeleteProductResponse, DeleteProductReviewResponse, InventoryList, ProductStats,
-    InventoryItem, ProductCollectionList, PriceList, ProductReviewList, ProductList,
-    ProductListTotal, MembershipOffer, ProductLabel, ProductVariant,
-    ProductVariantOption, Recurring, UpdateInventoryResponse,
-    UpdateProductCollectionResponse, UpdateProductReviewsResponse,
-    UpdateProductStoreResponse, ProductTax, InventoryTotal,
+    BulkEditResponse, CollectionSeo, ProductCollection, ReviewsCountResponse,
+    CreateProductCollectionResponse, ProductCollectionResponse, Price, Product,
+    InventoryList, ProductStats, InventoryItem, ProductCollectionList, PriceList,
+    ProductReviewList, ProductList, ProductListTotal, MembershipOffer, ProductLabel,
+    ProductVariant, ProductVariantOption, Recurring, ProductTax, InventoryTotal,
 }
 
 impl_extra! {

@@ -961,35 +961,6 @@ impl Encode for RebillingUpdate {
     }
 }
 
-/// Whether the charging of a product was changed.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateRebillingResponse {
-    /// Whether rebilling was changed.
-    ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
-    pub success: Option<bool>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UpdateRebillingResponse { success }
-}
-
-impl Decode for UpdateRebillingResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateRebillingResponse")?;
-        Some(Self {
-            success: object
-                .optional(object.present_name(&["success", "succeeded", "succeded"])),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// The Stripe subscription and customer of a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1420,8 +1391,8 @@ impl_default! {
     AgencyPlan, BadRequestErrorBody, BulkDisableSaasResponse, BulkEnableSaasResponse,
     EnableSaasLocationResponse, SaasLocationList, InternalServerErrorBody,
     LocationSubscription, ResourceNotFoundErrorBody, SaasLocation, SaasPlan,
-    UnauthorizedErrorBody, UpdateRebillingResponse, PlanPrice, BulkDisableSaasOutcome,
-    EnableSaasOutcome, Pagination, SubscriptionInfo,
+    UnauthorizedErrorBody, PlanPrice, BulkDisableSaasOutcome, EnableSaasOutcome,
+    Pagination, SubscriptionInfo,
 }
 
 impl_extra! {

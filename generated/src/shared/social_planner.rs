@@ -317,45 +317,6 @@ impl Decode for Category {
     }
 }
 
-/// The response about a CSV import.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct StartCsvFinalizeResponse {
-    /// Whether the call succeeded.
-    ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    ///
-    /// Example: `200`.
-    pub status_code: Option<i64>,
-    /// Short description of the result.
-    ///
-    /// Example: `Updated Successfully`.
-    pub message: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    StartCsvFinalizeResponse { success, status_code, message }
-}
-
-impl Decode for StartCsvFinalizeResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StartCsvFinalizeResponse")?;
-        Some(Self {
-            success: object
-                .optional(object.present_name(&["success", "succeeded", "succeded"])),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// A day of the calendar.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -3796,15 +3757,14 @@ impl_debug! {
 
 impl_default! {
     BlueskyPostDetails, BulkDeletion, BulkDeletePostsResponse, CsvMedia, Category,
-    StartCsvFinalizeResponse, CalendarDate, DeletedAccount, DeletePostResponse,
-    DeletedPost, EventEnd, FacebookPostDetails, ApprovalDetails, CategoryResponse,
-    CategoryDetails, CategoryListResponse, CategoryList, SingleCategory,
-    GoogleAccountLocation, AccountGroup, SelectedTagListResponse, SelectedTagList,
-    TagListResponse, TagList, GoogleAccount, GoogleLocation, LinkPreview,
-    InstagramPostDetails, LinkedinPoll, LinkedinPollOption, LinkedinPollSettings,
-    LinkedinPostDetails, DeleteAccountResponse, LinkPreviewImage,
-    PinterestBoardSelection, PinterestPostDetails, PostUser, Tag, EventStart, TimeOfDay,
-    UpdatePostResponse, YoutubePostDetails, UpdatedPostMediaItem,
+    CalendarDate, DeletedAccount, DeletePostResponse, DeletedPost, EventEnd,
+    FacebookPostDetails, ApprovalDetails, CategoryResponse, CategoryDetails,
+    CategoryListResponse, CategoryList, SingleCategory, GoogleAccountLocation,
+    AccountGroup, SelectedTagListResponse, SelectedTagList, TagListResponse, TagList,
+    GoogleAccount, GoogleLocation, LinkPreview, InstagramPostDetails, LinkedinPoll,
+    LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails, DeleteAccountResponse,
+    LinkPreviewImage, PinterestBoardSelection, PinterestPostDetails, PostUser, Tag,
+    EventStart, TimeOfDay, UpdatePostResponse, YoutubePostDetails, UpdatedPostMediaItem,
     UpdatedPostLinkedinPostDetails, UpdatedPost, UpdatePostResponseResults,
     StatisticsTotals, StatisticsPostPerformance, StatisticsValue, StatisticsBreakdown,
     StatisticsEngagement, StatisticsBreakdowns, StatisticsSeries,

@@ -765,93 +765,6 @@ impl Decode for StoreSettingResponse {
     }
 }
 
-/// Whether a shipping carrier was deleted.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteShippingCarrierResponse {
-    /// Whether the call succeeded.
-    pub status: Option<bool>,
-    /// Message that describes the result, such as `Successfully created`.
-    pub message: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeleteShippingCarrierResponse { status, message }
-}
-
-impl Decode for DeleteShippingCarrierResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteShippingCarrierResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// Whether a shipping rate was deleted.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteShippingRateResponse {
-    /// Whether the call succeeded.
-    pub status: Option<bool>,
-    /// Message that describes the result, such as `Successfully created`.
-    pub message: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeleteShippingRateResponse { status, message }
-}
-
-impl Decode for DeleteShippingRateResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteShippingRateResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// Whether a shipping zone was deleted.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteShippingZoneResponse {
-    /// Whether the call succeeded.
-    pub status: Option<bool>,
-    /// Message that describes the result, such as `Successfully created`.
-    pub message: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeleteShippingZoneResponse { status, message }
-}
-
-impl Decode for DeleteShippingZoneResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteShippingZoneResponse")?;
-        Some(Self {
-            status: object.optional("status"),
-            message: object.optional("message"),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// An order to find shipping rates for.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -3789,8 +3702,7 @@ impl_debug! {
 
 impl_default! {
     AvailableShippingRate, CreateShippingCarrierResponse, CreateShippingRateResponse,
-    CreateShippingZoneResponse, StoreSettingResponse, DeleteShippingCarrierResponse,
-    DeleteShippingRateResponse, DeleteShippingZoneResponse, AvailableShippingRateList,
+    CreateShippingZoneResponse, StoreSettingResponse, AvailableShippingRateList,
     ShippingCarrierResponse, ShippingRateResponse, ShippingZoneResponse,
     StoreSettingsResponse, ShippingCarrierList, ShippingRateList, ShippingZoneList,
     ShippingCarrier, ShippingCarrierService, ShippingRate, ShippingZoneCountry,

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, CsvFinalization, StartCsvFinalizeResponse};
+use super::{API, CsvFinalization};
 use crate::LocationId;
 
 /// Turns the rows of a CSV import into posts, the last of three steps.
@@ -58,8 +59,8 @@ impl FinalizeCsvImportParams {
 }
 
 impl Operation for FinalizeCsvImportParams {
-    type Output = StartCsvFinalizeResponse;
-    type Whole = StartCsvFinalizeResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = FinalizeCsvImportError;
 
     const METADATA: &'static Metadata = &Metadata {

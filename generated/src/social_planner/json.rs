@@ -25,14 +25,14 @@ use super::{
     ListTiktokBusinessProfilesParams, ListTiktokProfilesParams,
     ListTwitterProfilesParams, NewPost, OgTags, Platform, Post, PostFilter, PostList,
     PostListResponse, PostMedia, PostQuery, PostResponse, PostSource, PostStatus,
-    PostUpdate, SetAccountsResponse, SetCsvAccountsParams, SetGoogleLocationsParams,
-    SinglePost, StartFacebookOauthParams, StartGoogleOauthParams,
-    StartInstagramOauthParams, StartLinkedinOauthParams, StartTiktokBusinessOauthParams,
-    StartTiktokOauthParams, StartTwitterOauthParams, StatisticsQuery,
-    TiktokAccountAttachment, TiktokAccounts, TiktokBusinessAccounts,
-    TiktokBusinessProfileListResponse, TiktokPostDetails, TiktokProfile,
-    TiktokProfileListResponse, TwitterAccountAttachment, TwitterAccounts, TwitterProfile,
-    TwitterProfileListResponse, UpdatePostParams, UploadCsvResponse, UploadedCsv,
+    PostUpdate, SetCsvAccountsParams, SetGoogleLocationsParams, SinglePost,
+    StartFacebookOauthParams, StartGoogleOauthParams, StartInstagramOauthParams,
+    StartLinkedinOauthParams, StartTiktokBusinessOauthParams, StartTiktokOauthParams,
+    StartTwitterOauthParams, StatisticsQuery, TiktokAccountAttachment, TiktokAccounts,
+    TiktokBusinessAccounts, TiktokBusinessProfileListResponse, TiktokPostDetails,
+    TiktokProfile, TiktokProfileListResponse, TwitterAccountAttachment, TwitterAccounts,
+    TwitterProfile, TwitterProfileListResponse, UpdatePostParams, UploadCsvResponse,
+    UploadedCsv,
 };
 
 impl Encode for AccountListResponse {
@@ -660,16 +660,6 @@ impl Decode for CsvAccounts {
             user_id: object.optional("userId"),
             extra: object.extra(),
         })
-    }
-}
-
-impl Encode for SetAccountsResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
     }
 }
 
@@ -1724,18 +1714,18 @@ impl_serde! {
     TiktokBusinessAccounts, TwitterProfileListResponse, TwitterAccounts,
     CsvImportListResponse, CsvImportList, InstagramAccount, LinkedinPage,
     LinkedinProfile, OgTags, PostUpdate, PostMedia, PostListResponse, PostList,
-    PostQuery, CsvAccounts, SetAccountsResponse, ConnectedAccountResponse,
-    ConnectedAccount, TiktokPostDetails, TiktokProfile, TwitterProfile,
-    UploadCsvResponse, UploadedCsv, PostStatus, Platform, PostSource, PostFilter,
-    StatisticsQuery, StartFacebookOauthParams, StartGoogleOauthParams,
-    StartInstagramOauthParams, ListLinkedinAccountsParams, StartLinkedinOauthParams,
-    StartTiktokBusinessOauthParams, StartTiktokOauthParams, StartTwitterOauthParams,
-    ListFacebookPagesParams, AttachFacebookPageParams, ListGoogleLocationsParams,
-    SetGoogleLocationsParams, ListInstagramAccountsParams, AttachInstagramAccountParams,
-    ListLinkedinPagesParams, AttachLinkedinPageParams, ListTiktokBusinessProfilesParams,
-    ListTiktokProfilesParams, AttachTiktokProfileParams, ListTwitterProfilesParams,
-    AttachTwitterProfileParams, GetSocialMediaStatisticsParams, ListAccountsParams,
-    DeleteAccountParams, ListCategoriesParams, GetCategoryParams, ListCsvImportsParams,
+    PostQuery, CsvAccounts, ConnectedAccountResponse, ConnectedAccount,
+    TiktokPostDetails, TiktokProfile, TwitterProfile, UploadCsvResponse, UploadedCsv,
+    PostStatus, Platform, PostSource, PostFilter, StatisticsQuery,
+    StartFacebookOauthParams, StartGoogleOauthParams, StartInstagramOauthParams,
+    ListLinkedinAccountsParams, StartLinkedinOauthParams, StartTiktokBusinessOauthParams,
+    StartTiktokOauthParams, StartTwitterOauthParams, ListFacebookPagesParams,
+    AttachFacebookPageParams, ListGoogleLocationsParams, SetGoogleLocationsParams,
+    ListInstagramAccountsParams, AttachInstagramAccountParams, ListLinkedinPagesParams,
+    AttachLinkedinPageParams, ListTiktokBusinessProfilesParams, ListTiktokProfilesParams,
+    AttachTiktokProfileParams, ListTwitterProfilesParams, AttachTwitterProfileParams,
+    GetSocialMediaStatisticsParams, ListAccountsParams, DeleteAccountParams,
+    ListCategoriesParams, GetCategoryParams, ListCsvImportsParams,
     DeleteCsvImportPostParams, ListCsvImportPostsParams, DeleteCsvImportParams,
     FinalizeCsvImportParams, CreatePostParams, BulkDeletePostsParams, ListPostsParams,
     GetPostParams, UpdatePostParams, DeletePostParams, SetCsvAccountsParams,

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, CsvAccounts, SetAccountsResponse};
+use super::{API, CsvAccounts};
 use crate::LocationId;
 
 /// Chooses the accounts that the posts of an uploaded CSV file are for.
@@ -49,8 +50,8 @@ impl SetCsvAccountsParams {
 }
 
 impl Operation for SetCsvAccountsParams {
-    type Output = SetAccountsResponse;
-    type Whole = SetAccountsResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = SetCsvAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -3220,45 +3220,6 @@ impl Encode for CsvAccounts {
     }
 }
 
-/// The response about a CSV import.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct SetAccountsResponse {
-    /// Whether the call succeeded.
-    ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    ///
-    /// Example: `201`.
-    pub status_code: Option<i64>,
-    /// Short description of the result.
-    ///
-    /// Example: `Accounts Set Successfully`.
-    pub message: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    SetAccountsResponse { success, status_code, message }
-}
-
-impl Decode for SetAccountsResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SetAccountsResponse")?;
-        Some(Self {
-            success: object
-                .optional(object.present_name(&["success", "succeeded", "succeded"])),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// The response with the account that was connected.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -3997,7 +3958,7 @@ impl_default! {
     TiktokProfileListResponse, TiktokAccounts, TiktokBusinessProfileListResponse,
     TiktokBusinessAccounts, TwitterProfileListResponse, TwitterAccounts,
     CsvImportListResponse, CsvImportList, InstagramAccount, LinkedinPage,
-    LinkedinProfile, OgTags, PostMedia, PostListResponse, PostList, SetAccountsResponse,
+    LinkedinProfile, OgTags, PostMedia, PostListResponse, PostList,
     ConnectedAccountResponse, ConnectedAccount, TiktokPostDetails, TiktokProfile,
     TwitterProfile, UploadCsvResponse, UploadedCsv,
 }

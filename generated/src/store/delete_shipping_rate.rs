@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::StoreError;
-use super::{API, AltType, DeleteShippingRateResponse};
+use super::{API, AltType};
 use crate::LocationId;
 
 /// Deletes a shipping rate.
@@ -76,8 +77,8 @@ impl DeleteShippingRateParams {
 }
 
 impl Operation for DeleteShippingRateParams {
-    type Output = DeleteShippingRateResponse;
-    type Whole = DeleteShippingRateResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteShippingRateError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::StoreError;
-use super::{API, AltType, DeleteShippingZoneResponse};
+use super::{API, AltType};
 use crate::LocationId;
 
 /// Deletes a shipping zone.
@@ -70,8 +71,8 @@ impl DeleteShippingZoneParams {
 }
 
 impl Operation for DeleteShippingZoneParams {
-    type Output = DeleteShippingZoneResponse;
-    type Whole = DeleteShippingZoneResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteShippingZoneError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -3,9 +3,9 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    CreateUserParams, DeleteUserParams, DeletedUser, GetUserParams, ListUsersParams,
-    LocationUserList, NewUser, SearchUsersByEmailParams, SearchUsersParams,
-    UpdateUserParams, User, UserList, UserScope, UserUpdate,
+    CreateUserParams, DeleteUserParams, GetUserParams, ListUsersParams, LocationUserList,
+    NewUser, SearchUsersByEmailParams, SearchUsersParams, UpdateUserParams, User,
+    UserList, UserScope, UserUpdate,
 };
 
 impl Decode for NewUser {
@@ -30,15 +30,6 @@ impl Decode for NewUser {
             platform_language: object.optional("platformLanguage"),
             extra: object.extra(),
         })
-    }
-}
-
-impl Encode for DeletedUser {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("succeded", &self.succeeded);
-        object.field("message", &self.message);
     }
 }
 
@@ -272,7 +263,7 @@ impl Encode for DeleteUserParams {
 }
 
 impl_serde! {
-    NewUser, DeletedUser, LocationUserList, UserList, UserUpdate, User, UserScope,
-    ListUsersParams, CreateUserParams, SearchUsersParams, SearchUsersByEmailParams,
-    GetUserParams, UpdateUserParams, DeleteUserParams,
+    NewUser, LocationUserList, UserList, UserUpdate, User, UserScope, ListUsersParams,
+    CreateUserParams, SearchUsersParams, SearchUsersByEmailParams, GetUserParams,
+    UpdateUserParams, DeleteUserParams,
 }

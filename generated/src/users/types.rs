@@ -229,38 +229,6 @@ impl Encode for NewUser {
     }
 }
 
-/// Confirms that a user is going to be deleted.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeletedUser {
-    /// Whether the deletion was queued.
-    ///
-    /// Read from the JSON key `succeded`, else `succeeded`, else `success`.
-    pub succeeded: Option<bool>,
-    /// Name of the user to be deleted; the deletion is queued and takes some minutes.
-    pub message: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeletedUser { succeeded, message }
-}
-
-impl Decode for DeletedUser {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletedUser")?;
-        Some(Self {
-            succeeded: object
-                .optional(object.present_name(&["succeded", "succeeded", "success"])),
-            message: object.optional("message"),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// The users of a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1465,7 +1433,7 @@ impl_debug! {
 }
 
 impl_default! {
-    DeletedUser, LocationUserList, UserList, User,
+    LocationUserList, UserList, User,
 }
 
 impl_extra! {

@@ -73,8 +73,8 @@ pub use self::types::{
     BrandBoard, BrandBoardList, BrandBoardListItem, BrandBoardMeta, BrandBoardSource,
     BrandBoardUpdate, BrandLogo, BrandPhone, BrandVoice, BrandVoiceAnswers,
     BrandVoiceList, BrandVoiceListItem, BrandVoiceSource, BrandVoiceUpdate, Color,
-    ColorRequired, DeleteBrandVoiceResponse, Font, MissingAssets, NewBrandBoard,
-    NewBrandVoice, NewBrandVoiceAnswers, SetDefaultBrandVoiceResponse,
+    ColorRequired, Font, MissingAssets, NewBrandBoard, NewBrandVoice,
+    NewBrandVoiceAnswers, SetDefaultBrandVoiceResponse,
 };
 pub use self::update_brand_board::{
     UpdateBrandBoard, UpdateBrandBoardError, UpdateBrandBoardParams,
@@ -260,7 +260,8 @@ impl<'a> BrandBoards<'a> {
 
     /// Deletes a brand voice.
     ///
-    /// Returns [`DeleteBrandVoiceResponse`]. Errors are [`DeleteBrandVoiceError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteBrandVoiceError`].
     ///
     /// Needs a location's token.
     ///
@@ -270,11 +271,11 @@ impl<'a> BrandBoards<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_brand_boards()
     ///     .delete_brand_voice("oHJiAh0wDG3BzmzACVD6", "507f1f77bcf86cd799439011")
     ///     .await?;
-    /// println!("{:?}", response.deleted);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```

@@ -43,7 +43,7 @@ pub use self::update_business::{
 };
 pub use crate::shared::businesses::{
     Business, BusinessCreatedByOrUpdatedBy, BusinessList, BusinessResponse,
-    BusinessUpdate, DeleteBusinessResponse, NewBusiness, SavedBusinessResponse,
+    BusinessUpdate, NewBusiness, SavedBusinessResponse,
 };
 
 /// The facts that all operations of a module share.
@@ -208,7 +208,8 @@ impl<'a> Businesses<'a> {
 
     /// Deletes a business.
     ///
-    /// Returns [`DeleteBusinessResponse`]. Errors are [`DeleteBusinessError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteBusinessError`].
     ///
     /// Needs a location's token with the scope `businesses.write`.
     ///
@@ -219,8 +220,11 @@ impl<'a> Businesses<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client.v3_businesses().delete_business("5DP4iH6HLkQsiKESj6rh").await?;
-    /// println!("{:?}", response.success);
+    /// let acknowledgement = client
+    ///     .v3_businesses()
+    ///     .delete_business("5DP4iH6HLkQsiKESj6rh")
+    ///     .await?;
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```

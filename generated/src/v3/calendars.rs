@@ -300,14 +300,13 @@ pub use self::set_group_status::{
 pub use self::types::{
     AddOnToBook, Appointment, BookedAddOn, BookedResource, BookedService, BookingStatus,
     Calendar, CalendarList, CalendarResponse, CalendarScheduleResponse,
-    CalendarScheduleUpdate, CalendarUpdate, DeletedWithMessage, DepositType,
-    EventCalendarSchedule, NewBookingStatus, NewCalendar, NewCalendarSchedule,
-    NewService, NewServiceBooking, NewServiceBookingRequired, NewServiceLocation,
-    NewServiceVariation, NoticeUnit, SavedServiceBooking, Service, ServiceBooking,
-    ServiceBookingList, ServiceBookingUpdate, ServiceList, ServiceLocation,
-    ServiceLocationList, ServiceLocationType, ServiceLocationUpdate, ServicePayment,
-    ServiceResponse, ServiceToBook, ServiceUpdate, ServiceVariation,
-    ServiceVariationUpdate, StaffMember,
+    CalendarScheduleUpdate, CalendarUpdate, DepositType, EventCalendarSchedule,
+    NewBookingStatus, NewCalendar, NewCalendarSchedule, NewService, NewServiceBooking,
+    NewServiceBookingRequired, NewServiceLocation, NewServiceVariation, NoticeUnit,
+    SavedServiceBooking, Service, ServiceBooking, ServiceBookingList,
+    ServiceBookingUpdate, ServiceList, ServiceLocation, ServiceLocationList,
+    ServiceLocationType, ServiceLocationUpdate, ServicePayment, ServiceResponse,
+    ServiceToBook, ServiceUpdate, ServiceVariation, ServiceVariationUpdate, StaffMember,
 };
 pub use self::update_appointment::{
     UpdateAppointment, UpdateAppointmentError, UpdateAppointmentParams,
@@ -350,9 +349,8 @@ pub use crate::shared::calendars::{
     BookingOrigin, BookingSpanUnit, CalendarEvent, CalendarEventList, CalendarGroup,
     CalendarMember, CalendarNotification, CalendarNotificationRequired,
     CalendarNotificationType, CalendarResource, CalendarResourceUpdate, CalendarType,
-    DaySlots, DeleteEventResponse, DurationUnit, EventNotification,
-    EventNotificationResponse, EventNotificationUpdate, FormSubmitType, Frequency,
-    GroupList, GroupResponse, GroupSlug, GroupStatus, GroupUpdate, GuestType,
+    DaySlots, DurationUnit, EventNotification, EventNotificationUpdate, FormSubmitType,
+    Frequency, GroupList, GroupResponse, GroupSlug, GroupStatus, GroupUpdate, GuestType,
     LocationConfiguration, LocationKind, LookBusyConfiguration, MeetingLocation,
     MeetingLocationType, MemberMeetingLocationType, NewAppointment, NewAppointmentNote,
     NewBlockedSlot, NewCalendarGroup, NewCalendarResource, NewCalendarResourceRequired,
@@ -360,7 +358,7 @@ pub use crate::shared::calendars::{
     NotificationOffset, NotificationReceiver, NotificationType, OpenHour, OpeningHours,
     OverlapStatus, Recurring, RecurringBookingOption, ResourceType, RoundRobinMode,
     Schedule, ScheduleInterval, ScheduleList, ScheduleResponse, ScheduleRule,
-    ScheduleRuleType, ScheduleUpdate, SlugAvailability, Success, TeamMember,
+    ScheduleRuleType, ScheduleUpdate, SlugAvailability, TeamMember,
     UpdatedCalendarResource, Weekday, WidgetType,
 };
 
@@ -632,7 +630,8 @@ impl<'a> Calendars<'a> {
 
     /// Deletes a note of an appointment.
     ///
-    /// Returns [`Success`]. Errors are [`DeleteAppointmentNoteError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteAppointmentNoteError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -643,11 +642,11 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let success = client
+    /// let acknowledgement = client
     ///     .v3_calendars()
     ///     .delete_appointment_note("ocQHyuzHvysMo5N5VsXc", "0TkCdp9PfvLeWKYRRvIz")
     ///     .await?;
-    /// println!("{:?}", success.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -955,7 +954,8 @@ impl<'a> Calendars<'a> {
     /// For one occurrence of a recurring event pass its instance id; for all of them that
     /// of the master event.
     ///
-    /// Returns [`DeleteEventResponse`]. Errors are [`DeleteEventError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteEventError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -966,8 +966,11 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client.v3_calendars().delete_event("ocQHyuzHvysMo5N5VsXc").await?;
-    /// println!("{:?}", response.succeeded);
+    /// let acknowledgement = client
+    ///     .v3_calendars()
+    ///     .delete_event("ocQHyuzHvysMo5N5VsXc")
+    ///     .await?;
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1126,7 +1129,8 @@ impl<'a> Calendars<'a> {
 
     /// Deletes a calendar group.
     ///
-    /// Returns [`Success`]. Errors are [`DeleteGroupError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteGroupError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -1137,8 +1141,11 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let success = client.v3_calendars().delete_group("ocQHyuzHvysMo5N5VsXc").await?;
-    /// println!("{:?}", success.success);
+    /// let acknowledgement = client
+    ///     .v3_calendars()
+    ///     .delete_group("ocQHyuzHvysMo5N5VsXc")
+    ///     .await?;
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1151,7 +1158,8 @@ impl<'a> Calendars<'a> {
 
     /// Activates or deactivates a calendar group.
     ///
-    /// Returns [`Success`]. Errors are [`SetGroupStatusError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`SetGroupStatusError`].
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -1164,11 +1172,11 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::calendars::GroupStatus;
     ///
-    /// let success = client
+    /// let acknowledgement = client
     ///     .v3_calendars()
     ///     .set_group_status("ocQHyuzHvysMo5N5VsXc", GroupStatus::new(true))
     ///     .await?;
-    /// println!("{:?}", success.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1366,7 +1374,8 @@ impl<'a> Calendars<'a> {
     /// HighLevel has deprecated it in v3, together with the first version of services to
     /// which it belongs.
     ///
-    /// Returns [`Success`]. Errors are [`DeleteCalendarResourceError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteCalendarResourceError`].
     ///
     /// Needs a location's token with the scope `calendars/resources.write`.
     ///
@@ -1379,11 +1388,11 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::calendars::ResourceType;
     ///
-    /// let success = client
+    /// let acknowledgement = client
     ///     .v3_calendars()
     ///     .delete_calendar_resource(ResourceType::Equipments, "IkqiJlXJ7o9h61tCHHod")
     ///     .await?;
-    /// println!("{:?}", success.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1666,7 +1675,8 @@ impl<'a> Calendars<'a> {
 
     /// Deletes a schedule permanently.
     ///
-    /// Returns [`Success`]. Errors are [`DeleteScheduleError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1677,8 +1687,11 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let success = client.v3_calendars().delete_schedule("sch123def456ghi789").await?;
-    /// println!("{:?}", success.success);
+    /// let acknowledgement = client
+    ///     .v3_calendars()
+    ///     .delete_schedule("sch123def456ghi789")
+    ///     .await?;
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1691,7 +1704,8 @@ impl<'a> Calendars<'a> {
 
     /// Makes a calendar follow a schedule.
     ///
-    /// Returns [`Success`]. Errors are [`AddCalendarToScheduleError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`AddCalendarToScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1702,11 +1716,11 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let success = client
+    /// let acknowledgement = client
     ///     .v3_calendars()
     ///     .add_calendar_to_schedule("IkqiJlXJ7o9h61tCHHod", "WvVX9LpvlBO6K506xLbp")
     ///     .await?;
-    /// println!("{:?}", success.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1723,7 +1737,8 @@ impl<'a> Calendars<'a> {
 
     /// Makes a calendar stop following a schedule.
     ///
-    /// Returns [`Success`]. Errors are [`RemoveCalendarFromScheduleError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`RemoveCalendarFromScheduleError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1734,11 +1749,11 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let success = client
+    /// let acknowledgement = client
     ///     .v3_calendars()
     ///     .remove_calendar_from_schedule("IkqiJlXJ7o9h61tCHHod", "WvVX9LpvlBO6K506xLbp")
     ///     .await?;
-    /// println!("{:?}", success.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1910,7 +1925,8 @@ impl<'a> Calendars<'a> {
 
     /// Deletes a booking of services.
     ///
-    /// Returns [`DeletedWithMessage`]. Errors are [`DeleteServiceBookingError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteServiceBookingError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -1920,11 +1936,11 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let deleted_with_message = client
+    /// let acknowledgement = client
     ///     .v3_calendars()
     ///     .delete_service_booking("IkqiJlXJ7o9h61tCHHod")
     ///     .await?;
-    /// println!("{:?}", deleted_with_message.success);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -2079,7 +2095,8 @@ impl<'a> Calendars<'a> {
 
     /// Deletes a service.
     ///
-    /// Returns [`DeletedWithMessage`]. Errors are [`DeleteServiceError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteServiceError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -2089,11 +2106,11 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let deleted_with_message = client
+    /// let acknowledgement = client
     ///     .v3_calendars()
     ///     .delete_service("65e5f6dfacf123513228d384")
     ///     .await?;
-    /// println!("{:?}", deleted_with_message.success);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -2249,7 +2266,8 @@ impl<'a> Calendars<'a> {
 
     /// Deletes a place at which services are given.
     ///
-    /// Returns [`DeletedWithMessage`]. Errors are [`DeleteServiceLocationError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteServiceLocationError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -2259,11 +2277,11 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let deleted_with_message = client
+    /// let acknowledgement = client
     ///     .v3_calendars()
     ///     .delete_service_location("IkqiJlXJ7o9h61tCHHod")
     ///     .await?;
-    /// println!("{:?}", deleted_with_message.success);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -2345,7 +2363,8 @@ impl<'a> Calendars<'a> {
 
     /// Deletes a calendar.
     ///
-    /// Returns [`Success`]. Errors are [`DeleteCalendarError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteCalendarError`].
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -2356,8 +2375,11 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let success = client.v3_calendars().delete_calendar("ocQHyuzHvysMo5N5VsXc").await?;
-    /// println!("{:?}", success.success);
+    /// let acknowledgement = client
+    ///     .v3_calendars()
+    ///     .delete_calendar("ocQHyuzHvysMo5N5VsXc")
+    ///     .await?;
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -2529,7 +2551,7 @@ impl<'a> Calendars<'a> {
 
     /// Changes a notification of a calendar.
     ///
-    /// Returns [`EventNotificationResponse`]. Errors are
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`UpdateEventNotificationError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
@@ -2543,7 +2565,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::calendars::EventNotificationUpdate;
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_calendars()
     ///     .update_event_notification(
     ///         "BqTwX8QFwXzpegMve9EQ",
@@ -2551,7 +2573,7 @@ impl<'a> Calendars<'a> {
     ///         EventNotificationUpdate::new().is_active(true),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.message);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -2573,7 +2595,7 @@ impl<'a> Calendars<'a> {
 
     /// Deletes a notification of a calendar.
     ///
-    /// Returns [`EventNotificationResponse`]. Errors are
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`DeleteEventNotificationError`].
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
@@ -2585,11 +2607,11 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_calendars()
     ///     .delete_event_notification("BqTwX8QFwXzpegMve9EQ", "0TkCdp9PfvLeWKYRRvIz")
     ///     .await?;
-    /// println!("{:?}", response.message);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```

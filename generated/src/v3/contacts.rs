@@ -187,7 +187,7 @@ pub use self::set_task_completed::{
 pub use self::types::{
     BulkTagUpdateResponse, Contact, ContactList, ContactResponse, ContactSearchResults,
     ContactUpdate, ContactUpsert, CreateContactResponse, DndSettings, FoundContact,
-    NewContact, Success, UpdateContactResponse, UpsertContactResponse,
+    NewContact, UpdateContactResponse, UpsertContactResponse,
 };
 pub use self::update_contact::{UpdateContact, UpdateContactError, UpdateContactParams};
 pub use self::update_note::{UpdateNote, UpdateNoteError, UpdateNoteParams};
@@ -609,7 +609,8 @@ impl<'a> Contacts<'a> {
 
     /// Deletes a contact.
     ///
-    /// Returns [`Success`]. Errors are [`DeleteContactError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteContactError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -620,8 +621,11 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let success = client.v3_contacts().delete_contact("ve9EPM428h8vShlRW1KT").await?;
-    /// println!("{:?}", success.succeeded);
+    /// let acknowledgement = client
+    ///     .v3_contacts()
+    ///     .delete_contact("ve9EPM428h8vShlRW1KT")
+    ///     .await?;
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -670,7 +674,8 @@ impl<'a> Contacts<'a> {
 
     /// Removes a contact from all its campaigns.
     ///
-    /// Returns [`Success`]. Errors are [`RemoveContactFromEveryCampaignError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`RemoveContactFromEveryCampaignError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -681,11 +686,11 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let success = client
+    /// let acknowledgement = client
     ///     .v3_contacts()
     ///     .remove_contact_from_every_campaign("ve9EPM428h8vShlRW1KT")
     ///     .await?;
-    /// println!("{:?}", success.succeeded);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -701,7 +706,8 @@ impl<'a> Contacts<'a> {
 
     /// Puts a contact into a campaign.
     ///
-    /// Returns [`Success`]. Errors are [`AddContactToCampaignError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`AddContactToCampaignError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -712,11 +718,11 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let success = client
+    /// let acknowledgement = client
     ///     .v3_contacts()
     ///     .add_contact_to_campaign("ve9EPM428h8vShlRW1KT", "Y5AMhDEE4L6EuVmmDTKZ")
     ///     .await?;
-    /// println!("{:?}", success.succeeded);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -733,7 +739,8 @@ impl<'a> Contacts<'a> {
 
     /// Removes a contact from a campaign.
     ///
-    /// Returns [`Success`]. Errors are [`RemoveContactFromCampaignError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`RemoveContactFromCampaignError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -744,11 +751,11 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let success = client
+    /// let acknowledgement = client
     ///     .v3_contacts()
     ///     .remove_contact_from_campaign("ve9EPM428h8vShlRW1KT", "Y5AMhDEE4L6EuVmmDTKZ")
     ///     .await?;
-    /// println!("{:?}", success.succeeded);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -982,7 +989,8 @@ impl<'a> Contacts<'a> {
 
     /// Deletes a note of a contact.
     ///
-    /// Returns [`Success`]. Errors are [`DeleteNoteError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteNoteError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -993,11 +1001,11 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let success = client
+    /// let acknowledgement = client
     ///     .v3_contacts()
     ///     .delete_note("ve9EPM428h8vShlRW1KT", "ocQHyuzHvysMo5N5VsXc")
     ///     .await?;
-    /// println!("{:?}", success.succeeded);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1222,7 +1230,8 @@ impl<'a> Contacts<'a> {
 
     /// Deletes a task of a contact.
     ///
-    /// Returns [`Success`]. Errors are [`DeleteTaskError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteTaskError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1233,11 +1242,11 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let success = client
+    /// let acknowledgement = client
     ///     .v3_contacts()
     ///     .delete_task("ve9EPM428h8vShlRW1KT", "ocQHyuzHvysMo5N5VsXc")
     ///     .await?;
-    /// println!("{:?}", success.succeeded);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1296,7 +1305,8 @@ impl<'a> Contacts<'a> {
 
     /// Puts a contact into a workflow.
     ///
-    /// Returns [`Success`]. Errors are [`AddContactToWorkflowError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`AddContactToWorkflowError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1309,7 +1319,7 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::contacts::WorkflowEnrollment;
     ///
-    /// let success = client
+    /// let acknowledgement = client
     ///     .v3_contacts()
     ///     .add_contact_to_workflow(
     ///         "ve9EPM428h8vShlRW1KT",
@@ -1317,7 +1327,7 @@ impl<'a> Contacts<'a> {
     ///         WorkflowEnrollment::new().event_start_time("2021-06-23T03:30:00+01:00"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", success.succeeded);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1335,7 +1345,8 @@ impl<'a> Contacts<'a> {
 
     /// Removes a contact from a workflow.
     ///
-    /// Returns [`Success`]. Errors are [`RemoveContactFromWorkflowError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`RemoveContactFromWorkflowError`].
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -1348,7 +1359,7 @@ impl<'a> Contacts<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::contacts::WorkflowEnrollment;
     ///
-    /// let success = client
+    /// let acknowledgement = client
     ///     .v3_contacts()
     ///     .remove_contact_from_workflow(
     ///         "ve9EPM428h8vShlRW1KT",
@@ -1356,7 +1367,7 @@ impl<'a> Contacts<'a> {
     ///         WorkflowEnrollment::new().event_start_time("2021-06-23T03:30:00+01:00"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", success.succeeded);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```

@@ -148,7 +148,6 @@ pub use self::start_file_upload::{
 };
 pub use self::types::{
     EmailDeliveryStatus, EmailEvents, EmailMessageStatusUpdate, RecipientStatus,
-    UpdateEmailStatusResponse,
 };
 pub use self::update_conversation::{
     UpdateConversation, UpdateConversationError, UpdateConversationParams,
@@ -178,9 +177,9 @@ pub use crate::shared::conversations::{
     MessageType, MessageTypeFilter, NewConversation, NewMessage, OptimizationPeriod,
     OutgoingMessageType, RecordMessageResponse, RecordedCall, RecordedCallType,
     RecordedMessage, RecordedMessageType, ReviewReply, SendMessageResponse, SortOrder,
-    StartedUpload, Success, TranscribedSentence, TypingIndicator,
-    UpdateConversationResponse, UpdatedConversation, UpdatedConversationLastMessageType,
-    UploadFilesErrorBody, UploadFilesResponse, UploadedFileMetadata,
+    StartedUpload, TranscribedSentence, TypingIndicator, UpdateConversationResponse,
+    UpdatedConversation, UpdatedConversationLastMessageType, UploadFilesErrorBody,
+    UploadFilesResponse, UploadedFileMetadata,
 };
 
 /// The facts that all operations of a module share.
@@ -444,7 +443,7 @@ impl<'a> Conversations<'a> {
     /// changes nothing. A click counts as an opening and a delivery, an opening as a
     /// delivery.
     ///
-    /// Returns [`UpdateEmailStatusResponse`]. Errors are
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`UpdateEmailMessageStatusError`].
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
@@ -457,14 +456,14 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::conversations::{EmailDeliveryStatus, EmailMessageStatusUpdate};
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_conversations()
     ///     .update_email_message_status(
     ///         "0TkCdp9PfvLeWKYRRvIz",
     ///         EmailMessageStatusUpdate::new(EmailDeliveryStatus::Pending),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -926,7 +925,8 @@ impl<'a> Conversations<'a> {
 
     /// Shows a visitor of the live chat that an agent is typing.
     ///
-    /// Returns [`Success`]. Errors are [`SendLiveChatTypingError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`SendLiveChatTypingError`].
     ///
     /// Needs a location's token with the scope `conversations/livechat.write`.
     ///
@@ -939,7 +939,7 @@ impl<'a> Conversations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::conversations::TypingIndicator;
     ///
-    /// let success = client
+    /// let acknowledgement = client
     ///     .v3_conversations()
     ///     .send_live_chat_typing(
     ///         TypingIndicator::new(
@@ -950,7 +950,7 @@ impl<'a> Conversations<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", success.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1076,7 +1076,8 @@ impl<'a> Conversations<'a> {
 
     /// Deletes a conversation.
     ///
-    /// Returns [`Success`]. Errors are [`DeleteConversationError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteConversationError`].
     ///
     /// Needs a location's token with the scope `conversations.write`.
     ///
@@ -1087,11 +1088,11 @@ impl<'a> Conversations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let success = client
+    /// let acknowledgement = client
     ///     .v3_conversations()
     ///     .delete_conversation("tDtDnQdgm2LXpyiqYvZ6")
     ///     .await?;
-    /// println!("{:?}", success.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```

@@ -119,17 +119,17 @@ pub use self::types::{
     BulkActionEmail, BulkActionScheduleType, BulkActionStatus, CampaignEmail,
     CampaignRecipients, CampaignResend, CampaignSchedule, CampaignScheduleRequired,
     CampaignSource, CampaignStats, CampaignTracking, CampaignVariation,
-    CreateEmailCampaignResponse, CreateEmailTemplateResponse, DeleteCampaignResponse,
-    DeleteEmailTemplateResponse, EditorType, EmailCampaign, EmailCampaignList,
-    EmailCampaignListItem, EmailCampaignStatus, EmailCampaignUpdate, EmailStats,
-    EmailTemplate, EmailTemplateImport, EmailTemplateList, EmailTemplateUpdate,
-    ImportEmailTemplateResponse, ImportProvider, IntervalUnit, NewEmailCampaign,
-    NewEmailTemplate, NewTemplateFolder, RecipientSegment, RecipientType, RssConfig,
-    RssInterval, RssWeekday, ScheduleCampaignResponse, ScheduleConfig, ScheduleType,
-    SortOrder, TemplateFolder, TemplateInclude, TemplateListItem, TemplateResourceType,
-    TemplateSortBy, TextEditorType, UpdateEmailCampaignResponse,
-    UpdateEmailTemplateResponse, Weekday, WorkflowCampaign, WorkflowCampaignList,
-    WorkflowCampaignListItem, WorkflowCampaignStatus, WorkflowEmailStep,
+    CreateEmailCampaignResponse, CreateEmailTemplateResponse, EditorType, EmailCampaign,
+    EmailCampaignList, EmailCampaignListItem, EmailCampaignStatus, EmailCampaignUpdate,
+    EmailStats, EmailTemplate, EmailTemplateImport, EmailTemplateList,
+    EmailTemplateUpdate, ImportEmailTemplateResponse, ImportProvider, IntervalUnit,
+    NewEmailCampaign, NewEmailTemplate, NewTemplateFolder, RecipientSegment,
+    RecipientType, RssConfig, RssInterval, RssWeekday, ScheduleCampaignResponse,
+    ScheduleConfig, ScheduleType, SortOrder, TemplateFolder, TemplateInclude,
+    TemplateListItem, TemplateResourceType, TemplateSortBy, TextEditorType,
+    UpdateEmailCampaignResponse, UpdateEmailTemplateResponse, Weekday, WorkflowCampaign,
+    WorkflowCampaignList, WorkflowCampaignListItem, WorkflowCampaignStatus,
+    WorkflowEmailStep,
 };
 pub use self::update_email_campaign::{
     UpdateEmailCampaign, UpdateEmailCampaignError, UpdateEmailCampaignParams,
@@ -367,7 +367,8 @@ impl<'a> Emails<'a> {
 
     /// Deletes an email campaign.
     ///
-    /// Returns [`DeleteCampaignResponse`]. Errors are [`DeleteCampaignError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteCampaignError`].
     ///
     /// Needs a location's token with the scope `emails/campaigns.write`.
     ///
@@ -377,11 +378,11 @@ impl<'a> Emails<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_emails()
     ///     .delete_campaign("ve9EPM428h8vShlRW1KT", "zYy3YOUuHxgomU1uYJty")
     ///     .await?;
-    /// println!("{:?}", response.deleted);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -797,7 +798,8 @@ impl<'a> Emails<'a> {
 
     /// Deletes an email template.
     ///
-    /// Returns [`DeleteEmailTemplateResponse`]. Errors are [`DeleteEmailTemplateError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteEmailTemplateError`].
     ///
     /// Needs a location's token with the scope `emails/templates.write`.
     ///
@@ -807,11 +809,11 @@ impl<'a> Emails<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_emails()
     ///     .delete_email_template("ve9EPM428h8vShlRW1KT", "zYy3YOUuHxgomU1uYJty")
     ///     .await?;
-    /// println!("{:?}", response.deleted);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```

@@ -243,16 +243,15 @@ pub use crate::shared::invoices::{
     BacsDirectDebit, BecsDirectDebit, BusinessCustomValue, BusinessDetails, Card, Cheque,
     ContactDetails, ContactDetailsCustomFieldsItem, ContactDetailsCustomFieldsItemValue,
     ContactDetailsCustomFieldsItemValueField, CreateInvoiceFromEstimateResponse,
-    CustomNotification, CustomNotificationItem, DayOfWeek, DeleteInvoiceScheduleResponse,
-    DeleteInvoiceTemplateResponse, DepositDateType, Discount, DiscountType, Estimate,
-    EstimateAction, EstimateDelivery, EstimateLastVisitedAtUpdate, EstimateLineItem,
-    EstimateList, EstimateOwner, EstimateStatus, EstimateTemplate, EstimateTemplateList,
-    EstimateUpdate, EstimateUpdateRequired, FrequencySettings,
-    GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse, Invoice,
-    InvoiceDelivery, InvoiceFromEstimateVersion, InvoiceItem, InvoiceLastVisitedAtUpdate,
-    InvoiceList, InvoiceManualStatusTransitions, InvoiceMeta, InvoiceMetaAutoPayment,
-    InvoiceMetaAutoPaymentError, InvoiceMetaAutoPaymentTaskReq,
-    InvoiceMetaAutoPaymentTaskReqCreateTime,
+    CustomNotification, CustomNotificationItem, DayOfWeek, DepositDateType, Discount,
+    DiscountType, Estimate, EstimateAction, EstimateDelivery,
+    EstimateLastVisitedAtUpdate, EstimateLineItem, EstimateList, EstimateOwner,
+    EstimateStatus, EstimateTemplate, EstimateTemplateList, EstimateUpdate,
+    EstimateUpdateRequired, FrequencySettings, GenerateEstimateNumberResponse,
+    GenerateInvoiceNumberResponse, Invoice, InvoiceDelivery, InvoiceFromEstimateVersion,
+    InvoiceItem, InvoiceLastVisitedAtUpdate, InvoiceList, InvoiceManualStatusTransitions,
+    InvoiceMeta, InvoiceMetaAutoPayment, InvoiceMetaAutoPaymentError,
+    InvoiceMetaAutoPaymentTaskReq, InvoiceMetaAutoPaymentTaskReqCreateTime,
     InvoiceMetaAutoPaymentTaskReqDispatchDeadline,
     InvoiceMetaAutoPaymentTaskReqScheduleTime, InvoiceMetaNextChildTask,
     InvoiceMetaParentTask, InvoicePaymentRecord, InvoiceProductSettings, InvoiceSchedule,
@@ -1180,7 +1179,7 @@ impl<'a> Invoices<'a> {
 
     /// Deletes an invoice schedule.
     ///
-    /// Returns [`DeleteInvoiceScheduleResponse`]. Errors are
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`DeleteInvoiceScheduleError`].
     ///
     /// Needs a location's or a company's token with the scope `invoices/schedule.write`.
@@ -1192,11 +1191,11 @@ impl<'a> Invoices<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_invoices()
     ///     .delete_invoice_schedule("3SwdhCsvxI8Au3KsPJt6", "6578278e879ad2646715ba9c")
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1592,7 +1591,7 @@ impl<'a> Invoices<'a> {
 
     /// Deletes an invoice template.
     ///
-    /// Returns [`DeleteInvoiceTemplateResponse`]. Errors are
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`DeleteInvoiceTemplateError`].
     ///
     /// Needs a location's or a company's token with the scope `invoices/template.write`.
@@ -1604,11 +1603,11 @@ impl<'a> Invoices<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_invoices()
     ///     .delete_invoice_template("3SwdhCsvxI8Au3KsPJt6", "6578278e879ad2646715ba9c")
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```

@@ -223,16 +223,15 @@ pub use crate::shared::locations::{
     CustomFieldDefinitionPicklistOptionsItem,
     CustomFieldDefinitionPicklistOptionsItemValue, CustomFieldFiles, CustomFieldFilter,
     CustomFieldList, CustomFieldModel, CustomFieldResponse, CustomFieldUpdate,
-    CustomValue, CustomValueList, CustomValueResponse, DeletedCustomField,
-    DeletedCustomValue, DeletedLocation, DeletedRecurringTask, DeletedTag, EmailContent,
-    EmailTemplate, Location, LocationList, LocationResponse, LocationSettings,
-    LocationSocialLinks, LocationSummary, LocationTagList, LocationTask, LocationUpdate,
-    Mailgun, NewCustomField, NewCustomValue, NewLocation, NewRecurringTask, NewTag,
-    ProspectInfo, RecurrenceInterval, RecurrenceRule, RecurringTask,
-    RecurringTaskResponse, RecurringTaskUpdate, SavedLocation, SmsContent, SmsTemplate,
-    SnapshotChoice, SortOrder, Tag, TagResponse, TaskContact, TaskList, TaskSearch,
-    TaskUser, Template, TemplateList, TemplateType, TextBoxListOption, Twilio,
-    UploadedFile, UploadedFiles, Weekday,
+    CustomValue, CustomValueList, CustomValueResponse, DeletedRecurringTask,
+    EmailContent, EmailTemplate, Location, LocationList, LocationResponse,
+    LocationSettings, LocationSocialLinks, LocationSummary, LocationTagList,
+    LocationTask, LocationUpdate, Mailgun, NewCustomField, NewCustomValue, NewLocation,
+    NewRecurringTask, NewTag, ProspectInfo, RecurrenceInterval, RecurrenceRule,
+    RecurringTask, RecurringTaskResponse, RecurringTaskUpdate, SavedLocation, SmsContent,
+    SmsTemplate, SnapshotChoice, SortOrder, Tag, TagResponse, TaskContact, TaskList,
+    TaskSearch, TaskUser, Template, TemplateList, TemplateType, TextBoxListOption,
+    Twilio, UploadedFile, UploadedFiles, Weekday,
 };
 
 /// The facts that all operations of a module share.
@@ -425,7 +424,8 @@ impl<'a> Locations<'a> {
     /// The name of the documented scope says that it is for internal use; the published
     /// table of scopes says `locations.write`.
     ///
-    /// Returns [`DeletedLocation`]. Errors are [`DeleteLocationError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteLocationError`].
     ///
     /// Needs a company's token with the scope `locations.internal-access-only`.
     ///
@@ -436,11 +436,11 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let deleted_location = client
+    /// let acknowledgement = client
     ///     .v3_locations()
     ///     .delete_location("ve9EPM428h8vShlRW1KT", true)
     ///     .await?;
-    /// println!("{:?}", deleted_location.success);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -692,7 +692,8 @@ impl<'a> Locations<'a> {
 
     /// Deletes a custom field of contacts or opportunities.
     ///
-    /// Returns [`DeletedCustomField`]. Errors are [`DeleteCustomFieldError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteCustomFieldError`].
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
@@ -703,11 +704,11 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let deleted_custom_field = client
+    /// let acknowledgement = client
     ///     .v3_locations()
     ///     .delete_custom_field("ve9EPM428h8vShlRW1KT", "00NhGCcN1tlO8ZHcu7Wb")
     ///     .await?;
-    /// println!("{:?}", deleted_custom_field.succeeded);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -874,7 +875,8 @@ impl<'a> Locations<'a> {
 
     /// Deletes a custom value.
     ///
-    /// Returns [`DeletedCustomValue`]. Errors are [`DeleteCustomValueError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteCustomValueError`].
     ///
     /// Needs a location's token with the scope `locations/customValues.write`.
     ///
@@ -885,11 +887,11 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let deleted_custom_value = client
+    /// let acknowledgement = client
     ///     .v3_locations()
     ///     .delete_custom_value("ve9EPM428h8vShlRW1KT", "kOBjMVAJhFuUeYIojVet")
     ///     .await?;
-    /// println!("{:?}", deleted_custom_value.succeeded);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1277,7 +1279,8 @@ impl<'a> Locations<'a> {
 
     /// Deletes a tag.
     ///
-    /// Returns [`DeletedTag`]. Errors are [`DeleteTagError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteTagError`].
     ///
     /// Needs a location's token with the scope `locations/tags.write`.
     ///
@@ -1288,11 +1291,11 @@ impl<'a> Locations<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let deleted_tag = client
+    /// let acknowledgement = client
     ///     .v3_locations()
     ///     .delete_tag("ve9EPM428h8vShlRW1KT", "flGwEuzsfJOia1i1ikRN")
     ///     .await?;
-    /// println!("{:?}", deleted_tag.succeeded);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```

@@ -91,9 +91,9 @@ pub use self::search_opportunities_by_filters::{
     SearchOpportunitiesByFiltersParams,
 };
 pub use self::types::{
-    Acknowledgement, NewOpportunity, NewOpportunityRequired, Opportunity,
-    OpportunityList, OpportunityResponse, OpportunitySearchResults, OpportunityUpdate,
-    OpportunityUpsert, StageTotals, UpsertedOpportunity,
+    NewOpportunity, NewOpportunityRequired, Opportunity, OpportunityList,
+    OpportunityResponse, OpportunitySearchResults, OpportunityUpdate, OpportunityUpsert,
+    StageTotals, UpsertedOpportunity,
 };
 pub use self::update_opportunity::{
     UpdateOpportunity, UpdateOpportunityError, UpdateOpportunityParams,
@@ -454,7 +454,8 @@ impl<'a> Opportunities<'a> {
 
     /// Deletes an opportunity.
     ///
-    /// Returns [`Acknowledgement`]. Errors are [`DeleteOpportunityError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteOpportunityError`].
     ///
     /// Needs a location's token with the scope `opportunities.write`.
     ///
@@ -560,7 +561,8 @@ impl<'a> Opportunities<'a> {
     ///
     /// A reason can be given for a loss.
     ///
-    /// Returns [`Acknowledgement`]. Errors are [`UpdateOpportunityStatusError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`UpdateOpportunityStatusError`].
     ///
     /// Needs a location's token with the scope `opportunities.write`.
     ///

@@ -168,30 +168,27 @@ pub use crate::shared::payments::{
     AltType, AmountSummary, Card, CardType, Cheque, ConnectedPaymentAccount,
     CouponDeletion, CouponResponse, CouponStatus, CustomProvider,
     CustomProviderCapabilitiesUpdate, CustomProviderConfigDisconnection,
-    CustomProviderKeys, CustomProviderMode, CustomProviderModes, DayOfWeek,
-    DeleteCouponResponse, DeleteCustomProviderResponse,
-    DisconnectCustomProviderConfigResponse, DiscountType, FulfilledItem, Fulfillment,
-    FulfillmentItem, FulfillmentTracking, FuturePayments, FuturePaymentsType,
-    FuturePaymentsUnit, IntegrationProvider, IntegrationProviderList, ManualPaymentMode,
-    MembershipOffer, MonthOfYear, NewCustomProvider, NewCustomProviderConfig,
-    NewCustomProviderRequired, NewIntegrationProvider, NewIntegrationProviderRequired,
-    NewOrderFulfillment, OrderContactSnapshot, OrderContactSnapshotAttributionSource,
-    OrderContactSnapshotCreatedBy, OrderContactSnapshotCustomFieldsItem,
-    OrderContactSnapshotInternalSource, OrderContactSnapshotLastAttributionSource,
-    OrderFulfillmentList, OrderFulfillmentResponse, OrderItem, OrderList,
-    OrderPaymentRecord, OrderSource, OrderSourceSubType, OrderSourceType, OrderSummary,
-    OrderSummarySourceMeta, OrderSummarySourceMetaAffiliateManager, PaymentStatus, Price,
-    PriceType, Product, ProductLabel, ProductTax, ProductTaxEntry, ProductType,
-    ProductVariant, ProductVariantOption, ProviderBase,
-    RecordOrderPaymentNotFoundErrorBody, RecordOrderPaymentResponse, RecurrenceInterval,
-    RecurrenceRule, Recurring, RecurringInterval, RecurringProduct, ScheduleOptions,
-    SubscriptionAutoPayment, SubscriptionList, SubscriptionSummary, Transaction,
-    TransactionChargeSnapshot, TransactionChargeSnapshotCharges,
+    CustomProviderKeys, CustomProviderMode, CustomProviderModes, DayOfWeek, DiscountType,
+    FulfilledItem, Fulfillment, FulfillmentItem, FulfillmentTracking, FuturePayments,
+    FuturePaymentsType, FuturePaymentsUnit, IntegrationProvider, IntegrationProviderList,
+    ManualPaymentMode, MembershipOffer, MonthOfYear, NewCustomProvider,
+    NewCustomProviderConfig, NewCustomProviderRequired, NewIntegrationProvider,
+    NewIntegrationProviderRequired, NewOrderFulfillment, OrderContactSnapshot,
+    OrderContactSnapshotAttributionSource, OrderContactSnapshotCreatedBy,
+    OrderContactSnapshotCustomFieldsItem, OrderContactSnapshotInternalSource,
+    OrderContactSnapshotLastAttributionSource, OrderFulfillmentList,
+    OrderFulfillmentResponse, OrderItem, OrderList, OrderPaymentRecord, OrderSource,
+    OrderSourceSubType, OrderSourceType, OrderSummary, OrderSummarySourceMeta,
+    OrderSummarySourceMetaAffiliateManager, PaymentStatus, Price, PriceType, Product,
+    ProductLabel, ProductTax, ProductTaxEntry, ProductType, ProductVariant,
+    ProductVariantOption, ProviderBase, RecordOrderPaymentNotFoundErrorBody,
+    RecurrenceInterval, RecurrenceRule, Recurring, RecurringInterval, RecurringProduct,
+    ScheduleOptions, SubscriptionAutoPayment, SubscriptionList, SubscriptionSummary,
+    Transaction, TransactionChargeSnapshot, TransactionChargeSnapshotCharges,
     TransactionChargeSnapshotChargesDataItem, TransactionList, TransactionSummary,
     TransactionSummaryChargeSnapshot, TransactionSummaryChargeSnapshotCharges,
     TransactionSummaryChargeSnapshotChargesDataItem, TransactionSummaryEntitySourceMeta,
-    UpdateCustomProviderCapabilitiesResponse, UsedCard, UsedPaymentMethod,
-    UsedPaymentProvider,
+    UsedCard, UsedPaymentMethod, UsedPaymentProvider,
 };
 
 /// The facts that all operations of a module share.
@@ -356,7 +353,8 @@ impl<'a> Payments<'a> {
 
     /// Deletes a coupon permanently.
     ///
-    /// Returns [`DeleteCouponResponse`]. Errors are [`DeleteCouponError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteCouponError`].
     ///
     /// Needs a location's token with the scope `payments/coupons.write`.
     ///
@@ -369,13 +367,13 @@ impl<'a> Payments<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::payments::CouponDeletion;
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_payments()
     ///     .delete_coupon(
     ///         CouponDeletion::new("BQdAwxa0ky1iK2sstLGJ", "6241712be68f7a98102ba272"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -420,7 +418,7 @@ impl<'a> Payments<'a> {
     ///
     /// Either a company or a location has to be named.
     ///
-    /// Returns [`UpdateCustomProviderCapabilitiesResponse`]. Errors are
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`UpdateCustomProviderCapabilitiesError`].
     ///
     /// Needs a location's token with the scope `payments/custom-provider.write`.
@@ -434,11 +432,11 @@ impl<'a> Payments<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::payments::CustomProviderCapabilitiesUpdate;
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_payments()
     ///     .update_custom_provider_capabilities(CustomProviderCapabilitiesUpdate::new(true))
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -528,7 +526,7 @@ impl<'a> Payments<'a> {
 
     /// Removes the live or the test keys of a custom payment provider.
     ///
-    /// Returns [`DisconnectCustomProviderConfigResponse`]. Errors are
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`DisconnectCustomProviderConfigError`].
     ///
     /// Needs a location's token with the scope `payments/custom-provider.write`.
@@ -542,14 +540,14 @@ impl<'a> Payments<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::payments::CustomProviderConfigDisconnection;
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_payments()
     ///     .disconnect_custom_provider_config(
     ///         "Lk3nlfk4lxlelVEwcW",
     ///         CustomProviderConfigDisconnection::new(true),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -614,7 +612,7 @@ impl<'a> Payments<'a> {
 
     /// Removes the custom payment provider of an app from a location.
     ///
-    /// Returns [`DeleteCustomProviderResponse`]. Errors are
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`DeleteCustomProviderError`].
     ///
     /// Needs a location's token with the scope `payments/custom-provider.write`.
@@ -626,11 +624,11 @@ impl<'a> Payments<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_payments()
     ///     .delete_custom_provider("Lk3nlfk4lxlelVEwcW")
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -914,7 +912,8 @@ impl<'a> Payments<'a> {
 
     /// Records a payment for an order that was made outside of HighLevel.
     ///
-    /// Returns [`RecordOrderPaymentResponse`]. Errors are [`RecordOrderPaymentError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`RecordOrderPaymentError`].
     ///
     /// Needs a location's token with the scope `payments/orders.collectPayment`.
     ///
@@ -927,14 +926,14 @@ impl<'a> Payments<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::payments::{ManualPaymentMode, OrderPaymentRecord};
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_payments()
     ///     .record_order_payment(
     ///         "5e2d4c8e0e8b4e001c1c4f5d",
     ///         OrderPaymentRecord::new("3SwdhCsvxI8Au3KsPJt6", ManualPaymentMode::Cash),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```

@@ -155,22 +155,19 @@ pub use self::update_store_status::{
 pub use crate::shared::products::{
     AltType, BulkEditPrice, BulkEditProduct, BulkEditResponse, BulkPriceField,
     BulkPriceOperation, BulkProductDetailsUpdate, BulkProductReviewUpdate,
-    BulkProductUpdate, BulkUpdateFilters, BulkUpdateResponse, BulkUpdateType,
-    CollectionSeo, CreateProductCollectionResponse, DeletePriceResponse,
-    DeleteProductCollectionResponse, DeleteProductResponse, DeleteProductReviewResponse,
-    DisplayPriorityUpdate, InventoryItem, InventoryList, InventoryTotal, InventoryUpdate,
-    LengthUnit, MembershipOffer, NewPrice, NewPriceRequired, NewProduct,
-    NewProductCollection, Price, PriceDimensions, PriceInternalSource, PriceList,
-    PriceMeta, PriceSource, PriceType, PriceUpdate, PriceUpdateRequired, Product,
-    ProductCollection, ProductCollectionList, ProductCollectionResponse,
-    ProductCollectionUpdate, ProductLabel, ProductList, ProductListTotal, ProductMedia,
-    ProductMediaType, ProductReviewList, ProductReviewUpdate, ProductSeo, ProductStats,
-    ProductTax, ProductTaxEntry, ProductType, ProductUpdate, ProductVariant,
-    ProductVariantOption, Recurring, RecurringInterval, ReviewAuthor, ReviewReference,
-    ReviewReply, ReviewSortField, ReviewsCountResponse, ShippingOptions, SortOrder,
-    StoreAction, StoreStatusUpdate, UpdateInventoryItem, UpdateInventoryResponse,
-    UpdateProductCollectionResponse, UpdateProductReviewsResponse,
-    UpdateProductStoreResponse, WeightOptions, WeightUnit,
+    BulkProductUpdate, BulkUpdateFilters, BulkUpdateType, CollectionSeo,
+    CreateProductCollectionResponse, DisplayPriorityUpdate, InventoryItem, InventoryList,
+    InventoryTotal, InventoryUpdate, LengthUnit, MembershipOffer, NewPrice,
+    NewPriceRequired, NewProduct, NewProductCollection, Price, PriceDimensions,
+    PriceInternalSource, PriceList, PriceMeta, PriceSource, PriceType, PriceUpdate,
+    PriceUpdateRequired, Product, ProductCollection, ProductCollectionList,
+    ProductCollectionResponse, ProductCollectionUpdate, ProductLabel, ProductList,
+    ProductListTotal, ProductMedia, ProductMediaType, ProductReviewList,
+    ProductReviewUpdate, ProductSeo, ProductStats, ProductTax, ProductTaxEntry,
+    ProductType, ProductUpdate, ProductVariant, ProductVariantOption, Recurring,
+    RecurringInterval, ReviewAuthor, ReviewReference, ReviewReply, ReviewSortField,
+    ReviewsCountResponse, ShippingOptions, SortOrder, StoreAction, StoreStatusUpdate,
+    UpdateInventoryItem, WeightOptions, WeightUnit,
 };
 
 /// The facts that all operations of a module share.
@@ -302,7 +299,8 @@ impl<'a> Products<'a> {
     /// The [`type_`](BulkProductUpdate::type_) in the body decides which other properties
     /// count.
     ///
-    /// Returns [`BulkUpdateResponse`]. Errors are [`BulkUpdateProductsError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`BulkUpdateProductsError`].
     ///
     /// Needs a location's token with the scope `products.write`.
     ///
@@ -315,7 +313,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::products::{BulkProductUpdate, BulkUpdateType};
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_products()
     ///     .bulk_update_products(
     ///         BulkProductUpdate::new(
@@ -326,7 +324,7 @@ impl<'a> Products<'a> {
     ///             .currency("USD"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -495,7 +493,7 @@ impl<'a> Products<'a> {
 
     /// Changes a collection.
     ///
-    /// Returns [`UpdateProductCollectionResponse`]. Errors are
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`UpdateProductCollectionError`].
     ///
     /// Needs a location's token with the scope `products/collection.write`.
@@ -509,14 +507,14 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::products::ProductCollectionUpdate;
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_products()
     ///     .update_product_collection(
     ///         "65d71377c326ea78e1c47df5",
     ///         ProductCollectionUpdate::new("3SwdhCsvxI8Au3KsPJt6").name("Best Sellers"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -533,7 +531,7 @@ impl<'a> Products<'a> {
 
     /// Deletes a collection.
     ///
-    /// Returns [`DeleteProductCollectionResponse`]. Errors are
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`DeleteProductCollectionError`].
     ///
     /// Needs a location's token with the scope `products/collection.write`.
@@ -545,11 +543,11 @@ impl<'a> Products<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_products()
     ///     .delete_product_collection("3SwdhCsvxI8Au3KsPJt6", "65d71377c326ea78e1c47df5")
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -600,7 +598,8 @@ impl<'a> Products<'a> {
 
     /// Sets the stock of several prices.
     ///
-    /// Returns [`UpdateInventoryResponse`]. Errors are [`UpdateInventoryError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`UpdateInventoryError`].
     ///
     /// Needs a location's or a company's token with the scope `products/prices.write`.
     ///
@@ -613,7 +612,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::products::{InventoryUpdate, UpdateInventoryItem};
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_products()
     ///     .update_inventory(
     ///         InventoryUpdate::new(
@@ -622,7 +621,7 @@ impl<'a> Products<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -672,7 +671,7 @@ impl<'a> Products<'a> {
 
     /// Sets the status of several reviews.
     ///
-    /// Returns [`UpdateProductReviewsResponse`]. Errors are
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`BulkUpdateProductReviewError`].
     ///
     /// Needs a location's token with the scope `products.write`.
@@ -686,7 +685,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::products::{BulkProductReviewUpdate, ReviewReference};
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_products()
     ///     .bulk_update_product_review(
     ///         BulkProductReviewUpdate::new(
@@ -702,7 +701,7 @@ impl<'a> Products<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -747,7 +746,8 @@ impl<'a> Products<'a> {
 
     /// Changes a review of a product, its status or the replies to the review.
     ///
-    /// Returns [`UpdateProductReviewsResponse`]. Errors are [`UpdateProductReviewError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`UpdateProductReviewError`].
     ///
     /// Needs a location's token with the scope `products.write`.
     ///
@@ -760,7 +760,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::products::ProductReviewUpdate;
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_products()
     ///     .update_product_review(
     ///         "6578278e879ad2646715ba9c",
@@ -771,7 +771,7 @@ impl<'a> Products<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -788,7 +788,8 @@ impl<'a> Products<'a> {
 
     /// Deletes a review of a product.
     ///
-    /// Returns [`DeleteProductReviewResponse`]. Errors are [`DeleteProductReviewError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteProductReviewError`].
     ///
     /// Needs a location's token with the scope `products.write`.
     ///
@@ -799,7 +800,7 @@ impl<'a> Products<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_products()
     ///     .delete_product_review(
     ///         "3SwdhCsvxI8Au3KsPJt6",
@@ -807,7 +808,7 @@ impl<'a> Products<'a> {
     ///         "60d21b4667d0d8992e610c88",
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -825,7 +826,8 @@ impl<'a> Products<'a> {
 
     /// Adds products to a store or removes them.
     ///
-    /// Returns [`UpdateProductStoreResponse`]. Errors are [`UpdateStoreStatusError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`UpdateStoreStatusError`].
     ///
     /// Needs a location's token with the scope `products.write`.
     ///
@@ -838,7 +840,7 @@ impl<'a> Products<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::products::{StoreAction, StoreStatusUpdate};
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_products()
     ///     .update_store_status(
     ///         "3SwdhCu3svxI8AKsPJt6",
@@ -849,7 +851,7 @@ impl<'a> Products<'a> {
     ///         ),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -1022,7 +1024,8 @@ impl<'a> Products<'a> {
     ///
     /// The path also accepts the slug of the product instead of the id.
     ///
-    /// Returns [`DeleteProductResponse`]. Errors are [`DeleteProductError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteProductError`].
     ///
     /// Needs a location's or a company's token with the scope `products.write`.
     ///
@@ -1033,11 +1036,11 @@ impl<'a> Products<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_products()
     ///     .delete_product("3SwdhCsvxI8Au3KsPJt6", "60d21b4667d0d8992e610c88")
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```
@@ -1221,7 +1224,8 @@ impl<'a> Products<'a> {
 
     /// Deletes a price of a product.
     ///
-    /// Returns [`DeletePriceResponse`]. Errors are [`DeletePriceError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeletePriceError`].
     ///
     /// Needs a location's or a company's token with the scope `products/prices.write`.
     ///
@@ -1232,7 +1236,7 @@ impl<'a> Products<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_products()
     ///     .delete_price(
     ///         "3SwdhCsvxI8Au3KsPJt6",
@@ -1240,7 +1244,7 @@ impl<'a> Products<'a> {
     ///         "6578278e879ad2646715ba9c",
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```

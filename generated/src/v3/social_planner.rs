@@ -243,22 +243,21 @@ pub use self::types::{
     CloneQueueItemResults, Comment, CommentAttachment, CommentAuthor, CommentList,
     CommentListMeta, CommentListResponse, CommentMention, CommentOrder, CommentPlatform,
     CommentQuery, CommentResponse, ConnectedAccount, ConnectedAccountResponse,
-    CreateLikeResponse, CreateQueueItemResponse, CreateQueueItemResults,
-    CreateQueueResponse, CreateQueueResults, CreatedQueue, CreatedTimeSlot, CsvAccounts,
-    CsvAccountsErrorBody, CsvAccountsRequired, CsvAccountsResult, CsvDeletion,
-    CsvErrorCode, CsvErrorFileType, CsvFileType, CsvFinalization, CsvImport,
-    CsvImportList, CsvImportListResponse, CsvImportPostListResponse, CsvOfDeletedPost,
-    CsvPost, CsvPostList, CsvPostStatus, CsvUploadErrorBody, DeleteActivePostResponse,
-    DeleteActivePostResults, DeleteCsvImportPostResponse, DeleteCsvImportResponse,
-    DeleteLikeResponse, DeleteQueueItemResponse, DeleteQueueItemResults, DeletedCsv,
-    DeletedCsvPost, DiscardEditSessionResponse, DiscardEditSessionResults,
-    EditSessionCalendar, EditSessionCalendarQuery, EditSessionCalendarResponse,
-    EditSessionDiscard, EditSessionSave, EditSessionScheduledPost, EditSessionStart,
-    FacebookAccountAttachment, GoogleLocationAttachment, GooglePostDetails,
-    InstagramAccountAttachment, LikePlatform, LinkedinAccountAttachment,
-    LinkedinAccountAttachmentRequired, ListMeta, LoginPlatform, NewComment,
-    NewCommentAttachment, NewPost, NewQueue, NewQueueItem, NewQueueItemOrder,
-    NewQueueStatus, NewVariation, OauthAccount, OauthAccountList,
+    CreateQueueItemResponse, CreateQueueItemResults, CreateQueueResponse,
+    CreateQueueResults, CreatedQueue, CreatedTimeSlot, CsvAccounts, CsvAccountsErrorBody,
+    CsvAccountsRequired, CsvAccountsResult, CsvDeletion, CsvErrorCode, CsvErrorFileType,
+    CsvFileType, CsvFinalization, CsvImport, CsvImportList, CsvImportListResponse,
+    CsvImportPostListResponse, CsvOfDeletedPost, CsvPost, CsvPostList, CsvPostStatus,
+    CsvUploadErrorBody, DeleteActivePostResponse, DeleteActivePostResults,
+    DeleteCsvImportPostResponse, DeleteCsvImportResponse, DeleteQueueItemResponse,
+    DeleteQueueItemResults, DeletedCsv, DeletedCsvPost, DiscardEditSessionResponse,
+    DiscardEditSessionResults, EditSessionCalendar, EditSessionCalendarQuery,
+    EditSessionCalendarResponse, EditSessionDiscard, EditSessionSave,
+    EditSessionScheduledPost, EditSessionStart, FacebookAccountAttachment,
+    GoogleLocationAttachment, GooglePostDetails, InstagramAccountAttachment,
+    LikePlatform, LinkedinAccountAttachment, LinkedinAccountAttachmentRequired, ListMeta,
+    LoginPlatform, NewComment, NewCommentAttachment, NewPost, NewQueue, NewQueueItem,
+    NewQueueItemOrder, NewQueueStatus, NewVariation, OauthAccount, OauthAccountList,
     OauthAccountListResponse, OauthAccountsAttachment, OgTags,
     PinterestAccountAttachment, Platform, Post, PostFilter, PostInsights, PostList,
     PostListResponse, PostMedia, PostMediaType, PostQuery, PostResponse, PostSource,
@@ -293,9 +292,8 @@ pub use crate::shared::social_planner::{
     LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails, MediaProblem,
     OauthStart, PinterestBoardSelection, PinterestPostDetails, PollDuration,
     PostApproval, PostIds, PostType, PostUser, SelectedTagList, SelectedTagListResponse,
-    SingleCategory, StartCsvFinalizeResponse, Statistics, StatisticsAge,
-    StatisticsAgeTotals, StatisticsBreakdown, StatisticsBreakdowns,
-    StatisticsDemographics, StatisticsEngagement, StatisticsGender,
+    SingleCategory, Statistics, StatisticsAge, StatisticsAgeTotals, StatisticsBreakdown,
+    StatisticsBreakdowns, StatisticsDemographics, StatisticsEngagement, StatisticsGender,
     StatisticsGenderTotals, StatisticsPlatform, StatisticsPlatformTotals,
     StatisticsPostPerformance, StatisticsResponse, StatisticsSeries, StatisticsShare,
     StatisticsTotals, StatisticsValue, Tag, TagList, TagListResponse, TagQuery,
@@ -1190,7 +1188,8 @@ impl<'a> SocialPlanner<'a> {
     /// The id is HighLevel's id of the comment. On Instagram this operation cannot like
     /// comments.
     ///
-    /// Returns [`CreateLikeResponse`]. Errors are [`CreateLikeError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`CreateLikeError`].
     ///
     /// `POST /social-media-posting/comments/{platform}/{id}/like`
     ///
@@ -1200,7 +1199,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::social_planner::LikePlatform;
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_social_planner()
     ///     .create_like(
     ///         "ve9EPM428h8vShlRW1KT",
@@ -1208,7 +1207,7 @@ impl<'a> SocialPlanner<'a> {
     ///         "507f1f77bcf86cd799439011",
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -1229,7 +1228,8 @@ impl<'a> SocialPlanner<'a> {
     /// The id is HighLevel's id of the comment. On Instagram this operation cannot like
     /// comments.
     ///
-    /// Returns [`DeleteLikeResponse`]. Errors are [`DeleteLikeError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteLikeError`].
     ///
     /// `DELETE /social-media-posting/comments/{platform}/{id}/like`
     ///
@@ -1239,7 +1239,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::social_planner::LikePlatform;
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_social_planner()
     ///     .delete_like(
     ///         "ve9EPM428h8vShlRW1KT",
@@ -1247,7 +1247,7 @@ impl<'a> SocialPlanner<'a> {
     ///         "507f1f77bcf86cd799439011",
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -1791,7 +1791,8 @@ impl<'a> SocialPlanner<'a> {
     /// Call it after `upload_csv` and `set_csv_accounts`. Check the rows first with
     /// `list_csv_import_posts`, which also returns their errors.
     ///
-    /// Returns [`StartCsvFinalizeResponse`]. Errors are [`FinalizeCsvImportError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`FinalizeCsvImportError`].
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1804,7 +1805,7 @@ impl<'a> SocialPlanner<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::social_planner::CsvFinalization;
     ///
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_social_planner()
     ///     .finalize_csv_import(
     ///         "ve9EPM428h8vShlRW1KT",
@@ -1812,7 +1813,7 @@ impl<'a> SocialPlanner<'a> {
     ///         CsvFinalization::new("u37swmmLbA02zgqKPpxITe2"),
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.success);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```

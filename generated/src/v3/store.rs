@@ -128,18 +128,16 @@ pub use crate::shared::store::{
     AltType, AvailableShippingRate, AvailableShippingRateList,
     AvailableShippingRateQuery, AvailableShippingRateQueryRequired, ContactAddress,
     CountryCode, CreateShippingCarrierResponse, CreateShippingRateResponse,
-    CreateShippingZoneResponse, DeleteShippingCarrierResponse,
-    DeleteShippingRateResponse, DeleteShippingZoneResponse, NewShippingCarrier,
-    NewShippingRate, NewShippingRateRequired, NewShippingZone, NewStoreSetting,
-    OrderSource, OrderSourceSubType, OrderSourceType, ProductItem, RateCondition,
-    ShippingCarrier, ShippingCarrierList, ShippingCarrierResponse,
-    ShippingCarrierService, ShippingCarrierUpdate, ShippingOrigin,
-    ShippingOriginRequired, ShippingRate, ShippingRateList, ShippingRateResponse,
-    ShippingRateUpdate, ShippingZone, ShippingZoneCountry, ShippingZoneCountryState,
-    ShippingZoneList, ShippingZoneResponse, ShippingZoneUpdate,
-    StoreOrderFulfillmentNotification, StoreOrderNotification, StoreSetting,
-    StoreSettingResponse, StoreSettingsResponse, UpdateShippingCarrierResponse,
-    UpdateShippingRateResponse, UpdateShippingZoneResponse,
+    CreateShippingZoneResponse, NewShippingCarrier, NewShippingRate,
+    NewShippingRateRequired, NewShippingZone, NewStoreSetting, OrderSource,
+    OrderSourceSubType, OrderSourceType, ProductItem, RateCondition, ShippingCarrier,
+    ShippingCarrierList, ShippingCarrierResponse, ShippingCarrierService,
+    ShippingCarrierUpdate, ShippingOrigin, ShippingOriginRequired, ShippingRate,
+    ShippingRateList, ShippingRateResponse, ShippingRateUpdate, ShippingZone,
+    ShippingZoneCountry, ShippingZoneCountryState, ShippingZoneList,
+    ShippingZoneResponse, ShippingZoneUpdate, StoreOrderFulfillmentNotification,
+    StoreOrderNotification, StoreSetting, StoreSettingResponse, StoreSettingsResponse,
+    UpdateShippingCarrierResponse, UpdateShippingRateResponse, UpdateShippingZoneResponse,
 };
 
 /// The facts that all operations of a module share.
@@ -338,7 +336,7 @@ impl<'a> Store<'a> {
 
     /// Deletes a shipping carrier.
     ///
-    /// Returns [`DeleteShippingCarrierResponse`]. Errors are
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`DeleteShippingCarrierError`].
     ///
     /// Needs a location's token.
@@ -350,11 +348,11 @@ impl<'a> Store<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_store()
     ///     .delete_shipping_carrier("3SwdhCsvxI8Au3KsPJt6", "6578278e879ad2646715ba9c")
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -571,7 +569,8 @@ impl<'a> Store<'a> {
 
     /// Deletes a shipping zone.
     ///
-    /// Returns [`DeleteShippingZoneResponse`]. Errors are [`DeleteShippingZoneError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteShippingZoneError`].
     ///
     /// Needs a location's token.
     ///
@@ -582,11 +581,11 @@ impl<'a> Store<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_store()
     ///     .delete_shipping_zone("3SwdhCsvxI8Au3KsPJt6", "655b33a82209e60b6adb87a5")
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```
@@ -780,7 +779,8 @@ impl<'a> Store<'a> {
 
     /// Deletes a shipping rate.
     ///
-    /// Returns [`DeleteShippingRateResponse`]. Errors are [`DeleteShippingRateError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteShippingRateError`].
     ///
     /// Needs a location's token.
     ///
@@ -791,7 +791,7 @@ impl<'a> Store<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let response = client
+    /// let acknowledgement = client
     ///     .v3_store()
     ///     .delete_shipping_rate(
     ///         "3SwdhCsvxI8Au3KsPJt6",
@@ -799,7 +799,7 @@ impl<'a> Store<'a> {
     ///         "6578278e879ad2646715ba9c",
     ///     )
     ///     .await?;
-    /// println!("{:?}", response.status);
+    /// println!("{:?}", acknowledgement.message);
     /// # Ok(())
     /// # }
     /// ```

@@ -43,9 +43,7 @@ pub use self::search_users::{SearchUsers, SearchUsersError, SearchUsersParams};
 pub use self::search_users_by_email::{
     SearchUsersByEmail, SearchUsersByEmailError, SearchUsersByEmailParams,
 };
-pub use self::types::{
-    DeletedUser, NewUser, NewUserRequired, User, UserList, UserScope, UserUpdate,
-};
+pub use self::types::{NewUser, NewUserRequired, User, UserList, UserScope, UserUpdate};
 pub use self::update_user::{UpdateUser, UpdateUserError, UpdateUserParams};
 pub use crate::shared::users::{
     Permissions, PlatformLanguage, Role, UserRole, UserSearch, UserType,
@@ -267,7 +265,8 @@ impl<'a> Users<'a> {
     ///
     /// The deletion is queued and takes some minutes.
     ///
-    /// Returns [`DeletedUser`]. Errors are [`DeleteUserError`].
+    /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
+    /// [`DeleteUserError`].
     ///
     /// Needs a location's or a company's token with the scope `users.write`.
     ///
@@ -278,8 +277,8 @@ impl<'a> Users<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let deleted_user = client.v3_users().delete_user("CVokAlI8fgw4WYWoCtQz").await?;
-    /// println!("{:?}", deleted_user.succeeded);
+    /// let acknowledgement = client.v3_users().delete_user("CVokAlI8fgw4WYWoCtQz").await?;
+    /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())
     /// # }
     /// ```

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use highlevel_json::is_secret;
 
-use crate::ir::{Field, Library, Operation, Output, Shape, Shown, Type, TypeDef};
+use crate::ir::{Field, Library, LibraryType, Operation, Output, Shape, Shown, Type, TypeDef};
 use crate::naming::{FieldName, Spellings, plural};
 
 /// The properties that describe an object best, in order of preference.
@@ -60,8 +60,27 @@ pub(super) fn show_result(library: &Library, operation: &Operation) -> Shown {
             };
             chooser.show_object(library.type_def(*id), example.as_ref())
         }
+        Type::Library(written) => show_library(library, written, example.as_ref()),
         _ => Shown::Value(name(RESPONSE), None),
     }
+}
+
+/// Shows the text or the flag of an acknowledgement, or all of another type of the runtime.
+fn show_library(library: &Library, written: &LibraryType, example: Option<&Value>) -> Shown {
+    let facts = &library.target.facts.types[written.index];
+    let spellings = &library.target.facts.spellings;
+    let Some(acknowledges) = &facts.acknowledges else {
+        return Shown::Value(FieldName::new(spellings, RESPONSE), None);
+    };
+    let is_in_example = |member: &String| example.is_some_and(|value| value.get(member).is_some());
+    let shown = if acknowledges.text.members.iter().any(is_in_example) {
+        &acknowledges.text
+    } else {
+        &acknowledges.flag
+    };
+    let name = FieldName::new(spellings, facts.name.as_str());
+    let field = FieldName::new(spellings, shown.field.as_str());
+    Shown::Value(name, Some(field))
 }
 
 /// Returns the documented example of the payload.

@@ -4,7 +4,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     Business, BusinessCreatedByOrUpdatedBy, BusinessList, BusinessResponse,
-    BusinessUpdate, DeleteBusinessResponse, NewBusiness, SavedBusinessResponse,
+    BusinessUpdate, NewBusiness, SavedBusinessResponse,
 };
 
 impl Encode for BusinessCreatedByOrUpdatedBy {
@@ -63,14 +63,6 @@ impl Decode for NewBusiness {
     }
 }
 
-impl Encode for DeleteBusinessResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("success", &self.success);
-    }
-}
-
 impl Encode for BusinessResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -121,6 +113,6 @@ impl Encode for SavedBusinessResponse {
 }
 
 impl_serde! {
-    BusinessCreatedByOrUpdatedBy, Business, NewBusiness, DeleteBusinessResponse,
-    BusinessResponse, BusinessList, BusinessUpdate, SavedBusinessResponse,
+    BusinessCreatedByOrUpdatedBy, Business, NewBusiness, BusinessResponse, BusinessList,
+    BusinessUpdate, SavedBusinessResponse,
 }

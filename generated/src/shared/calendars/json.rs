@@ -7,18 +7,17 @@ use super::{
     AppointmentUpdate, Availability, AvailabilityUpdate, BlockedSlot, BlockedSlotUpdate,
     BookingOrigin, BookingSpanUnit, CalendarEvent, CalendarEventList, CalendarGroup,
     CalendarMember, CalendarNotification, CalendarNotificationType, CalendarResource,
-    CalendarResourceUpdate, CalendarType, DaySlots, DeleteEventResponse, DurationUnit,
-    EventNotification, EventNotificationResponse, EventNotificationUpdate,
-    FormSubmitType, Frequency, GroupList, GroupResponse, GroupSlug, GroupStatus,
-    GroupUpdate, GuestType, LocationConfiguration, LocationKind, LookBusyConfiguration,
-    MeetingLocation, MeetingLocationType, MemberMeetingLocationType, NewAppointment,
-    NewAppointmentNote, NewBlockedSlot, NewCalendarGroup, NewCalendarResource,
-    NewEventNotification, NewSchedule, Note, NoteAuthor, NotificationChannel,
-    NotificationOffset, NotificationReceiver, NotificationType, OpenHour, OpeningHours,
-    OverlapStatus, Recurring, RecurringBookingOption, ResourceType, RoundRobinMode,
-    Schedule, ScheduleInterval, ScheduleList, ScheduleResponse, ScheduleRule,
-    ScheduleRuleType, ScheduleUpdate, SlugAvailability, Success, TeamMember,
-    UpdatedCalendarResource, Weekday, WidgetType,
+    CalendarResourceUpdate, CalendarType, DaySlots, DurationUnit, EventNotification,
+    EventNotificationUpdate, FormSubmitType, Frequency, GroupList, GroupResponse,
+    GroupSlug, GroupStatus, GroupUpdate, GuestType, LocationConfiguration, LocationKind,
+    LookBusyConfiguration, MeetingLocation, MeetingLocationType,
+    MemberMeetingLocationType, NewAppointment, NewAppointmentNote, NewBlockedSlot,
+    NewCalendarGroup, NewCalendarResource, NewEventNotification, NewSchedule, Note,
+    NoteAuthor, NotificationChannel, NotificationOffset, NotificationReceiver,
+    NotificationType, OpenHour, OpeningHours, OverlapStatus, Recurring,
+    RecurringBookingOption, ResourceType, RoundRobinMode, Schedule, ScheduleInterval,
+    ScheduleList, ScheduleResponse, ScheduleRule, ScheduleRuleType, ScheduleUpdate,
+    SlugAvailability, TeamMember, UpdatedCalendarResource, Weekday, WidgetType,
 };
 
 impl Encode for GroupList {
@@ -129,14 +128,6 @@ impl Encode for BlockedSlot {
     }
 }
 
-impl Encode for Success {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("success", &self.success);
-    }
-}
-
 impl Encode for CalendarEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -164,14 +155,6 @@ impl Encode for CalendarEvent {
         object.field("masterEventId", &self.master_event_id);
         object.field("deleted", &self.deleted);
         object.field("appoinmentStatus", &self.appoinment_status);
-    }
-}
-
-impl Encode for EventNotificationResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("message", &self.message);
     }
 }
 
@@ -294,15 +277,6 @@ impl Encode for BookingOrigin {
         let mut object = writer.object_with(&self.extra);
         object.field("userId", &self.user_id);
         object.field("source", &self.source);
-    }
-}
-
-impl Encode for DeleteEventResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("succeeded", &self.succeeded);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -623,10 +597,9 @@ impl Encode for SlugAvailability {
 
 impl_serde! {
     GroupList, NewAppointment, AppointmentUpdate, Availability, NewBlockedSlot,
-    BlockedSlotUpdate, BlockedSlot, Success, CalendarEvent, CalendarNotification,
-    EventNotificationResponse, EventNotification, CalendarResource,
-    UpdatedCalendarResource, NewEventNotification, NewCalendarResource, NewSchedule,
-    BookingOrigin, DeleteEventResponse, ScheduleList, AppointmentResponse,
+    BlockedSlotUpdate, BlockedSlot, CalendarEvent, CalendarNotification,
+    EventNotification, CalendarResource, UpdatedCalendarResource, NewEventNotification,
+    NewCalendarResource, NewSchedule, BookingOrigin, ScheduleList, AppointmentResponse,
     CalendarEventList, AppointmentNoteResponse, Note, AppointmentNoteList,
     NewCalendarGroup, GroupResponse, CalendarGroup, GroupStatus, GroupUpdate,
     OpeningHours, LocationConfiguration, MeetingLocation, LookBusyConfiguration,

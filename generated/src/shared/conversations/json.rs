@@ -17,9 +17,9 @@ use super::{
     MessageTypeFilter, NewConversation, NewMessage, OptimizationPeriod,
     OutgoingMessageType, RecordMessageResponse, RecordedCall, RecordedCallType,
     RecordedMessage, RecordedMessageType, ReviewReply, SendMessageResponse, SortOrder,
-    StartedUpload, Success, TranscribedSentence, TypingIndicator,
-    UpdateConversationResponse, UpdatedConversation, UpdatedConversationLastMessageType,
-    UploadFilesErrorBody, UploadFilesResponse, UploadedFileMetadata,
+    StartedUpload, TranscribedSentence, TypingIndicator, UpdateConversationResponse,
+    UpdatedConversation, UpdatedConversationLastMessageType, UploadFilesErrorBody,
+    UploadFilesResponse, UploadedFileMetadata,
 };
 
 impl Decode for MessageAttachments {
@@ -180,14 +180,6 @@ impl Encode for CreateConversationResponse {
         object.field("success", &self.success);
         object.field("conversation", &self.conversation);
         object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Encode for Success {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("success", &self.success);
     }
 }
 
@@ -705,7 +697,7 @@ impl Encode for CallMeta {
 impl_serde! {
     MessageAttachments, CallParties, CancelScheduledResponse, FileUploadCompletion,
     CompletedUpload, CreatedConversation, UpdatedConversation, FoundConversation,
-    NewConversation, CreateConversationResponse, Success, EmailResponse, DeliveryError,
+    NewConversation, CreateConversationResponse, EmailResponse, DeliveryError,
     ExistingConversationErrorBody, ExportMessagesResponse, Forward, ForwardedEmail,
     Conversation, UpdateConversationResponse, EmailMessage, Message, TranscribedSentence,
     MessageList, FileUploadStart, StartedUpload, MessageMeta, MessageListResponse,

@@ -8,15 +8,15 @@ use super::{
     BecsDirectDebit, BusinessCustomValue, BusinessDetails, Card, Cheque, ContactDetails,
     ContactDetailsCustomFieldsItem, ContactDetailsCustomFieldsItemValue,
     ContactDetailsCustomFieldsItemValueField, CreateInvoiceFromEstimateResponse,
-    CustomNotification, CustomNotificationItem, DayOfWeek, DeleteInvoiceScheduleResponse,
-    DeleteInvoiceTemplateResponse, DepositDateType, Discount, DiscountType, Estimate,
-    EstimateAction, EstimateDelivery, EstimateLastVisitedAtUpdate, EstimateLineItem,
-    EstimateList, EstimateOwner, EstimateStatus, EstimateTemplate, EstimateTemplateList,
-    EstimateUpdate, FrequencySettings, GenerateEstimateNumberResponse,
-    GenerateInvoiceNumberResponse, Invoice, InvoiceDelivery, InvoiceFromEstimateVersion,
-    InvoiceItem, InvoiceLastVisitedAtUpdate, InvoiceList, InvoiceManualStatusTransitions,
-    InvoiceMeta, InvoiceMetaAutoPayment, InvoiceMetaAutoPaymentError,
-    InvoiceMetaAutoPaymentTaskReq, InvoiceMetaAutoPaymentTaskReqCreateTime,
+    CustomNotification, CustomNotificationItem, DayOfWeek, DepositDateType, Discount,
+    DiscountType, Estimate, EstimateAction, EstimateDelivery,
+    EstimateLastVisitedAtUpdate, EstimateLineItem, EstimateList, EstimateOwner,
+    EstimateStatus, EstimateTemplate, EstimateTemplateList, EstimateUpdate,
+    FrequencySettings, GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse,
+    Invoice, InvoiceDelivery, InvoiceFromEstimateVersion, InvoiceItem,
+    InvoiceLastVisitedAtUpdate, InvoiceList, InvoiceManualStatusTransitions, InvoiceMeta,
+    InvoiceMetaAutoPayment, InvoiceMetaAutoPaymentError, InvoiceMetaAutoPaymentTaskReq,
+    InvoiceMetaAutoPaymentTaskReqCreateTime,
     InvoiceMetaAutoPaymentTaskReqDispatchDeadline,
     InvoiceMetaAutoPaymentTaskReqScheduleTime, InvoiceMetaNextChildTask,
     InvoiceMetaParentTask, InvoicePaymentRecord, InvoiceProductSettings, InvoiceSchedule,
@@ -357,22 +357,6 @@ impl Encode for CustomNotificationItem {
         object.field("fromEmail", &self.from_email);
         object.field("emailSubject", &self.email_subject);
         object.field("defaultEmailTemplateId", &self.default_email_template_id);
-    }
-}
-
-impl Encode for DeleteInvoiceScheduleResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("success", &self.success);
-    }
-}
-
-impl Encode for DeleteInvoiceTemplateResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("success", &self.success);
     }
 }
 
@@ -1329,8 +1313,7 @@ impl_serde! {
     InvoiceScheduleCancellation, Card, Cheque, ContactDetails, NewEstimate, NewInvoice,
     NewInvoiceFromEstimate, CreateInvoiceFromEstimateResponse, NewInvoiceSchedule,
     NewInvoiceTemplate, CustomNotification, CustomNotificationItem, RecurrenceRule,
-    DeleteInvoiceScheduleResponse, DeleteInvoiceTemplateResponse, Discount,
-    EstimateLastVisitedAtUpdate, EstimateLineItem, Estimate, EstimateTemplate,
+    Discount, EstimateLastVisitedAtUpdate, EstimateLineItem, Estimate, EstimateTemplate,
     NewEstimateTemplate, FrequencySettings, GenerateEstimateNumberResponse,
     GenerateInvoiceNumberResponse, Invoice, InvoiceSettings, InvoiceSchedule,
     InvoiceTemplate, InvoiceItem, InvoiceProductSettings, InvoiceSettingsBusinessDetails,

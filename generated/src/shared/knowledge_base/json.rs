@@ -5,15 +5,12 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{
     BadRequestErrorBody, CrawlMode, CrawlStatus, CrawledUrl, CrawlingGroup,
     CrawlingOperation, CrawlingRecord, CrawlingStatus, CrawlingStatusResponse,
-    CreateKnowledgeBaseResponse, DeleteFaqResponse, DeleteKnowledgeBaseResponse,
-    DeleteTrainedUrlsResponse, DiscoverWebsiteResponse, DiscoveredUrlsTraining,
+    CreateKnowledgeBaseResponse, DiscoverWebsiteResponse, DiscoveredUrlsTraining,
     ErrorDetails, Faq, FaqList, FaqResponse, FaqUpdate, InternalServerErrorBody,
     KnowledgeBaseDetails, KnowledgeBaseInfo, KnowledgeBaseList, KnowledgeBaseListItem,
     KnowledgeBaseListResponse, KnowledgeBaseMetadata, KnowledgeBaseResponse,
-    KnowledgeBaseUpdate, NewFaq, NewKnowledgeBase, StartedDiscovery,
-    TrainDiscoveredUrlsResponse, TrainedUrlIds, TrainedUrlList, UnauthorizedErrorBody,
-    UnprocessableErrorBody, UpdateFaqResponse, UpdateKnowledgeBaseResponse,
-    WebsiteDiscovery,
+    KnowledgeBaseUpdate, NewFaq, NewKnowledgeBase, StartedDiscovery, TrainedUrlIds,
+    TrainedUrlList, UnauthorizedErrorBody, UnprocessableErrorBody, WebsiteDiscovery,
 };
 
 impl Decode for NewFaq {
@@ -124,22 +121,6 @@ impl Encode for CreateKnowledgeBaseResponse {
     }
 }
 
-impl Encode for DeleteFaqResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("success", &self.success);
-    }
-}
-
-impl Encode for DeleteKnowledgeBaseResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("success", &self.success);
-    }
-}
-
 impl Decode for TrainedUrlIds {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -150,14 +131,6 @@ impl Decode for TrainedUrlIds {
             url_ids: object.required("urlIds")?,
             extra: object.extra(),
         })
-    }
-}
-
-impl Encode for DeleteTrainedUrlsResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("success", &self.success);
     }
 }
 
@@ -374,14 +347,6 @@ impl Decode for DiscoveredUrlsTraining {
     }
 }
 
-impl Encode for TrainDiscoveredUrlsResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("success", &self.success);
-    }
-}
-
 impl Encode for UnauthorizedErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -414,14 +379,6 @@ impl Decode for FaqUpdate {
     }
 }
 
-impl Encode for UpdateFaqResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("success", &self.success);
-    }
-}
-
 impl Decode for KnowledgeBaseUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -434,24 +391,14 @@ impl Decode for KnowledgeBaseUpdate {
     }
 }
 
-impl Encode for UpdateKnowledgeBaseResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("success", &self.success);
-    }
-}
-
 impl_serde! {
     NewFaq, BadRequestErrorBody, CrawledUrl, CrawlingGroup, CrawlingRecord,
     CrawlingStatus, CrawlingStatusResponse, FaqResponse, NewKnowledgeBase,
-    CreateKnowledgeBaseResponse, DeleteFaqResponse, DeleteKnowledgeBaseResponse,
-    TrainedUrlIds, DeleteTrainedUrlsResponse, StartedDiscovery, WebsiteDiscovery,
+    CreateKnowledgeBaseResponse, TrainedUrlIds, StartedDiscovery, WebsiteDiscovery,
     DiscoverWebsiteResponse, ErrorDetails, Faq, KnowledgeBaseList,
     KnowledgeBaseListResponse, TrainedUrlList, KnowledgeBaseDetails,
     KnowledgeBaseResponse, InternalServerErrorBody, KnowledgeBaseInfo,
     KnowledgeBaseListItem, KnowledgeBaseMetadata, FaqList, CrawlingOperation,
-    DiscoveredUrlsTraining, TrainDiscoveredUrlsResponse, UnauthorizedErrorBody,
-    UnprocessableErrorBody, FaqUpdate, UpdateFaqResponse, KnowledgeBaseUpdate,
-    UpdateKnowledgeBaseResponse, CrawlStatus, CrawlMode,
+    DiscoveredUrlsTraining, UnauthorizedErrorBody, UnprocessableErrorBody, FaqUpdate,
+    KnowledgeBaseUpdate, CrawlStatus, CrawlMode,
 }

@@ -7,16 +7,15 @@ use super::{
     CustomFieldDefinitionPicklistOptionsItem,
     CustomFieldDefinitionPicklistOptionsItemValue, CustomFieldFilter, CustomFieldList,
     CustomFieldModel, CustomFieldResponse, CustomFieldUpdate, CustomValue,
-    CustomValueList, CustomValueResponse, DeletedCustomField, DeletedCustomValue,
-    DeletedLocation, DeletedRecurringTask, DeletedTag, EmailContent, EmailTemplate,
-    Location, LocationList, LocationResponse, LocationSettings, LocationSocialLinks,
-    LocationSummary, LocationTagList, LocationTask, LocationUpdate, Mailgun,
-    NewCustomField, NewCustomValue, NewLocation, NewRecurringTask, NewTag, ProspectInfo,
-    RecurrenceInterval, RecurrenceRule, RecurringTask, RecurringTaskResponse,
-    RecurringTaskUpdate, SavedLocation, SmsContent, SmsTemplate, SnapshotChoice,
-    SortOrder, Tag, TagResponse, TaskContact, TaskList, TaskSearch, TaskUser, Template,
-    TemplateList, TemplateType, TextBoxListOption, Twilio, UploadedFile, UploadedFiles,
-    Weekday,
+    CustomValueList, CustomValueResponse, DeletedRecurringTask, EmailContent,
+    EmailTemplate, Location, LocationList, LocationResponse, LocationSettings,
+    LocationSocialLinks, LocationSummary, LocationTagList, LocationTask, LocationUpdate,
+    Mailgun, NewCustomField, NewCustomValue, NewLocation, NewRecurringTask, NewTag,
+    ProspectInfo, RecurrenceInterval, RecurrenceRule, RecurringTask,
+    RecurringTaskResponse, RecurringTaskUpdate, SavedLocation, SmsContent, SmsTemplate,
+    SnapshotChoice, SortOrder, Tag, TagResponse, TaskContact, TaskList, TaskSearch,
+    TaskUser, Template, TemplateList, TemplateType, TextBoxListOption, Twilio,
+    UploadedFile, UploadedFiles, Weekday,
 };
 
 impl Encode for Business {
@@ -105,14 +104,6 @@ impl Encode for SavedLocation {
     }
 }
 
-impl Encode for DeletedCustomField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("succeded", &self.succeeded);
-    }
-}
-
 impl Encode for CustomFieldDefinition {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -152,15 +143,6 @@ impl Encode for CustomFieldList {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("customFields", &self.custom_fields);
-    }
-}
-
-impl Encode for DeletedCustomValue {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("succeded", &self.succeeded);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -311,23 +293,6 @@ impl Encode for TemplateList {
         let mut object = writer.object_with(&self.extra);
         object.field("templates", &self.templates);
         object.field("totalCount", &self.total_count);
-    }
-}
-
-impl Encode for DeletedLocation {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("success", &self.success);
-        object.field("message", &self.message);
-    }
-}
-
-impl Encode for DeletedTag {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("succeded", &self.succeeded);
     }
 }
 
@@ -673,12 +638,11 @@ impl Encode for TaskUser {
 }
 
 impl_serde! {
-    Business, NewCustomField, NewLocation, SavedLocation, DeletedCustomField,
-    CustomFieldDefinition, CustomFieldResponse, CustomFieldList, RecurrenceRule,
-    DeletedCustomValue, CustomValueResponse, CustomValue, CustomValueList,
-    DeletedRecurringTask, EmailContent, UploadedFiles, EmailTemplate, Location,
-    LocationResponse, LocationSummary, SmsTemplate, TemplateList, DeletedLocation,
-    DeletedTag, TagResponse, Tag, LocationTagList, LocationTask, TaskList, Mailgun,
+    Business, NewCustomField, NewLocation, SavedLocation, CustomFieldDefinition,
+    CustomFieldResponse, CustomFieldList, RecurrenceRule, CustomValueResponse,
+    CustomValue, CustomValueList, DeletedRecurringTask, EmailContent, UploadedFiles,
+    EmailTemplate, Location, LocationResponse, LocationSummary, SmsTemplate,
+    TemplateList, TagResponse, Tag, LocationTagList, LocationTask, TaskList, Mailgun,
     ProspectInfo, NewRecurringTask, RecurringTask, RecurringTaskResponse,
     RecurringTaskUpdate, LocationList, LocationSettings, SmsContent, SnapshotChoice,
     LocationSocialLinks, TaskSearch, Twilio, CustomFieldUpdate, LocationUpdate,

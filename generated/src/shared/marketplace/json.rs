@@ -5,10 +5,10 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{
     ApplicationUninstallation, ChargeList, ChargeMeta, ChargeNotFoundErrorBody,
     ChargeRefusedErrorBody, ConnectionMigration, ConnectionType, CreatedCharge,
-    DeletedCharge, InstallerDetails, InstallerDetailsResponse, InternalServerErrorBody,
+    InstallerDetails, InstallerDetailsResponse, InternalServerErrorBody,
     MigrateConnectionResponse, NewCharge, Pagination, PriceType, RebillingConfigResponse,
-    RebillingPlans, SubscriptionPlan, TransactionType, UninstallApplicationResponse,
-    UsagePlan, WalletCharge, WalletFunds, WhitelabelDetails,
+    RebillingPlans, SubscriptionPlan, TransactionType, UsagePlan, WalletCharge,
+    WalletFunds, WhitelabelDetails,
 };
 
 impl Decode for ApplicationUninstallation {
@@ -21,14 +21,6 @@ impl Decode for ApplicationUninstallation {
             reason: object.optional("reason"),
             extra: object.extra(),
         })
-    }
-}
-
-impl Encode for UninstallApplicationResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("success", &self.success);
     }
 }
 
@@ -267,19 +259,11 @@ impl Encode for ChargeNotFoundErrorBody {
     }
 }
 
-impl Encode for DeletedCharge {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("success", &self.success);
-    }
-}
-
 impl_serde! {
-    ApplicationUninstallation, UninstallApplicationResponse, InstallerDetailsResponse,
-    RebillingConfigResponse, InstallerDetails, InternalServerErrorBody,
-    ConnectionMigration, MigrateConnectionResponse, RebillingPlans, NewCharge,
-    SubscriptionPlan, UsagePlan, WhitelabelDetails, ConnectionType, PriceType,
-    TransactionType, ChargeMeta, WalletCharge, Pagination, ChargeList, CreatedCharge,
-    ChargeRefusedErrorBody, WalletFunds, ChargeNotFoundErrorBody, DeletedCharge,
+    ApplicationUninstallation, InstallerDetailsResponse, RebillingConfigResponse,
+    InstallerDetails, InternalServerErrorBody, ConnectionMigration,
+    MigrateConnectionResponse, RebillingPlans, NewCharge, SubscriptionPlan, UsagePlan,
+    WhitelabelDetails, ConnectionType, PriceType, TransactionType, ChargeMeta,
+    WalletCharge, Pagination, ChargeList, CreatedCharge, ChargeRefusedErrorBody,
+    WalletFunds, ChargeNotFoundErrorBody,
 }

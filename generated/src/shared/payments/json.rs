@@ -6,30 +6,27 @@ use super::{
     AltType, AmountSummary, Card, CardType, Cheque, ConnectedPaymentAccount,
     CouponDeletion, CouponResponse, CouponStatus, CustomProvider,
     CustomProviderCapabilitiesUpdate, CustomProviderConfigDisconnection,
-    CustomProviderKeys, CustomProviderMode, CustomProviderModes, DayOfWeek,
-    DeleteCouponResponse, DeleteCustomProviderResponse,
-    DisconnectCustomProviderConfigResponse, DiscountType, FulfilledItem, Fulfillment,
-    FulfillmentItem, FulfillmentTracking, FuturePayments, FuturePaymentsType,
-    FuturePaymentsUnit, IntegrationProvider, IntegrationProviderList, ManualPaymentMode,
-    MembershipOffer, MonthOfYear, NewCustomProvider, NewCustomProviderConfig,
-    NewIntegrationProvider, NewOrderFulfillment, OrderContactSnapshot,
-    OrderContactSnapshotAttributionSource, OrderContactSnapshotCreatedBy,
-    OrderContactSnapshotCustomFieldsItem, OrderContactSnapshotInternalSource,
-    OrderContactSnapshotLastAttributionSource, OrderFulfillmentList,
-    OrderFulfillmentResponse, OrderItem, OrderList, OrderPaymentRecord, OrderSource,
-    OrderSourceSubType, OrderSourceType, OrderSummary, OrderSummarySourceMeta,
-    OrderSummarySourceMetaAffiliateManager, PaymentStatus, Price, PriceType, Product,
-    ProductLabel, ProductTax, ProductTaxEntry, ProductType, ProductVariant,
-    ProductVariantOption, ProviderBase, RecordOrderPaymentNotFoundErrorBody,
-    RecordOrderPaymentResponse, RecurrenceInterval, RecurrenceRule, Recurring,
+    CustomProviderKeys, CustomProviderMode, CustomProviderModes, DayOfWeek, DiscountType,
+    FulfilledItem, Fulfillment, FulfillmentItem, FulfillmentTracking, FuturePayments,
+    FuturePaymentsType, FuturePaymentsUnit, IntegrationProvider, IntegrationProviderList,
+    ManualPaymentMode, MembershipOffer, MonthOfYear, NewCustomProvider,
+    NewCustomProviderConfig, NewIntegrationProvider, NewOrderFulfillment,
+    OrderContactSnapshot, OrderContactSnapshotAttributionSource,
+    OrderContactSnapshotCreatedBy, OrderContactSnapshotCustomFieldsItem,
+    OrderContactSnapshotInternalSource, OrderContactSnapshotLastAttributionSource,
+    OrderFulfillmentList, OrderFulfillmentResponse, OrderItem, OrderList,
+    OrderPaymentRecord, OrderSource, OrderSourceSubType, OrderSourceType, OrderSummary,
+    OrderSummarySourceMeta, OrderSummarySourceMetaAffiliateManager, PaymentStatus, Price,
+    PriceType, Product, ProductLabel, ProductTax, ProductTaxEntry, ProductType,
+    ProductVariant, ProductVariantOption, ProviderBase,
+    RecordOrderPaymentNotFoundErrorBody, RecurrenceInterval, RecurrenceRule, Recurring,
     RecurringInterval, RecurringProduct, ScheduleOptions, SubscriptionAutoPayment,
     SubscriptionList, SubscriptionSummary, Transaction, TransactionChargeSnapshot,
     TransactionChargeSnapshotCharges, TransactionChargeSnapshotChargesDataItem,
     TransactionList, TransactionSummary, TransactionSummaryChargeSnapshot,
     TransactionSummaryChargeSnapshotCharges,
     TransactionSummaryChargeSnapshotChargesDataItem, TransactionSummaryEntitySourceMeta,
-    UpdateCustomProviderCapabilitiesResponse, UsedCard, UsedPaymentMethod,
-    UsedPaymentProvider,
+    UsedCard, UsedPaymentMethod, UsedPaymentProvider,
 };
 
 impl Encode for AmountSummary {
@@ -256,15 +253,6 @@ impl Decode for CouponDeletion {
     }
 }
 
-impl Encode for DeleteCouponResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("success", &self.success);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
 impl Decode for CustomProviderConfigDisconnection {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -273,22 +261,6 @@ impl Decode for CustomProviderConfigDisconnection {
             live_mode: object.required("liveMode")?,
             extra: object.extra(),
         })
-    }
-}
-
-impl Encode for DeleteCustomProviderResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("success", &self.success);
-    }
-}
-
-impl Encode for DisconnectCustomProviderConfigResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("success", &self.success);
     }
 }
 
@@ -523,14 +495,6 @@ impl Decode for OrderPaymentRecord {
     }
 }
 
-impl Encode for RecordOrderPaymentResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("success", &self.success);
-    }
-}
-
 impl Encode for ProductLabel {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -668,14 +632,6 @@ impl Decode for CustomProviderCapabilitiesUpdate {
             location_id: object.optional("locationId"),
             extra: object.extra(),
         })
-    }
-}
-
-impl Encode for UpdateCustomProviderCapabilitiesResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("success", &self.success);
     }
 }
 
@@ -1010,18 +966,16 @@ impl_serde! {
     AmountSummary, FuturePayments, Card, Cheque, NewCustomProviderConfig, CouponResponse,
     NewCustomProvider, NewOrderFulfillment, OrderFulfillmentResponse,
     NewIntegrationProvider, CustomProviderKeys, RecurrenceRule, Price, Product,
-    CouponDeletion, DeleteCouponResponse, CustomProviderConfigDisconnection,
-    DeleteCustomProviderResponse, DisconnectCustomProviderConfigResponse, FulfilledItem,
-    FulfillmentItem, Fulfillment, FulfillmentTracking, CustomProvider, Transaction,
-    IntegrationProvider, OrderFulfillmentList, OrderList, SubscriptionList,
-    TransactionList, IntegrationProviderList, MembershipOffer, OrderSummary, OrderSource,
-    OrderPaymentRecord, RecordOrderPaymentResponse, ProductLabel, ProductVariant,
-    ProductVariantOption, Recurring, ScheduleOptions, SubscriptionSummary,
-    TransactionSummary, CustomProviderCapabilitiesUpdate,
-    UpdateCustomProviderCapabilitiesResponse, FuturePaymentsType, FuturePaymentsUnit,
-    CardType, AltType, DiscountType, CouponStatus, ProviderBase, RecurrenceInterval,
-    DayOfWeek, MonthOfYear, PriceType, ProductType, ProductTax, ProductTaxEntry,
-    CustomProviderMode, CustomProviderModes, OrderContactSnapshotAttributionSource,
+    CouponDeletion, CustomProviderConfigDisconnection, FulfilledItem, FulfillmentItem,
+    Fulfillment, FulfillmentTracking, CustomProvider, Transaction, IntegrationProvider,
+    OrderFulfillmentList, OrderList, SubscriptionList, TransactionList,
+    IntegrationProviderList, MembershipOffer, OrderSummary, OrderSource,
+    OrderPaymentRecord, ProductLabel, ProductVariant, ProductVariantOption, Recurring,
+    ScheduleOptions, SubscriptionSummary, TransactionSummary,
+    CustomProviderCapabilitiesUpdate, FuturePaymentsType, FuturePaymentsUnit, CardType,
+    AltType, DiscountType, CouponStatus, ProviderBase, RecurrenceInterval, DayOfWeek,
+    MonthOfYear, PriceType, ProductType, ProductTax, ProductTaxEntry, CustomProviderMode,
+    CustomProviderModes, OrderContactSnapshotAttributionSource,
     OrderContactSnapshotLastAttributionSource, OrderContactSnapshotCreatedBy,
     OrderContactSnapshotInternalSource, OrderContactSnapshotCustomFieldsItem,
     OrderContactSnapshot, OrderItem, ConnectedPaymentAccount, UsedPaymentProvider,

@@ -5,21 +5,18 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{
     AltType, BulkEditPrice, BulkEditProduct, BulkEditResponse, BulkPriceField,
     BulkPriceOperation, BulkProductDetailsUpdate, BulkProductReviewUpdate,
-    BulkProductUpdate, BulkUpdateFilters, BulkUpdateResponse, BulkUpdateType,
-    CollectionSeo, CreateProductCollectionResponse, DeletePriceResponse,
-    DeleteProductCollectionResponse, DeleteProductResponse, DeleteProductReviewResponse,
-    DisplayPriorityUpdate, InventoryItem, InventoryList, InventoryTotal, InventoryUpdate,
-    LengthUnit, MembershipOffer, NewPrice, NewProduct, NewProductCollection, Price,
-    PriceDimensions, PriceInternalSource, PriceList, PriceMeta, PriceSource, PriceType,
-    PriceUpdate, Product, ProductCollection, ProductCollectionList,
-    ProductCollectionResponse, ProductCollectionUpdate, ProductLabel, ProductList,
-    ProductListTotal, ProductMedia, ProductMediaType, ProductReviewList,
-    ProductReviewUpdate, ProductSeo, ProductStats, ProductTax, ProductTaxEntry,
-    ProductType, ProductUpdate, ProductVariant, ProductVariantOption, Recurring,
-    RecurringInterval, ReviewAuthor, ReviewReference, ReviewReply, ReviewSortField,
-    ReviewsCountResponse, ShippingOptions, SortOrder, StoreAction, StoreStatusUpdate,
-    UpdateInventoryItem, UpdateInventoryResponse, UpdateProductCollectionResponse,
-    UpdateProductReviewsResponse, UpdateProductStoreResponse, WeightOptions, WeightUnit,
+    BulkProductUpdate, BulkUpdateFilters, BulkUpdateType, CollectionSeo,
+    CreateProductCollectionResponse, DisplayPriorityUpdate, InventoryItem, InventoryList,
+    InventoryTotal, InventoryUpdate, LengthUnit, MembershipOffer, NewPrice, NewProduct,
+    NewProductCollection, Price, PriceDimensions, PriceInternalSource, PriceList,
+    PriceMeta, PriceSource, PriceType, PriceUpdate, Product, ProductCollection,
+    ProductCollectionList, ProductCollectionResponse, ProductCollectionUpdate,
+    ProductLabel, ProductList, ProductListTotal, ProductMedia, ProductMediaType,
+    ProductReviewList, ProductReviewUpdate, ProductSeo, ProductStats, ProductTax,
+    ProductTaxEntry, ProductType, ProductUpdate, ProductVariant, ProductVariantOption,
+    Recurring, RecurringInterval, ReviewAuthor, ReviewReference, ReviewReply,
+    ReviewSortField, ReviewsCountResponse, ShippingOptions, SortOrder, StoreAction,
+    StoreStatusUpdate, UpdateInventoryItem, WeightOptions, WeightUnit,
 };
 
 impl Decode for BulkEditPrice {
@@ -126,15 +123,6 @@ impl Decode for BulkUpdateFilters {
             search: object.optional("search"),
             extra: object.extra(),
         })
-    }
-}
-
-impl Encode for BulkUpdateResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("status", &self.status);
-        object.field("message", &self.message);
     }
 }
 
@@ -299,40 +287,6 @@ impl Encode for Product {
         object.field("automaticTaxCategoryId", &self.automatic_tax_category_id);
         object.field("label", &self.label);
         object.field("slug", &self.slug);
-    }
-}
-
-impl Encode for DeletePriceResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("status", &self.status);
-    }
-}
-
-impl Encode for DeleteProductCollectionResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-    }
-}
-
-impl Encode for DeleteProductResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("status", &self.status);
-    }
-}
-
-impl Encode for DeleteProductReviewResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("status", &self.status);
-        object.field("message", &self.message);
     }
 }
 
@@ -549,15 +503,6 @@ impl Decode for UpdateInventoryItem {
     }
 }
 
-impl Encode for UpdateInventoryResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-    }
-}
-
 impl Decode for PriceUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -587,15 +532,6 @@ impl Decode for PriceUpdate {
             digital_delivery: object.optional("digitalDelivery"),
             extra: object.extra(),
         })
-    }
-}
-
-impl Encode for UpdateProductCollectionResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("status", &self.status);
-        object.field("message", &self.message);
     }
 }
 
@@ -689,15 +625,6 @@ impl Decode for BulkProductReviewUpdate {
     }
 }
 
-impl Encode for UpdateProductReviewsResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-    }
-}
-
 impl Decode for StoreStatusUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -709,15 +636,6 @@ impl Decode for StoreStatusUpdate {
             product_ids: object.required("productIds")?,
             extra: object.extra(),
         })
-    }
-}
-
-impl Encode for UpdateProductStoreResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("status", &self.status);
-        object.field("message", &self.message);
     }
 }
 
@@ -785,21 +703,17 @@ impl Encode for InventoryTotal {
 
 impl_serde! {
     BulkEditPrice, BulkEditProduct, BulkProductDetailsUpdate, BulkEditResponse,
-    BulkProductUpdate, BulkUpdateFilters, BulkUpdateResponse, CollectionSeo,
-    ProductCollection, ReviewsCountResponse, CreateProductCollectionResponse, NewPrice,
+    BulkProductUpdate, BulkUpdateFilters, CollectionSeo, ProductCollection,
+    ReviewsCountResponse, CreateProductCollectionResponse, NewPrice,
     NewProductCollection, NewProduct, ProductCollectionResponse, Price, Product,
-    DeletePriceResponse, DeleteProductCollectionResponse, DeleteProductResponse,
-    DeleteProductReviewResponse, InventoryList, ProductStats, InventoryItem,
-    ProductCollectionList, PriceList, ProductReviewList, ProductList, ProductListTotal,
-    MembershipOffer, PriceDimensions, PriceMeta, BulkPriceField, ProductLabel,
-    ProductMedia, ReviewReply, ProductSeo, ProductVariant, ProductVariantOption,
-    Recurring, ShippingOptions, DisplayPriorityUpdate, InventoryUpdate,
-    UpdateInventoryItem, UpdateInventoryResponse, PriceUpdate,
-    UpdateProductCollectionResponse, ProductCollectionUpdate, ProductUpdate,
-    ProductReviewUpdate, ReviewReference, BulkProductReviewUpdate,
-    UpdateProductReviewsResponse, StoreStatusUpdate, UpdateProductStoreResponse,
-    ReviewAuthor, WeightOptions, AltType, BulkUpdateType, PriceType, ProductType,
-    ProductTax, ProductTaxEntry, InventoryTotal, LengthUnit, PriceSource,
-    PriceInternalSource, BulkPriceOperation, ProductMediaType, RecurringInterval,
-    StoreAction, WeightUnit, SortOrder, ReviewSortField,
+    InventoryList, ProductStats, InventoryItem, ProductCollectionList, PriceList,
+    ProductReviewList, ProductList, ProductListTotal, MembershipOffer, PriceDimensions,
+    PriceMeta, BulkPriceField, ProductLabel, ProductMedia, ReviewReply, ProductSeo,
+    ProductVariant, ProductVariantOption, Recurring, ShippingOptions,
+    DisplayPriorityUpdate, InventoryUpdate, UpdateInventoryItem, PriceUpdate,
+    ProductCollectionUpdate, ProductUpdate, ProductReviewUpdate, ReviewReference,
+    BulkProductReviewUpdate, StoreStatusUpdate, ReviewAuthor, WeightOptions, AltType,
+    BulkUpdateType, PriceType, ProductType, ProductTax, ProductTaxEntry, InventoryTotal,
+    LengthUnit, PriceSource, PriceInternalSource, BulkPriceOperation, ProductMediaType,
+    RecurringInterval, StoreAction, WeightUnit, SortOrder, ReviewSortField,
 }

@@ -10,7 +10,6 @@ use super::{
     RebillingConfig, RebillingProduct, RebillingUpdate, ResourceNotFoundErrorBody,
     SaasAssignment, SaasLocation, SaasLocationActivation, SaasLocationList, SaasPlan,
     SaasSubscriptionUpdate, SubscriptionInfo, UnauthorizedErrorBody,
-    UpdateRebillingResponse,
 };
 
 impl Encode for AgencyPlan {
@@ -253,14 +252,6 @@ impl Decode for RebillingUpdate {
     }
 }
 
-impl Encode for UpdateRebillingResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("success", &self.success);
-    }
-}
-
 impl Decode for SaasSubscriptionUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -347,7 +338,7 @@ impl_serde! {
     SaasAssignment, BulkSaasActivation, BulkEnableSaasResponse, SaasLocationActivation,
     EnableSaasLocationResponse, SaasLocationList, InternalServerErrorBody,
     LocationSubscription, LocationPause, ResourceNotFoundErrorBody, SaasLocation,
-    SaasPlan, UnauthorizedErrorBody, RebillingUpdate, UpdateRebillingResponse,
-    SaasSubscriptionUpdate, BillingInterval, PlanPrice, BulkDisableSaasOutcome,
-    EnableSaasOutcome, Pagination, SubscriptionInfo, RebillingProduct, RebillingConfig,
+    SaasPlan, UnauthorizedErrorBody, RebillingUpdate, SaasSubscriptionUpdate,
+    BillingInterval, PlanPrice, BulkDisableSaasOutcome, EnableSaasOutcome, Pagination,
+    SubscriptionInfo, RebillingProduct, RebillingConfig,
 }

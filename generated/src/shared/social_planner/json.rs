@@ -13,9 +13,8 @@ use super::{
     LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails, MediaProblem,
     OauthStart, PinterestBoardSelection, PinterestPostDetails, PollDuration,
     PostApproval, PostIds, PostType, PostUser, SelectedTagList, SelectedTagListResponse,
-    SingleCategory, StartCsvFinalizeResponse, Statistics, StatisticsAge,
-    StatisticsAgeTotals, StatisticsBreakdown, StatisticsBreakdowns,
-    StatisticsDemographics, StatisticsEngagement, StatisticsGender,
+    SingleCategory, Statistics, StatisticsAge, StatisticsAgeTotals, StatisticsBreakdown,
+    StatisticsBreakdowns, StatisticsDemographics, StatisticsEngagement, StatisticsGender,
     StatisticsGenderTotals, StatisticsPlatform, StatisticsPlatformTotals,
     StatisticsPostPerformance, StatisticsResponse, StatisticsSeries, StatisticsShare,
     StatisticsTotals, StatisticsValue, Tag, TagList, TagListResponse, TagQuery,
@@ -102,16 +101,6 @@ impl Encode for Category {
         object.field("deleted", &self.deleted);
         object.field("createdAt", &self.created_at);
         object.field("updatedAt", &self.updated_at);
-    }
-}
-
-impl Encode for StartCsvFinalizeResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
     }
 }
 
@@ -605,22 +594,21 @@ impl Encode for StatisticsResponse {
 
 impl_serde! {
     BlueskyPostDetails, BulkDeletion, BulkDeletePostsResponse, CsvMedia, Category,
-    StartCsvFinalizeResponse, CalendarDate, DeletedAccount, DeletePostResponse,
-    DeletedPost, PostIds, EventEnd, FacebookPostDetails, ApprovalDetails,
-    CategoryResponse, CategoryDetails, CategoryListResponse, CategoryList,
-    SingleCategory, GoogleAccountLocation, AccountGroup, SelectedTagListResponse,
-    SelectedTagList, TagListResponse, TagList, GoogleAccount, GoogleLocation,
-    LinkPreview, InstagramPostDetails, LinkedinPoll, LinkedinPollOption,
-    LinkedinPollSettings, LinkedinPostDetails, DeleteAccountResponse, LinkPreviewImage,
-    PinterestBoardSelection, PinterestPostDetails, PostApproval, PostUser, Tag,
-    EventStart, TimeOfDay, UpdatePostResponse, TagQuery, YoutubePostDetails, AccountType,
-    CsvStatus, MediaProblem, PostType, ApprovalStatus, GoogleEventType, GoogleActionType,
-    InstagramPostDetailsCollaborators, PollDuration, TiktokPrivacyLevel,
-    UpdatedPostMediaItem, UpdatedPostLinkedinPostDetails, UpdatedPost,
-    UpdatePostResponseResults, YoutubePrivacyLevel, YoutubeVideoType, OauthStart,
-    StatisticsPlatform, StatisticsTotals, StatisticsPostPerformance, StatisticsValue,
-    StatisticsBreakdown, StatisticsEngagement, StatisticsBreakdowns, StatisticsSeries,
-    StatisticsPlatformTotals, StatisticsShare, StatisticsGenderTotals, StatisticsGender,
-    StatisticsAgeTotals, StatisticsAge, StatisticsDemographics, Statistics,
-    StatisticsResponse,
+    CalendarDate, DeletedAccount, DeletePostResponse, DeletedPost, PostIds, EventEnd,
+    FacebookPostDetails, ApprovalDetails, CategoryResponse, CategoryDetails,
+    CategoryListResponse, CategoryList, SingleCategory, GoogleAccountLocation,
+    AccountGroup, SelectedTagListResponse, SelectedTagList, TagListResponse, TagList,
+    GoogleAccount, GoogleLocation, LinkPreview, InstagramPostDetails, LinkedinPoll,
+    LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails, DeleteAccountResponse,
+    LinkPreviewImage, PinterestBoardSelection, PinterestPostDetails, PostApproval,
+    PostUser, Tag, EventStart, TimeOfDay, UpdatePostResponse, TagQuery,
+    YoutubePostDetails, AccountType, CsvStatus, MediaProblem, PostType, ApprovalStatus,
+    GoogleEventType, GoogleActionType, InstagramPostDetailsCollaborators, PollDuration,
+    TiktokPrivacyLevel, UpdatedPostMediaItem, UpdatedPostLinkedinPostDetails,
+    UpdatedPost, UpdatePostResponseResults, YoutubePrivacyLevel, YoutubeVideoType,
+    OauthStart, StatisticsPlatform, StatisticsTotals, StatisticsPostPerformance,
+    StatisticsValue, StatisticsBreakdown, StatisticsEngagement, StatisticsBreakdowns,
+    StatisticsSeries, StatisticsPlatformTotals, StatisticsShare, StatisticsGenderTotals,
+    StatisticsGender, StatisticsAgeTotals, StatisticsAge, StatisticsDemographics,
+    Statistics, StatisticsResponse,
 }

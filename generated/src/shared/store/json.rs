@@ -6,17 +6,15 @@ use super::{
     AltType, AvailableShippingRate, AvailableShippingRateList,
     AvailableShippingRateQuery, ContactAddress, CountryCode,
     CreateShippingCarrierResponse, CreateShippingRateResponse,
-    CreateShippingZoneResponse, DeleteShippingCarrierResponse,
-    DeleteShippingRateResponse, DeleteShippingZoneResponse, NewShippingCarrier,
-    NewShippingRate, NewShippingZone, NewStoreSetting, OrderSource, OrderSourceSubType,
-    OrderSourceType, ProductItem, RateCondition, ShippingCarrier, ShippingCarrierList,
-    ShippingCarrierResponse, ShippingCarrierService, ShippingCarrierUpdate,
-    ShippingOrigin, ShippingRate, ShippingRateList, ShippingRateResponse,
-    ShippingRateUpdate, ShippingZone, ShippingZoneCountry, ShippingZoneCountryState,
-    ShippingZoneList, ShippingZoneResponse, ShippingZoneUpdate,
-    StoreOrderFulfillmentNotification, StoreOrderNotification, StoreSetting,
-    StoreSettingResponse, StoreSettingsResponse, UpdateShippingCarrierResponse,
-    UpdateShippingRateResponse, UpdateShippingZoneResponse,
+    CreateShippingZoneResponse, NewShippingCarrier, NewShippingRate, NewShippingZone,
+    NewStoreSetting, OrderSource, OrderSourceSubType, OrderSourceType, ProductItem,
+    RateCondition, ShippingCarrier, ShippingCarrierList, ShippingCarrierResponse,
+    ShippingCarrierService, ShippingCarrierUpdate, ShippingOrigin, ShippingRate,
+    ShippingRateList, ShippingRateResponse, ShippingRateUpdate, ShippingZone,
+    ShippingZoneCountry, ShippingZoneCountryState, ShippingZoneList,
+    ShippingZoneResponse, ShippingZoneUpdate, StoreOrderFulfillmentNotification,
+    StoreOrderNotification, StoreSetting, StoreSettingResponse, StoreSettingsResponse,
+    UpdateShippingCarrierResponse, UpdateShippingRateResponse, UpdateShippingZoneResponse,
 };
 
 impl Encode for AvailableShippingRate {
@@ -162,33 +160,6 @@ impl Encode for StoreSettingResponse {
         object.field("status", &self.status);
         object.field("message", &self.message);
         object.field("data", &self.data);
-    }
-}
-
-impl Encode for DeleteShippingCarrierResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-    }
-}
-
-impl Encode for DeleteShippingRateResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("status", &self.status);
-        object.field("message", &self.message);
-    }
-}
-
-impl Encode for DeleteShippingZoneResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("status", &self.status);
-        object.field("message", &self.message);
     }
 }
 
@@ -482,15 +453,13 @@ impl_serde! {
     AvailableShippingRate, ContactAddress, NewShippingCarrier,
     CreateShippingCarrierResponse, NewShippingRate, CreateShippingRateResponse,
     NewShippingZone, CreateShippingZoneResponse, NewStoreSetting, StoreSettingResponse,
-    DeleteShippingCarrierResponse, DeleteShippingRateResponse,
-    DeleteShippingZoneResponse, AvailableShippingRateQuery, AvailableShippingRateList,
-    ShippingCarrierResponse, ShippingRateResponse, ShippingZoneResponse,
-    StoreSettingsResponse, ShippingCarrierList, ShippingRateList, ShippingZoneList,
-    OrderSource, ProductItem, ShippingCarrier, ShippingCarrierService, ShippingRate,
-    ShippingZoneCountry, ShippingZoneCountryState, ShippingZone,
-    StoreOrderFulfillmentNotification, StoreOrderNotification, StoreSetting,
-    ShippingOrigin, ShippingCarrierUpdate, UpdateShippingCarrierResponse,
-    ShippingRateUpdate, UpdateShippingRateResponse, ShippingZoneUpdate,
-    UpdateShippingZoneResponse, CountryCode, AltType, RateCondition, OrderSourceType,
-    OrderSourceSubType,
+    AvailableShippingRateQuery, AvailableShippingRateList, ShippingCarrierResponse,
+    ShippingRateResponse, ShippingZoneResponse, StoreSettingsResponse,
+    ShippingCarrierList, ShippingRateList, ShippingZoneList, OrderSource, ProductItem,
+    ShippingCarrier, ShippingCarrierService, ShippingRate, ShippingZoneCountry,
+    ShippingZoneCountryState, ShippingZone, StoreOrderFulfillmentNotification,
+    StoreOrderNotification, StoreSetting, ShippingOrigin, ShippingCarrierUpdate,
+    UpdateShippingCarrierResponse, ShippingRateUpdate, UpdateShippingRateResponse,
+    ShippingZoneUpdate, UpdateShippingZoneResponse, CountryCode, AltType, RateCondition,
+    OrderSourceType, OrderSourceSubType,
 }

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::BrandError;
-use super::{API, DeleteBrandVoiceResponse};
+use super::API;
 use crate::LocationId;
 
 /// Deletes a brand voice.
@@ -54,8 +55,8 @@ impl DeleteBrandVoiceParams {
 }
 
 impl Operation for DeleteBrandVoiceParams {
-    type Output = DeleteBrandVoiceResponse;
-    type Whole = DeleteBrandVoiceResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteBrandVoiceError;
 
     const METADATA: &'static Metadata = &Metadata {

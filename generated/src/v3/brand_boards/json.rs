@@ -7,9 +7,9 @@ use super::{
     BrandBoardUpdate, BrandLogo, BrandPhone, BrandVoice, BrandVoiceAnswers,
     BrandVoiceList, BrandVoiceListItem, BrandVoiceSource, BrandVoiceUpdate, Color,
     CreateBrandBoardParams, CreateBrandVoiceParams, DeleteBrandBoardParams,
-    DeleteBrandVoiceParams, DeleteBrandVoiceResponse, Font, GetBrandBoardParams,
-    GetBrandVoiceParams, ListBrandBoardsParams, ListBrandVoicesParams, MissingAssets,
-    NewBrandBoard, NewBrandVoice, NewBrandVoiceAnswers, SetDefaultBrandVoiceParams,
+    DeleteBrandVoiceParams, Font, GetBrandBoardParams, GetBrandVoiceParams,
+    ListBrandBoardsParams, ListBrandVoicesParams, MissingAssets, NewBrandBoard,
+    NewBrandVoice, NewBrandVoiceAnswers, SetDefaultBrandVoiceParams,
     SetDefaultBrandVoiceResponse, UpdateBrandBoardParams, UpdateBrandVoiceParams,
 };
 
@@ -96,15 +96,6 @@ impl Decode for NewBrandVoice {
             answers: object.optional("answers"),
             extra: object.extra(),
         })
-    }
-}
-
-impl Encode for DeleteBrandVoiceResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("deleted", &self.deleted);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -483,8 +474,8 @@ impl Encode for UpdateBrandBoardParams {
 
 impl_serde! {
     BrandBoardListItem, NewBrandVoiceAnswers, BrandVoiceAnswers, BrandVoiceListItem,
-    Color, NewBrandBoard, NewBrandVoice, DeleteBrandVoiceResponse, Font, BrandBoard,
-    BrandBoardList, BrandVoice, BrandVoiceList, BrandLogo, BrandBoardMeta, MissingAssets,
+    Color, NewBrandBoard, NewBrandVoice, Font, BrandBoard, BrandBoardList, BrandVoice,
+    BrandVoiceList, BrandLogo, BrandBoardMeta, MissingAssets,
     SetDefaultBrandVoiceResponse, BrandBoardUpdate, BrandVoiceUpdate, BrandPhone,
     BrandBoardSource, BrandVoiceSource, CreateBrandBoardParams, ListBrandVoicesParams,
     CreateBrandVoiceParams, GetBrandVoiceParams, DeleteBrandVoiceParams,

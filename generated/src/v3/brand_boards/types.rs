@@ -852,37 +852,6 @@ impl Encode for NewBrandVoice {
     }
 }
 
-/// Whether the brand voice was deleted.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteBrandVoiceResponse {
-    /// Whether the voice is deleted now.
-    pub deleted: Option<bool>,
-    /// Trace ID to give to HighLevel support.
-    ///
-    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
-    pub trace_id: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeleteBrandVoiceResponse { deleted, trace_id }
-}
-
-impl Decode for DeleteBrandVoiceResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteBrandVoiceResponse")?;
-        Some(Self {
-            deleted: object.optional("deleted"),
-            trace_id: object.optional("traceId"),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// A font of a brand.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1627,9 +1596,8 @@ impl_debug! {
 }
 
 impl_default! {
-    BrandBoardListItem, BrandVoiceAnswers, BrandVoiceListItem, Color,
-    DeleteBrandVoiceResponse, Font, BrandBoard, BrandBoardList, BrandVoice,
-    BrandVoiceList, BrandLogo, BrandBoardMeta, MissingAssets,
+    BrandBoardListItem, BrandVoiceAnswers, BrandVoiceListItem, Color, Font, BrandBoard,
+    BrandBoardList, BrandVoice, BrandVoiceList, BrandLogo, BrandBoardMeta, MissingAssets,
     SetDefaultBrandVoiceResponse, BrandPhone,
 }
 

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::BusinessError;
-use super::{API, DeleteBusinessResponse};
+use super::API;
 use crate::BusinessId;
 
 /// Deletes a business.
@@ -45,8 +46,8 @@ impl DeleteBusinessParams {
 }
 
 impl Operation for DeleteBusinessParams {
-    type Output = DeleteBusinessResponse;
-    type Whole = DeleteBusinessResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteBusinessError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CalendarsError;
-use super::{API, Success};
+use super::API;
 use crate::{CalendarEventId, NoteId};
 
 /// Deletes a note of an appointment.
@@ -52,8 +53,8 @@ impl DeleteAppointmentNoteParams {
 }
 
 impl Operation for DeleteAppointmentNoteParams {
-    type Output = Success;
-    type Whole = Success;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteAppointmentNoteError;
 
     const METADATA: &'static Metadata = &Metadata {

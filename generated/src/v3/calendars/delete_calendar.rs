@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CalendarsError;
-use super::{API, Success};
+use super::API;
 use crate::CalendarId;
 
 /// Deletes a calendar.
@@ -45,8 +46,8 @@ impl DeleteCalendarParams {
 }
 
 impl Operation for DeleteCalendarParams {
-    type Output = Success;
-    type Whole = Success;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteCalendarError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CalendarsError;
-use super::{API, ResourceType, Success};
+use super::{API, ResourceType};
 
 /// Deletes a room or a piece of equipment.
 ///
@@ -46,8 +47,8 @@ impl DeleteCalendarResourceParams {
 }
 
 impl Operation for DeleteCalendarResourceParams {
-    type Output = Success;
-    type Whole = Success;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteCalendarResourceError;
 
     const METADATA: &'static Metadata = &Metadata {

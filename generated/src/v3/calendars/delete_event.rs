@@ -3,11 +3,12 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CalendarsError;
-use super::{API, DeleteEventResponse};
+use super::API;
 use crate::CalendarEventId;
 
 /// Deletes an event.
@@ -58,8 +59,8 @@ impl DeleteEventParams {
 }
 
 impl Operation for DeleteEventParams {
-    type Output = DeleteEventResponse;
-    type Whole = DeleteEventResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteEventError;
 
     const METADATA: &'static Metadata = &Metadata {

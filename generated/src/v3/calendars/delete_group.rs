@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CalendarsError;
-use super::{API, Success};
+use super::API;
 use crate::CalendarGroupId;
 
 /// Deletes a calendar group.
@@ -43,8 +44,8 @@ impl DeleteGroupParams {
 }
 
 impl Operation for DeleteGroupParams {
-    type Output = Success;
-    type Whole = Success;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteGroupError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ScheduleError;
-use super::{API, Success};
+use super::API;
 
 /// Deletes a schedule permanently.
 ///
@@ -42,8 +43,8 @@ impl DeleteScheduleParams {
 }
 
 impl Operation for DeleteScheduleParams {
-    type Output = Success;
-    type Whole = Success;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {

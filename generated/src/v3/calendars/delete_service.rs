@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CalendarsError;
-use super::{API, DeletedWithMessage};
+use super::API;
 
 /// Deletes a service.
 ///
@@ -44,8 +45,8 @@ impl DeleteServiceParams {
 }
 
 impl Operation for DeleteServiceParams {
-    type Output = DeletedWithMessage;
-    type Whole = DeletedWithMessage;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteServiceError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CalendarsError;
-use super::{API, DeletedWithMessage};
+use super::API;
 
 /// Deletes a place at which services are given.
 ///
@@ -45,8 +46,8 @@ impl DeleteServiceLocationParams {
 }
 
 impl Operation for DeleteServiceLocationParams {
-    type Output = DeletedWithMessage;
-    type Whole = DeletedWithMessage;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteServiceLocationError;
 
     const METADATA: &'static Metadata = &Metadata {

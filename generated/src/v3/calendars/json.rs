@@ -13,23 +13,23 @@ use super::{
     DeleteAppointmentNoteParams, DeleteCalendarParams, DeleteCalendarResourceParams,
     DeleteEventNotificationParams, DeleteEventParams, DeleteGroupParams,
     DeleteScheduleParams, DeleteServiceBookingParams, DeleteServiceLocationParams,
-    DeleteServiceParams, DeletedWithMessage, DepositType, EventCalendarSchedule,
-    GetAppointmentParams, GetCalendarParams, GetCalendarResourceParams,
-    GetCalendarScheduleParams, GetEventNotificationParams, GetScheduleParams,
-    GetServiceBookingParams, GetServiceLocationParams, GetServiceParams,
-    ListAppointmentNotesParams, ListBlockedSlotsParams, ListCalendarEventsParams,
-    ListCalendarResourcesParams, ListCalendarsParams, ListEventNotificationsParams,
-    ListFreeSlotsParams, ListGroupsParams, ListSchedulesParams,
-    ListServiceBookingsParams, ListServiceLocationsParams, ListServicesParams,
-    NewBookingStatus, NewCalendar, NewCalendarSchedule, NewService, NewServiceBooking,
-    NewServiceLocation, NewServiceVariation, NoticeUnit,
-    RemoveCalendarFromScheduleParams, SavedServiceBooking, Service, ServiceBooking,
-    ServiceBookingList, ServiceBookingUpdate, ServiceList, ServiceLocation,
-    ServiceLocationList, ServiceLocationType, ServiceLocationUpdate, ServicePayment,
-    ServiceResponse, ServiceToBook, ServiceUpdate, ServiceVariation,
-    ServiceVariationUpdate, SetGroupStatusParams, StaffMember,
-    UpdateAppointmentNoteParams, UpdateAppointmentParams, UpdateBlockedSlotParams,
-    UpdateCalendarParams, UpdateCalendarResourceParams, UpdateCalendarScheduleParams,
+    DeleteServiceParams, DepositType, EventCalendarSchedule, GetAppointmentParams,
+    GetCalendarParams, GetCalendarResourceParams, GetCalendarScheduleParams,
+    GetEventNotificationParams, GetScheduleParams, GetServiceBookingParams,
+    GetServiceLocationParams, GetServiceParams, ListAppointmentNotesParams,
+    ListBlockedSlotsParams, ListCalendarEventsParams, ListCalendarResourcesParams,
+    ListCalendarsParams, ListEventNotificationsParams, ListFreeSlotsParams,
+    ListGroupsParams, ListSchedulesParams, ListServiceBookingsParams,
+    ListServiceLocationsParams, ListServicesParams, NewBookingStatus, NewCalendar,
+    NewCalendarSchedule, NewService, NewServiceBooking, NewServiceLocation,
+    NewServiceVariation, NoticeUnit, RemoveCalendarFromScheduleParams,
+    SavedServiceBooking, Service, ServiceBooking, ServiceBookingList,
+    ServiceBookingUpdate, ServiceList, ServiceLocation, ServiceLocationList,
+    ServiceLocationType, ServiceLocationUpdate, ServicePayment, ServiceResponse,
+    ServiceToBook, ServiceUpdate, ServiceVariation, ServiceVariationUpdate,
+    SetGroupStatusParams, StaffMember, UpdateAppointmentNoteParams,
+    UpdateAppointmentParams, UpdateBlockedSlotParams, UpdateCalendarParams,
+    UpdateCalendarResourceParams, UpdateCalendarScheduleParams,
     UpdateEventNotificationParams, UpdateGroupParams, UpdateScheduleParams,
     UpdateServiceBookingParams, UpdateServiceLocationParams, UpdateServiceParams,
     ValidateGroupsSlugParams,
@@ -415,15 +415,6 @@ impl Decode for NewServiceVariation {
             name: object.required("name")?,
             extra: object.extra(),
         })
-    }
-}
-
-impl Encode for DeletedWithMessage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("success", &self.success);
-        object.field("message", &self.message);
     }
 }
 
@@ -2011,15 +2002,14 @@ impl Encode for DeleteEventNotificationParams {
 impl_serde! {
     Appointment, CalendarResponse, NewCalendar, Calendar, CalendarUpdate, CalendarList,
     ServiceToBook, NewCalendarSchedule, SavedServiceBooking, NewServiceBooking,
-    NewService, NewServiceLocation, NewServiceVariation, DeletedWithMessage,
-    EventCalendarSchedule, CalendarScheduleResponse, ServicePayment, AddOnToBook,
-    BookedAddOn, ServiceBooking, ServiceBookingList, BookedService, ServiceLocationList,
-    ServiceLocation, BookedResource, Service, ServiceResponse, ServiceVariation,
-    ServiceList, StaffMember, CalendarScheduleUpdate, ServiceBookingUpdate,
-    ServiceUpdate, ServiceLocationUpdate, ServiceVariationUpdate, NoticeUnit,
-    BookingStatus, NewBookingStatus, ServiceLocationType, DepositType,
-    ListCalendarsParams, CreateCalendarParams, ListAppointmentNotesParams,
-    CreateAppointmentNoteParams, UpdateAppointmentNoteParams,
+    NewService, NewServiceLocation, NewServiceVariation, EventCalendarSchedule,
+    CalendarScheduleResponse, ServicePayment, AddOnToBook, BookedAddOn, ServiceBooking,
+    ServiceBookingList, BookedService, ServiceLocationList, ServiceLocation,
+    BookedResource, Service, ServiceResponse, ServiceVariation, ServiceList, StaffMember,
+    CalendarScheduleUpdate, ServiceBookingUpdate, ServiceUpdate, ServiceLocationUpdate,
+    ServiceVariationUpdate, NoticeUnit, BookingStatus, NewBookingStatus,
+    ServiceLocationType, DepositType, ListCalendarsParams, CreateCalendarParams,
+    ListAppointmentNotesParams, CreateAppointmentNoteParams, UpdateAppointmentNoteParams,
     DeleteAppointmentNoteParams, ListBlockedSlotsParams, ListCalendarEventsParams,
     CreateAppointmentParams, GetAppointmentParams, UpdateAppointmentParams,
     CreateBlockedSlotParams, UpdateBlockedSlotParams, DeleteEventParams,

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CalendarScheduleError;
-use super::{API, Success};
+use super::API;
 use crate::CalendarId;
 
 /// Makes a calendar stop following a schedule.
@@ -51,8 +52,8 @@ impl RemoveCalendarFromScheduleParams {
 }
 
 impl Operation for RemoveCalendarFromScheduleParams {
-    type Output = Success;
-    type Whole = Success;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = RemoveCalendarFromScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2694,40 +2694,6 @@ impl Encode for NewServiceVariation {
     }
 }
 
-/// Outcome of a deletion.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeletedWithMessage {
-    /// Whether HighLevel carried out the call.
-    ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
-    pub success: Option<bool>,
-    /// Message that confirms the deletion.
-    ///
-    /// Example: `Service booking deleted successfully`.
-    pub message: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeletedWithMessage { success, message }
-}
-
-impl Decode for DeletedWithMessage {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletedWithMessage")?;
-        Some(Self {
-            success: object
-                .optional(object.present_name(&["success", "succeeded", "succeded"])),
-            message: object.optional("message"),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// The schedule of an event calendar.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -4370,8 +4336,8 @@ impl_debug! {
 
 impl_default! {
     Appointment, CalendarResponse, Calendar, CalendarList, SavedServiceBooking,
-    DeletedWithMessage, EventCalendarSchedule, CalendarScheduleResponse, ServicePayment,
-    BookedAddOn, ServiceBooking, ServiceBookingList, BookedService, ServiceLocationList,
+    EventCalendarSchedule, CalendarScheduleResponse, ServicePayment, BookedAddOn,
+    ServiceBooking, ServiceBookingList, BookedService, ServiceLocationList,
     ServiceLocation, BookedResource, Service, ServiceResponse, ServiceVariation,
     ServiceList, StaffMember,
 }

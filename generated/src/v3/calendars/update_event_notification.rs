@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CalendarsError;
-use super::{API, EventNotificationResponse, EventNotificationUpdate};
+use super::{API, EventNotificationUpdate};
 use crate::CalendarId;
 
 /// Changes a notification of a calendar.
@@ -56,8 +57,8 @@ impl UpdateEventNotificationParams {
 }
 
 impl Operation for UpdateEventNotificationParams {
-    type Output = EventNotificationResponse;
-    type Whole = EventNotificationResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = UpdateEventNotificationError;
 
     const METADATA: &'static Metadata = &Metadata {

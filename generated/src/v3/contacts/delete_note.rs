@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ContactsError;
-use super::{API, Success};
+use super::API;
 use crate::{ContactId, NoteId};
 
 /// Deletes a note of a contact.
@@ -50,8 +51,8 @@ impl DeleteNoteParams {
 }
 
 impl Operation for DeleteNoteParams {
-    type Output = Success;
-    type Whole = Success;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteNoteError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,11 +2,11 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    Acknowledgement, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
 };
 
-use super::{API, Success};
+use super::API;
 use crate::{ContactId, TaskId};
 use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
@@ -51,8 +51,8 @@ impl DeleteTaskParams {
 }
 
 impl Operation for DeleteTaskParams {
-    type Output = Success;
-    type Whole = Success;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteTaskError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -13,7 +13,7 @@ use super::{
     ListTasksParams, NewContact, RemoveContactFollowersParams,
     RemoveContactFromCampaignParams, RemoveContactFromEveryCampaignParams,
     RemoveContactFromWorkflowParams, RemoveTagsParams, SearchContactsParams,
-    SetContactsBusinessParams, SetTaskCompletedParams, Success, UpdateContactParams,
+    SetContactsBusinessParams, SetTaskCompletedParams, UpdateContactParams,
     UpdateContactResponse, UpdateNoteParams, UpdateTaskParams, UpsertContactParams,
     UpsertContactResponse,
 };
@@ -33,16 +33,6 @@ impl Encode for ContactList {
         let mut object = writer.object_with(&self.extra);
         object.field("contacts", &self.contacts);
         object.field("count", &self.count);
-    }
-}
-
-impl Encode for Success {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("succeeded", &self.succeeded);
-        object.field("succeded", &self.succeded);
-        object.field("traceId", &self.trace_id);
     }
 }
 
@@ -980,17 +970,16 @@ impl Encode for RemoveContactFromWorkflowParams {
 }
 
 impl_serde! {
-    ContactResponse, ContactList, Success, NewContact, CreateContactResponse,
-    DndSettings, FoundContact, ContactSearchResults, Contact, ContactUpdate,
-    UpdateContactResponse, BulkTagUpdateResponse, ContactUpsert, UpsertContactResponse,
-    CreateContactParams, SetContactsBusinessParams, BulkUpdateTagsParams,
-    ListContactsOfBusinessParams, SearchContactsParams, GetDuplicateContactParams,
-    UpsertContactParams, GetContactParams, UpdateContactParams, DeleteContactParams,
-    ListAppointmentsParams, RemoveContactFromEveryCampaignParams,
-    AddContactToCampaignParams, RemoveContactFromCampaignParams,
-    AddContactFollowersParams, RemoveContactFollowersParams, ListNotesParams,
-    CreateNoteParams, GetNoteParams, UpdateNoteParams, DeleteNoteParams, AddTagsParams,
-    RemoveTagsParams, ListTasksParams, CreateTaskParams, GetTaskParams, UpdateTaskParams,
-    DeleteTaskParams, SetTaskCompletedParams, AddContactToWorkflowParams,
-    RemoveContactFromWorkflowParams,
+    ContactResponse, ContactList, NewContact, CreateContactResponse, DndSettings,
+    FoundContact, ContactSearchResults, Contact, ContactUpdate, UpdateContactResponse,
+    BulkTagUpdateResponse, ContactUpsert, UpsertContactResponse, CreateContactParams,
+    SetContactsBusinessParams, BulkUpdateTagsParams, ListContactsOfBusinessParams,
+    SearchContactsParams, GetDuplicateContactParams, UpsertContactParams,
+    GetContactParams, UpdateContactParams, DeleteContactParams, ListAppointmentsParams,
+    RemoveContactFromEveryCampaignParams, AddContactToCampaignParams,
+    RemoveContactFromCampaignParams, AddContactFollowersParams,
+    RemoveContactFollowersParams, ListNotesParams, CreateNoteParams, GetNoteParams,
+    UpdateNoteParams, DeleteNoteParams, AddTagsParams, RemoveTagsParams, ListTasksParams,
+    CreateTaskParams, GetTaskParams, UpdateTaskParams, DeleteTaskParams,
+    SetTaskCompletedParams, AddContactToWorkflowParams, RemoveContactFromWorkflowParams,
 }

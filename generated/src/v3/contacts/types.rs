@@ -76,42 +76,6 @@ impl Decode for ContactList {
     }
 }
 
-/// Whether the call succeeded.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Success {
-    /// Whether HighLevel carried out the call.
-    ///
-    /// Read from the JSON key `succeeded`, else `success`.
-    pub succeeded: Option<bool>,
-    /// Whether HighLevel carried out the call.
-    ///
-    /// Deprecated by the documentation.
-    pub succeded: Option<bool>,
-    /// Trace ID to give to HighLevel support.
-    pub trace_id: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Success { succeeded, succeded, trace_id }
-}
-
-impl Decode for Success {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Success")?;
-        Some(Self {
-            succeeded: object.optional(object.present_name(&["succeeded", "success"])),
-            succeded: object.optional("succeded"),
-            trace_id: object.optional("traceId"),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// A contact to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1869,9 +1833,9 @@ impl_debug! {
 }
 
 impl_default! {
-    ContactResponse, ContactList, Success, CreateContactResponse, DndSettings,
-    FoundContact, ContactSearchResults, Contact, UpdateContactResponse,
-    BulkTagUpdateResponse, UpsertContactResponse,
+    ContactResponse, ContactList, CreateContactResponse, DndSettings, FoundContact,
+    ContactSearchResults, Contact, UpdateContactResponse, BulkTagUpdateResponse,
+    UpsertContactResponse,
 }
 
 impl_extra! {

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ConversationsError;
-use super::{API, Success};
+use super::API;
 use crate::ConversationId;
 
 /// Deletes a conversation.
@@ -46,8 +47,8 @@ impl DeleteConversationParams {
 }
 
 impl Operation for DeleteConversationParams {
-    type Output = Success;
-    type Whole = Success;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteConversationError;
 
     const METADATA: &'static Metadata = &Metadata {

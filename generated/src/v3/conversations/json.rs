@@ -12,7 +12,7 @@ use super::{
     GetMessageTranscriptionParams, ListMessagesParams, RecipientStatus,
     SearchConversationsParams, SendLiveChatTypingParams, SendMessageParams,
     SendReviewReplyParams, StartFileUploadParams, UpdateConversationParams,
-    UpdateEmailMessageStatusParams, UpdateEmailStatusResponse, UpdateMessageStatusParams,
+    UpdateEmailMessageStatusParams, UpdateMessageStatusParams,
 };
 
 impl Decode for EmailEvents {
@@ -66,15 +66,6 @@ impl Decode for EmailMessageStatusUpdate {
             status: object.required("status")?,
             extra: object.extra(),
         })
-    }
-}
-
-impl Encode for UpdateEmailStatusResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("success", &self.success);
-        object.field("message", &self.message);
     }
 }
 
@@ -646,8 +637,8 @@ impl Encode for ListMessagesParams {
 }
 
 impl_serde! {
-    EmailEvents, EmailMessageStatusUpdate, UpdateEmailStatusResponse, RecipientStatus,
-    EmailDeliveryStatus, CreateConversationParams, GetMessageTranscriptionParams,
+    EmailEvents, EmailMessageStatusUpdate, RecipientStatus, EmailDeliveryStatus,
+    CreateConversationParams, GetMessageTranscriptionParams,
     DownloadMessageTranscriptionParams, SendMessageParams,
     CancelScheduledEmailMessageParams, GetEmailParams, UpdateEmailMessageStatusParams,
     ExportMessagesParams, AddInboundMessageParams, AddOutboundMessageParams,

@@ -2,11 +2,11 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    Acknowledgement, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
 };
 
-use super::{API, Success, TypingIndicator};
+use super::{API, TypingIndicator};
 use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
@@ -44,8 +44,8 @@ impl SendLiveChatTypingParams {
 }
 
 impl Operation for SendLiveChatTypingParams {
-    type Output = Success;
-    type Whole = Success;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = SendLiveChatTypingError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_debug_fields,
-    impl_default, impl_extra, open_enum,
+    Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra, open_enum,
 };
 
 /// Events of an email to add to the stored counters. A zero changes nothing.
@@ -276,38 +275,6 @@ impl Encode for EmailMessageStatusUpdate {
     }
 }
 
-/// Result of a status update.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct UpdateEmailStatusResponse {
-    /// Whether the status was stored.
-    ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
-    pub success: Option<bool>,
-    /// Message that describes the result, such as `Updated email message successfully`.
-    pub message: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    UpdateEmailStatusResponse { success, message }
-}
-
-impl Decode for UpdateEmailStatusResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateEmailStatusResponse")?;
-        Some(Self {
-            success: object
-                .optional(object.present_name(&["success", "succeeded", "succeded"])),
-            message: object.optional("message"),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// Delivery status of an email for one recipient.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -427,10 +394,6 @@ impl From<&str> for EmailDeliveryStatus {
 
 impl_debug! {
     EmailEvents, EmailMessageStatusUpdate, RecipientStatus,
-}
-
-impl_default! {
-    UpdateEmailStatusResponse,
 }
 
 impl_extra! {

@@ -2,11 +2,11 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    Acknowledgement, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
 };
 
-use super::{API, EmailMessageStatusUpdate, UpdateEmailStatusResponse};
+use super::{API, EmailMessageStatusUpdate};
 use crate::v3::common::{BadRequestErrorBody, ForbiddenErrorBody, UnauthorizedErrorBody};
 
 /// Reports the delivery status of an email that the app has delivered.
@@ -46,8 +46,8 @@ impl UpdateEmailMessageStatusParams {
 }
 
 impl Operation for UpdateEmailMessageStatusParams {
-    type Output = UpdateEmailStatusResponse;
-    type Whole = UpdateEmailStatusResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = UpdateEmailMessageStatusError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::EmailsError;
-use super::{API, DeleteCampaignResponse};
+use super::API;
 use crate::LocationId;
 
 /// Deletes an email campaign.
@@ -53,8 +54,8 @@ impl DeleteCampaignParams {
 }
 
 impl Operation for DeleteCampaignParams {
-    type Output = DeleteCampaignResponse;
-    type Whole = DeleteCampaignResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {

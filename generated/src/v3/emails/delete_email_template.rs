@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::EmailsError;
-use super::{API, DeleteEmailTemplateResponse};
+use super::API;
 use crate::LocationId;
 
 /// Deletes an email template.
@@ -54,8 +55,8 @@ impl DeleteEmailTemplateParams {
 }
 
 impl Operation for DeleteEmailTemplateParams {
-    type Output = DeleteEmailTemplateResponse;
-    type Whole = DeleteEmailTemplateResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteEmailTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {

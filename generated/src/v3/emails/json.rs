@@ -9,13 +9,13 @@ use super::{
     CampaignRecipients, CampaignResend, CampaignSchedule, CampaignSource, CampaignStats,
     CampaignTracking, CampaignVariation, CreateEmailCampaignParams,
     CreateEmailCampaignResponse, CreateEmailTemplateParams, CreateEmailTemplateResponse,
-    CreateTemplateFolderParams, DeleteCampaignParams, DeleteCampaignResponse,
-    DeleteEmailTemplateParams, DeleteEmailTemplateResponse, EditorType, EmailCampaign,
-    EmailCampaignList, EmailCampaignListItem, EmailCampaignStatus, EmailCampaignUpdate,
-    EmailStats, EmailTemplate, EmailTemplateImport, EmailTemplateList,
-    EmailTemplateUpdate, GetBulkActionCampaignParams, GetCampaignStatsParams,
-    GetEmailCampaignParams, GetEmailTemplateParams, GetWorkflowCampaignParams,
-    ImportEmailTemplateParams, ImportEmailTemplateResponse, ImportProvider, IntervalUnit,
+    CreateTemplateFolderParams, DeleteCampaignParams, DeleteEmailTemplateParams,
+    EditorType, EmailCampaign, EmailCampaignList, EmailCampaignListItem,
+    EmailCampaignStatus, EmailCampaignUpdate, EmailStats, EmailTemplate,
+    EmailTemplateImport, EmailTemplateList, EmailTemplateUpdate,
+    GetBulkActionCampaignParams, GetCampaignStatsParams, GetEmailCampaignParams,
+    GetEmailTemplateParams, GetWorkflowCampaignParams, ImportEmailTemplateParams,
+    ImportEmailTemplateResponse, ImportProvider, IntervalUnit,
     ListBulkActionCampaignsParams, ListEmailCampaignsParams, ListEmailTemplatesParams,
     ListWorkflowCampaignsParams, NewEmailCampaign, NewEmailTemplate, NewTemplateFolder,
     RecipientSegment, RecipientType, RssConfig, RssInterval, RssWeekday,
@@ -152,24 +152,6 @@ impl Encode for CreateEmailTemplateResponse {
         object.field("previewUrl", &self.preview_url);
         object.field("createdAt", &self.created_at);
         object.field("updatedAt", &self.updated_at);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Encode for DeleteCampaignResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("deleted", &self.deleted);
-        object.field("traceId", &self.trace_id);
-    }
-}
-
-impl Encode for DeleteEmailTemplateResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("deleted", &self.deleted);
         object.field("traceId", &self.trace_id);
     }
 }
@@ -1162,24 +1144,23 @@ impl Encode for UpdateEmailTemplateParams {
 impl_serde! {
     BulkActionEmail, BulkActionCampaignListItem, NewEmailCampaign,
     CreateEmailCampaignResponse, NewTemplateFolder, TemplateFolder, NewEmailTemplate,
-    CreateEmailTemplateResponse, DeleteCampaignResponse, DeleteEmailTemplateResponse,
-    EmailCampaignListItem, CampaignVariation, EmailStats, BulkActionCampaign,
-    CampaignStats, EmailCampaign, EmailTemplate, WorkflowCampaign, EmailTemplateImport,
-    ImportEmailTemplateResponse, BulkActionCampaignList, EmailCampaignList,
-    EmailTemplateList, WorkflowCampaignList, AbTestConfig, AbTestVariation, BatchConfig,
-    CampaignEmail, CampaignSchedule, ScheduleCampaignResponse, CampaignRecipients,
-    CampaignResend, RssConfig, ScheduleConfig, CampaignTracking, TemplateListItem,
-    EmailCampaignUpdate, UpdateEmailCampaignResponse, EmailTemplateUpdate,
-    UpdateEmailTemplateResponse, WorkflowCampaignListItem, WorkflowEmailStep,
-    BulkActionStatus, BulkActionScheduleType, TextEditorType, EmailCampaignStatus,
-    EditorType, CampaignSource, WorkflowCampaignStatus, ImportProvider, AbTestType,
-    AbTestCriterion, IntervalUnit, Weekday, ScheduleType, RecipientType,
-    RecipientSegment, RssInterval, RssWeekday, TemplateResourceType, TemplateSortBy,
-    SortOrder, TemplateInclude, ListBulkActionCampaignsParams,
-    GetBulkActionCampaignParams, ListEmailCampaignsParams, CreateEmailCampaignParams,
-    GetEmailCampaignParams, DeleteCampaignParams, UpdateEmailCampaignParams,
-    ScheduleCampaignParams, GetCampaignStatsParams, ListWorkflowCampaignsParams,
-    GetWorkflowCampaignParams, ListEmailTemplatesParams, CreateEmailTemplateParams,
-    CreateTemplateFolderParams, ImportEmailTemplateParams, GetEmailTemplateParams,
-    DeleteEmailTemplateParams, UpdateEmailTemplateParams,
+    CreateEmailTemplateResponse, EmailCampaignListItem, CampaignVariation, EmailStats,
+    BulkActionCampaign, CampaignStats, EmailCampaign, EmailTemplate, WorkflowCampaign,
+    EmailTemplateImport, ImportEmailTemplateResponse, BulkActionCampaignList,
+    EmailCampaignList, EmailTemplateList, WorkflowCampaignList, AbTestConfig,
+    AbTestVariation, BatchConfig, CampaignEmail, CampaignSchedule,
+    ScheduleCampaignResponse, CampaignRecipients, CampaignResend, RssConfig,
+    ScheduleConfig, CampaignTracking, TemplateListItem, EmailCampaignUpdate,
+    UpdateEmailCampaignResponse, EmailTemplateUpdate, UpdateEmailTemplateResponse,
+    WorkflowCampaignListItem, WorkflowEmailStep, BulkActionStatus,
+    BulkActionScheduleType, TextEditorType, EmailCampaignStatus, EditorType,
+    CampaignSource, WorkflowCampaignStatus, ImportProvider, AbTestType, AbTestCriterion,
+    IntervalUnit, Weekday, ScheduleType, RecipientType, RecipientSegment, RssInterval,
+    RssWeekday, TemplateResourceType, TemplateSortBy, SortOrder, TemplateInclude,
+    ListBulkActionCampaignsParams, GetBulkActionCampaignParams, ListEmailCampaignsParams,
+    CreateEmailCampaignParams, GetEmailCampaignParams, DeleteCampaignParams,
+    UpdateEmailCampaignParams, ScheduleCampaignParams, GetCampaignStatsParams,
+    ListWorkflowCampaignsParams, GetWorkflowCampaignParams, ListEmailTemplatesParams,
+    CreateEmailTemplateParams, CreateTemplateFolderParams, ImportEmailTemplateParams,
+    GetEmailTemplateParams, DeleteEmailTemplateParams, UpdateEmailTemplateParams,
 }

@@ -591,68 +591,6 @@ impl Decode for CreateEmailTemplateResponse {
     }
 }
 
-/// Result of deleting a campaign.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteCampaignResponse {
-    /// Whether the campaign was deleted.
-    pub deleted: Option<bool>,
-    /// Trace ID to give to HighLevel support.
-    ///
-    /// Example: `0c52e980-41f6-4be7-8c4b-32332ss`.
-    pub trace_id: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeleteCampaignResponse { deleted, trace_id }
-}
-
-impl Decode for DeleteCampaignResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCampaignResponse")?;
-        Some(Self {
-            deleted: object.optional("deleted"),
-            trace_id: object.optional("traceId"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// Result of deleting a template.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteEmailTemplateResponse {
-    /// Whether the template was deleted.
-    pub deleted: Option<bool>,
-    /// Trace ID to give to HighLevel support.
-    ///
-    /// Example: `0c52e980-41f6-4be7-8c4b-32332ss`.
-    pub trace_id: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeleteEmailTemplateResponse { deleted, trace_id }
-}
-
-impl Decode for DeleteEmailTemplateResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteEmailTemplateResponse")?;
-        Some(Self {
-            deleted: object.optional("deleted"),
-            trace_id: object.optional("traceId"),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// An email campaign, as it is listed.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -3909,13 +3847,12 @@ impl_debug! {
 
 impl_default! {
     BulkActionEmail, BulkActionCampaignListItem, CreateEmailCampaignResponse,
-    TemplateFolder, CreateEmailTemplateResponse, DeleteCampaignResponse,
-    DeleteEmailTemplateResponse, EmailCampaignListItem, CampaignVariation, EmailStats,
-    BulkActionCampaign, CampaignStats, EmailCampaign, EmailTemplate, WorkflowCampaign,
-    ImportEmailTemplateResponse, BulkActionCampaignList, EmailCampaignList,
-    EmailTemplateList, WorkflowCampaignList, ScheduleCampaignResponse, TemplateListItem,
-    UpdateEmailCampaignResponse, UpdateEmailTemplateResponse, WorkflowCampaignListItem,
-    WorkflowEmailStep,
+    TemplateFolder, CreateEmailTemplateResponse, EmailCampaignListItem,
+    CampaignVariation, EmailStats, BulkActionCampaign, CampaignStats, EmailCampaign,
+    EmailTemplate, WorkflowCampaign, ImportEmailTemplateResponse, BulkActionCampaignList,
+    EmailCampaignList, EmailTemplateList, WorkflowCampaignList, ScheduleCampaignResponse,
+    TemplateListItem, UpdateEmailCampaignResponse, UpdateEmailTemplateResponse,
+    WorkflowCampaignListItem, WorkflowEmailStep,
 }
 
 impl_extra! {

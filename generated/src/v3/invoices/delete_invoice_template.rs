@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::InvoicesError;
-use super::{API, AltType, DeleteInvoiceTemplateResponse};
+use super::{API, AltType};
 use crate::LocationId;
 
 /// Deletes an invoice template.
@@ -68,8 +69,8 @@ impl DeleteInvoiceTemplateParams {
 }
 
 impl Operation for DeleteInvoiceTemplateParams {
-    type Output = DeleteInvoiceTemplateResponse;
-    type Whole = DeleteInvoiceTemplateResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteInvoiceTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::KnowledgeBaseError;
-use super::{API, DiscoveredUrlsTraining, TrainDiscoveredUrlsResponse};
+use super::{API, DiscoveredUrlsTraining};
 
 /// Trains a knowledge base on pages that were found.
 ///
@@ -41,8 +42,8 @@ impl TrainDiscoveredUrlsParams {
 }
 
 impl Operation for TrainDiscoveredUrlsParams {
-    type Output = TrainDiscoveredUrlsResponse;
-    type Whole = TrainDiscoveredUrlsResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = TrainDiscoveredUrlsError;
 
     const METADATA: &'static Metadata = &Metadata {

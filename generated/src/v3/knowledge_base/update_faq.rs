@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::KnowledgeBaseError;
-use super::{API, FaqUpdate, UpdateFaqResponse};
+use super::{API, FaqUpdate};
 
 /// Changes the question and answer of an FAQ.
 ///
@@ -44,8 +45,8 @@ impl UpdateFaqParams {
 }
 
 impl Operation for UpdateFaqParams {
-    type Output = UpdateFaqResponse;
-    type Whole = UpdateFaqResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = UpdateFaqError;
 
     const METADATA: &'static Metadata = &Metadata {

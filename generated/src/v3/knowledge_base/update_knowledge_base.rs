@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::KnowledgeError;
-use super::{API, KnowledgeBaseUpdate, UpdateKnowledgeBaseResponse};
+use super::{API, KnowledgeBaseUpdate};
 use crate::KnowledgeBaseId;
 
 /// Changes the name or the description of a knowledge base.
@@ -50,8 +51,8 @@ impl UpdateKnowledgeBaseParams {
 }
 
 impl Operation for UpdateKnowledgeBaseParams {
-    type Output = UpdateKnowledgeBaseResponse;
-    type Whole = UpdateKnowledgeBaseResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = UpdateKnowledgeBaseError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,11 +2,11 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    Acknowledgement, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
 };
 
-use super::{API, DeletedLocation};
+use super::API;
 use crate::LocationId;
 use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
@@ -49,8 +49,8 @@ impl DeleteLocationParams {
 }
 
 impl Operation for DeleteLocationParams {
-    type Output = DeletedLocation;
-    type Whole = DeletedLocation;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteLocationError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::LocationsError;
-use super::{API, DeletedTag};
+use super::API;
 use crate::LocationId;
 
 /// Deletes a tag.
@@ -50,8 +51,8 @@ impl DeleteTagParams {
 }
 
 impl Operation for DeleteTagParams {
-    type Output = DeletedTag;
-    type Whole = DeletedTag;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteTagError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ChargeError;
-use super::{API, DeletedCharge};
+use super::API;
 
 /// Deletes a charge, which refunds it.
 ///
@@ -44,8 +45,8 @@ impl DeleteChargeParams {
 }
 
 impl Operation for DeleteChargeParams {
-    type Output = DeletedCharge;
-    type Whole = DeletedCharge;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteChargeError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,11 +2,11 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    Acknowledgement, ErrorKind, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
 };
 
-use super::{API, ApplicationUninstallation, UninstallApplicationResponse};
+use super::{API, ApplicationUninstallation};
 use crate::AppId;
 use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
@@ -52,8 +52,8 @@ impl UninstallApplicationParams {
 }
 
 impl Operation for UninstallApplicationParams {
-    type Output = UninstallApplicationResponse;
-    type Whole = UninstallApplicationResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = UninstallApplicationError;
 
     const METADATA: &'static Metadata = &Metadata {

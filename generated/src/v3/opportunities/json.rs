@@ -3,13 +3,13 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    Acknowledgement, AddOpportunityFollowersParams, CreateOpportunityParams,
-    DeleteOpportunityParams, GetOpportunityParams, ListLostReasonsParams,
-    ListPipelinesParams, NewOpportunity, Opportunity, OpportunityList,
-    OpportunityResponse, OpportunitySearchResults, OpportunityUpdate, OpportunityUpsert,
-    RemoveOpportunityFollowersParams, SearchOpportunitiesByFiltersParams,
-    SearchOpportunitiesParams, StageTotals, UpdateOpportunityParams,
-    UpdateOpportunityStatusParams, UpsertOpportunityParams, UpsertedOpportunity,
+    AddOpportunityFollowersParams, CreateOpportunityParams, DeleteOpportunityParams,
+    GetOpportunityParams, ListLostReasonsParams, ListPipelinesParams, NewOpportunity,
+    Opportunity, OpportunityList, OpportunityResponse, OpportunitySearchResults,
+    OpportunityUpdate, OpportunityUpsert, RemoveOpportunityFollowersParams,
+    SearchOpportunitiesByFiltersParams, SearchOpportunitiesParams, StageTotals,
+    UpdateOpportunityParams, UpdateOpportunityStatusParams, UpsertOpportunityParams,
+    UpsertedOpportunity,
 };
 
 impl Decode for NewOpportunity {
@@ -32,15 +32,6 @@ impl Decode for NewOpportunity {
             lost_reason_id: object.optional("lostReasonId"),
             extra: object.extra(),
         })
-    }
-}
-
-impl Encode for Acknowledgement {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("succeded", &self.succeeded);
-        object.field("success", &self.success);
     }
 }
 
@@ -481,8 +472,8 @@ impl Encode for UpdateOpportunityStatusParams {
 }
 
 impl_serde! {
-    NewOpportunity, Acknowledgement, OpportunityResponse, OpportunitySearchResults,
-    Opportunity, OpportunityList, StageTotals, OpportunityUpdate, OpportunityUpsert,
+    NewOpportunity, OpportunityResponse, OpportunitySearchResults, Opportunity,
+    OpportunityList, StageTotals, OpportunityUpdate, OpportunityUpsert,
     UpsertedOpportunity, CreateOpportunityParams, ListLostReasonsParams,
     ListPipelinesParams, SearchOpportunitiesParams, SearchOpportunitiesByFiltersParams,
     UpsertOpportunityParams, GetOpportunityParams, UpdateOpportunityParams,

@@ -234,39 +234,6 @@ impl Encode for NewOpportunity {
     }
 }
 
-/// Whether the opportunity was changed or deleted.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct Acknowledgement {
-    /// Whether HighLevel carried out the call.
-    ///
-    /// Deprecated by the documentation.
-    pub succeeded: Option<bool>,
-    /// Whether HighLevel carried out the call.
-    ///
-    /// Read from the JSON key `success`, else `succeeded`.
-    pub success: Option<bool>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    Acknowledgement { succeeded, success }
-}
-
-impl Decode for Acknowledgement {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Acknowledgement")?;
-        Some(Self {
-            succeeded: object.optional("succeded"),
-            success: object.optional(object.present_name(&["success", "succeeded"])),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// The response with one opportunity.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1088,8 +1055,8 @@ impl_debug! {
 }
 
 impl_default! {
-    Acknowledgement, OpportunityResponse, OpportunitySearchResults, Opportunity,
-    OpportunityList, StageTotals, UpsertedOpportunity,
+    OpportunityResponse, OpportunitySearchResults, Opportunity, OpportunityList,
+    StageTotals, UpsertedOpportunity,
 }
 
 impl_extra! {

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::PaymentsError;
-use super::{API, CouponDeletion, DeleteCouponResponse};
+use super::{API, CouponDeletion};
 
 /// Deletes a coupon permanently.
 ///
@@ -40,8 +41,8 @@ impl DeleteCouponParams {
 }
 
 impl Operation for DeleteCouponParams {
-    type Output = DeleteCouponResponse;
-    type Whole = DeleteCouponResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteCouponError;
 
     const METADATA: &'static Metadata = &Metadata {

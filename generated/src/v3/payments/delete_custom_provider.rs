@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::PaymentsError;
-use super::{API, DeleteCustomProviderResponse};
+use super::API;
 use crate::LocationId;
 
 /// Removes the custom payment provider of an app from a location.
@@ -46,8 +47,8 @@ impl DeleteCustomProviderParams {
 }
 
 impl Operation for DeleteCustomProviderParams {
-    type Output = DeleteCustomProviderResponse;
-    type Whole = DeleteCustomProviderResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteCustomProviderError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,13 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::PaymentsError;
-use super::{
-    API, CustomProviderConfigDisconnection, DisconnectCustomProviderConfigResponse,
-};
+use super::{API, CustomProviderConfigDisconnection};
 use crate::LocationId;
 
 /// Removes the live or the test keys of a custom payment provider.
@@ -54,8 +53,8 @@ impl DisconnectCustomProviderConfigParams {
 }
 
 impl Operation for DisconnectCustomProviderConfigParams {
-    type Output = DisconnectCustomProviderConfigResponse;
-    type Whole = DisconnectCustomProviderConfigResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DisconnectCustomProviderConfigError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ProductsError;
-use super::{API, DeletePriceResponse};
+use super::API;
 use crate::{LocationId, PriceId, ProductId};
 
 /// Deletes a price of a product.
@@ -59,8 +60,8 @@ impl DeletePriceParams {
 }
 
 impl Operation for DeletePriceParams {
-    type Output = DeletePriceResponse;
-    type Whole = DeletePriceResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeletePriceError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ProductsError;
-use super::{API, StoreStatusUpdate, UpdateProductStoreResponse};
+use super::{API, StoreStatusUpdate};
 
 /// Adds products to a store or removes them.
 ///
@@ -48,8 +49,8 @@ impl UpdateStoreStatusParams {
 }
 
 impl Operation for UpdateStoreStatusParams {
-    type Output = UpdateProductStoreResponse;
-    type Whole = UpdateProductStoreResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = UpdateStoreStatusError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SaasError;
-use super::{API, RebillingUpdate, UpdateRebillingResponse};
+use super::{API, RebillingUpdate};
 use crate::CompanyId;
 
 /// Sets for several locations the prices at which the use of a product is charged on
@@ -47,8 +48,8 @@ impl UpdateRebillingParams {
 }
 
 impl Operation for UpdateRebillingParams {
-    type Output = UpdateRebillingResponse;
-    type Whole = UpdateRebillingResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = UpdateRebillingError;
 
     const METADATA: &'static Metadata = &Metadata {

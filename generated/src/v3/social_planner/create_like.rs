@@ -1,10 +1,12 @@
 //! `create-like`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{
+    Acknowledgement, Metadata, Operation, Request, RequestParts, request_builder,
+};
 
 use super::errors::SocialPlannerError;
-use super::{API, CreateLikeResponse, LikePlatform};
+use super::{API, LikePlatform};
 use crate::LocationId;
 
 /// Likes a comment.
@@ -55,8 +57,8 @@ impl CreateLikeParams {
 }
 
 impl Operation for CreateLikeParams {
-    type Output = CreateLikeResponse;
-    type Whole = CreateLikeResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = CreateLikeError;
 
     const METADATA: &'static Metadata = &Metadata {

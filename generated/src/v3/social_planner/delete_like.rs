@@ -1,10 +1,12 @@
 //! `delete-like`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{
+    Acknowledgement, Metadata, Operation, Request, RequestParts, request_builder,
+};
 
 use super::errors::SocialPlannerError;
-use super::{API, DeleteLikeResponse, LikePlatform};
+use super::{API, LikePlatform};
 use crate::LocationId;
 
 /// Removes the like of a comment.
@@ -55,8 +57,8 @@ impl DeleteLikeParams {
 }
 
 impl Operation for DeleteLikeParams {
-    type Output = DeleteLikeResponse;
-    type Whole = DeleteLikeResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteLikeError;
 
     const METADATA: &'static Metadata = &Metadata {

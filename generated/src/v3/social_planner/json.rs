@@ -12,28 +12,27 @@ use super::{
     CloneQueueItemResults, Comment, CommentAttachment, CommentAuthor, CommentList,
     CommentListMeta, CommentListResponse, CommentMention, CommentOrder, CommentPlatform,
     CommentQuery, CommentResponse, ConnectedAccount, ConnectedAccountResponse,
-    CreateCommentParams, CreateLikeParams, CreateLikeResponse, CreatePostParams,
-    CreateQueueItemParams, CreateQueueItemResponse, CreateQueueItemResults,
-    CreateQueueParams, CreateQueueResponse, CreateQueueResults, CreatedQueue,
-    CreatedTimeSlot, CsvAccounts, CsvAccountsErrorBody, CsvAccountsResult, CsvDeletion,
-    CsvErrorCode, CsvErrorFileType, CsvFileType, CsvFinalization, CsvImport,
-    CsvImportList, CsvImportListResponse, CsvImportPostListResponse, CsvOfDeletedPost,
-    CsvPost, CsvPostList, CsvPostStatus, CsvUploadErrorBody, DeleteAccountParams,
-    DeleteActivePostParams, DeleteActivePostResponse, DeleteActivePostResults,
-    DeleteCsvImportParams, DeleteCsvImportPostParams, DeleteCsvImportPostResponse,
-    DeleteCsvImportResponse, DeleteLikeParams, DeleteLikeResponse, DeletePostParams,
-    DeleteQueueItemParams, DeleteQueueItemResponse, DeleteQueueItemResults, DeletedCsv,
-    DeletedCsvPost, DiscardEditSessionParams, DiscardEditSessionResponse,
-    DiscardEditSessionResults, EditSessionCalendar, EditSessionCalendarQuery,
-    EditSessionCalendarResponse, EditSessionDiscard, EditSessionSave,
-    EditSessionScheduledPost, EditSessionStart, FacebookAccountAttachment,
-    FinalizeCsvImportParams, GetCategoryParams, GetEditSessionCalendarParams,
-    GetPostParams, GetQueueParams, GetStatisticsParams, GoogleLocationAttachment,
-    GooglePostDetails, InstagramAccountAttachment, LikePlatform,
-    LinkedinAccountAttachment, ListAccountsParams, ListAvailableCategoriesParams,
-    ListCategoriesParams, ListCommentsParams, ListCsvImportPostsParams,
-    ListCsvImportsParams, ListMeta, ListOauthAccountsParams, ListPostsParams,
-    ListQueueItemsParams, ListQueuesParams, ListScheduledPostsParams,
+    CreateCommentParams, CreateLikeParams, CreatePostParams, CreateQueueItemParams,
+    CreateQueueItemResponse, CreateQueueItemResults, CreateQueueParams,
+    CreateQueueResponse, CreateQueueResults, CreatedQueue, CreatedTimeSlot, CsvAccounts,
+    CsvAccountsErrorBody, CsvAccountsResult, CsvDeletion, CsvErrorCode, CsvErrorFileType,
+    CsvFileType, CsvFinalization, CsvImport, CsvImportList, CsvImportListResponse,
+    CsvImportPostListResponse, CsvOfDeletedPost, CsvPost, CsvPostList, CsvPostStatus,
+    CsvUploadErrorBody, DeleteAccountParams, DeleteActivePostParams,
+    DeleteActivePostResponse, DeleteActivePostResults, DeleteCsvImportParams,
+    DeleteCsvImportPostParams, DeleteCsvImportPostResponse, DeleteCsvImportResponse,
+    DeleteLikeParams, DeletePostParams, DeleteQueueItemParams, DeleteQueueItemResponse,
+    DeleteQueueItemResults, DeletedCsv, DeletedCsvPost, DiscardEditSessionParams,
+    DiscardEditSessionResponse, DiscardEditSessionResults, EditSessionCalendar,
+    EditSessionCalendarQuery, EditSessionCalendarResponse, EditSessionDiscard,
+    EditSessionSave, EditSessionScheduledPost, EditSessionStart,
+    FacebookAccountAttachment, FinalizeCsvImportParams, GetCategoryParams,
+    GetEditSessionCalendarParams, GetPostParams, GetQueueParams, GetStatisticsParams,
+    GoogleLocationAttachment, GooglePostDetails, InstagramAccountAttachment,
+    LikePlatform, LinkedinAccountAttachment, ListAccountsParams,
+    ListAvailableCategoriesParams, ListCategoriesParams, ListCommentsParams,
+    ListCsvImportPostsParams, ListCsvImportsParams, ListMeta, ListOauthAccountsParams,
+    ListPostsParams, ListQueueItemsParams, ListQueuesParams, ListScheduledPostsParams,
     ListSelectedTagsParams, ListSlotsParams, ListTagsParams, LoginPlatform, NewComment,
     NewCommentAttachment, NewPost, NewQueue, NewQueueItem, NewQueueItemOrder,
     NewQueueStatus, NewVariation, OauthAccount, OauthAccountList,
@@ -541,16 +540,6 @@ impl Encode for CommentList {
     }
 }
 
-impl Encode for CreateLikeResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
-    }
-}
-
 impl Encode for CommentListMeta {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -738,16 +727,6 @@ impl Encode for DeleteCsvImportResponse {
         object.field("statusCode", &self.status_code);
         object.field("message", &self.message);
         object.field("results", &self.results);
-    }
-}
-
-impl Encode for DeleteLikeResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("success", &self.success);
-        object.field("statusCode", &self.status_code);
-        object.field("message", &self.message);
     }
 }
 
@@ -2966,20 +2945,20 @@ impl_serde! {
     CsvPost, CsvDeletion, ScheduledPostQuery, CategoryInfo, Queue, QueueWithCategory,
     QueueItemCopy, CloneQueueItemResults, CommentAttachment, CommentAuthor, Comment,
     NewComment, CommentResponse, CommentQuery, CommentListResponse, CommentList,
-    CreateLikeResponse, CommentListMeta, NewQueue, CreateQueueResults, NewPost,
-    NewQueueItem, CreateQueueItemResults, CreatedQueue, ChangedQueueItem,
-    CreatedTimeSlot, DeletedCsv, DeleteActivePostResults, DeleteCsvImportResponse,
-    DeleteLikeResponse, CsvOfDeletedPost, DeleteCsvImportPostResponse, DeletedCsvPost,
-    EditSessionDiscard, DiscardEditSessionResults, EditSessionCalendarQuery,
-    EditSessionCalendar, EditSessionScheduledPost, AvailableCategoryList,
-    ScheduledPostList, QueueQuery, QueueList, QueueResults, QueueItemQuery,
-    QueueItemListMeta, QueueItemList, SlotQuery, SlotList, GooglePostDetails,
-    DeleteQueueItemResults, Account, CsvImportPostListResponse, CsvPostList, QueuePost,
-    Post, PostResponse, SinglePost, CsvImportListResponse, CsvImportList, CommentMention,
-    ListMeta, OauthAccount, OauthAccountList, OauthAccountListResponse, VariationOgTags,
-    OgTags, PostInsights, PostMedia, PostListResponse, PostList, QueueItem,
-    QueueItemWithVariations, QueuePostEdit, QueueItemReset, ResetQueueItemResults,
-    EditSessionSave, SaveEditSessionResults, ScheduledPost, PostQuery, CsvAccounts,
+    CommentListMeta, NewQueue, CreateQueueResults, NewPost, NewQueueItem,
+    CreateQueueItemResults, CreatedQueue, ChangedQueueItem, CreatedTimeSlot, DeletedCsv,
+    DeleteActivePostResults, DeleteCsvImportResponse, CsvOfDeletedPost,
+    DeleteCsvImportPostResponse, DeletedCsvPost, EditSessionDiscard,
+    DiscardEditSessionResults, EditSessionCalendarQuery, EditSessionCalendar,
+    EditSessionScheduledPost, AvailableCategoryList, ScheduledPostList, QueueQuery,
+    QueueList, QueueResults, QueueItemQuery, QueueItemListMeta, QueueItemList, SlotQuery,
+    SlotList, GooglePostDetails, DeleteQueueItemResults, Account,
+    CsvImportPostListResponse, CsvPostList, QueuePost, Post, PostResponse, SinglePost,
+    CsvImportListResponse, CsvImportList, CommentMention, ListMeta, OauthAccount,
+    OauthAccountList, OauthAccountListResponse, VariationOgTags, OgTags, PostInsights,
+    PostMedia, PostListResponse, PostList, QueueItem, QueueItemWithVariations,
+    QueuePostEdit, QueueItemReset, ResetQueueItemResults, EditSessionSave,
+    SaveEditSessionResults, ScheduledPost, PostQuery, CsvAccounts,
     SetCsvAccountsResponse, CsvAccountsResult, CsvAccountsErrorBody,
     ConnectedAccountResponse, ConnectedAccount, EditSessionStart,
     StartEditSessionResults, TiktokPostDetails, TimeSlot, QueueUpdate,

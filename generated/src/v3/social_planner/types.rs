@@ -2083,45 +2083,6 @@ impl Decode for CommentList {
     }
 }
 
-/// Confirms that a comment was liked.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct CreateLikeResponse {
-    /// Whether the call succeeded.
-    ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    ///
-    /// Example: `201`.
-    pub status_code: Option<i64>,
-    /// Short description of the result.
-    ///
-    /// Example: `Created Like`.
-    pub message: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    CreateLikeResponse { success, status_code, message }
-}
-
-impl Decode for CreateLikeResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateLikeResponse")?;
-        Some(Self {
-            success: object
-                .optional(object.present_name(&["success", "succeeded", "succeded"])),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// Position of a page in the list of comments.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -3085,45 +3046,6 @@ impl Decode for DeleteCsvImportResponse {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
             results: object.optional("results"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// Confirms that a like was removed.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct DeleteLikeResponse {
-    /// Whether the call succeeded.
-    ///
-    /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
-    pub success: Option<bool>,
-    /// The HTTP status, repeated in the body.
-    ///
-    /// Example: `200`.
-    pub status_code: Option<i64>,
-    /// Short description of the result.
-    ///
-    /// Example: `Deleted Like`.
-    pub message: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    DeleteLikeResponse { success, status_code, message }
-}
-
-impl Decode for DeleteLikeResponse {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteLikeResponse")?;
-        Some(Self {
-            success: object
-                .optional(object.present_name(&["success", "succeeded", "succeded"])),
-            status_code: object.optional("statusCode"),
-            message: object.optional("message"),
             extra: object.extra(),
         })
     }
@@ -9443,14 +9365,13 @@ impl_default! {
     AccountListResponse, AccountList, AvailableCategory, AvailableCategoryQueueDetails,
     CsvUploadErrorBody, CsvImport, CsvPost, CsvDeletion, CategoryInfo, Queue,
     QueueWithCategory, CloneQueueItemResults, CommentAttachment, CommentAuthor, Comment,
-    CommentResponse, CommentListResponse, CommentList, CreateLikeResponse,
-    CommentListMeta, CreateQueueResults, CreateQueueItemResults, CreatedQueue,
-    ChangedQueueItem, CreatedTimeSlot, DeletedCsv, DeleteActivePostResults,
-    DeleteCsvImportResponse, DeleteLikeResponse, CsvOfDeletedPost,
-    DeleteCsvImportPostResponse, DeletedCsvPost, DiscardEditSessionResults,
-    EditSessionCalendar, EditSessionScheduledPost, AvailableCategoryList,
-    ScheduledPostList, QueueList, QueueResults, QueueItemListMeta, QueueItemList,
-    SlotList, GooglePostDetails, DeleteQueueItemResults, Account,
+    CommentResponse, CommentListResponse, CommentList, CommentListMeta,
+    CreateQueueResults, CreateQueueItemResults, CreatedQueue, ChangedQueueItem,
+    CreatedTimeSlot, DeletedCsv, DeleteActivePostResults, DeleteCsvImportResponse,
+    CsvOfDeletedPost, DeleteCsvImportPostResponse, DeletedCsvPost,
+    DiscardEditSessionResults, EditSessionCalendar, EditSessionScheduledPost,
+    AvailableCategoryList, ScheduledPostList, QueueList, QueueResults, QueueItemListMeta,
+    QueueItemList, SlotList, GooglePostDetails, DeleteQueueItemResults, Account,
     CsvImportPostListResponse, CsvPostList, QueuePost, Post, PostResponse, SinglePost,
     CsvImportListResponse, CsvImportList, ListMeta, OauthAccount, OauthAccountList,
     OauthAccountListResponse, VariationOgTags, OgTags, PostInsights, PostMedia,

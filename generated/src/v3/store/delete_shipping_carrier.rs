@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::StoreError;
-use super::{API, AltType, DeleteShippingCarrierResponse};
+use super::{API, AltType};
 use crate::LocationId;
 
 /// Deletes a shipping carrier.
@@ -71,8 +72,8 @@ impl DeleteShippingCarrierParams {
 }
 
 impl Operation for DeleteShippingCarrierParams {
-    type Output = DeleteShippingCarrierResponse;
-    type Whole = DeleteShippingCarrierResponse;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteShippingCarrierError;
 
     const METADATA: &'static Metadata = &Metadata {

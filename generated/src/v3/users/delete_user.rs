@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Acknowledgement, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::errors::UsersError;
-use super::{API, DeletedUser};
+use super::API;
 use crate::UserId;
 
 /// Deletes a user.
@@ -41,8 +42,8 @@ impl DeleteUserParams {
 }
 
 impl Operation for DeleteUserParams {
-    type Output = DeletedUser;
-    type Whole = DeletedUser;
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteUserError;
 
     const METADATA: &'static Metadata = &Metadata {

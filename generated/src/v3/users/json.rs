@@ -3,9 +3,8 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    CreateUserParams, DeleteUserParams, DeletedUser, GetUserParams, NewUser,
-    SearchUsersByEmailParams, SearchUsersParams, UpdateUserParams, User, UserList,
-    UserScope, UserUpdate,
+    CreateUserParams, DeleteUserParams, GetUserParams, NewUser, SearchUsersByEmailParams,
+    SearchUsersParams, UpdateUserParams, User, UserList, UserScope, UserUpdate,
 };
 
 impl Decode for NewUser {
@@ -30,15 +29,6 @@ impl Decode for NewUser {
             last_name: object.required("lastName")?,
             extra: object.extra(),
         })
-    }
-}
-
-impl Encode for DeletedUser {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("succeeded", &self.succeeded);
-        object.field("message", &self.message);
     }
 }
 
@@ -243,7 +233,6 @@ impl Encode for DeleteUserParams {
 }
 
 impl_serde! {
-    NewUser, DeletedUser, UserList, UserUpdate, User, UserScope, CreateUserParams,
-    SearchUsersParams, SearchUsersByEmailParams, GetUserParams, UpdateUserParams,
-    DeleteUserParams,
+    NewUser, UserList, UserUpdate, User, UserScope, CreateUserParams, SearchUsersParams,
+    SearchUsersByEmailParams, GetUserParams, UpdateUserParams, DeleteUserParams,
 }

@@ -1,0 +1,68 @@
+//! `delete-pet`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Acknowledgement, Metadata, Operation, Request, RequestParts, request_builder,
+};
+
+use super::errors::PetsError;
+use super::API;
+
+/// Deletes a pet.
+///
+/// Created by [`Pets::delete_pet`](super::Pets::delete_pet).
+///
+/// `DELETE /pet`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct DeletePet {
+    pub(super) request: Request<DeletePetParams>,
+}
+
+request_builder! {
+    DeletePet, DeletePetParams
+}
+
+/// The parameters of [`DeletePet`].
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeletePetParams {}
+
+impl DeletePetParams {
+    /// Creates empty parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for DeletePetParams {
+    type Output = Acknowledgement;
+    type Whole = Acknowledgement;
+    type Error = DeletePetError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "delete-pet",
+        name: "delete_pet",
+        summary: "Deletes a pet.",
+        deprecated: None,
+        method: Method::DELETE,
+        path: "/pet",
+        is_idempotent: true,
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        paging: None,
+        docs: "",
+    };
+
+    #[inline]
+    fn request(&self, _request: &mut RequestParts) {}
+}
+
+/// Errors of [`DeletePet`].
+pub type DeletePetError = PetsError;
