@@ -39,7 +39,7 @@ pub struct Acknowledgement {
     #[doc(alias = "success")]
     #[doc(alias = "succeded")]
     pub succeeded: Option<bool>,
-    /// Result in words, such as `Post updated`.
+    /// Message that describes the result, such as `Post updated`.
     pub message: Option<String>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
