@@ -2160,7 +2160,7 @@ impl<'a> AdManager<'a> {
     ///             name: "Contact Form",
     ///             questions: [
     ///                 FacebookLeadFormQuestion::new(
-    ///                     "email_address",
+    ///                     "budget",
     ///                     FacebookLeadFormQuestionType::Custom,
     ///                 ),
     ///             ],

@@ -1066,14 +1066,15 @@ impl<'a> Conversations<'a> {
     ///     .conversations()
     ///     .update_subscription(
     ///         SubscriptionUpdate::new(
-    ///             "ve9EPM428h8vShlRW1KT",
-    ///             "OP7z4LCyPACyH5fcEIZa",
-    ///             "user@example.com",
-    ///             SubscriptionAction::new(
-    ///                 SubscriptionActionType::Default,
-    ///                 SubscriptionStatus::Subscribed,
-    ///             ),
-    ///         ),
+    ///                 "ve9EPM428h8vShlRW1KT",
+    ///                 "OP7z4LCyPACyH5fcEIZa",
+    ///                 "user@example.com",
+    ///                 SubscriptionAction::new(
+    ///                     SubscriptionActionType::Default,
+    ///                     SubscriptionStatus::Subscribed,
+    ///                 ),
+    ///             )
+    ///             .legal_reason("User requested resubscribe via customer service"),
     ///     )
     ///     .await?;
     /// # Ok(())

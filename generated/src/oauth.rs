@@ -105,12 +105,14 @@ impl<'a> Oauth<'a> {
     ///         "x-ghl-client-key",
     ///         "x-ghl-client-secret",
     ///         PaymentReport::new(PaymentReportRequired {
-    ///             client_id: "client-id",
-    ///             auth_type: PaymentAccountType::Company,
-    ///             amount: 10.0,
-    ///             status: PaymentReportStatus::Completed,
-    ///             payment_type: PaymentRecurrence::OneTime,
-    ///         }),
+    ///                 client_id: "6578278e879ad2646715ba9c-lq2k9dfe",
+    ///                 auth_type: PaymentAccountType::Company,
+    ///                 amount: 10.0,
+    ///                 status: PaymentReportStatus::Completed,
+    ///                 payment_type: PaymentRecurrence::OneTime,
+    ///             })
+    ///             .company_id("ve9EPM428h8vShlRW1KT")
+    ///             .payment_id("pi_3QDPY5FpU9DlKp7R0BXfywxZ"),
     ///     )
     ///     .await?;
     /// # Ok(())

@@ -434,7 +434,9 @@ impl<'a> Payments<'a> {
     ///
     /// let acknowledgement = client
     ///     .payments()
-    ///     .update_custom_provider_capabilities(CustomProviderCapabilitiesUpdate::new(true))
+    ///     .update_custom_provider_capabilities(
+    ///         CustomProviderCapabilitiesUpdate::new(true).location_id("Yjnwuduw83e8x30sm0"),
+    ///     )
     ///     .await?;
     /// println!("{:?}", acknowledgement.succeeded);
     /// # Ok(())

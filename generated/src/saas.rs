@@ -411,7 +411,11 @@ impl<'a> Saas<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let items = client.saas().search_locations_v1("5DP4iH6HLkQsiKESj6rh").await?;
+    /// let items = client
+    ///     .saas()
+    ///     .search_locations_v1("5DP4iH6HLkQsiKESj6rh")
+    ///     .customer_id("cus_OD2oBjRfKEF6FV")
+    ///     .await?;
     /// for item in items {
     ///     println!("{item:?}");
     /// }
@@ -794,7 +798,8 @@ impl<'a> Saas<'a> {
     ///     .saas()
     ///     .enable_saas_location(
     ///         "loc_abc123",
-    ///         SaasLocationActivation::new("ve9EPM428h8vShlRW1KT", true),
+    ///         SaasLocationActivation::new("ve9EPM428h8vShlRW1KT", true)
+    ///             .contact_id("1QDPY5FpU9DlKp7RQ8BXfywx"),
     ///     )
     ///     .await?;
     /// println!("{:?}", enable_saas_outcome.customer_id);
@@ -859,7 +864,11 @@ impl<'a> Saas<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let items = client.saas().search_locations("ve9EPM428h8vShlRW1KT").await?;
+    /// let items = client
+    ///     .saas()
+    ///     .search_locations("ve9EPM428h8vShlRW1KT")
+    ///     .customer_id("cus_OD2oBjRfKEF6FV")
+    ///     .await?;
     /// for item in items {
     ///     println!("{item:?}");
     /// }

@@ -723,7 +723,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::social_planner::FacebookAccountAttachment;
+    /// use highlevel::social_planner::{AccountType, FacebookAccountAttachment};
     ///
     /// let connected_account = client
     ///     .social_planner()
@@ -731,8 +731,10 @@ impl<'a> SocialPlanner<'a> {
     ///         "w37swmmLbA02zgqKPpxITe2",
     ///         "w37swmmLbA02zgqKPpxITe",
     ///         FacebookAccountAttachment::new()
+    ///             .type_(AccountType::Page)
     ///             .origin_id("244405****11687")
-    ///             .name("JOHN_DEO"),
+    ///             .name("JOHN_DEO")
+    ///             .avatar("https://storage.googleapis.com/2ad21ebc23/test"),
     ///     )
     ///     .await?;
     /// println!("{:?}", connected_account.name);
@@ -809,14 +811,18 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::social_planner::GoogleLocationAttachment;
+    /// use highlevel::social_planner::{
+    ///     GoogleAccount, GoogleLocation, GoogleLocationAttachment,
+    /// };
     ///
     /// let connected_account = client
     ///     .social_planner()
     ///     .set_google_locations(
     ///         "w37swmmLbA02zgqKPpxITe2",
     ///         "w37swmmLbA02zgqKPpxITe",
-    ///         GoogleLocationAttachment::new().company_id("sdfdsfdsfEWEsdfsdsW32dd"),
+    ///         GoogleLocationAttachment::new()
+    ///             .location(GoogleLocation::new().name("locations/12345678901234567890"))
+    ///             .account(GoogleAccount::new().name("accounts/114659701071209971352")),
     ///     )
     ///     .await?;
     /// println!("{:?}", connected_account.name);
@@ -901,7 +907,10 @@ impl<'a> SocialPlanner<'a> {
     ///     .attach_instagram_account(
     ///         "w37swmmLbA02zgqKPpxITe2",
     ///         "w37swmmLbA02zgqKPpxITe",
-    ///         InstagramAccountAttachment::new("234234234242sd"),
+    ///         InstagramAccountAttachment::new("234234234242sd")
+    ///             .origin_id("244405****11687")
+    ///             .name("JOHN_DEO")
+    ///             .avatar("https://storage.googleapis.com/2ad21ebc23/test"),
     ///     )
     ///     .await?;
     /// println!("{:?}", connected_account.name);
@@ -979,7 +988,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::social_planner::LinkedinAccountAttachment;
+    /// use highlevel::social_planner::{AccountType, LinkedinAccountAttachment};
     ///
     /// let connected_account = client
     ///     .social_planner()
@@ -987,8 +996,11 @@ impl<'a> SocialPlanner<'a> {
     ///         "w37swmmLbA02zgqKPpxITe2",
     ///         "w37swmmLbA02zgqKPpxITe",
     ///         LinkedinAccountAttachment::new()
+    ///             .type_(AccountType::Page)
     ///             .origin_id("244405****11687")
-    ///             .name("JOHN_DEO"),
+    ///             .name("JOHN_DEO")
+    ///             .avatar("https://storage.googleapis.com/2ad21ebc23/test")
+    ///             .urn("urn:li:organization:80847980"),
     ///     )
     ///     .await?;
     /// println!("{:?}", connected_account.name);
@@ -1118,7 +1130,12 @@ impl<'a> SocialPlanner<'a> {
     ///     .attach_tiktok_profile(
     ///         "w37swmmLbA02zgqKPpxITe2",
     ///         "w37swmmLbA02zgqKPpxITe",
-    ///         TiktokAccountAttachment::new().origin_id("244405****11687").name("JOHN_DEO"),
+    ///         TiktokAccountAttachment::new()
+    ///             .origin_id("244405****11687")
+    ///             .name("JOHN_DEO")
+    ///             .username("john.deo")
+    ///             .avatar("https://storage.googleapis.com/2ad21ebc23/test")
+    ///             .verified(true),
     ///     )
     ///     .await?;
     /// println!("{:?}", connected_account.name);

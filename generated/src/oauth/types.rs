@@ -343,6 +343,8 @@ impl Decode for LocationAccessToken {
 #[non_exhaustive]
 pub struct PaymentReport {
     /// The client id of the app.
+    ///
+    /// Example: `6578278e879ad2646715ba9c-lq2k9dfe`.
     pub client_id: String,
     /// Whether the payment is for a company or a location.
     pub auth_type: PaymentAccountType,
@@ -353,6 +355,8 @@ pub struct PaymentReport {
     /// The id of the subscription, for recurring payments.
     pub subscription_id: Option<String>,
     /// The id of the payment, for payments that are made once.
+    ///
+    /// Example: `pi_3QDPY5FpU9DlKp7R0BXfywxZ`.
     pub payment_id: Option<String>,
     /// The amount that was billed.
     ///
@@ -373,6 +377,8 @@ pub struct PaymentReport {
 )]
 pub struct PaymentReportRequired<ClientId> {
     /// The client id of the app.
+    ///
+    /// Example: `6578278e879ad2646715ba9c-lq2k9dfe`.
     pub client_id: ClientId,
     /// Whether the payment is for a company or a location.
     pub auth_type: PaymentAccountType,

@@ -97,7 +97,7 @@ pub struct NewAppointment {
     pub location_id: LocationId,
     /// Id of the contact for whom to book.
     ///
-    /// Example: `0007BWpSzSwfiuSl0tR2`.
+    /// Example: `OP7z4LCyPACyH5fcEIZa`.
     pub contact_id: ContactId,
     /// When the appointment begins, RFC 3339.
     ///
@@ -2797,7 +2797,7 @@ impl Decode for DaySlots {
 pub struct TeamMember {
     /// Id of the user who takes bookings.
     ///
-    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub user_id: UserId,
     /// Weight of the user when members are chosen, from 0 (low) to 1 (high).
     ///

@@ -759,6 +759,8 @@ pub struct MediaContentUpload {
     /// URL of the file to store; only with `hosted`.
     pub file_url: Option<String>,
     /// Name of the file in the media library.
+    ///
+    /// Example: `Price list`.
     pub name: Option<String>,
     /// Id of the folder into which the file is put.
     pub parent_id: Option<String>,

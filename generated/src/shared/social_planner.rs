@@ -1197,7 +1197,7 @@ impl Encode for GoogleAccount {
 pub struct GoogleLocation {
     /// Google's resource name of the location.
     ///
-    /// Example: `accounts/114659701071209971352`.
+    /// Example: `locations/12345678901234567890`.
     pub name: Option<String>,
     /// Code that the owner gave the location.
     ///

@@ -351,7 +351,7 @@ mock_operation! {
 mock_operation! {
     ListGoogleLocationsParams, "social_planner().list_google_locations()",
     payload("results", "locations"), [path("locationId"), path("accountId")],
-    "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Google Business Account\",\"results\":{\"locations\":[{\"location\":{\"name\":\"accounts/114659701071209971352\",\"storeCode\":\"w37swmmLbA02zgqKPpxITe\",\"title\":\"Location Title\",\"metadata\":{},\"storefrontAddress\":{},\"relationshipData\":{},\"maxLocation\":true,\"isVerified\":true,\"isConnected\":true},\"account\":{\"name\":\"accounts/114659701071209971352\",\"accountName\":\"Account Name Test\",\"type\":\"PERSONAL\",\"verificationState\":\"UNVERIFIED\",\"vettedState\":\"NOT_VETTED\"}}]}}"
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Google Business Account\",\"results\":{\"locations\":[{\"location\":{\"name\":\"locations/12345678901234567890\",\"storeCode\":\"w37swmmLbA02zgqKPpxITe\",\"title\":\"Location Title\",\"metadata\":{},\"storefrontAddress\":{},\"relationshipData\":{},\"maxLocation\":true,\"isVerified\":true,\"isConnected\":true},\"account\":{\"name\":\"accounts/114659701071209971352\",\"accountName\":\"Account Name Test\",\"type\":\"PERSONAL\",\"verificationState\":\"UNVERIFIED\",\"vettedState\":\"NOT_VETTED\"}}]}}"
 }
 
 mock_operation! {

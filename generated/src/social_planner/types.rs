@@ -239,6 +239,8 @@ pub struct InstagramAccountAttachment {
     /// Example: `JOHN_DEO`.
     pub name: Option<String>,
     /// URL of the profile picture.
+    ///
+    /// Example: `https://storage.googleapis.com/2ad21ebc23/test`.
     pub avatar: Option<String>,
     /// Id of the Facebook page that the account is linked with.
     ///
@@ -322,8 +324,12 @@ pub struct LinkedinAccountAttachment {
     /// Example: `JOHN_DEO`.
     pub name: Option<String>,
     /// URL of the profile picture.
+    ///
+    /// Example: `https://storage.googleapis.com/2ad21ebc23/test`.
     pub avatar: Option<String>,
     /// LinkedIn's uniform resource name (URN) of the account.
+    ///
+    /// Example: `urn:li:organization:80847980`.
     pub urn: Option<String>,
     /// Id of the company (agency).
     ///
@@ -412,12 +418,14 @@ pub struct TiktokAccountAttachment {
     /// Example: `JOHN_DEO`.
     pub name: Option<String>,
     /// URL of the profile picture.
+    ///
+    /// Example: `https://storage.googleapis.com/2ad21ebc23/test`.
     pub avatar: Option<String>,
     /// Whether TikTok has verified the account.
     pub verified: Option<bool>,
     /// User name on TikTok.
     ///
-    /// Example: `JOHN_DEO`.
+    /// Example: `john.deo`.
     pub username: Option<String>,
     /// Id of the company (agency).
     ///

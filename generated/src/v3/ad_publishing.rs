@@ -2202,7 +2202,8 @@ impl<'a> AdPublishing<'a> {
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::ad_publishing::{
-    ///     NewFacebookPageLeadForm, NewFacebookPageLeadFormType,
+    ///     FacebookLeadFormQuestion, FacebookLeadFormQuestionType, NewFacebookPageLeadForm,
+    ///     NewFacebookPageLeadFormType, ThankYouPage,
     /// };
     ///
     /// let response = client
@@ -2210,10 +2211,25 @@ impl<'a> AdPublishing<'a> {
     ///     .create_facebook_page_lead_form(
     ///         "103456789012345",
     ///         NewFacebookPageLeadForm::new(
-    ///             "loc_abc123",
-    ///             NewFacebookPageLeadFormType::MoreVolume,
-    ///             "Contact Form",
-    ///         ),
+    ///                 "loc_abc123",
+    ///                 NewFacebookPageLeadFormType::MoreVolume,
+    ///                 "Contact Form",
+    ///             )
+    ///             .questions([
+    ///                 FacebookLeadFormQuestion::new(
+    ///                     "budget",
+    ///                     FacebookLeadFormQuestionType::Custom,
+    ///                 ),
+    ///             ])
+    ///             .privacy_policy_link("https://example.com/privacy")
+    ///             .thank_you_page(
+    ///                 ThankYouPage::new(
+    ///                     "Thank You!",
+    ///                     "We will contact you soon",
+    ///                     "Visit Website",
+    ///                     "VIEW_WEBSITE",
+    ///                 ),
+    ///             ),
     ///     )
     ///     .await?;
     /// println!("{response}");

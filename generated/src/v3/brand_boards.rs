@@ -203,13 +203,24 @@ impl<'a> BrandBoards<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::brand_boards::{BrandVoiceSource, NewBrandVoice};
+    /// use highlevel::v3::brand_boards::{
+    ///     BrandVoiceSource, NewBrandVoice, NewBrandVoiceAnswers,
+    /// };
     ///
     /// let brand_voice = client
     ///     .v3_brand_boards()
     ///     .create_brand_voice(
     ///         "oHJiAh0wDG3BzmzACVD6",
-    ///         NewBrandVoice::new(BrandVoiceSource::Manual),
+    ///         NewBrandVoice::new(BrandVoiceSource::Manual)
+    ///             .name("My Brand Voice")
+    ///             .answers(
+    ///                 NewBrandVoiceAnswers::new(
+    ///                     "Acme Inc",
+    ///                     "Professional and friendly",
+    ///                     "Small business owners",
+    ///                     "Difficulty with time management",
+    ///                 ),
+    ///             ),
     ///     )
     ///     .await?;
     /// println!("{:?}", brand_voice.name);

@@ -492,11 +492,15 @@ impl<'a> Calendars<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::calendars::NewCalendar;
+    /// use highlevel::v3::calendars::{CalendarType, NewCalendar, TeamMember};
     ///
     /// let calendar = client
     ///     .v3_calendars()
-    ///     .create_calendar(NewCalendar::new("ocQHyuzHvysMo5N5VsXc", "test calendar"))
+    ///     .create_calendar(
+    ///         NewCalendar::new("ocQHyuzHvysMo5N5VsXc", "test calendar")
+    ///             .calendar_type(CalendarType::RoundRobin)
+    ///             .team_members([TeamMember::new("CVokAlI8fgw4WYWoCtQz")]),
+    ///     )
     ///     .await?;
     /// println!("{:?}", calendar.name);
     /// # Ok(())
@@ -685,6 +689,7 @@ impl<'a> Calendars<'a> {
     ///         "2026-01-02T03:04:05Z",
     ///         "2026-01-02T04:04:05Z",
     ///     )
+    ///     .calendar_id("BqTwX8QFwXzpegMve9EQ")
     ///     .await?;
     /// for calendar_event in calendar_events {
     ///     println!("{:?}", calendar_event.title);
@@ -729,6 +734,7 @@ impl<'a> Calendars<'a> {
     ///         "2026-01-02T03:04:05Z",
     ///         "2026-01-02T04:04:05Z",
     ///     )
+    ///     .calendar_id("BqTwX8QFwXzpegMve9EQ")
     ///     .await?;
     /// for calendar_event in calendar_events {
     ///     println!("{:?}", calendar_event.title);
@@ -773,11 +779,12 @@ impl<'a> Calendars<'a> {
     ///     .v3_calendars()
     ///     .create_appointment(
     ///         NewAppointment::new(
-    ///             "C2QujeCh8ZnC7al2InWR",
-    ///             "CVokAlI8fgw4WYWoCtQz",
-    ///             "0007BWpSzSwfiuSl0tR2",
-    ///             "2021-06-23T03:30:00+05:30",
-    ///         ),
+    ///                 "C2QujeCh8ZnC7al2InWR",
+    ///                 "CVokAlI8fgw4WYWoCtQz",
+    ///                 "OP7z4LCyPACyH5fcEIZa",
+    ///                 "2021-06-23T03:30:00+05:30",
+    ///             )
+    ///             .assigned_user_id("0007BWpSzSwfiuSl0tR2"),
     ///     )
     ///     .await?;
     /// println!("{:?}", appointment.title);

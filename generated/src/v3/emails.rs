@@ -462,7 +462,7 @@ impl<'a> Emails<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// use highlevel::v3::emails::{
     ///     CampaignEmail, CampaignRecipients, CampaignSchedule, CampaignScheduleRequired,
-    ///     RecipientType, ScheduleType,
+    ///     RecipientType, ScheduleConfig, ScheduleType,
     /// };
     ///
     /// let response = client
@@ -471,16 +471,17 @@ impl<'a> Emails<'a> {
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "67f15c2ae99226d5bcccb8f3",
     ///         CampaignSchedule::new(CampaignScheduleRequired {
-    ///             schedule_type: ScheduleType::Immediate,
-    ///             time_zone: "America/New_York",
-    ///             user_id: "507f1f77bcf86cd799439099",
-    ///             email_meta: CampaignEmail::new(
-    ///                 "Our February Newsletter",
-    ///                 "John Doe",
-    ///                 "john@example.com",
-    ///             ),
-    ///             recipients: CampaignRecipients::new(RecipientType::Contact),
-    ///         }),
+    ///                 schedule_type: ScheduleType::Scheduled,
+    ///                 time_zone: "America/New_York",
+    ///                 user_id: "507f1f77bcf86cd799439099",
+    ///                 email_meta: CampaignEmail::new(
+    ///                     "Our February Newsletter",
+    ///                     "John Doe",
+    ///                     "john@example.com",
+    ///                 ),
+    ///                 recipients: CampaignRecipients::new(RecipientType::Contact),
+    ///             })
+    ///             .schedule_config(ScheduleConfig::new().send_at("2026-04-01 09:00 AM")),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.campaign_id);

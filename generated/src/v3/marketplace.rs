@@ -174,7 +174,7 @@ impl<'a> Marketplace<'a> {
     ///         "674587703dfd4161f1e3c557",
     ///         ApplicationUninstallation::new()
     ///             .company_id("tDtDnQdgm2LXpyiqYvZ6")
-    ///             .location_id("location-id"),
+    ///             .reason("Application is not working as expected"),
     ///     )
     ///     .await?;
     /// println!("{:?}", acknowledgement.succeeded);

@@ -268,7 +268,7 @@ impl<'a> Media<'a> {
     ///     .upload_media_content(
     ///         MediaContentUpload::new()
     ///             .file(highlevel::File::from_path("file.csv"))
-    ///             .name("New Folder"),
+    ///             .name("Price list"),
     ///     )
     ///     .await?;
     /// println!("{:?}", uploaded_file.file_id);

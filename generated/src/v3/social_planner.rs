@@ -1286,7 +1286,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .v3_social_planner()
     ///     .list_oauth_accounts(
     ///         "w37swmmLbA02zgqKPpxITe2",
-    ///         LoginPlatform::Google,
+    ///         LoginPlatform::Facebook,
     ///         "w37swmmLbA02zgqKPpxITe",
     ///     )
     ///     .await?;
@@ -1333,7 +1333,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .v3_social_planner()
     ///     .attach_oauth_accounts(
     ///         "w37swmmLbA02zgqKPpxITe2",
-    ///         LoginPlatform::Google,
+    ///         LoginPlatform::Facebook,
     ///         "w37swmmLbA02zgqKPpxITe",
     ///         OauthAccountsAttachment::FacebookAccountAttachment(
     ///             FacebookAccountAttachment::new(
@@ -1391,7 +1391,7 @@ impl<'a> SocialPlanner<'a> {
     ///     .v3_social_planner()
     ///     .start_oauth(
     ///         "w37swmmLbA02zgqKPpxITe2",
-    ///         LoginPlatform::Google,
+    ///         LoginPlatform::Facebook,
     ///         "u37swmmLbA02zgqKPpxITe2",
     ///     )
     ///     .await?;

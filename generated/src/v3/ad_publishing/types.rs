@@ -1314,7 +1314,7 @@ pub struct FacebookLeadFormQuestion {
     pub label: Option<String>,
     /// Identifier of the question in the form, such as `full_name`.
     ///
-    /// Example: `name`.
+    /// Example: `budget`.
     pub key: String,
     /// Type of the question, which is a detail that Facebook fills in, such as `EMAIL`,
     /// or a custom question (`CUSTOM`, `SHORT_ANSWER`).

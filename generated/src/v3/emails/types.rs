@@ -3461,8 +3461,6 @@ impl From<&str> for Weekday {
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum ScheduleType {
-    /// `immediate`
-    Immediate,
     /// `scheduled`
     Scheduled,
     /// `batch`
@@ -3471,6 +3469,8 @@ pub enum ScheduleType {
     Rss,
     /// `smart_send`
     SmartSend,
+    /// `immediate`
+    Immediate,
     /// A value that the documentation does not list.
     Unknown(String),
 }
@@ -3480,11 +3480,11 @@ impl ScheduleType {
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Immediate => "immediate",
             Self::Scheduled => "scheduled",
             Self::Batch => "batch",
             Self::Rss => "rss",
             Self::SmartSend => "smart_send",
+            Self::Immediate => "immediate",
             Self::Unknown(value) => value,
         }
     }
@@ -3494,11 +3494,11 @@ impl From<&str> for ScheduleType {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
-            "immediate" => Self::Immediate,
             "scheduled" => Self::Scheduled,
             "batch" => Self::Batch,
             "rss" => Self::Rss,
             "smart_send" => Self::SmartSend,
+            "immediate" => Self::Immediate,
             other => Self::Unknown(other.to_owned()),
         }
     }

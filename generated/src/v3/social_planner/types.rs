@@ -531,7 +531,7 @@ pub struct TiktokAccountAttachment {
     pub verified: Option<bool>,
     /// User name on TikTok.
     ///
-    /// Example: `JOHN_DEO`.
+    /// Example: `john.deo`.
     pub username: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -9077,8 +9077,6 @@ impl From<&str> for LikePlatform {
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
 pub enum LoginPlatform {
-    /// `google`
-    Google,
     /// `facebook`
     Facebook,
     /// `instagram`
@@ -9097,6 +9095,8 @@ pub enum LoginPlatform {
     Threads,
     /// `bluesky`
     Bluesky,
+    /// `google`
+    Google,
     /// A value that the documentation does not list.
     Unknown(String),
 }
@@ -9106,7 +9106,6 @@ impl LoginPlatform {
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Google => "google",
             Self::Facebook => "facebook",
             Self::Instagram => "instagram",
             Self::Linkedin => "linkedin",
@@ -9116,6 +9115,7 @@ impl LoginPlatform {
             Self::Pinterest => "pinterest",
             Self::Threads => "threads",
             Self::Bluesky => "bluesky",
+            Self::Google => "google",
             Self::Unknown(value) => value,
         }
     }
@@ -9125,7 +9125,6 @@ impl From<&str> for LoginPlatform {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
-            "google" => Self::Google,
             "facebook" => Self::Facebook,
             "instagram" => Self::Instagram,
             "linkedin" => Self::Linkedin,
@@ -9135,6 +9134,7 @@ impl From<&str> for LoginPlatform {
             "pinterest" => Self::Pinterest,
             "threads" => Self::Threads,
             "bluesky" => Self::Bluesky,
+            "google" => Self::Google,
             other => Self::Unknown(other.to_owned()),
         }
     }
