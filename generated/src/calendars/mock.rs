@@ -396,13 +396,12 @@ mock_operation! {
 }
 
 mock_operation! {
-    DeleteGroupParams, "calendars().delete_group()", json, [path("groupId")],
-    "{\"success\":true}"
+    DeleteGroupParams, "calendars().delete_group()", json, [path("groupId")], "{}"
 }
 
 mock_operation! {
     SetGroupStatusParams, "calendars().set_group_status()", json, [path("groupId"),
-    json("body")], "{\"success\":true}"
+    json("body")], "{}"
 }
 
 mock_operation! {
@@ -431,7 +430,7 @@ mock_operation! {
 
 mock_operation! {
     DeleteCalendarResourceParams, "calendars().delete_calendar_resource()", json,
-    [path("resourceType"), path("id")], "{\"success\":true}"
+    [path("resourceType"), path("id")], "{}"
 }
 
 mock_operation! {
@@ -486,7 +485,7 @@ mock_operation! {
 
 mock_operation! {
     DeleteCalendarParams, "calendars().delete_calendar()", json, [path("calendarId")],
-    "{\"success\":true}"
+    "{}"
 }
 
 mock_operation! {
@@ -517,13 +516,12 @@ mock_operation! {
 
 mock_operation! {
     UpdateEventNotificationParams, "calendars().update_event_notification()", json,
-    [path("calendarId"), path("notificationId"), json("body")],
-    "{\"message\":\"message\"}"
+    [path("calendarId"), path("notificationId"), json("body")], "{}"
 }
 
 mock_operation! {
     DeleteEventNotificationParams, "calendars().delete_event_notification()", json,
-    [path("calendarId"), path("notificationId")], "{\"message\":\"message\"}"
+    [path("calendarId"), path("notificationId")], "{}"
 }
 
 mock_error! {

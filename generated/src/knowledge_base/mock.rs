@@ -181,12 +181,12 @@ mock_operation! {
 
 mock_operation! {
     UpdateKnowledgeBaseParams, "knowledge_base().update_knowledge_base()", json,
-    [path("knowledgeBaseId"), json("body")], "{\"success\":true}"
+    [path("knowledgeBaseId"), json("body")], "{}"
 }
 
 mock_operation! {
     DeleteKnowledgeBaseParams, "knowledge_base().delete_knowledge_base()", json,
-    [path("knowledgeBaseId")], "{\"success\":true}"
+    [path("knowledgeBaseId")], "{}"
 }
 
 mock_error! {

@@ -209,8 +209,7 @@ mock_operation! {
 
 mock_operation! {
     UpdateCustomProviderCapabilitiesParams,
-    "payments().update_custom_provider_capabilities()", json, [json("body")],
-    "{\"success\":true}"
+    "payments().update_custom_provider_capabilities()", json, [json("body")], "{}"
 }
 
 mock_operation! {
@@ -228,7 +227,7 @@ mock_operation! {
 mock_operation! {
     DisconnectCustomProviderConfigParams,
     "payments().disconnect_custom_provider_config()", json, [query("locationId"),
-    json("body")], "{\"success\":true}"
+    json("body")], "{}"
 }
 
 mock_operation! {
@@ -239,7 +238,7 @@ mock_operation! {
 
 mock_operation! {
     DeleteCustomProviderParams, "payments().delete_custom_provider()", json,
-    [query("locationId")], "{\"success\":true}"
+    [query("locationId")], "{}"
 }
 
 mock_operation! {

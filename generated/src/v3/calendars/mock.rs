@@ -513,13 +513,12 @@ mock_operation! {
 }
 
 mock_operation! {
-    DeleteGroupParams, "v3_calendars().delete_group()", json, [path("groupId")],
-    "{\"success\":true}"
+    DeleteGroupParams, "v3_calendars().delete_group()", json, [path("groupId")], "{}"
 }
 
 mock_operation! {
     SetGroupStatusParams, "v3_calendars().set_group_status()", json, [path("groupId"),
-    json("body")], "{\"success\":true}"
+    json("body")], "{}"
 }
 
 mock_operation! {
@@ -548,7 +547,7 @@ mock_operation! {
 
 mock_operation! {
     DeleteCalendarResourceParams, "v3_calendars().delete_calendar_resource()", json,
-    [path("resourceType"), path("id")], "{\"success\":true}"
+    [path("resourceType"), path("id")], "{}"
 }
 
 mock_operation! {
@@ -713,7 +712,7 @@ mock_operation! {
 
 mock_operation! {
     DeleteCalendarParams, "v3_calendars().delete_calendar()", json, [path("calendarId")],
-    "{\"success\":true}"
+    "{}"
 }
 
 mock_operation! {
@@ -744,13 +743,12 @@ mock_operation! {
 
 mock_operation! {
     UpdateEventNotificationParams, "v3_calendars().update_event_notification()", json,
-    [path("calendarId"), path("notificationId"), json("body")],
-    "{\"message\":\"message\"}"
+    [path("calendarId"), path("notificationId"), json("body")], "{}"
 }
 
 mock_operation! {
     DeleteEventNotificationParams, "v3_calendars().delete_event_notification()", json,
-    [path("calendarId"), path("notificationId")], "{\"message\":\"message\"}"
+    [path("calendarId"), path("notificationId")], "{}"
 }
 
 mock_error! {

@@ -182,12 +182,12 @@ mock_operation! {
 
 mock_operation! {
     UpdateKnowledgeBaseParams, "v3_knowledge_base().update_knowledge_base()", json,
-    [path("knowledgeBaseId"), json("body")], "{\"success\":true}"
+    [path("knowledgeBaseId"), json("body")], "{}"
 }
 
 mock_operation! {
     DeleteKnowledgeBaseParams, "v3_knowledge_base().delete_knowledge_base()", json,
-    [path("knowledgeBaseId")], "{\"success\":true}"
+    [path("knowledgeBaseId")], "{}"
 }
 
 mock_error! {
