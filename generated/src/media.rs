@@ -164,12 +164,12 @@ impl<'a> Media<'a> {
     #[doc(alias = "fetch-media-content")]
     pub fn list_media(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         sort_by: impl Into<String>,
         sort_order: impl Into<String>,
         type_: impl Into<String>,
     ) -> ListMedia {
-        let params = ListMediaParams::new(alt_id, sort_by, sort_order, type_);
+        let params = ListMediaParams::new(location_id, sort_by, sort_order, type_);
         ListMedia {
             request: Request::new(self.client, params),
         }
@@ -338,10 +338,10 @@ impl<'a> Media<'a> {
     /// ```
     pub fn delete_media_content(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
     ) -> DeleteMediaContent {
-        let params = DeleteMediaContentParams::new(alt_id, id);
+        let params = DeleteMediaContentParams::new(location_id, id);
         DeleteMediaContent {
             request: Request::new(self.client, params),
         }

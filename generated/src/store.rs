@@ -208,9 +208,9 @@ impl<'a> Store<'a> {
     /// ```
     pub fn list_shipping_carriers(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
     ) -> ListShippingCarriers {
-        let params = ListShippingCarriersParams::new(alt_id);
+        let params = ListShippingCarriersParams::new(location_id);
         ListShippingCarriers {
             request: Request::new(self.client, params),
         }
@@ -286,10 +286,10 @@ impl<'a> Store<'a> {
     #[doc(alias = "get-shipping-carriers")]
     pub fn get_shipping_carrier(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         shipping_carrier_id: impl Into<String>,
     ) -> GetShippingCarrier {
-        let params = GetShippingCarrierParams::new(alt_id, shipping_carrier_id);
+        let params = GetShippingCarrierParams::new(location_id, shipping_carrier_id);
         GetShippingCarrier {
             request: Request::new(self.client, params),
         }
@@ -358,10 +358,10 @@ impl<'a> Store<'a> {
     /// ```
     pub fn delete_shipping_carrier(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         shipping_carrier_id: impl Into<String>,
     ) -> DeleteShippingCarrier {
-        let params = DeleteShippingCarrierParams::new(alt_id, shipping_carrier_id);
+        let params = DeleteShippingCarrierParams::new(location_id, shipping_carrier_id);
         DeleteShippingCarrier {
             request: Request::new(self.client, params),
         }
@@ -395,9 +395,9 @@ impl<'a> Store<'a> {
     /// ```
     pub fn list_shipping_zones(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
     ) -> ListShippingZones {
-        let params = ListShippingZonesParams::new(alt_id);
+        let params = ListShippingZonesParams::new(location_id);
         ListShippingZones {
             request: Request::new(self.client, params),
         }
@@ -467,7 +467,7 @@ impl<'a> Store<'a> {
     ///     .store()
     ///     .list_available_shipping_rates(
     ///         AvailableShippingRateQuery::new(AvailableShippingRateQueryRequired {
-    ///             alt_id: "3SwdhCsvxI8Au3KsPJt6",
+    ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             country: CountryCode::Us,
     ///             total_order_amount: 99.99,
     ///             total_order_weight: 10.0,
@@ -519,10 +519,10 @@ impl<'a> Store<'a> {
     #[doc(alias = "get-shipping-zones")]
     pub fn get_shipping_zone(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         shipping_zone_id: impl Into<String>,
     ) -> GetShippingZone {
-        let params = GetShippingZoneParams::new(alt_id, shipping_zone_id);
+        let params = GetShippingZoneParams::new(location_id, shipping_zone_id);
         GetShippingZone {
             request: Request::new(self.client, params),
         }
@@ -591,10 +591,10 @@ impl<'a> Store<'a> {
     /// ```
     pub fn delete_shipping_zone(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         shipping_zone_id: impl Into<String>,
     ) -> DeleteShippingZone {
-        let params = DeleteShippingZoneParams::new(alt_id, shipping_zone_id);
+        let params = DeleteShippingZoneParams::new(location_id, shipping_zone_id);
         DeleteShippingZone {
             request: Request::new(self.client, params),
         }
@@ -628,10 +628,10 @@ impl<'a> Store<'a> {
     /// ```
     pub fn list_shipping_rates(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         shipping_zone_id: impl Into<String>,
     ) -> ListShippingRates {
-        let params = ListShippingRatesParams::new(alt_id, shipping_zone_id);
+        let params = ListShippingRatesParams::new(location_id, shipping_zone_id);
         ListShippingRates {
             request: Request::new(self.client, params),
         }
@@ -662,7 +662,7 @@ impl<'a> Store<'a> {
     ///     .create_shipping_rate(
     ///         "655b33a82209e60b6adb87a5",
     ///         NewShippingRate::new(NewShippingRateRequired {
-    ///             alt_id: "3SwdhCsvxI8Au3KsPJt6",
+    ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "North zone",
     ///             currency: "USD",
     ///             amount: 99.99,
@@ -718,12 +718,12 @@ impl<'a> Store<'a> {
     #[doc(alias = "get-shipping-rates")]
     pub fn get_shipping_rate(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         shipping_zone_id: impl Into<String>,
         shipping_rate_id: impl Into<String>,
     ) -> GetShippingRate {
         let params = GetShippingRateParams::new(
-            alt_id,
+            location_id,
             shipping_zone_id,
             shipping_rate_id,
         );
@@ -805,12 +805,12 @@ impl<'a> Store<'a> {
     /// ```
     pub fn delete_shipping_rate(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         shipping_zone_id: impl Into<String>,
         shipping_rate_id: impl Into<String>,
     ) -> DeleteShippingRate {
         let params = DeleteShippingRateParams::new(
-            alt_id,
+            location_id,
             shipping_zone_id,
             shipping_rate_id,
         );
@@ -839,8 +839,11 @@ impl<'a> Store<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_store_settings(&self, alt_id: impl Into<LocationId>) -> GetStoreSettings {
-        let params = GetStoreSettingsParams::new(alt_id);
+    pub fn get_store_settings(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> GetStoreSettings {
+        let params = GetStoreSettingsParams::new(location_id);
         GetStoreSettings {
             request: Request::new(self.client, params),
         }

@@ -396,12 +396,13 @@ mock_operation! {
 }
 
 mock_operation! {
-    DeleteGroupParams, "calendars().delete_group()", json, [path("groupId")], "{}"
+    DeleteGroupParams, "calendars().delete_group()", json, [path("groupId")],
+    "{\"success\":true}"
 }
 
 mock_operation! {
     SetGroupStatusParams, "calendars().set_group_status()", json, [path("groupId"),
-    json("body")], "{}"
+    json("body")], "{\"success\":true}"
 }
 
 mock_operation! {
@@ -430,7 +431,7 @@ mock_operation! {
 
 mock_operation! {
     DeleteCalendarResourceParams, "calendars().delete_calendar_resource()", json,
-    [path("resourceType"), path("id")], "{}"
+    [path("resourceType"), path("id")], "{\"success\":true}"
 }
 
 mock_operation! {
@@ -485,7 +486,7 @@ mock_operation! {
 
 mock_operation! {
     DeleteCalendarParams, "calendars().delete_calendar()", json, [path("calendarId")],
-    "{}"
+    "{\"success\":true}"
 }
 
 mock_operation! {
@@ -516,12 +517,12 @@ mock_operation! {
 
 mock_operation! {
     UpdateEventNotificationParams, "calendars().update_event_notification()", json,
-    [path("calendarId"), path("notificationId"), json("body")], "{}"
+    [path("calendarId"), path("notificationId"), json("body")], "{\"success\":true}"
 }
 
 mock_operation! {
     DeleteEventNotificationParams, "calendars().delete_event_notification()", json,
-    [path("calendarId"), path("notificationId")], "{}"
+    [path("calendarId"), path("notificationId")], "{\"success\":true}"
 }
 
 mock_error! {

@@ -22,7 +22,7 @@ pub struct GenerateInvoiceNumber {
 }
 
 impl GenerateInvoiceNumber {
-    /// Type of the account that [`alt_id`](GenerateInvoiceNumberParams::alt_id)
+    /// Type of the account that [`location_id`](GenerateInvoiceNumberParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
@@ -44,17 +44,17 @@ request_builder! {
 #[non_exhaustive]
 pub struct GenerateInvoiceNumberParams {
     /// Id of the location (sub-account).
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](GenerateInvoiceNumberParams::alt_id)
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](GenerateInvoiceNumberParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }
 
 impl GenerateInvoiceNumberParams {
     /// Creates the parameters.
-    pub fn new(alt_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
         }
     }
@@ -85,7 +85,7 @@ impl Operation for GenerateInvoiceNumberParams {
 
     #[inline]
     fn request(&self, request: &mut RequestParts) {
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
         request.query("altType", &self.alt_type);
     }
 }

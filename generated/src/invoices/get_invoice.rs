@@ -21,8 +21,8 @@ pub struct GetInvoice {
 }
 
 impl GetInvoice {
-    /// Type of the account that [`alt_id`](GetInvoiceParams::alt_id) identifies; only
-    /// `location` is documented.
+    /// Type of the account that [`location_id`](GetInvoiceParams::location_id)
+    /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -45,21 +45,24 @@ pub struct GetInvoiceParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
+    pub location_id: LocationId,
     /// Id of the invoice to return.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,
-    /// Type of the account that [`alt_id`](GetInvoiceParams::alt_id) identifies; only
-    /// `location` is documented.
+    /// Type of the account that [`location_id`](GetInvoiceParams::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }
 
 impl GetInvoiceParams {
     /// Creates the parameters.
-    pub fn new(alt_id: impl Into<LocationId>, invoice_id: impl Into<InvoiceId>) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        invoice_id: impl Into<InvoiceId>,
+    ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             invoice_id: invoice_id.into(),
             alt_type: AltType::Location,
         }
@@ -92,7 +95,7 @@ impl Operation for GetInvoiceParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("invoiceId", &self.invoice_id);
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
         request.query("altType", &self.alt_type);
     }
 }

@@ -26,7 +26,7 @@ pub struct ListEstimateTemplates {
 }
 
 impl ListEstimateTemplates {
-    /// Type of the account that [`alt_id`](ListEstimateTemplatesParams::alt_id)
+    /// Type of the account that [`location_id`](ListEstimateTemplatesParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
@@ -82,8 +82,8 @@ pub struct ListEstimateTemplatesParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](ListEstimateTemplatesParams::alt_id)
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](ListEstimateTemplatesParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Maximum number of entries to return.
@@ -102,9 +102,9 @@ pub struct ListEstimateTemplatesParams {
 
 impl ListEstimateTemplatesParams {
     /// Creates the parameters.
-    pub fn new(alt_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             limit: 20,
             offset: 0,
@@ -138,7 +138,7 @@ impl Operation for ListEstimateTemplatesParams {
 
     #[inline]
     fn request(&self, request: &mut RequestParts) {
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
         request.query("altType", &self.alt_type);
         request.query("limit", &self.limit);
         request.query("offset", &self.offset);

@@ -28,8 +28,8 @@ pub struct ListInvoices {
 }
 
 impl ListInvoices {
-    /// Type of the account that [`alt_id`](ListInvoicesParams::alt_id) identifies; only
-    /// `location` is documented.
+    /// Type of the account that [`location_id`](ListInvoicesParams::location_id)
+    /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -133,9 +133,9 @@ pub struct ListInvoicesParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](ListInvoicesParams::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](ListInvoicesParams::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Maximum number of entries to return.
     ///
@@ -174,9 +174,9 @@ pub struct ListInvoicesParams {
 
 impl ListInvoicesParams {
     /// Creates the parameters.
-    pub fn new(alt_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             limit: 20,
             offset: 0,
@@ -217,7 +217,7 @@ impl Operation for ListInvoicesParams {
 
     #[inline]
     fn request(&self, request: &mut RequestParts) {
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
         request.query("altType", &self.alt_type);
         request.query("limit", &self.limit);
         request.query("offset", &self.offset);

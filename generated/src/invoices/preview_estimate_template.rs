@@ -22,8 +22,9 @@ pub struct PreviewEstimateTemplate {
 }
 
 impl PreviewEstimateTemplate {
-    /// Type of the account that [`alt_id`](PreviewEstimateTemplateParams::alt_id)
-    /// identifies; only `location` is documented.
+    /// Type of the account that
+    /// [`location_id`](PreviewEstimateTemplateParams::location_id) identifies; only
+    /// `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -46,21 +47,25 @@ pub struct PreviewEstimateTemplateParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
+    pub location_id: LocationId,
     /// Id of the estimate template to preview.
     ///
     /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub template_id: String,
-    /// Type of the account that [`alt_id`](PreviewEstimateTemplateParams::alt_id)
-    /// identifies; only `location` is documented.
+    /// Type of the account that
+    /// [`location_id`](PreviewEstimateTemplateParams::location_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
 }
 
 impl PreviewEstimateTemplateParams {
     /// Creates the parameters.
-    pub fn new(alt_id: impl Into<LocationId>, template_id: impl Into<String>) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        template_id: impl Into<String>,
+    ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             template_id: template_id.into(),
             alt_type: AltType::Location,
         }
@@ -92,7 +97,7 @@ impl Operation for PreviewEstimateTemplateParams {
 
     #[inline]
     fn request(&self, request: &mut RequestParts) {
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
         request.query("altType", &self.alt_type);
         request.query("templateId", &self.template_id);
     }

@@ -21,8 +21,8 @@ pub struct DeleteMediaContent {
 }
 
 impl DeleteMediaContent {
-    /// Type of the account that [`alt_id`](DeleteMediaContentParams::alt_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that [`location_id`](DeleteMediaContentParams::location_id)
+    /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -43,19 +43,19 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteMediaContentParams {
     /// Id of the location (sub-account).
-    pub alt_id: LocationId,
+    pub location_id: LocationId,
     /// Id of the file or folder to delete.
     pub id: String,
-    /// Type of the account that [`alt_id`](DeleteMediaContentParams::alt_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that [`location_id`](DeleteMediaContentParams::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }
 
 impl DeleteMediaContentParams {
     /// Creates the parameters.
-    pub fn new(alt_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             id: id.into(),
             alt_type: AltType::Location,
         }
@@ -89,7 +89,7 @@ impl Operation for DeleteMediaContentParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.query("altType", &self.alt_type);
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
     }
 }
 

@@ -21,8 +21,8 @@ pub struct GetCoupon {
 }
 
 impl GetCoupon {
-    /// Type of the account that [`alt_id`](GetCouponParams::alt_id) identifies; only
-    /// `location` is documented.
+    /// Type of the account that [`location_id`](GetCouponParams::location_id) identifies;
+    /// only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -45,27 +45,27 @@ pub struct GetCouponParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `BQdAwxa0ky1iK2sstLGJ`.
-    pub alt_id: LocationId,
+    pub location_id: LocationId,
     /// Id of the coupon to return.
     ///
     /// Example: `6241712be68f7a98102ba272`.
     pub id: String,
     /// Code of the coupon, such as `DEAL50`, which customers enter.
     pub code: String,
-    /// Type of the account that [`alt_id`](GetCouponParams::alt_id) identifies; only
-    /// `location` is documented.
+    /// Type of the account that [`location_id`](GetCouponParams::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
 }
 
 impl GetCouponParams {
     /// Creates the parameters.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
         code: impl Into<String>,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             id: id.into(),
             code: code.into(),
             alt_type: AltType::Location,
@@ -98,7 +98,7 @@ impl Operation for GetCouponParams {
 
     #[inline]
     fn request(&self, request: &mut RequestParts) {
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
         request.query("altType", &self.alt_type);
         request.query("id", &self.id);
         request.query("code", &self.code);

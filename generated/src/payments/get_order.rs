@@ -21,8 +21,8 @@ pub struct GetOrder {
 }
 
 impl GetOrder {
-    /// Type of the account that [`alt_id`](GetOrderParams::alt_id) identifies; only
-    /// `location` is documented.
+    /// Type of the account that [`location_id`](GetOrderParams::location_id) identifies;
+    /// only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -33,11 +33,11 @@ impl GetOrder {
     }
 
     /// Id of the location (sub-account); may be omitted, as the
-    /// [`alt_id`](GetOrderParams::alt_id) is the same.
+    /// [`location_id`](GetOrderParams::location_id) is the same.
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
-    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
-        self.request.params_mut().location_id = value.into_optional();
+    pub fn same_location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.request.params_mut().same_location_id = value.into_optional();
         self
     }
 }
@@ -54,29 +54,32 @@ pub struct GetOrderParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
-    pub alt_id: LocationId,
+    pub location_id: LocationId,
     /// Id of the order to return.
     ///
     /// Example: `653f5e0cde5a1314e62a837c`.
     pub order_id: OrderId,
-    /// Type of the account that [`alt_id`](GetOrderParams::alt_id) identifies; only
-    /// `location` is documented.
+    /// Type of the account that [`location_id`](GetOrderParams::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// Id of the location (sub-account); may be omitted, as the
-    /// [`alt_id`](GetOrderParams::alt_id) is the same.
+    /// [`location_id`](GetOrderParams::location_id) is the same.
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
-    pub location_id: Option<LocationId>,
+    pub same_location_id: Option<LocationId>,
 }
 
 impl GetOrderParams {
     /// Creates the parameters.
-    pub fn new(alt_id: impl Into<LocationId>, order_id: impl Into<OrderId>) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        order_id: impl Into<OrderId>,
+    ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             order_id: order_id.into(),
             alt_type: AltType::Location,
-            location_id: None,
+            same_location_id: None,
         }
     }
 }
@@ -107,9 +110,9 @@ impl Operation for GetOrderParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("orderId", &self.order_id);
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
         request.query("altType", &self.alt_type);
-        request.query("locationId", &self.location_id);
+        request.query("locationId", &self.same_location_id);
     }
 }
 

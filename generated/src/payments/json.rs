@@ -22,7 +22,7 @@ impl Encode for Coupon {
         object.field("_id", &self.id);
         object.field("usageCount", &self.usage_count);
         object.field("limitPerCustomer", &self.limit_per_customer);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
         object.field("code", &self.code);
@@ -45,7 +45,7 @@ impl Decode for NewCoupon {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewCoupon")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             name: object.required("name")?,
             code: object.required("code")?,
@@ -69,7 +69,7 @@ impl Encode for Order {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("contactId", &self.contact_id);
         object.field("currency", &self.currency);
@@ -101,7 +101,7 @@ impl Encode for Subscription {
         let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("altType", &self.alt_type);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("contactId", &self.contact_id);
         object.field("contactSnapshot", &self.contact_snapshot);
         object.field("coupon", &self.coupon);
@@ -145,7 +145,7 @@ impl Decode for CouponUpdate {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CouponUpdate")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             name: object.required("name")?,
             code: object.required("code")?,
@@ -170,7 +170,7 @@ impl Decode for GetCouponParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCouponParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             id: object.required("id")?,
             code: object.required("code")?,
             alt_type: object.required("altType")?,
@@ -184,7 +184,7 @@ impl Encode for GetCouponParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("id", &self.id);
         object.field("code", &self.code);
         object.field("altType", &self.alt_type);
@@ -256,7 +256,7 @@ impl Decode for ListCouponsParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListCouponsParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
@@ -272,7 +272,7 @@ impl Encode for ListCouponsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("limit", &self.limit);
         object.field("offset", &self.offset);
@@ -412,7 +412,7 @@ impl Decode for ListIntegrationProvidersParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListIntegrationProvidersParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
@@ -426,7 +426,7 @@ impl Encode for ListIntegrationProvidersParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("limit", &self.limit);
         object.field("offset", &self.offset);
@@ -458,9 +458,9 @@ impl Decode for ListOrdersParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListOrdersParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
-            location_id: object.optional("locationId"),
+            same_location_id: object.optional("locationId"),
             status: object.optional("status"),
             payment_status: object.optional("paymentStatus"),
             payment_mode: object.optional("paymentMode"),
@@ -482,9 +482,9 @@ impl Encode for ListOrdersParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
-        object.field("locationId", &self.location_id);
+        object.field("locationId", &self.same_location_id);
         object.field("status", &self.status);
         object.field("paymentStatus", &self.payment_status);
         object.field("paymentMode", &self.payment_mode);
@@ -504,10 +504,10 @@ impl Decode for GetOrderParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetOrderParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             order_id: object.required("orderId")?,
             alt_type: object.required("altType")?,
-            location_id: object.optional("locationId"),
+            same_location_id: object.optional("locationId"),
         };
         object.close();
         Some(params)
@@ -518,10 +518,10 @@ impl Encode for GetOrderParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("orderId", &self.order_id);
         object.field("altType", &self.alt_type);
-        object.field("locationId", &self.location_id);
+        object.field("locationId", &self.same_location_id);
     }
 }
 
@@ -530,7 +530,7 @@ impl Decode for ListOrderFulfillmentsParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListOrderFulfillmentsParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             order_id: object.required("orderId")?,
             alt_type: object.required("altType")?,
         };
@@ -543,7 +543,7 @@ impl Encode for ListOrderFulfillmentsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("orderId", &self.order_id);
         object.field("altType", &self.alt_type);
     }
@@ -576,7 +576,7 @@ impl Decode for ListOrderNotesParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListOrderNotesParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             order_id: object.required("orderId")?,
             alt_type: object.required("altType")?,
         };
@@ -589,7 +589,7 @@ impl Encode for ListOrderNotesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("orderId", &self.order_id);
         object.field("altType", &self.alt_type);
     }
@@ -622,7 +622,7 @@ impl Decode for ListSubscriptionsParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListSubscriptionsParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             entity_id: object.optional("entityId"),
             payment_mode: object.optional("paymentMode"),
@@ -645,7 +645,7 @@ impl Encode for ListSubscriptionsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("entityId", &self.entity_id);
         object.field("paymentMode", &self.payment_mode);
@@ -666,7 +666,7 @@ impl Decode for GetSubscriptionParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSubscriptionParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             subscription_id: object.required("subscriptionId")?,
             alt_type: object.required("altType")?,
         };
@@ -679,7 +679,7 @@ impl Encode for GetSubscriptionParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("subscriptionId", &self.subscription_id);
         object.field("altType", &self.alt_type);
     }
@@ -690,9 +690,9 @@ impl Decode for ListTransactionsParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListTransactionsParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
-            location_id: object.optional("locationId"),
+            same_location_id: object.optional("locationId"),
             payment_mode: object.optional("paymentMode"),
             start_at: object.optional("startAt"),
             end_at: object.optional("endAt"),
@@ -714,9 +714,9 @@ impl Encode for ListTransactionsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
-        object.field("locationId", &self.location_id);
+        object.field("locationId", &self.same_location_id);
         object.field("paymentMode", &self.payment_mode);
         object.field("startAt", &self.start_at);
         object.field("endAt", &self.end_at);
@@ -736,10 +736,10 @@ impl Decode for GetTransactionParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTransactionParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             transaction_id: object.required("transactionId")?,
             alt_type: object.required("altType")?,
-            location_id: object.optional("locationId"),
+            same_location_id: object.optional("locationId"),
         };
         object.close();
         Some(params)
@@ -750,10 +750,10 @@ impl Encode for GetTransactionParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("transactionId", &self.transaction_id);
         object.field("altType", &self.alt_type);
-        object.field("locationId", &self.location_id);
+        object.field("locationId", &self.same_location_id);
     }
 }
 

@@ -22,8 +22,8 @@ pub struct ListOrderNotes {
 }
 
 impl ListOrderNotes {
-    /// Type of the account that [`alt_id`](ListOrderNotesParams::alt_id) identifies; only
-    /// `location` is documented.
+    /// Type of the account that [`location_id`](ListOrderNotesParams::location_id)
+    /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -46,21 +46,24 @@ pub struct ListOrderNotesParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
+    pub location_id: LocationId,
     /// Id of the order whose notes to list.
     ///
     /// Example: `653f5e0cde5a1314e62a837c`.
     pub order_id: OrderId,
-    /// Type of the account that [`alt_id`](ListOrderNotesParams::alt_id) identifies; only
-    /// `location` is documented.
+    /// Type of the account that [`location_id`](ListOrderNotesParams::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }
 
 impl ListOrderNotesParams {
     /// Creates the parameters.
-    pub fn new(alt_id: impl Into<LocationId>, order_id: impl Into<OrderId>) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        order_id: impl Into<OrderId>,
+    ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             order_id: order_id.into(),
             alt_type: AltType::Location,
         }
@@ -93,7 +96,7 @@ impl Operation for ListOrderNotesParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("orderId", &self.order_id);
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
         request.query("altType", &self.alt_type);
     }
 }

@@ -34,9 +34,9 @@ pub struct Coupon {
     /// Id of the location (sub-account).
     ///
     /// Example: `79t07PzK8Tvf73d12312`.
-    pub alt_id: Option<LocationId>,
-    /// Type of the account that [`alt_id`](Coupon::alt_id) identifies; only `location` is
-    /// documented.
+    pub location_id: Option<LocationId>,
+    /// Type of the account that [`location_id`](Coupon::location_id) identifies; only
+    /// `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the coupon.
     ///
@@ -92,7 +92,7 @@ impl std::fmt::Debug for Coupon {
                 ("id", &self.id),
                 ("usage_count", &self.usage_count),
                 ("limit_per_customer", &self.limit_per_customer),
-                ("alt_id", &self.alt_id),
+                ("location_id", &self.location_id),
                 ("alt_type", &self.alt_type),
                 ("name", &self.name),
                 ("code", &hidden("code", &self.code)),
@@ -123,7 +123,7 @@ impl Decode for Coupon {
             id: object.optional("_id"),
             usage_count: object.optional("usageCount"),
             limit_per_customer: object.optional("limitPerCustomer"),
-            alt_id: object.optional("altId"),
+            location_id: object.optional("altId"),
             alt_type: object.optional("altType"),
             name: object.optional("name"),
             code: object.optional("code"),
@@ -151,9 +151,9 @@ pub struct NewCoupon {
     /// Id of the location (sub-account).
     ///
     /// Example: `BQdAwxa0ky1iK2sstLGJ`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](NewCoupon::alt_id) identifies; only `location`
-    /// is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](NewCoupon::location_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Name of the coupon.
     ///
@@ -207,11 +207,11 @@ pub struct NewCoupon {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct NewCouponRequired<AltId, Name, Code, StartDate> {
+pub struct NewCouponRequired<LocationIdObject, Name, Code, StartDate> {
     /// Id of the location (sub-account).
     ///
     /// Example: `BQdAwxa0ky1iK2sstLGJ`.
-    pub alt_id: AltId,
+    pub location_id: LocationIdObject,
     /// Name of the coupon.
     ///
     /// Example: `New Year Sale`.
@@ -244,7 +244,7 @@ impl NewCoupon {
         >,
     ) -> Self {
         let NewCouponRequired {
-            alt_id,
+            location_id,
             name,
             code,
             discount_type,
@@ -252,7 +252,7 @@ impl NewCoupon {
             start_date,
         } = required;
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             name: name.into(),
             code: code.into(),
@@ -269,8 +269,8 @@ impl NewCoupon {
         }
     }
 
-    /// Type of the account that [`alt_id`](NewCoupon::alt_id) identifies; only `location`
-    /// is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](NewCoupon::location_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -331,7 +331,7 @@ impl Encode for NewCoupon {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
         object.field("code", &self.code);
@@ -360,9 +360,9 @@ pub struct Order {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
-    pub alt_id: Option<LocationId>,
-    /// Type of the account that [`alt_id`](Order::alt_id) identifies; only `location` is
-    /// documented.
+    pub location_id: Option<LocationId>,
+    /// Type of the account that [`location_id`](Order::location_id) identifies; only
+    /// `location` is documented.
     pub alt_type: Option<AltType>,
     /// Id of the contact who pays.
     ///
@@ -434,7 +434,7 @@ impl std::fmt::Debug for Order {
             "Order",
             &[
                 ("id", &self.id),
-                ("alt_id", &self.alt_id),
+                ("location_id", &self.location_id),
                 ("alt_type", &self.alt_type),
                 ("contact_id", &self.contact_id),
                 ("currency", &self.currency),
@@ -469,7 +469,7 @@ impl Decode for Order {
         let mut object = value.object("Order")?;
         Some(Self {
             id: object.optional("_id"),
-            alt_id: object.optional("altId"),
+            location_id: object.optional("altId"),
             alt_type: object.optional("altType"),
             contact_id: object.optional("contactId"),
             currency: object.optional("currency"),
@@ -506,13 +506,13 @@ pub struct Subscription {
     ///
     /// Example: `64bf78af39118e4011926cba`.
     pub id: Option<SubscriptionId>,
-    /// Type of the account that [`alt_id`](Subscription::alt_id) identifies; only
-    /// `location` is documented.
+    /// Type of the account that [`location_id`](Subscription::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
-    pub alt_id: Option<LocationId>,
+    pub location_id: Option<LocationId>,
     /// Id of the contact who pays.
     ///
     /// Example: `XPLSw2SVagl12LMDeTmQ`.
@@ -599,7 +599,7 @@ impl std::fmt::Debug for Subscription {
             &[
                 ("id", &self.id),
                 ("alt_type", &self.alt_type),
-                ("alt_id", &self.alt_id),
+                ("location_id", &self.location_id),
                 ("contact_id", &self.contact_id),
                 ("contact_snapshot", &raw(&self.contact_snapshot)),
                 ("coupon", &self.coupon),
@@ -638,7 +638,7 @@ impl Decode for Subscription {
         Some(Self {
             id: object.optional("_id"),
             alt_type: object.optional("altType"),
-            alt_id: object.optional("altId"),
+            location_id: object.optional("altId"),
             contact_id: object.optional("contactId"),
             contact_snapshot: object.optional("contactSnapshot"),
             coupon: object.optional("coupon"),
@@ -713,9 +713,9 @@ pub struct CouponUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `BQdAwxa0ky1iK2sstLGJ`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](CouponUpdate::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](CouponUpdate::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// Name of the coupon.
     ///
@@ -773,11 +773,11 @@ pub struct CouponUpdate {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct CouponUpdateRequired<AltId, Name, Code, StartDate, Id> {
+pub struct CouponUpdateRequired<LocationIdObject, Name, Code, StartDate, Id> {
     /// Id of the location (sub-account).
     ///
     /// Example: `BQdAwxa0ky1iK2sstLGJ`.
-    pub alt_id: AltId,
+    pub location_id: LocationIdObject,
     /// Name of the coupon.
     ///
     /// Example: `New Year Sale`.
@@ -815,7 +815,7 @@ impl CouponUpdate {
         >,
     ) -> Self {
         let CouponUpdateRequired {
-            alt_id,
+            location_id,
             name,
             code,
             discount_type,
@@ -824,7 +824,7 @@ impl CouponUpdate {
             id,
         } = required;
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             name: name.into(),
             code: code.into(),
@@ -842,8 +842,9 @@ impl CouponUpdate {
         }
     }
 
-    /// Type of the account that [`alt_id`](CouponUpdate::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](CouponUpdate::location_id) identifies;
+    /// only `location` is documented. Initially `AltType::Location`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -904,7 +905,7 @@ impl Encode for CouponUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
         object.field("code", &self.code);

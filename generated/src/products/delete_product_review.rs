@@ -23,8 +23,8 @@ pub struct DeleteProductReview {
 }
 
 impl DeleteProductReview {
-    /// Type of the account that [`alt_id`](DeleteProductReviewParams::alt_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that [`location_id`](DeleteProductReviewParams::location_id)
+    /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -47,7 +47,7 @@ pub struct DeleteProductReviewParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
+    pub location_id: LocationId,
     /// Id of the review to delete.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -56,20 +56,20 @@ pub struct DeleteProductReviewParams {
     ///
     /// Example: `60d21b4667d0d8992e610c88`.
     pub product_id: ProductId,
-    /// Type of the account that [`alt_id`](DeleteProductReviewParams::alt_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that [`location_id`](DeleteProductReviewParams::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }
 
 impl DeleteProductReviewParams {
     /// Creates the parameters.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         review_id: impl Into<String>,
         product_id: impl Into<ProductId>,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             review_id: review_id.into(),
             product_id: product_id.into(),
             alt_type: AltType::Location,
@@ -103,7 +103,7 @@ impl Operation for DeleteProductReviewParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("reviewId", &self.review_id);
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
         request.query("altType", &self.alt_type);
         request.query("productId", &self.product_id);
     }

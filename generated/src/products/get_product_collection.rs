@@ -38,7 +38,7 @@ pub struct GetProductCollectionParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
+    pub location_id: LocationId,
     /// Id of the collection to return.
     ///
     /// Example: `65d71377c326ea78e1c47df5`.
@@ -48,11 +48,11 @@ pub struct GetProductCollectionParams {
 impl GetProductCollectionParams {
     /// Creates the parameters.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         collection_id: impl Into<CollectionId>,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             collection_id: collection_id.into(),
         }
     }
@@ -84,7 +84,7 @@ impl Operation for GetProductCollectionParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("collectionId", &self.collection_id);
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
     }
 
     #[inline]

@@ -28,8 +28,8 @@ pub struct GetReviewsCount {
 }
 
 impl GetReviewsCount {
-    /// Type of the account that [`alt_id`](GetReviewsCountParams::alt_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that [`location_id`](GetReviewsCountParams::location_id)
+    /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -86,9 +86,9 @@ pub struct GetReviewsCountParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](GetReviewsCountParams::alt_id) identifies;
-    /// only `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](GetReviewsCountParams::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Rating of the reviews to count, such as `4`.
     pub rating: Option<f64>,
@@ -108,9 +108,9 @@ pub struct GetReviewsCountParams {
 
 impl GetReviewsCountParams {
     /// Creates the parameters.
-    pub fn new(alt_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             rating: None,
             start_date: None,
@@ -146,7 +146,7 @@ impl Operation for GetReviewsCountParams {
 
     #[inline]
     fn request(&self, request: &mut RequestParts) {
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
         request.query("altType", &self.alt_type);
         request.query("rating", &self.rating);
         request.query("startDate", &WrittenAs(&self.start_date, "rfc3339"));

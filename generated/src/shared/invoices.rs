@@ -176,9 +176,9 @@ pub struct EstimateOwner {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](EstimateOwner::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](EstimateOwner::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -186,16 +186,17 @@ pub struct EstimateOwner {
 
 impl EstimateOwner {
     /// Creates a value with the required fields.
-    pub fn new(alt_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             extra: Extra::new(),
         }
     }
 
-    /// Type of the account that [`alt_id`](EstimateOwner::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](EstimateOwner::location_id) identifies;
+    /// only `location` is documented. Initially `AltType::Location`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -209,7 +210,7 @@ impl Encode for EstimateOwner {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
     }
 }
@@ -524,9 +525,9 @@ pub struct AutoPayment {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](AutoPayment::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](AutoPayment::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// Id of the schedule.
     pub id: String,
@@ -539,12 +540,12 @@ pub struct AutoPayment {
 impl AutoPayment {
     /// Creates a value with the required fields.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
         auto_payment: AutoPaymentDetails,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             id: id.into(),
             auto_payment,
@@ -552,8 +553,9 @@ impl AutoPayment {
         }
     }
 
-    /// Type of the account that [`alt_id`](AutoPayment::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](AutoPayment::location_id) identifies;
+    /// only `location` is documented. Initially `AltType::Location`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -567,7 +569,7 @@ impl Encode for AutoPayment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("id", &self.id);
         object.field("autoPayment", &self.auto_payment);
@@ -757,8 +759,8 @@ pub struct InvoiceScheduleCancellation {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](InvoiceScheduleCancellation::alt_id)
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](InvoiceScheduleCancellation::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// The members that no other field holds.
@@ -767,15 +769,15 @@ pub struct InvoiceScheduleCancellation {
 
 impl InvoiceScheduleCancellation {
     /// Creates a value with the required fields.
-    pub fn new(alt_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             extra: Extra::new(),
         }
     }
 
-    /// Type of the account that [`alt_id`](InvoiceScheduleCancellation::alt_id)
+    /// Type of the account that [`location_id`](InvoiceScheduleCancellation::location_id)
     /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
     /// changes nothing.
     #[must_use]
@@ -791,7 +793,7 @@ impl Encode for InvoiceScheduleCancellation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
     }
 }
@@ -986,9 +988,9 @@ pub struct NewEstimate {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](NewEstimate::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](NewEstimate::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// Name of the estimate.
     ///
@@ -1064,11 +1066,11 @@ pub struct NewEstimate {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct NewEstimateRequired<AltId, Name, Currency, Items> {
+pub struct NewEstimateRequired<LocationIdObject, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: AltId,
+    pub location_id: LocationIdObject,
     /// Name of the estimate.
     ///
     /// Example: `Home Service Estimate`.
@@ -1098,7 +1100,7 @@ impl NewEstimate {
         >,
     ) -> Self {
         let NewEstimateRequired {
-            alt_id,
+            location_id,
             name,
             business_details,
             currency,
@@ -1108,7 +1110,7 @@ impl NewEstimate {
             frequency_settings,
         } = required;
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             name: name.into(),
             business_details,
@@ -1137,8 +1139,9 @@ impl NewEstimate {
         }
     }
 
-    /// Type of the account that [`alt_id`](NewEstimate::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](NewEstimate::location_id) identifies;
+    /// only `location` is documented. Initially `AltType::Location`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1274,7 +1277,7 @@ impl Encode for NewEstimate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
         object.field("businessDetails", &self.business_details);
@@ -1310,8 +1313,8 @@ pub struct NewInvoice {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](NewInvoice::alt_id) identifies; only
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](NewInvoice::location_id) identifies; only
     /// `location` is documented.
     pub alt_type: AltType,
     /// Name of the invoice.
@@ -1373,11 +1376,11 @@ pub struct NewInvoice {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct NewInvoiceRequired<AltId, Name, Currency, Items, IssueDate> {
+pub struct NewInvoiceRequired<LocationIdObject, Name, Currency, Items, IssueDate> {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: AltId,
+    pub location_id: LocationIdObject,
     /// Name of the invoice.
     ///
     /// Example: `New Invoice`.
@@ -1414,7 +1417,7 @@ impl NewInvoice {
         >,
     ) -> Self {
         let NewInvoiceRequired {
-            alt_id,
+            location_id,
             name,
             business_details,
             currency,
@@ -1426,7 +1429,7 @@ impl NewInvoice {
             live_mode,
         } = required;
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             name: name.into(),
             business_details,
@@ -1453,7 +1456,7 @@ impl NewInvoice {
         }
     }
 
-    /// Type of the account that [`alt_id`](NewInvoice::alt_id) identifies; only
+    /// Type of the account that [`location_id`](NewInvoice::location_id) identifies; only
     /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -1564,7 +1567,7 @@ impl Encode for NewInvoice {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
         object.field("businessDetails", &self.business_details);
@@ -1598,9 +1601,9 @@ pub struct NewInvoiceFromEstimate {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](NewInvoiceFromEstimate::alt_id) identifies;
-    /// only `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](NewInvoiceFromEstimate::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Whether the estimate gets the status `invoiced`.
     pub mark_as_invoiced: bool,
@@ -1612,9 +1615,9 @@ pub struct NewInvoiceFromEstimate {
 
 impl NewInvoiceFromEstimate {
     /// Creates a value with the required fields.
-    pub fn new(alt_id: impl Into<LocationId>, mark_as_invoiced: bool) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, mark_as_invoiced: bool) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             mark_as_invoiced,
             version: None,
@@ -1622,9 +1625,9 @@ impl NewInvoiceFromEstimate {
         }
     }
 
-    /// Type of the account that [`alt_id`](NewInvoiceFromEstimate::alt_id) identifies;
-    /// only `location` is documented. Initially `AltType::Location`; `None` changes
-    /// nothing.
+    /// Type of the account that [`location_id`](NewInvoiceFromEstimate::location_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1648,7 +1651,7 @@ impl Encode for NewInvoiceFromEstimate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("markAsInvoiced", &self.mark_as_invoiced);
         object.field("version", &self.version);
@@ -1692,9 +1695,9 @@ pub struct NewInvoiceSchedule {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](NewInvoiceSchedule::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](NewInvoiceSchedule::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Name of the schedule.
     pub name: String,
@@ -1739,11 +1742,11 @@ pub struct NewInvoiceSchedule {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct NewInvoiceScheduleRequired<AltId, Name, Currency, Items> {
+pub struct NewInvoiceScheduleRequired<LocationIdObject, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: AltId,
+    pub location_id: LocationIdObject,
     /// Name of the schedule.
     pub name: Name,
     /// The contact that the invoices are for, as printed.
@@ -1773,7 +1776,7 @@ impl NewInvoiceSchedule {
         >,
     ) -> Self {
         let NewInvoiceScheduleRequired {
-            alt_id,
+            location_id,
             name,
             contact_details,
             schedule,
@@ -1784,7 +1787,7 @@ impl NewInvoiceSchedule {
             discount,
         } = required;
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             name: name.into(),
             contact_details,
@@ -1807,8 +1810,9 @@ impl NewInvoiceSchedule {
         }
     }
 
-    /// Type of the account that [`alt_id`](NewInvoiceSchedule::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](NewInvoiceSchedule::location_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1894,7 +1898,7 @@ impl Encode for NewInvoiceSchedule {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
         object.field("contactDetails", &self.contact_details);
@@ -1924,9 +1928,9 @@ pub struct NewInvoiceTemplate {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](NewInvoiceTemplate::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](NewInvoiceTemplate::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Whether the template is internal. Its effect is not documented.
     pub internal: Option<bool>,
@@ -1969,11 +1973,11 @@ pub struct NewInvoiceTemplate {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct NewInvoiceTemplateRequired<AltId, Name, Currency, Items> {
+pub struct NewInvoiceTemplateRequired<LocationIdObject, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: AltId,
+    pub location_id: LocationIdObject,
     /// Name of the template.
     ///
     /// Example: `New Template`.
@@ -1997,14 +2001,14 @@ impl NewInvoiceTemplate {
         >,
     ) -> Self {
         let NewInvoiceTemplateRequired {
-            alt_id,
+            location_id,
             name,
             business_details,
             currency,
             items,
         } = required;
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             name: name.into(),
             business_details,
@@ -2025,8 +2029,9 @@ impl NewInvoiceTemplate {
         }
     }
 
-    /// Type of the account that [`alt_id`](NewInvoiceTemplate::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](NewInvoiceTemplate::location_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2126,7 +2131,7 @@ impl Encode for NewInvoiceTemplate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("internal", &self.internal);
         object.field("name", &self.name);
@@ -2809,9 +2814,9 @@ pub struct Estimate {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: Option<LocationId>,
-    /// Type of the account that [`alt_id`](Estimate::alt_id) identifies; only `location`
-    /// is documented.
+    pub location_id: Option<LocationId>,
+    /// Type of the account that [`location_id`](Estimate::location_id) identifies; only
+    /// `location` is documented.
     pub alt_type: Option<AltType>,
     /// Id of the estimate.
     ///
@@ -2922,7 +2927,7 @@ impl std::fmt::Debug for Estimate {
             formatter,
             "Estimate",
             &[
-                ("alt_id", &self.alt_id),
+                ("location_id", &self.location_id),
                 ("alt_type", &self.alt_type),
                 ("id", &self.id),
                 ("live_mode", &self.live_mode),
@@ -2969,7 +2974,7 @@ impl Decode for Estimate {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Estimate")?;
         Some(Self {
-            alt_id: object.optional("altId"),
+            location_id: object.optional("altId"),
             alt_type: object.optional("altType"),
             id: object.optional("_id"),
             live_mode: object.optional("liveMode"),
@@ -3018,9 +3023,9 @@ pub struct EstimateTemplate {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: Option<LocationId>,
-    /// Type of the account that [`alt_id`](EstimateTemplate::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: Option<LocationId>,
+    /// Type of the account that [`location_id`](EstimateTemplate::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Id of the template.
     ///
@@ -3079,7 +3084,7 @@ pub struct EstimateTemplate {
 }
 
 impl_debug_fields! {
-    EstimateTemplate { alt_id, alt_type, id, live_mode, deleted, name, currency,
+    EstimateTemplate { location_id, alt_type, id, live_mode, deleted, name, currency,
     business_details, items, discount, title, estimate_number_prefix, attachments,
     updated_by, total, created_at, updated_at, v, automatic_taxes_enabled, terms_notes }
 }
@@ -3089,7 +3094,7 @@ impl Decode for EstimateTemplate {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EstimateTemplate")?;
         Some(Self {
-            alt_id: object.optional("altId"),
+            location_id: object.optional("altId"),
             alt_type: object.optional("altType"),
             id: object.optional("_id"),
             live_mode: object.optional("liveMode"),
@@ -3122,9 +3127,9 @@ pub struct NewEstimateTemplate {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](NewEstimateTemplate::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](NewEstimateTemplate::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Name of the template.
     ///
@@ -3173,11 +3178,11 @@ pub struct NewEstimateTemplate {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct NewEstimateTemplateRequired<AltId, Name, Currency, Items> {
+pub struct NewEstimateTemplateRequired<LocationIdObject, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: AltId,
+    pub location_id: LocationIdObject,
     /// Name of the template.
     ///
     /// Example: `Home Service Estimate Template`.
@@ -3203,7 +3208,7 @@ impl NewEstimateTemplate {
         >,
     ) -> Self {
         let NewEstimateTemplateRequired {
-            alt_id,
+            location_id,
             name,
             business_details,
             currency,
@@ -3211,7 +3216,7 @@ impl NewEstimateTemplate {
             discount,
         } = required;
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             name: name.into(),
             business_details,
@@ -3231,8 +3236,9 @@ impl NewEstimateTemplate {
         }
     }
 
-    /// Type of the account that [`alt_id`](NewEstimateTemplate::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](NewEstimateTemplate::location_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3315,7 +3321,7 @@ impl Encode for NewEstimateTemplate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
         object.field("businessDetails", &self.business_details);
@@ -3455,9 +3461,9 @@ pub struct Invoice {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: Option<LocationId>,
-    /// Type of the account that [`alt_id`](Invoice::alt_id) identifies; only `location`
-    /// is documented.
+    pub location_id: Option<LocationId>,
+    /// Type of the account that [`location_id`](Invoice::location_id) identifies; only
+    /// `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the invoice.
     ///
@@ -3558,7 +3564,7 @@ impl std::fmt::Debug for Invoice {
                 ("status", &self.status),
                 ("live_mode", &self.live_mode),
                 ("amount_paid", &self.amount_paid),
-                ("alt_id", &self.alt_id),
+                ("location_id", &self.location_id),
                 ("alt_type", &self.alt_type),
                 ("name", &self.name),
                 ("invoice_number", &self.invoice_number),
@@ -3609,7 +3615,7 @@ impl Decode for Invoice {
             status: object.optional("status"),
             live_mode: object.optional("liveMode"),
             amount_paid: object.optional("amountPaid"),
-            alt_id: object.optional("altId"),
+            location_id: object.optional("altId"),
             alt_type: object.optional("altType"),
             name: object.optional("name"),
             invoice_number: object.optional("invoiceNumber"),
@@ -3658,9 +3664,9 @@ pub struct InvoiceSettings {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: Option<LocationId>,
-    /// Type of the account that [`alt_id`](InvoiceSettings::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: Option<LocationId>,
+    /// Type of the account that [`location_id`](InvoiceSettings::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Terms that are printed on invoices.
     ///
@@ -3725,7 +3731,7 @@ pub struct InvoiceSettings {
 }
 
 impl_debug_fields! {
-    InvoiceSettings { alt_id, alt_type, terms_note, estimates_terms_note, title,
+    InvoiceSettings { location_id, alt_type, terms_note, estimates_terms_note, title,
     estimates_title, invoice_number_prefix, estimate_number_prefix, due_after_x_days,
     estimates_expire_after_x_days, minimum_percentage_partial_payment, custom_fields,
     custom_notification, business_details, sender_configuration, product_settings,
@@ -3737,7 +3743,7 @@ impl Decode for InvoiceSettings {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InvoiceSettings")?;
         Some(Self {
-            alt_id: object.optional("altId"),
+            location_id: object.optional("altId"),
             alt_type: object.optional("altType"),
             terms_note: object.optional("termsNote"),
             estimates_terms_note: object.optional("estimatesTermsNote"),
@@ -3779,9 +3785,9 @@ pub struct InvoiceSchedule {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: Option<LocationId>,
-    /// Type of the account that [`alt_id`](InvoiceSchedule::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: Option<LocationId>,
+    /// Type of the account that [`location_id`](InvoiceSchedule::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the schedule.
     ///
@@ -3828,8 +3834,8 @@ pub struct InvoiceSchedule {
 }
 
 impl_debug_fields! {
-    InvoiceSchedule { id, status, live_mode, alt_id, alt_type, name, schedule, invoices,
-    business_details, currency, contact_details, discount, items, total, title,
+    InvoiceSchedule { id, status, live_mode, location_id, alt_type, name, schedule,
+    invoices, business_details, currency, contact_details, discount, items, total, title,
     terms_notes, compiled_terms_notes, created_at, updated_at }
 }
 
@@ -3841,7 +3847,7 @@ impl Decode for InvoiceSchedule {
             id: object.optional("_id"),
             status: object.optional("status"),
             live_mode: object.optional("liveMode"),
-            alt_id: object.optional("altId"),
+            location_id: object.optional("altId"),
             alt_type: object.optional("altType"),
             name: object.optional("name"),
             schedule: object.optional("schedule"),
@@ -3874,9 +3880,9 @@ pub struct InvoiceTemplate {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: Option<LocationId>,
-    /// Type of the account that [`alt_id`](InvoiceTemplate::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: Option<LocationId>,
+    /// Type of the account that [`location_id`](InvoiceTemplate::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the template.
     ///
@@ -3909,8 +3915,8 @@ pub struct InvoiceTemplate {
 }
 
 impl_debug_fields! {
-    InvoiceTemplate { id, alt_id, alt_type, name, business_details, currency, discount,
-    items, invoice_number_prefix, total, created_at, updated_at }
+    InvoiceTemplate { id, location_id, alt_type, name, business_details, currency,
+    discount, items, invoice_number_prefix, total, created_at, updated_at }
 }
 
 impl Decode for InvoiceTemplate {
@@ -3919,7 +3925,7 @@ impl Decode for InvoiceTemplate {
         let mut object = value.object("InvoiceTemplate")?;
         Some(Self {
             id: object.optional("_id"),
-            alt_id: object.optional("altId"),
+            location_id: object.optional("altId"),
             alt_type: object.optional("altType"),
             name: object.optional("name"),
             business_details: object.optional("businessDetails"),
@@ -5074,9 +5080,9 @@ pub struct InvoicePaymentRecord {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](InvoicePaymentRecord::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](InvoicePaymentRecord::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Payment method.
     pub mode: ManualPaymentMode,
@@ -5109,12 +5115,12 @@ pub struct InvoicePaymentRecord {
 impl InvoicePaymentRecord {
     /// Creates a value with the required fields.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         mode: ManualPaymentMode,
         notes: impl Into<String>,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             mode,
             notes: notes.into(),
@@ -5128,8 +5134,9 @@ impl InvoicePaymentRecord {
         }
     }
 
-    /// Type of the account that [`alt_id`](InvoicePaymentRecord::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](InvoicePaymentRecord::location_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -5188,7 +5195,7 @@ impl Encode for InvoicePaymentRecord {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("mode", &self.mode);
         object.field("card", &self.card);
@@ -5392,9 +5399,9 @@ pub struct InvoiceScheduleStart {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](InvoiceScheduleStart::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](InvoiceScheduleStart::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Whether the record is live, not a test.
     pub live_mode: bool,
@@ -5406,9 +5413,9 @@ pub struct InvoiceScheduleStart {
 
 impl InvoiceScheduleStart {
     /// Creates a value with the required fields.
-    pub fn new(alt_id: impl Into<LocationId>, live_mode: bool) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, live_mode: bool) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             live_mode,
             auto_payment: None,
@@ -5416,8 +5423,9 @@ impl InvoiceScheduleStart {
         }
     }
 
-    /// Type of the account that [`alt_id`](InvoiceScheduleStart::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](InvoiceScheduleStart::location_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -5438,7 +5446,7 @@ impl Encode for InvoiceScheduleStart {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("liveMode", &self.live_mode);
         object.field("autoPayment", &self.auto_payment);
@@ -5509,9 +5517,9 @@ pub struct EstimateDelivery {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](EstimateDelivery::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](EstimateDelivery::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Way of sending the estimate. With `send_manually` nothing is sent; the estimate
     /// only gets the status `sent`.
@@ -5536,13 +5544,13 @@ pub struct EstimateDelivery {
 impl EstimateDelivery {
     /// Creates a value with the required fields.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         action: SendAction,
         live_mode: bool,
         user_id: impl Into<UserId>,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             action,
             live_mode,
@@ -5553,8 +5561,9 @@ impl EstimateDelivery {
         }
     }
 
-    /// Type of the account that [`alt_id`](EstimateDelivery::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](EstimateDelivery::location_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -5582,7 +5591,7 @@ impl Encode for EstimateDelivery {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("action", &self.action);
         object.field("liveMode", &self.live_mode);
@@ -5600,9 +5609,9 @@ pub struct InvoiceDelivery {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](InvoiceDelivery::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](InvoiceDelivery::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// Id of the user who creates or sends the document; it must have access to the
     /// location.
@@ -5625,13 +5634,13 @@ pub struct InvoiceDelivery {
 impl InvoiceDelivery {
     /// Creates a value with the required fields.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         user_id: impl Into<UserId>,
         action: SendAction,
         live_mode: bool,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             user_id: user_id.into(),
             action,
@@ -5642,8 +5651,9 @@ impl InvoiceDelivery {
         }
     }
 
-    /// Type of the account that [`alt_id`](InvoiceDelivery::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](InvoiceDelivery::location_id) identifies;
+    /// only `location` is documented. Initially `AltType::Location`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -5671,7 +5681,7 @@ impl Encode for InvoiceDelivery {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("userId", &self.user_id);
         object.field("action", &self.action);
@@ -5895,9 +5905,9 @@ pub struct TextToPayInvoice {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](TextToPayInvoice::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](TextToPayInvoice::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Name of the invoice.
     ///
@@ -5968,7 +5978,7 @@ pub struct TextToPayInvoice {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct TextToPayInvoiceRequired<
-    AltId,
+    LocationIdObject,
     Name,
     Currency,
     Items,
@@ -5978,7 +5988,7 @@ pub struct TextToPayInvoiceRequired<
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: AltId,
+    pub location_id: LocationIdObject,
     /// Name of the invoice.
     ///
     /// Example: `New Invoice`.
@@ -6017,7 +6027,7 @@ impl TextToPayInvoice {
         >,
     ) -> Self {
         let TextToPayInvoiceRequired {
-            alt_id,
+            location_id,
             name,
             currency,
             items,
@@ -6029,7 +6039,7 @@ impl TextToPayInvoice {
             user_id,
         } = required;
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             name: name.into(),
             currency: currency.into(),
@@ -6060,8 +6070,9 @@ impl TextToPayInvoice {
         }
     }
 
-    /// Type of the account that [`alt_id`](TextToPayInvoice::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](TextToPayInvoice::location_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -6202,7 +6213,7 @@ impl Encode for TextToPayInvoice {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
         object.field("currency", &self.currency);
@@ -6390,9 +6401,9 @@ pub struct EstimateUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](EstimateUpdate::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](EstimateUpdate::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// Name of the estimate.
     ///
@@ -6470,11 +6481,11 @@ pub struct EstimateUpdate {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct EstimateUpdateRequired<AltId, Name, Currency, Items> {
+pub struct EstimateUpdateRequired<LocationIdObject, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: AltId,
+    pub location_id: LocationIdObject,
     /// Name of the estimate.
     ///
     /// Example: `Home Service Estimate`.
@@ -6504,7 +6515,7 @@ impl EstimateUpdate {
         >,
     ) -> Self {
         let EstimateUpdateRequired {
-            alt_id,
+            location_id,
             name,
             business_details,
             currency,
@@ -6514,7 +6525,7 @@ impl EstimateUpdate {
             frequency_settings,
         } = required;
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             name: name.into(),
             business_details,
@@ -6544,8 +6555,9 @@ impl EstimateUpdate {
         }
     }
 
-    /// Type of the account that [`alt_id`](EstimateUpdate::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](EstimateUpdate::location_id) identifies;
+    /// only `location` is documented. Initially `AltType::Location`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -6688,7 +6700,7 @@ impl Encode for EstimateUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
         object.field("businessDetails", &self.business_details);
@@ -6725,9 +6737,9 @@ pub struct InvoiceUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](InvoiceUpdate::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](InvoiceUpdate::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// Name of the invoice.
     ///
@@ -6795,7 +6807,7 @@ pub struct InvoiceUpdate {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct InvoiceUpdateRequired<
-    AltId,
+    LocationIdObject,
     Name,
     Currency,
     InvoiceItems,
@@ -6805,7 +6817,7 @@ pub struct InvoiceUpdateRequired<
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: AltId,
+    pub location_id: LocationIdObject,
     /// Name of the invoice.
     ///
     /// Example: `New Invoice`.
@@ -6837,7 +6849,7 @@ impl InvoiceUpdate {
         >,
     ) -> Self {
         let InvoiceUpdateRequired {
-            alt_id,
+            location_id,
             name,
             currency,
             invoice_items,
@@ -6845,7 +6857,7 @@ impl InvoiceUpdate {
             due_date,
         } = required;
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             name: name.into(),
             currency: currency.into(),
@@ -6873,8 +6885,9 @@ impl InvoiceUpdate {
         }
     }
 
-    /// Type of the account that [`alt_id`](InvoiceUpdate::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](InvoiceUpdate::location_id) identifies;
+    /// only `location` is documented. Initially `AltType::Location`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -7019,7 +7032,7 @@ impl Encode for InvoiceUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
         object.field("title", &self.title);
@@ -7054,9 +7067,9 @@ pub struct LateFeesUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](LateFeesUpdate::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](LateFeesUpdate::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// Late fees of an invoice.
     pub late_fees_configuration: LateFeesConfiguration,
@@ -7067,19 +7080,20 @@ pub struct LateFeesUpdate {
 impl LateFeesUpdate {
     /// Creates a value with the required fields.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         late_fees_configuration: LateFeesConfiguration,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             late_fees_configuration,
             extra: Extra::new(),
         }
     }
 
-    /// Type of the account that [`alt_id`](LateFeesUpdate::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](LateFeesUpdate::location_id) identifies;
+    /// only `location` is documented. Initially `AltType::Location`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -7093,7 +7107,7 @@ impl Encode for LateFeesUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("lateFeesConfiguration", &self.late_fees_configuration);
     }
@@ -7107,9 +7121,9 @@ pub struct InvoiceScheduleUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](InvoiceScheduleUpdate::alt_id) identifies;
-    /// only `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](InvoiceScheduleUpdate::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Name of the schedule.
     pub name: String,
@@ -7144,11 +7158,11 @@ pub struct InvoiceScheduleUpdate {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct InvoiceScheduleUpdateRequired<AltId, Name, Currency, Items> {
+pub struct InvoiceScheduleUpdateRequired<LocationIdObject, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: AltId,
+    pub location_id: LocationIdObject,
     /// Name of the schedule.
     pub name: Name,
     /// The contact that the invoices are for, as printed.
@@ -7178,7 +7192,7 @@ impl InvoiceScheduleUpdate {
         >,
     ) -> Self {
         let InvoiceScheduleUpdateRequired {
-            alt_id,
+            location_id,
             name,
             contact_details,
             schedule,
@@ -7189,7 +7203,7 @@ impl InvoiceScheduleUpdate {
             discount,
         } = required;
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             name: name.into(),
             contact_details,
@@ -7207,9 +7221,9 @@ impl InvoiceScheduleUpdate {
         }
     }
 
-    /// Type of the account that [`alt_id`](InvoiceScheduleUpdate::alt_id) identifies;
-    /// only `location` is documented. Initially `AltType::Location`; `None` changes
-    /// nothing.
+    /// Type of the account that [`location_id`](InvoiceScheduleUpdate::location_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -7254,7 +7268,7 @@ impl Encode for InvoiceScheduleUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
         object.field("contactDetails", &self.contact_details);
@@ -7279,9 +7293,9 @@ pub struct InvoiceTemplateUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](InvoiceTemplateUpdate::alt_id) identifies;
-    /// only `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](InvoiceTemplateUpdate::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Whether the template is internal. Its effect is not documented.
     pub internal: Option<bool>,
@@ -7312,11 +7326,11 @@ pub struct InvoiceTemplateUpdate {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct InvoiceTemplateUpdateRequired<AltId, Name, Currency, Items> {
+pub struct InvoiceTemplateUpdateRequired<LocationIdObject, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: AltId,
+    pub location_id: LocationIdObject,
     /// Name of the template.
     ///
     /// Example: `New Template`.
@@ -7340,14 +7354,14 @@ impl InvoiceTemplateUpdate {
         >,
     ) -> Self {
         let InvoiceTemplateUpdateRequired {
-            alt_id,
+            location_id,
             name,
             business_details,
             currency,
             items,
         } = required;
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             name: name.into(),
             business_details,
@@ -7362,9 +7376,9 @@ impl InvoiceTemplateUpdate {
         }
     }
 
-    /// Type of the account that [`alt_id`](InvoiceTemplateUpdate::alt_id) identifies;
-    /// only `location` is documented. Initially `AltType::Location`; `None` changes
-    /// nothing.
+    /// Type of the account that [`location_id`](InvoiceTemplateUpdate::location_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -7416,7 +7430,7 @@ impl Encode for InvoiceTemplateUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("internal", &self.internal);
         object.field("name", &self.name);
@@ -7438,9 +7452,10 @@ pub struct InvoiceTemplatePaymentMethods {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](InvoiceTemplatePaymentMethods::alt_id)
-    /// identifies; only `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that
+    /// [`location_id`](InvoiceTemplatePaymentMethods::location_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
     /// Accepted payment methods.
     pub payment_methods: Option<PaymentMethods>,
@@ -7450,18 +7465,18 @@ pub struct InvoiceTemplatePaymentMethods {
 
 impl InvoiceTemplatePaymentMethods {
     /// Creates a value with the required fields.
-    pub fn new(alt_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             payment_methods: None,
             extra: Extra::new(),
         }
     }
 
-    /// Type of the account that [`alt_id`](InvoiceTemplatePaymentMethods::alt_id)
-    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
-    /// changes nothing.
+    /// Type of the account that
+    /// [`location_id`](InvoiceTemplatePaymentMethods::location_id) identifies; only
+    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -7482,7 +7497,7 @@ impl Encode for InvoiceTemplatePaymentMethods {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("paymentMethods", &self.payment_methods);
     }
@@ -7496,9 +7511,9 @@ pub struct InvoiceVoiding {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](InvoiceVoiding::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](InvoiceVoiding::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7506,16 +7521,17 @@ pub struct InvoiceVoiding {
 
 impl InvoiceVoiding {
     /// Creates a value with the required fields.
-    pub fn new(alt_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             extra: Extra::new(),
         }
     }
 
-    /// Type of the account that [`alt_id`](InvoiceVoiding::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](InvoiceVoiding::location_id) identifies;
+    /// only `location` is documented. Initially `AltType::Location`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -7529,13 +7545,13 @@ impl Encode for InvoiceVoiding {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
     }
 }
 
-/// Type of the account that [`alt_id`](EstimateOwner::alt_id) identifies; only
-/// `location` is documented.
+/// Type of the account that [`location_id`](EstimateOwner::location_id) identifies;
+/// only `location` is documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

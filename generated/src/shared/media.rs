@@ -20,9 +20,9 @@ pub struct NewMediaFolder {
     /// Id of the location (sub-account).
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](NewMediaFolder::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](NewMediaFolder::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// Name of the file or folder.
     ///
@@ -38,9 +38,9 @@ pub struct NewMediaFolder {
 
 impl NewMediaFolder {
     /// Creates a value with the required fields.
-    pub fn new(alt_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             name: name.into(),
             parent_id: None,
@@ -48,8 +48,9 @@ impl NewMediaFolder {
         }
     }
 
-    /// Type of the account that [`alt_id`](NewMediaFolder::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](NewMediaFolder::location_id) identifies;
+    /// only `location` is documented. Initially `AltType::Location`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -70,7 +71,7 @@ impl Encode for NewMediaFolder {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
         object.field("parentId", &self.parent_id);
@@ -115,13 +116,13 @@ impl Encode for MediaObjectId {
 pub struct BulkMediaObjectDeletion {
     /// The files and folders.
     pub files_to_be_deleted: Vec<MediaObjectId>,
-    /// Type of the account that [`alt_id`](BulkMediaObjectDeletion::alt_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that [`location_id`](BulkMediaObjectDeletion::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Id of the location (sub-account).
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
-    pub alt_id: LocationId,
+    pub location_id: LocationId,
     /// Whether the files are deleted permanently or moved to the trash.
     pub status: DeletionStatus,
     /// The members that no other field holds.
@@ -131,22 +132,22 @@ pub struct BulkMediaObjectDeletion {
 impl BulkMediaObjectDeletion {
     /// Creates a value with the required fields.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         files_to_be_deleted: impl IntoIterator<Item = MediaObjectId>,
         status: DeletionStatus,
     ) -> Self {
         Self {
             files_to_be_deleted: files_to_be_deleted.into_iter().collect(),
             alt_type: AltType::Location,
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             status,
             extra: Extra::new(),
         }
     }
 
-    /// Type of the account that [`alt_id`](BulkMediaObjectDeletion::alt_id) identifies;
-    /// only `location` is documented. Initially `AltType::Location`; `None` changes
-    /// nothing.
+    /// Type of the account that [`location_id`](BulkMediaObjectDeletion::location_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -162,7 +163,7 @@ impl Encode for BulkMediaObjectDeletion {
         let mut object = writer.object_with(&self.extra);
         object.field("filesToBeDeleted", &self.files_to_be_deleted);
         object.field("altType", &self.alt_type);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("status", &self.status);
     }
 }
@@ -175,9 +176,9 @@ pub struct Folder {
     /// Id of the location (sub-account).
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
-    pub alt_id: Option<LocationId>,
-    /// Type of the account that [`alt_id`](Folder::alt_id) identifies; only `location` is
-    /// documented.
+    pub location_id: Option<LocationId>,
+    /// Type of the account that [`location_id`](Folder::location_id) identifies; only
+    /// `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the file or folder.
     ///
@@ -224,9 +225,9 @@ pub struct Folder {
 }
 
 impl_debug_fields! {
-    Folder { alt_id, alt_type, name, parent_id, type_, deleted, pending_upload, category,
-    sub_category, is_private, relocated_folder, migration_completed, app_folder,
-    is_essential, status, last_updated_by, id, created_at, updated_at }
+    Folder { location_id, alt_type, name, parent_id, type_, deleted, pending_upload,
+    category, sub_category, is_private, relocated_folder, migration_completed,
+    app_folder, is_essential, status, last_updated_by, id, created_at, updated_at }
 }
 
 impl Decode for Folder {
@@ -234,7 +235,7 @@ impl Decode for Folder {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Folder")?;
         Some(Self {
-            alt_id: object.optional("altId"),
+            location_id: object.optional("altId"),
             alt_type: object.optional("altType"),
             name: object.optional("name"),
             parent_id: object.optional("parentId"),
@@ -342,9 +343,9 @@ pub struct BulkMediaObjectUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](BulkMediaObjectUpdate::alt_id) identifies;
-    /// only `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](BulkMediaObjectUpdate::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// The files and folders, with their new names.
     pub files_to_be_updated: Vec<BulkMediaObjectEdit>,
@@ -355,20 +356,20 @@ pub struct BulkMediaObjectUpdate {
 impl BulkMediaObjectUpdate {
     /// Creates a value with the required fields.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         files_to_be_updated: impl IntoIterator<Item = BulkMediaObjectEdit>,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             files_to_be_updated: files_to_be_updated.into_iter().collect(),
             extra: Extra::new(),
         }
     }
 
-    /// Type of the account that [`alt_id`](BulkMediaObjectUpdate::alt_id) identifies;
-    /// only `location` is documented. Initially `AltType::Location`; `None` changes
-    /// nothing.
+    /// Type of the account that [`location_id`](BulkMediaObjectUpdate::location_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -382,7 +383,7 @@ impl Encode for BulkMediaObjectUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("filesToBeUpdated", &self.files_to_be_updated);
     }
@@ -397,30 +398,31 @@ pub struct MediaObjectUpdate {
     ///
     /// Example: `Updated File Name.pdf`.
     pub name: String,
-    /// Type of the account that [`alt_id`](MediaObjectUpdate::alt_id) identifies; only
-    /// `location` is documented.
+    /// Type of the account that [`location_id`](MediaObjectUpdate::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Id of the location (sub-account).
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
-    pub alt_id: LocationId,
+    pub location_id: LocationId,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
 impl MediaObjectUpdate {
     /// Creates a value with the required fields.
-    pub fn new(alt_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             alt_type: AltType::Location,
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             extra: Extra::new(),
         }
     }
 
-    /// Type of the account that [`alt_id`](MediaObjectUpdate::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](MediaObjectUpdate::location_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -436,7 +438,7 @@ impl Encode for MediaObjectUpdate {
         let mut object = writer.object_with(&self.extra);
         object.field("name", &self.name);
         object.field("altType", &self.alt_type);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
     }
 }
 
@@ -473,8 +475,8 @@ impl Decode for UploadedFile {
     }
 }
 
-/// Type of the account that [`alt_id`](NewMediaFolder::alt_id) identifies; only
-/// `location` is documented.
+/// Type of the account that [`location_id`](NewMediaFolder::location_id) identifies;
+/// only `location` is documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -246,9 +246,9 @@ pub struct CouponResponse {
     /// Id of the location (sub-account).
     ///
     /// Example: `79t07PzK8Tvf73d12312`.
-    pub alt_id: Option<LocationId>,
-    /// Type of the account that [`alt_id`](CouponResponse::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: Option<LocationId>,
+    /// Type of the account that [`location_id`](CouponResponse::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the coupon.
     ///
@@ -309,7 +309,7 @@ impl std::fmt::Debug for CouponResponse {
                 ("id", &self.id),
                 ("usage_count", &self.usage_count),
                 ("limit_per_customer", &self.limit_per_customer),
-                ("alt_id", &self.alt_id),
+                ("location_id", &self.location_id),
                 ("alt_type", &self.alt_type),
                 ("name", &self.name),
                 ("code", &hidden("code", &self.code)),
@@ -341,7 +341,7 @@ impl Decode for CouponResponse {
             id: object.optional("_id"),
             usage_count: object.optional("usageCount"),
             limit_per_customer: object.optional("limitPerCustomer"),
-            alt_id: object.optional("altId"),
+            location_id: object.optional("altId"),
             alt_type: object.optional("altType"),
             name: object.optional("name"),
             code: object.optional("code"),
@@ -480,9 +480,9 @@ pub struct NewOrderFulfillment {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](NewOrderFulfillment::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](NewOrderFulfillment::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Parcels, with carrier and tracking number.
     pub trackings: Vec<FulfillmentTracking>,
@@ -497,13 +497,13 @@ pub struct NewOrderFulfillment {
 impl NewOrderFulfillment {
     /// Creates a value with the required fields.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         trackings: impl IntoIterator<Item = FulfillmentTracking>,
         items: impl IntoIterator<Item = FulfillmentItem>,
         notify_customer: bool,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             trackings: trackings.into_iter().collect(),
             items: items.into_iter().collect(),
@@ -512,8 +512,9 @@ impl NewOrderFulfillment {
         }
     }
 
-    /// Type of the account that [`alt_id`](NewOrderFulfillment::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](NewOrderFulfillment::location_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -527,7 +528,7 @@ impl Encode for NewOrderFulfillment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("trackings", &self.trackings);
         object.field("items", &self.items);
@@ -572,9 +573,9 @@ pub struct NewIntegrationProvider {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](NewIntegrationProvider::alt_id) identifies;
-    /// only `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](NewIntegrationProvider::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Unique name of lowercase letters and hyphens, such as `easy-direct`; it begins and
     /// ends with a letter.
@@ -599,7 +600,7 @@ pub struct NewIntegrationProvider {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct NewIntegrationProviderRequired<
-    AltId,
+    LocationIdObject,
     UniqueName,
     Title,
     Description,
@@ -608,7 +609,7 @@ pub struct NewIntegrationProviderRequired<
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: AltId,
+    pub location_id: LocationIdObject,
     /// Unique name of lowercase letters and hyphens, such as `easy-direct`; it begins and
     /// ends with a letter.
     pub unique_name: UniqueName,
@@ -636,7 +637,7 @@ impl NewIntegrationProvider {
         >,
     ) -> Self {
         let NewIntegrationProviderRequired {
-            alt_id,
+            location_id,
             unique_name,
             title,
             provider,
@@ -644,7 +645,7 @@ impl NewIntegrationProvider {
             image_url,
         } = required;
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             unique_name: unique_name.into(),
             title: title.into(),
@@ -655,9 +656,9 @@ impl NewIntegrationProvider {
         }
     }
 
-    /// Type of the account that [`alt_id`](NewIntegrationProvider::alt_id) identifies;
-    /// only `location` is documented. Initially `AltType::Location`; `None` changes
-    /// nothing.
+    /// Type of the account that [`location_id`](NewIntegrationProvider::location_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -671,7 +672,7 @@ impl Encode for NewIntegrationProvider {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("uniqueName", &self.unique_name);
         object.field("title", &self.title);
@@ -1009,9 +1010,9 @@ pub struct CouponDeletion {
     /// Id of the location (sub-account).
     ///
     /// Example: `BQdAwxa0ky1iK2sstLGJ`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](CouponDeletion::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](CouponDeletion::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// Id of the coupon to delete.
     ///
@@ -1023,17 +1024,18 @@ pub struct CouponDeletion {
 
 impl CouponDeletion {
     /// Creates a value with the required fields.
-    pub fn new(alt_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             id: id.into(),
             extra: Extra::new(),
         }
     }
 
-    /// Type of the account that [`alt_id`](CouponDeletion::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](CouponDeletion::location_id) identifies;
+    /// only `location` is documented. Initially `AltType::Location`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1047,7 +1049,7 @@ impl Encode for CouponDeletion {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("id", &self.id);
     }
@@ -1171,9 +1173,9 @@ pub struct Fulfillment {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: Option<LocationId>,
-    /// Type of the account that [`alt_id`](Fulfillment::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: Option<LocationId>,
+    /// Type of the account that [`location_id`](Fulfillment::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Parcels, with carrier and tracking number.
     pub trackings: Vec<FulfillmentTracking>,
@@ -1196,7 +1198,7 @@ pub struct Fulfillment {
 }
 
 impl_debug_fields! {
-    Fulfillment { alt_id, alt_type, trackings, id, items, created_at, updated_at }
+    Fulfillment { location_id, alt_type, trackings, id, items, created_at, updated_at }
 }
 
 impl Decode for Fulfillment {
@@ -1204,7 +1206,7 @@ impl Decode for Fulfillment {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("Fulfillment")?;
         Some(Self {
-            alt_id: object.optional("altId"),
+            location_id: object.optional("altId"),
             alt_type: object.optional("altType"),
             trackings: object.list("trackings"),
             id: object.optional("_id"),
@@ -1381,13 +1383,13 @@ pub struct Transaction {
     ///
     /// Example: `61dd0feac077f72010f78804`.
     pub id: Option<TransactionId>,
-    /// Type of the account that [`alt_id`](Transaction::alt_id) identifies; only
-    /// `location` is documented.
+    /// Type of the account that [`location_id`](Transaction::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
-    pub alt_id: Option<LocationId>,
+    pub location_id: Option<LocationId>,
     /// Id of the contact who pays.
     ///
     /// Example: `XPLSw2SVagl12LMDeTmQ`.
@@ -1478,7 +1480,7 @@ impl std::fmt::Debug for Transaction {
             &[
                 ("id", &self.id),
                 ("alt_type", &self.alt_type),
-                ("alt_id", &self.alt_id),
+                ("location_id", &self.location_id),
                 ("contact_id", &self.contact_id),
                 ("contact_snapshot", &raw(&self.contact_snapshot)),
                 ("currency", &self.currency),
@@ -1519,7 +1521,7 @@ impl Decode for Transaction {
         Some(Self {
             id: object.optional("_id"),
             alt_type: object.optional("altType"),
-            alt_id: object.optional("altId"),
+            location_id: object.optional("altId"),
             contact_id: object.optional("contactId"),
             contact_snapshot: object.optional("contactSnapshot"),
             currency: object.optional("currency"),
@@ -1564,9 +1566,9 @@ pub struct IntegrationProvider {
     /// Id of the location (sub-account).
     ///
     /// Example: `Z4Bxl8J4SaPEPLq9IQ8g`.
-    pub alt_id: Option<LocationId>,
-    /// Type of the account that [`alt_id`](IntegrationProvider::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: Option<LocationId>,
+    /// Type of the account that [`location_id`](IntegrationProvider::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Title or name of the provider.
     ///
@@ -1597,7 +1599,7 @@ pub struct IntegrationProvider {
 }
 
 impl_debug_fields! {
-    IntegrationProvider { id, alt_id, alt_type, title, route, provider, description,
+    IntegrationProvider { id, location_id, alt_type, title, route, provider, description,
     image_url, created_at, updated_at }
 }
 
@@ -1607,7 +1609,7 @@ impl Decode for IntegrationProvider {
         let mut object = value.object("IntegrationProvider")?;
         Some(Self {
             id: object.optional("_id"),
-            alt_id: object.optional("altId"),
+            location_id: object.optional("altId"),
             alt_type: object.optional("altType"),
             title: object.optional("title"),
             route: object.optional("route"),
@@ -1812,9 +1814,9 @@ pub struct OrderSummary {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
-    pub alt_id: Option<LocationId>,
-    /// Type of the account that [`alt_id`](OrderSummary::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: Option<LocationId>,
+    /// Type of the account that [`location_id`](OrderSummary::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Id of the contact who pays.
     ///
@@ -1892,7 +1894,7 @@ pub struct OrderSummary {
 }
 
 impl_debug_fields! {
-    OrderSummary { id, alt_id, alt_type, contact_id, contact_name, contact_email,
+    OrderSummary { id, location_id, alt_type, contact_id, contact_name, contact_email,
     currency, amount, subtotal, discount, status, live_mode, total_products, source_type,
     source_name, source_id, source_meta, coupon_code, created_at, updated_at,
     source_sub_type, fulfillment_status, onetime_products, recurring_products,
@@ -1905,7 +1907,7 @@ impl Decode for OrderSummary {
         let mut object = value.object("OrderSummary")?;
         Some(Self {
             id: object.optional("_id"),
-            alt_id: object.optional("altId"),
+            location_id: object.optional("altId"),
             alt_type: object.optional("altType"),
             contact_id: object.optional("contactId"),
             contact_name: object.optional("contactName"),
@@ -1995,9 +1997,9 @@ pub struct OrderPaymentRecord {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](OrderPaymentRecord::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](OrderPaymentRecord::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Payment method.
     pub mode: ManualPaymentMode,
@@ -2024,9 +2026,9 @@ pub struct OrderPaymentRecord {
 
 impl OrderPaymentRecord {
     /// Creates a value with the required fields.
-    pub fn new(alt_id: impl Into<LocationId>, mode: ManualPaymentMode) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, mode: ManualPaymentMode) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             mode,
             card: None,
@@ -2039,8 +2041,9 @@ impl OrderPaymentRecord {
         }
     }
 
-    /// Type of the account that [`alt_id`](OrderPaymentRecord::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](OrderPaymentRecord::location_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2097,7 +2100,7 @@ impl Encode for OrderPaymentRecord {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("mode", &self.mode);
         object.field("card", &self.card);
@@ -2286,9 +2289,9 @@ pub struct SubscriptionSummary {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
-    pub alt_id: Option<LocationId>,
-    /// Type of the account that [`alt_id`](SubscriptionSummary::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: Option<LocationId>,
+    /// Type of the account that [`location_id`](SubscriptionSummary::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Id of the contact who pays.
     ///
@@ -2369,7 +2372,7 @@ impl std::fmt::Debug for SubscriptionSummary {
             "SubscriptionSummary",
             &[
                 ("id", &self.id),
-                ("alt_id", &self.alt_id),
+                ("location_id", &self.location_id),
                 ("alt_type", &self.alt_type),
                 ("contact_id", &self.contact_id),
                 ("contact_name", &self.contact_name),
@@ -2407,7 +2410,7 @@ impl Decode for SubscriptionSummary {
         let mut object = value.object("SubscriptionSummary")?;
         Some(Self {
             id: object.optional("_id"),
-            alt_id: object.optional("altId"),
+            location_id: object.optional("altId"),
             alt_type: object.optional("altType"),
             contact_id: object.optional("contactId"),
             contact_name: object.optional("contactName"),
@@ -2448,9 +2451,9 @@ pub struct TransactionSummary {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
-    pub alt_id: Option<LocationId>,
-    /// Type of the account that [`alt_id`](TransactionSummary::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: Option<LocationId>,
+    /// Type of the account that [`location_id`](TransactionSummary::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Id of the contact who pays.
     ///
@@ -2548,7 +2551,7 @@ pub struct TransactionSummary {
 }
 
 impl_debug_fields! {
-    TransactionSummary { id, alt_id, alt_type, contact_id, merged_from_contact_id,
+    TransactionSummary { id, location_id, alt_type, contact_id, merged_from_contact_id,
     contact_name, contact_email, currency, amount, status, live_mode, entity_type,
     entity_id, entity_source_type, entity_source_sub_type, entity_source_name,
     entity_source_id, entity_source_meta, subscription_id, charge_id, charge_snapshot,
@@ -2563,7 +2566,7 @@ impl Decode for TransactionSummary {
         let mut object = value.object("TransactionSummary")?;
         Some(Self {
             id: object.optional("_id"),
-            alt_id: object.optional("altId"),
+            location_id: object.optional("altId"),
             alt_type: object.optional("altType"),
             contact_id: object.optional("contactId"),
             merged_from_contact_id: object.optional("mergedFromContactId"),
@@ -2772,8 +2775,8 @@ impl From<&str> for CardType {
     }
 }
 
-/// Type of the account that [`alt_id`](crate::payments::Coupon::alt_id) identifies;
-/// only `location` is documented.
+/// Type of the account that [`location_id`](crate::payments::Coupon::location_id)
+/// identifies; only `location` is documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -430,9 +430,9 @@ pub struct BulkProductDetailsUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](BulkProductDetailsUpdate::alt_id) identifies;
-    /// only `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](BulkProductDetailsUpdate::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Products that change. All their prices count towards the limit of the call.
     pub products: Vec<BulkEditProduct>,
@@ -443,20 +443,20 @@ pub struct BulkProductDetailsUpdate {
 impl BulkProductDetailsUpdate {
     /// Creates a value with the required fields.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         products: impl IntoIterator<Item = BulkEditProduct>,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             products: products.into_iter().collect(),
             extra: Extra::new(),
         }
     }
 
-    /// Type of the account that [`alt_id`](BulkProductDetailsUpdate::alt_id) identifies;
-    /// only `location` is documented. Initially `AltType::Location`; `None` changes
-    /// nothing.
+    /// Type of the account that [`location_id`](BulkProductDetailsUpdate::location_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -470,7 +470,7 @@ impl Encode for BulkProductDetailsUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("products", &self.products);
     }
@@ -520,9 +520,9 @@ pub struct BulkProductUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](BulkProductUpdate::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](BulkProductUpdate::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// The type of change. `bulk-delete-products` deletes the products.
     pub type_: BulkUpdateType,
@@ -550,12 +550,12 @@ pub struct BulkProductUpdate {
 impl BulkProductUpdate {
     /// Creates a value with the required fields.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         type_: BulkUpdateType,
         product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             type_,
             product_ids: product_ids.into_iter().map(Into::into).collect(),
@@ -569,8 +569,9 @@ impl BulkProductUpdate {
         }
     }
 
-    /// Type of the account that [`alt_id`](BulkProductUpdate::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](BulkProductUpdate::location_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -630,7 +631,7 @@ impl Encode for BulkProductUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("type", &self.type_);
         object.field("productIds", &self.product_ids);
@@ -788,7 +789,7 @@ pub struct ProductCollection {
     /// Id of the location (sub-account).
     ///
     /// Example: `Z4Bxl8J4SaPEPLq9IQ8g`.
-    pub alt_id: Option<LocationId>,
+    pub location_id: Option<LocationId>,
     /// Name of the collection.
     ///
     /// Example: `Best Sellers`.
@@ -812,7 +813,7 @@ pub struct ProductCollection {
 }
 
 impl_debug_fields! {
-    ProductCollection { id, alt_id, name, slug, image, seo, created_at }
+    ProductCollection { id, location_id, name, slug, image, seo, created_at }
 }
 
 impl Decode for ProductCollection {
@@ -821,7 +822,7 @@ impl Decode for ProductCollection {
         let mut object = value.object("ProductCollection")?;
         Some(Self {
             id: object.optional("_id"),
-            alt_id: object.optional("altId"),
+            location_id: object.optional("altId"),
             name: object.optional("name"),
             slug: object.optional("slug"),
             image: object.optional("image"),
@@ -1191,9 +1192,9 @@ pub struct NewProductCollection {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](NewProductCollection::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](NewProductCollection::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Id of the collection, a MongoDB object id.
     ///
@@ -1220,12 +1221,12 @@ pub struct NewProductCollection {
 impl NewProductCollection {
     /// Creates a value with the required fields.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         name: impl Into<String>,
         slug: impl Into<String>,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             name: name.into(),
             slug: slug.into(),
@@ -1236,8 +1237,9 @@ impl NewProductCollection {
         }
     }
 
-    /// Type of the account that [`alt_id`](NewProductCollection::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](NewProductCollection::location_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1272,7 +1274,7 @@ impl Encode for NewProductCollection {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("collectionId", &self.collection_id);
         object.field("name", &self.name);
@@ -2683,9 +2685,9 @@ pub struct DisplayPriorityUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](DisplayPriorityUpdate::alt_id) identifies;
-    /// only `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](DisplayPriorityUpdate::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Products with their places. The members of an entry are not documented.
     pub products: Vec<Map<String, Value>>,
@@ -2696,20 +2698,20 @@ pub struct DisplayPriorityUpdate {
 impl DisplayPriorityUpdate {
     /// Creates a value with the required fields.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         products: impl IntoIterator<Item = Map<String, Value>>,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             products: products.into_iter().collect(),
             extra: Extra::new(),
         }
     }
 
-    /// Type of the account that [`alt_id`](DisplayPriorityUpdate::alt_id) identifies;
-    /// only `location` is documented. Initially `AltType::Location`; `None` changes
-    /// nothing.
+    /// Type of the account that [`location_id`](DisplayPriorityUpdate::location_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2723,7 +2725,7 @@ impl Encode for DisplayPriorityUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("products", &self.products);
     }
@@ -2737,9 +2739,9 @@ pub struct InventoryUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](InventoryUpdate::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](InventoryUpdate::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// Prices whose stock changes.
     pub items: Vec<UpdateInventoryItem>,
@@ -2750,19 +2752,20 @@ pub struct InventoryUpdate {
 impl InventoryUpdate {
     /// Creates a value with the required fields.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         items: impl IntoIterator<Item = UpdateInventoryItem>,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             items: items.into_iter().collect(),
             extra: Extra::new(),
         }
     }
 
-    /// Type of the account that [`alt_id`](InventoryUpdate::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](InventoryUpdate::location_id) identifies;
+    /// only `location` is documented. Initially `AltType::Location`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2776,7 +2779,7 @@ impl Encode for InventoryUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("items", &self.items);
     }
@@ -3140,9 +3143,9 @@ pub struct ProductCollectionUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](ProductCollectionUpdate::alt_id) identifies;
-    /// only `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](ProductCollectionUpdate::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Name of the collection.
     ///
@@ -3164,9 +3167,9 @@ pub struct ProductCollectionUpdate {
 
 impl ProductCollectionUpdate {
     /// Creates a value with the required fields.
-    pub fn new(alt_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             name: None,
             slug: None,
@@ -3176,9 +3179,9 @@ impl ProductCollectionUpdate {
         }
     }
 
-    /// Type of the account that [`alt_id`](ProductCollectionUpdate::alt_id) identifies;
-    /// only `location` is documented. Initially `AltType::Location`; `None` changes
-    /// nothing.
+    /// Type of the account that [`location_id`](ProductCollectionUpdate::location_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3220,7 +3223,7 @@ impl Encode for ProductCollectionUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
         object.field("slug", &self.slug);
@@ -3484,9 +3487,9 @@ pub struct ProductReviewUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](ProductReviewUpdate::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](ProductReviewUpdate::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Id of the reviewed product.
     ///
@@ -3511,12 +3514,12 @@ pub struct ProductReviewUpdate {
 impl ProductReviewUpdate {
     /// Creates a value with the required fields.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         product_id: impl Into<ProductId>,
         status: impl Into<String>,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             product_id: product_id.into(),
             status: status.into(),
@@ -3528,8 +3531,9 @@ impl ProductReviewUpdate {
         }
     }
 
-    /// Type of the account that [`alt_id`](ProductReviewUpdate::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](ProductReviewUpdate::location_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3571,7 +3575,7 @@ impl Encode for ProductReviewUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("productId", &self.product_id);
         object.field("status", &self.status);
@@ -3637,9 +3641,9 @@ pub struct BulkProductReviewUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](BulkProductReviewUpdate::alt_id) identifies;
-    /// only `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](BulkProductReviewUpdate::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Reviews whose status to set.
     pub reviews: Vec<ReviewReference>,
@@ -3652,12 +3656,12 @@ pub struct BulkProductReviewUpdate {
 impl BulkProductReviewUpdate {
     /// Creates a value with the required fields.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         reviews: impl IntoIterator<Item = ReviewReference>,
         status: impl Into<String>,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             reviews: reviews.into_iter().collect(),
             status: status.into(),
@@ -3665,9 +3669,9 @@ impl BulkProductReviewUpdate {
         }
     }
 
-    /// Type of the account that [`alt_id`](BulkProductReviewUpdate::alt_id) identifies;
-    /// only `location` is documented. Initially `AltType::Location`; `None` changes
-    /// nothing.
+    /// Type of the account that [`location_id`](BulkProductReviewUpdate::location_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3681,7 +3685,7 @@ impl Encode for BulkProductReviewUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("reviews", &self.reviews);
         object.field("status", &self.status);
@@ -3696,9 +3700,9 @@ pub struct StoreStatusUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](StoreStatusUpdate::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](StoreStatusUpdate::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Whether the store starts or stops selling the products.
     pub action: StoreAction,
@@ -3713,12 +3717,12 @@ pub struct StoreStatusUpdate {
 impl StoreStatusUpdate {
     /// Creates a value with the required fields.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         action: StoreAction,
         product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             action,
             product_ids: product_ids.into_iter().map(Into::into).collect(),
@@ -3726,8 +3730,9 @@ impl StoreStatusUpdate {
         }
     }
 
-    /// Type of the account that [`alt_id`](StoreStatusUpdate::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](StoreStatusUpdate::location_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3741,7 +3746,7 @@ impl Encode for StoreStatusUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("action", &self.action);
         object.field("productIds", &self.product_ids);
@@ -3844,8 +3849,8 @@ impl Encode for WeightOptions {
     }
 }
 
-/// Type of the account that [`alt_id`](BulkProductDetailsUpdate::alt_id) identifies;
-/// only `location` is documented.
+/// Type of the account that [`location_id`](BulkProductDetailsUpdate::location_id)
+/// identifies; only `location` is documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

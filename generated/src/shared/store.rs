@@ -215,9 +215,9 @@ pub struct NewShippingCarrier {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](NewShippingCarrier::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](NewShippingCarrier::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Name of the carrier.
     ///
@@ -238,12 +238,12 @@ pub struct NewShippingCarrier {
 impl NewShippingCarrier {
     /// Creates a value with the required fields.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         name: impl Into<String>,
         callback_url: impl Into<String>,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             name: name.into(),
             callback_url: callback_url.into(),
@@ -253,8 +253,9 @@ impl NewShippingCarrier {
         }
     }
 
-    /// Type of the account that [`alt_id`](NewShippingCarrier::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](NewShippingCarrier::location_id)
+    /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -288,7 +289,7 @@ impl Encode for NewShippingCarrier {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
         object.field("callbackUrl", &self.callback_url);
@@ -341,9 +342,9 @@ pub struct NewShippingRate {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](NewShippingRate::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](NewShippingRate::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// Name of the shipping rate.
     ///
@@ -392,11 +393,11 @@ pub struct NewShippingRate {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct NewShippingRateRequired<AltId, Name, Currency, ShippingCarrierId> {
+pub struct NewShippingRateRequired<LocationIdObject, Name, Currency, ShippingCarrierId> {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: AltId,
+    pub location_id: LocationIdObject,
     /// Name of the shipping rate.
     ///
     /// Example: `North zone`.
@@ -438,7 +439,7 @@ impl NewShippingRate {
         >,
     ) -> Self {
         let NewShippingRateRequired {
-            alt_id,
+            location_id,
             name,
             currency,
             amount,
@@ -448,7 +449,7 @@ impl NewShippingRate {
             shipping_carrier_id,
         } = required;
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             name: name.into(),
             currency: currency.into(),
@@ -465,8 +466,9 @@ impl NewShippingRate {
         }
     }
 
-    /// Type of the account that [`alt_id`](NewShippingRate::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](NewShippingRate::location_id) identifies;
+    /// only `location` is documented. Initially `AltType::Location`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -511,7 +513,7 @@ impl Encode for NewShippingRate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
         object.field("description", &self.description);
@@ -567,9 +569,9 @@ pub struct NewShippingZone {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](NewShippingZone::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](NewShippingZone::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// Name of the zone.
     ///
@@ -584,12 +586,12 @@ pub struct NewShippingZone {
 impl NewShippingZone {
     /// Creates a value with the required fields.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         name: impl Into<String>,
         countries: impl IntoIterator<Item = ShippingZoneCountry>,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             name: name.into(),
             countries: countries.into_iter().collect(),
@@ -597,8 +599,9 @@ impl NewShippingZone {
         }
     }
 
-    /// Type of the account that [`alt_id`](NewShippingZone::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](NewShippingZone::location_id) identifies;
+    /// only `location` is documented. Initially `AltType::Location`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -612,7 +615,7 @@ impl Encode for NewShippingZone {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
         object.field("countries", &self.countries);
@@ -659,9 +662,9 @@ pub struct NewStoreSetting {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](NewStoreSetting::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](NewStoreSetting::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// Address that goods are sent from.
     pub shipping_origin: ShippingOrigin,
@@ -675,9 +678,12 @@ pub struct NewStoreSetting {
 
 impl NewStoreSetting {
     /// Creates a value with the required fields.
-    pub fn new(alt_id: impl Into<LocationId>, shipping_origin: ShippingOrigin) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        shipping_origin: ShippingOrigin,
+    ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             shipping_origin,
             store_order_notification: None,
@@ -686,8 +692,9 @@ impl NewStoreSetting {
         }
     }
 
-    /// Type of the account that [`alt_id`](NewStoreSetting::alt_id) identifies; only
-    /// `location` is documented. Initially `AltType::Location`; `None` changes nothing.
+    /// Type of the account that [`location_id`](NewStoreSetting::location_id) identifies;
+    /// only `location` is documented. Initially `AltType::Location`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -721,7 +728,7 @@ impl Encode for NewStoreSetting {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("shippingOrigin", &self.shipping_origin);
         object.field("storeOrderNotification", &self.store_order_notification);
@@ -773,8 +780,8 @@ pub struct AvailableShippingRateQuery {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](AvailableShippingRateQuery::alt_id)
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](AvailableShippingRateQuery::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// ISO 3166-1 alpha-2 code.
@@ -812,11 +819,11 @@ pub struct AvailableShippingRateQuery {
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct AvailableShippingRateQueryRequired<AltId, Products> {
+pub struct AvailableShippingRateQueryRequired<LocationIdObject, Products> {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: AltId,
+    pub location_id: LocationIdObject,
     /// ISO 3166-1 alpha-2 code.
     pub country: CountryCode,
     /// Total of the order, at least 0.01.
@@ -842,7 +849,7 @@ impl AvailableShippingRateQuery {
         >,
     ) -> Self {
         let AvailableShippingRateQueryRequired {
-            alt_id,
+            location_id,
             country,
             total_order_amount,
             total_order_weight,
@@ -850,7 +857,7 @@ impl AvailableShippingRateQuery {
             products,
         } = required;
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             country,
             total_order_amount,
@@ -865,7 +872,7 @@ impl AvailableShippingRateQuery {
         }
     }
 
-    /// Type of the account that [`alt_id`](AvailableShippingRateQuery::alt_id)
+    /// Type of the account that [`location_id`](AvailableShippingRateQuery::location_id)
     /// identifies; only `location` is documented. Initially `AltType::Location`; `None`
     /// changes nothing.
     #[must_use]
@@ -911,7 +918,7 @@ impl Encode for AvailableShippingRateQuery {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("country", &self.country);
         object.field("address", &self.address);
@@ -1260,9 +1267,9 @@ pub struct ShippingCarrier {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: Option<LocationId>,
-    /// Type of the account that [`alt_id`](ShippingCarrier::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: Option<LocationId>,
+    /// Type of the account that [`location_id`](ShippingCarrier::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the carrier.
     ///
@@ -1297,7 +1304,7 @@ pub struct ShippingCarrier {
 }
 
 impl_debug_fields! {
-    ShippingCarrier { alt_id, alt_type, name, callback_url, services,
+    ShippingCarrier { location_id, alt_type, name, callback_url, services,
     allows_multiple_service_selection, id, marketplace_app_id, created_at, updated_at }
 }
 
@@ -1306,7 +1313,7 @@ impl Decode for ShippingCarrier {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ShippingCarrier")?;
         Some(Self {
-            alt_id: object.optional("altId"),
+            location_id: object.optional("altId"),
             alt_type: object.optional("altType"),
             name: object.optional("name"),
             callback_url: object.optional("callbackUrl"),
@@ -1377,9 +1384,9 @@ pub struct ShippingRate {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: Option<LocationId>,
-    /// Type of the account that [`alt_id`](ShippingRate::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: Option<LocationId>,
+    /// Type of the account that [`location_id`](ShippingRate::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the shipping rate.
     ///
@@ -1440,8 +1447,8 @@ pub struct ShippingRate {
 }
 
 impl_debug_fields! {
-    ShippingRate { alt_id, alt_type, name, description, currency, amount, condition_type,
-    min_condition, max_condition, is_carrier_rate, shipping_carrier_id,
+    ShippingRate { location_id, alt_type, name, description, currency, amount,
+    condition_type, min_condition, max_condition, is_carrier_rate, shipping_carrier_id,
     percentage_of_rate_fee, shipping_carrier_services, id, shipping_zone_id, created_at,
     updated_at }
 }
@@ -1451,7 +1458,7 @@ impl Decode for ShippingRate {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ShippingRate")?;
         Some(Self {
-            alt_id: object.optional("altId"),
+            location_id: object.optional("altId"),
             alt_type: object.optional("altType"),
             name: object.optional("name"),
             description: object.optional("description"),
@@ -1575,9 +1582,9 @@ pub struct ShippingZone {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: Option<LocationId>,
-    /// Type of the account that [`alt_id`](ShippingZone::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: Option<LocationId>,
+    /// Type of the account that [`location_id`](ShippingZone::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the zone.
     ///
@@ -1604,8 +1611,8 @@ pub struct ShippingZone {
 }
 
 impl_debug_fields! {
-    ShippingZone { alt_id, alt_type, name, countries, id, shipping_rates, created_at,
-    updated_at }
+    ShippingZone { location_id, alt_type, name, countries, id, shipping_rates,
+    created_at, updated_at }
 }
 
 impl Decode for ShippingZone {
@@ -1613,7 +1620,7 @@ impl Decode for ShippingZone {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ShippingZone")?;
         Some(Self {
-            alt_id: object.optional("altId"),
+            location_id: object.optional("altId"),
             alt_type: object.optional("altType"),
             name: object.optional("name"),
             countries: object.list("countries"),
@@ -1766,9 +1773,9 @@ pub struct StoreSetting {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: Option<LocationId>,
-    /// Type of the account that [`alt_id`](StoreSetting::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: Option<LocationId>,
+    /// Type of the account that [`location_id`](StoreSetting::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Address that goods are sent from.
     pub shipping_origin: Option<ShippingOrigin>,
@@ -1793,7 +1800,7 @@ pub struct StoreSetting {
 }
 
 impl_debug_fields! {
-    StoreSetting { alt_id, alt_type, shipping_origin, store_order_notification,
+    StoreSetting { location_id, alt_type, shipping_origin, store_order_notification,
     store_order_fulfillment_notification, id, created_at, updated_at }
 }
 
@@ -1802,7 +1809,7 @@ impl Decode for StoreSetting {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StoreSetting")?;
         Some(Self {
-            alt_id: object.optional("altId"),
+            location_id: object.optional("altId"),
             alt_type: object.optional("altType"),
             shipping_origin: object.optional("shippingOrigin"),
             store_order_notification: object.optional("storeOrderNotification"),
@@ -1974,9 +1981,9 @@ pub struct ShippingCarrierUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: Option<LocationId>,
-    /// Type of the account that [`alt_id`](ShippingCarrierUpdate::alt_id) identifies;
-    /// only `location` is documented.
+    pub location_id: Option<LocationId>,
+    /// Type of the account that [`location_id`](ShippingCarrierUpdate::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the carrier.
     ///
@@ -2003,13 +2010,13 @@ impl ShippingCarrierUpdate {
 
     /// Id of the location (sub-account).
     #[must_use]
-    pub fn alt_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
-        self.alt_id = value.into_optional();
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
-    /// Type of the account that [`alt_id`](ShippingCarrierUpdate::alt_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that [`location_id`](ShippingCarrierUpdate::location_id)
+    /// identifies; only `location` is documented.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         self.alt_type = value.into_optional();
@@ -2055,7 +2062,7 @@ impl Encode for ShippingCarrierUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
         object.field("callbackUrl", &self.callback_url);
@@ -2108,9 +2115,9 @@ pub struct ShippingRateUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: Option<LocationId>,
-    /// Type of the account that [`alt_id`](ShippingRateUpdate::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: Option<LocationId>,
+    /// Type of the account that [`location_id`](ShippingRateUpdate::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the shipping rate.
     ///
@@ -2163,13 +2170,13 @@ impl ShippingRateUpdate {
 
     /// Id of the location (sub-account).
     #[must_use]
-    pub fn alt_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
-        self.alt_id = value.into_optional();
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
-    /// Type of the account that [`alt_id`](ShippingRateUpdate::alt_id) identifies; only
-    /// `location` is documented.
+    /// Type of the account that [`location_id`](ShippingRateUpdate::location_id)
+    /// identifies; only `location` is documented.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         self.alt_type = value.into_optional();
@@ -2265,7 +2272,7 @@ impl Encode for ShippingRateUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
         object.field("description", &self.description);
@@ -2321,9 +2328,9 @@ pub struct ShippingZoneUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: Option<LocationId>,
-    /// Type of the account that [`alt_id`](ShippingZoneUpdate::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: Option<LocationId>,
+    /// Type of the account that [`location_id`](ShippingZoneUpdate::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: Option<AltType>,
     /// Name of the zone.
     ///
@@ -2344,13 +2351,13 @@ impl ShippingZoneUpdate {
 
     /// Id of the location (sub-account).
     #[must_use]
-    pub fn alt_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
-        self.alt_id = value.into_optional();
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
-    /// Type of the account that [`alt_id`](ShippingZoneUpdate::alt_id) identifies; only
-    /// `location` is documented.
+    /// Type of the account that [`location_id`](ShippingZoneUpdate::location_id)
+    /// identifies; only `location` is documented.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         self.alt_type = value.into_optional();
@@ -2379,7 +2386,7 @@ impl Encode for ShippingZoneUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
         object.field("countries", &self.countries);
@@ -3434,8 +3441,8 @@ impl From<&str> for CountryCode {
     }
 }
 
-/// Type of the account that [`alt_id`](NewShippingCarrier::alt_id) identifies; only
-/// `location` is documented.
+/// Type of the account that [`location_id`](NewShippingCarrier::location_id)
+/// identifies; only `location` is documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -23,7 +23,7 @@ pub struct DeleteShippingCarrier {
 }
 
 impl DeleteShippingCarrier {
-    /// Type of the account that [`alt_id`](DeleteShippingCarrierParams::alt_id)
+    /// Type of the account that [`location_id`](DeleteShippingCarrierParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
@@ -47,12 +47,12 @@ pub struct DeleteShippingCarrierParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
+    pub location_id: LocationId,
     /// Id of the shipping carrier to delete.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_carrier_id: String,
-    /// Type of the account that [`alt_id`](DeleteShippingCarrierParams::alt_id)
+    /// Type of the account that [`location_id`](DeleteShippingCarrierParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }
@@ -60,11 +60,11 @@ pub struct DeleteShippingCarrierParams {
 impl DeleteShippingCarrierParams {
     /// Creates the parameters.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         shipping_carrier_id: impl Into<String>,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             shipping_carrier_id: shipping_carrier_id.into(),
             alt_type: AltType::Location,
         }
@@ -97,7 +97,7 @@ impl Operation for DeleteShippingCarrierParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("shippingCarrierId", &self.shipping_carrier_id);
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
         request.query("altType", &self.alt_type);
     }
 }

@@ -22,8 +22,8 @@ pub struct DeleteShippingZone {
 }
 
 impl DeleteShippingZone {
-    /// Type of the account that [`alt_id`](DeleteShippingZoneParams::alt_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that [`location_id`](DeleteShippingZoneParams::location_id)
+    /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -46,24 +46,24 @@ pub struct DeleteShippingZoneParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
+    pub location_id: LocationId,
     /// Id of the zone to delete.
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_zone_id: String,
-    /// Type of the account that [`alt_id`](DeleteShippingZoneParams::alt_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that [`location_id`](DeleteShippingZoneParams::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }
 
 impl DeleteShippingZoneParams {
     /// Creates the parameters.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         shipping_zone_id: impl Into<String>,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             shipping_zone_id: shipping_zone_id.into(),
             alt_type: AltType::Location,
         }
@@ -96,7 +96,7 @@ impl Operation for DeleteShippingZoneParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("shippingZoneId", &self.shipping_zone_id);
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
         request.query("altType", &self.alt_type);
     }
 }

@@ -26,8 +26,8 @@ pub struct GetShippingCarrier {
 }
 
 impl GetShippingCarrier {
-    /// Type of the account that [`alt_id`](GetShippingCarrierParams::alt_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that [`location_id`](GetShippingCarrierParams::location_id)
+    /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -50,24 +50,24 @@ pub struct GetShippingCarrierParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
+    pub location_id: LocationId,
     /// Id of the shipping carrier to return.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_carrier_id: String,
-    /// Type of the account that [`alt_id`](GetShippingCarrierParams::alt_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that [`location_id`](GetShippingCarrierParams::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }
 
 impl GetShippingCarrierParams {
     /// Creates the parameters.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         shipping_carrier_id: impl Into<String>,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             shipping_carrier_id: shipping_carrier_id.into(),
             alt_type: AltType::Location,
         }
@@ -100,7 +100,7 @@ impl Operation for GetShippingCarrierParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("shippingCarrierId", &self.shipping_carrier_id);
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
         request.query("altType", &self.alt_type);
     }
 

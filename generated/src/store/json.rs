@@ -16,7 +16,7 @@ impl Decode for ListShippingCarriersParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListShippingCarriersParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
         };
         object.close();
@@ -28,7 +28,7 @@ impl Encode for ListShippingCarriersParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
     }
 }
@@ -58,7 +58,7 @@ impl Decode for GetShippingCarrierParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetShippingCarrierParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             shipping_carrier_id: object.required("shippingCarrierId")?,
             alt_type: object.required("altType")?,
         };
@@ -71,7 +71,7 @@ impl Encode for GetShippingCarrierParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("shippingCarrierId", &self.shipping_carrier_id);
         object.field("altType", &self.alt_type);
     }
@@ -104,7 +104,7 @@ impl Decode for DeleteShippingCarrierParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteShippingCarrierParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             shipping_carrier_id: object.required("shippingCarrierId")?,
             alt_type: object.required("altType")?,
         };
@@ -117,7 +117,7 @@ impl Encode for DeleteShippingCarrierParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("shippingCarrierId", &self.shipping_carrier_id);
         object.field("altType", &self.alt_type);
     }
@@ -128,7 +128,7 @@ impl Decode for ListShippingZonesParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListShippingZonesParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
@@ -143,7 +143,7 @@ impl Encode for ListShippingZonesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("limit", &self.limit);
         object.field("offset", &self.offset);
@@ -196,7 +196,7 @@ impl Decode for GetShippingZoneParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetShippingZoneParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             shipping_zone_id: object.required("shippingZoneId")?,
             alt_type: object.required("altType")?,
             with_shipping_rate: object.optional("withShippingRate"),
@@ -210,7 +210,7 @@ impl Encode for GetShippingZoneParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("shippingZoneId", &self.shipping_zone_id);
         object.field("altType", &self.alt_type);
         object.field("withShippingRate", &self.with_shipping_rate);
@@ -244,7 +244,7 @@ impl Decode for DeleteShippingZoneParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteShippingZoneParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             shipping_zone_id: object.required("shippingZoneId")?,
             alt_type: object.required("altType")?,
         };
@@ -257,7 +257,7 @@ impl Encode for DeleteShippingZoneParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("shippingZoneId", &self.shipping_zone_id);
         object.field("altType", &self.alt_type);
     }
@@ -268,7 +268,7 @@ impl Decode for ListShippingRatesParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListShippingRatesParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             shipping_zone_id: object.required("shippingZoneId")?,
             alt_type: object.required("altType")?,
             limit: object.optional("limit"),
@@ -283,7 +283,7 @@ impl Encode for ListShippingRatesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("shippingZoneId", &self.shipping_zone_id);
         object.field("altType", &self.alt_type);
         object.field("limit", &self.limit);
@@ -318,7 +318,7 @@ impl Decode for GetShippingRateParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetShippingRateParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             shipping_zone_id: object.required("shippingZoneId")?,
             shipping_rate_id: object.required("shippingRateId")?,
             alt_type: object.required("altType")?,
@@ -332,7 +332,7 @@ impl Encode for GetShippingRateParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("shippingZoneId", &self.shipping_zone_id);
         object.field("shippingRateId", &self.shipping_rate_id);
         object.field("altType", &self.alt_type);
@@ -368,7 +368,7 @@ impl Decode for DeleteShippingRateParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteShippingRateParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             shipping_zone_id: object.required("shippingZoneId")?,
             shipping_rate_id: object.required("shippingRateId")?,
             alt_type: object.required("altType")?,
@@ -382,7 +382,7 @@ impl Encode for DeleteShippingRateParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("shippingZoneId", &self.shipping_zone_id);
         object.field("shippingRateId", &self.shipping_rate_id);
         object.field("altType", &self.alt_type);
@@ -394,7 +394,7 @@ impl Decode for GetStoreSettingsParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetStoreSettingsParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
         };
         object.close();
@@ -406,7 +406,7 @@ impl Encode for GetStoreSettingsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
     }
 }

@@ -27,7 +27,7 @@ pub struct ListShippingCarriers {
 }
 
 impl ListShippingCarriers {
-    /// Type of the account that [`alt_id`](ListShippingCarriersParams::alt_id)
+    /// Type of the account that [`location_id`](ListShippingCarriersParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
@@ -51,17 +51,17 @@ pub struct ListShippingCarriersParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](ListShippingCarriersParams::alt_id)
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](ListShippingCarriersParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }
 
 impl ListShippingCarriersParams {
     /// Creates the parameters.
-    pub fn new(alt_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
         }
     }
@@ -92,7 +92,7 @@ impl Operation for ListShippingCarriersParams {
 
     #[inline]
     fn request(&self, request: &mut RequestParts) {
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
         request.query("altType", &self.alt_type);
     }
 

@@ -370,8 +370,8 @@ impl<'a> Invoices<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_invoices(&self, alt_id: impl Into<LocationId>) -> ListInvoices {
-        let params = ListInvoicesParams::new(alt_id);
+    pub fn list_invoices(&self, location_id: impl Into<LocationId>) -> ListInvoices {
+        let params = ListInvoicesParams::new(location_id);
         ListInvoices {
             request: Request::new(self.client, params),
         }
@@ -402,7 +402,7 @@ impl<'a> Invoices<'a> {
     ///     .v3_invoices()
     ///     .create_invoice(
     ///         NewInvoice::new(NewInvoiceRequired {
-    ///             alt_id: "3SwdhCsvxI8Au3KsPJt6",
+    ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "New Invoice",
     ///             business_details: BusinessDetails::new()
     ///                 .logo_url("https://example.com/logo.png"),
@@ -457,26 +457,21 @@ impl<'a> Invoices<'a> {
     ///     .v3_invoices()
     ///     .create_estimate(
     ///         NewEstimate::new(NewEstimateRequired {
-    ///                 alt_id: "3SwdhCsvxI8Au3KsPJt6",
-    ///                 name: "Home Service Estimate",
-    ///                 business_details: BusinessDetails::new()
-    ///                     .logo_url("https://example.com/logo.png"),
-    ///                 currency: "USD",
-    ///                 items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
-    ///                 discount: Discount::new().value(10.0),
-    ///                 contact_details: ContactDetails::new(
-    ///                     "OP7z4LCyPACyH5fcEIZa",
-    ///                     "Alex",
-    ///                     "+1234567890",
-    ///                     "alex@example.com",
-    ///                 ),
-    ///                 frequency_settings: FrequencySettings::new(
-    ///                     true,
-    ///                     ScheduleOptions::new(),
-    ///                 ),
-    ///             })
-    ///             .issue_date("2024-08-07")
-    ///             .expiry_date("2024-08-10"),
+    ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
+    ///             name: "Home Service Estimate",
+    ///             business_details: BusinessDetails::new()
+    ///                 .logo_url("https://example.com/logo.png"),
+    ///             currency: "USD",
+    ///             items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
+    ///             discount: Discount::new().value(10.0),
+    ///             contact_details: ContactDetails::new(
+    ///                 "OP7z4LCyPACyH5fcEIZa",
+    ///                 "Alex",
+    ///                 "+1234567890",
+    ///                 "alex@example.com",
+    ///             ),
+    ///             frequency_settings: FrequencySettings::new(true, ScheduleOptions::new()),
+    ///         }),
     ///     )
     ///     .await?;
     /// println!("{:?}", estimate.name);
@@ -520,8 +515,8 @@ impl<'a> Invoices<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_estimates(&self, alt_id: impl Into<LocationId>) -> ListEstimates {
-        let params = ListEstimatesParams::new(alt_id);
+    pub fn list_estimates(&self, location_id: impl Into<LocationId>) -> ListEstimates {
+        let params = ListEstimatesParams::new(location_id);
         ListEstimates {
             request: Request::new(self.client, params),
         }
@@ -552,9 +547,9 @@ impl<'a> Invoices<'a> {
     /// ```
     pub fn generate_estimate_number(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
     ) -> GenerateEstimateNumber {
-        let params = GenerateEstimateNumberParams::new(alt_id);
+        let params = GenerateEstimateNumberParams::new(location_id);
         GenerateEstimateNumber {
             request: Request::new(self.client, params),
         }
@@ -623,9 +618,9 @@ impl<'a> Invoices<'a> {
     /// ```
     pub fn list_estimate_templates(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
     ) -> ListEstimateTemplates {
-        let params = ListEstimateTemplatesParams::new(alt_id);
+        let params = ListEstimateTemplatesParams::new(location_id);
         ListEstimateTemplates {
             request: Request::new(self.client, params),
         }
@@ -653,7 +648,7 @@ impl<'a> Invoices<'a> {
     ///     .v3_invoices()
     ///     .create_estimate_template(
     ///         NewEstimateTemplate::new(NewEstimateTemplateRequired {
-    ///             alt_id: "3SwdhCsvxI8Au3KsPJt6",
+    ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "Home Service Estimate Template",
     ///             business_details: BusinessDetails::new()
     ///                 .logo_url("https://example.com/logo.png"),
@@ -701,10 +696,10 @@ impl<'a> Invoices<'a> {
     /// ```
     pub fn preview_estimate_template(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         template_id: impl Into<String>,
     ) -> PreviewEstimateTemplate {
-        let params = PreviewEstimateTemplateParams::new(alt_id, template_id);
+        let params = PreviewEstimateTemplateParams::new(location_id, template_id);
         PreviewEstimateTemplate {
             request: Request::new(self.client, params),
         }
@@ -733,7 +728,7 @@ impl<'a> Invoices<'a> {
     ///     .update_estimate_template(
     ///         "5f9d6d8b1b2d2c001f2d9e4b",
     ///         NewEstimateTemplate::new(NewEstimateTemplateRequired {
-    ///             alt_id: "3SwdhCsvxI8Au3KsPJt6",
+    ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "Home Service Estimate Template",
     ///             business_details: BusinessDetails::new()
     ///                 .logo_url("https://example.com/logo.png"),
@@ -820,7 +815,7 @@ impl<'a> Invoices<'a> {
     ///     .update_estimate(
     ///         "5f9d6d8b1b2d2c001f2d9e4b",
     ///         EstimateUpdate::new(EstimateUpdateRequired {
-    ///             alt_id: "3SwdhCsvxI8Au3KsPJt6",
+    ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "Home Service Estimate",
     ///             business_details: BusinessDetails::new()
     ///                 .logo_url("https://example.com/logo.png"),
@@ -992,9 +987,9 @@ impl<'a> Invoices<'a> {
     /// ```
     pub fn generate_invoice_number(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
     ) -> GenerateInvoiceNumber {
-        let params = GenerateInvoiceNumberParams::new(alt_id);
+        let params = GenerateInvoiceNumberParams::new(location_id);
         GenerateInvoiceNumber {
             request: Request::new(self.client, params),
         }
@@ -1029,9 +1024,9 @@ impl<'a> Invoices<'a> {
     /// ```
     pub fn list_invoice_schedules(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
     ) -> ListInvoiceSchedules {
-        let params = ListInvoiceSchedulesParams::new(alt_id);
+        let params = ListInvoiceSchedulesParams::new(location_id);
         ListInvoiceSchedules {
             request: Request::new(self.client, params),
         }
@@ -1061,7 +1056,7 @@ impl<'a> Invoices<'a> {
     ///     .v3_invoices()
     ///     .create_invoice_schedule(
     ///         NewInvoiceSchedule::new(NewInvoiceScheduleRequired {
-    ///             alt_id: "3SwdhCsvxI8Au3KsPJt6",
+    ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "Electronics.pdf",
     ///             contact_details: ContactDetails::new(
     ///                 "OP7z4LCyPACyH5fcEIZa",
@@ -1117,10 +1112,10 @@ impl<'a> Invoices<'a> {
     /// ```
     pub fn get_invoice_schedule(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         schedule_id: impl Into<String>,
     ) -> GetInvoiceSchedule {
-        let params = GetInvoiceScheduleParams::new(alt_id, schedule_id);
+        let params = GetInvoiceScheduleParams::new(location_id, schedule_id);
         GetInvoiceSchedule {
             request: Request::new(self.client, params),
         }
@@ -1149,7 +1144,7 @@ impl<'a> Invoices<'a> {
     ///     .update_invoice_schedule(
     ///         "6578278e879ad2646715ba9c",
     ///         InvoiceScheduleUpdate::new(InvoiceScheduleUpdateRequired {
-    ///             alt_id: "3SwdhCsvxI8Au3KsPJt6",
+    ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "Electronics.pdf",
     ///             contact_details: ContactDetails::new(
     ///                 "OP7z4LCyPACyH5fcEIZa",
@@ -1206,10 +1201,10 @@ impl<'a> Invoices<'a> {
     /// ```
     pub fn delete_invoice_schedule(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         schedule_id: impl Into<String>,
     ) -> DeleteInvoiceSchedule {
-        let params = DeleteInvoiceScheduleParams::new(alt_id, schedule_id);
+        let params = DeleteInvoiceScheduleParams::new(location_id, schedule_id);
         DeleteInvoiceSchedule {
             request: Request::new(self.client, params),
         }
@@ -1391,9 +1386,9 @@ impl<'a> Invoices<'a> {
     /// ```
     pub fn get_invoice_settings(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
     ) -> GetInvoiceSettings {
-        let params = GetInvoiceSettingsParams::new(alt_id);
+        let params = GetInvoiceSettingsParams::new(location_id);
         GetInvoiceSettings {
             request: Request::new(self.client, params),
         }
@@ -1462,9 +1457,9 @@ impl<'a> Invoices<'a> {
     /// ```
     pub fn list_invoice_templates(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
     ) -> ListInvoiceTemplates {
-        let params = ListInvoiceTemplatesParams::new(alt_id);
+        let params = ListInvoiceTemplatesParams::new(location_id);
         ListInvoiceTemplates {
             request: Request::new(self.client, params),
         }
@@ -1491,7 +1486,7 @@ impl<'a> Invoices<'a> {
     ///     .v3_invoices()
     ///     .create_invoice_template(
     ///         NewInvoiceTemplate::new(NewInvoiceTemplateRequired {
-    ///             alt_id: "3SwdhCsvxI8Au3KsPJt6",
+    ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "New Template",
     ///             business_details: BusinessDetails::new()
     ///                 .logo_url("https://example.com/logo.png"),
@@ -1538,10 +1533,10 @@ impl<'a> Invoices<'a> {
     /// ```
     pub fn get_invoice_template(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         template_id: impl Into<String>,
     ) -> GetInvoiceTemplate {
-        let params = GetInvoiceTemplateParams::new(alt_id, template_id);
+        let params = GetInvoiceTemplateParams::new(location_id, template_id);
         GetInvoiceTemplate {
             request: Request::new(self.client, params),
         }
@@ -1570,7 +1565,7 @@ impl<'a> Invoices<'a> {
     ///     .update_invoice_template(
     ///         "6578278e879ad2646715ba9c",
     ///         InvoiceTemplateUpdate::new(InvoiceTemplateUpdateRequired {
-    ///             alt_id: "3SwdhCsvxI8Au3KsPJt6",
+    ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "New Template",
     ///             business_details: BusinessDetails::new()
     ///                 .logo_url("https://example.com/logo.png"),
@@ -1618,10 +1613,10 @@ impl<'a> Invoices<'a> {
     /// ```
     pub fn delete_invoice_template(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         template_id: impl Into<String>,
     ) -> DeleteInvoiceTemplate {
-        let params = DeleteInvoiceTemplateParams::new(alt_id, template_id);
+        let params = DeleteInvoiceTemplateParams::new(location_id, template_id);
         DeleteInvoiceTemplate {
             request: Request::new(self.client, params),
         }
@@ -1743,7 +1738,7 @@ impl<'a> Invoices<'a> {
     ///     .v3_invoices()
     ///     .send_text_to_pay_invoice(
     ///         TextToPayInvoice::new(TextToPayInvoiceRequired {
-    ///             alt_id: "3SwdhCsvxI8Au3KsPJt6",
+    ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "New Invoice",
     ///             currency: "USD",
     ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
@@ -1799,10 +1794,10 @@ impl<'a> Invoices<'a> {
     /// ```
     pub fn get_invoice(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         invoice_id: impl Into<InvoiceId>,
     ) -> GetInvoice {
-        let params = GetInvoiceParams::new(alt_id, invoice_id);
+        let params = GetInvoiceParams::new(location_id, invoice_id);
         GetInvoice {
             request: Request::new(self.client, params),
         }
@@ -1830,7 +1825,7 @@ impl<'a> Invoices<'a> {
     ///     .update_invoice(
     ///         "6578278e879ad2646715ba9c",
     ///         InvoiceUpdate::new(InvoiceUpdateRequired {
-    ///             alt_id: "3SwdhCsvxI8Au3KsPJt6",
+    ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "New Invoice",
     ///             currency: "USD",
     ///             invoice_items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
@@ -1877,10 +1872,10 @@ impl<'a> Invoices<'a> {
     /// ```
     pub fn delete_invoice(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         invoice_id: impl Into<InvoiceId>,
     ) -> DeleteInvoice {
-        let params = DeleteInvoiceParams::new(alt_id, invoice_id);
+        let params = DeleteInvoiceParams::new(location_id, invoice_id);
         DeleteInvoice {
             request: Request::new(self.client, params),
         }

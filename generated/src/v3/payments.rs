@@ -262,11 +262,11 @@ impl<'a> Payments<'a> {
     /// ```
     pub fn get_coupon(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
         code: impl Into<String>,
     ) -> GetCoupon {
-        let params = GetCouponParams::new(alt_id, id, code);
+        let params = GetCouponParams::new(location_id, id, code);
         GetCoupon {
             request: Request::new(self.client, params),
         }
@@ -291,7 +291,7 @@ impl<'a> Payments<'a> {
     ///     .v3_payments()
     ///     .update_coupon(
     ///         CouponUpdate::new(CouponUpdateRequired {
-    ///             alt_id: "BQdAwxa0ky1iK2sstLGJ",
+    ///             location_id: "BQdAwxa0ky1iK2sstLGJ",
     ///             name: "New Year Sale",
     ///             code: "code",
     ///             discount_type: DiscountType::Percentage,
@@ -331,7 +331,7 @@ impl<'a> Payments<'a> {
     ///     .v3_payments()
     ///     .create_coupon(
     ///         NewCoupon::new(NewCouponRequired {
-    ///             alt_id: "BQdAwxa0ky1iK2sstLGJ",
+    ///             location_id: "BQdAwxa0ky1iK2sstLGJ",
     ///             name: "New Year Sale",
     ///             code: "code",
     ///             discount_type: DiscountType::Percentage,
@@ -407,8 +407,8 @@ impl<'a> Payments<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_coupons(&self, alt_id: impl Into<LocationId>) -> ListCoupons {
-        let params = ListCouponsParams::new(alt_id);
+    pub fn list_coupons(&self, location_id: impl Into<LocationId>) -> ListCoupons {
+        let params = ListCouponsParams::new(location_id);
         ListCoupons {
             request: Request::new(self.client, params),
         }
@@ -673,9 +673,9 @@ impl<'a> Payments<'a> {
     /// ```
     pub fn list_integration_providers(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
     ) -> ListIntegrationProviders {
-        let params = ListIntegrationProvidersParams::new(alt_id);
+        let params = ListIntegrationProvidersParams::new(location_id);
         ListIntegrationProviders {
             request: Request::new(self.client, params),
         }
@@ -704,7 +704,7 @@ impl<'a> Payments<'a> {
     ///     .v3_payments()
     ///     .create_integration_provider(
     ///         NewIntegrationProvider::new(NewIntegrationProviderRequired {
-    ///             alt_id: "3SwdhCsvxI8Au3KsPJt6",
+    ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             unique_name: "easy-direct",
     ///             title: "Example",
     ///             provider: ProviderBase::AuthorizeNet,
@@ -753,8 +753,8 @@ impl<'a> Payments<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_orders(&self, alt_id: impl Into<LocationId>) -> ListOrders {
-        let params = ListOrdersParams::new(alt_id);
+    pub fn list_orders(&self, location_id: impl Into<LocationId>) -> ListOrders {
+        let params = ListOrdersParams::new(location_id);
         ListOrders {
             request: Request::new(self.client, params),
         }
@@ -787,10 +787,10 @@ impl<'a> Payments<'a> {
     #[doc(alias = "get-order-by-id")]
     pub fn get_order(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         order_id: impl Into<OrderId>,
     ) -> GetOrder {
-        let params = GetOrderParams::new(alt_id, order_id);
+        let params = GetOrderParams::new(location_id, order_id);
         GetOrder {
             request: Request::new(self.client, params),
         }
@@ -824,10 +824,10 @@ impl<'a> Payments<'a> {
     #[doc(alias = "list-order-fulfillment")]
     pub fn list_order_fulfillments(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         order_id: impl Into<OrderId>,
     ) -> ListOrderFulfillments {
-        let params = ListOrderFulfillmentsParams::new(alt_id, order_id);
+        let params = ListOrderFulfillmentsParams::new(location_id, order_id);
         ListOrderFulfillments {
             request: Request::new(self.client, params),
         }
@@ -903,10 +903,10 @@ impl<'a> Payments<'a> {
     /// ```
     pub fn list_order_notes(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         order_id: impl Into<OrderId>,
     ) -> ListOrderNotes {
-        let params = ListOrderNotesParams::new(alt_id, order_id);
+        let params = ListOrderNotesParams::new(location_id, order_id);
         ListOrderNotes {
             request: Request::new(self.client, params),
         }
@@ -978,9 +978,9 @@ impl<'a> Payments<'a> {
     /// ```
     pub fn list_subscriptions(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
     ) -> ListSubscriptions {
-        let params = ListSubscriptionsParams::new(alt_id);
+        let params = ListSubscriptionsParams::new(location_id);
         ListSubscriptions {
             request: Request::new(self.client, params),
         }
@@ -1010,10 +1010,10 @@ impl<'a> Payments<'a> {
     #[doc(alias = "get-subscription-by-id")]
     pub fn get_subscription(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         subscription_id: impl Into<SubscriptionId>,
     ) -> GetSubscription {
-        let params = GetSubscriptionParams::new(alt_id, subscription_id);
+        let params = GetSubscriptionParams::new(location_id, subscription_id);
         GetSubscription {
             request: Request::new(self.client, params),
         }
@@ -1047,8 +1047,11 @@ impl<'a> Payments<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_transactions(&self, alt_id: impl Into<LocationId>) -> ListTransactions {
-        let params = ListTransactionsParams::new(alt_id);
+    pub fn list_transactions(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> ListTransactions {
+        let params = ListTransactionsParams::new(location_id);
         ListTransactions {
             request: Request::new(self.client, params),
         }
@@ -1078,10 +1081,10 @@ impl<'a> Payments<'a> {
     #[doc(alias = "get-transaction-by-id")]
     pub fn get_transaction(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         transaction_id: impl Into<TransactionId>,
     ) -> GetTransaction {
-        let params = GetTransactionParams::new(alt_id, transaction_id);
+        let params = GetTransactionParams::new(location_id, transaction_id);
         GetTransaction {
             request: Request::new(self.client, params),
         }

@@ -405,9 +405,9 @@ impl<'a> Products<'a> {
     #[doc(alias = "get-product-collection")]
     pub fn list_product_collections(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
     ) -> ListProductCollections {
-        let params = ListProductCollectionsParams::new(alt_id);
+        let params = ListProductCollectionsParams::new(location_id);
         ListProductCollections {
             request: Request::new(self.client, params),
         }
@@ -482,10 +482,10 @@ impl<'a> Products<'a> {
     #[doc(alias = "get-product-collection-id")]
     pub fn get_product_collection(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         collection_id: impl Into<CollectionId>,
     ) -> GetProductCollection {
-        let params = GetProductCollectionParams::new(alt_id, collection_id);
+        let params = GetProductCollectionParams::new(location_id, collection_id);
         GetProductCollection {
             request: Request::new(self.client, params),
         }
@@ -553,10 +553,10 @@ impl<'a> Products<'a> {
     /// ```
     pub fn delete_product_collection(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         collection_id: impl Into<CollectionId>,
     ) -> DeleteProductCollection {
-        let params = DeleteProductCollectionParams::new(alt_id, collection_id);
+        let params = DeleteProductCollectionParams::new(location_id, collection_id);
         DeleteProductCollection {
             request: Request::new(self.client, params),
         }
@@ -589,8 +589,8 @@ impl<'a> Products<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-list-inventory")]
-    pub fn list_inventory(&self, alt_id: impl Into<LocationId>) -> ListInventory {
-        let params = ListInventoryParams::new(alt_id);
+    pub fn list_inventory(&self, location_id: impl Into<LocationId>) -> ListInventory {
+        let params = ListInventoryParams::new(location_id);
         ListInventory {
             request: Request::new(self.client, params),
         }
@@ -661,9 +661,9 @@ impl<'a> Products<'a> {
     #[doc(alias = "get-product-reviews")]
     pub fn list_product_reviews(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
     ) -> ListProductReviews {
-        let params = ListProductReviewsParams::new(alt_id);
+        let params = ListProductReviewsParams::new(location_id);
         ListProductReviews {
             request: Request::new(self.client, params),
         }
@@ -737,8 +737,11 @@ impl<'a> Products<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_reviews_count(&self, alt_id: impl Into<LocationId>) -> GetReviewsCount {
-        let params = GetReviewsCountParams::new(alt_id);
+    pub fn get_reviews_count(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> GetReviewsCount {
+        let params = GetReviewsCountParams::new(location_id);
         GetReviewsCount {
             request: Request::new(self.client, params),
         }
@@ -814,11 +817,11 @@ impl<'a> Products<'a> {
     /// ```
     pub fn delete_product_review(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         review_id: impl Into<String>,
         product_id: impl Into<ProductId>,
     ) -> DeleteProductReview {
-        let params = DeleteProductReviewParams::new(alt_id, review_id, product_id);
+        let params = DeleteProductReviewParams::new(location_id, review_id, product_id);
         DeleteProductReview {
             request: Request::new(self.client, params),
         }
@@ -932,10 +935,10 @@ impl<'a> Products<'a> {
     /// ```
     pub fn get_product_store_stats(
         &self,
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         store_id: impl Into<String>,
     ) -> GetProductStoreStats {
-        let params = GetProductStoreStatsParams::new(alt_id, store_id);
+        let params = GetProductStoreStatsParams::new(location_id, store_id);
         GetProductStoreStats {
             request: Request::new(self.client, params),
         }

@@ -119,6 +119,13 @@ impl Sampler<'_> {
         Some(())
     }
 
+    /// Returns a response without a payload, if a library type is that of such responses.
+    fn outcome(&self, library: &LibraryType) -> Option<Value> {
+        let facts = &self.library.target.facts.types[library.index];
+        let members = &facts.acknowledges.as_ref()?.flag.members;
+        Some(json!({ members.first()?: true }))
+    }
+
     /// Makes a value of as many levels as there is room for, but of at least `least` levels.
     fn short_json(&self, module: usize, ty: &Type, least: usize) -> Value {
         let member = Member {
@@ -149,7 +156,8 @@ impl Sampler<'_> {
             Type::Integer => Value::from(example::<i64>(member).unwrap_or(1)),
             Type::Number => number(example(member).unwrap_or(10.0)),
             Type::Boolean => Value::Bool(true),
-            Type::Json | Type::JsonObject | Type::Library(_) => json!({}),
+            Type::Library(library) => self.outcome(library).unwrap_or_else(|| json!({})),
+            Type::Json | Type::JsonObject => json!({}),
             Type::File => return None,
             Type::Map(held) => {
                 let value = self.json(&unnamed(member), held, depth.checked_sub(1)?)?;

@@ -45,7 +45,7 @@ impl Decode for EstimateOwner {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EstimateOwner")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             extra: object.extra(),
         })
@@ -78,7 +78,7 @@ impl Decode for AutoPayment {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AutoPayment")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             id: object.required("id")?,
             auto_payment: object.required("autoPayment")?,
@@ -116,7 +116,7 @@ impl Decode for InvoiceScheduleCancellation {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InvoiceScheduleCancellation")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             extra: object.extra(),
         })
@@ -151,7 +151,7 @@ impl Decode for NewEstimate {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewEstimate")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             name: object.required("name")?,
             business_details: object.required("businessDetails")?,
@@ -186,7 +186,7 @@ impl Decode for NewInvoice {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewInvoice")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             name: object.required("name")?,
             business_details: object.required("businessDetails")?,
@@ -219,7 +219,7 @@ impl Decode for NewInvoiceFromEstimate {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewInvoiceFromEstimate")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             mark_as_invoiced: object.required("markAsInvoiced")?,
             version: object.optional("version"),
@@ -242,7 +242,7 @@ impl Decode for NewInvoiceSchedule {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewInvoiceSchedule")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             name: object.required("name")?,
             contact_details: object.required("contactDetails")?,
@@ -271,7 +271,7 @@ impl Decode for NewInvoiceTemplate {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewInvoiceTemplate")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             internal: object.optional("internal"),
             name: object.required("name")?,
@@ -375,7 +375,7 @@ impl Encode for Estimate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("_id", &self.id);
         object.field("liveMode", &self.live_mode);
@@ -418,7 +418,7 @@ impl Encode for EstimateTemplate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("_id", &self.id);
         object.field("liveMode", &self.live_mode);
@@ -446,7 +446,7 @@ impl Decode for NewEstimateTemplate {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewEstimateTemplate")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             name: object.required("name")?,
             business_details: object.required("businessDetails")?,
@@ -492,7 +492,7 @@ impl Encode for Invoice {
         object.field("status", &self.status);
         object.field("liveMode", &self.live_mode);
         object.field("amountPaid", &self.amount_paid);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
         object.field("invoiceNumber", &self.invoice_number);
@@ -535,7 +535,7 @@ impl Encode for InvoiceSettings {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("termsNote", &self.terms_note);
         object.field("estimatesTermsNote", &self.estimates_terms_note);
@@ -569,7 +569,7 @@ impl Encode for InvoiceSchedule {
         object.field("_id", &self.id);
         object.field("status", &self.status);
         object.field("liveMode", &self.live_mode);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
         object.field("schedule", &self.schedule);
@@ -593,7 +593,7 @@ impl Encode for InvoiceTemplate {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
         object.field("businessDetails", &self.business_details);
@@ -749,7 +749,7 @@ impl Decode for InvoicePaymentRecord {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InvoicePaymentRecord")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             mode: object.required("mode")?,
             card: object.optional("card"),
@@ -821,7 +821,7 @@ impl Decode for InvoiceScheduleStart {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InvoiceScheduleStart")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             live_mode: object.required("liveMode")?,
             auto_payment: object.optional("autoPayment"),
@@ -835,7 +835,7 @@ impl Decode for EstimateDelivery {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EstimateDelivery")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             action: object.required("action")?,
             live_mode: object.required("liveMode")?,
@@ -852,7 +852,7 @@ impl Decode for InvoiceDelivery {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InvoiceDelivery")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             user_id: object.required("userId")?,
             action: object.required("action")?,
@@ -892,7 +892,7 @@ impl Decode for TextToPayInvoice {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("TextToPayInvoice")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             name: object.required("name")?,
             currency: object.required("currency")?,
@@ -960,7 +960,7 @@ impl Decode for EstimateUpdate {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("EstimateUpdate")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             name: object.required("name")?,
             business_details: object.required("businessDetails")?,
@@ -996,7 +996,7 @@ impl Decode for InvoiceUpdate {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InvoiceUpdate")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             name: object.required("name")?,
             title: object.optional("title"),
@@ -1030,7 +1030,7 @@ impl Decode for LateFeesUpdate {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LateFeesUpdate")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             late_fees_configuration: object.required("lateFeesConfiguration")?,
             extra: object.extra(),
@@ -1043,7 +1043,7 @@ impl Decode for InvoiceScheduleUpdate {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InvoiceScheduleUpdate")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             name: object.required("name")?,
             contact_details: object.required("contactDetails")?,
@@ -1067,7 +1067,7 @@ impl Decode for InvoiceTemplateUpdate {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InvoiceTemplateUpdate")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             internal: object.optional("internal"),
             name: object.required("name")?,
@@ -1088,7 +1088,7 @@ impl Decode for InvoiceTemplatePaymentMethods {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InvoiceTemplatePaymentMethods")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             payment_methods: object.optional("paymentMethods"),
             extra: object.extra(),
@@ -1101,7 +1101,7 @@ impl Decode for InvoiceVoiding {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InvoiceVoiding")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             extra: object.extra(),
         })

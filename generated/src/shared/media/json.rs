@@ -15,7 +15,7 @@ impl Decode for NewMediaFolder {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewMediaFolder")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             name: object.required("name")?,
             parent_id: object.optional("parentId"),
@@ -42,7 +42,7 @@ impl Decode for BulkMediaObjectDeletion {
         Some(Self {
             files_to_be_deleted: object.required("filesToBeDeleted")?,
             alt_type: object.required("altType")?,
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             status: object.required("status")?,
             extra: object.extra(),
         })
@@ -53,7 +53,7 @@ impl Encode for Folder {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
         object.field("parentId", &self.parent_id);
@@ -102,7 +102,7 @@ impl Decode for BulkMediaObjectUpdate {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkMediaObjectUpdate")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             files_to_be_updated: object.required("filesToBeUpdated")?,
             extra: object.extra(),
@@ -117,7 +117,7 @@ impl Decode for MediaObjectUpdate {
         Some(Self {
             name: object.required("name")?,
             alt_type: object.required("altType")?,
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             extra: object.extra(),
         })
     }

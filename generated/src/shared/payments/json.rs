@@ -82,7 +82,7 @@ impl Encode for CouponResponse {
         object.field("_id", &self.id);
         object.field("usageCount", &self.usage_count);
         object.field("limitPerCustomer", &self.limit_per_customer);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
         object.field("code", &self.code);
@@ -123,7 +123,7 @@ impl Decode for NewOrderFulfillment {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewOrderFulfillment")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             trackings: object.required("trackings")?,
             items: object.required("items")?,
@@ -147,7 +147,7 @@ impl Decode for NewIntegrationProvider {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewIntegrationProvider")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             unique_name: object.required("uniqueName")?,
             title: object.required("title")?,
@@ -245,7 +245,7 @@ impl Decode for CouponDeletion {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CouponDeletion")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             id: object.required("id")?,
             extra: object.extra(),
@@ -292,7 +292,7 @@ impl Encode for Fulfillment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("trackings", &self.trackings);
         object.field("_id", &self.id);
@@ -328,7 +328,7 @@ impl Encode for Transaction {
         let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
         object.field("altType", &self.alt_type);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("contactId", &self.contact_id);
         object.field("contactSnapshot", &self.contact_snapshot);
         object.field("currency", &self.currency);
@@ -364,7 +364,7 @@ impl Encode for IntegrationProvider {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("title", &self.title);
         object.field("route", &self.route);
@@ -436,7 +436,7 @@ impl Encode for OrderSummary {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("contactId", &self.contact_id);
         object.field("contactName", &self.contact_name);
@@ -481,7 +481,7 @@ impl Decode for OrderPaymentRecord {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("OrderPaymentRecord")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             mode: object.required("mode")?,
             card: object.optional("card"),
@@ -547,7 +547,7 @@ impl Encode for SubscriptionSummary {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("contactId", &self.contact_id);
         object.field("contactName", &self.contact_name);
@@ -582,7 +582,7 @@ impl Encode for TransactionSummary {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("contactId", &self.contact_id);
         object.field("mergedFromContactId", &self.merged_from_contact_id);

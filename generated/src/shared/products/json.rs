@@ -74,7 +74,7 @@ impl Decode for BulkProductDetailsUpdate {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkProductDetailsUpdate")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             products: object.required("products")?,
             extra: object.extra(),
@@ -97,7 +97,7 @@ impl Decode for BulkProductUpdate {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkProductUpdate")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             type_: object.required("type")?,
             product_ids: object.required("productIds")?,
@@ -131,7 +131,7 @@ impl Encode for ProductCollection {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("name", &self.name);
         object.field("slug", &self.slug);
         object.field("image", &self.image);
@@ -193,7 +193,7 @@ impl Decode for NewProductCollection {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewProductCollection")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             collection_id: object.optional("collectionId"),
             name: object.required("name")?,
@@ -469,7 +469,7 @@ impl Decode for DisplayPriorityUpdate {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DisplayPriorityUpdate")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             products: object.required("products")?,
             extra: object.extra(),
@@ -482,7 +482,7 @@ impl Decode for InventoryUpdate {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("InventoryUpdate")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             items: object.required("items")?,
             extra: object.extra(),
@@ -540,7 +540,7 @@ impl Decode for ProductCollectionUpdate {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ProductCollectionUpdate")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             name: object.optional("name"),
             slug: object.optional("slug"),
@@ -585,7 +585,7 @@ impl Decode for ProductReviewUpdate {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ProductReviewUpdate")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             product_id: object.required("productId")?,
             status: object.required("status")?,
@@ -616,7 +616,7 @@ impl Decode for BulkProductReviewUpdate {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("BulkProductReviewUpdate")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             reviews: object.required("reviews")?,
             status: object.required("status")?,
@@ -630,7 +630,7 @@ impl Decode for StoreStatusUpdate {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StoreStatusUpdate")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             action: object.required("action")?,
             product_ids: object.required("productIds")?,

@@ -58,7 +58,7 @@ impl Decode for NewShippingCarrier {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewShippingCarrier")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             name: object.required("name")?,
             callback_url: object.required("callbackUrl")?,
@@ -85,7 +85,7 @@ impl Decode for NewShippingRate {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewShippingRate")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             name: object.required("name")?,
             description: object.optional("description"),
@@ -118,7 +118,7 @@ impl Decode for NewShippingZone {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewShippingZone")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             name: object.required("name")?,
             countries: object.required("countries")?,
@@ -142,7 +142,7 @@ impl Decode for NewStoreSetting {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("NewStoreSetting")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             shipping_origin: object.required("shippingOrigin")?,
             store_order_notification: object.optional("storeOrderNotification"),
@@ -168,7 +168,7 @@ impl Decode for AvailableShippingRateQuery {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("AvailableShippingRateQuery")?;
         Some(Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             country: object.required("country")?,
             address: object.optional("address"),
@@ -290,7 +290,7 @@ impl Encode for ShippingCarrier {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
         object.field("callbackUrl", &self.callback_url);
@@ -311,7 +311,7 @@ impl Encode for ShippingRate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
         object.field("description", &self.description);
@@ -335,7 +335,7 @@ impl Encode for ShippingZone {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("name", &self.name);
         object.field("countries", &self.countries);
@@ -350,7 +350,7 @@ impl Encode for StoreSetting {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("shippingOrigin", &self.shipping_origin);
         object.field("storeOrderNotification", &self.store_order_notification);
@@ -370,7 +370,7 @@ impl Decode for ShippingCarrierUpdate {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ShippingCarrierUpdate")?;
         Some(Self {
-            alt_id: object.optional("altId"),
+            location_id: object.optional("altId"),
             alt_type: object.optional("altType"),
             name: object.optional("name"),
             callback_url: object.optional("callbackUrl"),
@@ -397,7 +397,7 @@ impl Decode for ShippingRateUpdate {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ShippingRateUpdate")?;
         Some(Self {
-            alt_id: object.optional("altId"),
+            location_id: object.optional("altId"),
             alt_type: object.optional("altType"),
             name: object.optional("name"),
             description: object.optional("description"),
@@ -430,7 +430,7 @@ impl Decode for ShippingZoneUpdate {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ShippingZoneUpdate")?;
         Some(Self {
-            alt_id: object.optional("altId"),
+            location_id: object.optional("altId"),
             alt_type: object.optional("altType"),
             name: object.optional("name"),
             countries: object.optional("countries"),

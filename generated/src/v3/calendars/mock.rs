@@ -513,12 +513,13 @@ mock_operation! {
 }
 
 mock_operation! {
-    DeleteGroupParams, "v3_calendars().delete_group()", json, [path("groupId")], "{}"
+    DeleteGroupParams, "v3_calendars().delete_group()", json, [path("groupId")],
+    "{\"success\":true}"
 }
 
 mock_operation! {
     SetGroupStatusParams, "v3_calendars().set_group_status()", json, [path("groupId"),
-    json("body")], "{}"
+    json("body")], "{\"success\":true}"
 }
 
 mock_operation! {
@@ -547,7 +548,7 @@ mock_operation! {
 
 mock_operation! {
     DeleteCalendarResourceParams, "v3_calendars().delete_calendar_resource()", json,
-    [path("resourceType"), path("id")], "{}"
+    [path("resourceType"), path("id")], "{\"success\":true}"
 }
 
 mock_operation! {
@@ -712,7 +713,7 @@ mock_operation! {
 
 mock_operation! {
     DeleteCalendarParams, "v3_calendars().delete_calendar()", json, [path("calendarId")],
-    "{}"
+    "{\"success\":true}"
 }
 
 mock_operation! {
@@ -743,12 +744,12 @@ mock_operation! {
 
 mock_operation! {
     UpdateEventNotificationParams, "v3_calendars().update_event_notification()", json,
-    [path("calendarId"), path("notificationId"), json("body")], "{}"
+    [path("calendarId"), path("notificationId"), json("body")], "{\"success\":true}"
 }
 
 mock_operation! {
     DeleteEventNotificationParams, "v3_calendars().delete_event_notification()", json,
-    [path("calendarId"), path("notificationId")], "{}"
+    [path("calendarId"), path("notificationId")], "{\"success\":true}"
 }
 
 mock_error! {

@@ -23,7 +23,7 @@ pub struct DeleteInvoiceSchedule {
 }
 
 impl DeleteInvoiceSchedule {
-    /// Type of the account that [`alt_id`](DeleteInvoiceScheduleParams::alt_id)
+    /// Type of the account that [`location_id`](DeleteInvoiceScheduleParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
@@ -47,21 +47,24 @@ pub struct DeleteInvoiceScheduleParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
+    pub location_id: LocationId,
     /// Id of the invoice schedule to delete.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub schedule_id: String,
-    /// Type of the account that [`alt_id`](DeleteInvoiceScheduleParams::alt_id)
+    /// Type of the account that [`location_id`](DeleteInvoiceScheduleParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }
 
 impl DeleteInvoiceScheduleParams {
     /// Creates the parameters.
-    pub fn new(alt_id: impl Into<LocationId>, schedule_id: impl Into<String>) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        schedule_id: impl Into<String>,
+    ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             schedule_id: schedule_id.into(),
             alt_type: AltType::Location,
         }
@@ -94,7 +97,7 @@ impl Operation for DeleteInvoiceScheduleParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("scheduleId", &self.schedule_id);
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
         request.query("altType", &self.alt_type);
     }
 }

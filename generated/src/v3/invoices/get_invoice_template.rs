@@ -22,8 +22,8 @@ pub struct GetInvoiceTemplate {
 }
 
 impl GetInvoiceTemplate {
-    /// Type of the account that [`alt_id`](GetInvoiceTemplateParams::alt_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that [`location_id`](GetInvoiceTemplateParams::location_id)
+    /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -46,21 +46,24 @@ pub struct GetInvoiceTemplateParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
+    pub location_id: LocationId,
     /// Id of the invoice template to return.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub template_id: String,
-    /// Type of the account that [`alt_id`](GetInvoiceTemplateParams::alt_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that [`location_id`](GetInvoiceTemplateParams::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }
 
 impl GetInvoiceTemplateParams {
     /// Creates the parameters.
-    pub fn new(alt_id: impl Into<LocationId>, template_id: impl Into<String>) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        template_id: impl Into<String>,
+    ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             template_id: template_id.into(),
             alt_type: AltType::Location,
         }
@@ -93,7 +96,7 @@ impl Operation for GetInvoiceTemplateParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("templateId", &self.template_id);
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
         request.query("altType", &self.alt_type);
     }
 }

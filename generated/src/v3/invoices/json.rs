@@ -26,7 +26,7 @@ impl Decode for ListInvoicesParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListInvoicesParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             limit: object.required("limit")?,
             offset: object.required("offset")?,
@@ -48,7 +48,7 @@ impl Encode for ListInvoicesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("limit", &self.limit);
         object.field("offset", &self.offset);
@@ -108,7 +108,7 @@ impl Decode for ListEstimatesParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListEstimatesParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             limit: object.required("limit")?,
             offset: object.required("offset")?,
@@ -127,7 +127,7 @@ impl Encode for ListEstimatesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("limit", &self.limit);
         object.field("offset", &self.offset);
@@ -144,7 +144,7 @@ impl Decode for GenerateEstimateNumberParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GenerateEstimateNumberParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
         };
         object.close();
@@ -156,7 +156,7 @@ impl Encode for GenerateEstimateNumberParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
     }
 }
@@ -186,7 +186,7 @@ impl Decode for ListEstimateTemplatesParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListEstimateTemplatesParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             limit: object.required("limit")?,
             offset: object.required("offset")?,
@@ -201,7 +201,7 @@ impl Encode for ListEstimateTemplatesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("limit", &self.limit);
         object.field("offset", &self.offset);
@@ -234,7 +234,7 @@ impl Decode for PreviewEstimateTemplateParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PreviewEstimateTemplateParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             template_id: object.required("templateId")?,
             alt_type: object.required("altType")?,
         };
@@ -247,7 +247,7 @@ impl Encode for PreviewEstimateTemplateParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("templateId", &self.template_id);
         object.field("altType", &self.alt_type);
     }
@@ -390,7 +390,7 @@ impl Decode for GenerateInvoiceNumberParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GenerateInvoiceNumberParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
         };
         object.close();
@@ -402,7 +402,7 @@ impl Encode for GenerateInvoiceNumberParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
     }
 }
@@ -412,7 +412,7 @@ impl Decode for ListInvoiceSchedulesParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListInvoiceSchedulesParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             limit: object.required("limit")?,
             offset: object.required("offset")?,
@@ -431,7 +431,7 @@ impl Encode for ListInvoiceSchedulesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("limit", &self.limit);
         object.field("offset", &self.offset);
@@ -468,7 +468,7 @@ impl Decode for GetInvoiceScheduleParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetInvoiceScheduleParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             schedule_id: object.required("scheduleId")?,
             alt_type: object.required("altType")?,
         };
@@ -481,7 +481,7 @@ impl Encode for GetInvoiceScheduleParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("scheduleId", &self.schedule_id);
         object.field("altType", &self.alt_type);
     }
@@ -514,7 +514,7 @@ impl Decode for DeleteInvoiceScheduleParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteInvoiceScheduleParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             schedule_id: object.required("scheduleId")?,
             alt_type: object.required("altType")?,
         };
@@ -527,7 +527,7 @@ impl Encode for DeleteInvoiceScheduleParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("scheduleId", &self.schedule_id);
         object.field("altType", &self.alt_type);
     }
@@ -624,7 +624,7 @@ impl Decode for GetInvoiceSettingsParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetInvoiceSettingsParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
         };
         object.close();
@@ -636,7 +636,7 @@ impl Encode for GetInvoiceSettingsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
     }
 }
@@ -666,7 +666,7 @@ impl Decode for ListInvoiceTemplatesParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListInvoiceTemplatesParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             limit: object.required("limit")?,
             offset: object.required("offset")?,
@@ -685,7 +685,7 @@ impl Encode for ListInvoiceTemplatesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("limit", &self.limit);
         object.field("offset", &self.offset);
@@ -722,7 +722,7 @@ impl Decode for GetInvoiceTemplateParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetInvoiceTemplateParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             template_id: object.required("templateId")?,
             alt_type: object.required("altType")?,
         };
@@ -735,7 +735,7 @@ impl Encode for GetInvoiceTemplateParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("templateId", &self.template_id);
         object.field("altType", &self.alt_type);
     }
@@ -768,7 +768,7 @@ impl Decode for DeleteInvoiceTemplateParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteInvoiceTemplateParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             template_id: object.required("templateId")?,
             alt_type: object.required("altType")?,
         };
@@ -781,7 +781,7 @@ impl Encode for DeleteInvoiceTemplateParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("templateId", &self.template_id);
         object.field("altType", &self.alt_type);
     }
@@ -856,7 +856,7 @@ impl Decode for GetInvoiceParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetInvoiceParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             invoice_id: object.required("invoiceId")?,
             alt_type: object.required("altType")?,
         };
@@ -869,7 +869,7 @@ impl Encode for GetInvoiceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("invoiceId", &self.invoice_id);
         object.field("altType", &self.alt_type);
     }
@@ -902,7 +902,7 @@ impl Decode for DeleteInvoiceParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteInvoiceParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             invoice_id: object.required("invoiceId")?,
             alt_type: object.required("altType")?,
         };
@@ -915,7 +915,7 @@ impl Encode for DeleteInvoiceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("invoiceId", &self.invoice_id);
         object.field("altType", &self.alt_type);
     }

@@ -27,7 +27,7 @@ pub struct ListInvoiceSchedules {
 }
 
 impl ListInvoiceSchedules {
-    /// Type of the account that [`alt_id`](ListInvoiceSchedulesParams::alt_id)
+    /// Type of the account that [`location_id`](ListInvoiceSchedulesParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
@@ -112,8 +112,8 @@ pub struct ListInvoiceSchedulesParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](ListInvoiceSchedulesParams::alt_id)
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](ListInvoiceSchedulesParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Maximum number of entries to return.
@@ -145,9 +145,9 @@ pub struct ListInvoiceSchedulesParams {
 
 impl ListInvoiceSchedulesParams {
     /// Creates the parameters.
-    pub fn new(alt_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             limit: 20,
             offset: 0,
@@ -185,7 +185,7 @@ impl Operation for ListInvoiceSchedulesParams {
 
     #[inline]
     fn request(&self, request: &mut RequestParts) {
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
         request.query("altType", &self.alt_type);
         request.query("limit", &self.limit);
         request.query("offset", &self.offset);

@@ -32,7 +32,7 @@ impl Decode for ListMediaParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListMediaParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             sort_by: object.required("sortBy")?,
             sort_order: object.required("sortOrder")?,
             type_: object.required("type")?,
@@ -52,7 +52,7 @@ impl Encode for ListMediaParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("sortBy", &self.sort_by);
         object.field("sortOrder", &self.sort_order);
         object.field("type", &self.type_);
@@ -132,7 +132,7 @@ impl Decode for DeleteMediaContentParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteMediaContentParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             id: object.required("id")?,
             alt_type: object.required("altType")?,
         };
@@ -145,7 +145,7 @@ impl Encode for DeleteMediaContentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("id", &self.id);
         object.field("altType", &self.alt_type);
     }

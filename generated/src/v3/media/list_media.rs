@@ -27,8 +27,8 @@ pub struct ListMedia {
 }
 
 impl ListMedia {
-    /// Type of the account that [`alt_id`](ListMediaParams::alt_id) identifies; only
-    /// `location` is documented.
+    /// Type of the account that [`location_id`](ListMediaParams::location_id) identifies;
+    /// only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -85,15 +85,15 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListMediaParams {
     /// Id of the location (sub-account).
-    pub alt_id: LocationId,
+    pub location_id: LocationId,
     /// Field to sort the files by, such as `createdAt`.
     pub sort_by: String,
     /// Whether to sort ascending (`asc`) or descending (`desc`).
     pub sort_order: String,
     /// Whether to list files (`file`) or folders (`folder`).
     pub type_: String,
-    /// Type of the account that [`alt_id`](ListMediaParams::alt_id) identifies; only
-    /// `location` is documented.
+    /// Type of the account that [`location_id`](ListMediaParams::location_id) identifies;
+    /// only `location` is documented.
     pub alt_type: AltType,
     /// Number of entries to skip before the first one returned.
     ///
@@ -116,13 +116,13 @@ pub struct ListMediaParams {
 impl ListMediaParams {
     /// Creates the parameters.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         sort_by: impl Into<String>,
         sort_order: impl Into<String>,
         type_: impl Into<String>,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             sort_by: sort_by.into(),
             sort_order: sort_order.into(),
             type_: type_.into(),
@@ -165,7 +165,7 @@ impl Operation for ListMediaParams {
         request.query("sortOrder", &self.sort_order);
         request.query("type", &self.type_);
         request.query("altType", &self.alt_type);
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
         request.query("offset", &self.offset);
         request.query("limit", &self.limit);
         request.query("query", &self.query);

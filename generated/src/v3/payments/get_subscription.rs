@@ -21,8 +21,8 @@ pub struct GetSubscription {
 }
 
 impl GetSubscription {
-    /// Type of the account that [`alt_id`](GetSubscriptionParams::alt_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that [`location_id`](GetSubscriptionParams::location_id)
+    /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -45,24 +45,24 @@ pub struct GetSubscriptionParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
-    pub alt_id: LocationId,
+    pub location_id: LocationId,
     /// Id of the subscription to return.
     ///
     /// Example: `6322e9c9e39fc14ab3ed7042`.
     pub subscription_id: SubscriptionId,
-    /// Type of the account that [`alt_id`](GetSubscriptionParams::alt_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that [`location_id`](GetSubscriptionParams::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }
 
 impl GetSubscriptionParams {
     /// Creates the parameters.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         subscription_id: impl Into<SubscriptionId>,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             subscription_id: subscription_id.into(),
             alt_type: AltType::Location,
         }
@@ -95,7 +95,7 @@ impl Operation for GetSubscriptionParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("subscriptionId", &self.subscription_id);
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
         request.query("altType", &self.alt_type);
     }
 }

@@ -21,8 +21,8 @@ pub struct GetTransaction {
 }
 
 impl GetTransaction {
-    /// Type of the account that [`alt_id`](GetTransactionParams::alt_id) identifies; only
-    /// `location` is documented.
+    /// Type of the account that [`location_id`](GetTransactionParams::location_id)
+    /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -33,11 +33,11 @@ impl GetTransaction {
     }
 
     /// Id of the location (sub-account); may be omitted, as the
-    /// [`alt_id`](GetTransactionParams::alt_id) is the same.
+    /// [`location_id`](GetTransactionParams::location_id) is the same.
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
-    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
-        self.request.params_mut().location_id = value.into_optional();
+    pub fn same_location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.request.params_mut().same_location_id = value.into_optional();
         self
     }
 }
@@ -54,32 +54,32 @@ pub struct GetTransactionParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
-    pub alt_id: LocationId,
+    pub location_id: LocationId,
     /// Id of the transaction to return.
     ///
     /// Example: `61dd0feac077f72010f78804`.
     pub transaction_id: TransactionId,
-    /// Type of the account that [`alt_id`](GetTransactionParams::alt_id) identifies; only
-    /// `location` is documented.
+    /// Type of the account that [`location_id`](GetTransactionParams::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Id of the location (sub-account); may be omitted, as the
-    /// [`alt_id`](GetTransactionParams::alt_id) is the same.
+    /// [`location_id`](GetTransactionParams::location_id) is the same.
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
-    pub location_id: Option<LocationId>,
+    pub same_location_id: Option<LocationId>,
 }
 
 impl GetTransactionParams {
     /// Creates the parameters.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         transaction_id: impl Into<TransactionId>,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             transaction_id: transaction_id.into(),
             alt_type: AltType::Location,
-            location_id: None,
+            same_location_id: None,
         }
     }
 }
@@ -110,9 +110,9 @@ impl Operation for GetTransactionParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("transactionId", &self.transaction_id);
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
         request.query("altType", &self.alt_type);
-        request.query("locationId", &self.location_id);
+        request.query("locationId", &self.same_location_id);
     }
 }
 

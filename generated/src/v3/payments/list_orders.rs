@@ -26,8 +26,8 @@ pub struct ListOrders {
 }
 
 impl ListOrders {
-    /// Type of the account that [`alt_id`](ListOrdersParams::alt_id) identifies; only
-    /// `location` is documented.
+    /// Type of the account that [`location_id`](ListOrdersParams::location_id)
+    /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -38,11 +38,11 @@ impl ListOrders {
     }
 
     /// Id of the location (sub-account); may be omitted, as the
-    /// [`alt_id`](ListOrdersParams::alt_id) is the same.
+    /// [`location_id`](ListOrdersParams::location_id) is the same.
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
-    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
-        self.request.params_mut().location_id = value.into_optional();
+    pub fn same_location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.request.params_mut().same_location_id = value.into_optional();
         self
     }
 
@@ -141,15 +141,15 @@ pub struct ListOrdersParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](ListOrdersParams::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](ListOrdersParams::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Id of the location (sub-account); may be omitted, as the
-    /// [`alt_id`](ListOrdersParams::alt_id) is the same.
+    /// [`location_id`](ListOrdersParams::location_id) is the same.
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
-    pub location_id: Option<LocationId>,
+    pub same_location_id: Option<LocationId>,
     /// State of the orders to list, such as `completed`.
     pub status: Option<String>,
     /// Payment status of the orders to list.
@@ -192,11 +192,11 @@ pub struct ListOrdersParams {
 
 impl ListOrdersParams {
     /// Creates the parameters.
-    pub fn new(alt_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
-            location_id: None,
+            same_location_id: None,
             status: None,
             payment_status: None,
             payment_mode: None,
@@ -237,9 +237,9 @@ impl Operation for ListOrdersParams {
 
     #[inline]
     fn request(&self, request: &mut RequestParts) {
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
         request.query("altType", &self.alt_type);
-        request.query("locationId", &self.location_id);
+        request.query("locationId", &self.same_location_id);
         request.query("status", &self.status);
         request.query("paymentStatus", &self.payment_status);
         request.query("paymentMode", &self.payment_mode);

@@ -26,8 +26,8 @@ pub struct ListSubscriptions {
 }
 
 impl ListSubscriptions {
-    /// Type of the account that [`alt_id`](ListSubscriptionsParams::alt_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that [`location_id`](ListSubscriptionsParams::location_id)
+    /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -135,9 +135,9 @@ pub struct ListSubscriptionsParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](ListSubscriptionsParams::alt_id) identifies;
-    /// only `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](ListSubscriptionsParams::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Id of the entity of which the subscriptions are part, such as an order.
     ///
@@ -181,9 +181,9 @@ pub struct ListSubscriptionsParams {
 
 impl ListSubscriptionsParams {
     /// Creates the parameters.
-    pub fn new(alt_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             entity_id: None,
             payment_mode: None,
@@ -225,7 +225,7 @@ impl Operation for ListSubscriptionsParams {
 
     #[inline]
     fn request(&self, request: &mut RequestParts) {
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
         request.query("altType", &self.alt_type);
         request.query("entityId", &self.entity_id);
         request.query("paymentMode", &self.payment_mode);

@@ -23,8 +23,9 @@ pub struct DeleteProductCollection {
 }
 
 impl DeleteProductCollection {
-    /// Type of the account that [`alt_id`](DeleteProductCollectionParams::alt_id)
-    /// identifies; only `location` is documented.
+    /// Type of the account that
+    /// [`location_id`](DeleteProductCollectionParams::location_id) identifies; only
+    /// `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -47,24 +48,25 @@ pub struct DeleteProductCollectionParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
+    pub location_id: LocationId,
     /// Id of the collection to delete.
     ///
     /// Example: `65d71377c326ea78e1c47df5`.
     pub collection_id: CollectionId,
-    /// Type of the account that [`alt_id`](DeleteProductCollectionParams::alt_id)
-    /// identifies; only `location` is documented.
+    /// Type of the account that
+    /// [`location_id`](DeleteProductCollectionParams::location_id) identifies; only
+    /// `location` is documented.
     pub alt_type: AltType,
 }
 
 impl DeleteProductCollectionParams {
     /// Creates the parameters.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         collection_id: impl Into<CollectionId>,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             collection_id: collection_id.into(),
             alt_type: AltType::Location,
         }
@@ -97,7 +99,7 @@ impl Operation for DeleteProductCollectionParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("collectionId", &self.collection_id);
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
         request.query("altType", &self.alt_type);
     }
 }

@@ -22,7 +22,7 @@ pub struct GetProductStoreStats {
 }
 
 impl GetProductStoreStats {
-    /// Type of the account that [`alt_id`](GetProductStoreStatsParams::alt_id)
+    /// Type of the account that [`location_id`](GetProductStoreStatsParams::location_id)
     /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
@@ -62,12 +62,12 @@ pub struct GetProductStoreStatsParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
+    pub location_id: LocationId,
     /// Id of the online store in which the products are.
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub store_id: String,
-    /// Type of the account that [`alt_id`](GetProductStoreStatsParams::alt_id)
+    /// Type of the account that [`location_id`](GetProductStoreStatsParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Text to look for in the names of the products.
@@ -82,9 +82,9 @@ pub struct GetProductStoreStatsParams {
 
 impl GetProductStoreStatsParams {
     /// Creates the parameters.
-    pub fn new(alt_id: impl Into<LocationId>, store_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, store_id: impl Into<String>) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             store_id: store_id.into(),
             alt_type: AltType::Location,
             search: None,
@@ -119,7 +119,7 @@ impl Operation for GetProductStoreStatsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("storeId", &self.store_id);
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
         request.query("altType", &self.alt_type);
         request.query("search", &self.search);
         request.query("collectionIds", &self.collection_ids);

@@ -122,7 +122,7 @@ impl Decode for ListProductCollectionsParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListProductCollectionsParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
@@ -138,7 +138,7 @@ impl Encode for ListProductCollectionsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("limit", &self.limit);
         object.field("offset", &self.offset);
@@ -172,7 +172,7 @@ impl Decode for GetProductCollectionParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetProductCollectionParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             collection_id: object.required("collectionId")?,
         };
         object.close();
@@ -184,7 +184,7 @@ impl Encode for GetProductCollectionParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("collectionId", &self.collection_id);
     }
 }
@@ -216,7 +216,7 @@ impl Decode for DeleteProductCollectionParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteProductCollectionParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             collection_id: object.required("collectionId")?,
             alt_type: object.required("altType")?,
         };
@@ -229,7 +229,7 @@ impl Encode for DeleteProductCollectionParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("collectionId", &self.collection_id);
         object.field("altType", &self.alt_type);
     }
@@ -240,7 +240,7 @@ impl Decode for ListInventoryParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListInventoryParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
@@ -255,7 +255,7 @@ impl Encode for ListInventoryParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("limit", &self.limit);
         object.field("offset", &self.offset);
@@ -288,7 +288,7 @@ impl Decode for ListProductReviewsParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListProductReviewsParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
@@ -309,7 +309,7 @@ impl Encode for ListProductReviewsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("limit", &self.limit);
         object.field("offset", &self.offset);
@@ -348,7 +348,7 @@ impl Decode for GetReviewsCountParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetReviewsCountParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             alt_type: object.required("altType")?,
             rating: object.optional("rating"),
             start_date: object.optional("startDate"),
@@ -365,7 +365,7 @@ impl Encode for GetReviewsCountParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("altType", &self.alt_type);
         object.field("rating", &self.rating);
         object.field("startDate", &self.start_date);
@@ -402,7 +402,7 @@ impl Decode for DeleteProductReviewParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteProductReviewParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             review_id: object.required("reviewId")?,
             product_id: object.required("productId")?,
             alt_type: object.required("altType")?,
@@ -416,7 +416,7 @@ impl Encode for DeleteProductReviewParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("reviewId", &self.review_id);
         object.field("productId", &self.product_id);
         object.field("altType", &self.alt_type);
@@ -472,7 +472,7 @@ impl Decode for GetProductStoreStatsParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetProductStoreStatsParams")?;
         let params = Self {
-            alt_id: object.required("altId")?,
+            location_id: object.required("altId")?,
             store_id: object.required("storeId")?,
             alt_type: object.required("altType")?,
             search: object.optional("search"),
@@ -487,7 +487,7 @@ impl Encode for GetProductStoreStatsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("altId", &self.alt_id);
+        object.field("altId", &self.location_id);
         object.field("storeId", &self.store_id);
         object.field("altType", &self.alt_type);
         object.field("search", &self.search);

@@ -25,8 +25,8 @@ pub struct ListInventory {
 }
 
 impl ListInventory {
-    /// Type of the account that [`alt_id`](ListInventoryParams::alt_id) identifies; only
-    /// `location` is documented.
+    /// Type of the account that [`location_id`](ListInventoryParams::location_id)
+    /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -73,9 +73,9 @@ pub struct ListInventoryParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
-    /// Type of the account that [`alt_id`](ListInventoryParams::alt_id) identifies; only
-    /// `location` is documented.
+    pub location_id: LocationId,
+    /// Type of the account that [`location_id`](ListInventoryParams::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Maximum number of entries to return.
     ///
@@ -93,9 +93,9 @@ pub struct ListInventoryParams {
 
 impl ListInventoryParams {
     /// Creates the parameters.
-    pub fn new(alt_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             alt_type: AltType::Location,
             limit: None,
             offset: None,
@@ -129,7 +129,7 @@ impl Operation for ListInventoryParams {
 
     #[inline]
     fn request(&self, request: &mut RequestParts) {
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
         request.query("altType", &self.alt_type);
         request.query("limit", &self.limit);
         request.query("offset", &self.offset);

@@ -26,8 +26,8 @@ pub struct GetShippingRate {
 }
 
 impl GetShippingRate {
-    /// Type of the account that [`alt_id`](GetShippingRateParams::alt_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that [`location_id`](GetShippingRateParams::location_id)
+    /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -50,7 +50,7 @@ pub struct GetShippingRateParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
+    pub location_id: LocationId,
     /// Id of the zone that the shipping rate belongs to.
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
@@ -59,20 +59,20 @@ pub struct GetShippingRateParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_rate_id: String,
-    /// Type of the account that [`alt_id`](GetShippingRateParams::alt_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that [`location_id`](GetShippingRateParams::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
 }
 
 impl GetShippingRateParams {
     /// Creates the parameters.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         shipping_zone_id: impl Into<String>,
         shipping_rate_id: impl Into<String>,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             shipping_zone_id: shipping_zone_id.into(),
             shipping_rate_id: shipping_rate_id.into(),
             alt_type: AltType::Location,
@@ -107,7 +107,7 @@ impl Operation for GetShippingRateParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("shippingZoneId", &self.shipping_zone_id);
         request.path("shippingRateId", &self.shipping_rate_id);
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
         request.query("altType", &self.alt_type);
     }
 

@@ -26,8 +26,8 @@ pub struct GetShippingZone {
 }
 
 impl GetShippingZone {
-    /// Type of the account that [`alt_id`](GetShippingZoneParams::alt_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that [`location_id`](GetShippingZoneParams::location_id)
+    /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -56,13 +56,13 @@ pub struct GetShippingZoneParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
+    pub location_id: LocationId,
     /// Id of the zone to return.
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_zone_id: String,
-    /// Type of the account that [`alt_id`](GetShippingZoneParams::alt_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that [`location_id`](GetShippingZoneParams::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Whether the response has the shipping rates of each zone.
     pub with_shipping_rate: Option<bool>,
@@ -71,11 +71,11 @@ pub struct GetShippingZoneParams {
 impl GetShippingZoneParams {
     /// Creates the parameters.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         shipping_zone_id: impl Into<String>,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             shipping_zone_id: shipping_zone_id.into(),
             alt_type: AltType::Location,
             with_shipping_rate: None,
@@ -109,7 +109,7 @@ impl Operation for GetShippingZoneParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("shippingZoneId", &self.shipping_zone_id);
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
         request.query("altType", &self.alt_type);
         request.query("withShippingRate", &self.with_shipping_rate);
     }

@@ -25,8 +25,8 @@ pub struct ListShippingRates {
 }
 
 impl ListShippingRates {
-    /// Type of the account that [`alt_id`](ListShippingRatesParams::alt_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that [`location_id`](ListShippingRatesParams::location_id)
+    /// identifies; only `location` is documented.
     ///
     /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
@@ -65,13 +65,13 @@ pub struct ListShippingRatesParams {
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
-    pub alt_id: LocationId,
+    pub location_id: LocationId,
     /// Id of the zone whose shipping rates to list.
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_zone_id: String,
-    /// Type of the account that [`alt_id`](ListShippingRatesParams::alt_id) identifies;
-    /// only `location` is documented.
+    /// Type of the account that [`location_id`](ListShippingRatesParams::location_id)
+    /// identifies; only `location` is documented.
     pub alt_type: AltType,
     /// Maximum number of entries to return.
     ///
@@ -86,11 +86,11 @@ pub struct ListShippingRatesParams {
 impl ListShippingRatesParams {
     /// Creates the parameters.
     pub fn new(
-        alt_id: impl Into<LocationId>,
+        location_id: impl Into<LocationId>,
         shipping_zone_id: impl Into<String>,
     ) -> Self {
         Self {
-            alt_id: alt_id.into(),
+            location_id: location_id.into(),
             shipping_zone_id: shipping_zone_id.into(),
             alt_type: AltType::Location,
             limit: None,
@@ -125,7 +125,7 @@ impl Operation for ListShippingRatesParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("shippingZoneId", &self.shipping_zone_id);
-        request.query("altId", &self.alt_id);
+        request.query("altId", &self.location_id);
         request.query("altType", &self.alt_type);
         request.query("limit", &self.limit);
         request.query("offset", &self.offset);
