@@ -79,27 +79,30 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    CountPetsParams, "pets().count_pets()", json, []
+    CountPetsParams, "pets().count_pets()", json, [], "{\"success\":true,\"count\":1}"
 }
 
 mock_operation! {
-    GetMessageParams, "pets().get_message()", json, []
+    GetMessageParams, "pets().get_message()", json, [], "{\"message\":\"Gone\"}"
 }
 
 mock_operation! {
-    CheckNumberParams, "pets().check_number()", json, []
+    CheckNumberParams, "pets().check_number()", json, [],
+    "{\"success\":1,\"message\":\"Gone\"}"
 }
 
 mock_operation! {
-    GetOwnerParams, "pets().get_owner()", json, []
+    GetOwnerParams, "pets().get_owner()", json, [],
+    "{\"success\":true,\"message\":{\"id\":\"id\",\"name\":\"name\",\"washed\":{\"success\":true}}}"
 }
 
 mock_operation! {
-    GetPetParams, "pets().get_pet()", json, []
+    GetPetParams, "pets().get_pet()", json, [],
+    "{\"id\":\"id\",\"name\":\"name\",\"washed\":{\"success\":true}}"
 }
 
 mock_operation! {
-    WashPetParams, "pets().wash_pet()", json, []
+    WashPetParams, "pets().wash_pet()", json, [], "{\"success\":true}"
 }
 
 mock_operation! {
@@ -107,11 +110,11 @@ mock_operation! {
 }
 
 mock_operation! {
-    SaveFlagParams, "pets().save_flag()", json, [json("body")]
+    SaveFlagParams, "pets().save_flag()", json, [json("body")], "{\"success\":true}"
 }
 
 mock_operation! {
-    CheckTextParams, "pets().check_text()", json, []
+    CheckTextParams, "pets().check_text()", json, [], "{\"success\":\"success\"}"
 }
 
 mock_error! {
