@@ -492,7 +492,7 @@ impl<'a> Contacts<'a> {
     ///
     /// let mut found_contacts = client
     ///     .contacts()
-    ///     .search_contacts(ContactSearch::new("loc_abc123").query("query"))
+    ///     .search_contacts(ContactSearch::new("loc_abc123").query("John"))
     ///     .items();
     /// while let Some(found_contact) = found_contacts.next().await {
     ///     let found_contact = found_contact?;

@@ -408,12 +408,14 @@ impl<'a> Marketplace<'a> {
     ///     .marketplace()
     ///     .migrate_connection(
     ///         ConnectionMigration::new(ConnectionMigrationRequired {
-    ///             location_id: "location_12345",
-    ///             type_: ConnectionType::Oauth2,
-    ///             app_id: "507f1f77bcf86cd799439011",
-    ///             app_version_id: "507f1f77bcf86cd799439012",
-    ///             account_id: "my-connection-identifier",
-    ///         }),
+    ///                 location_id: "location_12345",
+    ///                 type_: ConnectionType::Oauth2,
+    ///                 app_id: "507f1f77bcf86cd799439011",
+    ///                 app_version_id: "507f1f77bcf86cd799439012",
+    ///                 account_id: "my-connection-identifier",
+    ///             })
+    ///             .access_token("access-token")
+    ///             .refresh_token("refresh-token"),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.identifier);

@@ -320,7 +320,7 @@ impl<'a> Opportunities<'a> {
     /// let mut opportunities = client
     ///     .opportunities()
     ///     .search_opportunities_by_filters(
-    ///         OpportunitySearch::new("i2SpAtBVHSVea1sL6oah").query("query"),
+    ///         OpportunitySearch::new("i2SpAtBVHSVea1sL6oah").query("John"),
     ///     )
     ///     .items();
     /// while let Some(opportunity) = opportunities.next().await {

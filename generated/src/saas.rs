@@ -334,7 +334,8 @@ impl<'a> Saas<'a> {
     ///     .saas()
     ///     .enable_saas_location_v1(
     ///         "AUKAtFVo0lWezBsBQ3FE",
-    ///         SaasLocationActivation::new("ve9EPM428h8vShlRW1KT", true),
+    ///         SaasLocationActivation::new("ve9EPM428h8vShlRW1KT", true)
+    ///             .contact_id("1QDPY5FpU9DlKp7RQ8BXfywx"),
     ///     )
     ///     .await?;
     /// println!("{:?}", enable_saas_outcome.customer_id);

@@ -1333,7 +1333,7 @@ pub struct ContactSearch {
     pub search_after: Option<Vec<Value>>,
     /// Text to look for in the fields that the location searches.
     ///
-    /// At most 75 characters.
+    /// At most 75 characters. Example: `John`.
     pub query: Option<String>,
     /// Conditions on the contacts; all must match.
     pub filters: Option<Vec<ContactFilter>>,

@@ -279,6 +279,8 @@ pub struct OpportunitySearch {
     /// Example: `i2SpAtBVHSVea1sL6oah`.
     pub location_id: LocationId,
     /// Text to look for, at most 75 characters.
+    ///
+    /// Example: `John`.
     pub query: Option<String>,
     /// Maximum number of opportunities per page, at most 100.
     pub limit: Option<i64>,

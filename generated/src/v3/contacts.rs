@@ -447,7 +447,7 @@ impl<'a> Contacts<'a> {
     ///
     /// let mut found_contacts = client
     ///     .v3_contacts()
-    ///     .search_contacts(ContactSearch::new("loc_abc123").query("query"))
+    ///     .search_contacts(ContactSearch::new("loc_abc123").query("John"))
     ///     .items();
     /// while let Some(found_contact) = found_contacts.next().await {
     ///     let found_contact = found_contact?;

@@ -1374,7 +1374,7 @@ impl<'a> Locations<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut templates = client
     ///     .v3_locations()
-    ///     .list_templates("ve9EPM428h8vShlRW1KT", "origin-id")
+    ///     .list_templates("ve9EPM428h8vShlRW1KT", "3SwdhCsvxI8Au3KsPJt6")
     ///     .items();
     /// while let Some(template) = templates.next().await {
     ///     let template = template?;

@@ -71,7 +71,7 @@ pub struct ListTemplatesParams {
     pub location_id: LocationId,
     /// Id of the origin of the templates.
     ///
-    /// Example: `ve9EPM428h8vShlRW1KT`.
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub origin_id: String,
     /// Whether to list the deleted templates, or those that are not deleted.
     ///
