@@ -454,21 +454,26 @@ impl<'a> Invoices<'a> {
     ///     .invoices()
     ///     .create_estimate(
     ///         NewEstimate::new(NewEstimateRequired {
-    ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
-    ///             name: "Home Service Estimate",
-    ///             business_details: BusinessDetails::new()
-    ///                 .logo_url("https://example.com/logo.png"),
-    ///             currency: "USD",
-    ///             items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
-    ///             discount: Discount::new().value(10.0),
-    ///             contact_details: ContactDetails::new(
-    ///                 "OP7z4LCyPACyH5fcEIZa",
-    ///                 "Alex",
-    ///                 "+1234567890",
-    ///                 "alex@example.com",
-    ///             ),
-    ///             frequency_settings: FrequencySettings::new(true, ScheduleOptions::new()),
-    ///         }),
+    ///                 location_id: "3SwdhCsvxI8Au3KsPJt6",
+    ///                 name: "Home Service Estimate",
+    ///                 business_details: BusinessDetails::new()
+    ///                     .logo_url("https://example.com/logo.png"),
+    ///                 currency: "USD",
+    ///                 items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
+    ///                 discount: Discount::new().value(10.0),
+    ///                 contact_details: ContactDetails::new(
+    ///                     "OP7z4LCyPACyH5fcEIZa",
+    ///                     "Alex",
+    ///                     "+1234567890",
+    ///                     "alex@example.com",
+    ///                 ),
+    ///                 frequency_settings: FrequencySettings::new(
+    ///                     true,
+    ///                     ScheduleOptions::new(),
+    ///                 ),
+    ///             })
+    ///             .issue_date("2024-08-07")
+    ///             .expiry_date("2024-08-10"),
     ///     )
     ///     .await?;
     /// println!("{:?}", estimate.name);

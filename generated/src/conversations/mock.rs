@@ -348,7 +348,7 @@ mock_operation! {
 
 mock_operation! {
     SendLiveChatTypingParams, "conversations().send_live_chat_typing()", json,
-    [json("body")], "{}"
+    [json("body")], "{\"success\":true}"
 }
 
 mock_operation! {

@@ -181,12 +181,12 @@ mock_operation! {
 
 mock_operation! {
     UpdateKnowledgeBaseParams, "knowledge_base().update_knowledge_base()", json,
-    [path("knowledgeBaseId"), json("body")], "{}"
+    [path("knowledgeBaseId"), json("body")], "{\"success\":true}"
 }
 
 mock_operation! {
     DeleteKnowledgeBaseParams, "knowledge_base().delete_knowledge_base()", json,
-    [path("knowledgeBaseId")], "{}"
+    [path("knowledgeBaseId")], "{\"success\":true}"
 }
 
 mock_error! {

@@ -209,7 +209,8 @@ mock_operation! {
 
 mock_operation! {
     UpdateCustomProviderCapabilitiesParams,
-    "payments().update_custom_provider_capabilities()", json, [json("body")], "{}"
+    "payments().update_custom_provider_capabilities()", json, [json("body")],
+    "{\"success\":true}"
 }
 
 mock_operation! {
@@ -227,7 +228,7 @@ mock_operation! {
 mock_operation! {
     DisconnectCustomProviderConfigParams,
     "payments().disconnect_custom_provider_config()", json, [query("locationId"),
-    json("body")], "{}"
+    json("body")], "{\"success\":true}"
 }
 
 mock_operation! {
@@ -238,7 +239,7 @@ mock_operation! {
 
 mock_operation! {
     DeleteCustomProviderParams, "payments().delete_custom_provider()", json,
-    [query("locationId")], "{}"
+    [query("locationId")], "{\"success\":true}"
 }
 
 mock_operation! {

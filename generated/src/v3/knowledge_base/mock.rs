@@ -182,12 +182,12 @@ mock_operation! {
 
 mock_operation! {
     UpdateKnowledgeBaseParams, "v3_knowledge_base().update_knowledge_base()", json,
-    [path("knowledgeBaseId"), json("body")], "{}"
+    [path("knowledgeBaseId"), json("body")], "{\"success\":true}"
 }
 
 mock_operation! {
     DeleteKnowledgeBaseParams, "v3_knowledge_base().delete_knowledge_base()", json,
-    [path("knowledgeBaseId")], "{}"
+    [path("knowledgeBaseId")], "{\"success\":true}"
 }
 
 mock_error! {
