@@ -231,7 +231,7 @@
 //!
 //! # Webhooks
 //!
-//! With the feature `webhooks`, `webhooks::Receiver` verifies what HighLevel sends, refuses forgeries and replays, and reads each event into a type; the feature `axum` makes it
+//! With the feature `webhooks`, `webhooks::Receiver` verifies what HighLevel sends, refuses forged and replayed deliveries, and reads each event into a type; the feature `axum` makes it
 //! a route:
 //!
 //! ```no_run
