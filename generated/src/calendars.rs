@@ -453,7 +453,7 @@ impl<'a> Calendars<'a> {
     ///     .calendars()
     ///     .create_appointment_note(
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         NewAppointmentNote::new("lorem ipsum"),
+    ///         NewAppointmentNote::new("Prefers appointments in the morning"),
     ///     )
     ///     .await?;
     /// println!("{:?}", note.id);
@@ -493,7 +493,7 @@ impl<'a> Calendars<'a> {
     ///     .update_appointment_note(
     ///         "ocQHyuzHvysMo5N5VsXc",
     ///         "0TkCdp9PfvLeWKYRRvIz",
-    ///         NewAppointmentNote::new("lorem ipsum"),
+    ///         NewAppointmentNote::new("Prefers appointments in the morning"),
     ///     )
     ///     .await?;
     /// println!("{:?}", note.id);

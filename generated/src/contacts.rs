@@ -527,7 +527,7 @@ impl<'a> Contacts<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let contact = client.contacts().get_duplicate_contact("sadadya1u12basyhasd").await?;
+    /// let contact = client.contacts().get_duplicate_contact("ve9EPM428h8vShlRW1KT").await?;
     /// println!("{:?}", contact.name);
     /// # Ok(())
     /// # }
@@ -631,7 +631,7 @@ impl<'a> Contacts<'a> {
     ///     .contacts()
     ///     .update_contact(
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         ContactUpdate::new().first_name("rosan").tags(["nisi sint commodo amet"]),
+    ///         ContactUpdate::new().first_name("rosan").tags(["newsletter"]),
     ///     )
     ///     .await?;
     /// println!("{:?}", contact.name);
@@ -937,7 +937,10 @@ impl<'a> Contacts<'a> {
     ///
     /// let note = client
     ///     .contacts()
-    ///     .create_note("sx6wyHhbFdRXh302LLNR", NewNote::new("lorem ipsum"))
+    ///     .create_note(
+    ///         "sx6wyHhbFdRXh302LLNR",
+    ///         NewNote::new("Prefers appointments in the morning"),
+    ///     )
     ///     .await?;
     /// println!("{:?}", note.title);
     /// # Ok(())
@@ -1010,7 +1013,9 @@ impl<'a> Contacts<'a> {
     ///     .update_note(
     ///         "sx6wyHhbFdRXh302LLNR",
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         NoteUpdate::new().user_id("GCs5KuzPqTls7vWclkEV").body("lorem ipsum"),
+    ///         NoteUpdate::new()
+    ///             .user_id("GCs5KuzPqTls7vWclkEV")
+    ///             .body("Prefers appointments in the morning"),
     ///     )
     ///     .await?;
     /// println!("{:?}", note.title);

@@ -192,7 +192,7 @@ impl<'a> Emails<'a> {
     ///                     ("key".to_owned(), "value".into()),
     ///                 ]),
     ///             ),
-    ///             html: "html",
+    ///             html: "<p>Hello</p>",
     ///             editor_type: EditorType::Html,
     ///         }),
     ///     )

@@ -362,7 +362,7 @@ impl<'a> Opportunities<'a> {
     ///     .opportunities()
     ///     .upsert_opportunity(
     ///         OpportunityUpsert::new("CLu7BaljjqrEjBGKTNNe", "bCkKGpDsyPP4peuKowkG")
-    ///             .name("lost reason")
+    ///             .name("First Opps")
     ///             .status(OpportunityStatus::Open)
     ///             .contact_id("ocQHyuzHvysMo5N5VsXc"),
     ///     )

@@ -90,7 +90,10 @@ impl<'a> Proposals<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut documents = client.proposals().list_documents("hTlkh7t8gujsahgg93").items();
+    /// let mut documents = client
+    ///     .proposals()
+    ///     .list_documents("ve9EPM428h8vShlRW1KT")
+    ///     .items();
     /// while let Some(document) = documents.next().await {
     ///     let document = document?;
     ///     println!("{:?}", document.name);
@@ -132,7 +135,7 @@ impl<'a> Proposals<'a> {
     ///         DocumentDelivery::new(
     ///             "ve9EPM428h8vShlRW1KT",
     ///             "hTlkh7t8gujsahgg93",
-    ///             "1234567890",
+    ///             "K9PSPnWjfNoE8DCf5LJZ",
     ///         ),
     ///     )
     ///     .await?;
@@ -168,7 +171,10 @@ impl<'a> Proposals<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// let mut templates = client.proposals().list_templates("jhg64gjhb436fv").items();
+    /// let mut templates = client
+    ///     .proposals()
+    ///     .list_templates("ve9EPM428h8vShlRW1KT")
+    ///     .items();
     /// while let Some(template) = templates.next().await {
     ///     let template = template?;
     ///     println!("{:?}", template.name);

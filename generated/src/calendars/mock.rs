@@ -305,19 +305,19 @@ mock_operation! {
 mock_operation! {
     ListAppointmentNotesParams, "calendars().list_appointment_notes()", json,
     [path("appointmentId"), query("limit"), query("offset")],
-    "{\"notes\":[{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"createdBy\":{\"id\":\"TUcmRxWr\",\"name\":\"John Doe\"}}],\"hasMore\":true}"
+    "{\"notes\":[{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"Prefers appointments in the morning\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"createdBy\":{\"id\":\"TUcmRxWr\",\"name\":\"John Doe\"}}],\"hasMore\":true}"
 }
 
 mock_operation! {
     CreateAppointmentNoteParams, "calendars().create_appointment_note()",
     payload("note"), [path("appointmentId"), json("body")],
-    "{\"note\":{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"createdBy\":{\"id\":\"TUcmRxWr\",\"name\":\"John Doe\"}}}"
+    "{\"note\":{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"Prefers appointments in the morning\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"createdBy\":{\"id\":\"TUcmRxWr\",\"name\":\"John Doe\"}}}"
 }
 
 mock_operation! {
     UpdateAppointmentNoteParams, "calendars().update_appointment_note()",
     payload("note"), [path("appointmentId"), path("noteId"), json("body")],
-    "{\"note\":{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"createdBy\":{\"id\":\"TUcmRxWr\",\"name\":\"John Doe\"}}}"
+    "{\"note\":{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"Prefers appointments in the morning\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"createdBy\":{\"id\":\"TUcmRxWr\",\"name\":\"John Doe\"}}}"
 }
 
 mock_operation! {

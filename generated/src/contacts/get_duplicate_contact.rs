@@ -53,7 +53,7 @@ request_builder! {
 pub struct GetDuplicateContactParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `sadadya1u12basyhasd`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Phone number to look for, such as `+1423164516`.
     pub number: Option<String>,

@@ -235,7 +235,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 mock_operation! {
     ListContactsParams, "contacts().list_contacts()", json, [query("locationId"),
     query("startAfterId"), query("startAfter"), query("query"), query("limit")],
-    "{\"contacts\":[{\"id\":\"ocQHyuzHvysMo5N5VsXc\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"email\":\"JohnDeo@gmail.com\",\"timezone\":\"Asia/Calcutta\",\"country\":\"DE\",\"source\":\"xyz form\",\"dateAdded\":\"2020-10-29T09:31:30.255Z\",\"customFields\":[{\"id\":\"MgobCB14YMVKuE4Ka8p1\"}],\"tags\":[\"nisi sint commodo amet\",\"consequat\"],\"businessId\":\"641c094001436dbc2081e642\",\"attributions\":[{\"url\":\"Trigger Link\",\"referrer\":\"https: //www.google.com\",\"gclid\":\"CjOKCQjwnNyUBhCZARISAI9AYIFtNnIcWcYGIOQINz_ZoFI5SSLRRugSoPZoiEu27IZBY£1-MAIWmEaAo2VEALW_WCB\",\"fbp\":\"fb. 1.1674748390986.1171287961\",\"fbEventId\":\"Mozilla/5.0\",\"userAgent\":\"Mozilla/5.0\",\"ip\":\"58.111.106.198\",\"medium\":\"survey\",\"mediumId\":\"FglfHAn30PRwsZVyQlKp\"}]}],\"count\":10,\"meta\":{\"total\":50,\"nextPageUrl\":\"http://localhost:5058/contacts/?locationId=ve9EPM428h8vShlRW1KT&startAfter=1631087949919&startAfterId=yd0jdjOavGk2o6Nh5Ndb\",\"startAfterId\":\"yd0jdjOavGk2o6Nh5Ndb\",\"startAfter\":1631087949919,\"currentPage\":2,\"nextPage\":3,\"prevPage\":1}}"
+    "{\"contacts\":[{\"id\":\"ocQHyuzHvysMo5N5VsXc\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"email\":\"JohnDeo@gmail.com\",\"timezone\":\"Asia/Calcutta\",\"country\":\"DE\",\"source\":\"xyz form\",\"dateAdded\":\"2020-10-29T09:31:30.255Z\",\"customFields\":[{\"id\":\"MgobCB14YMVKuE4Ka8p1\"}],\"tags\":[\"newsletter\",\"vip\"],\"businessId\":\"641c094001436dbc2081e642\",\"attributions\":[{\"url\":\"Trigger Link\",\"referrer\":\"https: //www.google.com\",\"gclid\":\"CjOKCQjwnNyUBhCZARISAI9AYIFtNnIcWcYGIOQINz_ZoFI5SSLRRugSoPZoiEu27IZBY£1-MAIWmEaAo2VEALW_WCB\",\"fbp\":\"fb. 1.1674748390986.1171287961\",\"fbEventId\":\"Mozilla/5.0\",\"userAgent\":\"Mozilla/5.0\",\"ip\":\"58.111.106.198\",\"medium\":\"survey\",\"mediumId\":\"FglfHAn30PRwsZVyQlKp\"}]}],\"count\":10,\"meta\":{\"total\":50,\"nextPageUrl\":\"http://localhost:5058/contacts/?locationId=ve9EPM428h8vShlRW1KT&startAfter=1631087949919&startAfterId=yd0jdjOavGk2o6Nh5Ndb\",\"startAfterId\":\"yd0jdjOavGk2o6Nh5Ndb\",\"startAfter\":1631087949919,\"currentPage\":2,\"nextPage\":3,\"prevPage\":1}}"
 }
 
 mock_operation! {
@@ -259,7 +259,7 @@ mock_operation! {
     ListContactsOfBusinessParams, "contacts().list_contacts_of_business()", json,
     [path("businessId"), query("locationId"), query("limit"), query("skip"),
     query("query")],
-    "{\"contacts\":[{\"id\":\"ocQHyuzHvysMo5N5VsXc\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"email\":\"JohnDeo@gmail.com\",\"timezone\":\"Asia/Calcutta\",\"country\":\"DE\",\"source\":\"xyz form\",\"dateAdded\":\"2020-10-29T09:31:30.255Z\",\"customFields\":[{\"id\":\"MgobCB14YMVKuE4Ka8p1\"}],\"tags\":[\"nisi sint commodo amet\",\"consequat\"],\"businessId\":\"641c094001436dbc2081e642\",\"attributions\":[{\"url\":\"Trigger Link\",\"referrer\":\"https: //www.google.com\",\"gclid\":\"CjOKCQjwnNyUBhCZARISAI9AYIFtNnIcWcYGIOQINz_ZoFI5SSLRRugSoPZoiEu27IZBY£1-MAIWmEaAo2VEALW_WCB\",\"fbp\":\"fb. 1.1674748390986.1171287961\",\"fbEventId\":\"Mozilla/5.0\",\"userAgent\":\"Mozilla/5.0\",\"ip\":\"58.111.106.198\",\"medium\":\"survey\",\"mediumId\":\"FglfHAn30PRwsZVyQlKp\"}]}],\"count\":10,\"meta\":{\"total\":50,\"nextPageUrl\":\"http://localhost:5058/contacts/?locationId=ve9EPM428h8vShlRW1KT&startAfter=1631087949919&startAfterId=yd0jdjOavGk2o6Nh5Ndb\",\"startAfterId\":\"yd0jdjOavGk2o6Nh5Ndb\",\"startAfter\":1631087949919,\"currentPage\":2,\"nextPage\":3,\"prevPage\":1}}"
+    "{\"contacts\":[{\"id\":\"ocQHyuzHvysMo5N5VsXc\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"email\":\"JohnDeo@gmail.com\",\"timezone\":\"Asia/Calcutta\",\"country\":\"DE\",\"source\":\"xyz form\",\"dateAdded\":\"2020-10-29T09:31:30.255Z\",\"customFields\":[{\"id\":\"MgobCB14YMVKuE4Ka8p1\"}],\"tags\":[\"newsletter\",\"vip\"],\"businessId\":\"641c094001436dbc2081e642\",\"attributions\":[{\"url\":\"Trigger Link\",\"referrer\":\"https: //www.google.com\",\"gclid\":\"CjOKCQjwnNyUBhCZARISAI9AYIFtNnIcWcYGIOQINz_ZoFI5SSLRRugSoPZoiEu27IZBY£1-MAIWmEaAo2VEALW_WCB\",\"fbp\":\"fb. 1.1674748390986.1171287961\",\"fbEventId\":\"Mozilla/5.0\",\"userAgent\":\"Mozilla/5.0\",\"ip\":\"58.111.106.198\",\"medium\":\"survey\",\"mediumId\":\"FglfHAn30PRwsZVyQlKp\"}]}],\"count\":10,\"meta\":{\"total\":50,\"nextPageUrl\":\"http://localhost:5058/contacts/?locationId=ve9EPM428h8vShlRW1KT&startAfter=1631087949919&startAfterId=yd0jdjOavGk2o6Nh5Ndb\",\"startAfterId\":\"yd0jdjOavGk2o6Nh5Ndb\",\"startAfter\":1631087949919,\"currentPage\":2,\"nextPage\":3,\"prevPage\":1}}"
 }
 
 mock_operation! {
@@ -331,25 +331,25 @@ mock_operation! {
 
 mock_operation! {
     ListNotesParams, "contacts().list_notes()", payload("notes"), [path("contactId")],
-    "{\"notes\":[{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"title\":\"Follow-up summary\",\"color\":\"#FFAA00\",\"pinned\":false}]}"
+    "{\"notes\":[{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"Prefers appointments in the morning\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"title\":\"Follow-up summary\",\"color\":\"#FFAA00\",\"pinned\":false}]}"
 }
 
 mock_operation! {
     CreateNoteParams, "contacts().create_note()", payload("note"), [path("contactId"),
     json("body")],
-    "{\"note\":{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"title\":\"Follow-up summary\",\"color\":\"#FFAA00\",\"pinned\":false}}"
+    "{\"note\":{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"Prefers appointments in the morning\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"title\":\"Follow-up summary\",\"color\":\"#FFAA00\",\"pinned\":false}}"
 }
 
 mock_operation! {
     GetNoteParams, "contacts().get_note()", payload("note"), [path("contactId"),
     path("id")],
-    "{\"note\":{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"title\":\"Follow-up summary\",\"color\":\"#FFAA00\",\"pinned\":false}}"
+    "{\"note\":{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"Prefers appointments in the morning\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"title\":\"Follow-up summary\",\"color\":\"#FFAA00\",\"pinned\":false}}"
 }
 
 mock_operation! {
     UpdateNoteParams, "contacts().update_note()", payload("note"), [path("contactId"),
     path("id"), json("body")],
-    "{\"note\":{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"title\":\"Follow-up summary\",\"color\":\"#FFAA00\",\"pinned\":false}}"
+    "{\"note\":{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"Prefers appointments in the morning\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"title\":\"Follow-up summary\",\"color\":\"#FFAA00\",\"pinned\":false}}"
 }
 
 mock_operation! {

@@ -417,6 +417,8 @@ pub struct TemplateUpdate {
     /// The content as the visual editor keeps it.
     pub dnd: EditorContent,
     /// The content as HTML.
+    ///
+    /// Example: `<p>Hello</p>`.
     pub html: String,
     /// Whether the content is HTML or that of the drag-and-drop editor (`builder`).
     pub editor_type: EditorType,
@@ -451,6 +453,8 @@ pub struct TemplateUpdateRequired<LocationIdObject, TemplateId, UpdatedBy, Html>
     /// The content as the visual editor keeps it.
     pub dnd: EditorContent,
     /// The content as HTML.
+    ///
+    /// Example: `<p>Hello</p>`.
     pub html: Html,
     /// Whether the content is HTML or that of the drag-and-drop editor (`builder`).
     pub editor_type: EditorType,

@@ -98,7 +98,7 @@ request_builder! {
 pub struct ListTemplatesParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `jhg64gjhb436fv`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// When the period begins, RFC 3339.
     ///

@@ -1782,7 +1782,7 @@ pub struct Note {
     pub id: Option<NoteId>,
     /// Text of the note.
     ///
-    /// Example: `lorem ipsum`.
+    /// Example: `Prefers appointments in the morning`.
     pub body: Option<String>,
     /// Id of the user who wrote the note.
     ///
@@ -2322,7 +2322,7 @@ pub struct NewAppointmentNote {
     pub user_id: Option<UserId>,
     /// Text of the note.
     ///
-    /// At most 5000 characters. Example: `lorem ipsum`.
+    /// At most 5000 characters. Example: `Prefers appointments in the morning`.
     pub body: String,
     /// The members that no other field holds.
     pub extra: Extra,

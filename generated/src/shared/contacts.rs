@@ -395,7 +395,7 @@ pub struct ListedContact {
     pub custom_fields: Vec<CustomField>,
     /// Tags of the contact: labels by which users group contacts.
     ///
-    /// Example: `["nisi sint commodo amet","consequat"]`.
+    /// Example: `["newsletter","vip"]`.
     pub tags: Vec<String>,
     /// Id of the business that the contact belongs to.
     ///
@@ -1040,7 +1040,7 @@ pub struct Note {
     pub id: Option<NoteId>,
     /// Text of the note.
     ///
-    /// Example: `lorem ipsum`.
+    /// Example: `Prefers appointments in the morning`.
     pub body: Option<String>,
     /// Id of the user who wrote the note.
     ///
@@ -1246,7 +1246,7 @@ pub struct NewNote {
     pub user_id: Option<UserId>,
     /// Text of the note.
     ///
-    /// Example: `lorem ipsum`.
+    /// Example: `Prefers appointments in the morning`.
     pub body: String,
     /// Title of the note.
     ///
@@ -1574,7 +1574,7 @@ pub struct NoteUpdate {
     pub user_id: Option<UserId>,
     /// Text of the note.
     ///
-    /// Example: `lorem ipsum`.
+    /// Example: `Prefers appointments in the morning`.
     pub body: Option<String>,
     /// Title of the note.
     ///

@@ -1237,7 +1237,7 @@ pub struct DiscoveredUrlsTraining {
     pub knowledge_base_id: KnowledgeBaseId,
     /// Id of the search that found the pages.
     ///
-    /// Example: `688b640bcb02d498102a13f0,`.
+    /// Example: `688b640bcb02d498102a13f0`.
     pub operation_id: String,
     /// The members that no other field holds.
     pub extra: Extra,

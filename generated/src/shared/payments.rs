@@ -2619,7 +2619,7 @@ pub struct CustomProviderCapabilitiesUpdate {
     /// Id of the location (sub-account); required without
     /// [`company_id`](CustomProviderCapabilitiesUpdate::company_id).
     ///
-    /// Example: `Yjnwuduw83e8x30sm0`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,

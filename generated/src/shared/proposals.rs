@@ -824,7 +824,7 @@ pub struct DocumentDelivery {
     pub notification_settings: Option<NotificationSettings>,
     /// Id of the user who sends the document.
     ///
-    /// Example: `1234567890`.
+    /// Example: `K9PSPnWjfNoE8DCf5LJZ`.
     pub sent_by: UserId,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -573,7 +573,7 @@ impl<'a> Calendars<'a> {
     ///     .v3_calendars()
     ///     .create_appointment_note(
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         NewAppointmentNote::new("lorem ipsum"),
+    ///         NewAppointmentNote::new("Prefers appointments in the morning"),
     ///     )
     ///     .await?;
     /// println!("{:?}", note.id);
@@ -613,7 +613,7 @@ impl<'a> Calendars<'a> {
     ///     .update_appointment_note(
     ///         "ocQHyuzHvysMo5N5VsXc",
     ///         "0TkCdp9PfvLeWKYRRvIz",
-    ///         NewAppointmentNote::new("lorem ipsum"),
+    ///         NewAppointmentNote::new("Prefers appointments in the morning"),
     ///     )
     ///     .await?;
     /// println!("{:?}", note.id);

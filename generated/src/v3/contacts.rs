@@ -589,7 +589,7 @@ impl<'a> Contacts<'a> {
     ///     .v3_contacts()
     ///     .update_contact(
     ///         "ve9EPM428h8vShlRW1KT",
-    ///         ContactUpdate::new().first_name("rosan").tags(["nisi sint commodo amet"]),
+    ///         ContactUpdate::new().first_name("rosan").tags(["newsletter"]),
     ///     )
     ///     .await?;
     /// println!("{:?}", contact.name);
@@ -895,7 +895,10 @@ impl<'a> Contacts<'a> {
     ///
     /// let note = client
     ///     .v3_contacts()
-    ///     .create_note("ve9EPM428h8vShlRW1KT", NewNote::new("lorem ipsum"))
+    ///     .create_note(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         NewNote::new("Prefers appointments in the morning"),
+    ///     )
     ///     .await?;
     /// println!("{:?}", note.id);
     /// # Ok(())
@@ -968,7 +971,9 @@ impl<'a> Contacts<'a> {
     ///     .update_note(
     ///         "ve9EPM428h8vShlRW1KT",
     ///         "ocQHyuzHvysMo5N5VsXc",
-    ///         NoteUpdate::new().user_id("GCs5KuzPqTls7vWclkEV").body("lorem ipsum"),
+    ///         NoteUpdate::new()
+    ///             .user_id("GCs5KuzPqTls7vWclkEV")
+    ///             .body("Prefers appointments in the morning"),
     ///     )
     ///     .await?;
     /// println!("{:?}", note.id);

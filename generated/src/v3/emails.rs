@@ -557,7 +557,7 @@ impl<'a> Emails<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let mut workflow_campaign_list_items = client
     ///     .v3_emails()
-    ///     .list_workflow_campaigns("k23k23jl23l32l")
+    ///     .list_workflow_campaigns("ve9EPM428h8vShlRW1KT")
     ///     .items();
     /// while let Some(workflow_campaign_list_item) = workflow_campaign_list_items
     ///     .next()

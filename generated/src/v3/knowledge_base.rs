@@ -200,7 +200,9 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// let knowledge_base_info = client
     ///     .v3_knowledge_base()
-    ///     .create_knowledge_base(NewKnowledgeBase::new("loc_abc123", "HttpException"))
+    ///     .create_knowledge_base(
+    ///         NewKnowledgeBase::new("loc_abc123", "KB for Bot Training"),
+    ///     )
     ///     .await?;
     /// println!("{:?}", knowledge_base_info.name);
     /// # Ok(())
@@ -404,7 +406,7 @@ impl<'a> KnowledgeBase<'a> {
     ///             "tDtDnQdgm2LXpyiqYvZ6",
     ///             ["688b640bcb02d498102a13ec"],
     ///             "710KoEzy793Fxubft0bc",
-    ///             "688b640bcb02d498102a13f0,",
+    ///             "688b640bcb02d498102a13f0",
     ///         ),
     ///     )
     ///     .await?;
@@ -625,7 +627,7 @@ impl<'a> KnowledgeBase<'a> {
     ///     .v3_knowledge_base()
     ///     .update_knowledge_base(
     ///         "710KoEzy793Fxubft0bc",
-    ///         KnowledgeBaseUpdate::new().name("HttpException"),
+    ///         KnowledgeBaseUpdate::new().name("KB for Bot Training"),
     ///     )
     ///     .await?;
     /// println!("{:?}", acknowledgement.succeeded);

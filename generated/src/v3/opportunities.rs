@@ -365,7 +365,7 @@ impl<'a> Opportunities<'a> {
     ///     .v3_opportunities()
     ///     .upsert_opportunity(
     ///         OpportunityUpsert::new("CLu7BaljjqrEjBGKTNNe", "bCkKGpDsyPP4peuKowkG")
-    ///             .name("lost reason")
+    ///             .name("First Opps")
     ///             .status(OpportunityStatus::Open)
     ///             .contact_id("ocQHyuzHvysMo5N5VsXc"),
     ///     )

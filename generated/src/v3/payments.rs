@@ -435,7 +435,8 @@ impl<'a> Payments<'a> {
     /// let acknowledgement = client
     ///     .v3_payments()
     ///     .update_custom_provider_capabilities(
-    ///         CustomProviderCapabilitiesUpdate::new(true).location_id("Yjnwuduw83e8x30sm0"),
+    ///         CustomProviderCapabilitiesUpdate::new(true)
+    ///             .location_id("ve9EPM428h8vShlRW1KT"),
     ///     )
     ///     .await?;
     /// println!("{:?}", acknowledgement.succeeded);

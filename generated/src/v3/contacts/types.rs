@@ -137,7 +137,7 @@ pub struct NewContact {
     pub inbound_dnd_settings: Option<InboundDndSettings>,
     /// Tags to add to the contact.
     ///
-    /// Example: `["nisi sint commodo amet","consequat"]`.
+    /// Example: `["newsletter","vip"]`.
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
@@ -889,7 +889,7 @@ pub struct Contact {
     pub website: Option<String>,
     /// Tags of the contact: labels by which users group contacts.
     ///
-    /// Example: `["nisi sint commodo amet","consequat"]`.
+    /// Example: `["newsletter","vip"]`.
     pub tags: Vec<String>,
     /// Day on which the contact was born.
     ///
@@ -1132,7 +1132,7 @@ pub struct ContactUpdate {
     pub inbound_dnd_settings: Option<InboundDndSettings>,
     /// Tags that replace all tags the contact has.
     ///
-    /// Example: `["nisi sint commodo amet","consequat"]`.
+    /// Example: `["newsletter","vip"]`.
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
@@ -1511,7 +1511,7 @@ pub struct ContactUpsert {
     pub inbound_dnd_settings: Option<InboundDndSettings>,
     /// Tags that replace all tags the contact has.
     ///
-    /// Example: `["nisi sint commodo amet","consequat"]`.
+    /// Example: `["newsletter","vip"]`.
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,

@@ -68,7 +68,7 @@ request_builder! {
 pub struct ListWorkflowCampaignsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `k23k23jl23l32l`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Maximum number of entries to return.
     ///

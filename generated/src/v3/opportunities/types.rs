@@ -832,6 +832,8 @@ pub struct OpportunityUpsert {
     /// Whether `followers` are added or removed.
     pub followers_action_type: Option<FollowersAction>,
     /// Name of the opportunity.
+    ///
+    /// Example: `First Opps`.
     pub name: Option<String>,
     /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: Option<OpportunityStatus>,

@@ -95,7 +95,7 @@ request_builder! {
 pub struct ListDocumentsParams {
     /// Id of the location (sub-account).
     ///
-    /// Example: `hTlkh7t8gujsahgg93`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Statuses of the documents to list.
     pub status: Option<Vec<DocumentStatus>>,
