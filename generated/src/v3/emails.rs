@@ -413,7 +413,7 @@ impl<'a> Emails<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::emails::EmailCampaignUpdate;
+    /// use highlevel::v3::emails::{EmailCampaignUpdate, TextEditorType};
     ///
     /// let response = client
     ///     .v3_emails()
@@ -422,6 +422,7 @@ impl<'a> Emails<'a> {
     ///         "67f15c2ae99226d5bcccb8f3",
     ///         EmailCampaignUpdate::new()
     ///             .editor_content("<html><body>Hello World</body></html>")
+    ///             .editor_type(TextEditorType::Html)
     ///             .user_id("507f1f77bcf86cd799439011"),
     ///     )
     ///     .await?;
@@ -845,7 +846,7 @@ impl<'a> Emails<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
-    /// use highlevel::v3::emails::EmailTemplateUpdate;
+    /// use highlevel::v3::emails::{EmailTemplateUpdate, TextEditorType};
     ///
     /// let response = client
     ///     .v3_emails()
@@ -854,7 +855,8 @@ impl<'a> Emails<'a> {
     ///         "zYy3YOUuHxgomU1uYJty",
     ///         EmailTemplateUpdate::new()
     ///             .name("Newsletter Template")
-    ///             .editor_content("<html><body>Hello World</body></html>"),
+    ///             .editor_content("<html><body>Hello World</body></html>")
+    ///             .editor_type(TextEditorType::Html),
     ///     )
     ///     .await?;
     /// println!("{:?}", response.name);
