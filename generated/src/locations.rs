@@ -188,19 +188,18 @@ pub use self::upload_custom_field_file::{
     UploadCustomFieldFile, UploadCustomFieldFileError, UploadCustomFieldFileParams,
 };
 pub use crate::shared::locations::{
-    Business, CountryCode, CustomFieldDefinition,
-    CustomFieldDefinitionPicklistOptionsItem,
-    CustomFieldDefinitionPicklistOptionsItemValue, CustomFieldFiles, CustomFieldFilter,
+    Business, CountryCode, CustomFieldDefinition, CustomFieldFiles, CustomFieldFilter,
     CustomFieldList, CustomFieldModel, CustomFieldResponse, CustomFieldUpdate,
     CustomValue, CustomValueList, CustomValueResponse, DeletedRecurringTask,
     EmailContent, EmailTemplate, Location, LocationList, LocationResponse,
     LocationSettings, LocationSocialLinks, LocationSummary, LocationTagList,
     LocationTask, LocationUpdate, Mailgun, NewCustomField, NewCustomValue, NewLocation,
-    NewRecurringTask, NewTag, ProspectInfo, RecurrenceInterval, RecurrenceRule,
-    RecurringTask, RecurringTaskResponse, RecurringTaskUpdate, SavedLocation, SmsContent,
-    SmsTemplate, SnapshotChoice, SortOrder, Tag, TagResponse, TaskContact, TaskList,
-    TaskSearch, TaskUser, Template, TemplateList, TemplateType, TextBoxListOption,
-    Twilio, UploadedFile, UploadedFiles, Weekday,
+    NewRecurringTask, NewTag, PicklistOption, PicklistOptionValue, ProspectInfo,
+    RecurrenceInterval, RecurrenceRule, RecurringTask, RecurringTaskResponse,
+    RecurringTaskUpdate, SavedLocation, SmsContent, SmsTemplate, SnapshotChoice,
+    SortOrder, Tag, TagResponse, TaskContact, TaskList, TaskSearch, TaskUser, Template,
+    TemplateList, TemplateType, TextBoxListOption, Twilio, UploadedFile, UploadedFiles,
+    Weekday,
 };
 
 /// The facts that all operations of a module share.

@@ -1,7 +1,7 @@
 //! Names of types by their role in an operation: `NewContact` is the body of `create_contact`.
 
 use super::grammar::{Grammar, RELATIONS};
-use super::{Spellings, TypeName, operation_words};
+use super::{Spellings, TypeName, operation_words, singular};
 
 /// Verbs whose operations return many objects.
 const READING_MANY: &[&str] = &["list", "search"];
@@ -133,6 +133,15 @@ impl Grammar {
                 .len();
         if digits == 1 {
             return Some(format!("`{name}` is numbered"));
+        }
+        let is_list = |word: &str| word == "data" || singular(word) != word;
+        if words
+            .windows(2)
+            .any(|two| is_list(&two[0]) && two[1] == "item")
+        {
+            return Some(format!(
+                "`{name}` says only in which list its document has it"
+            ));
         }
         let wrong = |word: &&String| {
             self.abbreviations.contains_key(*word)

@@ -2101,7 +2101,7 @@ impl Decode for FoundAdditionalPhone {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FoundContactOpportunitiesItem {
+pub struct ContactOpportunity {
     /// Id of the opportunity.
     pub id: Option<OpportunityId>,
     /// Id of the pipeline that the opportunity is in.
@@ -2119,14 +2119,13 @@ pub struct FoundContactOpportunitiesItem {
 }
 
 impl_debug_fields! {
-    FoundContactOpportunitiesItem { id, pipeline_id, pipeline_stage_id, monetary_value,
-    status }
+    ContactOpportunity { id, pipeline_id, pipeline_stage_id, monetary_value, status }
 }
 
-impl Decode for FoundContactOpportunitiesItem {
+impl Decode for ContactOpportunity {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FoundContactOpportunitiesItem")?;
+        let mut object = value.object("ContactOpportunity")?;
         Some(Self {
             id: object.optional("id"),
             pipeline_id: object.optional("pipelineId"),
@@ -2334,8 +2333,8 @@ impl_default! {
     AddFollowersResponse, AddedTags, RemovedTags, RemoveFollowersResponse, DndSetting,
     DuplicateContactErrorBody, NoteResponse, ContactAppointment, AppointmentList, Note,
     NoteList, InboundDndSetting, InboundDndSettings, TaskResponse, Task, TaskList,
-    AdditionalPhone, DuplicateContact, FoundAdditionalPhone,
-    FoundContactOpportunitiesItem, ContactCreatedBy, BulkTagOutcome,
+    AdditionalPhone, DuplicateContact, FoundAdditionalPhone, ContactOpportunity,
+    ContactCreatedBy, BulkTagOutcome,
 }
 
 impl_extra! {

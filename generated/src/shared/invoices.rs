@@ -890,7 +890,7 @@ pub struct ContactDetails {
     /// Postal address of the contact.
     pub address: Option<Address>,
     /// Custom values that are printed with the contact.
-    pub custom_fields: Option<Vec<ContactDetailsCustomFieldsItem>>,
+    pub custom_fields: Option<Vec<ContactDetailsField>>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -940,7 +940,7 @@ impl ContactDetails {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        value: impl IntoOptional<Vec<ContactDetailsCustomFieldsItem>>,
+        value: impl IntoOptional<Vec<ContactDetailsField>>,
     ) -> Self {
         self.custom_fields = value.into_optional();
         self
@@ -4842,7 +4842,7 @@ pub struct PaymentScheduleConfig {
     /// Rule for the due dates of the parts.
     pub date_config: PaymentScheduleDateConfig,
     /// The parts, which together are the full amount.
-    pub schedules: Vec<PaymentScheduleConfigSchedulesItem>,
+    pub schedules: Vec<Installment>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -4852,7 +4852,7 @@ impl PaymentScheduleConfig {
     pub fn new(
         type_: PaymentScheduleType,
         date_config: PaymentScheduleDateConfig,
-        schedules: impl IntoIterator<Item = PaymentScheduleConfigSchedulesItem>,
+        schedules: impl IntoIterator<Item = Installment>,
     ) -> Self {
         Self {
             type_,
@@ -4917,7 +4917,7 @@ pub struct PaymentSchedule {
     /// Whether the parts are fixed amounts or percentages of the total.
     pub type_: Option<PaymentScheduleType>,
     /// The parts, which together are the full amount.
-    pub schedules: Vec<PaymentScheduleSchedulesItem>,
+    pub schedules: Vec<Installment>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -4926,7 +4926,7 @@ impl PaymentSchedule {
     /// Creates a value with the required fields.
     pub fn new(
         type_: PaymentScheduleType,
-        schedules: impl IntoIterator<Item = PaymentScheduleSchedulesItem>,
+        schedules: impl IntoIterator<Item = Installment>,
     ) -> Self {
         Self {
             type_: Some(type_),
@@ -7665,7 +7665,7 @@ impl Encode for BusinessCustomValue {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ContactDetailsCustomFieldsItemValueField {
+pub struct ContactDetailsFieldValueField {
     /// Id of the custom field.
     pub id: Option<String>,
     /// Name of the custom field.
@@ -7694,7 +7694,7 @@ pub struct ContactDetailsCustomFieldsItemValueField {
     pub extra: Extra,
 }
 
-impl ContactDetailsCustomFieldsItemValueField {
+impl ContactDetailsFieldValueField {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -7786,10 +7786,10 @@ impl ContactDetailsCustomFieldsItemValueField {
     }
 }
 
-impl Decode for ContactDetailsCustomFieldsItemValueField {
+impl Decode for ContactDetailsFieldValueField {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactDetailsCustomFieldsItemValueField")?;
+        let mut object = value.object("ContactDetailsFieldValueField")?;
         Some(Self {
             id: object.optional("id"),
             name: object.optional("name"),
@@ -7808,7 +7808,7 @@ impl Decode for ContactDetailsCustomFieldsItemValueField {
     }
 }
 
-impl Encode for ContactDetailsCustomFieldsItemValueField {
+impl Encode for ContactDetailsFieldValueField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -7831,16 +7831,16 @@ impl Encode for ContactDetailsCustomFieldsItemValueField {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ContactDetailsCustomFieldsItemValue {
+pub struct ContactDetailsFieldValue {
     /// The custom field itself.
-    pub field: Option<ContactDetailsCustomFieldsItemValueField>,
+    pub field: Option<ContactDetailsFieldValueField>,
     /// Content of the custom field.
     pub value: Option<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl ContactDetailsCustomFieldsItemValue {
+impl ContactDetailsFieldValue {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -7851,7 +7851,7 @@ impl ContactDetailsCustomFieldsItemValue {
     #[must_use]
     pub fn field(
         mut self,
-        value: impl IntoOptional<ContactDetailsCustomFieldsItemValueField>,
+        value: impl IntoOptional<ContactDetailsFieldValueField>,
     ) -> Self {
         self.field = value.into_optional();
         self
@@ -7865,10 +7865,10 @@ impl ContactDetailsCustomFieldsItemValue {
     }
 }
 
-impl Decode for ContactDetailsCustomFieldsItemValue {
+impl Decode for ContactDetailsFieldValue {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactDetailsCustomFieldsItemValue")?;
+        let mut object = value.object("ContactDetailsFieldValue")?;
         Some(Self {
             field: object.optional("field"),
             value: object.optional("value"),
@@ -7877,7 +7877,7 @@ impl Decode for ContactDetailsCustomFieldsItemValue {
     }
 }
 
-impl Encode for ContactDetailsCustomFieldsItemValue {
+impl Encode for ContactDetailsFieldValue {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -7891,37 +7891,37 @@ impl Encode for ContactDetailsCustomFieldsItemValue {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
-pub enum ContactDetailsCustomFieldsItem {
+pub enum ContactDetailsField {
     /// Text.
     String(String),
-    /// `ContactDetailsCustomFieldsItemValue`.
-    ContactDetailsCustomFieldsItemValue(ContactDetailsCustomFieldsItemValue),
+    /// `ContactDetailsFieldValue`.
+    ContactDetailsFieldValue(ContactDetailsFieldValue),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
 }
 
-impl From<&str> for ContactDetailsCustomFieldsItem {
+impl From<&str> for ContactDetailsField {
     #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<String> for ContactDetailsCustomFieldsItem {
+impl From<String> for ContactDetailsField {
     #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl From<ContactDetailsCustomFieldsItemValue> for ContactDetailsCustomFieldsItem {
+impl From<ContactDetailsFieldValue> for ContactDetailsField {
     #[inline]
-    fn from(value: ContactDetailsCustomFieldsItemValue) -> Self {
-        Self::ContactDetailsCustomFieldsItemValue(value)
+    fn from(value: ContactDetailsFieldValue) -> Self {
+        Self::ContactDetailsFieldValue(value)
     }
 }
 
-impl Decode for ContactDetailsCustomFieldsItem {
+impl Decode for ContactDetailsField {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let fit = value
@@ -7933,9 +7933,7 @@ impl Decode for ContactDetailsCustomFieldsItem {
                     },
                     Alternative {
                         keys: &["field", "value"],
-                        decode: |value| {
-                            value.fit().map(Self::ContactDetailsCustomFieldsItemValue)
-                        },
+                        decode: |value| value.fit().map(Self::ContactDetailsFieldValue),
                     },
                 ],
             );
@@ -7943,12 +7941,12 @@ impl Decode for ContactDetailsCustomFieldsItem {
     }
 }
 
-impl Encode for ContactDetailsCustomFieldsItem {
+impl Encode for ContactDetailsField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
             Self::String(value) => value,
-            Self::ContactDetailsCustomFieldsItemValue(value) => value,
+            Self::ContactDetailsFieldValue(value) => value,
             Self::Other(value) => value,
         };
         value.encode(writer);
@@ -8462,7 +8460,7 @@ impl Decode for InvoiceMetaAutoPaymentError {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct InvoiceMetaAutoPaymentTaskReqCreateTime {
+pub struct AutoPaymentTaskTime {
     /// Nanoseconds beside the seconds.
     pub nanos: Option<i64>,
     /// Seconds since 1970.
@@ -8472,13 +8470,13 @@ pub struct InvoiceMetaAutoPaymentTaskReqCreateTime {
 }
 
 impl_debug_fields! {
-    InvoiceMetaAutoPaymentTaskReqCreateTime { nanos, seconds }
+    AutoPaymentTaskTime { nanos, seconds }
 }
 
-impl Decode for InvoiceMetaAutoPaymentTaskReqCreateTime {
+impl Decode for AutoPaymentTaskTime {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InvoiceMetaAutoPaymentTaskReqCreateTime")?;
+        let mut object = value.object("AutoPaymentTaskTime")?;
         Some(Self {
             nanos: object.optional("nanos"),
             seconds: object.optional("seconds"),
@@ -8491,7 +8489,7 @@ impl Decode for InvoiceMetaAutoPaymentTaskReqCreateTime {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct InvoiceMetaAutoPaymentTaskReqDispatchDeadline {
+pub struct AutoPaymentTaskDeadline {
     /// Nanoseconds beside the seconds.
     pub nanos: Option<i64>,
     /// Length of the deadline in seconds.
@@ -8501,13 +8499,13 @@ pub struct InvoiceMetaAutoPaymentTaskReqDispatchDeadline {
 }
 
 impl_debug_fields! {
-    InvoiceMetaAutoPaymentTaskReqDispatchDeadline { nanos, seconds }
+    AutoPaymentTaskDeadline { nanos, seconds }
 }
 
-impl Decode for InvoiceMetaAutoPaymentTaskReqDispatchDeadline {
+impl Decode for AutoPaymentTaskDeadline {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InvoiceMetaAutoPaymentTaskReqDispatchDeadline")?;
+        let mut object = value.object("AutoPaymentTaskDeadline")?;
         Some(Self {
             nanos: object.optional("nanos"),
             seconds: object.optional("seconds"),
@@ -8611,46 +8609,17 @@ impl Decode for AutoPaymentHttpCall {
     }
 }
 
-/// When the task is due.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct InvoiceMetaAutoPaymentTaskReqScheduleTime {
-    /// Nanoseconds beside the seconds.
-    pub nanos: Option<i64>,
-    /// Seconds since 1970.
-    pub seconds: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    InvoiceMetaAutoPaymentTaskReqScheduleTime { nanos, seconds }
-}
-
-impl Decode for InvoiceMetaAutoPaymentTaskReqScheduleTime {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InvoiceMetaAutoPaymentTaskReqScheduleTime")?;
-        Some(Self {
-            nanos: object.optional("nanos"),
-            seconds: object.optional("seconds"),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// The queued task. It contains credentials: do not log it.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct InvoiceMetaAutoPaymentTaskReq {
+pub struct AutoPaymentTask {
     /// When the task was created.
-    pub create_time: Option<InvoiceMetaAutoPaymentTaskReqCreateTime>,
+    pub create_time: Option<AutoPaymentTaskTime>,
     /// Number of attempts.
     pub dispatch_count: Option<i64>,
     /// Maximum duration of an attempt.
-    pub dispatch_deadline: Option<InvoiceMetaAutoPaymentTaskReqDispatchDeadline>,
+    pub dispatch_deadline: Option<AutoPaymentTaskDeadline>,
     /// The queued request. It contains credentials: do not log it.
     pub http_request: Option<AutoPaymentHttpCall>,
     /// Type of the queued message.
@@ -8662,7 +8631,7 @@ pub struct InvoiceMetaAutoPaymentTaskReq {
     /// Number of responses.
     pub response_count: Option<i64>,
     /// When the task is due.
-    pub schedule_time: Option<InvoiceMetaAutoPaymentTaskReqScheduleTime>,
+    pub schedule_time: Option<AutoPaymentTaskTime>,
     /// Part of the task that is shown.
     pub view: Option<String>,
     /// The members that no other field holds.
@@ -8670,14 +8639,14 @@ pub struct InvoiceMetaAutoPaymentTaskReq {
 }
 
 impl_debug_fields! {
-    InvoiceMetaAutoPaymentTaskReq { create_time, dispatch_count, dispatch_deadline,
-    http_request, message_type, name, payload_type, response_count, schedule_time, view }
+    AutoPaymentTask { create_time, dispatch_count, dispatch_deadline, http_request,
+    message_type, name, payload_type, response_count, schedule_time, view }
 }
 
-impl Decode for InvoiceMetaAutoPaymentTaskReq {
+impl Decode for AutoPaymentTask {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InvoiceMetaAutoPaymentTaskReq")?;
+        let mut object = value.object("AutoPaymentTask")?;
         Some(Self {
             create_time: object.optional("createTime"),
             dispatch_count: object.optional("dispatchCount"),
@@ -8708,7 +8677,7 @@ pub struct InvoiceMetaAutoPayment {
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
     /// The queued task. It contains credentials: do not log it.
-    pub task_req: Option<InvoiceMetaAutoPaymentTaskReq>,
+    pub task_req: Option<AutoPaymentTask>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -9109,17 +9078,17 @@ impl From<&str> for PaymentScheduleType {
 }
 
 /// User who recorded the payment.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct PaymentScheduleConfigSchedulesItemPaidBy {
+pub struct InstallmentPayer {
     /// Id of the user who recorded the payment.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl PaymentScheduleConfigSchedulesItemPaidBy {
+impl InstallmentPayer {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -9134,7 +9103,18 @@ impl PaymentScheduleConfigSchedulesItemPaidBy {
     }
 }
 
-impl Encode for PaymentScheduleConfigSchedulesItemPaidBy {
+impl Decode for InstallmentPayer {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("InstallmentPayer")?;
+        Some(Self {
+            user_id: object.optional("userId"),
+            extra: object.extra(),
+        })
+    }
+}
+
+impl Encode for InstallmentPayer {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -9143,10 +9123,10 @@ impl Encode for PaymentScheduleConfigSchedulesItemPaidBy {
 }
 
 /// A part of a payment schedule.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct PaymentScheduleConfigSchedulesItem {
+pub struct Installment {
     /// Id of the installment.
     pub id: Option<String>,
     /// When the payment is due, RFC 3339.
@@ -9158,12 +9138,12 @@ pub struct PaymentScheduleConfigSchedulesItem {
     /// An amount is in the currency's unit.
     pub value: Option<f64>,
     /// User who recorded the payment.
-    pub paid_by: Option<PaymentScheduleConfigSchedulesItemPaidBy>,
+    pub paid_by: Option<InstallmentPayer>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl PaymentScheduleConfigSchedulesItem {
+impl Installment {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -9201,21 +9181,33 @@ impl PaymentScheduleConfigSchedulesItem {
 
     /// User who recorded the payment.
     #[must_use]
-    pub fn paid_by(
-        mut self,
-        value: impl IntoOptional<PaymentScheduleConfigSchedulesItemPaidBy>,
-    ) -> Self {
+    pub fn paid_by(mut self, value: impl IntoOptional<InstallmentPayer>) -> Self {
         self.paid_by = value.into_optional();
         self
     }
 }
 
-impl Encode for PaymentScheduleConfigSchedulesItem {
+impl Decode for Installment {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Installment")?;
+        Some(Self {
+            id: object.optional("_id"),
+            due_date: object.optional("dueDate"),
+            status: object.optional("status"),
+            value: object.optional("value"),
+            paid_by: object.optional("paidBy"),
+            extra: object.extra(),
+        })
+    }
+}
+
+impl Encode for Installment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("_id", &self.id);
-        object.field("dueDate", &WrittenAs(&self.due_date, "rfc3339"));
+        object.field("dueDate", &self.due_date);
         object.field("status", &self.status);
         object.field("value", &self.value);
         object.field("paidBy", &self.paid_by);
@@ -9291,146 +9283,6 @@ impl From<&str> for ScheduleDateType {
             "custom" => Self::Custom,
             other => Self::Unknown(other.to_owned()),
         }
-    }
-}
-
-/// User who recorded the payment.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PaymentScheduleSchedulesItemPaidBy {
-    /// Id of the user who recorded the payment.
-    pub user_id: Option<UserId>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl PaymentScheduleSchedulesItemPaidBy {
-    /// Creates an empty value.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Id of the user who recorded the payment.
-    #[must_use]
-    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
-        self.user_id = value.into_optional();
-        self
-    }
-}
-
-impl Decode for PaymentScheduleSchedulesItemPaidBy {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PaymentScheduleSchedulesItemPaidBy")?;
-        Some(Self {
-            user_id: object.optional("userId"),
-            extra: object.extra(),
-        })
-    }
-}
-
-impl Encode for PaymentScheduleSchedulesItemPaidBy {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("userId", &self.user_id);
-    }
-}
-
-/// A part of a payment schedule.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct PaymentScheduleSchedulesItem {
-    /// Id of the installment.
-    pub id: Option<String>,
-    /// When the payment is due, RFC 3339.
-    pub due_date: Option<Timestamp>,
-    /// Payment status of the installment.
-    pub status: Option<String>,
-    /// Amount of the installment, or its percentage of the total.
-    ///
-    /// An amount is in the currency's unit.
-    pub value: Option<f64>,
-    /// User who recorded the payment.
-    pub paid_by: Option<PaymentScheduleSchedulesItemPaidBy>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl PaymentScheduleSchedulesItem {
-    /// Creates an empty value.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Id of the installment.
-    #[must_use]
-    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
-        self.id = value.into_optional();
-        self
-    }
-
-    /// When the payment is due, RFC 3339.
-    #[must_use]
-    pub fn due_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
-        self.due_date = value.into_optional();
-        self
-    }
-
-    /// Payment status of the installment.
-    #[must_use]
-    pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
-        self.status = value.into_optional();
-        self
-    }
-
-    /// Amount of the installment, or its percentage of the total. An amount is in the
-    /// currency's unit.
-    #[must_use]
-    pub fn value(mut self, value: impl IntoOptional<f64>) -> Self {
-        self.value = value.into_optional();
-        self
-    }
-
-    /// User who recorded the payment.
-    #[must_use]
-    pub fn paid_by(
-        mut self,
-        value: impl IntoOptional<PaymentScheduleSchedulesItemPaidBy>,
-    ) -> Self {
-        self.paid_by = value.into_optional();
-        self
-    }
-}
-
-impl Decode for PaymentScheduleSchedulesItem {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PaymentScheduleSchedulesItem")?;
-        Some(Self {
-            id: object.optional("_id"),
-            due_date: object.optional("dueDate"),
-            status: object.optional("status"),
-            value: object.optional("value"),
-            paid_by: object.optional("paidBy"),
-            extra: object.extra(),
-        })
-    }
-}
-
-impl Encode for PaymentScheduleSchedulesItem {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("_id", &self.id);
-        object.field("dueDate", &self.due_date);
-        object.field("status", &self.status);
-        object.field("value", &self.value);
-        object.field("paidBy", &self.paid_by);
     }
 }
 
@@ -9839,11 +9691,8 @@ impl_debug! {
     StripePaymentMethod, TextToPayInvoice, TipsConfiguration, UsBankAccount,
     EstimateUpdate, InvoiceUpdate, LateFeesUpdate, InvoiceScheduleUpdate,
     InvoiceTemplateUpdate, InvoiceTemplatePaymentMethods, InvoiceVoiding,
-    BusinessCustomValue, ContactDetailsCustomFieldsItemValueField,
-    ContactDetailsCustomFieldsItemValue, ContactDetailsCustomFieldsItem,
-    PaymentScheduleConfigSchedulesItemPaidBy, PaymentScheduleConfigSchedulesItem,
-    PaymentScheduleSchedulesItemPaidBy, PaymentScheduleSchedulesItem,
-    ProcessingFeeCharge,
+    BusinessCustomValue, ContactDetailsFieldValueField, ContactDetailsFieldValue,
+    ContactDetailsField, InstallmentPayer, Installment, ProcessingFeeCharge,
 }
 
 impl_default! {
@@ -9858,15 +9707,12 @@ impl_default! {
     InvoiceTemplateList, PaymentMethods, PaymentSchedule, RecordInvoicePaymentResponse,
     Reminder, ReminderSettings, RemindersConfiguration, ScheduleOptions,
     SendInvoiceResponse, SentTo, StripePaymentMethod, Text2payInvoiceResponse,
-    TipsConfiguration, TotalSummary, BusinessCustomValue,
-    ContactDetailsCustomFieldsItemValueField, ContactDetailsCustomFieldsItemValue,
-    EstimateAction, InvoiceManualStatusTransitions, InvoiceMetaAutoPaymentError,
-    InvoiceMetaAutoPaymentTaskReqCreateTime,
-    InvoiceMetaAutoPaymentTaskReqDispatchDeadline, AutoPaymentHttpCallHeaders,
-    AutoPaymentHttpCall, InvoiceMetaAutoPaymentTaskReqScheduleTime,
-    InvoiceMetaAutoPaymentTaskReq, InvoiceMetaAutoPayment, InvoiceMetaNextChildTask,
-    InvoiceMetaParentTask, InvoiceMeta, InvoiceSentFrom, InvoiceSentTo,
-    PaymentScheduleSchedulesItemPaidBy, PaymentScheduleSchedulesItem,
+    TipsConfiguration, TotalSummary, BusinessCustomValue, ContactDetailsFieldValueField,
+    ContactDetailsFieldValue, EstimateAction, InvoiceManualStatusTransitions,
+    InvoiceMetaAutoPaymentError, AutoPaymentTaskTime, AutoPaymentTaskDeadline,
+    AutoPaymentHttpCallHeaders, AutoPaymentHttpCall, AutoPaymentTask,
+    InvoiceMetaAutoPayment, InvoiceMetaNextChildTask, InvoiceMetaParentTask, InvoiceMeta,
+    InvoiceSentFrom, InvoiceSentTo, InstallmentPayer, Installment,
 }
 
 impl_extra! {
@@ -9883,10 +9729,8 @@ impl_extra! {
     StripePaymentMethod, TextToPayInvoice, TipsConfiguration, UsBankAccount,
     EstimateUpdate, InvoiceUpdate, LateFeesUpdate, InvoiceScheduleUpdate,
     InvoiceTemplateUpdate, InvoiceTemplatePaymentMethods, InvoiceVoiding,
-    BusinessCustomValue, ContactDetailsCustomFieldsItemValueField,
-    ContactDetailsCustomFieldsItemValue, PaymentScheduleConfigSchedulesItemPaidBy,
-    PaymentScheduleConfigSchedulesItem, PaymentScheduleSchedulesItemPaidBy,
-    PaymentScheduleSchedulesItem, ProcessingFeeCharge,
+    BusinessCustomValue, ContactDetailsFieldValueField, ContactDetailsFieldValue,
+    InstallmentPayer, Installment, ProcessingFeeCharge,
 }
 
 open_enum! {

@@ -556,7 +556,7 @@ pub struct CustomFieldDefinition {
     /// Example: `0`.
     pub position: Option<i64>,
     /// Options to choose from, strings or objects with a label.
-    pub picklist_options: Vec<CustomFieldDefinitionPicklistOptionsItem>,
+    pub picklist_options: Vec<PicklistOption>,
     /// Options that are pictures.
     pub picklist_image_options: Vec<String>,
     /// Whether values other than the listed options can be entered.
@@ -4070,7 +4070,7 @@ impl From<&str> for CountryCode {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CustomFieldDefinitionPicklistOptionsItemValue {
+pub struct PicklistOptionValue {
     /// Id of the record.
     pub id: Option<String>,
     /// Text that is shown for the option.
@@ -4082,13 +4082,13 @@ pub struct CustomFieldDefinitionPicklistOptionsItemValue {
 }
 
 impl_debug_fields! {
-    CustomFieldDefinitionPicklistOptionsItemValue { id, label, prefill_value }
+    PicklistOptionValue { id, label, prefill_value }
 }
 
-impl Decode for CustomFieldDefinitionPicklistOptionsItemValue {
+impl Decode for PicklistOptionValue {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomFieldDefinitionPicklistOptionsItemValue")?;
+        let mut object = value.object("PicklistOptionValue")?;
         Some(Self {
             id: object.optional("id"),
             label: object.optional("label"),
@@ -4103,57 +4103,50 @@ impl Decode for CustomFieldDefinitionPicklistOptionsItemValue {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
-pub enum CustomFieldDefinitionPicklistOptionsItem {
+pub enum PicklistOption {
     /// Text.
     String(String),
-    /// `CustomFieldDefinitionPicklistOptionsItemValue`.
-    CustomFieldDefinitionPicklistOptionsItemValue(
-        CustomFieldDefinitionPicklistOptionsItemValue,
-    ),
+    /// `PicklistOptionValue`.
+    PicklistOptionValue(PicklistOptionValue),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
 }
 
-impl std::fmt::Debug for CustomFieldDefinitionPicklistOptionsItem {
+impl std::fmt::Debug for PicklistOption {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::String(value) => debug_variant(formatter, "String", value),
-            Self::CustomFieldDefinitionPicklistOptionsItemValue(value) => {
-                debug_variant(
-                    formatter,
-                    "CustomFieldDefinitionPicklistOptionsItemValue",
-                    value,
-                )
+            Self::PicklistOptionValue(value) => {
+                debug_variant(formatter, "PicklistOptionValue", value)
             }
             Self::Other(value) => debug_variant(formatter, "Other", &raw(value)),
         }
     }
 }
 
-impl From<&str> for CustomFieldDefinitionPicklistOptionsItem {
+impl From<&str> for PicklistOption {
     #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<String> for CustomFieldDefinitionPicklistOptionsItem {
+impl From<String> for PicklistOption {
     #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl From<CustomFieldDefinitionPicklistOptionsItemValue>
-for CustomFieldDefinitionPicklistOptionsItem {
+impl From<PicklistOptionValue> for PicklistOption {
     #[inline]
-    fn from(value: CustomFieldDefinitionPicklistOptionsItemValue) -> Self {
-        Self::CustomFieldDefinitionPicklistOptionsItemValue(value)
+    fn from(value: PicklistOptionValue) -> Self {
+        Self::PicklistOptionValue(value)
     }
 }
 
-impl Decode for CustomFieldDefinitionPicklistOptionsItem {
+impl Decode for PicklistOption {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let fit = value
@@ -4165,11 +4158,7 @@ impl Decode for CustomFieldDefinitionPicklistOptionsItem {
                     },
                     Alternative {
                         keys: &["id", "label", "prefillValue"],
-                        decode: |value| {
-                            value
-                                .fit()
-                                .map(Self::CustomFieldDefinitionPicklistOptionsItemValue)
-                        },
+                        decode: |value| value.fit().map(Self::PicklistOptionValue),
                     },
                 ],
             );
@@ -4590,8 +4579,8 @@ impl_default! {
     DeletedRecurringTask, EmailContent, UploadedFiles, EmailTemplate, Location,
     LocationResponse, LocationSummary, SmsTemplate, TemplateList, TagResponse, Tag,
     LocationTagList, LocationTask, TaskList, RecurringTask, RecurringTaskResponse,
-    LocationList, LocationSettings, SmsContent, LocationSocialLinks,
-    CustomFieldDefinitionPicklistOptionsItemValue, UploadedFile, TaskContact, TaskUser,
+    LocationList, LocationSettings, SmsContent, LocationSocialLinks, PicklistOptionValue,
+    UploadedFile, TaskContact, TaskUser,
 }
 
 impl_extra! {

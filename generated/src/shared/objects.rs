@@ -581,7 +581,7 @@ pub struct Record {
     /// Time of the last change, RFC 3339.
     pub updated_at: Option<Timestamp>,
     /// Records that it is related to.
-    pub relations: Vec<RecordRelationsItem>,
+    pub relations: Vec<RecordRelation>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -773,7 +773,7 @@ pub struct FoundRecord {
     /// Ids of the users who own the record.
     pub owners: Vec<UserId>,
     /// Records that it is related to.
-    pub relations: Vec<FoundRecordRelationsItem>,
+    pub relations: Vec<RecordRelation>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1309,7 +1309,7 @@ impl From<&str> for ObjectType {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct RecordRelationsItem {
+pub struct RecordRelation {
     /// Id of the relation between the two records.
     pub relation_id: Option<String>,
     /// Id of the related record.
@@ -1321,45 +1321,13 @@ pub struct RecordRelationsItem {
 }
 
 impl_debug_fields! {
-    RecordRelationsItem { relation_id, record_id, object_key }
+    RecordRelation { relation_id, record_id, object_key }
 }
 
-impl Decode for RecordRelationsItem {
+impl Decode for RecordRelation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecordRelationsItem")?;
-        Some(Self {
-            relation_id: object.optional("relationId"),
-            record_id: object.optional("recordId"),
-            object_key: object.optional("objectKey"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// A relation of a record to another one.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct FoundRecordRelationsItem {
-    /// Id of the relation between the two records.
-    pub relation_id: Option<String>,
-    /// Id of the related record.
-    pub record_id: Option<RecordId>,
-    /// Key of the object, such as `custom_objects.pet`.
-    pub object_key: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    FoundRecordRelationsItem { relation_id, record_id, object_key }
-}
-
-impl Decode for FoundRecordRelationsItem {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FoundRecordRelationsItem")?;
+        let mut object = value.object("RecordRelation")?;
         Some(Self {
             relation_id: object.optional("relationId"),
             record_id: object.optional("recordId"),
@@ -1377,8 +1345,7 @@ impl_debug! {
 impl_default! {
     RecordOrigin, ObjectWithFields, ObjectLabels, ObjectList, CustomObjectResponse,
     CustomFieldDefinition, CustomObject, Record, DeletedRecord, FieldOption,
-    ObjectRecordResponse, FoundRecord, ObjectRecordList, RecordRelationsItem,
-    FoundRecordRelationsItem,
+    ObjectRecordResponse, FoundRecord, ObjectRecordList, RecordRelation,
 }
 
 impl_extra! {

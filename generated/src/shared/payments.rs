@@ -1425,7 +1425,7 @@ pub struct Transaction {
     /// Id of the charge at the payment provider, such as `in_1KGcXDCScnf89tZohCsmImwE`.
     pub charge_id: Option<String>,
     /// Copy of the charge as the payment provider returned it.
-    pub charge_snapshot: Option<TransactionChargeSnapshot>,
+    pub charge_snapshot: Option<ChargeSnapshot>,
     /// Id of the invoice at the payment provider, such as `in_1KGcXDCScnf89tZohCsmImwE`.
     pub invoice_id: Option<InvoiceId>,
     /// Id of the subscription at the payment provider, such as
@@ -2507,7 +2507,7 @@ pub struct TransactionSummary {
     /// Id of the charge at the payment provider, such as `in_1KGcXDCScnf89tZohCsmImwE`.
     pub charge_id: Option<String>,
     /// Copy of the charge as the payment provider returned it.
-    pub charge_snapshot: Option<TransactionSummaryChargeSnapshot>,
+    pub charge_snapshot: Option<ChargeSnapshot>,
     /// Name of the payment provider, such as `stripe`.
     pub payment_provider_type: Option<String>,
     /// Id of the account at the payment provider.
@@ -3394,7 +3394,7 @@ impl Decode for CustomProviderModes {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct OrderContactSnapshotAttributionSource {
+pub struct OrderAttribution {
     /// Id of the ad.
     pub ad_id: Option<String>,
     /// Name of the campaign.
@@ -3434,91 +3434,15 @@ pub struct OrderContactSnapshotAttributionSource {
 }
 
 impl_debug_fields! {
-    OrderContactSnapshotAttributionSource { ad_id, campaign, fbc, fbclid, fbp,
-    ga_client_id, ip, medium, medium_id, referrer, session_source, url, user_agent,
-    utm_content, utm_medium, utm_source, utm_term }
+    OrderAttribution { ad_id, campaign, fbc, fbclid, fbp, ga_client_id, ip, medium,
+    medium_id, referrer, session_source, url, user_agent, utm_content, utm_medium,
+    utm_source, utm_term }
 }
 
-impl Decode for OrderContactSnapshotAttributionSource {
+impl Decode for OrderAttribution {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("OrderContactSnapshotAttributionSource")?;
-        Some(Self {
-            ad_id: object.optional("adId"),
-            campaign: object.optional("campaign"),
-            fbc: object.optional("fbc"),
-            fbclid: object.optional("fbclid"),
-            fbp: object.optional("fbp"),
-            ga_client_id: object.optional("gaClientId"),
-            ip: object.optional("ip"),
-            medium: object.optional("medium"),
-            medium_id: object.optional("mediumId"),
-            referrer: object.optional("referrer"),
-            session_source: object.optional("sessionSource"),
-            url: object.optional("url"),
-            user_agent: object.optional("userAgent"),
-            utm_content: object.optional("utmContent"),
-            utm_medium: object.optional("utmMedium"),
-            utm_source: object.optional("utmSource"),
-            utm_term: object.optional("utmTerm"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// Latest source of the contact.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct OrderContactSnapshotLastAttributionSource {
-    /// Id of the ad.
-    pub ad_id: Option<String>,
-    /// Name of the campaign.
-    pub campaign: Option<String>,
-    /// Click identifier of Facebook.
-    pub fbc: Option<String>,
-    /// Id of the click on a Facebook ad.
-    pub fbclid: Option<String>,
-    /// Browser identifier of Facebook.
-    pub fbp: Option<String>,
-    /// Client identifier of Google Analytics.
-    pub ga_client_id: Option<String>,
-    /// IP address.
-    pub ip: Option<String>,
-    /// Channel through which the contact came, such as `form`.
-    pub medium: Option<String>,
-    /// Id of the form or page.
-    pub medium_id: Option<String>,
-    /// URL of the previous page.
-    pub referrer: Option<String>,
-    /// Source of the session, such as `Direct traffic`.
-    pub session_source: Option<String>,
-    /// URL of the page that the contact came to.
-    pub url: Option<String>,
-    /// User agent of the browser.
-    pub user_agent: Option<String>,
-    /// Content of the campaign, from `utm_content`.
-    pub utm_content: Option<String>,
-    /// Medium of the campaign, from `utm_medium`.
-    pub utm_medium: Option<String>,
-    /// Source of the campaign, from `utm_source`.
-    pub utm_source: Option<String>,
-    /// Term of the campaign, from `utm_term`.
-    pub utm_term: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    OrderContactSnapshotLastAttributionSource { ad_id, campaign, fbc, fbclid, fbp,
-    ga_client_id, ip, medium, medium_id, referrer, session_source, url, user_agent,
-    utm_content, utm_medium, utm_source, utm_term }
-}
-
-impl Decode for OrderContactSnapshotLastAttributionSource {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("OrderContactSnapshotLastAttributionSource")?;
+        let mut object = value.object("OrderAttribution")?;
         Some(Self {
             ad_id: object.optional("adId"),
             campaign: object.optional("campaign"),
@@ -3610,7 +3534,7 @@ impl Decode for OrderContactSnapshotInternalSource {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct OrderContactSnapshotCustomFieldsItem {
+pub struct OrderContactField {
     /// Id of the custom field.
     pub id: Option<String>,
     /// Content of the custom field.
@@ -3619,21 +3543,21 @@ pub struct OrderContactSnapshotCustomFieldsItem {
     pub extra: Extra,
 }
 
-impl std::fmt::Debug for OrderContactSnapshotCustomFieldsItem {
+impl std::fmt::Debug for OrderContactField {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         debug_fields(
             formatter,
-            "OrderContactSnapshotCustomFieldsItem",
+            "OrderContactField",
             &[("id", &self.id), ("value", &raw(&self.value)), ("extra", &self.extra)],
         )
     }
 }
 
-impl Decode for OrderContactSnapshotCustomFieldsItem {
+impl Decode for OrderContactField {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("OrderContactSnapshotCustomFieldsItem")?;
+        let mut object = value.object("OrderContactField")?;
         Some(Self {
             id: object.optional("id"),
             value: object.optional("value"),
@@ -3696,15 +3620,15 @@ pub struct OrderContactSnapshot {
     /// Further phone numbers of the contact.
     pub additional_phones: Vec<Value>,
     /// First source of the contact.
-    pub attribution_source: Option<OrderContactSnapshotAttributionSource>,
+    pub attribution_source: Option<OrderAttribution>,
     /// Latest source of the contact.
-    pub last_attribution_source: Option<OrderContactSnapshotLastAttributionSource>,
+    pub last_attribution_source: Option<OrderAttribution>,
     /// Person or program that created the record.
     pub created_by: Option<OrderContactSnapshotCreatedBy>,
     /// Person or program that last changed the contact.
     pub internal_source: Option<OrderContactSnapshotInternalSource>,
     /// Values of custom fields.
-    pub custom_fields: Vec<OrderContactSnapshotCustomFieldsItem>,
+    pub custom_fields: Vec<OrderContactField>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -3984,7 +3908,7 @@ impl Decode for RecurringProduct {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TransactionChargeSnapshotChargesDataItem {
+pub struct Charge {
     /// Description of the charge.
     pub description: Option<String>,
     /// The members that no other field holds.
@@ -3992,13 +3916,13 @@ pub struct TransactionChargeSnapshotChargesDataItem {
 }
 
 impl_debug_fields! {
-    TransactionChargeSnapshotChargesDataItem { description }
+    Charge { description }
 }
 
-impl Decode for TransactionChargeSnapshotChargesDataItem {
+impl Decode for Charge {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TransactionChargeSnapshotChargesDataItem")?;
+        let mut object = value.object("Charge")?;
         Some(Self {
             description: object.optional("description"),
             extra: object.extra(),
@@ -4010,21 +3934,21 @@ impl Decode for TransactionChargeSnapshotChargesDataItem {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TransactionChargeSnapshotCharges {
+pub struct SnapshotCharges {
     /// The individual charges.
-    pub data: Vec<TransactionChargeSnapshotChargesDataItem>,
+    pub data: Vec<Charge>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
 impl_debug_fields! {
-    TransactionChargeSnapshotCharges { data }
+    SnapshotCharges { data }
 }
 
-impl Decode for TransactionChargeSnapshotCharges {
+impl Decode for SnapshotCharges {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TransactionChargeSnapshotCharges")?;
+        let mut object = value.object("SnapshotCharges")?;
         Some(Self {
             data: object.list("data"),
             extra: object.extra(),
@@ -4036,23 +3960,23 @@ impl Decode for TransactionChargeSnapshotCharges {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TransactionChargeSnapshot {
+pub struct ChargeSnapshot {
     /// Description of the charge.
     pub description: Option<String>,
     /// Charges of the payment.
-    pub charges: Option<TransactionChargeSnapshotCharges>,
+    pub charges: Option<SnapshotCharges>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
 impl_debug_fields! {
-    TransactionChargeSnapshot { description, charges }
+    ChargeSnapshot { description, charges }
 }
 
-impl Decode for TransactionChargeSnapshot {
+impl Decode for ChargeSnapshot {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TransactionChargeSnapshot")?;
+        let mut object = value.object("ChargeSnapshot")?;
         Some(Self {
             description: object.optional("description"),
             charges: object.optional("charges"),
@@ -4441,88 +4365,6 @@ impl Decode for TransactionSummaryEntitySourceMeta {
     }
 }
 
-/// A charge at the payment provider.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TransactionSummaryChargeSnapshotChargesDataItem {
-    /// Description of the charge.
-    pub description: Option<String>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    TransactionSummaryChargeSnapshotChargesDataItem { description }
-}
-
-impl Decode for TransactionSummaryChargeSnapshotChargesDataItem {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value
-            .object("TransactionSummaryChargeSnapshotChargesDataItem")?;
-        Some(Self {
-            description: object.optional("description"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// Charges of the payment.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TransactionSummaryChargeSnapshotCharges {
-    /// The individual charges.
-    pub data: Vec<TransactionSummaryChargeSnapshotChargesDataItem>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    TransactionSummaryChargeSnapshotCharges { data }
-}
-
-impl Decode for TransactionSummaryChargeSnapshotCharges {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TransactionSummaryChargeSnapshotCharges")?;
-        Some(Self {
-            data: object.list("data"),
-            extra: object.extra(),
-        })
-    }
-}
-
-/// Copy of the charge as the payment provider returned it.
-#[derive(Clone)]
-#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
-#[non_exhaustive]
-pub struct TransactionSummaryChargeSnapshot {
-    /// Description of the charge.
-    pub description: Option<String>,
-    /// Charges of the payment.
-    pub charges: Option<TransactionSummaryChargeSnapshotCharges>,
-    /// The members that no other field holds.
-    pub extra: Extra,
-}
-
-impl_debug_fields! {
-    TransactionSummaryChargeSnapshot { description, charges }
-}
-
-impl Decode for TransactionSummaryChargeSnapshot {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TransactionSummaryChargeSnapshot")?;
-        Some(Self {
-            description: object.optional("description"),
-            charges: object.optional("charges"),
-            extra: object.extra(),
-        })
-    }
-}
-
 /// The card, if one was used.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -4671,16 +4513,13 @@ impl_default! {
     SubscriptionList, TransactionList, IntegrationProviderList, MembershipOffer,
     OrderSummary, OrderSource, ProductLabel, ProductVariant, ProductVariantOption,
     Recurring, ScheduleOptions, SubscriptionSummary, TransactionSummary, ProductTax,
-    CustomProviderMode, CustomProviderModes, OrderContactSnapshotAttributionSource,
-    OrderContactSnapshotLastAttributionSource, OrderContactSnapshotCreatedBy,
-    OrderContactSnapshotInternalSource, OrderContactSnapshotCustomFieldsItem,
+    CustomProviderMode, CustomProviderModes, OrderAttribution,
+    OrderContactSnapshotCreatedBy, OrderContactSnapshotInternalSource, OrderContactField,
     OrderContactSnapshot, OrderItem, ConnectedPaymentAccount, UsedPaymentProvider,
-    SubscriptionAutoPayment, RecurringProduct, TransactionChargeSnapshotChargesDataItem,
-    TransactionChargeSnapshotCharges, TransactionChargeSnapshot,
+    SubscriptionAutoPayment, RecurringProduct, Charge, SnapshotCharges, ChargeSnapshot,
     OrderSummarySourceMetaAffiliateManager, OrderSummarySourceMeta,
-    TransactionSummaryEntitySourceMeta, TransactionSummaryChargeSnapshotChargesDataItem,
-    TransactionSummaryChargeSnapshotCharges, TransactionSummaryChargeSnapshot, UsedCard,
-    UsedPaymentMethod, RecordOrderPaymentNotFoundErrorBody,
+    TransactionSummaryEntitySourceMeta, UsedCard, UsedPaymentMethod,
+    RecordOrderPaymentNotFoundErrorBody,
 }
 
 impl_extra! {

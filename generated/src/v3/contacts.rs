@@ -196,14 +196,13 @@ pub use self::upsert_contact::{UpsertContact, UpsertContactError, UpsertContactP
 pub use crate::shared::contacts::{
     AddFollowersResponse, AddedTags, AdditionalEmail, AdditionalPhone, AppointmentList,
     AttributionSource, BulkTagChange, BulkTagOutcome, BulkTagOutcomeType, BulkTagUpdate,
-    ContactAppointment, ContactCreatedBy, ContactFilter, ContactFollowers, ContactSearch,
-    ContactSort, ContactsBusiness, DndSetting, DndStatus, DuplicateContact,
-    DuplicateContactErrorBody, FilterGroup, FilterOperator, FoundAdditionalPhone,
-    FoundContactOpportunitiesItem, InboundDndSetting, InboundDndSettings,
-    InboundDndStatus, ListedContact, NewNote, NewTask, Note, NoteList, NoteResponse,
-    NoteUpdate, RemoveFollowersResponse, RemovedTags, SetContactsBusinessResponse,
-    SortDirection, Tags, Task, TaskCompletion, TaskList, TaskResponse, TaskUpdate,
-    WorkflowEnrollment,
+    ContactAppointment, ContactCreatedBy, ContactFilter, ContactFollowers,
+    ContactOpportunity, ContactSearch, ContactSort, ContactsBusiness, DndSetting,
+    DndStatus, DuplicateContact, DuplicateContactErrorBody, FilterGroup, FilterOperator,
+    FoundAdditionalPhone, InboundDndSetting, InboundDndSettings, InboundDndStatus,
+    ListedContact, NewNote, NewTask, Note, NoteList, NoteResponse, NoteUpdate,
+    RemoveFollowersResponse, RemovedTags, SetContactsBusinessResponse, SortDirection,
+    Tags, Task, TaskCompletion, TaskList, TaskResponse, TaskUpdate, WorkflowEnrollment,
 };
 
 /// The facts that all operations of a module share.

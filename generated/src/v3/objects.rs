@@ -75,10 +75,10 @@ pub use self::update_object_record::{
 pub use crate::shared::objects::{
     CustomFieldDefinition, CustomObject, CustomObjectResponse, CustomObjectUpdate,
     DeletedRecord, DisplayProperty, DisplayPropertyType, FieldOption, FieldType,
-    FileFormat, FoundRecord, FoundRecordRelationsItem, NewCustomObject, NewObjectRecord,
-    ObjectLabels, ObjectLabelsUpdate, ObjectList, ObjectRecordList, ObjectRecordResponse,
+    FileFormat, FoundRecord, NewCustomObject, NewObjectRecord, ObjectLabels,
+    ObjectLabelsUpdate, ObjectList, ObjectRecordList, ObjectRecordResponse,
     ObjectRecordSearch, ObjectRecordUpdate, ObjectType, ObjectWithFields, Record,
-    RecordOrigin, RecordRelationsItem,
+    RecordOrigin, RecordRelation,
 };
 
 /// The facts that all operations of a module share.

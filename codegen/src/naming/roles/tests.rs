@@ -123,6 +123,9 @@ fn names_that_say_where_a_document_has_a_type_are_faults() {
         "CreateLinkBody",
         "Link2",
         "FbPage",
+        "FoundContactOpportunitiesItem",
+        "ScheduleConfigSchedulesItemPaidBy",
+        "ChargesDataItem",
     ] {
         assert!(fault(name), "{name}");
     }
@@ -132,6 +135,8 @@ fn names_that_say_where_a_document_has_a_type_are_faults() {
         "Base64",
         "FacebookPage",
         "NewLink",
+        "QueueItemResults",
+        "AgentListItem",
     ] {
         assert!(!fault(name), "{name}");
     }

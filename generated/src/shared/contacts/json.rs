@@ -5,14 +5,13 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{
     AddFollowersResponse, AddedTags, AdditionalEmail, AdditionalPhone, AppointmentList,
     AttributionSource, BulkTagChange, BulkTagOutcome, BulkTagOutcomeType, BulkTagUpdate,
-    ContactAppointment, ContactCreatedBy, ContactFilter, ContactFollowers, ContactSearch,
-    ContactSort, ContactsBusiness, DndSetting, DndStatus, DuplicateContact,
-    DuplicateContactErrorBody, FilterGroup, FilterOperator, FoundAdditionalPhone,
-    FoundContactOpportunitiesItem, InboundDndSetting, InboundDndSettings,
-    InboundDndStatus, ListedContact, NewNote, NewTask, Note, NoteList, NoteResponse,
-    NoteUpdate, RemoveFollowersResponse, RemovedTags, SetContactsBusinessResponse,
-    SortDirection, Tags, Task, TaskCompletion, TaskList, TaskResponse, TaskUpdate,
-    WorkflowEnrollment,
+    ContactAppointment, ContactCreatedBy, ContactFilter, ContactFollowers,
+    ContactOpportunity, ContactSearch, ContactSort, ContactsBusiness, DndSetting,
+    DndStatus, DuplicateContact, DuplicateContactErrorBody, FilterGroup, FilterOperator,
+    FoundAdditionalPhone, InboundDndSetting, InboundDndSettings, InboundDndStatus,
+    ListedContact, NewNote, NewTask, Note, NoteList, NoteResponse, NoteUpdate,
+    RemoveFollowersResponse, RemovedTags, SetContactsBusinessResponse, SortDirection,
+    Tags, Task, TaskCompletion, TaskList, TaskResponse, TaskUpdate, WorkflowEnrollment,
 };
 
 impl Encode for AttributionSource {
@@ -426,7 +425,7 @@ impl Encode for FoundAdditionalPhone {
     }
 }
 
-impl Encode for FoundContactOpportunitiesItem {
+impl Encode for ContactOpportunity {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -471,6 +470,6 @@ impl_serde! {
     InboundDndSettings, NewNote, ContactSearch, Tags, TaskResponse, Task, TaskList,
     NoteUpdate, BulkTagUpdate, TaskUpdate, TaskCompletion, FilterOperator, FilterGroup,
     SortDirection, AdditionalPhone, DndStatus, DuplicateContact, FoundAdditionalPhone,
-    FoundContactOpportunitiesItem, ContactCreatedBy, InboundDndStatus,
-    BulkTagOutcomeType, BulkTagOutcome, BulkTagChange,
+    ContactOpportunity, ContactCreatedBy, InboundDndStatus, BulkTagOutcomeType,
+    BulkTagOutcome, BulkTagChange,
 }

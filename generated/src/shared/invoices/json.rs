@@ -4,22 +4,20 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     AdditionalEmail, Address, AltType, Attachment, AutoInvoicing, AutoPayment,
-    AutoPaymentDetails, AutoPaymentHttpCall, AutoPaymentHttpCallHeaders, BacsDirectDebit,
-    BecsDirectDebit, BusinessCustomValue, BusinessDetails, Card, Cheque, ContactDetails,
-    ContactDetailsCustomFieldsItem, ContactDetailsCustomFieldsItemValue,
-    ContactDetailsCustomFieldsItemValueField, CreateInvoiceFromEstimateResponse,
-    CustomNotification, CustomNotificationItem, DayOfWeek, DepositDateType, Discount,
-    DiscountType, Estimate, EstimateAction, EstimateDelivery,
-    EstimateLastVisitedAtUpdate, EstimateLineItem, EstimateList, EstimateOwner,
-    EstimateStatus, EstimateTemplate, EstimateTemplateList, EstimateUpdate,
-    FrequencySettings, GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse,
-    Invoice, InvoiceDelivery, InvoiceFromEstimateVersion, InvoiceItem,
-    InvoiceLastVisitedAtUpdate, InvoiceList, InvoiceManualStatusTransitions, InvoiceMeta,
-    InvoiceMetaAutoPayment, InvoiceMetaAutoPaymentError, InvoiceMetaAutoPaymentTaskReq,
-    InvoiceMetaAutoPaymentTaskReqCreateTime,
-    InvoiceMetaAutoPaymentTaskReqDispatchDeadline,
-    InvoiceMetaAutoPaymentTaskReqScheduleTime, InvoiceMetaNextChildTask,
-    InvoiceMetaParentTask, InvoicePaymentRecord, InvoiceProductSettings, InvoiceSchedule,
+    AutoPaymentDetails, AutoPaymentHttpCall, AutoPaymentHttpCallHeaders, AutoPaymentTask,
+    AutoPaymentTaskDeadline, AutoPaymentTaskTime, BacsDirectDebit, BecsDirectDebit,
+    BusinessCustomValue, BusinessDetails, Card, Cheque, ContactDetails,
+    ContactDetailsField, ContactDetailsFieldValue, ContactDetailsFieldValueField,
+    CreateInvoiceFromEstimateResponse, CustomNotification, CustomNotificationItem,
+    DayOfWeek, DepositDateType, Discount, DiscountType, Estimate, EstimateAction,
+    EstimateDelivery, EstimateLastVisitedAtUpdate, EstimateLineItem, EstimateList,
+    EstimateOwner, EstimateStatus, EstimateTemplate, EstimateTemplateList,
+    EstimateUpdate, FrequencySettings, GenerateEstimateNumberResponse,
+    GenerateInvoiceNumberResponse, Installment, InstallmentPayer, Invoice,
+    InvoiceDelivery, InvoiceFromEstimateVersion, InvoiceItem, InvoiceLastVisitedAtUpdate,
+    InvoiceList, InvoiceManualStatusTransitions, InvoiceMeta, InvoiceMetaAutoPayment,
+    InvoiceMetaAutoPaymentError, InvoiceMetaNextChildTask, InvoiceMetaParentTask,
+    InvoicePaymentRecord, InvoiceProductSettings, InvoiceSchedule,
     InvoiceScheduleCancellation, InvoiceScheduleList, InvoiceScheduleStart,
     InvoiceScheduleUpdate, InvoiceSentFrom, InvoiceSentTo, InvoiceSettings,
     InvoiceSettingsBusinessDetails, InvoiceSortField, InvoiceStatus, InvoiceTemplate,
@@ -29,9 +27,7 @@ use super::{
     ManualPaymentMode, MaxLateFees, MaxLateFeesType, MiscellaneousCharges, MonthOfYear,
     NewEstimate, NewEstimateTemplate, NewInvoice, NewInvoiceFromEstimate,
     NewInvoiceSchedule, NewInvoiceTemplate, PaidCharge, PaymentMethods, PaymentMode,
-    PaymentSchedule, PaymentScheduleConfig, PaymentScheduleConfigSchedulesItem,
-    PaymentScheduleConfigSchedulesItemPaidBy, PaymentScheduleDateConfig,
-    PaymentScheduleSchedulesItem, PaymentScheduleSchedulesItemPaidBy,
+    PaymentSchedule, PaymentScheduleConfig, PaymentScheduleDateConfig,
     PaymentScheduleType, PriceType, ProcessingFeeCharge, RecordInvoicePaymentResponse,
     RecurrenceInterval, RecurrenceRule, Reminder, ReminderCondition, ReminderSettings,
     ReminderTime, RemindersConfiguration, ScheduleDateType, ScheduleOptions, SendAction,
@@ -1138,7 +1134,7 @@ impl Encode for InvoiceMetaAutoPaymentError {
     }
 }
 
-impl Encode for InvoiceMetaAutoPaymentTaskReqCreateTime {
+impl Encode for AutoPaymentTaskTime {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1147,7 +1143,7 @@ impl Encode for InvoiceMetaAutoPaymentTaskReqCreateTime {
     }
 }
 
-impl Encode for InvoiceMetaAutoPaymentTaskReqDispatchDeadline {
+impl Encode for AutoPaymentTaskDeadline {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1181,16 +1177,7 @@ impl Encode for AutoPaymentHttpCall {
     }
 }
 
-impl Encode for InvoiceMetaAutoPaymentTaskReqScheduleTime {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("nanos", &self.nanos);
-        object.field("seconds", &self.seconds);
-    }
-}
-
-impl Encode for InvoiceMetaAutoPaymentTaskReq {
+impl Encode for AutoPaymentTask {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1266,32 +1253,6 @@ impl Encode for InvoiceSentTo {
     }
 }
 
-impl Decode for PaymentScheduleConfigSchedulesItemPaidBy {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PaymentScheduleConfigSchedulesItemPaidBy")?;
-        Some(Self {
-            user_id: object.optional("userId"),
-            extra: object.extra(),
-        })
-    }
-}
-
-impl Decode for PaymentScheduleConfigSchedulesItem {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PaymentScheduleConfigSchedulesItem")?;
-        Some(Self {
-            id: object.optional("_id"),
-            due_date: object.optional("dueDate"),
-            status: object.optional("status"),
-            value: object.optional("value"),
-            paid_by: object.optional("paidBy"),
-            extra: object.extra(),
-        })
-    }
-}
-
 impl Decode for ProcessingFeeCharge {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -1328,19 +1289,16 @@ impl_serde! {
     TipsConfiguration, TotalSummary, UsBankAccount, EstimateUpdate, InvoiceUpdate,
     LateFeesUpdate, InvoiceScheduleUpdate, InvoiceTemplateUpdate,
     InvoiceTemplatePaymentMethods, InvoiceVoiding, AltType, BusinessCustomValue,
-    ContactDetailsCustomFieldsItemValueField, ContactDetailsCustomFieldsItemValue,
-    ContactDetailsCustomFieldsItem, InvoiceFromEstimateVersion, RecurrenceInterval,
-    DayOfWeek, MonthOfYear, DiscountType, PriceType, EstimateAction, EstimateStatus,
-    InvoiceStatus, InvoiceManualStatusTransitions, InvoiceMetaAutoPaymentError,
-    InvoiceMetaAutoPaymentTaskReqCreateTime,
-    InvoiceMetaAutoPaymentTaskReqDispatchDeadline, AutoPaymentHttpCallHeaders,
-    AutoPaymentHttpCall, InvoiceMetaAutoPaymentTaskReqScheduleTime,
-    InvoiceMetaAutoPaymentTaskReq, InvoiceMetaAutoPayment, InvoiceMetaNextChildTask,
+    ContactDetailsFieldValueField, ContactDetailsFieldValue, ContactDetailsField,
+    InvoiceFromEstimateVersion, RecurrenceInterval, DayOfWeek, MonthOfYear, DiscountType,
+    PriceType, EstimateAction, EstimateStatus, InvoiceStatus,
+    InvoiceManualStatusTransitions, InvoiceMetaAutoPaymentError, AutoPaymentTaskTime,
+    AutoPaymentTaskDeadline, AutoPaymentHttpCallHeaders, AutoPaymentHttpCall,
+    AutoPaymentTask, InvoiceMetaAutoPayment, InvoiceMetaNextChildTask,
     InvoiceMetaParentTask, InvoiceMeta, InvoiceSentFrom, InvoiceSentTo, TaxCalculation,
     LateFeesType, LateFeesInterval, LateFeesGraceInterval, MaxLateFeesType,
-    PaymentScheduleType, PaymentScheduleConfigSchedulesItemPaidBy,
-    PaymentScheduleConfigSchedulesItem, DepositDateType, ScheduleDateType,
-    PaymentScheduleSchedulesItemPaidBy, PaymentScheduleSchedulesItem,
-    ProcessingFeeCharge, ManualPaymentMode, ReminderTime, ReminderCondition, SendAction,
-    Text2payAction, PaymentMode, InvoiceSortField, SortOrder,
+    PaymentScheduleType, InstallmentPayer, Installment, DepositDateType,
+    ScheduleDateType, ProcessingFeeCharge, ManualPaymentMode, ReminderTime,
+    ReminderCondition, SendAction, Text2payAction, PaymentMode, InvoiceSortField,
+    SortOrder,
 }

@@ -3,19 +3,17 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    Business, CountryCode, CustomFieldDefinition,
-    CustomFieldDefinitionPicklistOptionsItem,
-    CustomFieldDefinitionPicklistOptionsItemValue, CustomFieldFilter, CustomFieldList,
+    Business, CountryCode, CustomFieldDefinition, CustomFieldFilter, CustomFieldList,
     CustomFieldModel, CustomFieldResponse, CustomFieldUpdate, CustomValue,
     CustomValueList, CustomValueResponse, DeletedRecurringTask, EmailContent,
     EmailTemplate, Location, LocationList, LocationResponse, LocationSettings,
     LocationSocialLinks, LocationSummary, LocationTagList, LocationTask, LocationUpdate,
     Mailgun, NewCustomField, NewCustomValue, NewLocation, NewRecurringTask, NewTag,
-    ProspectInfo, RecurrenceInterval, RecurrenceRule, RecurringTask,
-    RecurringTaskResponse, RecurringTaskUpdate, SavedLocation, SmsContent, SmsTemplate,
-    SnapshotChoice, SortOrder, Tag, TagResponse, TaskContact, TaskList, TaskSearch,
-    TaskUser, Template, TemplateList, TemplateType, TextBoxListOption, Twilio,
-    UploadedFile, UploadedFiles, Weekday,
+    PicklistOption, PicklistOptionValue, ProspectInfo, RecurrenceInterval,
+    RecurrenceRule, RecurringTask, RecurringTaskResponse, RecurringTaskUpdate,
+    SavedLocation, SmsContent, SmsTemplate, SnapshotChoice, SortOrder, Tag, TagResponse,
+    TaskContact, TaskList, TaskSearch, TaskUser, Template, TemplateList, TemplateType,
+    TextBoxListOption, Twilio, UploadedFile, UploadedFiles, Weekday,
 };
 
 impl Encode for Business {
@@ -571,7 +569,7 @@ impl Decode for TextBoxListOption {
     }
 }
 
-impl Encode for CustomFieldDefinitionPicklistOptionsItemValue {
+impl Encode for PicklistOptionValue {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -581,12 +579,12 @@ impl Encode for CustomFieldDefinitionPicklistOptionsItemValue {
     }
 }
 
-impl Encode for CustomFieldDefinitionPicklistOptionsItem {
+impl Encode for PicklistOption {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
             Self::String(value) => value,
-            Self::CustomFieldDefinitionPicklistOptionsItemValue(value) => value,
+            Self::PicklistOptionValue(value) => value,
             Self::Other(value) => value,
         };
         value.encode(writer);
@@ -647,7 +645,6 @@ impl_serde! {
     RecurringTaskUpdate, LocationList, LocationSettings, SmsContent, SnapshotChoice,
     LocationSocialLinks, TaskSearch, Twilio, CustomFieldUpdate, LocationUpdate,
     NewCustomValue, NewTag, TextBoxListOption, CustomFieldModel, CountryCode,
-    CustomFieldDefinitionPicklistOptionsItemValue,
-    CustomFieldDefinitionPicklistOptionsItem, RecurrenceInterval, Weekday, UploadedFile,
+    PicklistOptionValue, PicklistOption, RecurrenceInterval, Weekday, UploadedFile,
     Template, TaskContact, TaskUser, SortOrder, CustomFieldFilter, TemplateType,
 }

@@ -5,10 +5,10 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{
     CustomFieldDefinition, CustomObject, CustomObjectResponse, CustomObjectUpdate,
     DeletedRecord, DisplayProperty, DisplayPropertyType, FieldOption, FieldType,
-    FileFormat, FoundRecord, FoundRecordRelationsItem, NewCustomObject, NewObjectRecord,
-    ObjectLabels, ObjectLabelsUpdate, ObjectList, ObjectRecordList, ObjectRecordResponse,
+    FileFormat, FoundRecord, NewCustomObject, NewObjectRecord, ObjectLabels,
+    ObjectLabelsUpdate, ObjectList, ObjectRecordList, ObjectRecordResponse,
     ObjectRecordSearch, ObjectRecordUpdate, ObjectType, ObjectWithFields, Record,
-    RecordOrigin, RecordRelationsItem,
+    RecordOrigin, RecordRelation,
 };
 
 impl Decode for NewObjectRecord {
@@ -264,17 +264,7 @@ impl Decode for CustomObjectUpdate {
     }
 }
 
-impl Encode for RecordRelationsItem {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("relationId", &self.relation_id);
-        object.field("recordId", &self.record_id);
-        object.field("objectKey", &self.object_key);
-    }
-}
-
-impl Encode for FoundRecordRelationsItem {
+impl Encode for RecordRelation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -290,5 +280,5 @@ impl_serde! {
     CustomFieldDefinition, CustomObject, Record, DeletedRecord, FieldOption,
     ObjectRecordResponse, FoundRecord, ObjectRecordList, ObjectRecordSearch,
     ObjectRecordUpdate, CustomObjectUpdate, DisplayPropertyType, FileFormat, FieldType,
-    ObjectType, RecordRelationsItem, FoundRecordRelationsItem,
+    ObjectType, RecordRelation,
 }

@@ -3,30 +3,26 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    AltType, AmountSummary, Card, CardType, Cheque, ConnectedPaymentAccount,
-    CouponDeletion, CouponResponse, CouponStatus, CustomProvider,
-    CustomProviderCapabilitiesUpdate, CustomProviderConfigDisconnection,
+    AltType, AmountSummary, Card, CardType, Charge, ChargeSnapshot, Cheque,
+    ConnectedPaymentAccount, CouponDeletion, CouponResponse, CouponStatus,
+    CustomProvider, CustomProviderCapabilitiesUpdate, CustomProviderConfigDisconnection,
     CustomProviderKeys, CustomProviderMode, CustomProviderModes, DayOfWeek, DiscountType,
     FulfilledItem, Fulfillment, FulfillmentItem, FulfillmentTracking, FuturePayments,
     FuturePaymentsType, FuturePaymentsUnit, IntegrationProvider, IntegrationProviderList,
     ManualPaymentMode, MembershipOffer, MonthOfYear, NewCustomProvider,
     NewCustomProviderConfig, NewIntegrationProvider, NewOrderFulfillment,
-    OrderContactSnapshot, OrderContactSnapshotAttributionSource,
-    OrderContactSnapshotCreatedBy, OrderContactSnapshotCustomFieldsItem,
-    OrderContactSnapshotInternalSource, OrderContactSnapshotLastAttributionSource,
+    OrderAttribution, OrderContactField, OrderContactSnapshot,
+    OrderContactSnapshotCreatedBy, OrderContactSnapshotInternalSource,
     OrderFulfillmentList, OrderFulfillmentResponse, OrderItem, OrderList,
     OrderPaymentRecord, OrderSource, OrderSourceSubType, OrderSourceType, OrderSummary,
     OrderSummarySourceMeta, OrderSummarySourceMetaAffiliateManager, PaymentStatus, Price,
     PriceType, Product, ProductLabel, ProductTax, ProductTaxEntry, ProductType,
     ProductVariant, ProductVariantOption, ProviderBase,
     RecordOrderPaymentNotFoundErrorBody, RecurrenceInterval, RecurrenceRule, Recurring,
-    RecurringInterval, RecurringProduct, ScheduleOptions, SubscriptionAutoPayment,
-    SubscriptionList, SubscriptionSummary, Transaction, TransactionChargeSnapshot,
-    TransactionChargeSnapshotCharges, TransactionChargeSnapshotChargesDataItem,
-    TransactionList, TransactionSummary, TransactionSummaryChargeSnapshot,
-    TransactionSummaryChargeSnapshotCharges,
-    TransactionSummaryChargeSnapshotChargesDataItem, TransactionSummaryEntitySourceMeta,
-    UsedCard, UsedPaymentMethod, UsedPaymentProvider,
+    RecurringInterval, RecurringProduct, ScheduleOptions, SnapshotCharges,
+    SubscriptionAutoPayment, SubscriptionList, SubscriptionSummary, Transaction,
+    TransactionList, TransactionSummary, TransactionSummaryEntitySourceMeta, UsedCard,
+    UsedPaymentMethod, UsedPaymentProvider,
 };
 
 impl Encode for AmountSummary {
@@ -682,31 +678,7 @@ impl Encode for CustomProviderModes {
     }
 }
 
-impl Encode for OrderContactSnapshotAttributionSource {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("adId", &self.ad_id);
-        object.field("campaign", &self.campaign);
-        object.field("fbc", &self.fbc);
-        object.field("fbclid", &self.fbclid);
-        object.field("fbp", &self.fbp);
-        object.field("gaClientId", &self.ga_client_id);
-        object.field("ip", &self.ip);
-        object.field("medium", &self.medium);
-        object.field("mediumId", &self.medium_id);
-        object.field("referrer", &self.referrer);
-        object.field("sessionSource", &self.session_source);
-        object.field("url", &self.url);
-        object.field("userAgent", &self.user_agent);
-        object.field("utmContent", &self.utm_content);
-        object.field("utmMedium", &self.utm_medium);
-        object.field("utmSource", &self.utm_source);
-        object.field("utmTerm", &self.utm_term);
-    }
-}
-
-impl Encode for OrderContactSnapshotLastAttributionSource {
+impl Encode for OrderAttribution {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -750,7 +722,7 @@ impl Encode for OrderContactSnapshotInternalSource {
     }
 }
 
-impl Encode for OrderContactSnapshotCustomFieldsItem {
+impl Encode for OrderContactField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -854,7 +826,7 @@ impl Encode for RecurringProduct {
     }
 }
 
-impl Encode for TransactionChargeSnapshotChargesDataItem {
+impl Encode for Charge {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -862,7 +834,7 @@ impl Encode for TransactionChargeSnapshotChargesDataItem {
     }
 }
 
-impl Encode for TransactionChargeSnapshotCharges {
+impl Encode for SnapshotCharges {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -870,7 +842,7 @@ impl Encode for TransactionChargeSnapshotCharges {
     }
 }
 
-impl Encode for TransactionChargeSnapshot {
+impl Encode for ChargeSnapshot {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -906,31 +878,6 @@ impl Encode for TransactionSummaryEntitySourceMeta {
         let mut object = writer.object_with(&self.extra);
         object.field("domain", &self.domain);
         object.field("pageUrl", &self.page_url);
-    }
-}
-
-impl Encode for TransactionSummaryChargeSnapshotChargesDataItem {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("description", &self.description);
-    }
-}
-
-impl Encode for TransactionSummaryChargeSnapshotCharges {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("data", &self.data);
-    }
-}
-
-impl Encode for TransactionSummaryChargeSnapshot {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("description", &self.description);
-        object.field("charges", &self.charges);
     }
 }
 
@@ -975,15 +922,12 @@ impl_serde! {
     CustomProviderCapabilitiesUpdate, FuturePaymentsType, FuturePaymentsUnit, CardType,
     AltType, DiscountType, CouponStatus, ProviderBase, RecurrenceInterval, DayOfWeek,
     MonthOfYear, PriceType, ProductType, ProductTax, ProductTaxEntry, CustomProviderMode,
-    CustomProviderModes, OrderContactSnapshotAttributionSource,
-    OrderContactSnapshotLastAttributionSource, OrderContactSnapshotCreatedBy,
-    OrderContactSnapshotInternalSource, OrderContactSnapshotCustomFieldsItem,
-    OrderContactSnapshot, OrderItem, ConnectedPaymentAccount, UsedPaymentProvider,
-    SubscriptionAutoPayment, RecurringProduct, TransactionChargeSnapshotChargesDataItem,
-    TransactionChargeSnapshotCharges, TransactionChargeSnapshot,
+    CustomProviderModes, OrderAttribution, OrderContactSnapshotCreatedBy,
+    OrderContactSnapshotInternalSource, OrderContactField, OrderContactSnapshot,
+    OrderItem, ConnectedPaymentAccount, UsedPaymentProvider, SubscriptionAutoPayment,
+    RecurringProduct, Charge, SnapshotCharges, ChargeSnapshot,
     OrderSummarySourceMetaAffiliateManager, OrderSummarySourceMeta, OrderSourceType,
     OrderSourceSubType, ManualPaymentMode, RecurringInterval,
-    TransactionSummaryEntitySourceMeta, TransactionSummaryChargeSnapshotChargesDataItem,
-    TransactionSummaryChargeSnapshotCharges, TransactionSummaryChargeSnapshot, UsedCard,
-    UsedPaymentMethod, PaymentStatus, RecordOrderPaymentNotFoundErrorBody,
+    TransactionSummaryEntitySourceMeta, UsedCard, UsedPaymentMethod, PaymentStatus,
+    RecordOrderPaymentNotFoundErrorBody,
 }

@@ -11,7 +11,7 @@ use highlevel_runtime::{
 
 use super::{
     AdditionalEmail, AdditionalPhone, AttributionSource, BulkTagOutcome,
-    ContactCreatedBy, DndSetting, FoundAdditionalPhone, FoundContactOpportunitiesItem,
+    ContactCreatedBy, ContactOpportunity, DndSetting, FoundAdditionalPhone,
     InboundDndSettings, ListedContact,
 };
 use crate::{BusinessId, ContactId, LocationId, UserId};
@@ -653,7 +653,7 @@ pub struct FoundContact {
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Vec<CustomField>,
     /// Opportunities of the contact.
-    pub opportunities: Vec<FoundContactOpportunitiesItem>,
+    pub opportunities: Vec<ContactOpportunity>,
     /// Position of the next page, if this is the last contact of a page.
     pub search_after: Vec<Value>,
     /// Name of the contact.
