@@ -55,13 +55,13 @@ impl Mock {
         self.runtime.client_builder()
     }
 
-    /// Returns the mock of the Ad Manager API.
+    /// Returns the mock of the Ad Manager API, version 2.
     #[cfg(feature = "ad-manager")]
     pub fn ad_manager(&self) -> crate::ad_manager::mock::AdManager<'_> {
         crate::ad_manager::mock::AdManager::new(&self.runtime)
     }
 
-    /// Returns the mock of the Affiliate Manager API.
+    /// Returns the mock of the Affiliate Manager API, version 2.
     #[cfg(feature = "affiliate-manager")]
     pub fn affiliate_manager(
         &self,
@@ -69,250 +69,250 @@ impl Mock {
         crate::affiliate_manager::mock::AffiliateManager::new(&self.runtime)
     }
 
-    /// Returns the mock of the Agent Studio API.
+    /// Returns the mock of the Agent Studio API, version 2.
     #[cfg(feature = "agent-studio")]
     pub fn agent_studio(&self) -> crate::agent_studio::mock::AgentStudio<'_> {
         crate::agent_studio::mock::AgentStudio::new(&self.runtime)
     }
 
-    /// Returns the mock of the Associations API.
+    /// Returns the mock of the Associations API, version 2.
     #[cfg(feature = "associations")]
     pub fn associations(&self) -> crate::associations::mock::Associations<'_> {
         crate::associations::mock::Associations::new(&self.runtime)
     }
 
-    /// Returns the mock of the Blogs API.
+    /// Returns the mock of the Blogs API, version 2.
     #[cfg(feature = "blogs")]
     pub fn blogs(&self) -> crate::blogs::mock::Blogs<'_> {
         crate::blogs::mock::Blogs::new(&self.runtime)
     }
 
-    /// Returns the mock of the Brand Boards API.
+    /// Returns the mock of the Brand Boards API, version 2.
     #[cfg(feature = "brand-boards")]
     pub fn brand_boards(&self) -> crate::brand_boards::mock::BrandBoards<'_> {
         crate::brand_boards::mock::BrandBoards::new(&self.runtime)
     }
 
-    /// Returns the mock of the Businesses API.
+    /// Returns the mock of the Businesses API, version 2.
     #[cfg(feature = "businesses")]
     pub fn businesses(&self) -> crate::businesses::mock::Businesses<'_> {
         crate::businesses::mock::Businesses::new(&self.runtime)
     }
 
-    /// Returns the mock of the Calendars API.
+    /// Returns the mock of the Calendars API, version 2.
     #[cfg(feature = "calendars")]
     pub fn calendars(&self) -> crate::calendars::mock::Calendars<'_> {
         crate::calendars::mock::Calendars::new(&self.runtime)
     }
 
-    /// Returns the mock of the Campaigns API.
+    /// Returns the mock of the Campaigns API, version 2.
     #[cfg(feature = "campaigns")]
     pub fn campaigns(&self) -> crate::campaigns::mock::Campaigns<'_> {
         crate::campaigns::mock::Campaigns::new(&self.runtime)
     }
 
-    /// Returns the mock of the Companies API.
+    /// Returns the mock of the Companies API, version 2.
     #[cfg(feature = "companies")]
     pub fn companies(&self) -> crate::companies::mock::Companies<'_> {
         crate::companies::mock::Companies::new(&self.runtime)
     }
 
-    /// Returns the mock of the Contacts API.
+    /// Returns the mock of the Contacts API, version 2.
     #[cfg(feature = "contacts")]
     pub fn contacts(&self) -> crate::contacts::mock::Contacts<'_> {
         crate::contacts::mock::Contacts::new(&self.runtime)
     }
 
-    /// Returns the mock of the Conversation AI API.
+    /// Returns the mock of the Conversation AI API, version 2.
     #[cfg(feature = "conversation-ai")]
     pub fn conversation_ai(&self) -> crate::conversation_ai::mock::ConversationAi<'_> {
         crate::conversation_ai::mock::ConversationAi::new(&self.runtime)
     }
 
-    /// Returns the mock of the Conversations API.
+    /// Returns the mock of the Conversations API, version 2.
     #[cfg(feature = "conversations")]
     pub fn conversations(&self) -> crate::conversations::mock::Conversations<'_> {
         crate::conversations::mock::Conversations::new(&self.runtime)
     }
 
-    /// Returns the mock of the Courses API.
+    /// Returns the mock of the Courses API, version 2.
     #[cfg(feature = "courses")]
     pub fn courses(&self) -> crate::courses::mock::Courses<'_> {
         crate::courses::mock::Courses::new(&self.runtime)
     }
 
-    /// Returns the mock of the Custom Fields API.
+    /// Returns the mock of the Custom Fields API, version 2.
     #[cfg(feature = "custom-fields")]
     pub fn custom_fields(&self) -> crate::custom_fields::mock::CustomFields<'_> {
         crate::custom_fields::mock::CustomFields::new(&self.runtime)
     }
 
-    /// Returns the mock of the Custom Menus API.
+    /// Returns the mock of the Custom Menus API, version 2.
     #[cfg(feature = "custom-menus")]
     pub fn custom_menus(&self) -> crate::custom_menus::mock::CustomMenus<'_> {
         crate::custom_menus::mock::CustomMenus::new(&self.runtime)
     }
 
-    /// Returns the mock of the Email ISV API.
+    /// Returns the mock of the Email ISV API, version 2.
     #[cfg(feature = "email-isv")]
     pub fn email_isv(&self) -> crate::email_isv::mock::EmailIsv<'_> {
         crate::email_isv::mock::EmailIsv::new(&self.runtime)
     }
 
-    /// Returns the mock of the Emails API.
+    /// Returns the mock of the Emails API, version 2.
     #[cfg(feature = "emails")]
     pub fn emails(&self) -> crate::emails::mock::Emails<'_> {
         crate::emails::mock::Emails::new(&self.runtime)
     }
 
-    /// Returns the mock of the Forms API.
+    /// Returns the mock of the Forms API, version 2.
     #[cfg(feature = "forms")]
     pub fn forms(&self) -> crate::forms::mock::Forms<'_> {
         crate::forms::mock::Forms::new(&self.runtime)
     }
 
-    /// Returns the mock of the Funnels API.
+    /// Returns the mock of the Funnels API, version 2.
     #[cfg(feature = "funnels")]
     pub fn funnels(&self) -> crate::funnels::mock::Funnels<'_> {
         crate::funnels::mock::Funnels::new(&self.runtime)
     }
 
-    /// Returns the mock of the Invoices API.
+    /// Returns the mock of the Invoices API, version 2.
     #[cfg(feature = "invoices")]
     pub fn invoices(&self) -> crate::invoices::mock::Invoices<'_> {
         crate::invoices::mock::Invoices::new(&self.runtime)
     }
 
-    /// Returns the mock of the Knowledge Base API.
+    /// Returns the mock of the Knowledge Base API, version 2.
     #[cfg(feature = "knowledge-base")]
     pub fn knowledge_base(&self) -> crate::knowledge_base::mock::KnowledgeBase<'_> {
         crate::knowledge_base::mock::KnowledgeBase::new(&self.runtime)
     }
 
-    /// Returns the mock of the Links API.
+    /// Returns the mock of the Links API, version 2.
     #[cfg(feature = "links")]
     pub fn links(&self) -> crate::links::mock::Links<'_> {
         crate::links::mock::Links::new(&self.runtime)
     }
 
-    /// Returns the mock of the Locations API.
+    /// Returns the mock of the Locations API, version 2.
     #[cfg(feature = "locations")]
     pub fn locations(&self) -> crate::locations::mock::Locations<'_> {
         crate::locations::mock::Locations::new(&self.runtime)
     }
 
-    /// Returns the mock of the Marketplace API.
+    /// Returns the mock of the Marketplace API, version 2.
     #[cfg(feature = "marketplace")]
     pub fn marketplace(&self) -> crate::marketplace::mock::Marketplace<'_> {
         crate::marketplace::mock::Marketplace::new(&self.runtime)
     }
 
-    /// Returns the mock of the Media API.
+    /// Returns the mock of the Media API, version 2.
     #[doc(alias = "medias")]
     #[cfg(feature = "media")]
     pub fn media(&self) -> crate::media::mock::Media<'_> {
         crate::media::mock::Media::new(&self.runtime)
     }
 
-    /// Returns the mock of the OAuth API.
+    /// Returns the mock of the OAuth API, version 2.
     #[cfg(feature = "oauth")]
     pub fn oauth(&self) -> crate::oauth::mock::Oauth<'_> {
         crate::oauth::mock::Oauth::new(&self.runtime)
     }
 
-    /// Returns the mock of the Objects API.
+    /// Returns the mock of the Objects API, version 2.
     #[cfg(feature = "objects")]
     pub fn objects(&self) -> crate::objects::mock::Objects<'_> {
         crate::objects::mock::Objects::new(&self.runtime)
     }
 
-    /// Returns the mock of the Opportunities API.
+    /// Returns the mock of the Opportunities API, version 2.
     #[cfg(feature = "opportunities")]
     pub fn opportunities(&self) -> crate::opportunities::mock::Opportunities<'_> {
         crate::opportunities::mock::Opportunities::new(&self.runtime)
     }
 
-    /// Returns the mock of the Payments API.
+    /// Returns the mock of the Payments API, version 2.
     #[cfg(feature = "payments")]
     pub fn payments(&self) -> crate::payments::mock::Payments<'_> {
         crate::payments::mock::Payments::new(&self.runtime)
     }
 
-    /// Returns the mock of the Phone System API.
+    /// Returns the mock of the Phone System API, version 2.
     #[cfg(feature = "phone-system")]
     pub fn phone_system(&self) -> crate::phone_system::mock::PhoneSystem<'_> {
         crate::phone_system::mock::PhoneSystem::new(&self.runtime)
     }
 
-    /// Returns the mock of the Products API.
+    /// Returns the mock of the Products API, version 2.
     #[cfg(feature = "products")]
     pub fn products(&self) -> crate::products::mock::Products<'_> {
         crate::products::mock::Products::new(&self.runtime)
     }
 
-    /// Returns the mock of the Proposals API.
+    /// Returns the mock of the Proposals API, version 2.
     #[cfg(feature = "proposals")]
     pub fn proposals(&self) -> crate::proposals::mock::Proposals<'_> {
         crate::proposals::mock::Proposals::new(&self.runtime)
     }
 
-    /// Returns the mock of the SaaS API.
+    /// Returns the mock of the SaaS API, version 2.
     #[doc(alias = "saas_api")]
     #[cfg(feature = "saas")]
     pub fn saas(&self) -> crate::saas::mock::Saas<'_> {
         crate::saas::mock::Saas::new(&self.runtime)
     }
 
-    /// Returns the mock of the Snapshots API.
+    /// Returns the mock of the Snapshots API, version 2.
     #[cfg(feature = "snapshots")]
     pub fn snapshots(&self) -> crate::snapshots::mock::Snapshots<'_> {
         crate::snapshots::mock::Snapshots::new(&self.runtime)
     }
 
-    /// Returns the mock of the Social Planner API.
+    /// Returns the mock of the Social Planner API, version 2.
     #[cfg(feature = "social-planner")]
     pub fn social_planner(&self) -> crate::social_planner::mock::SocialPlanner<'_> {
         crate::social_planner::mock::SocialPlanner::new(&self.runtime)
     }
 
-    /// Returns the mock of the Store API.
+    /// Returns the mock of the Store API, version 2.
     #[cfg(feature = "store")]
     pub fn store(&self) -> crate::store::mock::Store<'_> {
         crate::store::mock::Store::new(&self.runtime)
     }
 
-    /// Returns the mock of the Surveys API.
+    /// Returns the mock of the Surveys API, version 2.
     #[cfg(feature = "surveys")]
     pub fn surveys(&self) -> crate::surveys::mock::Surveys<'_> {
         crate::surveys::mock::Surveys::new(&self.runtime)
     }
 
-    /// Returns the mock of the Users API.
+    /// Returns the mock of the Users API, version 2.
     #[cfg(feature = "users")]
     pub fn users(&self) -> crate::users::mock::Users<'_> {
         crate::users::mock::Users::new(&self.runtime)
     }
 
-    /// Returns the mock of the Voice AI API.
+    /// Returns the mock of the Voice AI API, version 2.
     #[cfg(feature = "voice-ai")]
     pub fn voice_ai(&self) -> crate::voice_ai::mock::VoiceAi<'_> {
         crate::voice_ai::mock::VoiceAi::new(&self.runtime)
     }
 
-    /// Returns the mock of the Workflows API.
+    /// Returns the mock of the Workflows API, version 2.
     #[cfg(feature = "workflows")]
     pub fn workflows(&self) -> crate::workflows::mock::Workflows<'_> {
         crate::workflows::mock::Workflows::new(&self.runtime)
     }
 
-    /// Returns the mock of the Ad Publishing API.
+    /// Returns the mock of the Ad Publishing API, version 3.
     #[doc(alias = "ad_manager")]
     #[cfg(feature = "v3-ad-publishing")]
     pub fn v3_ad_publishing(&self) -> crate::v3::ad_publishing::mock::AdPublishing<'_> {
         crate::v3::ad_publishing::mock::AdPublishing::new(&self.runtime)
     }
 
-    /// Returns the mock of the Affiliate Manager API.
+    /// Returns the mock of the Affiliate Manager API, version 3.
     #[cfg(feature = "v3-affiliate-manager")]
     pub fn v3_affiliate_manager(
         &self,
@@ -320,67 +320,67 @@ impl Mock {
         crate::v3::affiliate_manager::mock::AffiliateManager::new(&self.runtime)
     }
 
-    /// Returns the mock of the Agent Studio API.
+    /// Returns the mock of the Agent Studio API, version 3.
     #[cfg(feature = "v3-agent-studio")]
     pub fn v3_agent_studio(&self) -> crate::v3::agent_studio::mock::AgentStudio<'_> {
         crate::v3::agent_studio::mock::AgentStudio::new(&self.runtime)
     }
 
-    /// Returns the mock of the Associations API.
+    /// Returns the mock of the Associations API, version 3.
     #[cfg(feature = "v3-associations")]
     pub fn v3_associations(&self) -> crate::v3::associations::mock::Associations<'_> {
         crate::v3::associations::mock::Associations::new(&self.runtime)
     }
 
-    /// Returns the mock of the Blogs API.
+    /// Returns the mock of the Blogs API, version 3.
     #[cfg(feature = "v3-blogs")]
     pub fn v3_blogs(&self) -> crate::v3::blogs::mock::Blogs<'_> {
         crate::v3::blogs::mock::Blogs::new(&self.runtime)
     }
 
-    /// Returns the mock of the Brand Boards API.
+    /// Returns the mock of the Brand Boards API, version 3.
     #[cfg(feature = "v3-brand-boards")]
     pub fn v3_brand_boards(&self) -> crate::v3::brand_boards::mock::BrandBoards<'_> {
         crate::v3::brand_boards::mock::BrandBoards::new(&self.runtime)
     }
 
-    /// Returns the mock of the Businesses API.
+    /// Returns the mock of the Businesses API, version 3.
     #[cfg(feature = "v3-businesses")]
     pub fn v3_businesses(&self) -> crate::v3::businesses::mock::Businesses<'_> {
         crate::v3::businesses::mock::Businesses::new(&self.runtime)
     }
 
-    /// Returns the mock of the Calendars API.
+    /// Returns the mock of the Calendars API, version 3.
     #[cfg(feature = "v3-calendars")]
     pub fn v3_calendars(&self) -> crate::v3::calendars::mock::Calendars<'_> {
         crate::v3::calendars::mock::Calendars::new(&self.runtime)
     }
 
-    /// Returns the mock of the Campaigns API.
+    /// Returns the mock of the Campaigns API, version 3.
     #[cfg(feature = "v3-campaigns")]
     pub fn v3_campaigns(&self) -> crate::v3::campaigns::mock::Campaigns<'_> {
         crate::v3::campaigns::mock::Campaigns::new(&self.runtime)
     }
 
-    /// Returns the mock of the Chat Widget API.
+    /// Returns the mock of the Chat Widget API, version 3.
     #[cfg(feature = "v3-chat-widget")]
     pub fn v3_chat_widget(&self) -> crate::v3::chat_widget::mock::ChatWidget<'_> {
         crate::v3::chat_widget::mock::ChatWidget::new(&self.runtime)
     }
 
-    /// Returns the mock of the Companies API.
+    /// Returns the mock of the Companies API, version 3.
     #[cfg(feature = "v3-companies")]
     pub fn v3_companies(&self) -> crate::v3::companies::mock::Companies<'_> {
         crate::v3::companies::mock::Companies::new(&self.runtime)
     }
 
-    /// Returns the mock of the Contacts API.
+    /// Returns the mock of the Contacts API, version 3.
     #[cfg(feature = "v3-contacts")]
     pub fn v3_contacts(&self) -> crate::v3::contacts::mock::Contacts<'_> {
         crate::v3::contacts::mock::Contacts::new(&self.runtime)
     }
 
-    /// Returns the mock of the Conversation AI API.
+    /// Returns the mock of the Conversation AI API, version 3.
     #[cfg(feature = "v3-conversation-ai")]
     pub fn v3_conversation_ai(
         &self,
@@ -388,61 +388,61 @@ impl Mock {
         crate::v3::conversation_ai::mock::ConversationAi::new(&self.runtime)
     }
 
-    /// Returns the mock of the Conversations API.
+    /// Returns the mock of the Conversations API, version 3.
     #[cfg(feature = "v3-conversations")]
     pub fn v3_conversations(&self) -> crate::v3::conversations::mock::Conversations<'_> {
         crate::v3::conversations::mock::Conversations::new(&self.runtime)
     }
 
-    /// Returns the mock of the Courses API.
+    /// Returns the mock of the Courses API, version 3.
     #[cfg(feature = "v3-courses")]
     pub fn v3_courses(&self) -> crate::v3::courses::mock::Courses<'_> {
         crate::v3::courses::mock::Courses::new(&self.runtime)
     }
 
-    /// Returns the mock of the Custom Fields API.
+    /// Returns the mock of the Custom Fields API, version 3.
     #[cfg(feature = "v3-custom-fields")]
     pub fn v3_custom_fields(&self) -> crate::v3::custom_fields::mock::CustomFields<'_> {
         crate::v3::custom_fields::mock::CustomFields::new(&self.runtime)
     }
 
-    /// Returns the mock of the Custom Menus API.
+    /// Returns the mock of the Custom Menus API, version 3.
     #[cfg(feature = "v3-custom-menus")]
     pub fn v3_custom_menus(&self) -> crate::v3::custom_menus::mock::CustomMenus<'_> {
         crate::v3::custom_menus::mock::CustomMenus::new(&self.runtime)
     }
 
-    /// Returns the mock of the Email ISV API.
+    /// Returns the mock of the Email ISV API, version 3.
     #[cfg(feature = "v3-email-isv")]
     pub fn v3_email_isv(&self) -> crate::v3::email_isv::mock::EmailIsv<'_> {
         crate::v3::email_isv::mock::EmailIsv::new(&self.runtime)
     }
 
-    /// Returns the mock of the Emails API.
+    /// Returns the mock of the Emails API, version 3.
     #[cfg(feature = "v3-emails")]
     pub fn v3_emails(&self) -> crate::v3::emails::mock::Emails<'_> {
         crate::v3::emails::mock::Emails::new(&self.runtime)
     }
 
-    /// Returns the mock of the Forms API.
+    /// Returns the mock of the Forms API, version 3.
     #[cfg(feature = "v3-forms")]
     pub fn v3_forms(&self) -> crate::v3::forms::mock::Forms<'_> {
         crate::v3::forms::mock::Forms::new(&self.runtime)
     }
 
-    /// Returns the mock of the Funnels API.
+    /// Returns the mock of the Funnels API, version 3.
     #[cfg(feature = "v3-funnels")]
     pub fn v3_funnels(&self) -> crate::v3::funnels::mock::Funnels<'_> {
         crate::v3::funnels::mock::Funnels::new(&self.runtime)
     }
 
-    /// Returns the mock of the Invoices API.
+    /// Returns the mock of the Invoices API, version 3.
     #[cfg(feature = "v3-invoices")]
     pub fn v3_invoices(&self) -> crate::v3::invoices::mock::Invoices<'_> {
         crate::v3::invoices::mock::Invoices::new(&self.runtime)
     }
 
-    /// Returns the mock of the Knowledge Base API.
+    /// Returns the mock of the Knowledge Base API, version 3.
     #[cfg(feature = "v3-knowledge-base")]
     pub fn v3_knowledge_base(
         &self,
@@ -450,86 +450,86 @@ impl Mock {
         crate::v3::knowledge_base::mock::KnowledgeBase::new(&self.runtime)
     }
 
-    /// Returns the mock of the Links API.
+    /// Returns the mock of the Links API, version 3.
     #[cfg(feature = "v3-links")]
     pub fn v3_links(&self) -> crate::v3::links::mock::Links<'_> {
         crate::v3::links::mock::Links::new(&self.runtime)
     }
 
-    /// Returns the mock of the Locations API.
+    /// Returns the mock of the Locations API, version 3.
     #[cfg(feature = "v3-locations")]
     pub fn v3_locations(&self) -> crate::v3::locations::mock::Locations<'_> {
         crate::v3::locations::mock::Locations::new(&self.runtime)
     }
 
-    /// Returns the mock of the Marketplace API.
+    /// Returns the mock of the Marketplace API, version 3.
     #[cfg(feature = "v3-marketplace")]
     pub fn v3_marketplace(&self) -> crate::v3::marketplace::mock::Marketplace<'_> {
         crate::v3::marketplace::mock::Marketplace::new(&self.runtime)
     }
 
-    /// Returns the mock of the Media API.
+    /// Returns the mock of the Media API, version 3.
     #[doc(alias = "medias")]
     #[cfg(feature = "v3-media")]
     pub fn v3_media(&self) -> crate::v3::media::mock::Media<'_> {
         crate::v3::media::mock::Media::new(&self.runtime)
     }
 
-    /// Returns the mock of the OAuth API.
+    /// Returns the mock of the OAuth API, version 3.
     #[cfg(feature = "v3-oauth")]
     pub fn v3_oauth(&self) -> crate::v3::oauth::mock::Oauth<'_> {
         crate::v3::oauth::mock::Oauth::new(&self.runtime)
     }
 
-    /// Returns the mock of the Objects API.
+    /// Returns the mock of the Objects API, version 3.
     #[cfg(feature = "v3-objects")]
     pub fn v3_objects(&self) -> crate::v3::objects::mock::Objects<'_> {
         crate::v3::objects::mock::Objects::new(&self.runtime)
     }
 
-    /// Returns the mock of the Opportunities API.
+    /// Returns the mock of the Opportunities API, version 3.
     #[cfg(feature = "v3-opportunities")]
     pub fn v3_opportunities(&self) -> crate::v3::opportunities::mock::Opportunities<'_> {
         crate::v3::opportunities::mock::Opportunities::new(&self.runtime)
     }
 
-    /// Returns the mock of the Payments API.
+    /// Returns the mock of the Payments API, version 3.
     #[cfg(feature = "v3-payments")]
     pub fn v3_payments(&self) -> crate::v3::payments::mock::Payments<'_> {
         crate::v3::payments::mock::Payments::new(&self.runtime)
     }
 
-    /// Returns the mock of the Phone System API.
+    /// Returns the mock of the Phone System API, version 3.
     #[cfg(feature = "v3-phone-system")]
     pub fn v3_phone_system(&self) -> crate::v3::phone_system::mock::PhoneSystem<'_> {
         crate::v3::phone_system::mock::PhoneSystem::new(&self.runtime)
     }
 
-    /// Returns the mock of the Products API.
+    /// Returns the mock of the Products API, version 3.
     #[cfg(feature = "v3-products")]
     pub fn v3_products(&self) -> crate::v3::products::mock::Products<'_> {
         crate::v3::products::mock::Products::new(&self.runtime)
     }
 
-    /// Returns the mock of the Proposals API.
+    /// Returns the mock of the Proposals API, version 3.
     #[cfg(feature = "v3-proposals")]
     pub fn v3_proposals(&self) -> crate::v3::proposals::mock::Proposals<'_> {
         crate::v3::proposals::mock::Proposals::new(&self.runtime)
     }
 
-    /// Returns the mock of the SaaS API.
+    /// Returns the mock of the SaaS API, version 3.
     #[cfg(feature = "v3-saas")]
     pub fn v3_saas(&self) -> crate::v3::saas::mock::Saas<'_> {
         crate::v3::saas::mock::Saas::new(&self.runtime)
     }
 
-    /// Returns the mock of the Snapshots API.
+    /// Returns the mock of the Snapshots API, version 3.
     #[cfg(feature = "v3-snapshots")]
     pub fn v3_snapshots(&self) -> crate::v3::snapshots::mock::Snapshots<'_> {
         crate::v3::snapshots::mock::Snapshots::new(&self.runtime)
     }
 
-    /// Returns the mock of the Social Planner API.
+    /// Returns the mock of the Social Planner API, version 3.
     #[cfg(feature = "v3-social-planner")]
     pub fn v3_social_planner(
         &self,
@@ -537,31 +537,31 @@ impl Mock {
         crate::v3::social_planner::mock::SocialPlanner::new(&self.runtime)
     }
 
-    /// Returns the mock of the Store API.
+    /// Returns the mock of the Store API, version 3.
     #[cfg(feature = "v3-store")]
     pub fn v3_store(&self) -> crate::v3::store::mock::Store<'_> {
         crate::v3::store::mock::Store::new(&self.runtime)
     }
 
-    /// Returns the mock of the Surveys API.
+    /// Returns the mock of the Surveys API, version 3.
     #[cfg(feature = "v3-surveys")]
     pub fn v3_surveys(&self) -> crate::v3::surveys::mock::Surveys<'_> {
         crate::v3::surveys::mock::Surveys::new(&self.runtime)
     }
 
-    /// Returns the mock of the Users API.
+    /// Returns the mock of the Users API, version 3.
     #[cfg(feature = "v3-users")]
     pub fn v3_users(&self) -> crate::v3::users::mock::Users<'_> {
         crate::v3::users::mock::Users::new(&self.runtime)
     }
 
-    /// Returns the mock of the Voice AI API.
+    /// Returns the mock of the Voice AI API, version 3.
     #[cfg(feature = "v3-voice-ai")]
     pub fn v3_voice_ai(&self) -> crate::v3::voice_ai::mock::VoiceAi<'_> {
         crate::v3::voice_ai::mock::VoiceAi::new(&self.runtime)
     }
 
-    /// Returns the mock of the Workflows API.
+    /// Returns the mock of the Workflows API, version 3.
     #[cfg(feature = "v3-workflows")]
     pub fn v3_workflows(&self) -> crate::v3::workflows::mock::Workflows<'_> {
         crate::v3::workflows::mock::Workflows::new(&self.runtime)

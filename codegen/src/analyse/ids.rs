@@ -32,7 +32,7 @@ pub(super) fn find_ids(library: &mut Library) {
                 };
                 let id = parameters.find_argument(&argument);
                 if let Some(id) = id.or_else(|| members.find_argument(&argument)) {
-                    retype(&mut parameter.ty, id);
+                    retype(&mut parameter.ty, id, &parameter.wire);
                 }
             }
         }
@@ -53,7 +53,7 @@ pub(super) fn find_ids(library: &mut Library) {
                 name: &field.name,
             };
             if let Some(id) = own.or_else(|| members.find_argument(&argument)) {
-                retype(&mut field.ty, id);
+                retype(&mut field.ty, id, &field.wire);
             }
         }
     }
@@ -152,10 +152,12 @@ impl<'a> Table<'a> {
 }
 
 /// Replaces the string in a type. A type that is not a string, such as an enum of ids, is unchanged.
-fn retype(ty: &mut Type, id: usize) {
+fn retype(ty: &mut Type, id: usize, wire: &str) {
     match ty {
+        // A string called `ids` has several, separated by commas.
+        Type::String if wire.to_lowercase().ends_with("ids") => {}
         Type::String => *ty = Type::Id(id),
-        Type::List(element) => retype(element, id),
+        Type::List(element) => retype(element, id, ""),
         _ => {}
     }
 }

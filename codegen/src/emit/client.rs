@@ -22,7 +22,7 @@ pub(super) fn emit_client(library: &Library) -> SourceFile {
                 .feature
                 .as_ref()
                 .map(|feature| quote!(#[cfg(feature = #feature)]));
-            let docs = format!(" Returns the {} API.", module.title);
+            let docs = format!(" Returns the {}.", module.described());
             let aliases = emit_aliases(module);
             quote! {
                 #[doc = #docs]

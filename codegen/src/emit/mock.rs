@@ -164,7 +164,7 @@ fn emit_accessor(module: &Module) -> TokenStream {
     let name = accessor(module);
     let handle = ident(module.handle.as_str());
     let feature = emit_feature(module);
-    let docs = format!(" Returns the mock of the {} API.", module.title);
+    let docs = format!(" Returns the mock of the {}.", module.described());
     let aliases = emit_aliases(module);
     quote! {
         #[doc = #docs]

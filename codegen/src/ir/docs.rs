@@ -90,6 +90,8 @@ impl Docs {
         let what = match what.trim_end_matches('.') {
             "RFC 3339 date and time" => "RFC 3339",
             "date, `YYYY-MM-DD`" => "`YYYY-MM-DD`",
+            "In seconds since 1970 on the wire" => " seconds since ",
+            "In milliseconds since 1970 on the wire" => "milliseconds since ",
             other => other,
         };
         let texts = [&self.summary, &self.description].into_iter().flatten();

@@ -141,4 +141,10 @@ impl Module {
             None => self.name.to_string(),
         }
     }
+
+    /// Returns the API and its version, as a sentence names them: `Social Planner API, version 2`.
+    pub fn described(&self) -> String {
+        let version = self.version.strip_prefix('v').unwrap_or(&self.version);
+        format!("{} API, version {version}", self.title)
+    }
 }

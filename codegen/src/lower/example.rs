@@ -22,6 +22,20 @@ const LONGEST_RUN: usize = 40;
 /// Examples that are only the name of a type.
 const FILLERS: &[&str] = &["id", "number", "string", "text", "url"];
 
+/// Words of filler text, and the example of a framework's error.
+const MEANINGLESS: &[&str] = &[
+    "lorem",
+    "ipsum",
+    "dolor",
+    "amet",
+    "consectetur",
+    "commodo",
+    "nisi",
+    "sint",
+    "cupidatat",
+    "httpexception",
+];
+
 /// Adds the example of a member to its documentation, if it has a suitable one.
 pub(super) fn describe_example(docs: &mut Docs, name: &str, schema: &Schema, own: Option<&Value>) {
     let example = own.or(schema.schema_data.example.as_ref());
@@ -112,6 +126,10 @@ fn shown(name: &str, schema: &Schema, example: &Value) -> Option<String> {
 fn is_filler(name: &str, example: &Value) -> bool {
     match example {
         Value::String(text) => {
+            let mut words = text.split(|one: char| !one.is_alphabetic());
+            if words.any(|word| MEANINGLESS.contains(&word.to_lowercase().as_str())) {
+                return true;
+            }
             let (text, name) = (letters(text), letters(name));
             FILLERS.contains(&text.as_str()) || (!name.is_empty() && text.ends_with(&name))
         }
@@ -207,6 +225,9 @@ mod tests {
             json!({"type": "array", "items": {"type": "string"}, "example": ["a", 1]}),
             json!({"type": "array", "items": {"type": "string"}, "example": []}),
             json!({"type": "object", "example": "{ id: 5 }"}),
+            json!({"type": "string", "example": "nisi sint commodo amet"}),
+            json!({"type": "string", "example": "HttpException"}),
+            json!({"type": "array", "items": {"type": "string"}, "example": ["Lorem Ipsum"]}),
             json!({"type": "object", "example": {"id": 5}}),
             json!({"type": "boolean", "example": true}),
             json!({"type": "string", "enum": ["a", "b"], "example": "a"}),

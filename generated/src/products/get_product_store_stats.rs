@@ -7,7 +7,7 @@ use highlevel_runtime::{
 
 use super::errors::ProductsError;
 use super::{API, AltType, ProductStats};
-use crate::{CollectionId, LocationId};
+use crate::LocationId;
 
 /// Counts the products that are and are not in a store.
 ///
@@ -44,7 +44,7 @@ impl GetProductStoreStats {
     /// Ids of collections, separated by commas; only their products are counted.
     ///
     /// Example: `65c2789a812e52f9bd6ec577,65c2789a812e52de9a6ec576`.
-    pub fn collection_ids(mut self, value: impl IntoOptional<CollectionId>) -> Self {
+    pub fn collection_ids(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().collection_ids = value.into_optional();
         self
     }
@@ -77,7 +77,7 @@ pub struct GetProductStoreStatsParams {
     /// Ids of collections, separated by commas; only their products are counted.
     ///
     /// Example: `65c2789a812e52f9bd6ec577,65c2789a812e52de9a6ec576`.
-    pub collection_ids: Option<CollectionId>,
+    pub collection_ids: Option<String>,
 }
 
 impl GetProductStoreStatsParams {

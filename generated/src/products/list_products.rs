@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use super::errors::ProductsError;
 use super::{API, Product, ProductList, SortOrder};
-use crate::{CollectionId, LocationId, ProductId};
+use crate::{LocationId, ProductId};
 
 /// Lists the products of a location.
 ///
@@ -50,7 +50,7 @@ impl ListProducts {
     }
 
     /// Ids of collections, separated by commas; only their products are listed.
-    pub fn collection_ids(mut self, value: impl IntoOptional<CollectionId>) -> Self {
+    pub fn collection_ids(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().collection_ids = value.into_optional();
         self
     }
@@ -127,7 +127,7 @@ pub struct ListProductsParams {
     /// Example: `Awesome product`.
     pub search: Option<String>,
     /// Ids of collections, separated by commas; only their products are listed.
-    pub collection_ids: Option<CollectionId>,
+    pub collection_ids: Option<String>,
     /// Slug of a collection; only its products are listed.
     pub collection_slug: Option<String>,
     /// Parts to return in full with each product, of `tax`, `stripe` and `paypal`;

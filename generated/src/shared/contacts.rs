@@ -601,8 +601,6 @@ pub struct NewTask {
     /// Example: `First Task`.
     pub title: String,
     /// Description of the task.
-    ///
-    /// Example: `loram ipsum`.
     pub body: Option<String>,
     /// When the task is due, RFC 3339.
     ///
@@ -1709,8 +1707,6 @@ pub struct TaskUpdate {
     /// Example: `First Task`.
     pub title: Option<String>,
     /// Description of the task.
-    ///
-    /// Example: `loram ipsum`.
     pub body: Option<String>,
     /// When the task is due, RFC 3339.
     ///

@@ -371,8 +371,6 @@ pub struct UpdatedConversation {
     pub last_message_body: Option<String>,
     /// When the last message was sent or received, in milliseconds since 1970, such as
     /// `1628008053263`.
-    ///
-    /// In milliseconds since 1970 on the wire.
     pub last_message_date: Option<Timestamp>,
     /// Number of unread messages in the conversation.
     ///
@@ -1573,7 +1571,7 @@ pub struct StartedUpload {
     pub file_path: Option<String>,
     /// When the signed URL expires, in milliseconds since 1970.
     ///
-    /// In milliseconds since 1970 on the wire. Example: `1701619200000`.
+    /// Example: `1701619200000`.
     pub expires_at: Option<Timestamp>,
     /// Maximum size in bytes.
     ///
@@ -2171,7 +2169,7 @@ pub struct NewMessage {
     pub thread_id: Option<String>,
     /// Time at which to send the message, in seconds since 1970.
     ///
-    /// In seconds since 1970 on the wire. Example: `1669287863`.
+    /// Example: `1669287863`.
     pub scheduled_timestamp: Option<Timestamp>,
     /// Id of the conversation provider that delivers the message.
     ///
@@ -2324,8 +2322,7 @@ impl NewMessage {
         self
     }
 
-    /// Time at which to send the message, in seconds since 1970. In seconds since 1970 on
-    /// the wire.
+    /// Time at which to send the message, in seconds since 1970.
     #[must_use]
     pub fn scheduled_timestamp(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.scheduled_timestamp = value.into_optional();

@@ -1579,8 +1579,6 @@ pub struct IntegrationProvider {
     /// Payment provider that the white-label provider is based on.
     pub provider: Option<ProviderBase>,
     /// Description of the provider.
-    ///
-    /// Example: `Lorem`.
     pub description: Option<String>,
     /// Public URL of the provider's image; it begins with `https://`.
     ///

@@ -33,19 +33,19 @@ impl Client {
         self.runtime.with_token_source(source).into()
     }
 
-    /// Returns the Accounts API.
+    /// Returns the Accounts API, version 2.
     #[cfg(feature = "accounts")]
     pub fn accounts(&self) -> crate::accounts::Accounts<'_> {
         crate::accounts::Accounts::new(&self.runtime)
     }
 
-    /// Returns the Pages API.
+    /// Returns the Pages API, version 2.
     #[cfg(feature = "pages")]
     pub fn pages(&self) -> crate::pages::Pages<'_> {
         crate::pages::Pages::new(&self.runtime)
     }
 
-    /// Returns the Shelter API.
+    /// Returns the Shelter API, version 2.
     #[cfg(feature = "shelter")]
     pub fn shelter(&self) -> crate::shelter::Shelter<'_> {
         crate::shelter::Shelter::new(&self.runtime)

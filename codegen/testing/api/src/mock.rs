@@ -55,19 +55,19 @@ impl Mock {
         self.runtime.client_builder()
     }
 
-    /// Returns the mock of the Accounts API.
+    /// Returns the mock of the Accounts API, version 2.
     #[cfg(feature = "accounts")]
     pub fn accounts(&self) -> crate::accounts::mock::Accounts<'_> {
         crate::accounts::mock::Accounts::new(&self.runtime)
     }
 
-    /// Returns the mock of the Pages API.
+    /// Returns the mock of the Pages API, version 2.
     #[cfg(feature = "pages")]
     pub fn pages(&self) -> crate::pages::mock::Pages<'_> {
         crate::pages::mock::Pages::new(&self.runtime)
     }
 
-    /// Returns the mock of the Shelter API.
+    /// Returns the mock of the Shelter API, version 2.
     #[cfg(feature = "shelter")]
     pub fn shelter(&self) -> crate::shelter::mock::Shelter<'_> {
         crate::shelter::mock::Shelter::new(&self.runtime)

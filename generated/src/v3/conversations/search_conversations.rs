@@ -166,7 +166,7 @@ impl SearchConversations {
     /// Start of the period in which the conversations were created, in milliseconds since
     /// the Unix epoch.
     ///
-    /// In milliseconds since 1970 on the wire. Example: `1640995200000`.
+    /// Example: `1640995200000`.
     pub fn start_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().start_date = value.into_optional();
         self
@@ -175,7 +175,7 @@ impl SearchConversations {
     /// End of the period in which the conversations were created, in milliseconds since
     /// the Unix epoch.
     ///
-    /// In milliseconds since 1970 on the wire. Example: `1672531199000`.
+    /// Example: `1672531199000`.
     pub fn end_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
@@ -253,12 +253,12 @@ pub struct SearchConversationsParams {
     /// Start of the period in which the conversations were created, in milliseconds since
     /// the Unix epoch.
     ///
-    /// In milliseconds since 1970 on the wire. Example: `1640995200000`.
+    /// Example: `1640995200000`.
     pub start_date: Option<Timestamp>,
     /// End of the period in which the conversations were created, in milliseconds since
     /// the Unix epoch.
     ///
-    /// In milliseconds since 1970 on the wire. Example: `1672531199000`.
+    /// Example: `1672531199000`.
     pub end_date: Option<Timestamp>,
 }
 

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use super::errors::ProductsError;
 use super::{API, AltType, ProductCollection, ProductCollectionList};
-use crate::{CollectionId, LocationId};
+use crate::LocationId;
 
 /// Lists the collections of a location.
 ///
@@ -57,7 +57,7 @@ impl ListProductCollections {
     /// Ids of the collections to list, separated by commas.
     ///
     /// Example: `65d71377c326ea78e1c47df5,65d71377c326ea78e1c47d34`.
-    pub fn collection_ids(mut self, value: impl IntoOptional<CollectionId>) -> Self {
+    pub fn collection_ids(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().collection_ids = value.into_optional();
         self
     }
@@ -99,7 +99,7 @@ pub struct ListProductCollectionsParams {
     /// Ids of the collections to list, separated by commas.
     ///
     /// Example: `65d71377c326ea78e1c47df5,65d71377c326ea78e1c47d34`.
-    pub collection_ids: Option<CollectionId>,
+    pub collection_ids: Option<String>,
     /// Text to look for in the names of the collections.
     ///
     /// Example: `Best Sellers`.

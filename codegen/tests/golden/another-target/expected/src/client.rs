@@ -33,13 +33,13 @@ impl Client {
         self.runtime.with_token_source(source).into()
     }
 
-    /// Returns the Orders API.
+    /// Returns the Orders API, version 1.
     #[cfg(feature = "orders")]
     pub fn orders(&self) -> crate::orders::Orders<'_> {
         crate::orders::Orders::new(&self.runtime)
     }
 
-    /// Returns the Orders API.
+    /// Returns the Orders API, version 2.
     #[cfg(feature = "v2-orders")]
     pub fn v2_orders(&self) -> crate::v2::orders::Orders<'_> {
         crate::v2::orders::Orders::new(&self.runtime)

@@ -55,13 +55,13 @@ impl Mock {
         self.runtime.client_builder()
     }
 
-    /// Returns the mock of the Orders API.
+    /// Returns the mock of the Orders API, version 1.
     #[cfg(feature = "orders")]
     pub fn orders(&self) -> crate::orders::mock::Orders<'_> {
         crate::orders::mock::Orders::new(&self.runtime)
     }
 
-    /// Returns the mock of the Orders API.
+    /// Returns the mock of the Orders API, version 2.
     #[cfg(feature = "v2-orders")]
     pub fn v2_orders(&self) -> crate::v2::orders::mock::Orders<'_> {
         crate::v2::orders::mock::Orders::new(&self.runtime)

@@ -55,7 +55,7 @@ impl Mock {
         self.runtime.client_builder()
     }
 
-    /// Returns the mock of the Pets API.
+    /// Returns the mock of the Pets API, version 2.
     #[cfg(feature = "pets")]
     pub fn pets(&self) -> crate::pets::mock::Pets<'_> {
         crate::pets::mock::Pets::new(&self.runtime)

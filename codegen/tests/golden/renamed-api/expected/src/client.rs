@@ -33,13 +33,13 @@ impl Client {
         self.runtime.with_token_source(source).into()
     }
 
-    /// Returns the Pets API.
+    /// Returns the Pets API, version 2.
     #[cfg(feature = "pets")]
     pub fn pets(&self) -> crate::pets::Pets<'_> {
         crate::pets::Pets::new(&self.runtime)
     }
 
-    /// Returns the Animals API.
+    /// Returns the Animals API, version 3.
     #[doc(alias = "pets")]
     #[doc(alias = "zoo_animals")]
     #[cfg(feature = "v3-animals")]

@@ -55,13 +55,13 @@ impl Mock {
         self.runtime.client_builder()
     }
 
-    /// Returns the mock of the Pets API.
+    /// Returns the mock of the Pets API, version 2.
     #[cfg(feature = "pets")]
     pub fn pets(&self) -> crate::pets::mock::Pets<'_> {
         crate::pets::mock::Pets::new(&self.runtime)
     }
 
-    /// Returns the mock of the Animals API.
+    /// Returns the mock of the Animals API, version 3.
     #[doc(alias = "pets")]
     #[doc(alias = "zoo_animals")]
     #[cfg(feature = "v3-animals")]

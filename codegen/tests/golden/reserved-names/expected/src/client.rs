@@ -33,7 +33,7 @@ impl Client {
         self.runtime.with_token_source(source).into()
     }
 
-    /// Returns the Pets API.
+    /// Returns the Pets API, version 2.
     #[cfg(feature = "pets")]
     pub fn pets(&self) -> crate::pets::Pets<'_> {
         crate::pets::Pets::new(&self.runtime)

@@ -33,13 +33,13 @@ impl Client {
         self.runtime.with_token_source(source).into()
     }
 
-    /// Returns the Pets API.
+    /// Returns the Pets API, version 2.
     #[cfg(feature = "pets")]
     pub fn pets(&self) -> crate::pets::Pets<'_> {
         crate::pets::Pets::new(&self.runtime)
     }
 
-    /// Returns the Pets API.
+    /// Returns the Pets API, version 3.
     #[cfg(feature = "v3-pets")]
     pub fn v3_pets(&self) -> crate::v3::pets::Pets<'_> {
         crate::v3::pets::Pets::new(&self.runtime)
