@@ -28,8 +28,6 @@ pub struct GetDuplicateContact {
 
 impl GetDuplicateContact {
     /// Phone number to look for, such as `+1423164516`.
-    ///
-    /// Example: `%2B1423164516`.
     pub fn number(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().number = value.into_optional();
         self
@@ -37,7 +35,7 @@ impl GetDuplicateContact {
 
     /// Email address to look for.
     ///
-    /// Example: `test%2Babc%40gmail.com`.
+    /// Example: `test+abc@gmail.com`.
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().email = value.into_optional();
         self
@@ -58,12 +56,10 @@ pub struct GetDuplicateContactParams {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Phone number to look for, such as `+1423164516`.
-    ///
-    /// Example: `%2B1423164516`.
     pub number: Option<String>,
     /// Email address to look for.
     ///
-    /// Example: `test%2Babc%40gmail.com`.
+    /// Example: `test+abc@gmail.com`.
     pub email: Option<String>,
 }
 
