@@ -15,7 +15,7 @@
 //! | [`pause_location_v1`](Saas::pause_location_v1) | `POST /saas-api/public-api/pause/{locationId}` | Pauses a location or lets it run again. |
 //! | [`list_saas_locations_v1`](Saas::list_saas_locations_v1) | `GET /saas-api/public-api/saas-locations/{companyId}` | Lists the locations of a company that are in SaaS mode, page by page. |
 //! | [`get_saas_plan_v1`](Saas::get_saas_plan_v1) | `GET /saas-api/public-api/saas-plan/{planId}` | Returns a plan that a company offers its locations. |
-//! | [`update_rebilling_v1`](Saas::update_rebilling_v1) | `POST /saas-api/public-api/update-rebilling/{companyId}` | Sets for several locations the prices at which the use of a product is charged on to them. |
+//! | [`update_rebilling_v1`](Saas::update_rebilling_v1) | `POST /saas-api/public-api/update-rebilling/{companyId}` | Sets the rebilling prices of a product for several locations. |
 //! | [`update_saas_subscription_v1`](Saas::update_saas_subscription_v1) | `PUT /saas-api/public-api/update-saas-subscription/{locationId}` | Sets the Stripe subscription and customer of a location. |
 //! | [`list_agency_plans`](Saas::list_agency_plans) | `GET /saas/agency-plans/{companyId}` | Lists the plans that a company offers its locations. |
 //! | [`bulk_disable_saas`](Saas::bulk_disable_saas) | `POST /saas/bulk-disable-saas/{companyId}` | Disables SaaS mode for several locations of a company. |
@@ -26,7 +26,7 @@
 //! | [`pause_location`](Saas::pause_location) | `POST /saas/pause/{locationId}` | Pauses a location or lets it run again. |
 //! | [`list_saas_locations`](Saas::list_saas_locations) | `GET /saas/saas-locations/{companyId}` | Lists the locations of a company that are in SaaS mode, page by page. |
 //! | [`get_saas_plan`](Saas::get_saas_plan) | `GET /saas/saas-plan/{planId}` | Returns a plan that a company offers its locations. |
-//! | [`update_rebilling`](Saas::update_rebilling) | `POST /saas/update-rebilling/{companyId}` | Sets for several locations the prices at which the use of a product is charged on to them. |
+//! | [`update_rebilling`](Saas::update_rebilling) | `POST /saas/update-rebilling/{companyId}` | Sets the rebilling prices of a product for several locations. |
 //! | [`update_saas_subscription`](Saas::update_saas_subscription) | `PUT /saas/update-saas-subscription/{locationId}` | Sets the Stripe subscription and customer of a location. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
@@ -181,8 +181,8 @@ impl<'a> Saas<'a> {
 
     /// Lists the plans that a company offers its locations.
     ///
-    /// HighLevel has deprecated this path; use `list_agency_plans`, which is the same at
-    /// another.
+    /// HighLevel has deprecated this path; use `list_agency_plans`, the same operation at
+    /// the current path.
     ///
     /// Returns a list of [`AgencyPlan`]. Errors are [`ListAgencyPlansV1Error`].
     ///
@@ -204,7 +204,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "get-agency-plans-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this path; use `list_agency_plans`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `list_agency_plans`, the same operation at the current path"
     )]
     pub fn list_agency_plans_v1(
         &self,
@@ -218,8 +218,8 @@ impl<'a> Saas<'a> {
 
     /// Disables SaaS mode for several locations of a company.
     ///
-    /// HighLevel has deprecated this path; use `bulk_disable_saas`, which is the same at
-    /// another.
+    /// HighLevel has deprecated this path; use `bulk_disable_saas`, the same operation at
+    /// the current path.
     ///
     /// Returns [`BulkDisableSaasOutcome`]: the member `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -249,7 +249,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "bulk-disable-saas-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this path; use `bulk_disable_saas`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `bulk_disable_saas`, the same operation at the current path"
     )]
     pub fn bulk_disable_saas_v1(
         &self,
@@ -264,8 +264,8 @@ impl<'a> Saas<'a> {
 
     /// Enables SaaS mode for several locations of a company.
     ///
-    /// HighLevel has deprecated this path; use `bulk_enable_saas`, which is the same at
-    /// another.
+    /// HighLevel has deprecated this path; use `bulk_enable_saas`, the same operation at
+    /// the current path.
     ///
     /// Returns [`BulkEnableSaasResponse`]. Errors are [`BulkEnableSaasV1Error`].
     ///
@@ -297,7 +297,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "bulk-enable-saas-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this path; use `bulk_enable_saas`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `bulk_enable_saas`, the same operation at the current path"
     )]
     pub fn bulk_enable_saas_v1(
         &self,
@@ -312,8 +312,8 @@ impl<'a> Saas<'a> {
 
     /// Enables SaaS mode for a location.
     ///
-    /// HighLevel has deprecated this path; use `enable_saas_location`, which is the same
-    /// at another.
+    /// HighLevel has deprecated this path; use `enable_saas_location`, the same operation
+    /// at the current path.
     ///
     /// Returns [`EnableSaasOutcome`]: the member `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -344,7 +344,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "enable-saas-location-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this path; use `enable_saas_location`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `enable_saas_location`, the same operation at the current path"
     )]
     pub fn enable_saas_location_v1(
         &self,
@@ -359,8 +359,8 @@ impl<'a> Saas<'a> {
 
     /// Returns the SaaS subscription of a location.
     ///
-    /// HighLevel has deprecated this path; use `get_location_subscription`, which is the
-    /// same at another.
+    /// HighLevel has deprecated this path; use `get_location_subscription`, the same
+    /// operation at the current path.
     ///
     /// Returns [`LocationSubscription`]. Errors are [`GetLocationSubscriptionV1Error`].
     ///
@@ -383,7 +383,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "get-location-subscription-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this path; use `get_location_subscription`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `get_location_subscription`, the same operation at the current path"
     )]
     pub fn get_location_subscription_v1(
         &self,
@@ -398,8 +398,8 @@ impl<'a> Saas<'a> {
 
     /// Lists the locations of a Stripe customer or subscription.
     ///
-    /// HighLevel has deprecated this path; use `search_locations`, which is the same at
-    /// another.
+    /// HighLevel has deprecated this path; use `search_locations`, the same operation at
+    /// the current path.
     ///
     /// Returns a list. Errors are [`SearchLocationsV1Error`].
     ///
@@ -425,7 +425,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "locations-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this path; use `search_locations`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `search_locations`, the same operation at the current path"
     )]
     pub fn search_locations_v1(
         &self,
@@ -439,8 +439,8 @@ impl<'a> Saas<'a> {
 
     /// Pauses a location or lets it run again.
     ///
-    /// HighLevel has deprecated this path; use `pause_location`, which is the same at
-    /// another.
+    /// HighLevel has deprecated this path; use `pause_location`, the same operation at
+    /// the current path.
     ///
     /// Returns a boolean. Errors are [`PauseLocationV1Error`].
     ///
@@ -468,7 +468,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "pause-location-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this path; use `pause_location`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `pause_location`, the same operation at the current path"
     )]
     pub fn pause_location_v1(
         &self,
@@ -483,8 +483,8 @@ impl<'a> Saas<'a> {
 
     /// Lists the locations of a company that are in SaaS mode, page by page.
     ///
-    /// HighLevel has deprecated this path; use `list_saas_locations`, which is the same
-    /// at another.
+    /// HighLevel has deprecated this path; use `list_saas_locations`, the same operation
+    /// at the current path.
     ///
     /// Returns one page, [`SaasLocationList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -512,7 +512,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "get-saas-locations-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this path; use `list_saas_locations`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `list_saas_locations`, the same operation at the current path"
     )]
     pub fn list_saas_locations_v1(
         &self,
@@ -526,8 +526,8 @@ impl<'a> Saas<'a> {
 
     /// Returns a plan that a company offers its locations.
     ///
-    /// HighLevel has deprecated this path; use `get_saas_plan`, which is the same at
-    /// another.
+    /// HighLevel has deprecated this path; use `get_saas_plan`, the same operation at the
+    /// current path.
     ///
     /// Returns [`SaasPlan`]. Errors are [`GetSaasPlanV1Error`].
     ///
@@ -550,7 +550,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "get-saas-plan-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this path; use `get_saas_plan`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `get_saas_plan`, the same operation at the current path"
     )]
     pub fn get_saas_plan_v1(
         &self,
@@ -563,11 +563,10 @@ impl<'a> Saas<'a> {
         }
     }
 
-    /// Sets for several locations the prices at which the use of a product is charged on
-    /// to them.
+    /// Sets the rebilling prices of a product for several locations.
     ///
-    /// HighLevel has deprecated this path; use `update_rebilling`, which is the same at
-    /// another.
+    /// HighLevel has deprecated this path; use `update_rebilling`, the same operation at
+    /// the current path.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`UpdateRebillingV1Error`].
@@ -600,7 +599,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "update-rebilling-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this path; use `update_rebilling`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `update_rebilling`, the same operation at the current path"
     )]
     pub fn update_rebilling_v1(
         &self,
@@ -615,8 +614,8 @@ impl<'a> Saas<'a> {
 
     /// Sets the Stripe subscription and customer of a location.
     ///
-    /// HighLevel has deprecated this path; use `update_saas_subscription`, which is the
-    /// same at another.
+    /// HighLevel has deprecated this path; use `update_saas_subscription`, the same
+    /// operation at the current path.
     ///
     /// Returns a string. Errors are [`UpdateSaasSubscriptionV1Error`].
     ///
@@ -648,7 +647,7 @@ impl<'a> Saas<'a> {
     /// ```
     #[doc(alias = "update-saas-subscription-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this path; use `update_saas_subscription`, which is the same at another"
+        note = "HighLevel has deprecated this path; use `update_saas_subscription`, the same operation at the current path"
     )]
     pub fn update_saas_subscription_v1(
         &self,
@@ -987,8 +986,7 @@ impl<'a> Saas<'a> {
         }
     }
 
-    /// Sets for several locations the prices at which the use of a product is charged on
-    /// to them.
+    /// Sets the rebilling prices of a product for several locations.
     ///
     /// The markup is a percentage of the price: with 5, a price of 100 is charged as 105.
     ///

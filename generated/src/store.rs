@@ -18,7 +18,7 @@
 //! | --- | --- | --- |
 //! | [`list_shipping_zones`](Store::list_shipping_zones) | `GET /store/shipping-zone` | Lists the shipping zones of a location. |
 //! | [`create_shipping_zone`](Store::create_shipping_zone) | `POST /store/shipping-zone` | Creates a shipping zone: countries, or states of them, that are shipped to at the same rates. |
-//! | [`list_available_shipping_rates`](Store::list_available_shipping_rates) | `POST /store/shipping-zone/shipping-rates` | Lists the shipping rates that an order can be sent at. |
+//! | [`list_available_shipping_rates`](Store::list_available_shipping_rates) | `POST /store/shipping-zone/shipping-rates` | Lists the shipping rates available for an order. |
 //! | [`get_shipping_zone`](Store::get_shipping_zone) | `GET /store/shipping-zone/{shippingZoneId}` | Returns a shipping zone. |
 //! | [`update_shipping_zone`](Store::update_shipping_zone) | `PUT /store/shipping-zone/{shippingZoneId}` | Changes a shipping zone. |
 //! | [`delete_shipping_zone`](Store::delete_shipping_zone) | `DELETE /store/shipping-zone/{shippingZoneId}` | Deletes a shipping zone. |
@@ -442,10 +442,10 @@ impl<'a> Store<'a> {
         }
     }
 
-    /// Lists the shipping rates that an order can be sent at.
+    /// Lists the shipping rates available for an order.
     ///
-    /// It only computes: what it returns depends on the country, the price and the weight
-    /// of the order that is passed.
+    /// The rates depend on the country, the price and the weight of the order in the
+    /// body. Nothing is stored.
     ///
     /// Returns a list of [`AvailableShippingRate`]: the member `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,

@@ -64,7 +64,7 @@ fn find(variable: &str, names: &[&str]) -> Result<PathBuf> {
         if given.is_file() {
             return Ok(given);
         }
-        bail!("{variable} names {}, which is no file", given.display());
+        bail!("{variable} names {}, which is not a file", given.display());
     }
     let path = env::var_os("PATH").unwrap_or_default();
     let candidates = names

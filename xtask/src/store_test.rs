@@ -71,7 +71,7 @@ impl Server {
             }
             if began.elapsed() > START {
                 bail!(
-                    "{} does not answer within {} seconds",
+                    "{} does not respond within {} seconds",
                     program.display(),
                     START.as_secs()
                 );

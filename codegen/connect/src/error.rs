@@ -46,7 +46,7 @@ impl fmt::Display for ConnectError {
             Self::Unsupported(platform) => {
                 write!(
                     formatter,
-                    "there is no login of {:?} here",
+                    "logging in to {:?} is not supported by this crate",
                     platform.as_str()
                 )
             }

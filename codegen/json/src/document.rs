@@ -77,7 +77,7 @@ impl<'b> Document<'b> {
         self.noted.findings()
     }
 
-    /// Returns the number of further mismatches.
+    /// Returns how many mismatches were counted but not kept, beyond the limits.
     pub fn unkept_mismatches(&self) -> usize {
         self.noted.unkept()
     }

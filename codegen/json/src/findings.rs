@@ -29,7 +29,7 @@ impl Findings {
         self.records.is_empty() && self.unkept == 0
     }
 
-    /// Returns the number of further mismatches.
+    /// Returns how many mismatches were counted but not kept, beyond the limits.
     pub fn unkept(&self) -> usize {
         self.unkept
     }

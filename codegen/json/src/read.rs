@@ -13,7 +13,7 @@ pub struct Read<T> {
     pub value: T,
     /// Values of other types first, then undocumented keys: the first few dozen of each.
     pub mismatches: Vec<Mismatch>,
-    /// The number of further mismatches.
+    /// How many mismatches were counted but not kept, beyond the limits.
     pub further_mismatches: usize,
 }
 

@@ -161,7 +161,7 @@ fn entry(number: usize, value: &Value) -> Result<Entry, String> {
         Value::Null => Some(&value["body"])
             .filter(|body| !body.is_null() && **body != "")
             .cloned(),
-        _ => return fail("`paths` is no object"),
+        _ => return fail("`paths` is not an object"),
     };
     Ok(Entry {
         number,

@@ -214,7 +214,7 @@ impl fmt::Display for BillingUrlError {
                 "the `installType` of the billing URL is not `location`, `agency` or `agency,location`",
             ),
             Self::InvalidId { name } => {
-                write!(formatter, "the `{name}` of the billing URL is no id")
+                write!(formatter, "the `{name}` of the billing URL is not a valid id")
             }
             Self::TooManyLocations { most } => {
                 write!(formatter, "the billing URL has more than {most} locations")

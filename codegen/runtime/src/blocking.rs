@@ -44,7 +44,7 @@ fn new_runtime() -> Runtime {
         .expect("the system has a thread for the connections")
 }
 
-/// Waits for any future of this crate: a session's installation, a stream of pages.
+/// Blocks until a future of this crate is ready, such as that of `sessions.finish(…)`. For streams see [`iterate`].
 ///
 /// It can be called on any thread. In an async task it blocks the task's thread, so use `await` there instead.
 pub fn wait<F>(future: F) -> F::Output

@@ -133,8 +133,8 @@ impl Error {
         self.response().and_then(RawResponse::trace_id)
     }
 
-    /// Returns the fault of the token, if the server reports one, or if the client did not send the token because it is
-    /// of the wrong type.
+    /// Returns why the token was refused: by the server, or by the client before sending because the token is of the wrong
+    /// type.
     pub fn token_refusal(&self) -> Option<TokenRefusal> {
         match self {
             Self::Api(failure) => failure.token_refusal(),

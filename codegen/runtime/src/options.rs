@@ -183,7 +183,7 @@ impl CallOptions {
             parts.refuse(
                 "header",
                 "Content-Type",
-                "it is set together with the parts of the form",
+                "it cannot be set for a multipart form: the client chooses the boundary",
             );
         }
     }

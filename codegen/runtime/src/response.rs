@@ -106,7 +106,7 @@ impl<T> Response<T> {
         })
     }
 
-    /// Returns the number of further mismatches.
+    /// Returns how many mismatches were counted but not kept, beyond the limits.
     pub fn further_mismatches(&self) -> usize {
         self.noted.unkept()
     }

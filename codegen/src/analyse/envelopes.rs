@@ -35,7 +35,7 @@ fn find_payload(library: &Library, operation: &Operation) -> Result<Vec<FieldId>
     match &operation.envelope {
         Envelope::ByShape => Ok(by_shape),
         Envelope::None if by_shape.is_empty() => Err((
-            "the response is no envelope anyway".to_owned(),
+            "the response is not an envelope anyway".to_owned(),
             "remove it by an overlay",
         )),
         Envelope::None => Ok(Vec::new()),

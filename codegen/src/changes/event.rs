@@ -107,7 +107,7 @@ pub(super) fn compare_accessors(notes: &mut Notes, modules: &Pairs<View<'_>>) {
         for (old, new) in &accessors.both {
             if old.members != new.members {
                 let (is, was) = (names(&new.members), names(&old.members));
-                let text = format!("looks at {is}, looked at {was}");
+                let text = format!("reads {is}, was {was}");
                 note(Impact::Behavior, &new.name, &text);
             }
         }

@@ -201,7 +201,7 @@ fn check_text(complaints: &mut Complaints<'_>, trail: &Trail<'_>, schema: &Map<S
     let is_text =
         schema.get("type").is_some_and(|ty| ty == "string") && !schema.contains_key("enum");
     if schema.contains_key(KEY) && !is_text {
-        let message = format!("`{KEY}` on a schema that is no plain string");
+        let message = format!("`{KEY}` on a schema that is not a plain string");
         complaints.malformed(
             &trail.child(KEY),
             message,

@@ -158,7 +158,7 @@ fn lower_payload(
         Type::Named(id) if matches!(cx.library.type_def(id).shape, Shape::Struct(_)) => id,
         _ => {
             let help = "give its schema properties by an overlay";
-            cx.error(&at, "the body of an event is no object", help);
+            cx.error(&at, "the body of an event is not an object", help);
             return None;
         }
     };

@@ -291,7 +291,7 @@ fn lower_example_fields(
             || parameters.any(|parameter| parameter.wire == *name && !parameter.required);
         if !is_optional {
             let message = format!(
-                "`{EXAMPLE_FIELDS}` names `{name}`, which is no optional parameter and no optional property of the body"
+                "`{EXAMPLE_FIELDS}` names `{name}`, which is neither an optional parameter nor an optional property of the body"
             );
             let help = "remove it, or name one that is";
             cx.error(&at.child(EXAMPLE_FIELDS).index(index), message, help);

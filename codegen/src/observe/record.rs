@@ -256,7 +256,7 @@ impl Text<'_> {
                 let shape = shape_of_paths(paths);
                 Some(shape.map_err(|message| fault("paths", &message))?)
             }
-            Some(_) => return Err(fault("paths", "`paths` is no object")),
+            Some(_) => return Err(fault("paths", "`paths` is not an object")),
             // Some recorders write an empty string for a response without a body.
             None => entry
                 .get("body")

@@ -30,8 +30,9 @@ pub(super) struct Successors<'a> {
     /// The missing name, as in the entry and as in the version.
     was: &'a str,
     sought: String,
-    /// The names of the document that have entries, and all other names.
+    /// Names of the document that have overlay entries.
     described: Vec<String>,
+    /// Names without entries: the candidates.
     free: Vec<String>,
 }
 

@@ -10,7 +10,7 @@ use super::errors::AdManagerError;
 use super::API;
 use crate::LocationId;
 
-/// Lists the ad accounts that the Facebook login of a location reaches.
+/// Lists the ad accounts that a location's Facebook login can access.
 ///
 /// Created by
 /// [`AdManager::list_facebook_ad_accounts`](super::AdManager::list_facebook_ad_accounts).
@@ -105,7 +105,7 @@ impl Operation for ListFacebookAdAccountsParams {
         api: &API,
         id: "fb-get-ad-accounts",
         name: "list_facebook_ad_accounts",
-        summary: "Lists the ad accounts that the Facebook login of a location reaches.",
+        summary: "Lists the ad accounts that a location's Facebook login can access.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/ad-accounts",

@@ -10,7 +10,7 @@ use super::errors::AdManagerError;
 use super::API;
 use crate::LocationId;
 
-/// Lists the Facebook pages that the login of a location reaches.
+/// Lists the Facebook pages that a location's login can access.
 ///
 /// Created by
 /// [`AdManager::list_facebook_pages`](super::AdManager::list_facebook_pages).
@@ -68,7 +68,7 @@ impl Operation for ListFacebookPagesParams {
         api: &API,
         id: "fb-get-pages",
         name: "list_facebook_pages",
-        summary: "Lists the Facebook pages that the login of a location reaches.",
+        summary: "Lists the Facebook pages that a location's login can access.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/pages",

@@ -10,7 +10,7 @@ use super::errors::AdManagerError;
 use super::{API, IntegrationType};
 use crate::LocationId;
 
-/// Lists the accounts that the Google login of a location reaches.
+/// Lists the Google Ads accounts that a location's Google login can access.
 ///
 /// Created by
 /// [`AdManager::list_google_ad_accounts`](super::AdManager::list_google_ad_accounts).
@@ -66,7 +66,7 @@ impl Operation for ListGoogleAdAccountsParams {
         api: &API,
         id: "google-get-ad-accounts",
         name: "list_google_ad_accounts",
-        summary: "Lists the accounts that the Google login of a location reaches.",
+        summary: "Lists the Google Ads accounts that a location's Google login can access.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/ad-accounts",

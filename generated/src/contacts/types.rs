@@ -219,7 +219,7 @@ pub struct NewContact {
     ///
     /// Example: `DGS VolMAX`.
     pub company_name: Option<Nullable<String>>,
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     ///
     /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<UserId>,
@@ -415,7 +415,7 @@ impl NewContact {
         self
     }
 
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();
@@ -618,7 +618,7 @@ pub struct CreatedContact {
     ///
     /// Example: `641c094001436dbc2081e642`.
     pub business_id: Option<BusinessId>,
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     ///
     /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<UserId>,
@@ -916,7 +916,7 @@ pub struct FoundContact {
     pub business_name: Option<String>,
     /// Id of the business that the contact belongs to.
     pub business_id: Option<BusinessId>,
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     pub assigned_to: Option<UserId>,
     /// Ids of the users who follow the contact.
     pub followers: Vec<UserId>,
@@ -1157,7 +1157,7 @@ pub struct Contact {
     pub type_: Option<String>,
     /// Source of the contact, such as `public api` or the name of a form.
     pub source: Option<String>,
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub assigned_to: Option<UserId>,
@@ -1441,7 +1441,7 @@ pub struct ContactUpdate {
     pub date_of_birth: Option<Nullable<Date>>,
     /// Country of the address, as a two-letter code (ISO 3166-1), such as `US`.
     pub country: Option<String>,
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     ///
     /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<Nullable<UserId>>,
@@ -1597,7 +1597,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<Nullable<UserId>>) -> Self {
         self.assigned_to = value.into_optional();
@@ -1820,7 +1820,7 @@ pub struct ContactUpsert {
     ///
     /// Example: `DGS VolMAX`.
     pub company_name: Option<Nullable<String>>,
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     ///
     /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<UserId>,
@@ -2016,7 +2016,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();

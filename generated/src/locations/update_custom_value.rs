@@ -43,7 +43,7 @@ pub struct UpdateCustomValueParams {
     ///
     /// Example: `kOBjMVAJhFuUeYIojVet`.
     pub id: String,
-    /// A custom value to create, or its new name and value.
+    /// Name and value of a custom value to create or change.
     pub body: NewCustomValue,
 }
 

@@ -42,7 +42,7 @@ pub struct UpdateTagParams {
     ///
     /// Example: `flGwEuzsfJOia1i1ikRN`.
     pub tag_id: String,
-    /// A tag to create, or its new name.
+    /// Name of a tag to create or rename.
     pub body: NewTag,
 }
 

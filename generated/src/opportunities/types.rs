@@ -45,13 +45,13 @@ pub struct NewOpportunity {
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `220`.
     pub monetary_value: Option<f64>,
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     ///
     /// Example: `082goXVW3lIExEQPOnd3`.
     pub assigned_to: Option<UserId>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Source of the change.
+    /// Source of the opportunity, as free text.
     pub source: Option<String>,
     /// Id of the reason for which the opportunity was lost.
     pub lost_reason_id: Option<String>,
@@ -141,7 +141,7 @@ impl NewOpportunity {
         self
     }
 
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();
@@ -155,7 +155,7 @@ impl NewOpportunity {
         self
     }
 
-    /// Source of the change.
+    /// Source of the opportunity, as free text.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();
@@ -306,7 +306,7 @@ pub struct Opportunity {
     ///
     /// Example: `e93ba61a-53b3-45e7-985a-c7732dbcdb69`.
     pub pipeline_stage_id: Option<PipelineStageId>,
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     ///
     /// Example: `zT46WSCPbudrq4zhWMk6`.
     pub assigned_to: Option<UserId>,
@@ -530,7 +530,7 @@ pub struct OpportunityUpdate {
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `220`.
     pub monetary_value: Option<f64>,
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     ///
     /// Example: `082goXVW3lIExEQPOnd3`.
     pub assigned_to: Option<UserId>,
@@ -586,7 +586,7 @@ impl OpportunityUpdate {
         self
     }
 
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();
@@ -667,7 +667,7 @@ pub struct OpportunityUpsert {
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `220`.
     pub monetary_value: Option<f64>,
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     ///
     /// Example: `082goXVW3lIExEQPOnd3`.
     pub assigned_to: Option<UserId>,
@@ -769,7 +769,7 @@ impl OpportunityUpsert {
         self
     }
 
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();

@@ -60,7 +60,7 @@ impl Operation for GetSaasPlanV1Params {
         name: "get_saas_plan_v1",
         summary: "Returns a plan that a company offers its locations.",
         deprecated: Some(
-            "HighLevel has deprecated this path; use `get_saas_plan`, which is the same at another",
+            "HighLevel has deprecated this path; use `get_saas_plan`, the same operation at the current path",
         ),
         method: Method::GET,
         path: "/saas-api/public-api/saas-plan/{planId}",

@@ -55,7 +55,7 @@ impl Operation for ListAgencyPlansV1Params {
         name: "list_agency_plans_v1",
         summary: "Lists the plans that a company offers its locations.",
         deprecated: Some(
-            "HighLevel has deprecated this path; use `list_agency_plans`, which is the same at another",
+            "HighLevel has deprecated this path; use `list_agency_plans`, the same operation at the current path",
         ),
         method: Method::GET,
         path: "/saas-api/public-api/agency-plans/{companyId}",

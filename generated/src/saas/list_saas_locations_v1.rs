@@ -74,7 +74,7 @@ impl Operation for ListSaasLocationsV1Params {
         name: "list_saas_locations_v1",
         summary: "Lists the locations of a company that are in SaaS mode, page by page.",
         deprecated: Some(
-            "HighLevel has deprecated this path; use `list_saas_locations`, which is the same at another",
+            "HighLevel has deprecated this path; use `list_saas_locations`, the same operation at the current path",
         ),
         method: Method::GET,
         path: "/saas-api/public-api/saas-locations/{companyId}",

@@ -58,7 +58,7 @@ impl Operation for PauseLocationV1Params {
         name: "pause_location_v1",
         summary: "Pauses a location or lets it run again.",
         deprecated: Some(
-            "HighLevel has deprecated this path; use `pause_location`, which is the same at another",
+            "HighLevel has deprecated this path; use `pause_location`, the same operation at the current path",
         ),
         method: Method::POST,
         path: "/saas-api/public-api/pause/{locationId}",

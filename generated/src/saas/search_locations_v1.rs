@@ -79,7 +79,7 @@ impl Operation for SearchLocationsV1Params {
         name: "search_locations_v1",
         summary: "Lists the locations of a Stripe customer or subscription.",
         deprecated: Some(
-            "HighLevel has deprecated this path; use `search_locations`, which is the same at another",
+            "HighLevel has deprecated this path; use `search_locations`, the same operation at the current path",
         ),
         method: Method::GET,
         path: "/saas-api/public-api/locations",

@@ -10,8 +10,7 @@ use super::errors::SaasError;
 use super::{API, RebillingUpdate};
 use crate::CompanyId;
 
-/// Sets for several locations the prices at which the use of a product is charged on
-/// to them.
+/// Sets the rebilling prices of a product for several locations.
 ///
 /// Created by [`Saas::update_rebilling`](super::Saas::update_rebilling).
 ///
@@ -56,7 +55,7 @@ impl Operation for UpdateRebillingParams {
         api: &API,
         id: "update-rebilling",
         name: "update_rebilling",
-        summary: "Sets for several locations the prices at which the use of a product is charged on to them.",
+        summary: "Sets the rebilling prices of a product for several locations.",
         deprecated: None,
         method: Method::POST,
         path: "/saas/update-rebilling/{companyId}",

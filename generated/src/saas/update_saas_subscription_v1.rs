@@ -62,7 +62,7 @@ impl Operation for UpdateSaasSubscriptionV1Params {
         name: "update_saas_subscription_v1",
         summary: "Sets the Stripe subscription and customer of a location.",
         deprecated: Some(
-            "HighLevel has deprecated this path; use `update_saas_subscription`, which is the same at another",
+            "HighLevel has deprecated this path; use `update_saas_subscription`, the same operation at the current path",
         ),
         method: Method::PUT,
         path: "/saas-api/public-api/update-saas-subscription/{locationId}",

@@ -419,7 +419,7 @@ pub struct ListedContact {
     pub dnd: Option<bool>,
     /// Stage of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     pub assigned_to: Option<UserId>,
     /// Street and house number.
     pub address1: Option<String>,
@@ -608,7 +608,7 @@ pub struct NewTask {
     pub due_date: Timestamp,
     /// Whether the task is done.
     pub completed: bool,
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     ///
     /// Example: `hxHGVRb1YJUscrCB8eXK`.
     pub assigned_to: Option<UserId>,
@@ -640,7 +640,7 @@ impl NewTask {
         self
     }
 
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();
@@ -1493,7 +1493,7 @@ pub struct Task {
     ///
     /// Example: `testing`.
     pub body: Option<String>,
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     ///
     /// Example: `tesTUcmRxWrjqzJS8EjkxNKting`.
     pub assigned_to: Option<UserId>,
@@ -1714,7 +1714,7 @@ pub struct TaskUpdate {
     pub due_date: Option<Timestamp>,
     /// Whether the task is done.
     pub completed: Option<bool>,
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     ///
     /// Example: `hxHGVRb1YJUscrCB8eXK`.
     pub assigned_to: Option<UserId>,
@@ -1757,7 +1757,7 @@ impl TaskUpdate {
         self
     }
 
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();

@@ -369,8 +369,9 @@ pub struct UpdatedConversation {
     ///
     /// Example: `Hello, this is the message body`.
     pub last_message_body: Option<String>,
-    /// When the last message was sent or received, in milliseconds since 1970, such as
-    /// `1628008053263`.
+    /// When the last message was sent or received.
+    ///
+    /// In milliseconds since 1970 on the wire. Example: `1628008053263`.
     pub last_message_date: Option<Timestamp>,
     /// Number of unread messages in the conversation.
     ///
@@ -1569,9 +1570,9 @@ pub struct StartedUpload {
     ///
     /// Example: `location/loc123/conversations/conv456/uuid.mp4`.
     pub file_path: Option<String>,
-    /// When the signed URL expires, in milliseconds since 1970.
+    /// When the signed URL expires.
     ///
-    /// Example: `1701619200000`.
+    /// In milliseconds since 1970 on the wire. Example: `1701619200000`.
     pub expires_at: Option<Timestamp>,
     /// Maximum size in bytes.
     ///
@@ -2688,13 +2689,13 @@ pub struct FileAttachmentsUpload {
     pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The part `attachmentUrls`.
+    /// URLs of files to attach.
     pub attachment_urls: Option<Vec<String>>,
-    /// The part `chatServiceSid`.
+    /// SID of the chat service at Twilio; it begins with `IS`.
     ///
     /// Example: `ISxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
     pub chat_service_sid: Option<String>,
-    /// The part `isGroupSms`.
+    /// Whether the conversation is a group SMS.
     ///
     /// Example: `true`.
     pub is_group_sms: Option<bool>,
@@ -2734,21 +2735,21 @@ impl FileAttachmentsUpload {
         self
     }
 
-    /// The property `attachmentUrls`.
+    /// URLs of files to attach.
     #[must_use]
     pub fn attachment_urls(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.attachment_urls = value.into_optional();
         self
     }
 
-    /// The property `chatServiceSid`.
+    /// SID of the chat service at Twilio; it begins with `IS`.
     #[must_use]
     pub fn chat_service_sid(mut self, value: impl IntoOptional<String>) -> Self {
         self.chat_service_sid = value.into_optional();
         self
     }
 
-    /// The property `isGroupSms`.
+    /// Whether the conversation is a group SMS.
     #[must_use]
     pub fn is_group_sms(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_group_sms = value.into_optional();

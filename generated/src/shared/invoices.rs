@@ -1049,7 +1049,7 @@ pub struct NewEstimate {
     ///
     /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
-    /// Files that are attached.
+    /// Files attached to the invoice or estimate.
     pub attachments: Option<Vec<Attachment>>,
     /// Whether an invoice is created from the estimate automatically.
     pub auto_invoice: Option<AutoInvoicing>,
@@ -1238,7 +1238,7 @@ impl NewEstimate {
         self
     }
 
-    /// Files that are attached.
+    /// Files attached to the invoice or estimate.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
         self.attachments = value.into_optional();
@@ -1363,7 +1363,7 @@ pub struct NewInvoice {
     pub invoice_number_prefix: Option<String>,
     /// Accepted payment methods.
     pub payment_methods: Option<PaymentMethods>,
-    /// Files that are attached.
+    /// Files attached to the invoice or estimate.
     pub attachments: Option<Vec<Attachment>>,
     /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
@@ -1545,7 +1545,7 @@ impl NewInvoice {
         self
     }
 
-    /// Files that are attached.
+    /// Files attached to the invoice or estimate.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
         self.attachments = value.into_optional();
@@ -1729,7 +1729,7 @@ pub struct NewInvoiceSchedule {
     pub invoice_number_prefix: Option<String>,
     /// Accepted payment methods.
     pub payment_methods: Option<PaymentMethods>,
-    /// Files that are attached.
+    /// Files attached to the invoice or estimate.
     pub attachments: Option<Vec<Attachment>>,
     /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
@@ -1876,7 +1876,7 @@ impl NewInvoiceSchedule {
         self
     }
 
-    /// Files that are attached.
+    /// Files attached to the invoice or estimate.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
         self.attachments = value.into_optional();
@@ -1960,7 +1960,7 @@ pub struct NewInvoiceTemplate {
     pub invoice_number_prefix: Option<String>,
     /// Accepted payment methods.
     pub payment_methods: Option<PaymentMethods>,
-    /// Files that are attached.
+    /// Files attached to the invoice or estimate.
     pub attachments: Option<Vec<Attachment>>,
     /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
@@ -2109,7 +2109,7 @@ impl NewInvoiceTemplate {
         self
     }
 
-    /// Files that are attached.
+    /// Files attached to the invoice or estimate.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
         self.attachments = value.into_optional();
@@ -2842,7 +2842,7 @@ pub struct Estimate {
     pub title: Option<String>,
     /// Prefix of the number of the estimate; `EST-` by default.
     pub estimate_number_prefix: Option<String>,
-    /// Files that are attached.
+    /// Files attached to the invoice or estimate.
     pub attachments: Vec<Attachment>,
     /// Id of the user who last changed the record.
     ///
@@ -3051,7 +3051,7 @@ pub struct EstimateTemplate {
     pub title: Option<String>,
     /// Prefix of the number of the estimate; `EST-` by default.
     pub estimate_number_prefix: Option<String>,
-    /// Files that are attached.
+    /// Files attached to the invoice or estimate.
     pub attachments: Vec<Attachment>,
     /// Id of the user who last changed the record.
     ///
@@ -3165,7 +3165,7 @@ pub struct NewEstimateTemplate {
     pub send_estimate_details: Option<EstimateDelivery>,
     /// Prefix of the number of the estimate; `EST-` by default.
     pub estimate_number_prefix: Option<String>,
-    /// Files that are attached.
+    /// Files attached to the invoice or estimate.
     pub attachments: Option<Vec<Attachment>>,
     /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
@@ -3299,7 +3299,7 @@ impl NewEstimateTemplate {
         self
     }
 
-    /// Files that are attached.
+    /// Files attached to the invoice or estimate.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
         self.attachments = value.into_optional();
@@ -5951,7 +5951,7 @@ pub struct TextToPayInvoice {
     pub invoice_number_prefix: Option<String>,
     /// Accepted payment methods.
     pub payment_methods: Option<PaymentMethods>,
-    /// Files that are attached.
+    /// Files attached to the invoice or estimate.
     pub attachments: Option<Vec<Attachment>>,
     /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
@@ -6160,7 +6160,7 @@ impl TextToPayInvoice {
         self
     }
 
-    /// Files that are attached.
+    /// Files attached to the invoice or estimate.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
         self.attachments = value.into_optional();
@@ -6462,7 +6462,7 @@ pub struct EstimateUpdate {
     ///
     /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
-    /// Files that are attached.
+    /// Files attached to the invoice or estimate.
     pub attachments: Option<Vec<Attachment>>,
     /// Whether an invoice is created from the estimate automatically.
     pub auto_invoice: Option<AutoInvoicing>,
@@ -6654,7 +6654,7 @@ impl EstimateUpdate {
         self
     }
 
-    /// Files that are attached.
+    /// Files attached to the invoice or estimate.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
         self.attachments = value.into_optional();
@@ -6793,7 +6793,7 @@ pub struct InvoiceUpdate {
     pub invoice_number_prefix: Option<String>,
     /// Accepted payment methods.
     pub payment_methods: Option<PaymentMethods>,
-    /// Files that are attached.
+    /// Files attached to the invoice or estimate.
     pub attachments: Option<Vec<Attachment>>,
     /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
@@ -7010,7 +7010,7 @@ impl InvoiceUpdate {
         self
     }
 
-    /// Files that are attached.
+    /// Files attached to the invoice or estimate.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
         self.attachments = value.into_optional();
@@ -7145,7 +7145,7 @@ pub struct InvoiceScheduleUpdate {
     pub terms_notes: Option<String>,
     /// Heading that is printed on the document, such as `INVOICE`.
     pub title: Option<String>,
-    /// Files that are attached.
+    /// Files attached to the invoice or estimate.
     pub attachments: Option<Vec<Attachment>>,
     /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
@@ -7246,7 +7246,7 @@ impl InvoiceScheduleUpdate {
         self
     }
 
-    /// Files that are attached.
+    /// Files attached to the invoice or estimate.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
         self.attachments = value.into_optional();
@@ -8701,14 +8701,14 @@ impl Decode for InvoiceMetaAutoPayment {
     }
 }
 
-/// The task that follows.
+/// The next task of the invoice.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceMetaNextChildTask {
     /// When the task runs, RFC 3339.
     pub execute_at: Option<Timestamp>,
-    /// Id of the task that follows.
+    /// Id of the next task.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -8735,7 +8735,7 @@ impl Decode for InvoiceMetaNextChildTask {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceMetaParentTask {
-    /// Id of the task before it.
+    /// Id of the previous task.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -8763,9 +8763,9 @@ impl Decode for InvoiceMetaParentTask {
 pub struct InvoiceMeta {
     /// The last attempt of an automatic payment.
     pub auto_payment: Option<InvoiceMetaAutoPayment>,
-    /// Id of the task that follows.
+    /// Id of the next task of the invoice.
     pub child_task_id: Option<String>,
-    /// The task that follows.
+    /// The next task of the invoice.
     pub next_child_task: Option<InvoiceMetaNextChildTask>,
     /// The previous task.
     pub parent_task: Option<InvoiceMetaParentTask>,

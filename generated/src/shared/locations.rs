@@ -1012,7 +1012,7 @@ pub struct CustomFieldFiles {
     ///
     /// Example: `aWdODOBVOlH1RUFKWQke`.
     pub id: Option<String>,
-    /// The part `maxFiles`.
+    /// Maximum number of files; HighLevel does not describe it further.
     ///
     /// Example: `15`.
     pub max_files: Option<String>,
@@ -1041,7 +1041,7 @@ impl CustomFieldFiles {
         self
     }
 
-    /// The property `maxFiles`.
+    /// Maximum number of files; HighLevel does not describe it further.
     #[must_use]
     pub fn max_files(mut self, value: impl IntoOptional<String>) -> Self {
         self.max_files = value.into_optional();
@@ -2902,7 +2902,7 @@ impl Encode for LocationUpdate {
     }
 }
 
-/// A custom value to create, or its new name and value.
+/// Name and value of a custom value to create or change.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2937,7 +2937,7 @@ impl Encode for NewCustomValue {
     }
 }
 
-/// A tag to create, or its new name.
+/// Name of a tag to create or rename.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -276,9 +276,9 @@ pub struct ConnectionMigration {
     ///
     /// Example: `3600000`.
     pub expiry_in: Option<i64>,
-    /// When the access token expires, in milliseconds since 1970; only with `oauth2`.
+    /// When the access token expires; only with `oauth2`.
     ///
-    /// Example: `1735689600000`.
+    /// In milliseconds since 1970 on the wire. Example: `1735689600000`.
     pub expiry_at: Option<Timestamp>,
     /// Scopes of the access token; only with `oauth2`.
     ///
@@ -399,7 +399,8 @@ impl ConnectionMigration {
         self
     }
 
-    /// When the access token expires, in milliseconds since 1970; only with `oauth2`.
+    /// When the access token expires; only with `oauth2`. In milliseconds since 1970 on
+    /// the wire.
     #[must_use]
     pub fn expiry_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.expiry_at = value.into_optional();

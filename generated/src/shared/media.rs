@@ -24,11 +24,11 @@ pub struct NewMediaFolder {
     /// Type of the account that [`location_id`](NewMediaFolder::location_id) identifies;
     /// only `location` is documented.
     pub alt_type: AltType,
-    /// Name of the file or folder.
+    /// Name of the folder.
     ///
     /// Example: `New Folder`.
     pub name: String,
-    /// Id of the folder that contains the file; null at the top.
+    /// Id of the enclosing folder; omit it to create the folder at the root.
     ///
     /// Example: `64af50c42d567a3b4f5989e0`.
     pub parent_id: Option<String>,
@@ -59,7 +59,7 @@ impl NewMediaFolder {
         self
     }
 
-    /// Id of the folder that contains the file; null at the top.
+    /// Id of the enclosing folder; omit it to create the folder at the root.
     #[must_use]
     pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.parent_id = value.into_optional();
@@ -180,11 +180,11 @@ pub struct Folder {
     /// Type of the account that [`location_id`](Folder::location_id) identifies; only
     /// `location` is documented.
     pub alt_type: Option<AltType>,
-    /// Name of the file or folder.
+    /// Name of the folder.
     ///
     /// Example: `New Folder`.
     pub name: Option<String>,
-    /// Id of the folder that contains the file; null at the top.
+    /// Id of the enclosing folder; null at the root.
     ///
     /// Example: `64af50c42d567a3b4f5989e0`.
     pub parent_id: Option<String>,

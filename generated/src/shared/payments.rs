@@ -3739,7 +3739,7 @@ pub struct OrderItem {
     pub bump_product: Option<bool>,
     /// When the item was created, RFC 3339.
     pub created_at: Option<Timestamp>,
-    /// Whether the item is deleted.
+    /// Whether the item is marked as deleted.
     pub deleted: Option<bool>,
     /// Text that is shown for the product.
     pub display_text: Option<String>,

@@ -6,7 +6,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`list_facebook_ad_accounts`](AdPublishing::list_facebook_ad_accounts) | `GET /ad-publishing/facebook/ad-accounts` | Lists the ad accounts that the Facebook login of a location reaches. |
+//! | [`list_facebook_ad_accounts`](AdPublishing::list_facebook_ad_accounts) | `GET /ad-publishing/facebook/ad-accounts` | Lists the ad accounts that a location's Facebook login can access. |
 //! | [`get_facebook_ad_account`](AdPublishing::get_facebook_ad_account) | `GET /ad-publishing/facebook/ad-accounts/{adAccountId}` | Returns one Facebook ad account. |
 //! | [`delete_facebook_ad_account`](AdPublishing::delete_facebook_ad_account) | `DELETE /ad-publishing/facebook/ad-accounts/{adAccountId}` | Disconnects a Facebook ad account from a location. |
 //! | [`list_facebook_conversation_forms`](AdPublishing::list_facebook_conversation_forms) | `GET /ad-publishing/facebook/conversation-forms` | Lists the welcome messages of a location's message ads. |
@@ -21,7 +21,7 @@
 //! | [`list_facebook_page_lead_forms`](AdPublishing::list_facebook_page_lead_forms) | `GET /ad-publishing/facebook/page/{pageId}/forms` | Lists the lead forms of a Facebook page. |
 //! | [`create_facebook_page_lead_form`](AdPublishing::create_facebook_page_lead_form) | `POST /ad-publishing/facebook/page/{pageId}/forms` | Adds a lead form to a Facebook page. |
 //! | [`list_facebook_instagram_accounts`](AdPublishing::list_facebook_instagram_accounts) | `GET /ad-publishing/facebook/page/{pageId}/instagram` | Lists the Instagram accounts of a Facebook page. |
-//! | [`list_facebook_pages`](AdPublishing::list_facebook_pages) | `GET /ad-publishing/facebook/pages` | Lists the Facebook pages that the login of a location reaches. |
+//! | [`list_facebook_pages`](AdPublishing::list_facebook_pages) | `GET /ad-publishing/facebook/pages` | Lists the Facebook pages that a location's login can access. |
 //!
 //! # Facebook Ads
 //!
@@ -69,7 +69,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`list_google_ad_accounts`](AdPublishing::list_google_ad_accounts) | `GET /ad-publishing/google/ad-accounts` | Lists the accounts that the Google login of a location reaches. |
+//! | [`list_google_ad_accounts`](AdPublishing::list_google_ad_accounts) | `GET /ad-publishing/google/ad-accounts` | Lists the Google Ads accounts that a location's Google login can access. |
 //! | [`get_google_ad_account`](AdPublishing::get_google_ad_account) | `GET /ad-publishing/google/ad-accounts/{adAccountId}` | Returns one Google Ads account. |
 //! | [`delete_google_ad_account`](AdPublishing::delete_google_ad_account) | `DELETE /ad-publishing/google/ad-accounts/{adAccountId}` | Disconnects a Google Ads account from a location. |
 //! | [`get_google_integration`](AdPublishing::get_google_integration) | `GET /ad-publishing/google/integration` | Returns the connection of a location to Google Ads. |
@@ -117,7 +117,7 @@
 //! | --- | --- | --- |
 //! | [`get_linkedin_ad_account`](AdPublishing::get_linkedin_ad_account) | `GET /ad-publishing/linkedin/ad-account` | Returns one LinkedIn ad account. |
 //! | [`delete_linkedin_ad_account`](AdPublishing::delete_linkedin_ad_account) | `DELETE /ad-publishing/linkedin/ad-account` | Disconnects a LinkedIn ad account from a location. |
-//! | [`list_linkedin_ad_accounts`](AdPublishing::list_linkedin_ad_accounts) | `GET /ad-publishing/linkedin/ad-accounts` | Lists the ad accounts that the LinkedIn login of a location reaches. |
+//! | [`list_linkedin_ad_accounts`](AdPublishing::list_linkedin_ad_accounts) | `GET /ad-publishing/linkedin/ad-accounts` | Lists the ad accounts that a location's LinkedIn login can access. |
 //! | [`get_linkedin_integration`](AdPublishing::get_linkedin_integration) | `GET /ad-publishing/linkedin/integration` | Returns the connection of a location to LinkedIn. |
 //! | [`create_linkedin_integration`](AdPublishing::create_linkedin_integration) | `POST /ad-publishing/linkedin/integration` | Connects a LinkedIn ad account to a location. |
 //! | [`get_linkedin_current_user`](AdPublishing::get_linkedin_current_user) | `GET /ad-publishing/linkedin/me` | Returns the LinkedIn user whose login a location uses. |
@@ -743,7 +743,7 @@ impl<'a> AdPublishing<'a> {
         Self { client }
     }
 
-    /// Lists the ad accounts that the Facebook login of a location reaches.
+    /// Lists the ad accounts that a location's Facebook login can access.
     ///
     /// Page through them by the cursor `next`, or set
     /// [`fetch_all`](ListFacebookAdAccountsParams::fetch_all) to `true`.
@@ -924,7 +924,7 @@ impl<'a> AdPublishing<'a> {
 
     /// Copies a Facebook ad.
     ///
-    /// Unlike for campaigns, no body is documented.
+    /// Takes no options, unlike `duplicate_facebook_campaign`.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`DuplicateFacebookAdError`].
@@ -1107,7 +1107,7 @@ impl<'a> AdPublishing<'a> {
 
     /// Copies a Facebook ad set.
     ///
-    /// Unlike for campaigns, no body is documented.
+    /// Takes no options, unlike `duplicate_facebook_campaign`.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`DuplicateFacebookAdSetError`].
@@ -2282,7 +2282,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Lists the Facebook pages that the login of a location reaches.
+    /// Lists the Facebook pages that a location's login can access.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`ListFacebookPagesError`].
@@ -2558,7 +2558,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Lists the accounts that the Google login of a location reaches.
+    /// Lists the Google Ads accounts that a location's Google login can access.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`ListGoogleAdAccountsError`].
@@ -3805,7 +3805,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Lists the ad accounts that the LinkedIn login of a location reaches.
+    /// Lists the ad accounts that a location's LinkedIn login can access.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`ListLinkedinAdAccountsError`].

@@ -5983,7 +5983,7 @@ impl EmailStats {
         self
     }
 
-    /// Envelope of the transmission.
+    /// SMTP envelope of the email: sender, recipients and sending IP address.
     #[must_use]
     pub fn envelope(mut self, value: impl IntoOptional<EmailEnvelope>) -> Self {
         self.envelope = value.into_optional();

@@ -3555,7 +3555,7 @@ impl Decode for EmailDeliveryStatus {
     }
 }
 
-/// Envelope of the transmission.
+/// SMTP envelope of the email: sender, recipients and sending IP address.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3626,7 +3626,7 @@ pub struct EmailStats {
     pub campaigns: Vec<Value>,
     /// Result of the delivery.
     pub delivery_status: Option<EmailDeliveryStatus>,
-    /// Envelope of the transmission.
+    /// SMTP envelope of the email: sender, recipients and sending IP address.
     pub envelope: Option<EmailEnvelope>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -40,7 +40,7 @@ fn find_folder(folder: &Path) -> Result<Base> {
     };
     if !spec.join("target").is_dir() {
         bail!(
-            "{} is no spec folder: it has no `target`; give a checkout, or its spec/",
+            "{} is not a spec folder: it has no `target`; give a checkout, or its spec/",
             spec.display()
         );
     }

@@ -54,7 +54,7 @@ fn find_commit(docs: &Path, stated: &Stated) -> Result<Commit> {
             git(docs, &["show", "--no-patch", "--format=%cs", "HEAD"])?,
         ),
         _ => bail!(
-            "{} is no git checkout and differs from the last import; say which commit it is with --commit HASH and \
+            "{} is not a git checkout and differs from the last import; say which commit it is with --commit HASH and \
              --date YYYY-MM-DD",
             docs.display()
         ),

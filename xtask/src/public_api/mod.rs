@@ -58,7 +58,7 @@ fn manifest(file: &Path) -> Result<toml::Table> {
     let text =
         fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))?;
     text.parse()
-        .with_context(|| format!("{} is no manifest", file.display()))
+        .with_context(|| format!("{} is not a manifest", file.display()))
 }
 
 fn add_features(listing: &mut Listing, file: &Path) -> Result<()> {

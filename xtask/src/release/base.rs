@@ -53,7 +53,7 @@ pub(super) fn find(workspace: &Path, options: &Options<'_>) -> Result<Found> {
 fn last_tag(workspace: &Path, release: Option<&str>) -> Result<Result<String, Found>> {
     let Ok(is_shallow) = git(workspace, &["rev-parse", "--is-shallow-repository"]) else {
         return Ok(Err(Found::Unknown(
-            "this is no git checkout, so the last tag is unknown",
+            "this is not a git checkout, so the last tag is unknown",
         )));
     };
     // Report a shallow checkout separately, because it looks like one without tags.
@@ -77,7 +77,7 @@ fn last_tag(workspace: &Path, release: Option<&str>) -> Result<Result<String, Fo
 fn check_out(workspace: &Path, name: String) -> Result<Base> {
     let commit = format!("{name}^{{commit}}");
     let commit = git(workspace, &["rev-parse", "--verify", "--quiet", &commit])
-        .with_context(|| format!("`{name}` is no revision of the checkout"))?;
+        .with_context(|| format!("`{name}` is not a revision of the checkout"))?;
     let folder = tempfile::tempdir().context("cannot create a temporary folder")?;
     let index = folder.path().join("index");
     let prefix = format!("--prefix={}/", folder.path().display());
@@ -226,6 +226,9 @@ mod tests {
             ..OPTIONS
         };
         let error = find(checkout.0.path(), &missing).err().unwrap();
-        assert!(error.to_string().contains("`v9` is no revision"), "{error}");
+        assert!(
+            error.to_string().contains("`v9` is not a revision"),
+            "{error}"
+        );
     }
 }

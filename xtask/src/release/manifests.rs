@@ -109,7 +109,7 @@ impl Manifests {
         for package in &self.packages {
             if !expected.contains(&package.name.as_str()) {
                 findings.problem(format!(
-                    "{} would be published but is no part of a release; set `publish = false`",
+                    "{} would be published but is not part of a release; set `publish = false`",
                     package.name
                 ));
             }
@@ -119,7 +119,7 @@ impl Manifests {
         }
         for name in expected {
             if !self.packages.iter().any(|package| package.name == name) {
-                findings.problem(format!("{name} is not published: it has `publish = false`, or is no member of the workspace"));
+                findings.problem(format!("{name} is not published: it has `publish = false`, or is not a member of the workspace"));
             }
         }
         for (_, folder) in CRATES {

@@ -72,7 +72,7 @@ fn manifest(workspace: &Path, packages: &[Package]) -> Result<String> {
         let path = package
             .folder()
             .to_str()
-            .context("a temporary folder is no text")?;
+            .context("the path of the temporary folder is not valid UTF-8")?;
         let path = toml::Table::from_iter([("path".to_owned(), path.into())]);
         patches.insert(package.name.to_owned(), path.into());
     }

@@ -51,7 +51,7 @@ impl FromStr for Version {
             })
         })();
         let version = version.filter(|version| version.to_string() == text);
-        version.with_context(|| format!("`{text}` is no version of the form 1.2.3"))
+        version.with_context(|| format!("`{text}` is not a version of the form 1.2.3"))
     }
 }
 

@@ -57,7 +57,7 @@ fn write_day(day: Civil, writer: &mut Writer) {
     if day.is_writable() {
         writer.string(&day.to_string());
     } else {
-        writer.fail("a date has no years before 0 or after 9999");
+        writer.fail("the year of a date must be between 0 and 9999");
     }
 }
 

@@ -228,7 +228,7 @@ impl<E: Decode + Send + 'static> Receiver<E> {
         // The handler runs in its own task: if the sender closes the connection, the handler must not be cancelled half-way.
         let task = tokio::spawn(work.in_current_span().with_current_subscriber());
         respond(task.await.unwrap_or_else(|error| {
-            tracing::error!(%error, "the handler of a webhook broke off");
+            tracing::error!(%error, "the handler of a webhook panicked or was cancelled");
             Err(Rejection::Failed)
         }))
     }

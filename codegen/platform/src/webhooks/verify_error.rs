@@ -108,7 +108,7 @@ impl fmt::Display for VerifyError {
                 max_age.as_secs()
             ),
             Self::Timestamp => formatter.write_str(
-                "the timestamp of the delivery is no time, so its age is not known; `any_age` accepts it",
+                "the timestamp of the delivery is not a valid time, so its age is not known; `any_age` accepts it",
             ),
             Self::NotJson(error) => write!(formatter, "the body is not JSON: {error}"),
             Self::NotAnEvent => formatter.write_str("the body is not an event"),

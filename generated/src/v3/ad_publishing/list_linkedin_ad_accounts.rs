@@ -10,7 +10,7 @@ use super::errors::AdPublishingError;
 use super::API;
 use crate::LocationId;
 
-/// Lists the ad accounts that the LinkedIn login of a location reaches.
+/// Lists the ad accounts that a location's LinkedIn login can access.
 ///
 /// Created by
 /// [`AdPublishing::list_linkedin_ad_accounts`](super::AdPublishing::list_linkedin_ad_accounts).
@@ -68,7 +68,7 @@ impl Operation for ListLinkedinAdAccountsParams {
         api: &API,
         id: "li-get-ad-accounts",
         name: "list_linkedin_ad_accounts",
-        summary: "Lists the ad accounts that the LinkedIn login of a location reaches.",
+        summary: "Lists the ad accounts that a location's LinkedIn login can access.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/ad-accounts",

@@ -152,7 +152,7 @@ pub struct NewContact {
     ///
     /// Example: `DGS VolMAX`.
     pub company_name: Option<Nullable<String>>,
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     ///
     /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<UserId>,
@@ -343,7 +343,7 @@ impl NewContact {
         self
     }
 
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();
@@ -622,7 +622,7 @@ pub struct FoundContact {
     pub business_name: Option<String>,
     /// Id of the business that the contact belongs to.
     pub business_id: Option<BusinessId>,
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     pub assigned_to: Option<UserId>,
     /// Ids of the users who follow the contact.
     pub followers: Vec<UserId>,
@@ -859,7 +859,7 @@ pub struct Contact {
     pub type_: Option<String>,
     /// Source of the contact, such as `public api` or the name of a form.
     pub source: Option<String>,
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub assigned_to: Option<UserId>,
@@ -1143,7 +1143,7 @@ pub struct ContactUpdate {
     pub date_of_birth: Option<Nullable<Date>>,
     /// Country of the address, as a two-letter code (ISO 3166-1), such as `US`.
     pub country: Option<String>,
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     ///
     /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<Nullable<UserId>>,
@@ -1294,7 +1294,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<Nullable<UserId>>) -> Self {
         self.assigned_to = value.into_optional();
@@ -1526,7 +1526,7 @@ pub struct ContactUpsert {
     ///
     /// Example: `DGS VolMAX`.
     pub company_name: Option<Nullable<String>>,
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     ///
     /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<UserId>,
@@ -1717,7 +1717,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Id of the user it is assigned to.
+    /// Id of the assigned user.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();

@@ -163,19 +163,17 @@ impl SearchConversations {
         self
     }
 
-    /// Start of the period in which the conversations were created, in milliseconds since
-    /// the Unix epoch.
+    /// Start of the period in which the conversations were created.
     ///
-    /// Example: `1640995200000`.
+    /// In milliseconds since 1970 on the wire. Example: `1640995200000`.
     pub fn start_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().start_date = value.into_optional();
         self
     }
 
-    /// End of the period in which the conversations were created, in milliseconds since
-    /// the Unix epoch.
+    /// End of the period in which the conversations were created.
     ///
-    /// Example: `1672531199000`.
+    /// In milliseconds since 1970 on the wire. Example: `1672531199000`.
     pub fn end_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
@@ -250,15 +248,13 @@ pub struct SearchConversationsParams {
     /// Maximum score of the conversations to list; needs
     /// [`score_profile`](SearchConversationsParams::score_profile).
     pub score_profile_max: Option<f64>,
-    /// Start of the period in which the conversations were created, in milliseconds since
-    /// the Unix epoch.
+    /// Start of the period in which the conversations were created.
     ///
-    /// Example: `1640995200000`.
+    /// In milliseconds since 1970 on the wire. Example: `1640995200000`.
     pub start_date: Option<Timestamp>,
-    /// End of the period in which the conversations were created, in milliseconds since
-    /// the Unix epoch.
+    /// End of the period in which the conversations were created.
     ///
-    /// Example: `1672531199000`.
+    /// In milliseconds since 1970 on the wire. Example: `1672531199000`.
     pub end_date: Option<Timestamp>,
 }
 

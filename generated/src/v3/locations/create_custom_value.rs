@@ -39,7 +39,7 @@ pub struct CreateCustomValueParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// A custom value to create, or its new name and value.
+    /// Name and value of a custom value to create or change.
     pub body: NewCustomValue,
 }
 

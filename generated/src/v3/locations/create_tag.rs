@@ -38,7 +38,7 @@ pub struct CreateTagParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// A tag to create, or its new name.
+    /// Name of a tag to create or rename.
     pub body: NewTag,
 }
 

@@ -63,7 +63,7 @@ impl Operation for BulkDisableSaasV1Params {
         name: "bulk_disable_saas_v1",
         summary: "Disables SaaS mode for several locations of a company.",
         deprecated: Some(
-            "HighLevel has deprecated this path; use `bulk_disable_saas`, which is the same at another",
+            "HighLevel has deprecated this path; use `bulk_disable_saas`, the same operation at the current path",
         ),
         method: Method::POST,
         path: "/saas-api/public-api/bulk-disable-saas/{companyId}",

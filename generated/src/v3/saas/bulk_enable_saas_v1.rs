@@ -58,7 +58,7 @@ impl Operation for BulkEnableSaasV1Params {
         name: "bulk_enable_saas_v1",
         summary: "Enables SaaS mode for several locations of a company.",
         deprecated: Some(
-            "HighLevel has deprecated this path; use `bulk_enable_saas`, which is the same at another",
+            "HighLevel has deprecated this path; use `bulk_enable_saas`, the same operation at the current path",
         ),
         method: Method::POST,
         path: "/saas-api/public-api/bulk-enable-saas/{companyId}",

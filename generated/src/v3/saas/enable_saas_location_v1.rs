@@ -67,7 +67,7 @@ impl Operation for EnableSaasLocationV1Params {
         name: "enable_saas_location_v1",
         summary: "Enables SaaS mode for a location.",
         deprecated: Some(
-            "HighLevel has deprecated this path; use `enable_saas_location`, which is the same at another",
+            "HighLevel has deprecated this path; use `enable_saas_location`, the same operation at the current path",
         ),
         method: Method::POST,
         path: "/saas-api/public-api/enable-saas/{locationId}",

@@ -64,7 +64,7 @@ impl Operation for GetLocationSubscriptionV1Params {
         name: "get_location_subscription_v1",
         summary: "Returns the SaaS subscription of a location.",
         deprecated: Some(
-            "HighLevel has deprecated this path; use `get_location_subscription`, which is the same at another",
+            "HighLevel has deprecated this path; use `get_location_subscription`, the same operation at the current path",
         ),
         method: Method::GET,
         path: "/saas-api/public-api/get-saas-subscription/{locationId}",

@@ -10,8 +10,7 @@ use super::errors::DeprecatedError;
 use super::{API, RebillingUpdate};
 use crate::CompanyId;
 
-/// Sets for several locations the prices at which the use of a product is charged on
-/// to them.
+/// Sets the rebilling prices of a product for several locations.
 ///
 /// Created by [`Saas::update_rebilling_v1`](super::Saas::update_rebilling_v1).
 ///
@@ -58,9 +57,9 @@ impl Operation for UpdateRebillingV1Params {
         api: &API,
         id: "update-rebilling-deprecated",
         name: "update_rebilling_v1",
-        summary: "Sets for several locations the prices at which the use of a product is charged on to them.",
+        summary: "Sets the rebilling prices of a product for several locations.",
         deprecated: Some(
-            "HighLevel has deprecated this path; use `update_rebilling`, which is the same at another",
+            "HighLevel has deprecated this path; use `update_rebilling`, the same operation at the current path",
         ),
         method: Method::POST,
         path: "/saas-api/public-api/update-rebilling/{companyId}",

@@ -4903,7 +4903,8 @@ pub struct OauthAccountList {
     pub avatar: Option<String>,
     /// URL of the picture of the TikTok account.
     pub avatar_url: Option<String>,
-    /// Whether the account without a list is connected to the location already.
+    /// Whether the account is already connected to the location, if the response has one
+    /// account instead of a list.
     pub is_connected: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,

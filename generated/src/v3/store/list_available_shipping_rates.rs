@@ -11,7 +11,7 @@ use super::{
     API, AvailableShippingRate, AvailableShippingRateList, AvailableShippingRateQuery,
 };
 
-/// Lists the shipping rates that an order can be sent at.
+/// Lists the shipping rates available for an order.
 ///
 /// Created by
 /// [`Store::list_available_shipping_rates`](super::Store::list_available_shipping_rates).
@@ -56,7 +56,7 @@ impl Operation for ListAvailableShippingRatesParams {
         api: &API,
         id: "get-available-shipping-zones",
         name: "list_available_shipping_rates",
-        summary: "Lists the shipping rates that an order can be sent at.",
+        summary: "Lists the shipping rates available for an order.",
         deprecated: None,
         method: Method::POST,
         path: "/store/shipping-zone/shipping-rates",
