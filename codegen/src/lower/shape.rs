@@ -137,7 +137,7 @@ fn lower_others(
     let value = lower_type(cx, &at, &**values, &owner.join("value"));
     check_null(cx, &at, &**values, &value);
     let docs = Docs {
-        summary: Some("Members of other keys.".to_owned()),
+        summary: Some("Further members, by key.".to_owned()),
         ..Docs::default()
     };
     let name = FieldName::new(cx.spellings(), NAME);

@@ -765,7 +765,7 @@ pub struct DndSettings {
     pub fb: Option<DndSetting>,
     /// Do-not-disturb setting for RCS messages.
     pub rcs: Option<DndSetting>,
-    /// Members of other keys.
+    /// Further members, by key.
     pub others: BTreeMap<String, DndSetting>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -521,7 +521,7 @@ pub struct AvailableNumberCapabilities {
     pub sms: Option<bool>,
     /// Whether the number can make and receive calls.
     pub voice: Option<bool>,
-    /// Members of other keys.
+    /// Further members, by key.
     pub others: BTreeMap<String, bool>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -304,7 +304,7 @@ pub struct FacebookPlacements {
     ///
     /// Example: `["messenger_home"]`.
     pub messenger: Option<Vec<String>>,
-    /// Members of other keys.
+    /// Further members, by key.
     pub others: BTreeMap<String, Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -384,7 +384,7 @@ pub struct FormSubmissionOthers {
     pub location_id: Option<String>,
     /// The visit to the funnel.
     pub funne_event_data: Option<Value>,
-    /// Members of other keys.
+    /// Further members, by key.
     pub others: BTreeMap<String, Value>,
     /// The members that no other field holds.
     pub extra: Extra,

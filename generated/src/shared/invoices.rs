@@ -2188,7 +2188,7 @@ pub struct CustomNotification {
     pub team_estimate_accepted: Option<CustomNotificationItem>,
     /// Message to the team when a customer declined an estimate.
     pub team_estimate_declined: Option<CustomNotificationItem>,
-    /// Members of other keys.
+    /// Further members, by key.
     pub others: BTreeMap<String, CustomNotificationItem>,
     /// The members that no other field holds.
     pub extra: Extra,

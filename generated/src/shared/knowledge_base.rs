@@ -1071,7 +1071,7 @@ pub struct KnowledgeBaseMetadata {
     ///
     /// Example: `0`.
     pub tables: Option<i64>,
-    /// Members of other keys.
+    /// Further members, by key.
     pub others: BTreeMap<String, f64>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -2036,7 +2036,7 @@ pub struct LocationSettings {
     pub allow_facebook_name_merge: Option<bool>,
     /// Whether the time zones of contacts are ignored.
     pub disable_contact_timezone: Option<bool>,
-    /// Members of other keys.
+    /// Further members, by key.
     pub others: BTreeMap<String, bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2264,7 +2264,7 @@ pub struct LocationSocialLinks {
     pub blog_rss: Option<String>,
     /// Place id of the business on Google, such as `ChIJJGPdVbQTrjsRGUkefteUeFk`.
     pub google_places_id: Option<String>,
-    /// Members of other keys.
+    /// Further members, by key.
     pub others: BTreeMap<String, String>,
     /// The members that no other field holds.
     pub extra: Extra,

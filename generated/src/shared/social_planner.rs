@@ -3582,7 +3582,7 @@ pub struct StatisticsAgeTotals {
     pub from_55_to_64: Option<i64>,
     /// Number of followers that are 65 years old or older.
     pub from_65: Option<i64>,
-    /// Members of other keys.
+    /// Further members, by key.
     pub others: BTreeMap<String, f64>,
     /// The members that no other field holds.
     pub extra: Extra,

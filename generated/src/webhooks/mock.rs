@@ -5228,7 +5228,7 @@ impl DndSettings {
         self
     }
 
-    /// Members of other keys.
+    /// Further members, by key.
     #[must_use]
     pub fn others(mut self, value: BTreeMap<String, DndChannel>) -> Self {
         self.others = value;
@@ -6816,7 +6816,7 @@ impl EventUserPermissions {
         self
     }
 
-    /// Members of other keys.
+    /// Further members, by key.
     #[must_use]
     pub fn others(mut self, value: BTreeMap<String, bool>) -> Self {
         self.others = value;

@@ -2753,7 +2753,7 @@ pub struct DndSettings {
     pub call: Option<DndChannel>,
     /// Whether messages by RCS are blocked, and why.
     pub rcs: Option<DndChannel>,
-    /// Members of other keys.
+    /// Further members, by key.
     pub others: BTreeMap<String, DndChannel>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4745,7 +4745,7 @@ pub struct EventUserPermissions {
     pub workflows_enabled: Option<bool>,
     /// Whether the user may see workflows but not change them.
     pub workflows_read_only: Option<bool>,
-    /// Members of other keys.
+    /// Further members, by key.
     pub others: BTreeMap<String, bool>,
     /// The members that no other field holds.
     pub extra: Extra,

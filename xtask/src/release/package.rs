@@ -15,7 +15,7 @@ use super::version::Version;
 /// Maximum compressed size of each package in KiB. crates.io accepts 10 MiB. Every program downloads json, runtime and
 /// highlevel.
 const BOUNDS: [(&str, u64); 5] = [
-    ("highlevel-json", 80),
+    ("highlevel-json", 100),
     ("highlevel-runtime", 200),
     ("highlevel-platform", 200),
     ("highlevel-mock", 60),

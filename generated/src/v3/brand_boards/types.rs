@@ -1253,7 +1253,7 @@ pub struct MissingAssets {
     pub fonts: Vec<String>,
     /// Labels of the colors that are missing and were replaced by a default.
     pub colors: Vec<String>,
-    /// Members of other keys.
+    /// Further members, by key.
     pub others: BTreeMap<String, Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -64,7 +64,7 @@ pub struct EmailEvents {
     pub temporary_fail: Option<i64>,
     /// Number of times that the email service or the internet provider blocked the email.
     pub esp_isp_block: Option<i64>,
-    /// Members of other keys.
+    /// Further members, by key.
     pub others: BTreeMap<String, i64>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -765,7 +765,7 @@ pub struct EmailStats {
     ///
     /// Example: `2.5`.
     pub reply_rate: Option<f64>,
-    /// Members of other keys.
+    /// Further members, by key.
     pub others: BTreeMap<String, f64>,
     /// The members that no other field holds.
     pub extra: Extra,

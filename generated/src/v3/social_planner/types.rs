@@ -5150,7 +5150,7 @@ pub struct PostInsights {
     ///
     /// Example: `5`.
     pub comment: Option<i64>,
-    /// Members of other keys.
+    /// Further members, by key.
     pub others: BTreeMap<String, f64>,
     /// The members that no other field holds.
     pub extra: Extra,
