@@ -1,7 +1,5 @@
 //! Finding envelopes: responses that are objects around the only member that callers want.
 
-use serde_json::Value;
-
 use crate::diagnostics::Diagnostics;
 use crate::ir::{
     Envelope, Field, FieldId, Holding, Library, Operation, Output, Shape, Type, TypeId,
@@ -85,16 +83,8 @@ fn payload_by_shape(library: &Library, envelope: TypeId) -> Option<FieldId> {
 /// Returns whether the document's example of a success lacks the payload. Such a success must not be an error, as the
 /// missing payload of an envelope is.
 fn example_lacks(library: &Library, operation: &Operation, payload: &[FieldId]) -> bool {
-    let example = operation.example.as_deref();
-    let Some(example) = example.and_then(|example| serde_json::from_str::<Value>(example).ok())
-    else {
-        return false;
-    };
-    let found = payload.iter().try_fold(&example, |envelope, field| {
-        let mut names = library.field(*field).names();
-        names.find_map(|name| envelope.get(name))
-    });
-    found.is_none()
+    let example = operation.example_body();
+    example.is_some_and(|example| library.value_at(&example, payload).is_none())
 }
 
 fn named_way(library: &Library, operation: &Operation, place: &str) -> Option<Vec<FieldId>> {

@@ -87,6 +87,11 @@ impl Operation {
         let body = self.body.as_ref();
         body.is_some_and(|body| body.format == BodyFormat::Multipart)
     }
+
+    /// Returns the example of a success as a JSON value.
+    pub fn example_body(&self) -> Option<Value> {
+        serde_json::from_str(self.example.as_deref()?).ok()
+    }
 }
 
 /// A type of token that the API has.

@@ -85,11 +85,8 @@ fn show_library(library: &Library, written: &LibraryType, example: Option<&Value
 
 /// Returns the documented example of the payload.
 fn payload_example(library: &Library, operation: &Operation) -> Option<Value> {
-    let example = serde_json::from_str(operation.example.as_ref()?).ok()?;
-    let mut way = operation.payload.iter();
-    way.try_fold(example, |envelope: Value, field| {
-        envelope.get(&library.field(*field).wire).cloned()
-    })
+    let example = operation.example_body()?;
+    library.value_at(&example, &operation.payload).cloned()
 }
 
 /// Chooses what an example prints of an object.

@@ -1,0 +1,66 @@
+//! `delete-pet`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+
+use super::errors::PetsError;
+use super::{API, DeletePetResponse};
+
+/// Removes a pet, which the example of a success lacks, so it is not the payload.
+///
+/// Created by [`Pets::delete_pet`](super::Pets::delete_pet).
+///
+/// `DELETE /owner/pet`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct DeletePet {
+    pub(super) request: Request<DeletePetParams>,
+}
+
+request_builder! {
+    DeletePet, DeletePetParams
+}
+
+/// The parameters of [`DeletePet`].
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeletePetParams {}
+
+impl DeletePetParams {
+    /// Creates empty parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for DeletePetParams {
+    type Output = DeletePetResponse;
+    type Whole = DeletePetResponse;
+    type Error = DeletePetError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "delete-pet",
+        name: "delete_pet",
+        summary: "Removes a pet, which the example of a success lacks, so it is not the payload.",
+        deprecated: None,
+        method: Method::DELETE,
+        path: "/owner/pet",
+        is_idempotent: true,
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        paging: None,
+        docs: "",
+    };
+
+    #[inline]
+    fn request(&self, _request: &mut RequestParts) {}
+}
+
+/// Errors of [`DeletePet`].
+pub type DeletePetError = PetsError;
