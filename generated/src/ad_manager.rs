@@ -31,19 +31,19 @@
 //! | [`delete_facebook_ad`](AdManager::delete_facebook_ad) | `DELETE /ad-publishing/facebook/ads/{adId}` | Deletes a Facebook ad. |
 //! | [`duplicate_facebook_ad`](AdManager::duplicate_facebook_ad) | `POST /ad-publishing/facebook/ads/{adId}/duplicate` | Copies a Facebook ad. |
 //! | [`pause_facebook_ad`](AdManager::pause_facebook_ad) | `POST /ad-publishing/facebook/ads/{adId}/pause` | Pauses a Facebook ad. |
-//! | [`resume_facebook_ad`](AdManager::resume_facebook_ad) | `POST /ad-publishing/facebook/ads/{adId}/resume` | Lets a Facebook ad run again. |
+//! | [`resume_facebook_ad`](AdManager::resume_facebook_ad) | `POST /ad-publishing/facebook/ads/{adId}/resume` | Resumes a paused Facebook ad. |
 //! | [`upsert_facebook_ad_set`](AdManager::upsert_facebook_ad_set) | `PUT /ad-publishing/facebook/adsets` | Creates an ad set in a Facebook campaign, or changes it if the body has an id. |
 //! | [`delete_facebook_ad_set`](AdManager::delete_facebook_ad_set) | `DELETE /ad-publishing/facebook/adsets/{adsetId}` | Deletes a Facebook ad set. |
 //! | [`duplicate_facebook_ad_set`](AdManager::duplicate_facebook_ad_set) | `POST /ad-publishing/facebook/adsets/{adsetId}/duplicate` | Copies a Facebook ad set. |
 //! | [`pause_facebook_ad_set`](AdManager::pause_facebook_ad_set) | `POST /ad-publishing/facebook/adsets/{adsetId}/pause` | Pauses a Facebook ad set. |
-//! | [`resume_facebook_ad_set`](AdManager::resume_facebook_ad_set) | `POST /ad-publishing/facebook/adsets/{adsetId}/resume` | Lets a Facebook ad set run again. |
+//! | [`resume_facebook_ad_set`](AdManager::resume_facebook_ad_set) | `POST /ad-publishing/facebook/adsets/{adsetId}/resume` | Resumes a paused Facebook ad set. |
 //! | [`get_facebook_campaign`](AdManager::get_facebook_campaign) | `GET /ad-publishing/facebook/campaign/{campaignId}` | Returns a Facebook campaign, on request with its ad sets and ads. |
 //! | [`upsert_facebook_campaign`](AdManager::upsert_facebook_campaign) | `PUT /ad-publishing/facebook/campaigns` | Creates a Facebook campaign, or changes it if the body has an id. |
 //! | [`delete_facebook_campaign`](AdManager::delete_facebook_campaign) | `DELETE /ad-publishing/facebook/campaigns/{campaignId}` | Deletes a Facebook campaign. |
 //! | [`duplicate_facebook_campaign`](AdManager::duplicate_facebook_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate` | Copies a Facebook campaign. |
 //! | [`pause_facebook_campaign`](AdManager::pause_facebook_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/pause` | Pauses a Facebook campaign. |
-//! | [`publish_facebook_campaign`](AdManager::publish_facebook_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/publish` | Sends a Facebook campaign live. |
-//! | [`resume_facebook_campaign`](AdManager::resume_facebook_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/resume` | Lets a Facebook campaign run again. |
+//! | [`publish_facebook_campaign`](AdManager::publish_facebook_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/publish` | Publishes a Facebook campaign, so that its ads run. |
+//! | [`resume_facebook_campaign`](AdManager::resume_facebook_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/resume` | Resumes a paused Facebook campaign. |
 //! | [`list_facebook_custom_audiences`](AdManager::list_facebook_custom_audiences) | `GET /ad-publishing/facebook/custom-audience` | Lists the custom and lookalike audiences of a Facebook ad account. |
 //! | [`get_facebook_custom_audience`](AdManager::get_facebook_custom_audience) | `GET /ad-publishing/facebook/custom-audience/{audienceId}` | Returns one custom audience. |
 //! | [`update_facebook_custom_audience`](AdManager::update_facebook_custom_audience) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}` | Renames a custom audience and changes its description. |
@@ -51,7 +51,7 @@
 //! | [`add_facebook_custom_audience_member`](AdManager::add_facebook_custom_audience_member) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member` | Adds a contact to a custom audience. |
 //! | [`remove_facebook_custom_audience_member`](AdManager::remove_facebook_custom_audience_member) | `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member` | Removes a contact from a custom audience. |
 //! | [`bulk_update_facebook_audience_members`](AdManager::bulk_update_facebook_audience_members) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch` | Adds many members to a custom audience, or removes them. |
-//! | [`get_facebook_entity`](AdManager::get_facebook_entity) | `GET /ad-publishing/facebook/entity` | Lists the Facebook ads of a location, on one of three levels. |
+//! | [`get_facebook_entity`](AdManager::get_facebook_entity) | `GET /ad-publishing/facebook/entity` | Lists the Facebook campaigns, ad sets or ads of a location. |
 //! | [`list_facebook_pixels`](AdManager::list_facebook_pixels) | `GET /ad-publishing/facebook/pixels` | Lists the conversion pixels that a location uses on Facebook. |
 //! | [`upsert_facebook_pixel`](AdManager::upsert_facebook_pixel) | `PUT /ad-publishing/facebook/pixels` | Creates a conversion pixel, or changes it if the body has an id. |
 //! | [`search_facebook_targeting`](AdManager::search_facebook_targeting) | `GET /ad-publishing/facebook/targeting/search` | Searches for the places and interests that an ad set can target. |
@@ -81,7 +81,7 @@
 //! | --- | --- | --- |
 //! | [`upsert_google_campaign`](AdManager::upsert_google_campaign) | `PUT /ad-publishing/google/ads` | Creates a Google campaign with its ad groups and ads, or changes it. |
 //! | [`get_google_campaign`](AdManager::get_google_campaign) | `GET /ad-publishing/google/ads/{adId}` | Returns one Google campaign. |
-//! | [`publish_google_ad`](AdManager::publish_google_ad) | `POST /ad-publishing/google/ads/{adId}/publish` | Sends a Google ad live. |
+//! | [`publish_google_ad`](AdManager::publish_google_ad) | `POST /ad-publishing/google/ads/{adId}/publish` | Publishes a Google ad, so that it runs. |
 //! | [`list_google_assets`](AdManager::list_google_assets) | `GET /ad-publishing/google/assets` | Lists the call, sitelink, lead form, image or text assets of a location. |
 //! | [`upsert_google_assets`](AdManager::upsert_google_assets) | `POST /ad-publishing/google/assets` | Creates a call, sitelink or lead form asset, or changes it. |
 //! | [`list_google_audiences`](AdManager::list_google_audiences) | `GET /ad-publishing/google/audiences` | Lists a location's combined audiences. |
@@ -92,7 +92,7 @@
 //! | [`upsert_google_conversion`](AdManager::upsert_google_conversion) | `PUT /ad-publishing/google/conversions` | Creates a conversion action, or changes it if the body has an id. |
 //! | [`get_google_conversion`](AdManager::get_google_conversion) | `GET /ad-publishing/google/conversions/{conversionId}` | Returns one conversion action. |
 //! | [`delete_google_conversion`](AdManager::delete_google_conversion) | `DELETE /ad-publishing/google/conversions/{conversionId}` | Deletes a conversion action. |
-//! | [`get_google_entity`](AdManager::get_google_entity) | `GET /ad-publishing/google/entity` | Lists the Google ads of a location, on one of three levels. |
+//! | [`get_google_entity`](AdManager::get_google_entity) | `GET /ad-publishing/google/entity` | Lists the Google campaigns, ad groups or ads of a location. |
 //! | [`list_google_keyword_ideas`](AdManager::list_google_keyword_ideas) | `POST /ad-publishing/google/keyword-ideas` | Suggests keywords for a web page. |
 //! | [`list_google_segments`](AdManager::list_google_segments) | `GET /ad-publishing/google/segments` | Lists a location's audience segments. |
 //! | [`upsert_google_segment`](AdManager::upsert_google_segment) | `PUT /ad-publishing/google/segments` | Creates an audience segment, or changes it if the body has an id. |
@@ -127,7 +127,7 @@
 //! | --- | --- | --- |
 //! | [`upsert_linkedin_campaign_group`](AdManager::upsert_linkedin_campaign_group) | `PUT /ad-publishing/linkedin/ads` | Creates a LinkedIn campaign group, or changes it if the body has an id. |
 //! | [`get_linkedin_campaign_group`](AdManager::get_linkedin_campaign_group) | `GET /ad-publishing/linkedin/ads/{adId}` | Returns one LinkedIn campaign group. |
-//! | [`publish_linkedin_campaign_group`](AdManager::publish_linkedin_campaign_group) | `POST /ad-publishing/linkedin/ads/{adId}/publish` | Sends a LinkedIn campaign group live. |
+//! | [`publish_linkedin_campaign_group`](AdManager::publish_linkedin_campaign_group) | `POST /ad-publishing/linkedin/ads/{adId}/publish` | Publishes a LinkedIn campaign group, so that its ads run. |
 //! | [`search_linkedin_targeting`](AdManager::search_linkedin_targeting) | `GET /ad-publishing/linkedin/targeting/search` | Searches for possible targets of a LinkedIn campaign, such as places or job titles. |
 //! | [`create_linkedin_lead_form`](AdManager::create_linkedin_lead_form) | `POST /ad-publishing/linkedin/{accountId}/form` | Adds a lead form to a LinkedIn ad account. |
 //! | [`list_linkedin_lead_forms`](AdManager::list_linkedin_lead_forms) | `GET /ad-publishing/linkedin/{accountId}/forms` | Lists the lead forms of a LinkedIn ad account. |
@@ -984,7 +984,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Lets a Facebook ad run again.
+    /// Resumes a paused Facebook ad.
     ///
     /// Returns no content. Errors are [`ResumeFacebookAdError`].
     ///
@@ -1167,7 +1167,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Lets a Facebook ad set run again.
+    /// Resumes a paused Facebook ad set.
     ///
     /// Returns no content. Errors are [`ResumeFacebookAdSetError`].
     ///
@@ -1392,7 +1392,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Sends a Facebook campaign live.
+    /// Publishes a Facebook campaign, so that its ads run.
     ///
     /// Write it before that: the campaign by `upsert_facebook_campaign`, its ad sets by
     /// `upsert_facebook_ad_set` and its ads by `upsert_facebook_ad`.
@@ -1432,7 +1432,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Lets a Facebook campaign run again.
+    /// Resumes a paused Facebook campaign.
     ///
     /// Returns no content. Errors are [`ResumeFacebookCampaignError`].
     ///
@@ -1813,7 +1813,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Lists the Facebook ads of a location, on one of three levels.
+    /// Lists the Facebook campaigns, ad sets or ads of a location.
     ///
     /// The entity type is the level: a campaign, an ad set or an ad. Page through them by
     /// the cursor `next`, or set [`fetch_all`](GetFacebookEntityParams::fetch_all) to
@@ -2685,7 +2685,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Sends a Google ad live.
+    /// Publishes a Google ad, so that it runs.
     ///
     /// The id is that of the other operations on `/google/ads`, which are about whole
     /// campaigns. No body is documented.
@@ -3073,7 +3073,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Lists the Google ads of a location, on one of three levels.
+    /// Lists the Google campaigns, ad groups or ads of a location.
     ///
     /// The entity type is the level: a campaign, an ad group or an ad.
     ///
@@ -3853,7 +3853,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Sends a LinkedIn campaign group live.
+    /// Publishes a LinkedIn campaign group, so that its ads run.
     ///
     /// The path calls the id of the group
     /// [`ad_id`](PublishLinkedinCampaignGroupParams::ad_id).

@@ -12,7 +12,7 @@ use super::errors::AdManagerError;
 use super::{API, GoogleEntityType, IntegrationType};
 use crate::LocationId;
 
-/// Lists the Google ads of a location, on one of three levels.
+/// Lists the Google campaigns, ad groups or ads of a location.
 ///
 /// Created by [`AdManager::get_google_entity`](super::AdManager::get_google_entity).
 ///
@@ -142,7 +142,7 @@ impl Operation for GetGoogleEntityParams {
         api: &API,
         id: "google-get-entity",
         name: "get_google_entity",
-        summary: "Lists the Google ads of a location, on one of three levels.",
+        summary: "Lists the Google campaigns, ad groups or ads of a location.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/entity",

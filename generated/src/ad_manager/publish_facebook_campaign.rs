@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::AdManagerError;
 use super::{API, LocationReference};
 
-/// Sends a Facebook campaign live.
+/// Publishes a Facebook campaign, so that its ads run.
 ///
 /// Created by
 /// [`AdManager::publish_facebook_campaign`](super::AdManager::publish_facebook_campaign).
@@ -56,7 +56,7 @@ impl Operation for PublishFacebookCampaignParams {
         api: &API,
         id: "fb-publish-campaign",
         name: "publish_facebook_campaign",
-        summary: "Sends a Facebook campaign live.",
+        summary: "Publishes a Facebook campaign, so that its ads run.",
         deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/campaigns/{campaignId}/publish",

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::AdManagerError;
 use super::API;
 
-/// Sends a Google ad live.
+/// Publishes a Google ad, so that it runs.
 ///
 /// Created by [`AdManager::publish_google_ad`](super::AdManager::publish_google_ad).
 ///
@@ -50,7 +50,7 @@ impl Operation for PublishGoogleAdParams {
         api: &API,
         id: "google-publish-ad",
         name: "publish_google_ad",
-        summary: "Sends a Google ad live.",
+        summary: "Publishes a Google ad, so that it runs.",
         deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/google/ads/{adId}/publish",

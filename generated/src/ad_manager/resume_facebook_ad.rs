@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::AdManagerError;
 use super::{API, LocationReference};
 
-/// Lets a Facebook ad run again.
+/// Resumes a paused Facebook ad.
 ///
 /// Created by
 /// [`AdManager::resume_facebook_ad`](super::AdManager::resume_facebook_ad).
@@ -51,7 +51,7 @@ impl Operation for ResumeFacebookAdParams {
         api: &API,
         id: "fb-resume-ad",
         name: "resume_facebook_ad",
-        summary: "Lets a Facebook ad run again.",
+        summary: "Resumes a paused Facebook ad.",
         deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/ads/{adId}/resume",

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::AdManagerError;
 use super::{API, LocationReference};
 
-/// Lets a Facebook ad set run again.
+/// Resumes a paused Facebook ad set.
 ///
 /// Created by
 /// [`AdManager::resume_facebook_ad_set`](super::AdManager::resume_facebook_ad_set).
@@ -56,7 +56,7 @@ impl Operation for ResumeFacebookAdSetParams {
         api: &API,
         id: "fb-resume-adset",
         name: "resume_facebook_ad_set",
-        summary: "Lets a Facebook ad set run again.",
+        summary: "Resumes a paused Facebook ad set.",
         deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/adsets/{adsetId}/resume",

@@ -29,7 +29,7 @@ pub struct LinkedinCampaign {
     /// Id of the campaign in HighLevel; LinkedIn's own is
     /// [`ad_campaign_id`](LinkedinCampaign::ad_campaign_id).
     pub id: Option<String>,
-    /// Country and language of the members whom the campaign addresses.
+    /// Country and language of the LinkedIn members whom the campaign targets.
     pub locale: Option<LinkedinLocale>,
     /// Display name of the campaign.
     pub name: Option<String>,
@@ -74,7 +74,7 @@ impl LinkedinCampaign {
         self
     }
 
-    /// Country and language of the members whom the campaign addresses.
+    /// Country and language of the LinkedIn members whom the campaign targets.
     #[must_use]
     pub fn locale(mut self, value: impl IntoOptional<LinkedinLocale>) -> Self {
         self.locale = value.into_optional();
@@ -197,7 +197,7 @@ pub struct LinkedinCampaignGroupUpsert {
     pub id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Budget of the group, and its time of running.
+    /// Budget and schedule of the campaign group.
     pub budget: Option<LinkedinBudget>,
     /// Campaigns of the group.
     pub ad_campaigns: Option<Vec<LinkedinCampaign>>,
@@ -254,7 +254,7 @@ impl LinkedinCampaignGroupUpsert {
         self
     }
 
-    /// Budget of the group, and its time of running.
+    /// Budget and schedule of the campaign group.
     #[must_use]
     pub fn budget(mut self, value: impl IntoOptional<LinkedinBudget>) -> Self {
         self.budget = value.into_optional();
@@ -366,7 +366,7 @@ impl Encode for LinkedinCampaignGroupUpsert {
     }
 }
 
-/// LinkedIn members whom the ads of a campaign address.
+/// LinkedIn members whom the ads of a campaign target.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -562,7 +562,7 @@ pub struct GoogleCampaignUpsert {
     >,
     /// Goal of the campaign, visitors or leads.
     pub goal_type: Option<GoogleGoalType>,
-    /// Budget of the campaign, and its time of running.
+    /// Budget and schedule of the campaign.
     pub budget: Option<GoogleBudget>,
     /// Target audience of the campaign.
     pub audience: Option<GoogleCampaignAudience>,
@@ -658,7 +658,7 @@ impl GoogleCampaignUpsert {
         self
     }
 
-    /// Budget of the campaign, and its time of running.
+    /// Budget and schedule of the campaign.
     #[must_use]
     pub fn budget(mut self, value: impl IntoOptional<GoogleBudget>) -> Self {
         self.budget = value.into_optional();
@@ -1067,7 +1067,7 @@ impl Encode for CustomDisclaimerCheckbox {
     }
 }
 
-/// Users of Facebook and Instagram whom the ads of an ad set address.
+/// Users of Facebook and Instagram whom the ads of an ad set target.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1082,9 +1082,9 @@ pub struct FacebookAudience {
     /// Whether Facebook chooses the positions of the ads (`auto`) or `placements` lists
     /// them (`manual`).
     pub placement_type: Option<FacebookAudiencePlacementType>,
-    /// Lookalike audiences to address: people who resemble an existing audience.
+    /// Lookalike audiences to target: people who resemble an existing audience.
     pub lookalike: Option<Vec<FacebookAudienceRef>>,
-    /// Custom audiences to address again, such as earlier visitors.
+    /// Custom audiences to target again, such as earlier visitors.
     pub retargeting: Option<Vec<FacebookAudienceRef>>,
     /// Interests of the people addressed.
     pub interests: Option<Vec<FacebookInterest>>,
@@ -1096,7 +1096,7 @@ pub struct FacebookAudience {
     ///
     /// Example: `65`.
     pub age_max: Option<i64>,
-    /// Genders to address: 1 is male, 2 is female.
+    /// Genders to target: 1 is male, 2 is female.
     ///
     /// Example: `[1,2]`.
     pub genders: Option<Vec<i64>>,
@@ -1148,7 +1148,7 @@ impl FacebookAudience {
         self
     }
 
-    /// Lookalike audiences to address: people who resemble an existing audience.
+    /// Lookalike audiences to target: people who resemble an existing audience.
     #[must_use]
     pub fn lookalike(
         mut self,
@@ -1158,7 +1158,7 @@ impl FacebookAudience {
         self
     }
 
-    /// Custom audiences to address again, such as earlier visitors.
+    /// Custom audiences to target again, such as earlier visitors.
     #[must_use]
     pub fn retargeting(
         mut self,
@@ -1189,7 +1189,7 @@ impl FacebookAudience {
         self
     }
 
-    /// Genders to address: 1 is male, 2 is female.
+    /// Genders to target: 1 is male, 2 is female.
     #[must_use]
     pub fn genders(mut self, value: impl IntoOptional<Vec<i64>>) -> Self {
         self.genders = value.into_optional();
@@ -1434,7 +1434,7 @@ impl Encode for GeoGeometry {
     }
 }
 
-/// People whom the ads of a Google ad group address.
+/// People whom the ads of a Google ad group target.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1494,7 +1494,7 @@ pub struct GoogleAdGroup {
     ///
     /// Example: `Ad Group 1`.
     pub name: Option<String>,
-    /// Id in HighLevel of the campaign that it belongs to.
+    /// HighLevel's id of the campaign that contains this object.
     pub ad_campaign_id: Option<String>,
     /// Ads of the group.
     pub ad_content: Option<Vec<GoogleAdContent>>,
@@ -1548,7 +1548,7 @@ impl GoogleAdGroup {
         self
     }
 
-    /// Id in HighLevel of the campaign that it belongs to.
+    /// HighLevel's id of the campaign that contains this object.
     #[must_use]
     pub fn ad_campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_campaign_id = value.into_optional();
@@ -1660,9 +1660,9 @@ pub struct GoogleCampaignAudience {
     pub gender: Option<Vec<GoogleDemographicTarget>>,
     /// Ranges of age to include or exclude, such as `AGE_RANGE_25_34`.
     pub age_range: Option<Vec<GoogleDemographicTarget>>,
-    /// Audience segments that the campaign addresses.
+    /// Audience segments that the campaign targets.
     pub segments: Option<Vec<GoogleSegmentTarget>>,
-    /// Affinity and in-market audiences that the campaign addresses.
+    /// Affinity and in-market audiences that the campaign targets.
     pub target_interests: Option<GoogleTargetInterests>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1712,7 +1712,7 @@ impl GoogleCampaignAudience {
         self
     }
 
-    /// Audience segments that the campaign addresses.
+    /// Audience segments that the campaign targets.
     #[must_use]
     pub fn segments(
         mut self,
@@ -1722,7 +1722,7 @@ impl GoogleCampaignAudience {
         self
     }
 
-    /// Affinity and in-market audiences that the campaign addresses.
+    /// Affinity and in-market audiences that the campaign targets.
     #[must_use]
     pub fn target_interests(
         mut self,
@@ -1933,7 +1933,7 @@ pub struct FacebookAdSetUpsert {
     pub messaging_platforms: Option<Vec<MessagingPlatform>>,
     /// Phone number for chats in WhatsApp, such as `+1234567890`.
     pub whatsapp_number: Option<String>,
-    /// People whom the ads of the set address.
+    /// People whom the ads of the set target.
     pub audience: Option<FacebookAudience>,
     /// Budget and schedule of the ad set.
     pub budget: Option<FacebookBudget>,
@@ -2022,7 +2022,7 @@ impl FacebookAdSetUpsert {
         self
     }
 
-    /// People whom the ads of the set address.
+    /// People whom the ads of the set target.
     #[must_use]
     pub fn audience(mut self, value: impl IntoOptional<FacebookAudience>) -> Self {
         self.audience = value.into_optional();

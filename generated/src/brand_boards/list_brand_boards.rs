@@ -50,7 +50,7 @@ impl ListBrandBoards {
         self
     }
 
-    /// Whether to list deleted ones too.
+    /// Whether to list deleted brand boards, too.
     ///
     /// Default: `false`.
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -82,7 +82,7 @@ pub struct ListBrandBoardsParams {
     ///
     /// Default: the empty string. Example: `brandboard`.
     pub search: Option<String>,
-    /// Whether to list deleted ones too.
+    /// Whether to list deleted brand boards, too.
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,

@@ -544,11 +544,11 @@ pub struct BrandBoardUpdate {
     ///
     /// Example: `My Brandboard 2`.
     pub name: Option<String>,
-    /// Logos that the brand should have.
+    /// Logos of the brand after the change.
     pub logos: Option<Vec<BrandLogo>>,
-    /// Colors that the brand should have.
+    /// Colors of the brand after the change.
     pub colors: Option<Vec<Color>>,
-    /// Fonts that the brand should have.
+    /// Fonts of the brand after the change.
     pub fonts: Option<Vec<Font>>,
     /// Whether the board is the default brand board of the location.
     pub default: Option<bool>,
@@ -574,21 +574,21 @@ impl BrandBoardUpdate {
         self
     }
 
-    /// Logos that the brand should have.
+    /// Logos of the brand after the change.
     #[must_use]
     pub fn logos(mut self, value: impl IntoOptional<Vec<BrandLogo>>) -> Self {
         self.logos = value.into_optional();
         self
     }
 
-    /// Colors that the brand should have.
+    /// Colors of the brand after the change.
     #[must_use]
     pub fn colors(mut self, value: impl IntoOptional<Vec<Color>>) -> Self {
         self.colors = value.into_optional();
         self
     }
 
-    /// Fonts that the brand should have.
+    /// Fonts of the brand after the change.
     #[must_use]
     pub fn fonts(mut self, value: impl IntoOptional<Vec<Font>>) -> Self {
         self.fonts = value.into_optional();

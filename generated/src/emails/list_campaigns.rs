@@ -75,7 +75,7 @@ impl ListCampaigns {
         self
     }
 
-    /// Whether a few properties of each campaign will do, such as the id and the
+    /// Whether to return only a few properties of each campaign, such as the id and the
     /// template.
     ///
     /// Default: `false`.
@@ -84,7 +84,7 @@ impl ListCampaigns {
         self
     }
 
-    /// Whether to list archived ones.
+    /// Whether to list archived templates or campaigns.
     pub fn archived(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().archived = value.into_optional();
         self
@@ -141,12 +141,12 @@ pub struct ListCampaignsParams {
     ///
     /// Example: `folder123`.
     pub parent_id: Option<String>,
-    /// Whether a few properties of each campaign will do, such as the id and the
+    /// Whether to return only a few properties of each campaign, such as the id and the
     /// template.
     ///
     /// Default: `false`.
     pub limited_fields: Option<bool>,
-    /// Whether to list archived ones.
+    /// Whether to list archived templates or campaigns.
     pub archived: Option<bool>,
     /// Whether to exclude folders.
     ///

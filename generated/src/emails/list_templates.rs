@@ -57,7 +57,7 @@ impl ListTemplates {
         self
     }
 
-    /// Whether to list archived ones.
+    /// Whether to list archived templates or campaigns.
     ///
     /// Default: `false`.
     pub fn archived(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -135,7 +135,7 @@ pub struct ListTemplatesParams {
     ///
     /// Default: `desc`.
     pub sort_by_date: Option<String>,
-    /// Whether to list archived ones.
+    /// Whether to list archived templates or campaigns.
     ///
     /// Default: `false`.
     pub archived: Option<bool>,

@@ -77,7 +77,7 @@ pub struct NewTemplate {
     ///
     /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub parent_id: Option<String>,
-    /// URL of the data of the template.
+    /// URL of the content that the editor stores for the template.
     pub template_data_url: Option<String>,
     /// Service that the template is imported from.
     pub import_provider: ImportProvider,
@@ -152,7 +152,7 @@ impl NewTemplate {
         self
     }
 
-    /// URL of the data of the template.
+    /// URL of the content that the editor stores for the template.
     #[must_use]
     pub fn template_data_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.template_data_url = value.into_optional();
@@ -579,7 +579,7 @@ pub struct EmailCampaign {
     pub document_id: Option<String>,
     /// URL to download the email.
     pub download_url: Option<String>,
-    /// URL to download the data of the template.
+    /// URL at which the content that the editor stores can be downloaded.
     pub template_data_download_url: Option<String>,
     /// Campaigns below this one.
     pub child: Vec<String>,

@@ -123,7 +123,7 @@ impl Decode for AvailableNumber {
 pub struct ActiveNumber {
     /// Phone number in E.164 format, such as `+14155552671`.
     pub phone_number: Option<String>,
-    /// Name of the number for people, such as `Sales Line 1`.
+    /// Display name of the number, such as `Sales Line 1`.
     pub friendly_name: Option<String>,
     /// SID of the number at the provider, such as `PN1234567890abcdef1234567890abcde`.
     pub sid: Option<String>,
@@ -280,7 +280,7 @@ pub struct NumberPurchase {
     pub phone_number: String,
     /// ISO 3166-1 code of the country, such as `US`.
     pub country_code: Option<String>,
-    /// Type of the number.
+    /// Whether the number to buy is a local, toll-free or mobile one.
     pub number_type: Option<NumberType>,
     /// SID of the address that the rules of the country require, such as
     /// `AD1234567890abcdef1234567890abcde`.
@@ -329,7 +329,7 @@ impl NumberPurchase {
         self
     }
 
-    /// Type of the number.
+    /// Whether the number to buy is a local, toll-free or mobile one.
     #[must_use]
     pub fn number_type(mut self, value: impl IntoOptional<NumberType>) -> Self {
         self.number_type = value.into_optional();
@@ -430,7 +430,7 @@ pub struct PhoneAccount {
     pub assigned_to_numbers: BTreeMap<String, String>,
     /// Services that use the numbers, such as `conversation`, by number.
     pub numbers: BTreeMap<String, String>,
-    /// Names of the numbers for people, by number.
+    /// Display names of the numbers, by number.
     pub number_name: BTreeMap<String, String>,
     /// SID of the account to which this one was migrated.
     pub new_account_sid: Option<String>,
@@ -657,7 +657,7 @@ impl Decode for InboundCallService {
 pub struct PooledNumber {
     /// Phone number in E.164 format, such as `+14155552671`.
     pub phone_number: Option<String>,
-    /// Name of the number for people, such as `Sales Line 1`.
+    /// Display name of the number, such as `Sales Line 1`.
     pub friendly_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

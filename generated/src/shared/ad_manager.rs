@@ -909,7 +909,8 @@ pub struct NewGoogleOfflineUserListJob {
     ///
     /// Example: `ul_123`.
     pub user_list_id: Option<String>,
-    /// Whether the list is dynamic.
+    /// Whether the customer match list is dynamic. HighLevel does not document its
+    /// effect.
     pub is_dynamic: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -949,7 +950,8 @@ impl NewGoogleOfflineUserListJob {
         self
     }
 
-    /// Whether the list is dynamic.
+    /// Whether the customer match list is dynamic. HighLevel does not document its
+    /// effect.
     #[must_use]
     pub fn is_dynamic(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_dynamic = value.into_optional();
@@ -1333,7 +1335,7 @@ pub struct GoogleAdContent {
     pub publishing_status: Option<PublishingStatus>,
     /// Id of the ad in HighLevel.
     pub ad_id: Option<String>,
-    /// Id in HighLevel of the campaign that it belongs to.
+    /// HighLevel's id of the campaign that contains this object.
     pub ad_campaign_id: Option<String>,
     /// Id in HighLevel of the ad group that the ad belongs to.
     pub ad_group_id: Option<String>,
@@ -1464,7 +1466,7 @@ impl GoogleAdContent {
         self
     }
 
-    /// Id in HighLevel of the campaign that it belongs to.
+    /// HighLevel's id of the campaign that contains this object.
     #[must_use]
     pub fn ad_campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_campaign_id = value.into_optional();
@@ -1799,7 +1801,7 @@ impl Encode for GoogleBiddingStrategy {
     }
 }
 
-/// Budget of a Google campaign, and its time of running.
+/// Budget and schedule of a Google campaign.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2028,8 +2030,8 @@ impl Encode for GoogleDemographicTarget {
 pub struct GoogleKeywordItem {
     /// Word or phrase.
     pub keyword: String,
-    /// Match type of a search, which is by meaning (`BROAD`), by containing the phrase
-    /// (`PHRASE`), or exact.
+    /// Searches that match the keyword: those of related meaning (`BROAD`), those that
+    /// contain the phrase (`PHRASE`), or only the exact one (`EXACT`).
     pub match_type: KeywordMatchType,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2105,7 +2107,7 @@ impl Encode for GoogleKeywords {
     }
 }
 
-/// A language that a Google campaign addresses.
+/// A language that a Google campaign targets.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2321,7 +2323,7 @@ impl Encode for GoogleSegmentTarget {
     }
 }
 
-/// Google's ready-made audiences that a campaign addresses.
+/// Google's ready-made audiences that a campaign targets.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2562,7 +2564,7 @@ pub struct LeadFormAsset {
     ///
     /// Example: `Acme Corp`.
     pub business_name: String,
-    /// URL of the privacy policy.
+    /// URL of the advertiser's privacy policy, which the form links to.
     ///
     /// Example: `https://example.com/privacy`.
     pub privacy_policy_url: String,
@@ -2621,7 +2623,7 @@ pub struct LeadFormAssetRequired<
     ///
     /// Example: `Acme Corp`.
     pub business_name: BusinessName,
-    /// URL of the privacy policy.
+    /// URL of the advertiser's privacy policy, which the form links to.
     ///
     /// Example: `https://example.com/privacy`.
     pub privacy_policy_url: PrivacyPolicyUrl,
@@ -2931,7 +2933,7 @@ impl Encode for LinkedinLeadFormQuestion {
 pub struct LinkedinLeadFormLegalInfo {
     /// Consents that the form asks for.
     pub consents: Vec<LinkedinLeadFormConsent>,
-    /// URL of the privacy policy.
+    /// URL of the advertiser's privacy policy, which the form links to.
     ///
     /// Example: `https://example.com/privacy`.
     pub privacy_policy_url: String,
@@ -4144,7 +4146,7 @@ pub struct SitelinkAsset {
     /// Resource name of the asset to change, as `customers/123/assets/456`; without it
     /// one is created.
     pub resource_name: Option<String>,
-    /// Text of the link.
+    /// Text that people click on.
     ///
     /// Example: `Pricing`.
     pub link_text: String,
@@ -4499,7 +4501,8 @@ pub struct BulkFacebookAudienceMemberUpdate {
     ///
     /// Example: `["list_1","list_2"]`.
     pub smartlist_ids: Option<Vec<String>>,
-    /// Whether the audience is dynamic, as the string `true` or `false`.
+    /// Whether the audience is dynamic, as the string `true` or `false`. HighLevel does
+    /// not document its effect.
     pub dynamic_audience: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4535,7 +4538,8 @@ impl BulkFacebookAudienceMemberUpdate {
         self
     }
 
-    /// Whether the audience is dynamic, as the string `true` or `false`.
+    /// Whether the audience is dynamic, as the string `true` or `false`. HighLevel does
+    /// not document its effect.
     #[must_use]
     pub fn dynamic_audience(mut self, value: impl IntoOptional<String>) -> Self {
         self.dynamic_audience = value.into_optional();
@@ -6481,8 +6485,8 @@ impl From<&str> for GoogleCampaignGoalType {
     }
 }
 
-/// Match type of a search, which is by meaning (`BROAD`), by containing the phrase
-/// (`PHRASE`), or exact.
+/// Searches that match the keyword: those of related meaning (`BROAD`), those that
+/// contain the phrase (`PHRASE`), or only the exact one (`EXACT`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7528,7 +7532,7 @@ impl From<&str> for GoogleSegmentUpsertExpansionLevel {
     }
 }
 
-/// Kind of a custom audience of Facebook.
+/// Type of a Facebook audience: custom, lookalike or, as a filter, both.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7568,7 +7572,8 @@ impl From<&str> for CustomAudienceType {
     }
 }
 
-/// Creator of an audience, the Ad Manager or an integration.
+/// Connection through which audiences are read: that of the Ad Manager or that of the
+/// integrations.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7604,7 +7609,8 @@ impl From<&str> for CustomAudienceSource {
     }
 }
 
-/// Whether the Ad Manager or an integration has the ads.
+/// Connection through which ads are read: that of the Ad Manager or that of the
+/// integrations.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7720,7 +7726,7 @@ impl From<&str> for FacebookPeriod {
     }
 }
 
-/// Kind of an asset of Google Ads.
+/// Type of an asset of Google Ads, such as a call or a sitelink.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7988,7 +7994,8 @@ impl From<&str> for GoogleSegmentType {
     }
 }
 
-/// Whether a segment is a custom one or one of data.
+/// Whether the segment is defined by keywords, websites and apps (`CUSTOM_SEGMENTS`)
+/// or by data about users (`DATA_SEGMENTS`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8024,7 +8031,7 @@ impl From<&str> for GoogleSegmentSource {
     }
 }
 
-/// Kind of an interest: lasting (`AFFINITY`), or of people who are about to buy
+/// Type of an interest: lasting (`AFFINITY`), or of people who are about to buy
 /// (`IN_MARKET`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]

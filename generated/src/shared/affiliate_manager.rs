@@ -307,7 +307,7 @@ pub struct Affiliate {
     ///
     /// Example: `Doe`.
     pub last_name: Option<String>,
-    /// Number at which the affiliate is called, such as `+1 888 888-8888`.
+    /// Phone number of the affiliate, such as `+1 888 888-8888`.
     pub phone: Option<String>,
     /// Whether the affiliate is marked as deleted.
     pub deleted: Option<bool>,
@@ -331,23 +331,23 @@ pub struct Affiliate {
     pub created_at: Option<Timestamp>,
     /// Person or program that added the affiliate.
     pub created_by: Option<Map<String, Value>>,
-    /// URL of the affiliate's page on that network.
+    /// URL of the affiliate's page on the social network that the field is named after.
     ///
     /// Example: `https://facebook.com/johndoe`.
     pub facebook_url: Option<String>,
-    /// URL of the affiliate's page on that network.
+    /// URL of the affiliate's page on the social network that the field is named after.
     ///
     /// Example: `https://instagram.com/johndoe`.
     pub instagram_url: Option<String>,
-    /// URL of the affiliate's page on that network.
+    /// URL of the affiliate's page on the social network that the field is named after.
     ///
     /// Example: `https://linkedin.com/in/johndoe`.
     pub linkedin_url: Option<String>,
-    /// URL of the affiliate's page on that network.
+    /// URL of the affiliate's page on the social network that the field is named after.
     ///
     /// Example: `https://twitter.com/johndoe`.
     pub twitter_url: Option<String>,
-    /// URL of the affiliate's page on that network.
+    /// URL of the affiliate's page on the social network that the field is named after.
     ///
     /// Example: `https://youtube.com/channel`.
     pub youtube_url: Option<String>,
@@ -355,7 +355,7 @@ pub struct Affiliate {
     ///
     /// Example: `https://example.com`.
     pub website_url: Option<String>,
-    /// Id of the contact that the affiliate is in the location.
+    /// Id of the contact that represents the affiliate in the location.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: Option<ContactId>,
@@ -393,7 +393,7 @@ pub struct Affiliate {
     ///
     /// Example: `5`.
     pub lead: Option<i64>,
-    /// Number of these customers who have left.
+    /// Number of customers brought by the affiliate who have left since.
     ///
     /// Example: `2`.
     pub dropped_customer: Option<i64>,
@@ -655,7 +655,7 @@ pub struct Payout {
     ///
     /// Example: `Summer Promo`.
     pub campaign: Option<String>,
-    /// Name of the affiliate.
+    /// First and last name of the affiliate who is paid.
     ///
     /// Example: `John Doe`.
     pub affiliate_name: Option<String>,

@@ -48,7 +48,7 @@ pub struct Agent {
     pub updated_at: Option<Timestamp>,
     /// Whether the agent is marked as deleted.
     pub deleted: Option<bool>,
-    /// Version that is in production.
+    /// Version that runs when the agent is called.
     pub production_version: Option<AgentVersion>,
     /// All versions that are not deleted: draft, staging and production.
     pub versions: Vec<AgentVersion>,

@@ -952,7 +952,8 @@ pub struct WorkingInterval {
     ///
     /// Example: `9`.
     pub start_hour: Option<i64>,
-    /// Minute of the start.
+    /// Minute within [`start_hour`](WorkingInterval::start_hour) at which the part of the
+    /// day begins.
     ///
     /// Example: `0`.
     pub start_minute: Option<i64>,
@@ -960,7 +961,8 @@ pub struct WorkingInterval {
     ///
     /// Example: `17`.
     pub end_hour: Option<i64>,
-    /// Minute of the end.
+    /// Minute within [`end_hour`](WorkingInterval::end_hour) at which the part of the day
+    /// ends.
     ///
     /// Example: `30`.
     pub end_minute: Option<i64>,
@@ -1406,7 +1408,7 @@ impl Encode for WorkingHours {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdvancedFollowupDetails {
-    /// Whether the action is on.
+    /// Whether the action is enabled.
     pub enabled: Option<bool>,
     /// Situation that the follow-up responds to, such as a contact who stopped replying.
     pub scenario_id: Option<FollowupScenario>,
@@ -1780,7 +1782,7 @@ impl Decode for ActionList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct HumanHandOverDetails {
-    /// Whether the action is on.
+    /// Whether the action is enabled.
     pub enabled: Option<bool>,
     /// Condition for the handover, as a prompt.
     pub trigger_condition: Option<String>,
@@ -1825,7 +1827,7 @@ pub struct HumanHandOverDetails {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct HumanHandOverDetailsRequired<TriggerCondition, FinalMessage> {
-    /// Whether the action is on.
+    /// Whether the action is enabled.
     pub enabled: bool,
     /// Condition for the handover, as a prompt.
     pub trigger_condition: TriggerCondition,
@@ -1972,7 +1974,7 @@ pub struct StopBotDetails {
     ///
     /// Example: `24`.
     pub sleep_time: Option<f64>,
-    /// Whether the action is on.
+    /// Whether the action is enabled.
     pub enabled: Option<bool>,
     /// Messages that stop the agent, such as `goodbye`; at least two.
     ///
@@ -2004,7 +2006,7 @@ pub struct StopBotDetailsRequired<
     pub stop_bot_trigger_condition: StopBotTriggerCondition,
     /// Whether the agent comes back after a pause.
     pub reactivate_enabled: bool,
-    /// Whether the action is on.
+    /// Whether the action is enabled.
     pub enabled: bool,
     /// Messages that stop the agent, such as `goodbye`; at least two.
     ///
@@ -2112,7 +2114,7 @@ pub struct TransferBotDetails {
     ///
     /// Example: `employee789`.
     pub transfer_to_bot: Option<String>,
-    /// Whether the action is on.
+    /// Whether the action is enabled.
     pub enabled: Option<bool>,
     /// Condition for the transfer, as a prompt. Required for the type `Custom`.
     pub transfer_bot_trigger_condition: Option<String>,

@@ -27,7 +27,7 @@ pub struct NewRedirect {
     ///
     /// Example: `/Hello`.
     pub path: String,
-    /// The URL that it leads to.
+    /// URL that the redirect leads to.
     ///
     /// Example: `https://www.google.com`.
     pub target: String,
@@ -53,7 +53,7 @@ pub struct NewRedirectRequired<LocationIdObject, Domain, Path, Target> {
     ///
     /// Example: `/Hello`.
     pub path: Path,
-    /// The URL that it leads to.
+    /// URL that the redirect leads to.
     ///
     /// Example: `https://www.google.com`.
     pub target: Target,
@@ -100,7 +100,7 @@ impl Encode for NewRedirect {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateRedirectResponse {
-    /// The redirect after the change.
+    /// The redirect that was created.
     pub data: Option<Redirect>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -365,7 +365,7 @@ pub struct FunnelStep {
     pub name: Option<String>,
     /// Id of the original, if this is a copy.
     pub origin_id: Option<String>,
-    /// Ids of its pages.
+    /// Ids of the pages of the step.
     pub pages: Vec<String>,
     /// Products that the step sells.
     pub products: Vec<Value>,
@@ -469,7 +469,7 @@ pub struct Redirect {
     pub path_lowercase: Option<String>,
     /// Type of the redirect, such as `Permanent`.
     pub type_: Option<String>,
-    /// The URL that it leads to.
+    /// URL that the redirect leads to.
     ///
     /// Example: `https://www.example.com/new-path`.
     pub target: Option<String>,
@@ -506,7 +506,7 @@ impl Decode for Redirect {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RedirectUpdate {
-    /// The URL that it leads to.
+    /// URL that the redirect leads to.
     ///
     /// Example: `https://www.google.com`.
     pub target: String,
@@ -551,7 +551,7 @@ impl Encode for RedirectUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRedirectResponse {
-    /// The redirect after the change.
+    /// The redirect with its changed values.
     pub data: Option<Redirect>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -118,8 +118,8 @@ pub struct CrawledUrl {
     ///
     /// Example: `MDN Blog`.
     pub title: Option<String>,
-    /// State of the page, from `Pending` over `Training` to `Successful`; `Restricted`,
-    /// `Failed` and others end it early.
+    /// State of the page, from `Pending` through `Training` to `Successful`;
+    /// `Restricted`, `Failed` and others end it early.
     pub status: Option<CrawlStatus>,
     /// Id of the location (sub-account).
     ///
@@ -643,7 +643,7 @@ pub struct Faq {
     ///
     /// Example: `What is 1+2?`.
     pub question: Option<String>,
-    /// Question in lower case.
+    /// Copy of `question` in lower case.
     ///
     /// Example: `what is 1+2?`.
     pub question_lower_case: Option<String>,
@@ -815,7 +815,7 @@ pub struct KnowledgeBaseDetails {
     pub id: Option<KnowledgeBaseId>,
     /// Name of the knowledge base, such as `KB for Bot Training`.
     pub name: Option<String>,
-    /// Name in lower case.
+    /// Copy of `name` in lower case.
     ///
     /// Example: `kb for bot training`.
     pub name_lower_case: Option<String>,
@@ -941,7 +941,7 @@ pub struct KnowledgeBaseInfo {
     pub id: Option<KnowledgeBaseId>,
     /// Name of the knowledge base, such as `KB for Bot Training`.
     pub name: Option<String>,
-    /// Name in lower case.
+    /// Copy of `name` in lower case.
     ///
     /// Example: `kb for bot training`.
     pub name_lower_case: Option<String>,
@@ -1181,7 +1181,7 @@ pub struct CrawlingOperation {
     ///
     /// Example: `2025-08-02T16:48:43.635Z`.
     pub updated_at: Option<Timestamp>,
-    /// Version of the record, which MongoDB counts up.
+    /// Revision of the record; it grows with each change.
     ///
     /// Example: `0`.
     pub v: Option<i64>,
@@ -1427,8 +1427,8 @@ impl Encode for KnowledgeBaseUpdate {
     }
 }
 
-/// State of the page, from `Pending` over `Training` to `Successful`; `Restricted`,
-/// `Failed` and others end it early.
+/// State of the page, from `Pending` through `Training` to `Successful`;
+/// `Restricted`, `Failed` and others end it early.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -943,8 +943,7 @@ impl From<&str> for TransactionType {
     }
 }
 
-/// Data that the app sent with the charge, which are event, description, time and
-/// user.
+/// Data that the app sent with the charge: event, description, time and user.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1020,8 +1019,7 @@ pub struct WalletCharge {
     ///
     /// Example: `10`.
     pub units: Option<f64>,
-    /// Data that the app sent with the charge, which are event, description, time and
-    /// user.
+    /// Data that the app sent with the charge: event, description, time and user.
     pub meta: Option<ChargeMeta>,
     /// When the charge was made, RFC 3339.
     ///
@@ -1065,7 +1063,7 @@ impl Decode for WalletCharge {
     }
 }
 
-/// Place of this page in the list.
+/// Position of this page in the list of charges.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1116,7 +1114,7 @@ pub struct ChargeList {
     ///
     /// Deprecated by the documentation.
     pub count: Option<i64>,
-    /// Place of this page in the list.
+    /// Position of this page in the list of charges.
     pub pagination: Option<Pagination>,
     /// The members that no other field holds.
     pub extra: Extra,

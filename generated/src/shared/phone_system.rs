@@ -130,7 +130,7 @@ impl From<&str> for NumberOrigin {
     }
 }
 
-/// Type of the number.
+/// Whether the number to buy is a local, toll-free or mobile one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

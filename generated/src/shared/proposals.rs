@@ -217,7 +217,7 @@ pub struct Document {
     pub grand_total: Option<GrandTotal>,
     /// Language and country of the location, such as `en-US`.
     pub locale: Option<String>,
-    /// State of the document, from `draft` over `sent` and `viewed` to `completed` or
+    /// State of the document, from `draft` through `sent` and `viewed` to `completed` or
     /// `accepted`.
     pub status: Vec<DocumentStatus>,
     /// Whether the document was paid, waits for payment, or needs none.
@@ -402,7 +402,7 @@ impl From<&str> for ElementType {
     }
 }
 
-/// Whether someone is a contact or a user.
+/// Type of a recipient, a contact or a user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -812,7 +812,7 @@ pub struct DocumentDelivery {
     ///
     /// Example: `hTlkh7t8gujsahgg93`.
     pub document_id: String,
-    /// Name of the document.
+    /// Title of the document to send, as its recipients see it.
     ///
     /// Example: `new Document`.
     pub document_name: Option<String>,
@@ -849,7 +849,7 @@ impl DocumentDelivery {
         }
     }
 
-    /// Name of the document.
+    /// Title of the document to send, as its recipients see it.
     #[must_use]
     pub fn document_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.document_name = value.into_optional();

@@ -92,7 +92,7 @@ impl Decode for BulkDeletion {
     }
 }
 
-/// The response about the posts that were deleted.
+/// The response with the number of posts that were deleted.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -406,7 +406,7 @@ impl Decode for DeletedAccount {
     }
 }
 
-/// The response about posts.
+/// The response with the id of the post that was deleted.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -664,7 +664,7 @@ impl Decode for ApprovalDetails {
     }
 }
 
-/// The response about categories or tags.
+/// The response with a post category.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -778,7 +778,7 @@ impl Decode for CategoryDetails {
     }
 }
 
-/// The response about categories or tags.
+/// The response with the post categories of a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -851,7 +851,7 @@ impl Decode for CategoryList {
     }
 }
 
-/// One category.
+/// The payload of a response: one category.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -942,7 +942,7 @@ impl Decode for AccountGroup {
     }
 }
 
-/// The response about categories or tags.
+/// The response with the tags that have the requested ids.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1015,7 +1015,7 @@ impl Decode for SelectedTagList {
     }
 }
 
-/// The response about categories or tags.
+/// The response with the post tags of a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1100,7 +1100,7 @@ pub struct GoogleAccount {
     ///
     /// Example: `accounts/114659701071209971352`.
     pub name: Option<String>,
-    /// Name of the account.
+    /// Display name of the Google account.
     ///
     /// Example: `Account Name Test`.
     pub account_name: Option<String>,
@@ -1134,7 +1134,7 @@ impl GoogleAccount {
         self
     }
 
-    /// Name of the account.
+    /// Display name of the Google account.
     #[must_use]
     pub fn account_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.account_name = value.into_optional();
@@ -1213,7 +1213,7 @@ pub struct GoogleLocation {
     pub relationship_data: Option<Map<String, Value>>,
     /// Whether the limit of locations is reached.
     pub max_location: Option<bool>,
-    /// Whether Google has verified it.
+    /// Whether Google has verified the location.
     pub is_verified: Option<bool>,
     /// Whether the account is already connected to the location.
     pub is_connected: Option<bool>,
@@ -1283,7 +1283,7 @@ impl GoogleLocation {
         self
     }
 
-    /// Whether Google has verified it.
+    /// Whether Google has verified the location.
     #[must_use]
     pub fn is_verified(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_verified = value.into_optional();
@@ -1352,7 +1352,7 @@ pub struct LinkPreview {
     pub og_title: Option<String>,
     /// URL that the page states for itself.
     pub og_url: Option<String>,
-    /// Name of the site.
+    /// Name of the website, from its Open Graph tags.
     ///
     /// Example: `Knowledge at Wharton`.
     pub og_site_name: Option<String>,
@@ -1672,7 +1672,7 @@ impl Encode for LinkedinPostDetails {
     }
 }
 
-/// The response about the accounts of a location.
+/// The response with the account that was disconnected.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1814,7 +1814,8 @@ pub struct PinterestPostDetails {
     pub title: Option<String>,
     /// URL that the pin links to.
     pub link: Option<String>,
-    /// Use [`pinterest_boards`](PinterestPostDetails::pinterest_boards) instead.
+    /// Ids of the boards of the pin; use
+    /// [`pinterest_boards`](PinterestPostDetails::pinterest_boards) instead.
     ///
     /// Deprecated by the documentation.
     pub board_ids: Option<BTreeMap<String, String>>,
@@ -1847,8 +1848,9 @@ impl PinterestPostDetails {
         self
     }
 
-    /// Use [`pinterest_boards`](PinterestPostDetails::pinterest_boards) instead.
-    /// Deprecated by the documentation.
+    /// Ids of the boards of the pin; use
+    /// [`pinterest_boards`](PinterestPostDetails::pinterest_boards) instead. Deprecated
+    /// by the documentation.
     #[must_use]
     pub fn board_ids(
         mut self,
@@ -2197,7 +2199,7 @@ impl Encode for TimeOfDay {
     }
 }
 
-/// The response about posts.
+/// The response with the post after the change.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2214,7 +2216,7 @@ pub struct UpdatePostResponse {
     ///
     /// Example: `Updated Post`.
     pub message: Option<String>,
-    /// The created object.
+    /// The payload of the response.
     pub results: Option<UpdatePostResponseResults>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -3010,7 +3012,7 @@ impl Decode for UpdatedPost {
     }
 }
 
-/// The created object.
+/// The payload of the response.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3216,13 +3218,13 @@ impl From<&str> for StatisticsPlatform {
 pub struct StatisticsTotals {
     /// Number of posts that were published on all platforms.
     pub posts: Option<i64>,
-    /// Number of likes that the posts got on all platforms.
+    /// Number of likes that the posts received on all platforms.
     pub likes: Option<i64>,
     /// Number of followers that the accounts have on all platforms.
     pub followers: Option<i64>,
     /// Number of times that the posts were shown on all platforms.
     pub impressions: Option<i64>,
-    /// Number of comments that the posts got on all platforms.
+    /// Number of comments that the posts received on all platforms.
     pub comments: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3256,9 +3258,9 @@ pub struct StatisticsPostPerformance {
     pub posts: BTreeMap<String, Vec<i64>>,
     /// Number of times that the posts were shown on each day.
     pub impressions: Vec<i64>,
-    /// Number of likes that the posts got on each day.
+    /// Number of likes that the posts received on each day.
     pub likes: Vec<i64>,
-    /// Number of comments that the posts got on each day.
+    /// Number of comments that the posts received on each day.
     pub comments: Vec<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3282,7 +3284,7 @@ impl Decode for StatisticsPostPerformance {
     }
 }
 
-/// A number of one platform, and its change.
+/// A figure for one platform, and its change.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3350,9 +3352,9 @@ impl Decode for StatisticsBreakdown {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsEngagement {
-    /// Number of likes that the posts got on the platform.
+    /// Number of likes that the posts received on the platform.
     pub likes: Option<i64>,
-    /// Number of comments that the posts got on the platform.
+    /// Number of comments that the posts received on the platform.
     pub comments: Option<i64>,
     /// Number of times that the posts were shared on the platform.
     pub shares: Option<i64>,
@@ -3453,7 +3455,7 @@ pub struct StatisticsPlatformTotals {
     pub impressions: BTreeMap<String, StatisticsSeries>,
     /// Number of followers.
     pub followers: BTreeMap<String, StatisticsSeries>,
-    /// Number of likes that posts got.
+    /// Number of likes that posts received.
     pub likes: BTreeMap<String, StatisticsSeries>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -10,7 +10,7 @@ use highlevel_runtime::{
 
 use crate::{AppId, LocationId, ProductId};
 
-/// A shipping rate that an order can be sent at.
+/// A shipping rate that is available for an order.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -105,7 +105,7 @@ pub struct ContactAddress {
     pub city: Option<String>,
     /// Postal code, such as `12345`.
     pub zip: Option<String>,
-    /// Number at which the customer is called.
+    /// Phone number of the recipient.
     ///
     /// Example: `1234567890`.
     pub phone: Option<String>,
@@ -176,7 +176,7 @@ impl ContactAddress {
         self
     }
 
-    /// Number at which the customer is called.
+    /// Phone number of the recipient.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();
@@ -359,7 +359,8 @@ pub struct NewShippingRate {
     ///
     /// In the currency's unit. Example: `99.99`.
     pub amount: f64,
-    /// Criterion for applying the rate, one of nothing, the price of the order, and its
+    /// Property of an order that [`min_condition`](NewShippingRate::min_condition) and
+    /// [`max_condition`](NewShippingRate::max_condition) limit: nothing, its price or its
     /// weight.
     pub condition_type: RateCondition,
     /// Minimum price or weight of an order that the rate applies to; 0 or null for no
@@ -409,7 +410,8 @@ pub struct NewShippingRateRequired<LocationIdObject, Name, Currency, ShippingCar
     ///
     /// In the currency's unit. Example: `99.99`.
     pub amount: f64,
-    /// Criterion for applying the rate, one of nothing, the price of the order, and its
+    /// Property of an order that [`min_condition`](NewShippingRate::min_condition) and
+    /// [`max_condition`](NewShippingRate::max_condition) limit: nothing, its price or its
     /// weight.
     pub condition_type: RateCondition,
     /// Minimum price or weight of an order that the rate applies to; 0 or null for no
@@ -932,7 +934,7 @@ impl Encode for AvailableShippingRateQuery {
     }
 }
 
-/// The shipping rates that an order can be sent at.
+/// The shipping rates that are available for an order.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -941,7 +943,7 @@ pub struct AvailableShippingRateList {
     pub status: Option<bool>,
     /// Message that describes the result, such as `Successfully created`.
     pub message: Option<String>,
-    /// Shipping rates that the order can be sent at.
+    /// Shipping rates that are available for the order.
     pub data: Vec<AvailableShippingRate>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1401,7 +1403,8 @@ pub struct ShippingRate {
     ///
     /// In the currency's unit. Example: `99.99`.
     pub amount: Option<f64>,
-    /// Criterion for applying the rate, one of nothing, the price of the order, and its
+    /// Property of an order that [`min_condition`](ShippingRate::min_condition) and
+    /// [`max_condition`](ShippingRate::max_condition) limit: nothing, its price or its
     /// weight.
     pub condition_type: Option<RateCondition>,
     /// Minimum price or weight of an order that the rate applies to; 0 or null for no
@@ -1852,7 +1855,7 @@ pub struct ShippingOrigin {
     ///
     /// Example: `674561`.
     pub zip: Option<String>,
-    /// Number at which the business is called, such as `+1-214-559-6993`.
+    /// Phone number of the business, such as `+1-214-559-6993`.
     pub phone: Option<String>,
     /// Email address of the business.
     ///
@@ -1923,7 +1926,7 @@ impl ShippingOrigin {
         self
     }
 
-    /// Number at which the business is called, such as `+1-214-559-6993`.
+    /// Phone number of the business, such as `+1-214-559-6993`.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();
@@ -2132,8 +2135,9 @@ pub struct ShippingRateUpdate {
     ///
     /// In the currency's unit. Example: `99.99`.
     pub amount: Option<f64>,
-    /// Criterion for applying the rate, one of nothing, the price of the order, and its
-    /// weight.
+    /// Property of an order that [`min_condition`](ShippingRateUpdate::min_condition) and
+    /// [`max_condition`](ShippingRateUpdate::max_condition) limit: nothing, its price or
+    /// its weight.
     pub condition_type: Option<RateCondition>,
     /// Minimum price or weight of an order that the rate applies to; 0 or null for no
     /// limit.
@@ -2212,8 +2216,9 @@ impl ShippingRateUpdate {
         self
     }
 
-    /// Criterion for applying the rate, one of nothing, the price of the order, and its
-    /// weight.
+    /// Property of an order that [`min_condition`](ShippingRateUpdate::min_condition) and
+    /// [`max_condition`](ShippingRateUpdate::max_condition) limit: nothing, its price or
+    /// its weight.
     #[must_use]
     pub fn condition_type(mut self, value: impl IntoOptional<RateCondition>) -> Self {
         self.condition_type = value.into_optional();
@@ -3474,7 +3479,8 @@ impl From<&str> for AltType {
     }
 }
 
-/// Criterion for applying the rate, one of nothing, the price of the order, and its
+/// Property of an order that [`min_condition`](NewShippingRate::min_condition) and
+/// [`max_condition`](NewShippingRate::max_condition) limit: nothing, its price or its
 /// weight.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]

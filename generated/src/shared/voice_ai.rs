@@ -58,7 +58,7 @@ pub struct NewAgent {
     ///
     /// Example: `LOC123456789ABCDEF`.
     pub location_id: LocationId,
-    /// Name of the agent, at most 40 characters.
+    /// Name of the agent, as users see it.
     ///
     /// From 1 to 40 characters. Example: `Customer Support Agent`.
     pub agent_name: Option<String>,
@@ -67,7 +67,7 @@ pub struct NewAgent {
     ///
     /// At least 1 characters. Example: `Acme Corporation`.
     pub business_name: Option<String>,
-    /// First message of the agent, at most 190 characters.
+    /// First message of the agent in a call.
     ///
     /// From 1 to 190 characters.
     pub welcome_message: Option<String>,
@@ -99,7 +99,7 @@ pub struct NewAgent {
     ///
     /// Example: `pool_507f1f77bcf86cd799439011`.
     pub number_pool_id: Option<String>,
-    /// Ids of the workflows that the end of a call starts, at most ten.
+    /// Ids of the workflows that start when a call ends.
     ///
     /// At most 10 elements.
     pub call_end_workflow_ids: Option<Vec<WorkflowId>>,
@@ -115,7 +115,7 @@ pub struct NewAgent {
     pub timezone: Option<String>,
     /// Whether the agent must not be used as a fallback. Default false.
     pub is_agent_as_backup_disabled: Option<bool>,
-    /// Into which language calls are translated. Only for agents that do not speak
+    /// Language into which calls are translated. Only for agents that do not speak
     /// `en-US`.
     pub translation: Option<NewTranslation>,
     /// The members that no other field holds.
@@ -149,7 +149,7 @@ impl NewAgent {
         }
     }
 
-    /// Name of the agent, at most 40 characters. From 1 to 40 characters.
+    /// Name of the agent, as users see it. From 1 to 40 characters.
     #[must_use]
     pub fn agent_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.agent_name = value.into_optional();
@@ -164,7 +164,7 @@ impl NewAgent {
         self
     }
 
-    /// First message of the agent, at most 190 characters. From 1 to 190 characters.
+    /// First message of the agent in a call. From 1 to 190 characters.
     #[must_use]
     pub fn welcome_message(mut self, value: impl IntoOptional<String>) -> Self {
         self.welcome_message = value.into_optional();
@@ -239,8 +239,7 @@ impl NewAgent {
         self
     }
 
-    /// Ids of the workflows that the end of a call starts, at most ten. At most 10
-    /// elements.
+    /// Ids of the workflows that start when a call ends. At most 10 elements.
     #[must_use]
     pub fn call_end_workflow_ids(
         mut self,
@@ -289,7 +288,7 @@ impl NewAgent {
         self
     }
 
-    /// Into which language calls are translated. Only for agents that do not speak
+    /// Language into which calls are translated. Only for agents that do not speak
     /// `en-US`.
     #[must_use]
     pub fn translation(mut self, value: impl IntoOptional<NewTranslation>) -> Self {
@@ -589,7 +588,7 @@ pub struct Agent {
     ///
     /// Example: `LOC123456789ABCDEF`.
     pub location_id: Option<LocationId>,
-    /// Name of the agent, at most 40 characters.
+    /// Name of the agent, as users see it.
     ///
     /// Example: `Customer Support Agent`.
     pub agent_name: Option<String>,
@@ -598,7 +597,7 @@ pub struct Agent {
     ///
     /// Example: `Acme Corporation`.
     pub business_name: Option<String>,
-    /// First message of the agent, at most 190 characters.
+    /// First message of the agent in a call.
     pub welcome_message: Option<String>,
     /// Prompt for the agent's behavior.
     ///
@@ -625,7 +624,7 @@ pub struct Agent {
     ///
     /// Example: `pool_507f1f77bcf86cd799439011`.
     pub number_pool_id: Option<String>,
-    /// Ids of the workflows that the end of a call starts, at most ten.
+    /// Ids of the workflows that start when a call ends.
     pub call_end_workflow_ids: Vec<WorkflowId>,
     /// Recipients of an email after a call.
     pub send_post_call_notification_to: Option<PostCallNotification>,
@@ -637,7 +636,7 @@ pub struct Agent {
     pub timezone: Option<String>,
     /// Whether the agent must not be used as a fallback. Default false.
     pub is_agent_as_backup_disabled: Option<bool>,
-    /// Into which language calls are translated. Only for agents that do not speak
+    /// Language into which calls are translated. Only for agents that do not speak
     /// `en-US`.
     pub translation: Option<Translation>,
     /// Language that the agent speaks and understands, such as `en-US`, the default.
@@ -1153,7 +1152,7 @@ pub struct AgentDetails {
     ///
     /// Example: `LOC123456789ABCDEF`.
     pub location_id: Option<LocationId>,
-    /// Name of the agent, at most 40 characters.
+    /// Name of the agent, as users see it.
     ///
     /// Example: `Customer Support Agent`.
     pub agent_name: Option<String>,
@@ -1162,7 +1161,7 @@ pub struct AgentDetails {
     ///
     /// Example: `Acme Corporation`.
     pub business_name: Option<String>,
-    /// First message of the agent, at most 190 characters.
+    /// First message of the agent in a call.
     pub welcome_message: Option<String>,
     /// Prompt for the agent's behavior.
     ///
@@ -1189,7 +1188,7 @@ pub struct AgentDetails {
     ///
     /// Example: `pool_507f1f77bcf86cd799439011`.
     pub number_pool_id: Option<String>,
-    /// Ids of the workflows that the end of a call starts, at most ten.
+    /// Ids of the workflows that start when a call ends.
     pub call_end_workflow_ids: Vec<WorkflowId>,
     /// Recipients of an email after a call.
     pub send_post_call_notification_to: Option<PostCallNotification>,
@@ -1201,7 +1200,7 @@ pub struct AgentDetails {
     pub timezone: Option<String>,
     /// Whether the agent must not be used as a fallback. Default false.
     pub is_agent_as_backup_disabled: Option<bool>,
-    /// Into which language calls are translated. Only for agents that do not speak
+    /// Language into which calls are translated. Only for agents that do not speak
     /// `en-US`.
     pub translation: Option<Translation>,
     /// Actions that the agent can take.
@@ -1496,7 +1495,7 @@ impl Encode for KnowledgeBaseParameters {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentUpdate {
-    /// Name of the agent, at most 40 characters.
+    /// Name of the agent, as users see it.
     ///
     /// From 1 to 40 characters. Example: `Customer Support Agent`.
     pub agent_name: Option<String>,
@@ -1505,7 +1504,7 @@ pub struct AgentUpdate {
     ///
     /// At least 1 characters. Example: `Acme Corporation`.
     pub business_name: Option<String>,
-    /// First message of the agent, at most 190 characters.
+    /// First message of the agent in a call.
     ///
     /// From 1 to 190 characters.
     pub welcome_message: Option<String>,
@@ -1537,7 +1536,7 @@ pub struct AgentUpdate {
     ///
     /// Example: `pool_507f1f77bcf86cd799439011`.
     pub number_pool_id: Option<String>,
-    /// Ids of the workflows that the end of a call starts, at most ten.
+    /// Ids of the workflows that start when a call ends.
     ///
     /// At most 10 elements.
     pub call_end_workflow_ids: Option<Vec<WorkflowId>>,
@@ -1553,7 +1552,7 @@ pub struct AgentUpdate {
     pub timezone: Option<String>,
     /// Whether the agent must not be used as a fallback. Default false.
     pub is_agent_as_backup_disabled: Option<bool>,
-    /// Into which language calls are translated. Only for agents that do not speak
+    /// Language into which calls are translated. Only for agents that do not speak
     /// `en-US`.
     pub translation: Option<NewTranslation>,
     /// The members that no other field holds.
@@ -1567,7 +1566,7 @@ impl AgentUpdate {
         Self::default()
     }
 
-    /// Name of the agent, at most 40 characters. From 1 to 40 characters.
+    /// Name of the agent, as users see it. From 1 to 40 characters.
     #[must_use]
     pub fn agent_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.agent_name = value.into_optional();
@@ -1582,7 +1581,7 @@ impl AgentUpdate {
         self
     }
 
-    /// First message of the agent, at most 190 characters. From 1 to 190 characters.
+    /// First message of the agent in a call. From 1 to 190 characters.
     #[must_use]
     pub fn welcome_message(mut self, value: impl IntoOptional<String>) -> Self {
         self.welcome_message = value.into_optional();
@@ -1657,8 +1656,7 @@ impl AgentUpdate {
         self
     }
 
-    /// Ids of the workflows that the end of a call starts, at most ten. At most 10
-    /// elements.
+    /// Ids of the workflows that start when a call ends. At most 10 elements.
     #[must_use]
     pub fn call_end_workflow_ids(
         mut self,
@@ -1707,7 +1705,7 @@ impl AgentUpdate {
         self
     }
 
-    /// Into which language calls are translated. Only for agents that do not speak
+    /// Language into which calls are translated. Only for agents that do not speak
     /// `en-US`.
     #[must_use]
     pub fn translation(mut self, value: impl IntoOptional<NewTranslation>) -> Self {

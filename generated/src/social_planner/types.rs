@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{CompanyId, LocationId, SocialPostId, UserId};
 
-/// The response about the accounts of a location.
+/// The response with the accounts and groups of a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -806,7 +806,7 @@ impl Decode for CsvDeletion {
     }
 }
 
-/// A post to create.
+/// Content, accounts and schedule of a post.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1182,7 +1182,7 @@ impl Decode for DeletedCsv {
     }
 }
 
-/// The response about a CSV import.
+/// The response with the CSV import, or its post, that was deleted.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1224,7 +1224,7 @@ impl Decode for DeleteCsvImportResponse {
     }
 }
 
-/// The response about a CSV import.
+/// The response with the CSV import, or its post, that was deleted.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1297,7 +1297,7 @@ impl Decode for DeletedCsvPost {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookPage {
-    /// Id on the platform, which is the origin id when the account is attached.
+    /// Id on the platform; pass it as `origin_id` when you connect the account.
     ///
     /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub id: Option<String>,
@@ -1498,13 +1498,13 @@ impl Encode for GooglePostDetails {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Account {
-    /// Id that posts and CSV imports name it by.
+    /// Id by which posts and CSV imports refer to the account.
     pub id: Option<String>,
     /// Id of the login that gave access to it.
     ///
     /// Example: `aF3KhyL8JIuBwzK3m7Ly`.
     pub oauth_id: Option<String>,
-    /// Id with which statistics are requested.
+    /// Id of the profile; requests for statistics take it.
     ///
     /// Example: `aF3KhyL8JIuBwzK3m7Ly`.
     pub profile_id: Option<String>,
@@ -1569,7 +1569,7 @@ impl Decode for Account {
     }
 }
 
-/// The response about a CSV import.
+/// The response with a CSV import and its posts.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2100,7 +2100,7 @@ impl Decode for Post {
     }
 }
 
-/// The response about posts.
+/// The response with a post.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2145,7 +2145,7 @@ impl Decode for PostResponse {
     }
 }
 
-/// One post.
+/// The payload of a response: one post.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2375,7 +2375,7 @@ impl Decode for TwitterAccounts {
     }
 }
 
-/// The response about a CSV import.
+/// The response with the CSV imports of a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2453,7 +2453,7 @@ impl Decode for CsvImportList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstagramAccount {
-    /// Id on the platform, which is the origin id when the account is attached.
+    /// Id on the platform; pass it as `origin_id` when you connect the account.
     ///
     /// Example: `idu37swmmLbA02zgqKPpxITe2`.
     pub id: Option<String>,
@@ -2499,7 +2499,7 @@ impl Decode for InstagramAccount {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinPage {
-    /// Id on the platform, which is the origin id when the account is attached.
+    /// Id on the platform; pass it as `origin_id` when you connect the account.
     ///
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub id: Option<String>,
@@ -2541,7 +2541,7 @@ impl Decode for LinkedinPage {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinProfile {
-    /// Id on the platform, which is the origin id when the account is attached.
+    /// Id on the platform; pass it as `origin_id` when you connect the account.
     ///
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub id: Option<String>,
@@ -2961,7 +2961,7 @@ impl Encode for PostMedia {
     }
 }
 
-/// The response about posts.
+/// The response with a page of posts.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3493,7 +3493,7 @@ impl Encode for TiktokPostDetails {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokProfile {
-    /// Id on the platform, which is the origin id when the account is attached.
+    /// Id on the platform; pass it as `origin_id` when you connect the account.
     ///
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub id: Option<String>,
@@ -3541,7 +3541,7 @@ impl Decode for TiktokProfile {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TwitterProfile {
-    /// Id on the platform, which is the origin id when the account is attached.
+    /// Id on the platform; pass it as `origin_id` when you connect the account.
     ///
     /// Example: `ZHl1OWpfZEMyeWc5UjJOOU51RVNOal`.
     pub id: Option<String>,
@@ -3586,7 +3586,7 @@ impl Decode for TwitterProfile {
     }
 }
 
-/// The response about a CSV import.
+/// The response with the CSV file that was uploaded.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -31,20 +31,20 @@
 //! | [`delete_facebook_ad`](AdPublishing::delete_facebook_ad) | `DELETE /ad-publishing/facebook/ads/{adId}` | Deletes a Facebook ad. |
 //! | [`duplicate_facebook_ad`](AdPublishing::duplicate_facebook_ad) | `POST /ad-publishing/facebook/ads/{adId}/duplicate` | Copies a Facebook ad. |
 //! | [`pause_facebook_ad`](AdPublishing::pause_facebook_ad) | `POST /ad-publishing/facebook/ads/{adId}/pause` | Pauses a Facebook ad. |
-//! | [`resume_facebook_ad`](AdPublishing::resume_facebook_ad) | `POST /ad-publishing/facebook/ads/{adId}/resume` | Lets a Facebook ad run again. |
+//! | [`resume_facebook_ad`](AdPublishing::resume_facebook_ad) | `POST /ad-publishing/facebook/ads/{adId}/resume` | Resumes a paused Facebook ad. |
 //! | [`upsert_facebook_ad_set`](AdPublishing::upsert_facebook_ad_set) | `PUT /ad-publishing/facebook/adsets` | Creates an ad set in a Facebook campaign, or changes it if the body has an id. |
 //! | [`delete_facebook_ad_set`](AdPublishing::delete_facebook_ad_set) | `DELETE /ad-publishing/facebook/adsets/{adSetId}` | Deletes a Facebook ad set. |
 //! | [`duplicate_facebook_ad_set`](AdPublishing::duplicate_facebook_ad_set) | `POST /ad-publishing/facebook/adsets/{adSetId}/duplicate` | Copies a Facebook ad set. |
 //! | [`pause_facebook_ad_set`](AdPublishing::pause_facebook_ad_set) | `POST /ad-publishing/facebook/adsets/{adSetId}/pause` | Pauses a Facebook ad set. |
-//! | [`resume_facebook_ad_set`](AdPublishing::resume_facebook_ad_set) | `POST /ad-publishing/facebook/adsets/{adSetId}/resume` | Lets a Facebook ad set run again. |
+//! | [`resume_facebook_ad_set`](AdPublishing::resume_facebook_ad_set) | `POST /ad-publishing/facebook/adsets/{adSetId}/resume` | Resumes a paused Facebook ad set. |
 //! | [`get_facebook_campaign`](AdPublishing::get_facebook_campaign) | `GET /ad-publishing/facebook/campaign/{campaignId}` | Returns a Facebook campaign, on request with its ad sets and ads. |
 //! | [`upsert_facebook_campaign`](AdPublishing::upsert_facebook_campaign) | `PUT /ad-publishing/facebook/campaigns` | Creates a Facebook campaign, or changes it if the body has an id. |
 //! | [`delete_facebook_campaign`](AdPublishing::delete_facebook_campaign) | `DELETE /ad-publishing/facebook/campaigns/{campaignId}` | Deletes a Facebook campaign. |
 //! | [`duplicate_facebook_campaign`](AdPublishing::duplicate_facebook_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate` | Copies a Facebook campaign. |
 //! | [`pause_facebook_campaign`](AdPublishing::pause_facebook_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/pause` | Pauses a Facebook campaign. |
-//! | [`publish_facebook_campaign`](AdPublishing::publish_facebook_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/publish` | Sends a Facebook campaign live. |
+//! | [`publish_facebook_campaign`](AdPublishing::publish_facebook_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/publish` | Publishes a Facebook campaign, so that its ads run. |
 //! | [`get_facebook_campaign_publishing_progress`](AdPublishing::get_facebook_campaign_publishing_progress) | `GET /ad-publishing/facebook/campaigns/{campaignId}/publishing-progress` | Returns the progress of publishing a Facebook campaign. |
-//! | [`resume_facebook_campaign`](AdPublishing::resume_facebook_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/resume` | Lets a Facebook campaign run again. |
+//! | [`resume_facebook_campaign`](AdPublishing::resume_facebook_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/resume` | Resumes a paused Facebook campaign. |
 //! | [`list_facebook_custom_audiences`](AdPublishing::list_facebook_custom_audiences) | `GET /ad-publishing/facebook/custom-audience` | Lists the custom and lookalike audiences of a Facebook ad account. |
 //! | [`get_facebook_custom_audience`](AdPublishing::get_facebook_custom_audience) | `GET /ad-publishing/facebook/custom-audience/{audienceId}` | Returns one custom audience. |
 //! | [`update_facebook_custom_audience`](AdPublishing::update_facebook_custom_audience) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}` | Renames a custom audience and changes its description. |
@@ -52,7 +52,7 @@
 //! | [`add_facebook_custom_audience_member`](AdPublishing::add_facebook_custom_audience_member) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member` | Adds a contact to a custom audience. |
 //! | [`remove_facebook_custom_audience_member`](AdPublishing::remove_facebook_custom_audience_member) | `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member` | Removes a contact from a custom audience. |
 //! | [`bulk_update_facebook_audience_members`](AdPublishing::bulk_update_facebook_audience_members) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch` | Adds many members to a custom audience, or removes them. |
-//! | [`get_facebook_entity`](AdPublishing::get_facebook_entity) | `GET /ad-publishing/facebook/entity` | Lists the Facebook ads of a location, on one of three levels. |
+//! | [`get_facebook_entity`](AdPublishing::get_facebook_entity) | `GET /ad-publishing/facebook/entity` | Lists the Facebook campaigns, ad sets or ads of a location. |
 //! | [`list_facebook_pixels`](AdPublishing::list_facebook_pixels) | `GET /ad-publishing/facebook/pixels` | Lists the conversion pixels that a location uses on Facebook. |
 //! | [`upsert_facebook_pixel`](AdPublishing::upsert_facebook_pixel) | `PUT /ad-publishing/facebook/pixels` | Creates a conversion pixel, or changes it if the body has an id. |
 //! | [`search_facebook_targeting`](AdPublishing::search_facebook_targeting) | `GET /ad-publishing/facebook/targeting/search` | Searches for the places and interests that an ad set can target. |
@@ -82,7 +82,7 @@
 //! | --- | --- | --- |
 //! | [`upsert_google_campaign`](AdPublishing::upsert_google_campaign) | `PUT /ad-publishing/google/ads` | Creates a Google campaign with its ad groups and ads, or changes it. |
 //! | [`get_google_campaign`](AdPublishing::get_google_campaign) | `GET /ad-publishing/google/ads/{adId}` | Returns one Google campaign. |
-//! | [`publish_google_ad`](AdPublishing::publish_google_ad) | `POST /ad-publishing/google/ads/{adId}/publish` | Sends a Google ad live. |
+//! | [`publish_google_ad`](AdPublishing::publish_google_ad) | `POST /ad-publishing/google/ads/{adId}/publish` | Publishes a Google ad, so that it runs. |
 //! | [`list_google_assets`](AdPublishing::list_google_assets) | `GET /ad-publishing/google/assets` | Lists the call, sitelink, lead form, image or text assets of a location. |
 //! | [`upsert_google_assets`](AdPublishing::upsert_google_assets) | `POST /ad-publishing/google/assets` | Creates a call, sitelink or lead form asset, or changes it. |
 //! | [`list_google_audiences`](AdPublishing::list_google_audiences) | `GET /ad-publishing/google/audiences` | Lists a location's combined audiences. |
@@ -93,7 +93,7 @@
 //! | [`upsert_google_conversion`](AdPublishing::upsert_google_conversion) | `PUT /ad-publishing/google/conversions` | Creates a conversion action, or changes it if the body has an id. |
 //! | [`get_google_conversion`](AdPublishing::get_google_conversion) | `GET /ad-publishing/google/conversions/{conversionId}` | Returns one conversion action. |
 //! | [`delete_google_conversion`](AdPublishing::delete_google_conversion) | `DELETE /ad-publishing/google/conversions/{conversionId}` | Deletes a conversion action. |
-//! | [`get_google_entity`](AdPublishing::get_google_entity) | `GET /ad-publishing/google/entity` | Lists the Google ads of a location, on one of three levels. |
+//! | [`get_google_entity`](AdPublishing::get_google_entity) | `GET /ad-publishing/google/entity` | Lists the Google campaigns, ad groups or ads of a location. |
 //! | [`list_google_keyword_ideas`](AdPublishing::list_google_keyword_ideas) | `POST /ad-publishing/google/keyword-ideas` | Suggests keywords for a web page. |
 //! | [`list_google_segments`](AdPublishing::list_google_segments) | `GET /ad-publishing/google/segments` | Lists a location's audience segments. |
 //! | [`upsert_google_segment`](AdPublishing::upsert_google_segment) | `PUT /ad-publishing/google/segments` | Creates an audience segment, or changes it if the body has an id. |
@@ -128,7 +128,7 @@
 //! | --- | --- | --- |
 //! | [`upsert_linkedin_campaign_group`](AdPublishing::upsert_linkedin_campaign_group) | `PUT /ad-publishing/linkedin/ads` | Creates a LinkedIn campaign group, or changes it if the body has an id. |
 //! | [`get_linkedin_campaign_group`](AdPublishing::get_linkedin_campaign_group) | `GET /ad-publishing/linkedin/ads/{adId}` | Returns one LinkedIn campaign group. |
-//! | [`publish_linkedin_campaign_group`](AdPublishing::publish_linkedin_campaign_group) | `POST /ad-publishing/linkedin/ads/{adId}/publish` | Sends a LinkedIn campaign group live. |
+//! | [`publish_linkedin_campaign_group`](AdPublishing::publish_linkedin_campaign_group) | `POST /ad-publishing/linkedin/ads/{adId}/publish` | Publishes a LinkedIn campaign group, so that its ads run. |
 //! | [`search_linkedin_targeting`](AdPublishing::search_linkedin_targeting) | `GET /ad-publishing/linkedin/targeting/search` | Searches for possible targets of a LinkedIn campaign, such as places or job titles. |
 //! | [`create_linkedin_lead_form`](AdPublishing::create_linkedin_lead_form) | `POST /ad-publishing/linkedin/{accountId}/form` | Adds a lead form to a LinkedIn ad account. |
 //! | [`list_linkedin_lead_forms`](AdPublishing::list_linkedin_lead_forms) | `GET /ad-publishing/linkedin/{accountId}/forms` | Lists the lead forms of a LinkedIn ad account. |
@@ -994,7 +994,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Lets a Facebook ad run again.
+    /// Resumes a paused Facebook ad.
     ///
     /// Returns no content. Errors are [`ResumeFacebookAdError`].
     ///
@@ -1177,7 +1177,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Lets a Facebook ad set run again.
+    /// Resumes a paused Facebook ad set.
     ///
     /// Returns no content. Errors are [`ResumeFacebookAdSetError`].
     ///
@@ -1402,7 +1402,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Sends a Facebook campaign live.
+    /// Publishes a Facebook campaign, so that its ads run.
     ///
     /// Write it before that: the campaign by `upsert_facebook_campaign`, its ad sets by
     /// `upsert_facebook_ad_set` and its ads by `upsert_facebook_ad`.
@@ -1484,7 +1484,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Lets a Facebook campaign run again.
+    /// Resumes a paused Facebook campaign.
     ///
     /// Returns no content. Errors are [`ResumeFacebookCampaignError`].
     ///
@@ -1866,7 +1866,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Lists the Facebook ads of a location, on one of three levels.
+    /// Lists the Facebook campaigns, ad sets or ads of a location.
     ///
     /// The entity type is the level: a campaign, an ad set or an ad. Page through them by
     /// the cursor `next`, or set [`fetch_all`](GetFacebookEntityParams::fetch_all) to
@@ -2743,7 +2743,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Sends a Google ad live.
+    /// Publishes a Google ad, so that it runs.
     ///
     /// The id is that of the other operations on `/google/ads`, which are about whole
     /// campaigns. No body is documented.
@@ -3134,7 +3134,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Lists the Google ads of a location, on one of three levels.
+    /// Lists the Google campaigns, ad groups or ads of a location.
     ///
     /// The entity type is the level: a campaign, an ad group or an ad.
     ///
@@ -3914,7 +3914,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Sends a LinkedIn campaign group live.
+    /// Publishes a LinkedIn campaign group, so that its ads run.
     ///
     /// The path calls the id of the group
     /// [`ad_id`](PublishLinkedinCampaignGroupParams::ad_id).

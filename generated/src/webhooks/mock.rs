@@ -2814,7 +2814,7 @@ impl KnowledgeBaseAssetEvent {
         self
     }
 
-    /// Kind of part, such as `faq`.
+    /// Type of the part, such as `faq`.
     #[must_use]
     pub fn asset_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.asset_type = value.into_optional();
@@ -3909,7 +3909,7 @@ impl PriceEvent {
         self
     }
 
-    /// Kind of price, such as `one_time`.
+    /// Type of the price, such as `one_time`.
     #[must_use]
     pub fn price_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.price_type = value.into_optional();
@@ -4067,7 +4067,7 @@ impl ProductEvent {
         self
     }
 
-    /// Kind of product, such as `PHYSICAL`.
+    /// Type of the product, such as `PHYSICAL`.
     #[must_use]
     pub fn product_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.product_type = value.into_optional();
@@ -5251,7 +5251,7 @@ impl AttributionSource {
         self
     }
 
-    /// Kind of the session, such as `CRM UI` or `Direct traffic`.
+    /// Type of the session, such as `CRM UI` or `Direct traffic`.
     #[must_use]
     pub fn session_source(mut self, value: impl IntoOptional<String>) -> Self {
         self.session_source = value.into_optional();
@@ -6396,7 +6396,7 @@ impl EventProductMedia {
         self
     }
 
-    /// Kind of file, such as `image`.
+    /// Type of the file, such as `image`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -6848,7 +6848,7 @@ impl ExecutedCallAction {
         self
     }
 
-    /// Kind of action.
+    /// Type of the action, such as `CALL_TRANSFER`.
     #[must_use]
     pub fn action_type(mut self, value: impl IntoOptional<CallActionType>) -> Self {
         self.action_type = value.into_optional();

@@ -961,7 +961,7 @@ pub struct KnowledgeBaseAssetEvent {
     pub knowledge_base_id: Option<KnowledgeBaseId>,
     /// Id of the part.
     pub id: Option<String>,
-    /// Kind of part, such as `faq`.
+    /// Type of the part, such as `faq`.
     pub asset_type: Option<String>,
     /// Progress of processing the part, such as `active`.
     pub status: Option<String>,
@@ -1718,7 +1718,7 @@ pub struct PriceEvent {
     pub user_id: Option<UserId>,
     /// Name of the price.
     pub name: Option<String>,
-    /// Kind of price, such as `one_time`.
+    /// Type of the price, such as `one_time`.
     pub price_type: Option<String>,
     /// Currency, as an ISO 4217 code such as `USD`.
     pub currency: Option<String>,
@@ -1813,7 +1813,7 @@ pub struct ProductEvent {
     pub location_id: Option<LocationId>,
     /// Name of the product.
     pub name: Option<String>,
-    /// Kind of product, such as `PHYSICAL`.
+    /// Type of the product, such as `PHYSICAL`.
     pub product_type: Option<String>,
     /// Whether the store offers it.
     pub available_in_store: Option<bool>,
@@ -2791,7 +2791,7 @@ pub struct AttributionSource {
     pub medium: Option<String>,
     /// Id of the form or survey by which the contact came.
     pub medium_id: Option<String>,
-    /// Kind of the session, such as `CRM UI` or `Direct traffic`.
+    /// Type of the session, such as `CRM UI` or `Direct traffic`.
     pub session_source: Option<String>,
     /// URL of the page on which the contact was created.
     pub url: Option<String>,
@@ -4376,7 +4376,7 @@ pub struct EventProductMedia {
     pub title: Option<String>,
     /// URL of the file.
     pub url: Option<String>,
-    /// Kind of file, such as `image`.
+    /// Type of the file, such as `image`.
     pub type_: Option<String>,
     /// Whether the file is shown first.
     pub is_featured: Option<bool>,
@@ -4885,7 +4885,7 @@ impl Decode for CallTranslation {
     }
 }
 
-/// Kind of action.
+/// Type of the action, such as `CALL_TRANSFER`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4952,7 +4952,7 @@ impl From<&str> for CallActionType {
 pub struct ExecutedCallAction {
     /// Id of the action.
     pub id: Option<String>,
-    /// Kind of action.
+    /// Type of the action, such as `CALL_TRANSFER`.
     pub action_type: Option<CallActionType>,
     /// Name that the action has in the settings of the agent.
     pub action_name: Option<String>,

@@ -10,7 +10,7 @@ use super::errors::AdPublishingError;
 use super::{API, FacebookEntityType, IntegrationType};
 use crate::LocationId;
 
-/// Lists the Facebook ads of a location, on one of three levels.
+/// Lists the Facebook campaigns, ad sets or ads of a location.
 ///
 /// Created by
 /// [`AdPublishing::get_facebook_entity`](super::AdPublishing::get_facebook_entity).
@@ -137,7 +137,7 @@ impl Operation for GetFacebookEntityParams {
         api: &API,
         id: "fb-get-entity",
         name: "get_facebook_entity",
-        summary: "Lists the Facebook ads of a location, on one of three levels.",
+        summary: "Lists the Facebook campaigns, ad sets or ads of a location.",
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/entity",

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::AdPublishingError;
 use super::{API, LocationReference};
 
-/// Sends a LinkedIn campaign group live.
+/// Publishes a LinkedIn campaign group, so that its ads run.
 ///
 /// Created by
 /// [`AdPublishing::publish_linkedin_campaign_group`](super::AdPublishing::publish_linkedin_campaign_group).
@@ -53,7 +53,7 @@ impl Operation for PublishLinkedinCampaignGroupParams {
         api: &API,
         id: "li-publish-campaign-group",
         name: "publish_linkedin_campaign_group",
-        summary: "Sends a LinkedIn campaign group live.",
+        summary: "Publishes a LinkedIn campaign group, so that its ads run.",
         deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/linkedin/ads/{adId}/publish",

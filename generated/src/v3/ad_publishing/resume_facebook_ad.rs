@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::AdPublishingError;
 use super::{API, LocationReference};
 
-/// Lets a Facebook ad run again.
+/// Resumes a paused Facebook ad.
 ///
 /// Created by
 /// [`AdPublishing::resume_facebook_ad`](super::AdPublishing::resume_facebook_ad).
@@ -53,7 +53,7 @@ impl Operation for ResumeFacebookAdParams {
         api: &API,
         id: "fb-resume-ad",
         name: "resume_facebook_ad",
-        summary: "Lets a Facebook ad run again.",
+        summary: "Resumes a paused Facebook ad.",
         deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/ads/{adId}/resume",

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::AdPublishingError;
 use super::{API, LocationReference};
 
-/// Lets a Facebook campaign run again.
+/// Resumes a paused Facebook campaign.
 ///
 /// Created by
 /// [`AdPublishing::resume_facebook_campaign`](super::AdPublishing::resume_facebook_campaign).
@@ -56,7 +56,7 @@ impl Operation for ResumeFacebookCampaignParams {
         api: &API,
         id: "fb-resume-campaign",
         name: "resume_facebook_campaign",
-        summary: "Lets a Facebook campaign run again.",
+        summary: "Resumes a paused Facebook campaign.",
         deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/campaigns/{campaignId}/resume",

@@ -50,7 +50,7 @@ impl ListBrandVoices {
         self
     }
 
-    /// Whether to list deleted ones too.
+    /// Whether to list deleted brand boards or brand voices, too.
     ///
     /// Default: `false`.
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -84,7 +84,7 @@ pub struct ListBrandVoicesParams {
     ///
     /// Example: `My Brand Voice`.
     pub search: Option<String>,
-    /// Whether to list deleted ones too.
+    /// Whether to list deleted brand boards or brand voices, too.
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,

@@ -56,7 +56,7 @@ impl Decode for BrandBoardListItem {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewBrandVoiceAnswers {
-    /// Name of the brand.
+    /// Name under which customers know the brand.
     ///
     /// Example: `Acme Inc`.
     pub brand_name: String,
@@ -266,7 +266,7 @@ impl Encode for NewBrandVoiceAnswers {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandVoiceAnswers {
-    /// Name of the brand.
+    /// Name under which customers know the brand.
     ///
     /// Example: `Acme Inc`.
     pub brand_name: Option<String>,
@@ -329,7 +329,7 @@ impl BrandVoiceAnswers {
         Self::default()
     }
 
-    /// Name of the brand.
+    /// Name under which customers know the brand.
     #[must_use]
     pub fn brand_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.brand_name = value.into_optional();
@@ -1243,7 +1243,7 @@ impl Decode for BrandBoardMeta {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MissingAssets {
-    /// Labels of the logos that a fallback replaces.
+    /// Labels of the logos that are missing and were replaced by a default.
     ///
     /// Example: `["Footer"]`.
     pub logos: Vec<String>,
@@ -1325,11 +1325,11 @@ pub struct BrandBoardUpdate {
     ///
     /// Example: `My Brandboard 2`.
     pub name: Option<String>,
-    /// Logos that the brand should have.
+    /// Logos of the brand after the change.
     pub logos: Option<Vec<BrandLogo>>,
-    /// Colors that the brand should have.
+    /// Colors of the brand after the change.
     pub colors: Option<Vec<Color>>,
-    /// Fonts that the brand should have.
+    /// Fonts of the brand after the change.
     pub fonts: Option<Vec<Font>>,
     /// Whether the board is the default brand board of the location.
     pub default: Option<bool>,
@@ -1355,21 +1355,21 @@ impl BrandBoardUpdate {
         self
     }
 
-    /// Logos that the brand should have.
+    /// Logos of the brand after the change.
     #[must_use]
     pub fn logos(mut self, value: impl IntoOptional<Vec<BrandLogo>>) -> Self {
         self.logos = value.into_optional();
         self
     }
 
-    /// Colors that the brand should have.
+    /// Colors of the brand after the change.
     #[must_use]
     pub fn colors(mut self, value: impl IntoOptional<Vec<Color>>) -> Self {
         self.colors = value.into_optional();
         self
     }
 
-    /// Fonts that the brand should have.
+    /// Fonts of the brand after the change.
     #[must_use]
     pub fn fonts(mut self, value: impl IntoOptional<Vec<Font>>) -> Self {
         self.fonts = value.into_optional();

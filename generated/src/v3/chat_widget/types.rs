@@ -168,7 +168,7 @@ impl Encode for A2pCompliance {
     }
 }
 
-/// Looks of the confirmation that follows a sent message.
+/// Appearance of the confirmation that follows a sent message.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -608,7 +608,7 @@ pub struct NewChatWidget {
     pub deleted: Option<bool>,
     /// Whether the widget is the default widget of the location.
     pub default: Option<bool>,
-    /// Wording, looks and behavior of the widget.
+    /// Texts, appearance and behavior of the widget.
     pub settings: Option<WidgetSettings>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -648,7 +648,7 @@ impl NewChatWidget {
         self
     }
 
-    /// Wording, looks and behavior of the widget.
+    /// Texts, appearance and behavior of the widget.
     #[must_use]
     pub fn settings(mut self, value: impl IntoOptional<WidgetSettings>) -> Self {
         self.settings = value.into_optional();
@@ -677,7 +677,7 @@ impl Encode for NewChatWidget {
 pub struct FacebookPage {
     /// Id of the Facebook page, such as `1234567890`.
     pub facebook_page_id: Option<String>,
-    /// Name that the page has on Facebook.
+    /// Title of the Facebook page, as visitors see it.
     pub facebook_page_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -697,7 +697,7 @@ impl FacebookPage {
         self
     }
 
-    /// Name that the page has on Facebook.
+    /// Title of the Facebook page, as visitors see it.
     #[must_use]
     pub fn facebook_page_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.facebook_page_name = value.into_optional();
@@ -721,7 +721,7 @@ impl Encode for FacebookPage {
 pub struct InstagramPage {
     /// Id of the Facebook page, such as `1234567890`.
     pub facebook_page_id: Option<String>,
-    /// Name that the page has on Facebook.
+    /// Title of the Facebook page, as visitors see it.
     pub facebook_page_name: Option<String>,
     /// Id of the Instagram account, such as `1234567890`.
     pub instagram_page_id: Option<String>,
@@ -745,7 +745,7 @@ impl InstagramPage {
         self
     }
 
-    /// Name that the page has on Facebook.
+    /// Title of the Facebook page, as visitors see it.
     #[must_use]
     pub fn facebook_page_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.facebook_page_name = value.into_optional();
@@ -851,7 +851,7 @@ pub struct ChatWidgetUpdate {
     pub name: Option<String>,
     /// Whether the widget is the default widget of the location.
     pub default: Option<bool>,
-    /// Wording, looks and behavior of the widget.
+    /// Texts, appearance and behavior of the widget.
     pub settings: Option<WidgetSettings>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -892,7 +892,7 @@ impl ChatWidgetUpdate {
         self
     }
 
-    /// Wording, looks and behavior of the widget.
+    /// Texts, appearance and behavior of the widget.
     #[must_use]
     pub fn settings(mut self, value: impl IntoOptional<WidgetSettings>) -> Self {
         self.settings = value.into_optional();
@@ -1004,12 +1004,12 @@ impl Encode for WidgetSize {
     }
 }
 
-/// Wording, looks and behavior of a chat widget.
+/// Texts, appearance and behavior of a chat widget.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WidgetSettings {
-    /// Looks of the confirmation that follows a sent message.
+    /// Appearance of the confirmation that follows a sent message.
     pub acknowledgement_details: Option<AcknowledgementDetails>,
     /// Name of the agency that the branding shows.
     ///
@@ -1186,7 +1186,7 @@ impl WidgetSettings {
         }
     }
 
-    /// Looks of the confirmation that follows a sent message.
+    /// Appearance of the confirmation that follows a sent message.
     #[must_use]
     pub fn acknowledgement_details(
         mut self,

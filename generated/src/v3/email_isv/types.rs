@@ -55,7 +55,7 @@ impl Decode for EmailVerifiedResponse {
     }
 }
 
-/// One of several types.
+/// Result of the call: the verification, or the reason why nothing was verified.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

@@ -44,7 +44,7 @@ pub struct GetCampaignStatsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Kind of campaign to which the id belongs.
+    /// Type of campaign that the source id identifies.
     pub source: CampaignSource,
     /// Source id from the campaign, workflow or bulk action.
     ///

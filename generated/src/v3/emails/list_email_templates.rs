@@ -67,7 +67,7 @@ impl ListEmailTemplates {
         self
     }
 
-    /// Whether to list archived ones.
+    /// Whether to list archived templates.
     ///
     /// Default: `false`.
     pub fn archived(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -123,7 +123,7 @@ pub struct ListEmailTemplatesParams {
     ///
     /// Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// Whether to list archived ones.
+    /// Whether to list archived templates.
     ///
     /// Default: `false`.
     pub archived: Option<bool>,

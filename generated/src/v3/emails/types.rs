@@ -1695,7 +1695,7 @@ pub struct BatchConfig {
     ///
     /// Example: `2`.
     pub interval: f64,
-    /// Unit of `interval`.
+    /// Unit of `interval`, from minutes to days.
     pub interval_unit: IntervalUnit,
     /// Days of the week on which no batch is sent.
     pub skip_days: Option<Vec<Weekday>>,
@@ -2159,7 +2159,7 @@ impl Encode for CampaignResend {
 pub struct RssConfig {
     /// Name of the schedule, such as `Weekly Digest`.
     pub name: String,
-    /// URL of the RSS feed.
+    /// URL of the RSS feed whose items are sent.
     ///
     /// Example: `https://example.com/rss`.
     pub rss_feed_url: String,
@@ -3359,7 +3359,7 @@ impl From<&str> for AbTestCriterion {
     }
 }
 
-/// Unit of `interval`.
+/// Unit of `interval`, from minutes to days.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -19,7 +19,7 @@ pub struct ActiveNumber {
     ///
     /// Example: `+17745678902`.
     pub phone_number: Option<String>,
-    /// Name of the number for people, such as `Sales Line 1`.
+    /// Display name of the number, such as `Sales Line 1`.
     ///
     /// Example: `Main line`.
     pub friendly_name: Option<String>,
@@ -304,7 +304,7 @@ pub struct NumberPurchase {
     pub bundle_sid: Option<String>,
     /// ISO 3166-1 code of the country, such as `US`.
     pub country_code: Option<String>,
-    /// Type of the number.
+    /// Whether the number to buy is a local, toll-free or mobile one.
     pub number_type: Option<NumberType>,
     /// Id of the payment intent at Stripe, such as `pi_3Oxxxxxxxxxxxxxxxxxxxx`.
     pub payment_intent_id: Option<String>,
@@ -370,7 +370,7 @@ impl NumberPurchase {
         self
     }
 
-    /// Type of the number.
+    /// Whether the number to buy is a local, toll-free or mobile one.
     #[must_use]
     pub fn number_type(mut self, value: impl IntoOptional<NumberType>) -> Self {
         self.number_type = value.into_optional();
@@ -456,7 +456,7 @@ pub struct RcsSenderId {
     pub number: Option<String>,
     /// Type of the entry; always `rcsSenderId`.
     pub number_type: Option<String>,
-    /// Name of the sender for people, such as `Brand Sender`.
+    /// Display name of the sender, such as `Brand Sender`.
     pub friendly_name: Option<String>,
     /// Details of the sender.
     pub rcs_meta: Option<RcsMeta>,

@@ -49,7 +49,7 @@ pub struct AttachOauthAccountsParams {
     ///
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: String,
-    /// The request body.
+    /// The account to connect, with the members that its platform needs.
     pub body: OauthAccountsAttachment,
 }
 

@@ -38,7 +38,7 @@ pub struct CreatePostParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// A post to create.
+    /// Content, accounts and schedule of a post.
     pub body: NewPost,
 }
 

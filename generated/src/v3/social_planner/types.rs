@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{CompanyId, LocationId, SocialPostId, UserId};
 
-/// The response about the accounts of a location.
+/// The response with the accounts and groups of a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2212,7 +2212,7 @@ pub struct CreateQueueResults {
     ///
     /// Example: `Queue created successfully`.
     pub message: Option<String>,
-    /// The queue after the change.
+    /// The queue, as it is after the call.
     pub queue: Option<CreatedQueue>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2234,7 +2234,7 @@ impl Decode for CreateQueueResults {
     }
 }
 
-/// A post to create.
+/// Content, accounts and schedule of a post.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3009,7 +3009,7 @@ impl Decode for DeleteActivePostResults {
     }
 }
 
-/// The response about a CSV import.
+/// The response with the CSV import, or its post, that was deleted.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3097,7 +3097,7 @@ impl Decode for CsvOfDeletedPost {
     }
 }
 
-/// The response about a CSV import.
+/// The response with the CSV import, or its post, that was deleted.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3603,7 +3603,7 @@ pub struct QueueResults {
     ///
     /// Example: `Queue fetched successfully`.
     pub message: Option<String>,
-    /// The queue after the change.
+    /// The queue, as it is after the call.
     pub queue: Option<QueueWithCategory>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4102,13 +4102,13 @@ impl Decode for DeleteQueueItemResults {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Account {
-    /// Id that posts and CSV imports name it by.
+    /// Id by which posts and CSV imports refer to the account.
     pub id: Option<String>,
     /// Id of the login that gave access to it.
     ///
     /// Example: `aF3KhyL8JIuBwzK3m7Ly`.
     pub oauth_id: Option<String>,
-    /// Id with which statistics are requested.
+    /// Id of the profile; requests for statistics take it.
     ///
     /// Example: `aF3KhyL8JIuBwzK3m7Ly`.
     pub profile_id: Option<String>,
@@ -4173,7 +4173,7 @@ impl Decode for Account {
     }
 }
 
-/// The response about a CSV import.
+/// The response with a CSV import and its posts.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4578,7 +4578,7 @@ impl Decode for Post {
     }
 }
 
-/// The response about posts.
+/// The response with a post.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4623,7 +4623,7 @@ impl Decode for PostResponse {
     }
 }
 
-/// One post.
+/// The payload of a response: one post.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4649,7 +4649,7 @@ impl Decode for SinglePost {
     }
 }
 
-/// The response about a CSV import.
+/// The response with the CSV imports of a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4818,7 +4818,7 @@ impl Decode for ListMeta {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OauthAccount {
-    /// Id that the platform has for it, the origin id when it is attached.
+    /// Id on the platform; pass it as `origin_id` when you connect the account.
     pub id: Option<String>,
     /// Name of the account on its platform.
     pub name: Option<String>,
@@ -4828,7 +4828,7 @@ pub struct OauthAccount {
     pub avatar: Option<String>,
     /// Type of the account, in the spelling of its platform.
     pub type_: Option<String>,
-    /// LinkedIn's uniform resource name for it.
+    /// LinkedIn's uniform resource name (URN) of the account.
     pub urn: Option<String>,
     /// Id of the Facebook page that an Instagram account is linked with.
     pub page_id: Option<String>,
@@ -5333,7 +5333,7 @@ impl Encode for PostMedia {
     }
 }
 
-/// The response about posts.
+/// The response with a page of posts.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6327,7 +6327,7 @@ impl Encode for CsvAccounts {
     }
 }
 
-/// The response about a CSV import.
+/// The response with the import that the accounts were chosen for.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6944,7 +6944,7 @@ pub struct UpdateQueueResults {
     ///
     /// Example: `Queue paused successfully.`.
     pub message: Option<String>,
-    /// The queue after the change.
+    /// The queue, as it is after the call.
     pub queue: Option<Queue>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7139,7 +7139,7 @@ impl Decode for QueueSlot {
     }
 }
 
-/// The response about a CSV import.
+/// The response with the CSV file that was uploaded.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -7375,7 +7375,7 @@ pub struct CreateQueueResponse {
     ///
     /// Example: `201`.
     pub status_code: Option<i64>,
-    /// The queue after the change.
+    /// The queue, as it is after the call.
     pub results: Option<CreateQueueResults>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -7695,7 +7695,7 @@ pub struct QueueResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// The queue after the change.
+    /// The queue, as it is after the call.
     pub results: Option<QueueResults>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -7882,7 +7882,7 @@ impl Decode for ResetQueueItemResponse {
     }
 }
 
-/// The response about an edit session that was saved.
+/// The response with the changes that an edit session made.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -7975,7 +7975,7 @@ pub struct UpdateQueueResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// The queue after the change.
+    /// The queue, as it is after the call.
     pub results: Option<UpdateQueueResults>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -9141,7 +9141,7 @@ impl From<&str> for LoginPlatform {
     }
 }
 
-/// One of several types.
+/// The account to connect, with the members that its platform needs.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

@@ -37,7 +37,7 @@ pub struct UpdatePostParams {
     ///
     /// Example: `65fac446d599990d1313c1dd`.
     pub id: SocialPostId,
-    /// A post to create.
+    /// Content, accounts and schedule of a post.
     pub body: NewPost,
 }
 
