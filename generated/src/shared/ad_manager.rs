@@ -3996,7 +3996,7 @@ impl Encode for GoogleSegmentRule {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRuleItem {
-    /// Compared value, which is the URL of the page (`url__`) or of the page before it
+    /// Compared value, which is the URL of the page (`url__`) or of the previous page
     /// (`referrer__`).
     pub name: GoogleSegmentRuleItemName,
     /// Comparison that the URL has to pass.
@@ -7065,7 +7065,7 @@ impl From<&str> for RuleBasedUserListPrepopulationStatus {
     }
 }
 
-/// Compared value, which is the URL of the page (`url__`) or of the page before it
+/// Compared value, which is the URL of the page (`url__`) or of the previous page
 /// (`referrer__`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
