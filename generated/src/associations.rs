@@ -11,7 +11,7 @@
 //! | [`get_association_by_key`](Associations::get_association_by_key) | `GET /associations/key/{key_name}` | Returns the association that has a key. |
 //! | [`get_association_by_object_keys`](Associations::get_association_by_object_keys) | `GET /associations/objectKey/{objectKey}` | Lists the associations of an object. |
 //! | [`get_association`](Associations::get_association) | `GET /associations/{associationId}` | Returns an association. |
-//! | [`update_association`](Associations::update_association) | `PUT /associations/{associationId}` | Changes the labels of an association. |
+//! | [`update_association`](Associations::update_association) | `PUT /associations/{associationId}` | Updates the labels of an association. |
 //! | [`delete_association`](Associations::delete_association) | `DELETE /associations/{associationId}` | Deletes an association and all of its relations. |
 //!
 //! # Relations
@@ -149,8 +149,8 @@ impl<'a> Associations<'a> {
 
     /// Creates an association between two objects.
     ///
-    /// Pairs of contacts, of a contact and a custom object, and of two custom objects are
-    /// documented.
+    /// The reference documents associations between contacts, between contacts and a
+    /// custom object, and between two custom objects.
     ///
     /// Returns [`Association`]. Errors are [`CreateAssociationError`].
     ///
@@ -401,7 +401,7 @@ impl<'a> Associations<'a> {
         }
     }
 
-    /// Changes the labels of an association.
+    /// Updates the labels of an association.
     ///
     /// Returns [`Association`]. Errors are [`UpdateAssociationError`].
     ///

@@ -9,7 +9,7 @@
 //! | [`list_businesses`](Businesses::list_businesses) | `GET /businesses/` | Lists the businesses of a location. |
 //! | [`create_business`](Businesses::create_business) | `POST /businesses/` | Creates a business in a location. |
 //! | [`get_business`](Businesses::get_business) | `GET /businesses/{businessId}` | Returns a business, a company that contacts belong to. |
-//! | [`update_business`](Businesses::update_business) | `PUT /businesses/{businessId}` | Changes a business. |
+//! | [`update_business`](Businesses::update_business) | `PUT /businesses/{businessId}` | Updates a business. |
 //! | [`delete_business`](Businesses::delete_business) | `DELETE /businesses/{businessId}` | Deletes a business. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
@@ -170,7 +170,7 @@ impl<'a> Businesses<'a> {
         }
     }
 
-    /// Changes a business.
+    /// Updates a business.
     ///
     /// Returns [`Business`]: the member `buiseness` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,

@@ -9,7 +9,7 @@
 //! | [`list_calendars`](Calendars::list_calendars) | `GET /calendars/` | Lists the calendars of a location. |
 //! | [`create_calendar`](Calendars::create_calendar) | `POST /calendars/` | Creates a calendar. |
 //! | [`get_calendar`](Calendars::get_calendar) | `GET /calendars/{calendarId}` | Returns a calendar. |
-//! | [`update_calendar`](Calendars::update_calendar) | `PUT /calendars/{calendarId}` | Changes a calendar. |
+//! | [`update_calendar`](Calendars::update_calendar) | `PUT /calendars/{calendarId}` | Updates a calendar. |
 //! | [`delete_calendar`](Calendars::delete_calendar) | `DELETE /calendars/{calendarId}` | Deletes a calendar. |
 //! | [`list_free_slots`](Calendars::list_free_slots) | `GET /calendars/{calendarId}/free-slots` | Lists the free slots of a calendar, by day. |
 //!
@@ -19,7 +19,7 @@
 //! | --- | --- | --- |
 //! | [`list_appointment_notes`](Calendars::list_appointment_notes) | `GET /calendars/appointments/{appointmentId}/notes` | Lists the notes of an appointment. |
 //! | [`create_appointment_note`](Calendars::create_appointment_note) | `POST /calendars/appointments/{appointmentId}/notes` | Adds a note to an appointment. |
-//! | [`update_appointment_note`](Calendars::update_appointment_note) | `PUT /calendars/appointments/{appointmentId}/notes/{noteId}` | Changes a note of an appointment. |
+//! | [`update_appointment_note`](Calendars::update_appointment_note) | `PUT /calendars/appointments/{appointmentId}/notes/{noteId}` | Updates a note of an appointment. |
 //! | [`delete_appointment_note`](Calendars::delete_appointment_note) | `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}` | Deletes a note of an appointment. |
 //!
 //! # Calendar Events
@@ -30,9 +30,9 @@
 //! | [`list_calendar_events`](Calendars::list_calendar_events) | `GET /calendars/events` | Lists the events of a user, a calendar or a group within a period. |
 //! | [`create_appointment`](Calendars::create_appointment) | `POST /calendars/events/appointments` | Books an appointment for a contact. |
 //! | [`get_appointment`](Calendars::get_appointment) | `GET /calendars/events/appointments/{eventId}` | Returns an appointment. |
-//! | [`update_appointment`](Calendars::update_appointment) | `PUT /calendars/events/appointments/{eventId}` | Changes an appointment. |
+//! | [`update_appointment`](Calendars::update_appointment) | `PUT /calendars/events/appointments/{eventId}` | Updates an appointment. |
 //! | [`create_blocked_slot`](Calendars::create_blocked_slot) | `POST /calendars/events/block-slots` | Blocks a slot, so that it cannot be booked. |
-//! | [`update_blocked_slot`](Calendars::update_blocked_slot) | `PUT /calendars/events/block-slots/{eventId}` | Changes a blocked slot. |
+//! | [`update_blocked_slot`](Calendars::update_blocked_slot) | `PUT /calendars/events/block-slots/{eventId}` | Updates a blocked slot. |
 //! | [`delete_event`](Calendars::delete_event) | `DELETE /calendars/events/{eventId}` | Deletes an event. |
 //!
 //! # Calendar Groups
@@ -42,7 +42,7 @@
 //! | [`list_groups`](Calendars::list_groups) | `GET /calendars/groups` | Lists the calendar groups of a location. |
 //! | [`create_calendar_group`](Calendars::create_calendar_group) | `POST /calendars/groups` | Creates a calendar group. |
 //! | [`validate_groups_slug`](Calendars::validate_groups_slug) | `POST /calendars/groups/validate-slug` | Returns whether a slug is free for a calendar group. |
-//! | [`update_group`](Calendars::update_group) | `PUT /calendars/groups/{groupId}` | Changes a calendar group. |
+//! | [`update_group`](Calendars::update_group) | `PUT /calendars/groups/{groupId}` | Updates a calendar group. |
 //! | [`delete_group`](Calendars::delete_group) | `DELETE /calendars/groups/{groupId}` | Deletes a calendar group. |
 //! | [`set_group_status`](Calendars::set_group_status) | `PUT /calendars/groups/{groupId}/status` | Activates or deactivates a calendar group. |
 //!
@@ -53,7 +53,7 @@
 //! | [`list_calendar_resources`](Calendars::list_calendar_resources) | `GET /calendars/resources/{resourceType}` | Lists the rooms or the equipment of a location. |
 //! | [`create_calendar_resource`](Calendars::create_calendar_resource) | `POST /calendars/resources/{resourceType}` | Creates a room or a piece of equipment. |
 //! | [`get_calendar_resource`](Calendars::get_calendar_resource) | `GET /calendars/resources/{resourceType}/{id}` | Returns a room or a piece of equipment. |
-//! | [`update_calendar_resource`](Calendars::update_calendar_resource) | `PUT /calendars/resources/{resourceType}/{id}` | Changes a room or a piece of equipment. |
+//! | [`update_calendar_resource`](Calendars::update_calendar_resource) | `PUT /calendars/resources/{resourceType}/{id}` | Updates a room or a piece of equipment. |
 //! | [`delete_calendar_resource`](Calendars::delete_calendar_resource) | `DELETE /calendars/resources/{resourceType}/{id}` | Deletes a room or a piece of equipment. |
 //!
 //! # Availability
@@ -63,10 +63,10 @@
 //! | [`create_schedule`](Calendars::create_schedule) | `POST /calendars/schedules` | Creates a schedule, which says when a user is available. |
 //! | [`list_schedules`](Calendars::list_schedules) | `GET /calendars/schedules/search` | Lists the schedules of a user. |
 //! | [`get_schedule`](Calendars::get_schedule) | `GET /calendars/schedules/{id}` | Returns a schedule. |
-//! | [`update_schedule`](Calendars::update_schedule) | `PUT /calendars/schedules/{id}` | Changes a schedule. |
+//! | [`update_schedule`](Calendars::update_schedule) | `PUT /calendars/schedules/{id}` | Updates a schedule. |
 //! | [`delete_schedule`](Calendars::delete_schedule) | `DELETE /calendars/schedules/{id}` | Deletes a schedule permanently. |
-//! | [`add_calendar_to_schedule`](Calendars::add_calendar_to_schedule) | `PUT /calendars/schedules/{id}/associations/{calendarId}` | Makes a calendar follow a schedule. |
-//! | [`remove_calendar_from_schedule`](Calendars::remove_calendar_from_schedule) | `DELETE /calendars/schedules/{id}/associations/{calendarId}` | Makes a calendar stop following a schedule. |
+//! | [`add_calendar_to_schedule`](Calendars::add_calendar_to_schedule) | `PUT /calendars/schedules/{id}/associations/{calendarId}` | Adds a calendar to a schedule, whose hours then apply to the calendar. |
+//! | [`remove_calendar_from_schedule`](Calendars::remove_calendar_from_schedule) | `DELETE /calendars/schedules/{id}/associations/{calendarId}` | Removes a calendar from a schedule. The schedule is kept. |
 //!
 //! # Calendar Notifications
 //!
@@ -75,7 +75,7 @@
 //! | [`list_event_notifications`](Calendars::list_event_notifications) | `GET /calendars/{calendarId}/notifications` | Lists the notifications of a calendar. |
 //! | [`create_event_notification`](Calendars::create_event_notification) | `POST /calendars/{calendarId}/notifications` | Creates notifications of one calendar. |
 //! | [`get_event_notification`](Calendars::get_event_notification) | `GET /calendars/{calendarId}/notifications/{notificationId}` | Returns a notification of a calendar. |
-//! | [`update_event_notification`](Calendars::update_event_notification) | `PUT /calendars/{calendarId}/notifications/{notificationId}` | Changes a notification of a calendar. |
+//! | [`update_event_notification`](Calendars::update_event_notification) | `PUT /calendars/{calendarId}/notifications/{notificationId}` | Updates a notification of a calendar. |
 //! | [`delete_event_notification`](Calendars::delete_event_notification) | `DELETE /calendars/{calendarId}/notifications/{notificationId}` | Deletes a notification of a calendar. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request, Timestamp};
@@ -356,8 +356,8 @@ impl<'a> Calendars<'a> {
 
     /// Creates a calendar.
     ///
-    /// Calendars of the types round robin, collective, class and service need members, a
-    /// personal one exactly one.
+    /// Calendars of the types round robin, collective, class and service need members; a
+    /// personal calendar needs exactly one.
     ///
     /// Returns [`Calendar`]: the member `calendar` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -471,7 +471,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Changes a note of an appointment.
+    /// Updates a note of an appointment.
     ///
     /// Returns [`Note`]: the member `note` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -680,8 +680,8 @@ impl<'a> Calendars<'a> {
 
     /// Returns an appointment.
     ///
-    /// For one occurrence of a recurring event pass its instance id; for all of them that
-    /// of the master event.
+    /// If the event recurs, pass the id of an instance for one occurrence, or the id of
+    /// the master event for all occurrences.
     ///
     /// Returns [`CalendarEvent`]: the member `event` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -714,10 +714,10 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Changes an appointment.
+    /// Updates an appointment.
     ///
-    /// For one occurrence of a recurring event pass its instance id; for all of them that
-    /// of the master event.
+    /// If the event recurs, pass the id of an instance for one occurrence, or the id of
+    /// the master event for all occurrences.
     ///
     /// Returns [`Appointment`]. Errors are [`UpdateAppointmentError`].
     ///
@@ -757,7 +757,7 @@ impl<'a> Calendars<'a> {
 
     /// Blocks a slot, so that it cannot be booked.
     ///
-    /// Either for a calendar or for a user, not for both.
+    /// The slot belongs either to a calendar or to a user, not to both.
     ///
     /// Returns [`BlockedSlot`]. Errors are [`CreateBlockedSlotError`].
     ///
@@ -793,10 +793,11 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Changes a blocked slot.
+    /// Updates a blocked slot.
     ///
-    /// Either for a calendar or for a user, not for both. For one occurrence of a
-    /// recurring event pass its instance id; for all of them that of the master event.
+    /// The slot belongs either to a calendar or to a user, not to both. If the event
+    /// recurs, pass the id of an instance for one occurrence, or the id of the master
+    /// event for all occurrences.
     ///
     /// Returns [`BlockedSlot`]. Errors are [`UpdateBlockedSlotError`].
     ///
@@ -838,8 +839,8 @@ impl<'a> Calendars<'a> {
 
     /// Deletes an event.
     ///
-    /// For one occurrence of a recurring event pass its instance id; for all of them that
-    /// of the master event.
+    /// If the event recurs, pass the id of an instance for one occurrence, or the id of
+    /// the master event for all occurrences.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`DeleteEventError`].
@@ -964,7 +965,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Changes a calendar group.
+    /// Updates a calendar group.
     ///
     /// Returns [`CalendarGroup`]: the member `group` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -1193,7 +1194,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Changes a room or a piece of equipment.
+    /// Updates a room or a piece of equipment.
     ///
     /// Returns [`UpdatedCalendarResource`]. Errors are [`UpdateCalendarResourceError`].
     ///
@@ -1372,7 +1373,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Changes a schedule.
+    /// Updates a schedule.
     ///
     /// Omitted fields stay unchanged.
     ///
@@ -1442,7 +1443,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Makes a calendar follow a schedule.
+    /// Adds a calendar to a schedule, whose hours then apply to the calendar.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`AddCalendarToScheduleError`].
@@ -1475,7 +1476,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Makes a calendar stop following a schedule.
+    /// Removes a calendar from a schedule. The schedule is kept.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`RemoveCalendarFromScheduleError`].
@@ -1535,7 +1536,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Changes a calendar.
+    /// Updates a calendar.
     ///
     /// Returns [`Calendar`]: the member `calendar` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -1606,7 +1607,7 @@ impl<'a> Calendars<'a> {
     /// Lists the free slots of a calendar, by day.
     ///
     /// The period must not exceed 31 days. The keys of the response are dates. Without a
-    /// user the slots are those of any member.
+    /// user, the slots of all members are returned.
     ///
     /// Returns a map. Errors are [`ListFreeSlotsError`].
     ///
@@ -1762,7 +1763,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Changes a notification of a calendar.
+    /// Updates a notification of a calendar.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`UpdateEventNotificationError`].

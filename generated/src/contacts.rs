@@ -9,9 +9,9 @@
 //! | [`list_contacts`](Contacts::list_contacts) | `GET /contacts/` | Lists the contacts of a location. |
 //! | [`create_contact`](Contacts::create_contact) | `POST /contacts/` | Creates a contact. |
 //! | [`list_contacts_of_business`](Contacts::list_contacts_of_business) | `GET /contacts/business/{businessId}` | Lists the contacts of a business. |
-//! | [`upsert_contact`](Contacts::upsert_contact) | `POST /contacts/upsert` | Creates a contact, or changes the one that it would duplicate. |
+//! | [`upsert_contact`](Contacts::upsert_contact) | `POST /contacts/upsert` | Creates a contact, or updates the existing contact that it would duplicate. |
 //! | [`get_contact`](Contacts::get_contact) | `GET /contacts/{contactId}` | Returns a contact. |
-//! | [`update_contact`](Contacts::update_contact) | `PUT /contacts/{contactId}` | Changes a contact. |
+//! | [`update_contact`](Contacts::update_contact) | `PUT /contacts/{contactId}` | Updates a contact. |
 //! | [`delete_contact`](Contacts::delete_contact) | `DELETE /contacts/{contactId}` | Deletes a contact. |
 //!
 //! # Bulk
@@ -56,7 +56,7 @@
 //! | [`list_notes`](Contacts::list_notes) | `GET /contacts/{contactId}/notes` | Lists the notes of a contact. |
 //! | [`create_note`](Contacts::create_note) | `POST /contacts/{contactId}/notes` | Adds a note to a contact. |
 //! | [`get_note`](Contacts::get_note) | `GET /contacts/{contactId}/notes/{id}` | Returns a note of a contact. |
-//! | [`update_note`](Contacts::update_note) | `PUT /contacts/{contactId}/notes/{id}` | Changes a note of a contact. |
+//! | [`update_note`](Contacts::update_note) | `PUT /contacts/{contactId}/notes/{id}` | Updates a note of a contact. |
 //! | [`delete_note`](Contacts::delete_note) | `DELETE /contacts/{contactId}/notes/{id}` | Deletes a note of a contact. |
 //!
 //! # Tags
@@ -73,7 +73,7 @@
 //! | [`list_tasks`](Contacts::list_tasks) | `GET /contacts/{contactId}/tasks` | Lists the tasks of a contact. |
 //! | [`create_task`](Contacts::create_task) | `POST /contacts/{contactId}/tasks` | Adds a task to a contact. |
 //! | [`get_task`](Contacts::get_task) | `GET /contacts/{contactId}/tasks/{taskId}` | Returns a task of a contact. |
-//! | [`update_task`](Contacts::update_task) | `PUT /contacts/{contactId}/tasks/{taskId}` | Changes a task of a contact. |
+//! | [`update_task`](Contacts::update_task) | `PUT /contacts/{contactId}/tasks/{taskId}` | Updates a task of a contact. |
 //! | [`delete_task`](Contacts::delete_task) | `DELETE /contacts/{contactId}/tasks/{taskId}` | Deletes a task of a contact. |
 //! | [`set_task_completed`](Contacts::set_task_completed) | `PUT /contacts/{contactId}/tasks/{taskId}/completed` | Marks a task as done or as not done. |
 //!
@@ -470,9 +470,10 @@ impl<'a> Contacts<'a> {
 
     /// Searches the contacts of a location by filters.
     ///
-    /// Although it changes nothing this is a POST. Filters on one level must all match,
-    /// unless a group says `OR`. Pages reach the first 10,000 contacts; beyond them pass
-    /// what `search_after` of the last contact found says, and no page.
+    /// This operation is a POST, but changes nothing. All filters of one level must
+    /// match, unless they are in a group with `OR`. The parameter `page` reaches the
+    /// first 10,000 contacts. To read further, pass the `search_after` of the last
+    /// contact found and omit `page`.
     ///
     /// Returns one page, [`ContactSearchResults`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -541,11 +542,11 @@ impl<'a> Contacts<'a> {
         }
     }
 
-    /// Creates a contact, or changes the one that it would duplicate.
+    /// Creates a contact, or updates the existing contact that it would duplicate.
     ///
     /// A setting of the location says whether the email or the phone number is compared
-    /// first. If each of them belongs to another contact, the one found first is changed
-    /// and the other value is ignored. The tags given replace all that the contact has.
+    /// first. If the two belong to different contacts, the contact found first is updated
+    /// and the other value is ignored. The given tags replace all tags of the contact.
     ///
     /// Returns [`UpsertContactResponse`]. Errors are [`UpsertContactError`].
     ///
@@ -606,10 +607,10 @@ impl<'a> Contacts<'a> {
         }
     }
 
-    /// Changes a contact.
+    /// Updates a contact.
     ///
-    /// The tags given here replace all that the contact has; `add_tags` and `remove_tags`
-    /// leave the others alone.
+    /// The given tags replace all tags of the contact; `add_tags` and `remove_tags` keep
+    /// the others.
     ///
     /// Returns [`Contact`]: the member `contact` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -990,7 +991,7 @@ impl<'a> Contacts<'a> {
         }
     }
 
-    /// Changes a note of a contact.
+    /// Updates a note of a contact.
     ///
     /// Returns [`Note`]: the member `note` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -1233,7 +1234,7 @@ impl<'a> Contacts<'a> {
         }
     }
 
-    /// Changes a task of a contact.
+    /// Updates a task of a contact.
     ///
     /// Returns [`Task`]: the member `task` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,

@@ -9,7 +9,7 @@
 //! | [`create_agent`](ConversationAi::create_agent) | `POST /conversation-ai/agents` | Creates a conversation agent in the location of the token. |
 //! | [`search_agents`](ConversationAi::search_agents) | `GET /conversation-ai/agents/search` | Lists the conversation agents of the location whose name matches. |
 //! | [`get_agent`](ConversationAi::get_agent) | `GET /conversation-ai/agents/{agentId}` | Returns a conversation agent. |
-//! | [`update_agent`](ConversationAi::update_agent) | `PUT /conversation-ai/agents/{agentId}` | Changes a conversation agent. |
+//! | [`update_agent`](ConversationAi::update_agent) | `PUT /conversation-ai/agents/{agentId}` | Updates a conversation agent. |
 //! | [`delete_agent`](ConversationAi::delete_agent) | `DELETE /conversation-ai/agents/{agentId}` | Deletes a conversation agent permanently, with its conversation history. |
 //!
 //! # Actions
@@ -21,7 +21,7 @@
 //! | [`get_action`](ConversationAi::get_action) | `GET /conversation-ai/agents/{agentId}/actions/{actionId}` | Returns an action of a conversation agent. |
 //! | [`update_action`](ConversationAi::update_action) | `PUT /conversation-ai/agents/{agentId}/actions/{actionId}` | Replaces the settings of an action of a conversation agent. |
 //! | [`delete_action`](ConversationAi::delete_action) | `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}` | Deletes an action permanently, for every agent that has it. |
-//! | [`update_followup_settings`](ConversationAi::update_followup_settings) | `PATCH /conversation-ai/agents/{agentId}/followup-settings` | Changes the settings of the follow-up actions of a conversation agent. |
+//! | [`update_followup_settings`](ConversationAi::update_followup_settings) | `PATCH /conversation-ai/agents/{agentId}/followup-settings` | Updates the settings of the follow-up actions of a conversation agent. |
 //!
 //! # Generations
 //!
@@ -212,7 +212,7 @@ impl<'a> ConversationAi<'a> {
         }
     }
 
-    /// Changes a conversation agent.
+    /// Updates a conversation agent.
     ///
     /// Returns [`Agent`]. Errors are [`UpdateAgentError`].
     ///
@@ -473,7 +473,7 @@ impl<'a> ConversationAi<'a> {
         }
     }
 
-    /// Changes the settings of the follow-up actions of a conversation agent.
+    /// Updates the settings of the follow-up actions of a conversation agent.
     ///
     /// Returns [`Action`]: the member `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,

@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`create_conversation`](Conversations::create_conversation) | `POST /conversations/` | Creates a conversation with a contact. |
 //! | [`get_conversation`](Conversations::get_conversation) | `GET /conversations/{conversationId}` | Returns a conversation. |
-//! | [`update_conversation`](Conversations::update_conversation) | `PUT /conversations/{conversationId}` | Changes a conversation: its count of unread messages, its star, its feedback. |
+//! | [`update_conversation`](Conversations::update_conversation) | `PUT /conversations/{conversationId}` | 'Updates a conversation: the count of unread messages, the star, the feedback.' |
 //! | [`delete_conversation`](Conversations::delete_conversation) | `DELETE /conversations/{conversationId}` | Deletes a conversation. |
 //!
 //! # Messages
@@ -19,11 +19,11 @@
 //! | [`download_message_transcription`](Conversations::download_message_transcription) | `GET /conversations/locations/{locationId}/messages/{messageId}/transcription/download` | Returns the transcription of a call as a text file. |
 //! | [`send_message`](Conversations::send_message) | `POST /conversations/messages` | Sends a message to a contact. |
 //! | [`export_messages`](Conversations::export_messages) | `GET /conversations/messages/export` | Lists the messages of a location, page by page. |
-//! | [`add_inbound_message`](Conversations::add_inbound_message) | `POST /conversations/messages/inbound` | Records a message that reached a contact or came from one by another system. |
+//! | [`add_inbound_message`](Conversations::add_inbound_message) | `POST /conversations/messages/inbound` | Records a message that another system received from a contact or sent to a contact. |
 //! | [`add_outbound_message`](Conversations::add_outbound_message) | `POST /conversations/messages/outbound` | Records a call that another system has made. |
 //! | [`send_review_reply`](Conversations::send_review_reply) | `POST /conversations/messages/review-reply` | Replies to a review on Google Business Profile. |
 //! | [`upload_file_attachments`](Conversations::upload_file_attachments) | `POST /conversations/messages/upload` | Uploads files to be attached to messages of a conversation. |
-//! | [`complete_file_upload`](Conversations::complete_file_upload) | `POST /conversations/messages/upload/complete` | Ends an upload and returns the URL of the file. This is the last of three steps. |
+//! | [`complete_file_upload`](Conversations::complete_file_upload) | `POST /conversations/messages/upload/complete` | Completes an upload and returns the URL of the file. This is the last of three steps. |
 //! | [`start_file_upload`](Conversations::start_file_upload) | `POST /conversations/messages/upload/initiate` | Begins the upload of one file, the first of three steps. |
 //! | [`get_message`](Conversations::get_message) | `GET /conversations/messages/{id}` | Returns a message. |
 //! | [`add_message_attachments`](Conversations::add_message_attachments) | `PUT /conversations/messages/{messageId}/attachments` | Replaces the attachments of a recorded call. |
@@ -43,9 +43,9 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`list_custom_subtypes`](Conversations::list_custom_subtypes) | `GET /conversations/preferences/custom-subtypes` | Lists the kinds of messages that contacts of a location can subscribe to. |
-//! | [`create_custom_subtype`](Conversations::create_custom_subtype) | `POST /conversations/preferences/custom-subtypes` | Creates a kind of messages that contacts can subscribe to. |
-//! | [`update_custom_subtype`](Conversations::update_custom_subtype) | `PUT /conversations/preferences/custom-subtypes/{id}` | Changes or archives a kind of messages that contacts can subscribe to. |
+//! | [`list_custom_subtypes`](Conversations::list_custom_subtypes) | `GET /conversations/preferences/custom-subtypes` | Lists the custom subscription types of a location, the kinds of messages that contacts subscribe to. |
+//! | [`create_custom_subtype`](Conversations::create_custom_subtype) | `POST /conversations/preferences/custom-subtypes` | Creates a custom subscription type, a kind of messages that contacts subscribe to. |
+//! | [`update_custom_subtype`](Conversations::update_custom_subtype) | `PUT /conversations/preferences/custom-subtypes/{id}` | Updates or archives a custom subscription type, a kind of messages that contacts subscribe to. |
 //! | [`get_contact_unsubscription_status`](Conversations::get_contact_unsubscription_status) | `GET /conversations/preferences/unsubscriptions/status` | Returns the subscriptions of a contact, by email address. |
 //! | [`update_subscription`](Conversations::update_subscription) | `POST /conversations/preferences/unsubscriptions/user-change` | Subscribes a contact or ends a subscription, on behalf of a user. |
 //!
@@ -365,8 +365,9 @@ impl<'a> Conversations<'a> {
 
     /// Sends a message to a contact.
     ///
-    /// The type says how: an SMS needs a message, an email HTML or a message and a
-    /// subject. With a timestamp, in seconds, it is scheduled instead.
+    /// The type is the channel. An SMS needs a message; an email needs a subject, and
+    /// HTML or a message. With a timestamp, in seconds, the message is scheduled and not
+    /// sent immediately.
     ///
     /// Returns [`SendMessageResponse`]. Errors are [`SendMessageError`].
     ///
@@ -434,8 +435,8 @@ impl<'a> Conversations<'a> {
 
     /// Returns an email.
     ///
-    /// The id is that of one email: `get_message` lists those of a thread under
-    /// `meta.email`, as the body of an email is not part of a message.
+    /// A message holds a thread of emails and not their bodies: `get_message` returns the
+    /// ids of the emails under `meta.email`.
     ///
     /// Returns [`EmailMessage`]: the member `emailMessage` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -466,7 +467,7 @@ impl<'a> Conversations<'a> {
     /// Lists the messages of a location, page by page.
     ///
     /// For the next page pass `next_cursor` as `cursor`. Without a channel it lists all
-    /// that are not emails; emails need the channel `Email`.
+    /// messages except emails; pass the channel `Email` to list emails.
     ///
     /// Returns one page, [`ExportMessagesResponse`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -497,11 +498,12 @@ impl<'a> Conversations<'a> {
         }
     }
 
-    /// Records a message that reached a contact or came from one by another system.
+    /// Records a message that another system received from a contact or sent to a
+    /// contact.
     ///
-    /// Nothing is sent. Name the conversation or the contact. Messages of type `Custom`
-    /// need a conversation provider: without the id of one HighLevel returns 201 without
-    /// a body and records nothing.
+    /// Nothing is sent. Pass the conversation or the contact. Messages of type `Custom`
+    /// need a conversation provider: without the id of a provider, HighLevel returns 201
+    /// without a body and records nothing.
     ///
     /// Returns [`RecordMessageResponse`]. Errors are [`AddInboundMessageError`].
     ///
@@ -643,7 +645,8 @@ impl<'a> Conversations<'a> {
         }
     }
 
-    /// Ends an upload and returns the URL of the file. This is the last of three steps.
+    /// Completes an upload and returns the URL of the file. This is the last of three
+    /// steps.
     ///
     /// Call it after `start_file_upload` and the PUT of the file. A 404 means that the
     /// file was not found.
@@ -897,7 +900,8 @@ impl<'a> Conversations<'a> {
         }
     }
 
-    /// Lists the kinds of messages that contacts of a location can subscribe to.
+    /// Lists the custom subscription types of a location, the kinds of messages that
+    /// contacts subscribe to.
     ///
     /// The response is not documented, so it is raw JSON.
     ///
@@ -930,7 +934,7 @@ impl<'a> Conversations<'a> {
         }
     }
 
-    /// Creates a kind of messages that contacts can subscribe to.
+    /// Creates a custom subscription type, a kind of messages that contacts subscribe to.
     ///
     /// The user needs the role of an admin of the agency or the account.
     ///
@@ -966,7 +970,8 @@ impl<'a> Conversations<'a> {
         }
     }
 
-    /// Changes or archives a kind of messages that contacts can subscribe to.
+    /// Updates or archives a custom subscription type, a kind of messages that contacts
+    /// subscribe to.
     ///
     /// The user needs the role of an admin of the agency or the account.
     ///
@@ -1008,8 +1013,8 @@ impl<'a> Conversations<'a> {
 
     /// Returns the subscriptions of a contact, by email address.
     ///
-    /// Without an email address it covers all that the contact has. The response is not
-    /// documented, so it is raw JSON.
+    /// Without an email address it covers all addresses of the contact. The response is
+    /// not documented, so it is raw JSON.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`GetContactUnsubscriptionStatusError`].
@@ -1130,9 +1135,8 @@ impl<'a> Conversations<'a> {
     /// Searches the conversations of a location.
     ///
     /// For the next page pass the `sort` value of the last conversation as
-    /// `start_after_date`. Of followers, mentions and users that conversations are
-    /// assigned to several may be given; `unassigned` means conversations without an
-    /// assigned user.
+    /// `start_after_date`. Several followers, mentioned users and assigned users may be
+    /// given; `unassigned` finds conversations without an assigned user.
     ///
     /// Returns one page, [`ConversationList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -1200,7 +1204,7 @@ impl<'a> Conversations<'a> {
         }
     }
 
-    /// Changes a conversation: its count of unread messages, its star, its feedback.
+    /// 'Updates a conversation: the count of unread messages, the star, the feedback.'
     ///
     /// Returns [`UpdatedConversation`]: the member `conversation` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,

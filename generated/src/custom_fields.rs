@@ -10,9 +10,9 @@
 //! | [`create_custom_field_folder`](CustomFields::create_custom_field_folder) | `POST /custom-fields/folder` | Creates a folder for the custom fields of an object. |
 //! | [`update_custom_field_folder`](CustomFields::update_custom_field_folder) | `PUT /custom-fields/folder/{id}` | Renames a folder of custom fields. |
 //! | [`delete_custom_field_folder`](CustomFields::delete_custom_field_folder) | `DELETE /custom-fields/folder/{id}` | Deletes a folder of custom fields. |
-//! | [`list_custom_fields`](CustomFields::list_custom_fields) | `GET /custom-fields/object-key/{objectKey}` | Lists the custom fields of an object and the folders they are in. |
+//! | [`list_custom_fields`](CustomFields::list_custom_fields) | `GET /custom-fields/object-key/{objectKey}` | Lists the custom fields of an object, and the folders that group the fields. |
 //! | [`get_custom_field`](CustomFields::get_custom_field) | `GET /custom-fields/{id}` | Returns a custom field, or a folder of custom fields. |
-//! | [`update_custom_field`](CustomFields::update_custom_field) | `PUT /custom-fields/{id}` | Changes a custom field of an object. |
+//! | [`update_custom_field`](CustomFields::update_custom_field) | `PUT /custom-fields/{id}` | Updates a custom field of an object. |
 //! | [`delete_custom_field`](CustomFields::delete_custom_field) | `DELETE /custom-fields/{id}` | Deletes a custom field of an object. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
@@ -97,9 +97,9 @@ impl<'a> CustomFields<'a> {
 
     /// Creates a custom field of an object.
     ///
-    /// The key of a field is made of the keys of its object and of its own, with dots
-    /// between. It covers the fields of custom objects and of companies (businesses).
-    /// Those of contacts and opportunities are among the operations of locations.
+    /// The key of a field is the key of its object, a dot and its own name. This module
+    /// covers custom objects and businesses. For contacts and opportunities use the
+    /// module `locations`.
     ///
     /// Returns [`CustomFieldDefinition`]: the member `field` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -142,8 +142,8 @@ impl<'a> CustomFields<'a> {
 
     /// Creates a folder for the custom fields of an object.
     ///
-    /// It covers the fields of custom objects and of companies (businesses). Those of
-    /// contacts and opportunities are among the operations of locations.
+    /// This module covers custom objects and businesses. For contacts and opportunities
+    /// use the module `locations`.
     ///
     /// Returns [`CustomFieldFolder`]. Errors are [`CreateCustomFieldFolderError`].
     ///
@@ -251,11 +251,11 @@ impl<'a> CustomFields<'a> {
         }
     }
 
-    /// Lists the custom fields of an object and the folders they are in.
+    /// Lists the custom fields of an object, and the folders that group the fields.
     ///
-    /// The key of a custom object begins with `custom_objects.`. It covers the fields of
-    /// custom objects and of companies (businesses). Those of contacts and opportunities
-    /// are among the operations of locations.
+    /// The key of a custom object begins with `custom_objects.`. This module covers
+    /// custom objects and businesses. For contacts and opportunities use the module
+    /// `locations`.
     ///
     /// Returns [`CustomFieldList`]. Errors are [`ListCustomFieldsError`].
     ///
@@ -292,8 +292,8 @@ impl<'a> CustomFields<'a> {
 
     /// Returns a custom field, or a folder of custom fields.
     ///
-    /// It covers the fields of custom objects and of companies (businesses). Those of
-    /// contacts and opportunities are among the operations of locations.
+    /// This module covers custom objects and businesses. For contacts and opportunities
+    /// use the module `locations`.
     ///
     /// Returns [`CustomFieldDefinition`]: the member `field` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -324,10 +324,10 @@ impl<'a> CustomFields<'a> {
         }
     }
 
-    /// Changes a custom field of an object.
+    /// Updates a custom field of an object.
     ///
-    /// Options that are passed take the place of all that there are, so pass those to be
-    /// kept as well; none can be removed this way. An option has no key here.
+    /// The given options replace the existing list, so pass all options. Existing options
+    /// cannot be removed, and options are passed without a key.
     ///
     /// Returns [`CustomFieldDefinition`]: the member `field` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -368,8 +368,8 @@ impl<'a> CustomFields<'a> {
 
     /// Deletes a custom field of an object.
     ///
-    /// It covers the fields of custom objects and of companies (businesses). Those of
-    /// contacts and opportunities are among the operations of locations.
+    /// This module covers custom objects and businesses. For contacts and opportunities
+    /// use the module `locations`.
     ///
     /// Returns [`DeletedField`]. Errors are [`DeleteCustomFieldError`].
     ///

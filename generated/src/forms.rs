@@ -136,10 +136,10 @@ impl<'a> Forms<'a> {
 
     /// Uploads files into the custom fields of a contact.
     ///
-    /// Each file is a part that is called after the id of its custom field, an underscore
-    /// and any id that you make up, such as a UUID. A file may have 50 MB and be a PDF,
-    /// DOC, DOCX, JPG, JPEG, PNG, GIF, SVG, CSV, XLS, XLSX, TXT, MP4, MPEG, ZIP or RAR.
-    /// The response contains the contact.
+    /// The key of a file is the id of its custom field, an underscore and any unique id,
+    /// such as a UUID. A file may have up to 50 MB and must be a PDF, DOC, DOCX, JPG,
+    /// JPEG, PNG, GIF, SVG, CSV, XLS, XLSX, TXT, MP4, MPEG, ZIP or RAR. The response
+    /// contains the contact.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`UploadFormFilesError`].

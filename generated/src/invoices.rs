@@ -14,10 +14,10 @@
 //! | [`get_invoice`](Invoices::get_invoice) | `GET /invoices/{invoiceId}` | Returns an invoice. |
 //! | [`update_invoice`](Invoices::update_invoice) | `PUT /invoices/{invoiceId}` | Replaces the content of an invoice. |
 //! | [`delete_invoice`](Invoices::delete_invoice) | `DELETE /invoices/{invoiceId}` | Deletes an invoice. |
-//! | [`update_invoice_late_fees`](Invoices::update_invoice_late_fees) | `PATCH /invoices/{invoiceId}/late-fees-configuration` | Sets the fees for invoices that are paid late. |
+//! | [`update_invoice_late_fees`](Invoices::update_invoice_late_fees) | `PATCH /invoices/{invoiceId}/late-fees-configuration` | Sets the late fees of an invoice. |
 //! | [`record_invoice_payment`](Invoices::record_invoice_payment) | `POST /invoices/{invoiceId}/record-payment` | Records a payment for an invoice that was made outside of HighLevel. |
 //! | [`send_invoice`](Invoices::send_invoice) | `POST /invoices/{invoiceId}/send` | Sends an invoice to its contact by email, by text message or by both. |
-//! | [`void_invoice`](Invoices::void_invoice) | `POST /invoices/{invoiceId}/void` | Voids an invoice. |
+//! | [`void_invoice`](Invoices::void_invoice) | `POST /invoices/{invoiceId}/void` | Voids an invoice, which gets the status `void`. |
 //!
 //! # Estimate
 //!
@@ -47,9 +47,9 @@
 //! | [`update_invoice_schedule`](Invoices::update_invoice_schedule) | `PUT /invoices/schedule/{scheduleId}` | Replaces the content of an invoice schedule. |
 //! | [`delete_invoice_schedule`](Invoices::delete_invoice_schedule) | `DELETE /invoices/schedule/{scheduleId}` | Deletes an invoice schedule. |
 //! | [`set_invoice_schedule_auto_payment`](Invoices::set_invoice_schedule_auto_payment) | `POST /invoices/schedule/{scheduleId}/auto-payment` | Turns automatic payment of the invoices of a schedule on or off. |
-//! | [`cancel_invoice_schedule`](Invoices::cancel_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/cancel` | Stops an invoice schedule. |
-//! | [`start_invoice_schedule`](Invoices::start_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/schedule` | Starts an invoice schedule. |
-//! | [`update_and_start_invoice_schedule`](Invoices::update_and_start_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/updateAndSchedule` | Brings a running invoice schedule up to date. |
+//! | [`cancel_invoice_schedule`](Invoices::cancel_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/cancel` | Stops an invoice schedule: no further invoices are created. |
+//! | [`start_invoice_schedule`](Invoices::start_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/schedule` | Starts an invoice schedule, so that its invoices are sent to the contact. |
+//! | [`update_and_start_invoice_schedule`](Invoices::update_and_start_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/updateAndSchedule` | Updates a running invoice schedule. |
 //!
 //! # Template
 //!
@@ -67,7 +67,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`send_text_to_pay_invoice`](Invoices::send_text_to_pay_invoice) | `POST /invoices/text2pay` | Creates or changes an invoice and optionally sends it. |
+//! | [`send_text_to_pay_invoice`](Invoices::send_text_to_pay_invoice) | `POST /invoices/text2pay` | Creates or updates an invoice, and sends it if requested. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -426,8 +426,8 @@ impl<'a> Invoices<'a> {
 
     /// Creates an estimate.
     ///
-    /// HighLevel's reference makes the issue date and the expiry date optional, but an
-    /// integration reports that both are needed.
+    /// The reference documents the issue date and the expiry date as optional, but an
+    /// integration reports that both are required.
     ///
     /// Returns [`Estimate`]. Errors are [`CreateEstimateError`].
     ///
@@ -749,7 +749,7 @@ impl<'a> Invoices<'a> {
 
     /// Deletes an estimate template.
     ///
-    /// The body says which location it belongs to.
+    /// The body has the id of the location.
     ///
     /// Returns [`EstimateTemplate`]. Errors are [`DeleteEstimateTemplateError`].
     ///
@@ -843,7 +843,7 @@ impl<'a> Invoices<'a> {
 
     /// Deletes an estimate.
     ///
-    /// The location is named in the body.
+    /// The body has the id of the location.
     ///
     /// Returns [`Estimate`]. Errors are [`DeleteEstimateError`].
     ///
@@ -1248,7 +1248,7 @@ impl<'a> Invoices<'a> {
         }
     }
 
-    /// Stops an invoice schedule.
+    /// Stops an invoice schedule: no further invoices are created.
     ///
     /// Returns [`InvoiceSchedule`]. Errors are [`CancelInvoiceScheduleError`].
     ///
@@ -1285,7 +1285,7 @@ impl<'a> Invoices<'a> {
         }
     }
 
-    /// Starts an invoice schedule.
+    /// Starts an invoice schedule, so that its invoices are sent to the contact.
     ///
     /// Returns [`InvoiceSchedule`]. Errors are [`StartInvoiceScheduleError`].
     ///
@@ -1323,7 +1323,7 @@ impl<'a> Invoices<'a> {
         }
     }
 
-    /// Brings a running invoice schedule up to date.
+    /// Updates a running invoice schedule.
     ///
     /// The operation has no body: the reference does not say how to state the changes.
     ///
@@ -1707,10 +1707,10 @@ impl<'a> Invoices<'a> {
         }
     }
 
-    /// Creates or changes an invoice and optionally sends it.
+    /// Creates or updates an invoice, and sends it if requested.
     ///
-    /// The `action` decides whether the invoice stays a draft. Without an `id` a new
-    /// invoice is created.
+    /// With the action `draft` the invoice stays a draft; with `send` it is sent
+    /// immediately. Without an `id` a new invoice is created.
     ///
     /// Returns [`Text2payInvoiceResponse`]. Errors are [`SendTextToPayInvoiceError`].
     ///
@@ -1799,7 +1799,7 @@ impl<'a> Invoices<'a> {
 
     /// Replaces the content of an invoice.
     ///
-    /// The body replaces the whole content, so send unchanged values too.
+    /// The body replaces the whole content, so send the unchanged values as well.
     ///
     /// Returns [`Invoice`]. Errors are [`UpdateInvoiceError`].
     ///
@@ -1875,7 +1875,7 @@ impl<'a> Invoices<'a> {
         }
     }
 
-    /// Sets the fees for invoices that are paid late.
+    /// Sets the late fees of an invoice.
     ///
     /// Returns [`Invoice`]. Errors are [`UpdateInvoiceLateFeesError`].
     ///
@@ -2013,7 +2013,7 @@ impl<'a> Invoices<'a> {
         }
     }
 
-    /// Voids an invoice.
+    /// Voids an invoice, which gets the status `void`.
     ///
     /// Returns [`Invoice`]. Errors are [`VoidInvoiceError`].
     ///

@@ -91,7 +91,7 @@ impl<'a> Media<'a> {
 
     /// Deletes several files and folders, or moves them to the trash.
     ///
-    /// The status in the body decides between the two.
+    /// The `status` in the body decides which of the two happens.
     ///
     /// Returns a list of [`DeletedMediaObject`]. Errors are
     /// [`BulkDeleteMediaObjectsError`].

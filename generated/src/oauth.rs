@@ -6,14 +6,14 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`report_payment`](Oauth::report_payment) | `POST /oauth/billing/webhook` | Reports a payment that the app has taken itself, which completes or fails the installation. |
+//! | [`report_payment`](Oauth::report_payment) | `POST /oauth/billing/webhook` | Reports a payment that the app collected itself. The report completes or fails the installation. |
 //!
 //! # OAuth 2.0
 //!
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`list_installed_locations`](Oauth::list_installed_locations) | `GET /oauth/installedLocations` | Lists the locations of a company in which an app is installed. |
-//! | [`get_location_access_token`](Oauth::get_location_access_token) | `POST /oauth/locationToken` | Turns the token of a company into a token of one of its locations. |
+//! | [`get_location_access_token`](Oauth::get_location_access_token) | `POST /oauth/locationToken` | Obtains an access token for a location with the token of its company. |
 //! | [`get_access_token`](Oauth::get_access_token) | `POST /oauth/token` | Exchanges an authorization code or a refresh token for an access token. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
@@ -78,12 +78,12 @@ impl<'a> Oauth<'a> {
         Self { client }
     }
 
-    /// Reports a payment that the app has taken itself, which completes or fails the
+    /// Reports a payment that the app collected itself. The report completes or fails the
     /// installation.
     ///
-    /// For apps that are paid for outside of HighLevel. Call it once for each location
-    /// and company that the billing URL names. It needs no token: the key and the secret
-    /// of the app, which also belong to the app's client id, are sent as headers.
+    /// For apps that are paid for outside of HighLevel. Call this operation once for each
+    /// location and company in the billing URL. No token is needed: the client key and
+    /// the client secret of the app are sent as headers.
     ///
     /// Returns no content. Errors are [`ReportPaymentError`].
     ///
@@ -168,7 +168,7 @@ impl<'a> Oauth<'a> {
         }
     }
 
-    /// Turns the token of a company into a token of one of its locations.
+    /// Obtains an access token for a location with the token of its company.
     ///
     /// The app must be installed in the location.
     ///
@@ -207,9 +207,9 @@ impl<'a> Oauth<'a> {
 
     /// Exchanges an authorization code or a refresh token for an access token.
     ///
-    /// It needs no token. Every refresh token works once and is replaced by the one in
-    /// the response, so two refreshes at the same time can lose the session. Access
-    /// tokens live a day.
+    /// No token is needed. Every refresh token works once and is replaced by the one in
+    /// the response, so two refreshes at the same time can lose the session. An access
+    /// token is valid for a day.
     ///
     /// Returns [`AccessToken`]. Errors are [`GetAccessTokenError`].
     ///

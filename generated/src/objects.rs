@@ -7,9 +7,9 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`list_objects`](Objects::list_objects) | `GET /objects/` | Lists the objects of a location, standard and custom. |
-//! | [`create_custom_object_schema`](Objects::create_custom_object_schema) | `POST /objects/` | Creates a custom object with one field, the one it is displayed by. |
+//! | [`create_custom_object_schema`](Objects::create_custom_object_schema) | `POST /objects/` | Creates a custom object with one field, which is the title of its records. |
 //! | [`get_object_schema`](Objects::get_object_schema) | `GET /objects/{key}` | Returns an object and, on request, its fields. |
-//! | [`update_custom_object`](Objects::update_custom_object) | `PUT /objects/{key}` | Changes a custom object, or the searchable properties of a standard object. |
+//! | [`update_custom_object`](Objects::update_custom_object) | `PUT /objects/{key}` | Updates a custom object, or the searchable properties of a standard object. |
 //!
 //! # Records
 //!
@@ -17,7 +17,7 @@
 //! | --- | --- | --- |
 //! | [`create_object_record`](Objects::create_object_record) | `POST /objects/{schemaKey}/records` | Creates a record of a custom object or of businesses. |
 //! | [`get_object_record`](Objects::get_object_record) | `GET /objects/{schemaKey}/records/{id}` | Returns a record of a custom object or of businesses. |
-//! | [`update_object_record`](Objects::update_object_record) | `PUT /objects/{schemaKey}/records/{id}` | Changes a record of a custom object or of businesses. |
+//! | [`update_object_record`](Objects::update_object_record) | `PUT /objects/{schemaKey}/records/{id}` | Updates a record of a custom object or of businesses. |
 //! | [`delete_object_record`](Objects::delete_object_record) | `DELETE /objects/{schemaKey}/records/{id}` | Deletes a record of a custom object or of businesses. |
 //!
 //! # Search Object Records
@@ -148,9 +148,9 @@ impl<'a> Objects<'a> {
         }
     }
 
-    /// Creates a custom object with one field, the one it is displayed by.
+    /// Creates a custom object with one field, which is the title of its records.
     ///
-    /// Further fields are created by the operations of custom fields.
+    /// Create further fields with `create_custom_field` of the module `custom_fields`.
     ///
     /// Returns [`CustomObject`]: the member `object` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -236,9 +236,10 @@ impl<'a> Objects<'a> {
         }
     }
 
-    /// Changes a custom object, or the searchable properties of a standard object.
+    /// Updates a custom object, or the searchable properties of a standard object.
     ///
-    /// The searchable properties are named by the full keys of their fields.
+    /// Searchable properties are given as full keys of fields, such as
+    /// `custom_objects.pet.name`.
     ///
     /// Returns [`CustomObject`]: the member `object` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -282,8 +283,9 @@ impl<'a> Objects<'a> {
 
     /// Creates a record of a custom object or of businesses.
     ///
-    /// The properties are keyed by the last part of the keys of their fields. Keys of
-    /// custom objects begin with `custom_objects.`.
+    /// The keys of the properties are the keys of the fields without the prefix, such as
+    /// `name` for `custom_objects.pet.name`. Keys of custom objects begin with
+    /// `custom_objects.`.
     ///
     /// Returns [`Record`]: the member `record` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -409,7 +411,7 @@ impl<'a> Objects<'a> {
         }
     }
 
-    /// Changes a record of a custom object or of businesses.
+    /// Updates a record of a custom object or of businesses.
     ///
     /// Omitted properties stay unchanged. Keys of custom objects begin with
     /// `custom_objects.`.

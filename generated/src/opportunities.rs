@@ -7,9 +7,9 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`create_opportunity`](Opportunities::create_opportunity) | `POST /opportunities/` | Creates an opportunity of a contact in a pipeline. |
-//! | [`upsert_opportunity`](Opportunities::upsert_opportunity) | `POST /opportunities/upsert` | Creates an opportunity, or changes the one that is there. |
+//! | [`upsert_opportunity`](Opportunities::upsert_opportunity) | `POST /opportunities/upsert` | Creates an opportunity, or updates an existing one. |
 //! | [`get_opportunity`](Opportunities::get_opportunity) | `GET /opportunities/{id}` | Returns an opportunity. |
-//! | [`update_opportunity`](Opportunities::update_opportunity) | `PUT /opportunities/{id}` | Changes an opportunity. |
+//! | [`update_opportunity`](Opportunities::update_opportunity) | `PUT /opportunities/{id}` | Updates an opportunity. |
 //! | [`delete_opportunity`](Opportunities::delete_opportunity) | `DELETE /opportunities/{id}` | Deletes an opportunity. |
 //! | [`update_opportunity_status`](Opportunities::update_opportunity_status) | `PUT /opportunities/{id}/status` | Sets whether an opportunity is open, won, lost or abandoned. |
 //!
@@ -257,11 +257,11 @@ impl<'a> Opportunities<'a> {
 
     /// Lists the opportunities of a location that match a filter.
     ///
-    /// Pages hold 20 opportunities, or up to 100 on request. Read on by page, or by the
-    /// [`start_after`](SearchOpportunitiesParams::start_after) and
-    /// [`start_after_id`](SearchOpportunitiesParams::start_after_id) of the last
-    /// response. Dates are written `mm-dd-yyyy`; an order is a field and a direction, as
-    /// in `added_asc`.
+    /// Pages hold 20 opportunities, or up to 100 on request. Read further by `page`, or
+    /// by the [`start_after`](SearchOpportunitiesParams::start_after) and
+    /// [`start_after_id`](SearchOpportunitiesParams::start_after_id) of the previous
+    /// response. Dates are written `mm-dd-yyyy`. The order is a field and a direction,
+    /// such as `added_asc`.
     ///
     /// Returns one page, [`OpportunityList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -341,9 +341,9 @@ impl<'a> Opportunities<'a> {
         }
     }
 
-    /// Creates an opportunity, or changes the one that is there.
+    /// Creates an opportunity, or updates an existing one.
     ///
-    /// The response states whether the opportunity was created or changed.
+    /// The response states whether the opportunity was created or updated.
     ///
     /// Returns [`UpsertedOpportunity`]. Errors are [`UpsertOpportunityError`].
     ///
@@ -410,7 +410,7 @@ impl<'a> Opportunities<'a> {
         }
     }
 
-    /// Changes an opportunity.
+    /// Updates an opportunity.
     ///
     /// Returns [`Opportunity`]: the member `opportunity` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,

@@ -7,7 +7,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`get_coupon`](Payments::get_coupon) | `GET /payments/coupon` | Returns a coupon. |
-//! | [`update_coupon`](Payments::update_coupon) | `PUT /payments/coupon` | Replaces the properties of a coupon. |
+//! | [`update_coupon`](Payments::update_coupon) | `PUT /payments/coupon` | Replaces the content of a coupon. |
 //! | [`create_coupon`](Payments::create_coupon) | `POST /payments/coupon` | Creates a coupon. |
 //! | [`delete_coupon`](Payments::delete_coupon) | `DELETE /payments/coupon` | Deletes a coupon permanently. |
 //! | [`list_coupons`](Payments::list_coupons) | `GET /payments/coupon/list` | Lists the coupons of a location. |
@@ -43,7 +43,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`list_order_fulfillments`](Payments::list_order_fulfillments) | `GET /payments/orders/{orderId}/fulfillments` | Lists the fulfillments of an order. |
-//! | [`create_order_fulfillment`](Payments::create_order_fulfillment) | `POST /payments/orders/{orderId}/fulfillments` | Marks items of an order as sent, with their tracking. |
+//! | [`create_order_fulfillment`](Payments::create_order_fulfillment) | `POST /payments/orders/{orderId}/fulfillments` | Marks items of an order as sent, with tracking data for the parcels. |
 //!
 //! # Order Notes
 //!
@@ -268,7 +268,7 @@ impl<'a> Payments<'a> {
         }
     }
 
-    /// Replaces the properties of a coupon.
+    /// Replaces the content of a coupon.
     ///
     /// Returns [`CouponResponse`]. Errors are [`UpdateCouponError`].
     ///
@@ -412,7 +412,7 @@ impl<'a> Payments<'a> {
 
     /// Sets the capabilities of the custom payment provider of an app.
     ///
-    /// Either a company or a location has to be named.
+    /// Pass the id of a company or of a location.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`UpdateCustomProviderCapabilitiesError`].
@@ -564,7 +564,7 @@ impl<'a> Payments<'a> {
 
     /// Adds the custom payment provider of an app to a location.
     ///
-    /// Set its keys by `create_custom_provider_config` afterwards.
+    /// Then set the keys of the provider with `create_custom_provider_config`.
     ///
     /// Returns [`CustomProvider`]. Errors are [`CreateCustomProviderError`].
     ///
@@ -759,8 +759,8 @@ impl<'a> Payments<'a> {
 
     /// Returns an order.
     ///
-    /// The order has no transactions; `list_transactions` finds them by the id of the
-    /// order.
+    /// The response does not contain the transactions; `list_transactions` finds them by
+    /// the id of the order.
     ///
     /// Returns [`Order`]. Errors are [`GetOrderError`].
     ///
@@ -830,7 +830,7 @@ impl<'a> Payments<'a> {
         }
     }
 
-    /// Marks items of an order as sent, with their tracking.
+    /// Marks items of an order as sent, with tracking data for the parcels.
     ///
     /// Returns [`Fulfillment`]: the member `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -1016,7 +1016,7 @@ impl<'a> Payments<'a> {
 
     /// Lists the transactions of a location.
     ///
-    /// The entity is an order or an invoice.
+    /// `entity_id` is the id of an order or an invoice.
     ///
     /// Returns one page, [`TransactionList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are

@@ -12,7 +12,7 @@
 //! | [`enable_saas_location_v1`](Saas::enable_saas_location_v1) | `POST /saas-api/public-api/enable-saas/{locationId}` | Enables SaaS mode for a location. |
 //! | [`get_location_subscription_v1`](Saas::get_location_subscription_v1) | `GET /saas-api/public-api/get-saas-subscription/{locationId}` | Returns the SaaS subscription of a location. |
 //! | [`search_locations_v1`](Saas::search_locations_v1) | `GET /saas-api/public-api/locations` | Lists the locations of a Stripe customer or subscription. |
-//! | [`pause_location_v1`](Saas::pause_location_v1) | `POST /saas-api/public-api/pause/{locationId}` | Pauses a location or lets it run again. |
+//! | [`pause_location_v1`](Saas::pause_location_v1) | `POST /saas-api/public-api/pause/{locationId}` | Pauses or resumes a location. |
 //! | [`list_saas_locations_v1`](Saas::list_saas_locations_v1) | `GET /saas-api/public-api/saas-locations/{companyId}` | Lists the locations of a company that are in SaaS mode, page by page. |
 //! | [`get_saas_plan_v1`](Saas::get_saas_plan_v1) | `GET /saas-api/public-api/saas-plan/{planId}` | Returns a plan that a company offers its locations. |
 //! | [`update_rebilling_v1`](Saas::update_rebilling_v1) | `POST /saas-api/public-api/update-rebilling/{companyId}` | Sets the rebilling prices of a product for several locations. |
@@ -23,7 +23,7 @@
 //! | [`enable_saas_location`](Saas::enable_saas_location) | `POST /saas/enable-saas/{locationId}` | Enables SaaS mode for a location. |
 //! | [`get_location_subscription`](Saas::get_location_subscription) | `GET /saas/get-saas-subscription/{locationId}` | Returns the SaaS subscription of a location. |
 //! | [`search_locations`](Saas::search_locations) | `GET /saas/locations` | Lists the locations of a Stripe customer or subscription. |
-//! | [`pause_location`](Saas::pause_location) | `POST /saas/pause/{locationId}` | Pauses a location or lets it run again. |
+//! | [`pause_location`](Saas::pause_location) | `POST /saas/pause/{locationId}` | Pauses or resumes a location. |
 //! | [`list_saas_locations`](Saas::list_saas_locations) | `GET /saas/saas-locations/{companyId}` | Lists the locations of a company that are in SaaS mode, page by page. |
 //! | [`get_saas_plan`](Saas::get_saas_plan) | `GET /saas/saas-plan/{planId}` | Returns a plan that a company offers its locations. |
 //! | [`update_rebilling`](Saas::update_rebilling) | `POST /saas/update-rebilling/{companyId}` | Sets the rebilling prices of a product for several locations. |
@@ -437,7 +437,7 @@ impl<'a> Saas<'a> {
         }
     }
 
-    /// Pauses a location or lets it run again.
+    /// Pauses or resumes a location.
     ///
     /// HighLevel has deprecated this path; use `pause_location`, the same operation at
     /// the current path.
@@ -732,7 +732,7 @@ impl<'a> Saas<'a> {
 
     /// Enables SaaS mode for several locations of a company.
     ///
-    /// Locations on either version of SaaS mode are accepted.
+    /// Locations of version 1 and version 2 of SaaS mode are accepted.
     ///
     /// Returns [`BulkEnableSaasResponse`]. Errors are [`BulkEnableSaasError`].
     ///
@@ -775,9 +775,9 @@ impl<'a> Saas<'a> {
 
     /// Enables SaaS mode for a location.
     ///
-    /// Agencies need the Agency Pro plan for it. The Stripe account and customer are for
-    /// version 1 of SaaS mode; version 2 needs the contact, and a plan with its price
-    /// only to set a subscription up in advance.
+    /// The company needs the Agency Pro plan. Version 1 of SaaS mode needs the Stripe
+    /// account and the customer. Version 2 needs the contact; a plan and its price are
+    /// needed only to set up a subscription in advance.
     ///
     /// Returns [`EnableSaasOutcome`]: the member `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -851,7 +851,8 @@ impl<'a> Saas<'a> {
 
     /// Lists the locations of a Stripe customer or subscription.
     ///
-    /// Pass either of the two. The response contains ids.
+    /// Pass the id of the customer or of the subscription. Returns the ids of the
+    /// locations.
     ///
     /// Returns a list. Errors are [`SearchLocationsError`].
     ///
@@ -883,7 +884,7 @@ impl<'a> Saas<'a> {
         }
     }
 
-    /// Pauses a location or lets it run again.
+    /// Pauses or resumes a location.
     ///
     /// Returns a boolean. Errors are [`PauseLocationError`].
     ///

@@ -93,7 +93,7 @@
 //! | [`bulk_delete_posts`](SocialPlanner::bulk_delete_posts) | `POST /social-media-posting/{locationId}/posts/bulk-delete` | Deletes up to 50 posts of a location. |
 //! | [`list_posts`](SocialPlanner::list_posts) | `POST /social-media-posting/{locationId}/posts/list` | Lists the posts of a location that match a filter. |
 //! | [`get_post`](SocialPlanner::get_post) | `GET /social-media-posting/{locationId}/posts/{id}` | Returns a post. |
-//! | [`update_post`](SocialPlanner::update_post) | `PUT /social-media-posting/{locationId}/posts/{id}` | Changes a post. |
+//! | [`update_post`](SocialPlanner::update_post) | `PUT /social-media-posting/{locationId}/posts/{id}` | Updates a post. |
 //! | [`delete_post`](SocialPlanner::delete_post) | `DELETE /social-media-posting/{locationId}/posts/{id}` | Deletes a post. |
 //!
 //! # Tag
@@ -1823,7 +1823,7 @@ impl<'a> SocialPlanner<'a> {
         }
     }
 
-    /// Changes a post.
+    /// Updates a post.
     ///
     /// Returns [`UpdatePostResponse`]. Errors are [`UpdatePostError`].
     ///

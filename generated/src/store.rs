@@ -9,7 +9,7 @@
 //! | [`list_shipping_carriers`](Store::list_shipping_carriers) | `GET /store/shipping-carrier` | Lists the shipping carriers of a location. |
 //! | [`create_shipping_carrier`](Store::create_shipping_carrier) | `POST /store/shipping-carrier` | Registers a shipping carrier with a location. |
 //! | [`get_shipping_carrier`](Store::get_shipping_carrier) | `GET /store/shipping-carrier/{shippingCarrierId}` | Returns a shipping carrier. |
-//! | [`update_shipping_carrier`](Store::update_shipping_carrier) | `PUT /store/shipping-carrier/{shippingCarrierId}` | Changes a shipping carrier. |
+//! | [`update_shipping_carrier`](Store::update_shipping_carrier) | `PUT /store/shipping-carrier/{shippingCarrierId}` | Updates a shipping carrier. |
 //! | [`delete_shipping_carrier`](Store::delete_shipping_carrier) | `DELETE /store/shipping-carrier/{shippingCarrierId}` | Deletes a shipping carrier. |
 //!
 //! # Shipping Zone
@@ -20,7 +20,7 @@
 //! | [`create_shipping_zone`](Store::create_shipping_zone) | `POST /store/shipping-zone` | Creates a shipping zone: countries, or states of them, that are shipped to at the same rates. |
 //! | [`list_available_shipping_rates`](Store::list_available_shipping_rates) | `POST /store/shipping-zone/shipping-rates` | Lists the shipping rates available for an order. |
 //! | [`get_shipping_zone`](Store::get_shipping_zone) | `GET /store/shipping-zone/{shippingZoneId}` | Returns a shipping zone. |
-//! | [`update_shipping_zone`](Store::update_shipping_zone) | `PUT /store/shipping-zone/{shippingZoneId}` | Changes a shipping zone. |
+//! | [`update_shipping_zone`](Store::update_shipping_zone) | `PUT /store/shipping-zone/{shippingZoneId}` | Updates a shipping zone. |
 //! | [`delete_shipping_zone`](Store::delete_shipping_zone) | `DELETE /store/shipping-zone/{shippingZoneId}` | Deletes a shipping zone. |
 //!
 //! # Shipping Zone Rates
@@ -30,7 +30,7 @@
 //! | [`list_shipping_rates`](Store::list_shipping_rates) | `GET /store/shipping-zone/{shippingZoneId}/shipping-rate` | Lists the shipping rates of a zone. |
 //! | [`create_shipping_rate`](Store::create_shipping_rate) | `POST /store/shipping-zone/{shippingZoneId}/shipping-rate` | Creates a shipping rate in a zone. |
 //! | [`get_shipping_rate`](Store::get_shipping_rate) | `GET /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}` | Returns a shipping rate. |
-//! | [`update_shipping_rate`](Store::update_shipping_rate) | `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}` | Changes a shipping rate. |
+//! | [`update_shipping_rate`](Store::update_shipping_rate) | `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}` | Updates a shipping rate. |
 //! | [`delete_shipping_rate`](Store::delete_shipping_rate) | `DELETE /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}` | Deletes a shipping rate. |
 //!
 //! # Store Setting
@@ -295,7 +295,7 @@ impl<'a> Store<'a> {
         }
     }
 
-    /// Changes a shipping carrier.
+    /// Updates a shipping carrier.
     ///
     /// Returns [`ShippingCarrier`]: the member `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -528,7 +528,7 @@ impl<'a> Store<'a> {
         }
     }
 
-    /// Changes a shipping zone.
+    /// Updates a shipping zone.
     ///
     /// Returns [`ShippingZone`]: the member `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -732,7 +732,7 @@ impl<'a> Store<'a> {
         }
     }
 
-    /// Changes a shipping rate.
+    /// Updates a shipping rate.
     ///
     /// Returns [`ShippingRate`]: the member `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,

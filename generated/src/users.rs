@@ -9,7 +9,7 @@
 //! | [`list_users`](Users::list_users) | `GET /users/` | Lists the users of a location. |
 //! | [`create_user`](Users::create_user) | `POST /users/` | Creates a user. |
 //! | [`get_user`](Users::get_user) | `GET /users/{userId}` | Returns a user. |
-//! | [`update_user`](Users::update_user) | `PUT /users/{userId}` | Changes a user. |
+//! | [`update_user`](Users::update_user) | `PUT /users/{userId}` | Updates a user. |
 //! | [`delete_user`](Users::delete_user) | `DELETE /users/{userId}` | Deletes a user. |
 //!
 //! # Search
@@ -121,8 +121,7 @@ impl<'a> Users<'a> {
 
     /// Creates a user.
     ///
-    /// The scopes of the user are replaced by those in the body; an empty list removes
-    /// all.
+    /// The user gets only the scopes in the body; an empty list means no scopes.
     ///
     /// Returns [`User`]. Errors are [`CreateUserError`].
     ///
@@ -195,8 +194,8 @@ impl<'a> Users<'a> {
 
     /// Lists the users of a company that have one of the given email addresses.
     ///
-    /// Although it changes nothing this is a POST. Only ids and addresses are returned
-    /// unless a projection asks for more.
+    /// This operation is a POST, but changes nothing. Only ids and email addresses are
+    /// returned, unless `projection` asks for more.
     ///
     /// Returns one page, [`UserList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -262,10 +261,10 @@ impl<'a> Users<'a> {
         }
     }
 
-    /// Changes a user.
+    /// Updates a user.
     ///
-    /// The email address can no longer be changed this way. Scopes that a list omits are
-    /// removed.
+    /// The email address can no longer be changed this way. A list of scopes replaces all
+    /// scopes of the user.
     ///
     /// Returns [`User`]. Errors are [`UpdateUserError`].
     ///

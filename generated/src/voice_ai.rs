@@ -19,7 +19,7 @@
 //! | [`create_agent`](VoiceAi::create_agent) | `POST /voice-ai/agents` | Creates a voice agent in a location. |
 //! | [`get_agent`](VoiceAi::get_agent) | `GET /voice-ai/agents/{agentId}` | Returns a voice agent with its actions. |
 //! | [`delete_agent`](VoiceAi::delete_agent) | `DELETE /voice-ai/agents/{agentId}` | Deletes a voice agent and its configuration. |
-//! | [`update_agent`](VoiceAi::update_agent) | `PATCH /voice-ai/agents/{agentId}` | Changes some settings of a voice agent. |
+//! | [`update_agent`](VoiceAi::update_agent) | `PATCH /voice-ai/agents/{agentId}` | Updates some settings of a voice agent. |
 //!
 //! # Dashboard
 //!
@@ -406,7 +406,7 @@ impl<'a> VoiceAi<'a> {
         }
     }
 
-    /// Changes some settings of a voice agent.
+    /// Updates some settings of a voice agent.
     ///
     /// Returns [`Agent`]. Errors are [`UpdateAgentError`].
     ///

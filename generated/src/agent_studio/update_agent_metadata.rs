@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::AgentError;
 use super::{API, AgentMetadataUpdate, UpdateAgentResponse};
 
-/// Changes the name, the description or the status of an agent.
+/// Updates the name, the description or the status of an agent.
 ///
 /// Created by
 /// [`AgentStudio::update_agent_metadata`](super::AgentStudio::update_agent_metadata).
@@ -37,7 +37,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAgentMetadataParams {
-    /// Id of the agent to change.
+    /// Id of the agent to update.
     ///
     /// Example: `p1q2r3s4t5u6v7w8x9y0z1a2`.
     pub agent_id: String,
@@ -67,7 +67,7 @@ impl Operation for UpdateAgentMetadataParams {
         api: &API,
         id: "updateAgentMetadata",
         name: "update_agent_metadata",
-        summary: "Changes the name, the description or the status of an agent.",
+        summary: "Updates the name, the description or the status of an agent.",
         deprecated: None,
         method: Method::PATCH,
         path: "/agent-studio/agent/{agentId}",

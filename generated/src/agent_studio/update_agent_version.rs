@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::AgentError;
 use super::{API, AgentVersionUpdate, UpdateAgentResponse};
 
-/// Changes a version of an agent.
+/// Updates a version of an agent.
 ///
 /// Created by
 /// [`AgentStudio::update_agent_version`](super::AgentStudio::update_agent_version).
@@ -37,7 +37,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAgentVersionParams {
-    /// Id of the version to change.
+    /// Id of the version to update.
     ///
     /// Example: `v1a2b3c4d5e6f7g8h9i0`.
     pub version_id: String,
@@ -67,7 +67,7 @@ impl Operation for UpdateAgentVersionParams {
         api: &API,
         id: "updateAgentVersion",
         name: "update_agent_version",
-        summary: "Changes a version of an agent.",
+        summary: "Updates a version of an agent.",
         deprecated: None,
         method: Method::PATCH,
         path: "/agent-studio/agent/versions/{versionId}",

@@ -34,7 +34,8 @@ pub struct DeleteRelationParams {
     ///
     /// Example: `clF1LD04GTUKN3b3XuOj`.
     pub location_id: LocationId,
-    /// Id to delete the relation by. The document does not state the type of the record.
+    /// Id by which HighLevel finds the relation to delete. The reference does not state
+    /// whether this is the id of the relation or of a record.
     pub record_id: RecordId,
 }
 

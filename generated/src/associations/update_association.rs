@@ -9,7 +9,7 @@ use super::errors::AssociationsError;
 use super::{API, Association, AssociationUpdate};
 use crate::AssociationId;
 
-/// Changes the labels of an association.
+/// Updates the labels of an association.
 ///
 /// Created by
 /// [`Associations::update_association`](super::Associations::update_association).
@@ -58,7 +58,7 @@ impl Operation for UpdateAssociationParams {
         api: &API,
         id: "update-association",
         name: "update_association",
-        summary: "Changes the labels of an association.",
+        summary: "Updates the labels of an association.",
         deprecated: None,
         method: Method::PUT,
         path: "/associations/{associationId}",

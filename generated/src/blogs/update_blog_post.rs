@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBlogPostParams {
-    /// Id of the post to change.
+    /// Id of the post to update.
     pub post_id: BlogPostId,
     /// Changes to a blog post.
     pub body: BlogPostUpdate,

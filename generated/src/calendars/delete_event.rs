@@ -39,7 +39,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteEventParams {
-    /// Id of the event. For a recurring event, that of one occurrence, or that of the
+    /// Id of the event. For a recurring event, the id of one occurrence, or the id of the
     /// master event for the whole series.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.

@@ -34,7 +34,7 @@ impl ListCalendars {
         self
     }
 
-    /// Whether to list drafts, too.
+    /// Whether to list drafts as well.
     ///
     /// Default: `true`.
     pub fn show_drafted(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -60,7 +60,7 @@ pub struct ListCalendarsParams {
     ///
     /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub group_id: Option<CalendarGroupId>,
-    /// Whether to list drafts, too.
+    /// Whether to list drafts as well.
     ///
     /// Default: `true`.
     pub show_drafted: Option<bool>,

@@ -27,13 +27,13 @@ pub struct ListEventNotifications {
 }
 
 impl ListEventNotifications {
-    /// Whether to list the active notifications or the inactive ones.
+    /// Whether to list the active notifications (true) or the inactive ones (false).
     pub fn is_active(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_active = value.into_optional();
         self
     }
 
-    /// Whether to list the deleted notifications or those that are not.
+    /// Whether to list the deleted notifications (true) or the others (false).
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().deleted = value.into_optional();
         self
@@ -67,9 +67,9 @@ request_builder! {
 pub struct ListEventNotificationsParams {
     /// Id of the calendar whose notifications to list.
     pub calendar_id: CalendarId,
-    /// Whether to list the active notifications or the inactive ones.
+    /// Whether to list the active notifications (true) or the inactive ones (false).
     pub is_active: Option<bool>,
-    /// Whether to list the deleted notifications or those that are not.
+    /// Whether to list the deleted notifications (true) or the others (false).
     pub deleted: Option<bool>,
     /// Maximum number of entries to return.
     ///

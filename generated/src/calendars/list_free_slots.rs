@@ -29,7 +29,7 @@ impl ListFreeSlots {
         self
     }
 
-    /// Id of the user whose free slots to list; those of any member by default.
+    /// Id of the user whose free slots to list; all members by default.
     ///
     /// Example: `082goXVW3lIExEQPOnd3`.
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
@@ -67,7 +67,7 @@ pub struct ListFreeSlotsParams {
     pub end_date: Timestamp,
     /// Time zone of the returned slots, such as `America/Chihuahua`.
     pub timezone: Option<String>,
-    /// Id of the user whose free slots to list; those of any member by default.
+    /// Id of the user whose free slots to list; all members by default.
     ///
     /// Example: `082goXVW3lIExEQPOnd3`.
     pub user_id: Option<UserId>,

@@ -25,7 +25,7 @@ pub struct ListSchedules {
 }
 
 impl ListSchedules {
-    /// Id of a calendar; only its schedules are listed.
+    /// Id of a calendar; only the schedules of this calendar are listed.
     ///
     /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub fn calendar_id(mut self, value: impl IntoOptional<CalendarId>) -> Self {
@@ -67,7 +67,7 @@ pub struct ListSchedulesParams {
     ///
     /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub user_id: UserId,
-    /// Id of a calendar; only its schedules are listed.
+    /// Id of a calendar; only the schedules of this calendar are listed.
     ///
     /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub calendar_id: Option<CalendarId>,

@@ -44,7 +44,7 @@ pub struct Appointment {
     ///
     /// Example: `Test Event`.
     pub title: Option<String>,
-    /// Kind of the place or means of the meeting, such as `zoom`, `phone` or `address`.
+    /// How the meeting takes place, such as `zoom`, `phone` or `address`.
     ///
     /// Default: `default`. Example: `custom`.
     pub meeting_location_type: Option<String>,
@@ -69,9 +69,9 @@ pub struct Appointment {
     ///
     /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: Option<CalendarEventId>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     pub date_added: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     pub date_updated: Option<Timestamp>,
     /// State of the booking, such as `booked`.
     pub status: Option<String>,
@@ -123,7 +123,7 @@ impl Decode for Appointment {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarResponse {
-    /// The calendar after the change.
+    /// The requested, created or updated calendar.
     pub calendar: Option<Calendar>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -156,8 +156,7 @@ pub struct NewCalendar {
     ///
     /// Default: `true`.
     pub is_active: Option<bool>,
-    /// Notifications of the calendar. Deprecated in favor of the operations for
-    /// notifications.
+    /// Notifications of the calendar; use the operations for notifications instead.
     ///
     /// Deprecated by the documentation.
     pub notifications: Option<Vec<CalendarNotification>>,
@@ -192,8 +191,8 @@ pub struct NewCalendar {
     ///
     /// Example: `test1`.
     pub widget_slug: Option<String>,
-    /// Way in which the calendar takes bookings: in turn, all members together, as a
-    /// class, for a service, or for one user.
+    /// How bookings are assigned: to the members in turn, to all members together, to a
+    /// class, to a service, or to one user.
     pub calendar_type: Option<CalendarType>,
     /// Layout of the booking page: `default` is the neo layout, `classic` the classic
     /// one.
@@ -206,12 +205,13 @@ pub struct NewCalendar {
     ///
     /// Default: `#039be5`.
     pub event_color: Option<String>,
-    /// Place of the meeting. Deprecated in favor of
-    /// [`location_configurations`](NewCalendar::location_configurations).
+    /// Place of the meeting; use
+    /// [`location_configurations`](NewCalendar::location_configurations) instead.
     ///
     /// Deprecated by the documentation.
     pub meeting_location: Option<String>,
-    /// Places or means of the meeting that can be chosen.
+    /// Places, phone numbers or conference links of which one can be chosen for the
+    /// meeting.
     pub location_configurations: Option<Vec<LocationConfiguration>>,
     /// Length of the meeting, in the unit of
     /// [`slot_duration_unit`](NewCalendar::slot_duration_unit).
@@ -306,18 +306,21 @@ pub struct NewCalendar {
     ///
     /// Default: `ThankYouMessage`.
     pub form_submit_type: Option<FormSubmitType>,
-    /// URL to which the contact is sent after booking, for `RedirectURL`.
+    /// URL to which the contact is sent after booking, if
+    /// [`form_submit_type`](NewCalendar::form_submit_type) is `RedirectURL`.
     pub form_submit_redirect_url: Option<String>,
-    /// Text that the contact sees after booking, for `ThankYouMessage`.
+    /// Text that the contact sees after booking, if
+    /// [`form_submit_type`](NewCalendar::form_submit_type) is `ThankYouMessage`.
     pub form_submit_thanks_message: Option<String>,
-    /// 0: open hours only, 1: own availabilities only, absent: both.
+    /// Which hours can be booked: 0 the open hours only, 1 the custom availabilities
+    /// only, absent both.
     ///
     /// One of `0`, `1`.
     pub availability_type: Option<i64>,
     /// Open hours on individual dates; those of every week are in
     /// [`open_hours`](NewCalendar::open_hours).
     pub availabilities: Option<Vec<Availability>>,
-    /// Information about guests in a booking: only their number (`count_only`), or the
+    /// What a booking asks about guests: only how many come (`count_only`), or the
     /// details of each guest.
     pub guest_type: Option<GuestType>,
     /// Text beside the checkbox by which the contact gives consent.
@@ -402,8 +405,8 @@ impl NewCalendar {
         self
     }
 
-    /// Notifications of the calendar. Deprecated in favor of the operations for
-    /// notifications. Deprecated by the documentation.
+    /// Notifications of the calendar; use the operations for notifications instead.
+    /// Deprecated by the documentation.
     #[must_use]
     pub fn notifications(
         mut self,
@@ -456,8 +459,8 @@ impl NewCalendar {
         self
     }
 
-    /// Way in which the calendar takes bookings: in turn, all members together, as a
-    /// class, for a service, or for one user.
+    /// How bookings are assigned: to the members in turn, to all members together, to a
+    /// class, to a service, or to one user.
     #[must_use]
     pub fn calendar_type(mut self, value: impl IntoOptional<CalendarType>) -> Self {
         self.calendar_type = value.into_optional();
@@ -487,16 +490,17 @@ impl NewCalendar {
         self
     }
 
-    /// Place of the meeting. Deprecated in favor of
-    /// [`location_configurations`](NewCalendar::location_configurations). Deprecated by
-    /// the documentation.
+    /// Place of the meeting; use
+    /// [`location_configurations`](NewCalendar::location_configurations) instead.
+    /// Deprecated by the documentation.
     #[must_use]
     pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
         self.meeting_location = value.into_optional();
         self
     }
 
-    /// Places or means of the meeting that can be chosen.
+    /// Places, phone numbers or conference links of which one can be chosen for the
+    /// meeting.
     #[must_use]
     pub fn location_configurations(
         mut self,
@@ -753,14 +757,16 @@ impl NewCalendar {
         self
     }
 
-    /// URL to which the contact is sent after booking, for `RedirectURL`.
+    /// URL to which the contact is sent after booking, if
+    /// [`form_submit_type`](NewCalendar::form_submit_type) is `RedirectURL`.
     #[must_use]
     pub fn form_submit_redirect_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.form_submit_redirect_url = value.into_optional();
         self
     }
 
-    /// Text that the contact sees after booking, for `ThankYouMessage`.
+    /// Text that the contact sees after booking, if
+    /// [`form_submit_type`](NewCalendar::form_submit_type) is `ThankYouMessage`.
     #[must_use]
     pub fn form_submit_thanks_message(
         mut self,
@@ -770,7 +776,8 @@ impl NewCalendar {
         self
     }
 
-    /// 0: open hours only, 1: own availabilities only, absent: both. One of `0`, `1`.
+    /// Which hours can be booked: 0 the open hours only, 1 the custom availabilities
+    /// only, absent both. One of `0`, `1`.
     #[must_use]
     pub fn availability_type(mut self, value: impl IntoOptional<i64>) -> Self {
         self.availability_type = value.into_optional();
@@ -788,7 +795,7 @@ impl NewCalendar {
         self
     }
 
-    /// Information about guests in a booking: only their number (`count_only`), or the
+    /// What a booking asks about guests: only how many come (`count_only`), or the
     /// details of each guest.
     #[must_use]
     pub fn guest_type(mut self, value: impl IntoOptional<GuestType>) -> Self {
@@ -904,8 +911,7 @@ pub struct Calendar {
     ///
     /// Default: `true`.
     pub is_active: Option<bool>,
-    /// Notifications of the calendar. Deprecated in favor of the operations for
-    /// notifications.
+    /// Notifications of the calendar; use the operations for notifications instead.
     ///
     /// Deprecated by the documentation.
     pub notifications: Vec<CalendarNotification>,
@@ -940,8 +946,8 @@ pub struct Calendar {
     ///
     /// Example: `test1`.
     pub widget_slug: Option<String>,
-    /// Way in which the calendar takes bookings: in turn, all members together, as a
-    /// class, for a service, or for one user.
+    /// How bookings are assigned: to the members in turn, to all members together, to a
+    /// class, to a service, or to one user.
     pub calendar_type: Option<CalendarType>,
     /// Layout of the booking page: `default` is the neo layout, `classic` the classic
     /// one.
@@ -954,12 +960,13 @@ pub struct Calendar {
     ///
     /// Default: `#039be5`.
     pub event_color: Option<String>,
-    /// Place of the meeting. Deprecated in favor of
-    /// [`location_configurations`](Calendar::location_configurations).
+    /// Place of the meeting; use
+    /// [`location_configurations`](Calendar::location_configurations) instead.
     ///
     /// Deprecated by the documentation.
     pub meeting_location: Option<String>,
-    /// Places or means of the meeting that can be chosen.
+    /// Places, phone numbers or conference links of which one can be chosen for the
+    /// meeting.
     pub location_configurations: Vec<MeetingLocation>,
     /// Length of the meeting, in the unit of
     /// [`slot_duration_unit`](Calendar::slot_duration_unit).
@@ -1055,18 +1062,21 @@ pub struct Calendar {
     ///
     /// Default: `ThankYouMessage`.
     pub form_submit_type: Option<FormSubmitType>,
-    /// URL to which the contact is sent after booking, for `RedirectURL`.
+    /// URL to which the contact is sent after booking, if
+    /// [`form_submit_type`](Calendar::form_submit_type) is `RedirectURL`.
     pub form_submit_redirect_url: Option<String>,
-    /// Text that the contact sees after booking, for `ThankYouMessage`.
+    /// Text that the contact sees after booking, if
+    /// [`form_submit_type`](Calendar::form_submit_type) is `ThankYouMessage`.
     pub form_submit_thanks_message: Option<String>,
-    /// 0: open hours only, 1: own availabilities only, absent: both.
+    /// Which hours can be booked: 0 the open hours only, 1 the custom availabilities
+    /// only, absent both.
     ///
     /// One of `0`, `1`.
     pub availability_type: Option<i64>,
     /// Open hours on individual dates; those of every week are in
     /// [`open_hours`](Calendar::open_hours).
     pub availabilities: Vec<Availability>,
-    /// Information about guests in a booking: only their number (`count_only`), or the
+    /// What a booking asks about guests: only how many come (`count_only`), or the
     /// details of each guest.
     pub guest_type: Option<GuestType>,
     /// Text beside the checkbox by which the contact gives consent.
@@ -1179,8 +1189,7 @@ impl Decode for Calendar {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarUpdate {
-    /// Notifications of the calendar. Deprecated in favor of the operations for
-    /// notifications.
+    /// Notifications of the calendar; use the operations for notifications instead.
     ///
     /// Deprecated by the documentation.
     pub notifications: Option<Vec<CalendarNotification>>,
@@ -1218,10 +1227,11 @@ pub struct CalendarUpdate {
     ///
     /// Default: `#039be5`.
     pub event_color: Option<String>,
-    /// Places or means of the meeting that can be chosen.
+    /// Places, phone numbers or conference links of which one can be chosen for the
+    /// meeting.
     pub location_configurations: Option<Vec<LocationConfiguration>>,
-    /// Place of the meeting. Deprecated in favor of
-    /// [`location_configurations`](CalendarUpdate::location_configurations).
+    /// Place of the meeting; use
+    /// [`location_configurations`](CalendarUpdate::location_configurations) instead.
     ///
     /// Deprecated by the documentation.
     pub meeting_location: Option<String>,
@@ -1304,18 +1314,21 @@ pub struct CalendarUpdate {
     ///
     /// Default: `ThankYouMessage`.
     pub form_submit_type: Option<FormSubmitType>,
-    /// URL to which the contact is sent after booking, for `RedirectURL`.
+    /// URL to which the contact is sent after booking, if
+    /// [`form_submit_type`](CalendarUpdate::form_submit_type) is `RedirectURL`.
     pub form_submit_redirect_url: Option<String>,
-    /// Text that the contact sees after booking, for `ThankYouMessage`.
+    /// Text that the contact sees after booking, if
+    /// [`form_submit_type`](CalendarUpdate::form_submit_type) is `ThankYouMessage`.
     pub form_submit_thanks_message: Option<String>,
-    /// 0: open hours only, 1: own availabilities only, absent: both.
+    /// Which hours can be booked: 0 the open hours only, 1 the custom availabilities
+    /// only, absent both.
     ///
     /// One of `0`, `1`.
     pub availability_type: Option<i64>,
     /// Open hours on individual dates; those of every week are in
     /// [`open_hours`](CalendarUpdate::open_hours).
     pub availabilities: Option<Vec<AvailabilityUpdate>>,
-    /// Information about guests in a booking: only their number (`count_only`), or the
+    /// What a booking asks about guests: only how many come (`count_only`), or the
     /// details of each guest.
     pub guest_type: Option<GuestType>,
     /// Text beside the checkbox by which the contact gives consent.
@@ -1337,8 +1350,8 @@ impl CalendarUpdate {
         Self::default()
     }
 
-    /// Notifications of the calendar. Deprecated in favor of the operations for
-    /// notifications. Deprecated by the documentation.
+    /// Notifications of the calendar; use the operations for notifications instead.
+    /// Deprecated by the documentation.
     #[must_use]
     pub fn notifications(
         mut self,
@@ -1420,7 +1433,8 @@ impl CalendarUpdate {
         self
     }
 
-    /// Places or means of the meeting that can be chosen.
+    /// Places, phone numbers or conference links of which one can be chosen for the
+    /// meeting.
     #[must_use]
     pub fn location_configurations(
         mut self,
@@ -1430,9 +1444,9 @@ impl CalendarUpdate {
         self
     }
 
-    /// Place of the meeting. Deprecated in favor of
-    /// [`location_configurations`](CalendarUpdate::location_configurations). Deprecated
-    /// by the documentation.
+    /// Place of the meeting; use
+    /// [`location_configurations`](CalendarUpdate::location_configurations) instead.
+    /// Deprecated by the documentation.
     #[must_use]
     pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
         self.meeting_location = value.into_optional();
@@ -1677,14 +1691,16 @@ impl CalendarUpdate {
         self
     }
 
-    /// URL to which the contact is sent after booking, for `RedirectURL`.
+    /// URL to which the contact is sent after booking, if
+    /// [`form_submit_type`](CalendarUpdate::form_submit_type) is `RedirectURL`.
     #[must_use]
     pub fn form_submit_redirect_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.form_submit_redirect_url = value.into_optional();
         self
     }
 
-    /// Text that the contact sees after booking, for `ThankYouMessage`.
+    /// Text that the contact sees after booking, if
+    /// [`form_submit_type`](CalendarUpdate::form_submit_type) is `ThankYouMessage`.
     #[must_use]
     pub fn form_submit_thanks_message(
         mut self,
@@ -1694,7 +1710,8 @@ impl CalendarUpdate {
         self
     }
 
-    /// 0: open hours only, 1: own availabilities only, absent: both. One of `0`, `1`.
+    /// Which hours can be booked: 0 the open hours only, 1 the custom availabilities
+    /// only, absent both. One of `0`, `1`.
     #[must_use]
     pub fn availability_type(mut self, value: impl IntoOptional<i64>) -> Self {
         self.availability_type = value.into_optional();
@@ -1712,7 +1729,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Information about guests in a booking: only their number (`count_only`), or the
+    /// What a booking asks about guests: only how many come (`count_only`), or the
     /// details of each guest.
     #[must_use]
     pub fn guest_type(mut self, value: impl IntoOptional<GuestType>) -> Self {

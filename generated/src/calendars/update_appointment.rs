@@ -9,7 +9,7 @@ use super::errors::CalendarsError;
 use super::{API, Appointment, AppointmentUpdate};
 use crate::CalendarEventId;
 
-/// Changes an appointment.
+/// Updates an appointment.
 ///
 /// Created by
 /// [`Calendars::update_appointment`](super::Calendars::update_appointment).
@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAppointmentParams {
-    /// Id of the event. For a recurring event, that of one occurrence, or that of the
+    /// Id of the event. For a recurring event, the id of one occurrence, or the id of the
     /// master event for the whole series.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
@@ -58,7 +58,7 @@ impl Operation for UpdateAppointmentParams {
         api: &API,
         id: "edit-appointment",
         name: "update_appointment",
-        summary: "Changes an appointment.",
+        summary: "Updates an appointment.",
         deprecated: None,
         method: Method::PUT,
         path: "/calendars/events/appointments/{eventId}",

@@ -10,7 +10,7 @@ use super::errors::CalendarsError;
 use super::{API, Calendar, CalendarResponse, CalendarUpdate};
 use crate::CalendarId;
 
-/// Changes a calendar.
+/// Updates a calendar.
 ///
 /// Created by [`Calendars::update_calendar`](super::Calendars::update_calendar).
 ///
@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCalendarParams {
-    /// Id of the calendar to change.
+    /// Id of the calendar to update.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub calendar_id: CalendarId,
@@ -61,7 +61,7 @@ impl Operation for UpdateCalendarParams {
         api: &API,
         id: "update-calendar",
         name: "update_calendar",
-        summary: "Changes a calendar.",
+        summary: "Updates a calendar.",
         deprecated: None,
         method: Method::PUT,
         path: "/calendars/{calendarId}",

@@ -10,7 +10,7 @@ use super::errors::CalendarsError;
 use super::{API, EventNotificationUpdate};
 use crate::CalendarId;
 
-/// Changes a notification of a calendar.
+/// Updates a notification of a calendar.
 ///
 /// Created by
 /// [`Calendars::update_event_notification`](super::Calendars::update_event_notification).
@@ -33,7 +33,7 @@ request_builder! {
 pub struct UpdateEventNotificationParams {
     /// Id of the calendar that the notification belongs to.
     pub calendar_id: CalendarId,
-    /// Id of the notification to change.
+    /// Id of the notification to update.
     ///
     /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub notification_id: String,
@@ -65,7 +65,7 @@ impl Operation for UpdateEventNotificationParams {
         api: &API,
         id: "update-event-notification",
         name: "update_event_notification",
-        summary: "Changes a notification of a calendar.",
+        summary: "Updates a notification of a calendar.",
         deprecated: None,
         method: Method::PUT,
         path: "/calendars/{calendarId}/notifications/{notificationId}",

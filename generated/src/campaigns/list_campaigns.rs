@@ -26,7 +26,7 @@ pub struct ListCampaigns {
 }
 
 impl ListCampaigns {
-    /// The state they are in, such as `draft` or `published`.
+    /// Status of the campaigns to list, such as `draft` or `published`.
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -46,7 +46,7 @@ pub struct ListCampaignsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The state they are in, such as `draft` or `published`.
+    /// Status of the campaigns to list, such as `draft` or `published`.
     pub status: Option<String>,
 }
 

@@ -32,7 +32,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchContactsParams {
-    /// Filter, order and page of a search.
+    /// Query, filters, order and page of a search for contacts.
     pub body: ContactSearch,
 }
 

@@ -21,7 +21,7 @@ use crate::{BusinessId, ContactId, LocationId, UserId};
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactResponse {
-    /// The contact; empty if a look-up by email or phone number finds none.
+    /// The contact; empty if no contact has the given email address or phone number.
     pub contact: Option<Contact>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -154,11 +154,11 @@ pub struct NewContact {
     ///
     /// Example: `Deo`.
     pub last_name: Option<Nullable<String>>,
-    /// First and last name.
+    /// The contact's first and last name.
     ///
     /// Example: `Rosan Deo`.
     pub name: Option<Nullable<String>>,
-    /// Main email address that the contact has.
+    /// The contact's main email address.
     ///
     /// Example: `rosan@deos.com`.
     pub email: Option<Nullable<String>>,
@@ -168,7 +168,7 @@ pub struct NewContact {
     pub location_id: LocationId,
     /// Gender, such as `male`.
     pub gender: Option<String>,
-    /// Main phone number that the contact has, such as `+18887324197`.
+    /// The contact's main phone number, such as `+18887324197`.
     ///
     /// Example: `+1 888-888-8888`.
     pub phone: Option<Nullable<String>>,
@@ -278,14 +278,14 @@ impl NewContact {
         self
     }
 
-    /// First and last name.
+    /// The contact's first and last name.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Main email address that the contact has.
+    /// The contact's main email address.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.email = value.into_optional();
@@ -299,7 +299,7 @@ impl NewContact {
         self
     }
 
-    /// Main phone number that the contact has, such as `+18887324197`.
+    /// The contact's main phone number, such as `+18887324197`.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.phone = value.into_optional();
@@ -497,15 +497,15 @@ pub struct CreatedContact {
     ///
     /// Example: `seD4PfOuKoVMLkEZqohJ`.
     pub id: Option<ContactId>,
-    /// Time of creation, RFC 3339.
+    /// When the contact was created, RFC 3339.
     ///
     /// Example: `2021-08-31T09:59:41.937Z`.
     pub date_added: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the contact was last changed, RFC 3339.
     ///
     /// Example: `2021-08-31T09:59:41.937Z`.
     pub date_updated: Option<Timestamp>,
-    /// Whether the contact is deleted.
+    /// Whether the contact was deleted.
     pub deleted: Option<bool>,
     /// Tags of the contact: labels by which users group contacts.
     ///
@@ -525,12 +525,11 @@ pub struct CreatedContact {
     ///
     /// Example: `rubika`.
     pub first_name: Option<String>,
-    /// Given name in lower case, as HighLevel keeps it beside
-    /// [`first_name`](CreatedContact::first_name).
+    /// Given name of the contact in lower case.
     ///
     /// Example: `rubika`.
     pub first_name_lower_case: Option<String>,
-    /// First and last name in lower case.
+    /// The contact's first and last name in lower case.
     ///
     /// Example: `rubika deo`.
     pub full_name_lower_case: Option<String>,
@@ -538,16 +537,15 @@ pub struct CreatedContact {
     ///
     /// Example: `Deo`.
     pub last_name: Option<String>,
-    /// Family name in lower case, as HighLevel keeps it beside
-    /// [`last_name`](CreatedContact::last_name).
+    /// Family name of the contact in lower case.
     ///
     /// Example: `deo`.
     pub last_name_lower_case: Option<String>,
-    /// Main email address that the contact has.
+    /// The contact's main email address.
     ///
     /// Example: `rubika@deos.com`.
     pub email: Option<String>,
-    /// Email address in lower case.
+    /// The contact's email address in lower case.
     ///
     /// Example: `rubika@deos.com`.
     pub email_lower_case: Option<String>,
@@ -559,7 +557,7 @@ pub struct CreatedContact {
     pub dnd: Option<bool>,
     /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
-    /// Main phone number that the contact has, such as `+18887324197`.
+    /// The contact's main phone number, such as `+18887324197`.
     ///
     /// Example: `+18832327657`.
     pub phone: Option<String>,
@@ -610,9 +608,9 @@ pub struct CreatedContact {
     ///
     /// Example: `2021-07-16T11:39:30.564Z`.
     pub last_session_activity_at: Option<Timestamp>,
-    /// Offers of the contact.
+    /// Offers of the contact; HighLevel does not document their meaning.
     pub offers: Vec<String>,
-    /// Products of the contact.
+    /// Products of the contact; HighLevel does not document their meaning.
     pub products: Vec<String>,
     /// Id of the business that the contact belongs to.
     ///
@@ -636,7 +634,7 @@ pub struct CreatedContact {
     pub inbound_dnd_settings: Option<InboundDndSettings>,
     /// Ids of the users who follow the contact.
     pub followers: Vec<UserId>,
-    /// Whether the email address was verified; null if it was not checked.
+    /// Whether the email address is valid; null if it was not checked.
     pub valid_email: Option<bool>,
     /// Id of the visitor.
     pub visitor_id: Option<String>,
@@ -888,19 +886,17 @@ pub struct FoundContact {
     pub first_name: Option<String>,
     /// Family name of the contact.
     pub last_name: Option<String>,
-    /// Given name in lower case, as HighLevel keeps it beside
-    /// [`first_name`](FoundContact::first_name).
+    /// Given name of the contact in lower case.
     pub first_name_lower_case: Option<String>,
-    /// Family name in lower case, as HighLevel keeps it beside
-    /// [`last_name`](FoundContact::last_name).
+    /// Family name of the contact in lower case.
     pub last_name_lower_case: Option<String>,
-    /// Main email address that the contact has.
+    /// The contact's main email address.
     pub email: Option<String>,
-    /// Whether the email address was verified.
+    /// Whether the email address is valid.
     pub valid_email: Option<bool>,
     /// Further email addresses.
     pub additional_emails: Vec<AdditionalEmail>,
-    /// Main phone number that the contact has, such as `+18887324197`.
+    /// The contact's main phone number, such as `+18887324197`.
     pub phone: Option<String>,
     /// Label of the phone number.
     pub phone_label: Option<String>,
@@ -940,15 +936,16 @@ pub struct FoundContact {
     pub timezone: Option<String>,
     /// Date of birth, RFC 3339.
     pub date_of_birth: Option<Date>,
-    /// Time of creation, RFC 3339.
+    /// When the contact was created, RFC 3339.
     pub date_added: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the contact was last changed, RFC 3339.
     pub date_updated: Option<Timestamp>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Vec<CustomField>,
     /// Opportunities of the contact.
     pub opportunities: Vec<ContactOpportunity>,
-    /// Position of the next page, if this is the last contact of a page.
+    /// Position of the contact in the results. That of the last contact of a page
+    /// requests the next page.
     pub search_after: Vec<Value>,
     /// Name of the contact.
     pub contact_name: Option<String>,
@@ -1111,7 +1108,7 @@ pub struct Contact {
     ///
     /// Example: `seD4PfOuKoVMLkEZqohJ`.
     pub id: Option<ContactId>,
-    /// First and last name.
+    /// The contact's first and last name.
     ///
     /// Example: `rubika deo`.
     pub name: Option<String>,
@@ -1127,11 +1124,11 @@ pub struct Contact {
     ///
     /// Example: `Deo`.
     pub last_name: Option<String>,
-    /// Main email address that the contact has.
+    /// The contact's main email address.
     ///
     /// Example: `rubika@deos.com`.
     pub email: Option<String>,
-    /// Email address in lower case.
+    /// The contact's email address in lower case.
     ///
     /// Example: `rubika@deos.com`.
     pub email_lower_case: Option<String>,
@@ -1143,7 +1140,7 @@ pub struct Contact {
     ///
     /// Example: `DGS VolMAX`.
     pub company_name: Option<String>,
-    /// Main phone number that the contact has, such as `+18887324197`.
+    /// The contact's main phone number, such as `+18887324197`.
     ///
     /// Example: `+18832327657`.
     pub phone: Option<String>,
@@ -1193,11 +1190,11 @@ pub struct Contact {
     ///
     /// Example: `1990-09-25`.
     pub date_of_birth: Option<Date>,
-    /// Time of creation, RFC 3339.
+    /// When the contact was created, RFC 3339.
     ///
     /// Example: `2021-07-02T05:18:26.704Z`.
     pub date_added: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the contact was last changed, RFC 3339.
     ///
     /// Example: `2021-07-02T05:18:26.704Z`.
     pub date_updated: Option<Timestamp>,
@@ -1205,21 +1202,19 @@ pub struct Contact {
     pub attachments: Vec<String>,
     /// Social security number.
     pub ssn: Option<String>,
-    /// Keyword of the contact, for searches.
+    /// Keyword by which searches find the contact.
     ///
     /// Example: `test`.
     pub keyword: Option<String>,
-    /// Given name in lower case, as HighLevel keeps it beside
-    /// [`first_name`](Contact::first_name).
+    /// Given name of the contact in lower case.
     ///
     /// Example: `rubika`.
     pub first_name_lower_case: Option<String>,
-    /// First and last name in lower case.
+    /// The contact's first and last name in lower case.
     ///
     /// Example: `rubika deo`.
     pub full_name_lower_case: Option<String>,
-    /// Family name in lower case, as HighLevel keeps it beside
-    /// [`last_name`](Contact::last_name).
+    /// Family name of the contact in lower case.
     ///
     /// Example: `deo`.
     pub last_name_lower_case: Option<String>,
@@ -1251,7 +1246,7 @@ pub struct Contact {
     pub inbound_dnd_settings: Option<InboundDndSettings>,
     /// Ids of the users who follow the contact.
     pub followers: Vec<UserId>,
-    /// Whether the email address was verified; null if it was not checked.
+    /// Whether the email address is valid; null if it was not checked.
     pub valid_email: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1386,15 +1381,15 @@ pub struct ContactUpdate {
     ///
     /// Example: `Deo`.
     pub last_name: Option<Nullable<String>>,
-    /// First and last name.
+    /// The contact's first and last name.
     ///
     /// Example: `rosan Deo`.
     pub name: Option<Nullable<String>>,
-    /// Main email address that the contact has.
+    /// The contact's main email address.
     ///
     /// Example: `rosan@deos.com`.
     pub email: Option<Nullable<String>>,
-    /// Main phone number that the contact has, such as `+18887324197`.
+    /// The contact's main phone number, such as `+18887324197`.
     ///
     /// Example: `+1 888-888-8888`.
     pub phone: Option<Nullable<String>>,
@@ -1474,21 +1469,21 @@ impl ContactUpdate {
         self
     }
 
-    /// First and last name.
+    /// The contact's first and last name.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Main email address that the contact has.
+    /// The contact's main email address.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.email = value.into_optional();
         self
     }
 
-    /// Main phone number that the contact has, such as `+18887324197`.
+    /// The contact's main phone number, such as `+18887324197`.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.phone = value.into_optional();
@@ -1755,11 +1750,11 @@ pub struct ContactUpsert {
     ///
     /// Example: `Deo`.
     pub last_name: Option<Nullable<String>>,
-    /// First and last name.
+    /// The contact's first and last name.
     ///
     /// Example: `Rosan Deo`.
     pub name: Option<Nullable<String>>,
-    /// Main email address that the contact has.
+    /// The contact's main email address.
     ///
     /// Example: `rosan@deos.com`.
     pub email: Option<Nullable<String>>,
@@ -1769,7 +1764,7 @@ pub struct ContactUpsert {
     pub location_id: LocationId,
     /// Gender, such as `male`.
     pub gender: Option<String>,
-    /// Main phone number that the contact has, such as `+18887324197`.
+    /// The contact's main phone number, such as `+18887324197`.
     ///
     /// Example: `+1 888-888-8888`.
     pub phone: Option<Nullable<String>>,
@@ -1879,14 +1874,14 @@ impl ContactUpsert {
         self
     }
 
-    /// First and last name.
+    /// The contact's first and last name.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Main email address that the contact has.
+    /// The contact's main email address.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.email = value.into_optional();
@@ -1900,7 +1895,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Main phone number that the contact has, such as `+18887324197`.
+    /// The contact's main phone number, such as `+18887324197`.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.phone = value.into_optional();

@@ -36,7 +36,7 @@ request_builder! {
 pub struct UpdateActionParams {
     /// Id of the agent that has the action.
     pub agent_id: String,
-    /// Id of the action to change.
+    /// Id of the action to update.
     ///
     /// Example: `507f1f77bcf86cd799439015`.
     pub action_id: String,

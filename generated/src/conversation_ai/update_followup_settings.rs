@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::ConversationAiError;
 use super::{API, Action, ActionResponse, FollowupSettingsUpdate};
 
-/// Changes the settings of the follow-up actions of a conversation agent.
+/// Updates the settings of the follow-up actions of a conversation agent.
 ///
 /// Created by
 /// [`ConversationAi::update_followup_settings`](super::ConversationAi::update_followup_settings).
@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateFollowupSettingsParams {
-    /// Id of the agent whose follow-up settings to change.
+    /// Id of the agent whose follow-up settings to update.
     pub agent_id: String,
     /// New settings of follow-ups.
     pub body: FollowupSettingsUpdate,
@@ -59,7 +59,7 @@ impl Operation for UpdateFollowupSettingsParams {
         api: &API,
         id: "update-followup-settings",
         name: "update_followup_settings",
-        summary: "Changes the settings of the follow-up actions of a conversation agent.",
+        summary: "Updates the settings of the follow-up actions of a conversation agent.",
         deprecated: None,
         method: Method::PATCH,
         path: "/conversation-ai/agents/{agentId}/followup-settings",

@@ -8,7 +8,8 @@ use highlevel_runtime::{
 use super::errors::ConversationsError;
 use super::{API, RecordMessageResponse, RecordedMessage};
 
-/// Records a message that reached a contact or came from one by another system.
+/// Records a message that another system received from a contact or sent to a
+/// contact.
 ///
 /// Created by
 /// [`Conversations::add_inbound_message`](super::Conversations::add_inbound_message).
@@ -50,7 +51,7 @@ impl Operation for AddInboundMessageParams {
         api: &API,
         id: "add-an-inbound-message",
         name: "add_inbound_message",
-        summary: "Records a message that reached a contact or came from one by another system.",
+        summary: "Records a message that another system received from a contact or sent to a contact.",
         deprecated: None,
         method: Method::POST,
         path: "/conversations/messages/inbound",

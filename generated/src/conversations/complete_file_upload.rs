@@ -9,7 +9,8 @@ use highlevel_runtime::{
 use super::{API, CompletedUpload, FileUploadCompletion};
 use crate::common::UnauthorizedErrorBody;
 
-/// Ends an upload and returns the URL of the file. This is the last of three steps.
+/// Completes an upload and returns the URL of the file. This is the last of three
+/// steps.
 ///
 /// Created by
 /// [`Conversations::complete_file_upload`](super::Conversations::complete_file_upload).
@@ -50,7 +51,7 @@ impl Operation for CompleteFileUploadParams {
         api: &API,
         id: "complete-file-upload",
         name: "complete_file_upload",
-        summary: "Ends an upload and returns the URL of the file. This is the last of three steps.",
+        summary: "Completes an upload and returns the URL of the file. This is the last of three steps.",
         deprecated: None,
         method: Method::POST,
         path: "/conversations/messages/upload/complete",

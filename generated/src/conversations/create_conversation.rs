@@ -37,8 +37,8 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateConversationParams {
-    /// A conversation to create with a contact. A contact has one conversation; a second
-    /// one is refused.
+    /// A conversation to create with a contact. A contact has one conversation; creating
+    /// a second one fails.
     pub body: NewConversation,
 }
 

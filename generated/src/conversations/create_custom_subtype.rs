@@ -7,7 +7,7 @@ use super::errors::ConversationsError;
 use super::{API, NewCustomSubtype};
 use crate::LocationId;
 
-/// Creates a kind of messages that contacts can subscribe to.
+/// Creates a custom subscription type, a kind of messages that contacts subscribe to.
 ///
 /// Created by
 /// [`Conversations::create_custom_subtype`](super::Conversations::create_custom_subtype).
@@ -56,7 +56,7 @@ impl Operation for CreateCustomSubtypeParams {
         api: &API,
         id: "create-custom-subtype",
         name: "create_custom_subtype",
-        summary: "Creates a kind of messages that contacts can subscribe to.",
+        summary: "Creates a custom subscription type, a kind of messages that contacts subscribe to.",
         deprecated: None,
         method: Method::POST,
         path: "/conversations/preferences/custom-subtypes",

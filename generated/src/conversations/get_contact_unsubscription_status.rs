@@ -23,7 +23,7 @@ pub struct GetContactUnsubscriptionStatus {
 }
 
 impl GetContactUnsubscriptionStatus {
-    /// Email address to check; by default all those of the contact.
+    /// Email address to check; by default all addresses of the contact.
     ///
     /// Example: `user@example.com`.
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
@@ -49,7 +49,7 @@ pub struct GetContactUnsubscriptionStatusParams {
     ///
     /// Example: `OP7z4LCyPACyH5fcEIZa`.
     pub contact_id: ContactId,
-    /// Email address to check; by default all those of the contact.
+    /// Email address to check; by default all addresses of the contact.
     ///
     /// Example: `user@example.com`.
     pub email: Option<String>,

@@ -8,7 +8,8 @@ use super::errors::ConversationsError;
 use super::API;
 use crate::LocationId;
 
-/// Lists the kinds of messages that contacts of a location can subscribe to.
+/// Lists the custom subscription types of a location, the kinds of messages that
+/// contacts subscribe to.
 ///
 /// Created by
 /// [`Conversations::list_custom_subtypes`](super::Conversations::list_custom_subtypes).
@@ -53,7 +54,7 @@ impl Operation for ListCustomSubtypesParams {
         api: &API,
         id: "get-all-custom-subtypes",
         name: "list_custom_subtypes",
-        summary: "Lists the kinds of messages that contacts of a location can subscribe to.",
+        summary: "Lists the custom subscription types of a location, the kinds of messages that contacts subscribe to.",
         deprecated: None,
         method: Method::GET,
         path: "/conversations/preferences/custom-subtypes",

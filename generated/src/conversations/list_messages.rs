@@ -41,7 +41,7 @@ impl ListMessages {
         self
     }
 
-    /// Types of the messages to list, separated by commas.
+    /// Types of the messages to list.
     pub fn type_(mut self, value: impl IntoOptional<Vec<MessageTypeFilter>>) -> Self {
         self.request.params_mut().type_ = value.into_optional();
         self
@@ -69,7 +69,7 @@ pub struct ListMessagesParams {
     ///
     /// Example: `20`.
     pub limit: Option<i64>,
-    /// Types of the messages to list, separated by commas.
+    /// Types of the messages to list.
     pub type_: Option<Vec<MessageTypeFilter>>,
 }
 

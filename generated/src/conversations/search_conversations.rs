@@ -38,20 +38,20 @@ impl SearchConversations {
         self
     }
 
-    /// Ids of the users to whom the conversations are assigned, separated by commas;
-    /// `unassigned` for those without a user.
+    /// Ids of the users to whom the conversations are assigned; `unassigned` for
+    /// conversations without a user.
     pub fn assigned_to(mut self, value: impl IntoOptional<Vec<UserId>>) -> Self {
         self.request.params_mut().assigned_to = value.into_optional();
         self
     }
 
-    /// Ids of the users who follow the conversations, separated by commas.
+    /// Ids of the users who follow the conversations.
     pub fn followers(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.request.params_mut().followers = value.into_optional();
         self
     }
 
-    /// Ids of the users whom the conversations mention, separated by commas.
+    /// Ids of the users whom the conversations mention.
     pub fn mentions(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.request.params_mut().mentions = value.into_optional();
         self
@@ -77,7 +77,7 @@ impl SearchConversations {
         self
     }
 
-    /// Id of a conversation; only it is listed.
+    /// Id of a conversation; only this conversation is listed.
     ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub fn id(mut self, value: impl IntoOptional<ConversationId>) -> Self {
@@ -197,12 +197,12 @@ pub struct SearchConversationsParams {
     ///
     /// Example: `9VEmS0si86GW6gXWU89b`.
     pub contact_id: Option<ContactId>,
-    /// Ids of the users to whom the conversations are assigned, separated by commas;
-    /// `unassigned` for those without a user.
+    /// Ids of the users to whom the conversations are assigned; `unassigned` for
+    /// conversations without a user.
     pub assigned_to: Option<Vec<UserId>>,
-    /// Ids of the users who follow the conversations, separated by commas.
+    /// Ids of the users who follow the conversations.
     pub followers: Option<Vec<String>>,
-    /// Ids of the users whom the conversations mention, separated by commas.
+    /// Ids of the users whom the conversations mention.
     pub mentions: Option<Vec<String>>,
     /// Text to look for in the conversations.
     ///
@@ -212,7 +212,7 @@ pub struct SearchConversationsParams {
     pub sort: Option<SortOrder>,
     /// Position of the page: the `sort` of the last conversation of the previous page.
     pub start_after_date: Option<Vec<i64>>,
-    /// Id of a conversation; only it is listed.
+    /// Id of a conversation; only this conversation is listed.
     ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub id: Option<ConversationId>,

@@ -68,8 +68,8 @@ impl Encode for NewCustomSubtype {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionAction {
-    /// Whether a default or a custom subscription type changes, or the contact is
-    /// subscribed to all again (`resub_all`).
+    /// Whether to change a default subscription type, to change a custom one, or to
+    /// subscribe the contact to everything again (`resub_all`).
     pub type_: SubscriptionActionType,
     /// Name of the default subscription type. Required for the type `default`; always
     /// `One on One`.
@@ -315,8 +315,8 @@ impl From<&str> for SubtypeChannel {
     }
 }
 
-/// Whether a default or a custom subscription type changes, or the contact is
-/// subscribed to all again (`resub_all`).
+/// Whether to change a default subscription type, to change a custom one, or to
+/// subscribe the contact to everything again (`resub_all`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use super::errors::ConversationsError;
 use super::{API, ConversationUpdate, UpdateConversationResponse, UpdatedConversation};
 use crate::ConversationId;
 
-/// Changes a conversation: its count of unread messages, its star, its feedback.
+/// 'Updates a conversation: the count of unread messages, the star, the feedback.'
 ///
 /// Created by
 /// [`Conversations::update_conversation`](super::Conversations::update_conversation).
@@ -35,7 +35,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateConversationParams {
-    /// Id of the conversation to change.
+    /// Id of the conversation to update.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub conversation_id: ConversationId,
@@ -65,7 +65,7 @@ impl Operation for UpdateConversationParams {
         api: &API,
         id: "update-conversation",
         name: "update_conversation",
-        summary: "Changes a conversation: its count of unread messages, its star, its feedback.",
+        summary: "'Updates a conversation: the count of unread messages, the star, the feedback.'",
         deprecated: None,
         method: Method::PUT,
         path: "/conversations/{conversationId}",

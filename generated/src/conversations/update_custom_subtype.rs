@@ -7,7 +7,8 @@ use super::errors::ConversationsError;
 use super::{API, CustomSubtypeUpdate};
 use crate::LocationId;
 
-/// Changes or archives a kind of messages that contacts can subscribe to.
+/// Updates or archives a custom subscription type, a kind of messages that contacts
+/// subscribe to.
 ///
 /// Created by
 /// [`Conversations::update_custom_subtype`](super::Conversations::update_custom_subtype).
@@ -32,7 +33,7 @@ pub struct UpdateCustomSubtypeParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id of the custom subtype to change.
+    /// Id of the custom subscription type to update.
     ///
     /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: String,
@@ -64,7 +65,7 @@ impl Operation for UpdateCustomSubtypeParams {
         api: &API,
         id: "update-custom-subtype",
         name: "update_custom_subtype",
-        summary: "Changes or archives a kind of messages that contacts can subscribe to.",
+        summary: "Updates or archives a custom subscription type, a kind of messages that contacts subscribe to.",
         deprecated: None,
         method: Method::PUT,
         path: "/conversations/preferences/custom-subtypes/{id}",

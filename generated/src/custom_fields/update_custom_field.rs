@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::CustomError;
 use super::{API, CustomFieldDefinition, CustomFieldResponse, CustomFieldUpdate};
 
-/// Changes a custom field of an object.
+/// Updates a custom field of an object.
 ///
 /// Created by
 /// [`CustomFields::update_custom_field`](super::CustomFields::update_custom_field).
@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomFieldParams {
-    /// Id of the custom field to change.
+    /// Id of the custom field to update.
     ///
     /// Example: `3v34PM428h8vShlRW1KT`.
     pub id: String,
@@ -58,7 +58,7 @@ impl Operation for UpdateCustomFieldParams {
         api: &API,
         id: "update-custom-field",
         name: "update_custom_field",
-        summary: "Changes a custom field of an object.",
+        summary: "Updates a custom field of an object.",
         deprecated: None,
         method: Method::PUT,
         path: "/custom-fields/{id}",

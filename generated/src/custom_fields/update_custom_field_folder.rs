@@ -33,7 +33,7 @@ pub struct UpdateCustomFieldFolderParams {
     ///
     /// Example: `3v34PM428h8vShlRW1KT`.
     pub id: String,
-    /// New name of a folder of custom fields.
+    /// The new name of a folder of custom fields.
     pub body: CustomFieldFolderUpdate,
 }
 

@@ -406,7 +406,7 @@ pub struct TemplateUpdate {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id of the template to change.
+    /// Id of the template to update.
     ///
     /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub template_id: String,
@@ -442,7 +442,7 @@ pub struct TemplateUpdateRequired<LocationIdObject, TemplateId, UpdatedBy, Html>
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationIdObject,
-    /// Id of the template to change.
+    /// Id of the template to update.
     ///
     /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub template_id: TemplateId,
@@ -549,7 +549,7 @@ pub struct EmailCampaign {
     pub status: Option<String>,
     /// Days of the week on which emails may be sent.
     pub send_days: Vec<String>,
-    /// Whether the campaign has been deleted.
+    /// Whether the campaign was deleted.
     pub deleted: Option<bool>,
     /// Whether the campaign was migrated; the source is not documented.
     pub migrated: Option<bool>,
@@ -569,9 +569,9 @@ pub struct EmailCampaign {
     pub template_id: Option<String>,
     /// Editor or format of the template; the values are not documented.
     pub template_type: Option<String>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     pub updated_at: Option<Timestamp>,
     /// Revision of the stored document.
     pub v: Option<i64>,

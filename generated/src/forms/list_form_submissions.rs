@@ -58,7 +58,7 @@ impl ListFormSubmissions {
         self
     }
 
-    /// The first day; a month ago by default.
+    /// First day of the period; a month ago by default.
     ///
     /// Example: `2020-11-14`.
     pub fn start_at(mut self, value: impl IntoOptional<Date>) -> Self {
@@ -66,7 +66,7 @@ impl ListFormSubmissions {
         self
     }
 
-    /// The last day; today by default.
+    /// Last day of the period; today by default.
     ///
     /// Example: `2020-12-14`.
     pub fn end_at(mut self, value: impl IntoOptional<Date>) -> Self {
@@ -104,11 +104,11 @@ pub struct ListFormSubmissionsParams {
     ///
     /// Example: `john@deo.com`.
     pub q: Option<String>,
-    /// The first day; a month ago by default.
+    /// First day of the period; a month ago by default.
     ///
     /// Example: `2020-11-14`.
     pub start_at: Option<Date>,
-    /// The last day; today by default.
+    /// Last day of the period; today by default.
     ///
     /// Example: `2020-12-14`.
     pub end_at: Option<Date>,

@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::RedirectError;
 use super::{API, Redirect, RedirectUpdate, UpdateRedirectResponse};
 
-/// Changes the target of a URL redirect.
+/// Updates the target of a URL redirect.
 ///
 /// Created by [`Funnels::update_redirect`](super::Funnels::update_redirect).
 ///
@@ -57,7 +57,7 @@ impl Operation for UpdateRedirectParams {
         api: &API,
         id: "update-redirect-by-id",
         name: "update_redirect",
-        summary: "Changes the target of a URL redirect.",
+        summary: "Updates the target of a URL redirect.",
         deprecated: None,
         method: Method::PATCH,
         path: "/funnels/lookup/redirect/{id}",

@@ -85,7 +85,7 @@ impl ListEstimates {
         self
     }
 
-    /// State of the estimates to list.
+    /// Status of the estimates to list.
     pub fn status(mut self, value: impl IntoOptional<EstimateStatus>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -136,7 +136,7 @@ pub struct ListEstimatesParams {
     ///
     /// Example: `Home services estimate`.
     pub search: Option<String>,
-    /// State of the estimates to list.
+    /// Status of the estimates to list.
     pub status: Option<EstimateStatus>,
     /// Id of a contact; only estimates for this contact are listed.
     ///

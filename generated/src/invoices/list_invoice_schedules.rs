@@ -62,7 +62,7 @@ impl ListInvoiceSchedules {
         self
     }
 
-    /// State of the schedules to list.
+    /// Status of the schedules to list, such as `draft`.
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -124,7 +124,7 @@ pub struct ListInvoiceSchedulesParams {
     ///
     /// Example: `10`.
     pub offset: i64,
-    /// State of the schedules to list.
+    /// Status of the schedules to list, such as `draft`.
     pub status: Option<String>,
     /// First day of the period.
     ///

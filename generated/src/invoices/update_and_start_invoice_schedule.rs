@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::InvoicesError;
 use super::{API, InvoiceSchedule};
 
-/// Brings a running invoice schedule up to date.
+/// Updates a running invoice schedule.
 ///
 /// Created by
 /// [`Invoices::update_and_start_invoice_schedule`](super::Invoices::update_and_start_invoice_schedule).
@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAndStartInvoiceScheduleParams {
-    /// Id of the invoice schedule to change and start.
+    /// Id of the running invoice schedule.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub schedule_id: String,
@@ -53,7 +53,7 @@ impl Operation for UpdateAndStartInvoiceScheduleParams {
         api: &API,
         id: "update-and-schedule-invoice-schedule",
         name: "update_and_start_invoice_schedule",
-        summary: "Brings a running invoice schedule up to date.",
+        summary: "Updates a running invoice schedule.",
         deprecated: None,
         method: Method::POST,
         path: "/invoices/schedule/{scheduleId}/updateAndSchedule",

@@ -29,11 +29,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEstimateParams {
-    /// Id of the estimate to change.
+    /// Id of the estimate to update.
     ///
     /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub estimate_id: EstimateId,
-    /// The new content of an estimate.
+    /// The new content of an estimate, which replaces the old one.
     pub body: EstimateUpdate,
 }
 

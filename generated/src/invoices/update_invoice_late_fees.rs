@@ -9,7 +9,7 @@ use super::errors::InvoicesError;
 use super::{API, Invoice, LateFeesUpdate};
 use crate::InvoiceId;
 
-/// Sets the fees for invoices that are paid late.
+/// Sets the late fees of an invoice.
 ///
 /// Created by
 /// [`Invoices::update_invoice_late_fees`](super::Invoices::update_invoice_late_fees).
@@ -30,11 +30,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInvoiceLateFeesParams {
-    /// Id of the invoice whose late fees to change.
+    /// Id of the invoice whose late fees to update.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,
-    /// Late fees of an invoice.
+    /// Fees that are added to an invoice that is paid late.
     pub body: LateFeesUpdate,
 }
 
@@ -57,7 +57,7 @@ impl Operation for UpdateInvoiceLateFeesParams {
         api: &API,
         id: "update-invoice-late-fees-configuration",
         name: "update_invoice_late_fees",
-        summary: "Sets the fees for invoices that are paid late.",
+        summary: "Sets the late fees of an invoice.",
         deprecated: None,
         method: Method::PATCH,
         path: "/invoices/{invoiceId}/late-fees-configuration",

@@ -29,11 +29,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInvoiceTemplateParams {
-    /// Id of the invoice template to change.
+    /// Id of the invoice template to update.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub template_id: String,
-    /// The new content of an invoice template.
+    /// The new content of an invoice template, which replaces the old one.
     pub body: InvoiceTemplateUpdate,
 }
 

@@ -29,11 +29,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInvoiceTemplateLateFeesParams {
-    /// Id of the invoice template to change.
+    /// Id of the invoice template to update.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub template_id: String,
-    /// Late fees of an invoice.
+    /// Fees that are added to an invoice that is paid late.
     pub body: LateFeesUpdate,
 }
 

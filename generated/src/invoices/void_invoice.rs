@@ -9,7 +9,7 @@ use super::errors::InvoicesError;
 use super::{API, Invoice, InvoiceVoiding};
 use crate::InvoiceId;
 
-/// Voids an invoice.
+/// Voids an invoice, which gets the status `void`.
 ///
 /// Created by [`Invoices::void_invoice`](super::Invoices::void_invoice).
 ///
@@ -33,7 +33,7 @@ pub struct VoidInvoiceParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,
-    /// The location of the invoice that is voided.
+    /// The location that has the invoice to void.
     pub body: InvoiceVoiding,
 }
 
@@ -56,7 +56,7 @@ impl Operation for VoidInvoiceParams {
         api: &API,
         id: "void-invoice",
         name: "void_invoice",
-        summary: "Voids an invoice.",
+        summary: "Voids an invoice, which gets the status `void`.",
         deprecated: None,
         method: Method::POST,
         path: "/invoices/{invoiceId}/void",

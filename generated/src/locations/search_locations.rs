@@ -57,7 +57,7 @@ impl SearchLocations {
         self
     }
 
-    /// Email address of the locations to list.
+    /// Email address; only locations with this address are listed.
     ///
     /// Example: `johndoe@mail.com`.
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
@@ -91,7 +91,7 @@ pub struct SearchLocationsParams {
     ///
     /// Default: `asc`.
     pub order: Option<SortOrder>,
-    /// Email address of the locations to list.
+    /// Email address; only locations with this address are listed.
     ///
     /// Example: `johndoe@mail.com`.
     pub email: Option<String>,

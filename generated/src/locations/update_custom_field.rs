@@ -10,7 +10,7 @@ use super::errors::LocationsError;
 use super::{API, CustomFieldDefinition, CustomFieldResponse, CustomFieldUpdate};
 use crate::LocationId;
 
-/// Changes a custom field of contacts or opportunities.
+/// Updates a custom field of contacts or opportunities.
 ///
 /// Created by
 /// [`Locations::update_custom_field`](super::Locations::update_custom_field).
@@ -39,7 +39,7 @@ pub struct UpdateCustomFieldParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id of the custom field to change.
+    /// Id of the custom field to update.
     ///
     /// Example: `00NhGCcN1tlO8ZHcu7Wb`.
     pub id: String,
@@ -71,7 +71,7 @@ impl Operation for UpdateCustomFieldParams {
         api: &API,
         id: "update-custom-field",
         name: "update_custom_field",
-        summary: "Changes a custom field of contacts or opportunities.",
+        summary: "Updates a custom field of contacts or opportunities.",
         deprecated: None,
         method: Method::PUT,
         path: "/locations/{locationId}/customFields/{id}",

@@ -10,7 +10,7 @@ use super::{API, LocationUpdate, SavedLocation};
 use crate::LocationId;
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
-/// Changes a location (sub-account).
+/// Updates a location (sub-account).
 ///
 /// Created by [`Locations::update_location`](super::Locations::update_location).
 ///
@@ -57,7 +57,7 @@ impl Operation for UpdateLocationParams {
         api: &API,
         id: "put-location",
         name: "update_location",
-        summary: "Changes a location (sub-account).",
+        summary: "Updates a location (sub-account).",
         deprecated: None,
         method: Method::PUT,
         path: "/locations/{locationId}",

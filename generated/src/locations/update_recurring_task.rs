@@ -10,7 +10,7 @@ use super::{API, RecurringTask, RecurringTaskResponse, RecurringTaskUpdate};
 use crate::LocationId;
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
-/// Changes a recurring task.
+/// Updates a recurring task.
 ///
 /// Created by
 /// [`Locations::update_recurring_task`](super::Locations::update_recurring_task).
@@ -39,7 +39,7 @@ pub struct UpdateRecurringTaskParams {
     ///
     /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub location_id: LocationId,
-    /// Id of the recurring task to change.
+    /// Id of the recurring task to update.
     ///
     /// Example: `2yMwhgTNO19bpintqrap`.
     pub id: String,
@@ -71,7 +71,7 @@ impl Operation for UpdateRecurringTaskParams {
         api: &API,
         id: "update-recurring-task",
         name: "update_recurring_task",
-        summary: "Changes a recurring task.",
+        summary: "Updates a recurring task.",
         deprecated: None,
         method: Method::PUT,
         path: "/locations/{locationId}/recurring-tasks/{id}",

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDeleteMediaObjectsParams {
-    /// Files and folders to delete or to put into the trash.
+    /// Files and folders to delete permanently or to move to the trash.
     pub body: BulkMediaObjectDeletion,
 }
 

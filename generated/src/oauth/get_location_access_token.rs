@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::OauthError;
 use super::{API, LocationAccessToken, LocationTokenGrant};
 
-/// Turns the token of a company into a token of one of its locations.
+/// Obtains an access token for a location with the token of its company.
 ///
 /// Created by
 /// [`Oauth::get_location_access_token`](super::Oauth::get_location_access_token).
@@ -49,7 +49,7 @@ impl Operation for GetLocationAccessTokenParams {
         api: &API,
         id: "get-location-access-token",
         name: "get_location_access_token",
-        summary: "Turns the token of a company into a token of one of its locations.",
+        summary: "Obtains an access token for a location with the token of its company.",
         deprecated: None,
         method: Method::POST,
         path: "/oauth/locationToken",

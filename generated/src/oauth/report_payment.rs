@@ -6,7 +6,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_buil
 use super::errors::OauthError;
 use super::{API, PaymentReport};
 
-/// Reports a payment that the app has taken itself, which completes or fails the
+/// Reports a payment that the app collected itself. The report completes or fails the
 /// installation.
 ///
 /// Created by [`Oauth::report_payment`](super::Oauth::report_payment).
@@ -31,7 +31,7 @@ pub struct ReportPaymentParams {
     pub client_key: String,
     /// The client secret that belongs to the key.
     pub client_secret: String,
-    /// A payment for one account.
+    /// A payment for the app, collected from one location or company.
     pub body: PaymentReport,
 }
 
@@ -59,7 +59,7 @@ impl Operation for ReportPaymentParams {
         api: &API,
         id: "report-payment",
         name: "report_payment",
-        summary: "Reports a payment that the app has taken itself, which completes or fails the installation.",
+        summary: "Reports a payment that the app collected itself. The report completes or fails the installation.",
         deprecated: None,
         method: Method::POST,
         path: "/oauth/billing/webhook",

@@ -22,7 +22,7 @@ pub struct AccessToken {
     ///
     /// Example: `86399`.
     pub expires_in: Option<i64>,
-    /// Token with which the next access token is obtained. It works once.
+    /// Token with which the next access token is obtained. Each refresh token works once.
     pub refresh_token: Option<String>,
     /// Scopes of the token, separated by spaces.
     ///
@@ -38,7 +38,7 @@ pub struct AccessToken {
     ///
     /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub company_id: Option<CompanyId>,
-    /// Ids of the locations that tokens can be obtained for.
+    /// Ids of the locations for which tokens can be obtained.
     ///
     /// Example: `["l1C08ntBrFjLS0elLIYU"]`.
     pub approved_locations: Vec<LocationId>,
@@ -46,7 +46,7 @@ pub struct AccessToken {
     ///
     /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub user_id: Option<UserId>,
-    /// Id of the plan that was subscribed to; only of paid apps.
+    /// Id of the app's plan that the account subscribed to; only for paid apps.
     ///
     /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub plan_id: Option<String>,
@@ -135,10 +135,11 @@ pub struct AccessTokenGrant {
     /// Whether an authorization code, a refresh token or only the credentials of the app
     /// are exchanged.
     pub grant_type: GrantType,
-    /// The authorization code that the redirect URI received; only with
+    /// The authorization code that the redirect URI received; only with the grant type
     /// `authorization_code`.
     pub code: Option<String>,
-    /// The refresh token to exchange; only with `refresh_token`. It works once.
+    /// The refresh token to exchange; only with the grant type `refresh_token`. Each
+    /// refresh token works once.
     pub refresh_token: Option<String>,
     /// Type of the requested token: of a company, or of a location.
     pub user_type: Option<UserType>,
@@ -169,7 +170,7 @@ impl AccessTokenGrant {
         }
     }
 
-    /// The authorization code that the redirect URI received; only with
+    /// The authorization code that the redirect URI received; only with the grant type
     /// `authorization_code`.
     #[must_use]
     pub fn code(mut self, value: impl IntoOptional<String>) -> Self {
@@ -177,7 +178,8 @@ impl AccessTokenGrant {
         self
     }
 
-    /// The refresh token to exchange; only with `refresh_token`. It works once.
+    /// The refresh token to exchange; only with the grant type `refresh_token`. Each
+    /// refresh token works once.
     #[must_use]
     pub fn refresh_token(mut self, value: impl IntoOptional<String>) -> Self {
         self.refresh_token = value.into_optional();
@@ -268,7 +270,7 @@ pub struct LocationAccessToken {
     ///
     /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub location_id: Option<LocationId>,
-    /// Id of the plan that was subscribed to; only of paid apps.
+    /// Id of the app's plan that the account subscribed to; only for paid apps.
     ///
     /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub plan_id: Option<String>,
@@ -337,7 +339,7 @@ impl Decode for LocationAccessToken {
     }
 }
 
-/// A payment for one account.
+/// A payment for the app, collected from one location or company.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -348,13 +350,13 @@ pub struct PaymentReport {
     pub client_id: String,
     /// Whether the payment is for a company or a location.
     pub auth_type: PaymentAccountType,
-    /// The location, if the payment is for one.
+    /// Id of the location, if the payment is for a location.
     pub location_id: Option<LocationId>,
-    /// The company, if the payment is for one.
+    /// Id of the company, if the payment is for a company.
     pub company_id: Option<CompanyId>,
-    /// The id of the subscription, for recurring payments.
+    /// Id of the subscription, for recurring payments.
     pub subscription_id: Option<String>,
-    /// The id of the payment, for payments that are made once.
+    /// Id of the payment, for one-time payments.
     ///
     /// Example: `pi_3QDPY5FpU9DlKp7R0BXfywxZ`.
     pub payment_id: Option<String>,
@@ -364,7 +366,7 @@ pub struct PaymentReport {
     pub amount: f64,
     /// Result of the payment.
     pub status: PaymentReportStatus,
-    /// Whether the payment is made once or repeatedly.
+    /// Whether the payment is one-time or recurring.
     pub payment_type: PaymentRecurrence,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -388,7 +390,7 @@ pub struct PaymentReportRequired<ClientId> {
     pub amount: f64,
     /// Result of the payment.
     pub status: PaymentReportStatus,
-    /// Whether the payment is made once or repeatedly.
+    /// Whether the payment is one-time or recurring.
     pub payment_type: PaymentRecurrence,
 }
 
@@ -416,28 +418,28 @@ impl PaymentReport {
         }
     }
 
-    /// The location, if the payment is for one.
+    /// Id of the location, if the payment is for a location.
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// The company, if the payment is for one.
+    /// Id of the company, if the payment is for a company.
     #[must_use]
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.company_id = value.into_optional();
         self
     }
 
-    /// The id of the subscription, for recurring payments.
+    /// Id of the subscription, for recurring payments.
     #[must_use]
     pub fn subscription_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.subscription_id = value.into_optional();
         self
     }
 
-    /// The id of the payment, for payments that are made once.
+    /// Id of the payment, for one-time payments.
     #[must_use]
     pub fn payment_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.payment_id = value.into_optional();
@@ -533,7 +535,7 @@ impl From<&str> for PaymentReportStatus {
     }
 }
 
-/// Whether the payment is made once or repeatedly.
+/// Whether the payment is one-time or recurring.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

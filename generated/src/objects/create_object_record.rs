@@ -34,12 +34,12 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateObjectRecordParams {
-    /// Key of the object that the record belongs to; that of a custom object begins with
-    /// `custom_objects.`.
+    /// Key of the object that the record belongs to; the key of a custom object begins
+    /// with `custom_objects.`.
     ///
     /// Example: `custom_objects.pet`.
     pub schema_key: String,
-    /// A record to create, of a custom object or a business.
+    /// A record to create: of a custom object, or a business.
     pub body: NewObjectRecord,
 }
 

@@ -30,8 +30,8 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteObjectRecordParams {
-    /// Key of the object that the record belongs to; that of a custom object begins with
-    /// `custom_objects.`.
+    /// Key of the object that the record belongs to; the key of a custom object begins
+    /// with `custom_objects.`.
     ///
     /// Example: `custom_objects.pet`.
     pub schema_key: String,

@@ -21,7 +21,7 @@ pub struct GetObjectSchema {
 }
 
 impl GetObjectSchema {
-    /// Whether to return the fields of the object, too.
+    /// Whether to return the fields of the object as well.
     pub fn fetch_properties(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().fetch_properties = value.into_optional();
         self
@@ -41,12 +41,12 @@ pub struct GetObjectSchemaParams {
     ///
     /// Example: `632c34b4c9b7da3358ac9891`.
     pub location_id: LocationId,
-    /// Key of the object to return; that of a custom object begins with
+    /// Key of the object to return; the key of a custom object begins with
     /// `custom_objects.`.
     ///
     /// Example: `custom_objects.pet`.
     pub key: String,
-    /// Whether to return the fields of the object, too.
+    /// Whether to return the fields of the object as well.
     pub fetch_properties: Option<bool>,
 }
 

@@ -33,12 +33,12 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchObjectRecordsParams {
-    /// Key of the object whose records to search; that of a custom object begins with
+    /// Key of the object whose records to search; the key of a custom object begins with
     /// `custom_objects.`.
     ///
     /// Example: `custom_objects.pet`.
     pub schema_key: String,
-    /// A search for records of an object.
+    /// Query, filters and page of a search for records of an object.
     pub body: ObjectRecordSearch,
 }
 

@@ -10,7 +10,7 @@ use super::errors::ObjectsError;
 use super::{API, ObjectRecordResponse, ObjectRecordUpdate, Record};
 use crate::{LocationId, RecordId};
 
-/// Changes a record of a custom object or of businesses.
+/// Updates a record of a custom object or of businesses.
 ///
 /// Created by
 /// [`Objects::update_object_record`](super::Objects::update_object_record).
@@ -37,12 +37,12 @@ request_builder! {
 pub struct UpdateObjectRecordParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Key of the object that the record belongs to; that of a custom object begins with
-    /// `custom_objects.`.
+    /// Key of the object that the record belongs to; the key of a custom object begins
+    /// with `custom_objects.`.
     ///
     /// Example: `custom_objects.pet`.
     pub schema_key: String,
-    /// Id of the record to change.
+    /// Id of the record to update.
     ///
     /// Example: `632c34b4c9b7da3358ac9891`.
     pub id: RecordId,
@@ -76,7 +76,7 @@ impl Operation for UpdateObjectRecordParams {
         api: &API,
         id: "update-object-record",
         name: "update_object_record",
-        summary: "Changes a record of a custom object or of businesses.",
+        summary: "Updates a record of a custom object or of businesses.",
         deprecated: None,
         method: Method::PUT,
         path: "/objects/{schemaKey}/records/{id}",

@@ -26,7 +26,7 @@ pub struct ListLostReasons {
 }
 
 impl ListLostReasons {
-    /// Name of the reasons to list.
+    /// Name by which to filter the reasons.
     ///
     /// Example: `lost reason`.
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
@@ -34,7 +34,7 @@ impl ListLostReasons {
         self
     }
 
-    /// Whether to list deleted reasons.
+    /// Whether to list the deleted reasons instead of the others.
     ///
     /// Default: `false`.
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -86,11 +86,11 @@ pub struct ListLostReasonsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Name of the reasons to list.
+    /// Name by which to filter the reasons.
     ///
     /// Example: `lost reason`.
     pub name: Option<String>,
-    /// Whether to list deleted reasons.
+    /// Whether to list the deleted reasons instead of the others.
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,

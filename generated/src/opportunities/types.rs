@@ -206,7 +206,7 @@ impl Encode for NewOpportunity {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityResponse {
-    /// The opportunity after the change.
+    /// The requested, created or updated opportunity.
     pub opportunity: Option<Opportunity>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -330,11 +330,11 @@ pub struct Opportunity {
     ///
     /// Example: `1`.
     pub index_version: Option<i64>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
     pub updated_at: Option<Timestamp>,
@@ -362,13 +362,14 @@ pub struct Opportunity {
     pub custom_fields: Vec<CustomField>,
     /// Ids of the users who follow the opportunity.
     pub followers: Vec<UserId>,
-    /// Id that another system has for the opportunity.
+    /// Id of the opportunity in another system.
     pub external_object_id: Option<String>,
     /// Whether the opportunity counts for attribution.
     pub is_attribute: Option<bool>,
     /// Person or program that last changed the opportunity.
     pub internal_source: Option<OpportunityInternalSource>,
-    /// Position in the list. The next page starts after that of the last opportunity.
+    /// Position of the opportunity in the results. That of the last opportunity of a page
+    /// requests the next page.
     pub sort: Vec<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -628,12 +629,13 @@ impl Encode for OpportunityUpdate {
     }
 }
 
-/// An opportunity to create or to change.
+/// An opportunity to create or to update.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityUpsert {
-    /// Id of the opportunity to change; without one it is looked for or created.
+    /// Id of the opportunity to update; if omitted, HighLevel looks for a matching
+    /// opportunity or creates one.
     ///
     /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: Option<OpportunityId>,
@@ -705,7 +707,8 @@ impl OpportunityUpsert {
         }
     }
 
-    /// Id of the opportunity to change; without one it is looked for or created.
+    /// Id of the opportunity to update; if omitted, HighLevel looks for a matching
+    /// opportunity or creates one.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<OpportunityId>) -> Self {
         self.id = value.into_optional();
@@ -811,14 +814,14 @@ impl Encode for OpportunityUpsert {
     }
 }
 
-/// The opportunity that was created or changed.
+/// The opportunity that was created or updated.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertedOpportunity {
     /// Whether the opportunity was created; false if one existed and was changed.
     pub new: Option<bool>,
-    /// The opportunity after the change.
+    /// The requested, created or updated opportunity.
     pub opportunity: Option<Opportunity>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::PaymentsError;
 use super::{API, CouponResponse, CouponUpdate};
 
-/// Replaces the properties of a coupon.
+/// Replaces the content of a coupon.
 ///
 /// Created by [`Payments::update_coupon`](super::Payments::update_coupon).
 ///
@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCouponParams {
-    /// The new content of a coupon.
+    /// The new content of a coupon, which replaces the old one.
     pub body: CouponUpdate,
 }
 
@@ -48,7 +48,7 @@ impl Operation for UpdateCouponParams {
         api: &API,
         id: "update-coupon",
         name: "update_coupon",
-        summary: "Replaces the properties of a coupon.",
+        summary: "Replaces the content of a coupon.",
         deprecated: None,
         method: Method::PUT,
         path: "/payments/coupon",

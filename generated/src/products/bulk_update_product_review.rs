@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdateProductReviewParams {
-    /// Reviews whose status to set.
+    /// Reviews, and the status to give them.
     pub body: BulkProductReviewUpdate,
 }
 

@@ -61,13 +61,15 @@ impl GetReviewsCount {
         self
     }
 
-    /// Ids of the reviewed products, separated by commas.
+    /// Ids of the reviewed products, separated by commas; only reviews of these products
+    /// are included.
     pub fn product_id(mut self, value: impl IntoOptional<ProductId>) -> Self {
         self.request.params_mut().product_id = value.into_optional();
         self
     }
 
-    /// Ids of the stores, separated by commas.
+    /// Ids of the stores, separated by commas; only reviews from these stores are
+    /// included.
     pub fn store_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().store_id = value.into_optional();
         self
@@ -100,9 +102,11 @@ pub struct GetReviewsCountParams {
     ///
     /// Example: `2023-12-31T23:59:59Z`.
     pub end_date: Option<Timestamp>,
-    /// Ids of the reviewed products, separated by commas.
+    /// Ids of the reviewed products, separated by commas; only reviews of these products
+    /// are included.
     pub product_id: Option<ProductId>,
-    /// Ids of the stores, separated by commas.
+    /// Ids of the stores, separated by commas; only reviews from these stores are
+    /// included.
     pub store_id: Option<String>,
 }
 

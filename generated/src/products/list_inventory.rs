@@ -10,7 +10,7 @@ use super::errors::ProductsError;
 use super::{API, AltType, InventoryItem, InventoryList};
 use crate::LocationId;
 
-/// Lists the stock of the prices of a location.
+/// Lists the stock of products, one entry for each price.
 ///
 /// Created by [`Products::list_inventory`](super::Products::list_inventory).
 ///
@@ -113,7 +113,7 @@ impl Operation for ListInventoryParams {
         api: &API,
         id: "get-list-inventory",
         name: "list_inventory",
-        summary: "Lists the stock of the prices of a location.",
+        summary: "Lists the stock of products, one entry for each price.",
         deprecated: None,
         method: Method::GET,
         path: "/products/inventory",

@@ -61,8 +61,8 @@ impl ListProducts {
         self
     }
 
-    /// Parts to return in full with each product, of `tax`, `stripe` and `paypal`;
-    /// without `tax` taxes are returned as ids.
+    /// Parts to return in full with each product: `tax`, `stripe` or `paypal`. Without
+    /// `tax`, taxes are returned as ids.
     pub fn expand(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.request.params_mut().expand = value.into_optional();
         self
@@ -82,7 +82,7 @@ impl ListProducts {
         self
     }
 
-    /// Whether to list the products that the store includes or those that it does not.
+    /// Whether to list the products that the store sells (true) or the others (false).
     pub fn included_in_store(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().included_in_store = value.into_optional();
         self
@@ -130,8 +130,8 @@ pub struct ListProductsParams {
     pub collection_ids: Option<String>,
     /// Slug of a collection; only its products are listed.
     pub collection_slug: Option<String>,
-    /// Parts to return in full with each product, of `tax`, `stripe` and `paypal`;
-    /// without `tax` taxes are returned as ids.
+    /// Parts to return in full with each product: `tax`, `stripe` or `paypal`. Without
+    /// `tax`, taxes are returned as ids.
     pub expand: Option<Vec<String>>,
     /// Ids of the products to list.
     pub product_ids: Option<Vec<ProductId>>,
@@ -139,7 +139,7 @@ pub struct ListProductsParams {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub store_id: Option<String>,
-    /// Whether to list the products that the store includes or those that it does not.
+    /// Whether to list the products that the store sells (true) or the others (false).
     pub included_in_store: Option<bool>,
     /// Whether to list the products that the online store offers.
     pub available_in_store: Option<bool>,

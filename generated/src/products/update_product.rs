@@ -9,7 +9,7 @@ use super::errors::ProductsError;
 use super::{API, Product, ProductUpdate};
 use crate::ProductId;
 
-/// Changes a product.
+/// Updates a product.
 ///
 /// Created by [`Products::update_product`](super::Products::update_product).
 ///
@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductParams {
-    /// Id or slug of the product to change.
+    /// Id or slug of the product to update.
     ///
     /// Example: `60d21b4667d0d8992e610c88`.
     pub product_id: ProductId,
@@ -56,7 +56,7 @@ impl Operation for UpdateProductParams {
         api: &API,
         id: "update-product-by-id",
         name: "update_product",
-        summary: "Changes a product.",
+        summary: "Updates a product.",
         deprecated: None,
         method: Method::PUT,
         path: "/products/{productId}",

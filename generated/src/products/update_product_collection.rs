@@ -10,7 +10,7 @@ use super::errors::ProductsError;
 use super::{API, ProductCollectionUpdate};
 use crate::CollectionId;
 
-/// Changes a collection.
+/// Updates a collection.
 ///
 /// Created by
 /// [`Products::update_product_collection`](super::Products::update_product_collection).
@@ -31,7 +31,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductCollectionParams {
-    /// Id of the collection to change.
+    /// Id of the collection to update.
     ///
     /// Example: `65d71377c326ea78e1c47df5`.
     pub collection_id: CollectionId,
@@ -61,7 +61,7 @@ impl Operation for UpdateProductCollectionParams {
         api: &API,
         id: "update-product-collection",
         name: "update_product_collection",
-        summary: "Changes a collection.",
+        summary: "Updates a collection.",
         deprecated: None,
         method: Method::PUT,
         path: "/products/collections/{collectionId}",

@@ -34,7 +34,7 @@ pub struct UpdateStoreStatusParams {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub store_id: String,
-    /// Products that a store starts or stops selling.
+    /// Products to add to a store or to remove from it.
     pub body: StoreStatusUpdate,
 }
 

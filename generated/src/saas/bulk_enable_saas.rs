@@ -31,7 +31,7 @@ request_builder! {
 pub struct BulkEnableSaasParams {
     /// Id of the company (agency).
     pub company_id: CompanyId,
-    /// The locations that SaaS mode is enabled for, and their plan.
+    /// The locations for which to enable SaaS mode, and their plan.
     pub body: BulkSaasActivation,
 }
 

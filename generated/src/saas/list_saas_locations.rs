@@ -25,7 +25,7 @@ pub struct ListSaasLocations {
 }
 
 impl ListSaasLocations {
-    /// Number of the page.
+    /// Number of the page to return.
     ///
     /// Initially `1`; `None` changes nothing.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -47,7 +47,7 @@ request_builder! {
 pub struct ListSaasLocationsParams {
     /// Id of the company (agency).
     pub company_id: CompanyId,
-    /// Number of the page.
+    /// Number of the page to return.
     pub page: i64,
 }
 

@@ -9,7 +9,7 @@ use super::errors::SaasError;
 use super::{API, LocationPause};
 use crate::LocationId;
 
-/// Pauses a location or lets it run again.
+/// Pauses or resumes a location.
 ///
 /// Created by [`Saas::pause_location`](super::Saas::pause_location).
 ///
@@ -31,7 +31,7 @@ request_builder! {
 pub struct PauseLocationParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Whether a location is paused.
+    /// Whether to pause or to resume a location.
     pub body: LocationPause,
 }
 
@@ -54,7 +54,7 @@ impl Operation for PauseLocationParams {
         api: &API,
         id: "pause-location",
         name: "pause_location",
-        summary: "Pauses a location or lets it run again.",
+        summary: "Pauses or resumes a location.",
         deprecated: None,
         method: Method::POST,
         path: "/saas/pause/{locationId}",

@@ -9,7 +9,7 @@ use super::errors::DeprecatedError;
 use super::{API, LocationPause};
 use crate::LocationId;
 
-/// Pauses a location or lets it run again.
+/// Pauses or resumes a location.
 ///
 /// Created by [`Saas::pause_location_v1`](super::Saas::pause_location_v1).
 ///
@@ -33,7 +33,7 @@ pub struct PauseLocationV1Params {
     ///
     /// Example: `AUKAtFVo0lWezBsBQ3FE`.
     pub location_id: LocationId,
-    /// Whether a location is paused.
+    /// Whether to pause or to resume a location.
     pub body: LocationPause,
 }
 
@@ -56,7 +56,7 @@ impl Operation for PauseLocationV1Params {
         api: &API,
         id: "pause-location-deprecated",
         name: "pause_location_v1",
-        summary: "Pauses a location or lets it run again.",
+        summary: "Pauses or resumes a location.",
         deprecated: Some(
             "HighLevel has deprecated this path; use `pause_location`, the same operation at the current path",
         ),

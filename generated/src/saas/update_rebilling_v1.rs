@@ -34,7 +34,7 @@ pub struct UpdateRebillingV1Params {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
-    /// Settings for charging the use of a product on to locations.
+    /// Settings for rebilling a product: charging its use to locations.
     pub body: RebillingUpdate,
 }
 

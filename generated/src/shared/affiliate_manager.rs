@@ -126,7 +126,7 @@ pub struct CommissionCustomer {
     ///
     /// Example: `Doe`.
     pub last_name: Option<String>,
-    /// Email address of the customer.
+    /// The customer's email address.
     ///
     /// Example: `john@example.com`.
     pub email: Option<String>,

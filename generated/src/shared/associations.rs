@@ -97,7 +97,7 @@ pub struct Association {
     pub second_object_label: Option<String>,
     /// Key of the second object, such as `contact`.
     pub second_object_key: Option<String>,
-    /// Whether the association was defined by a user or by the system. Only the former
+    /// Whether a user or the system defined the association. Only associations of users
     /// can be deleted.
     pub association_type: Option<AssociationType>,
     /// The members that no other field holds.
@@ -239,8 +239,7 @@ impl Encode for AssociationUpdate {
     }
 }
 
-/// An association to create between contacts, or between contacts and a custom
-/// object.
+/// An association to create between two objects.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -391,7 +390,7 @@ impl Encode for NewRelation {
     }
 }
 
-/// Whether the association was defined by a user or by the system. Only the former
+/// Whether a user or the system defined the association. Only associations of users
 /// can be deleted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]

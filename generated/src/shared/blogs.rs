@@ -28,7 +28,7 @@ pub struct BlogAuthor {
     ///
     /// Example: `lMOzIQZne5m6zQ528sT6`.
     pub location_id: Option<LocationId>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2025-01-03T11:06:35.822Z`.
     pub updated_at: Option<Timestamp>,
@@ -212,7 +212,7 @@ pub struct BlogPost {
     ///
     /// Example: `2024-08-19T17:14:57.000Z`.
     pub published_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2024-08-19T17:32:36.182Z`.
     pub updated_at: Option<Timestamp>,
@@ -351,7 +351,7 @@ pub struct BlogCategory {
     ///
     /// Example: `lMOzIQZne5m6zQ528sT6`.
     pub location_id: Option<LocationId>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2025-01-03T11:06:35.822Z`.
     pub updated_at: Option<Timestamp>,

@@ -58,7 +58,7 @@ pub struct Business {
     ///
     /// Example: `Microsoft`.
     pub name: Option<String>,
-    /// Number at which the business is called, such as `+18832327657`.
+    /// Phone number of the business, such as `+18832327657`.
     pub phone: Option<String>,
     /// Email address of the business.
     ///
@@ -151,7 +151,7 @@ pub struct NewBusiness {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub location_id: LocationId,
-    /// Number at which the business is called, such as `+18832327657`.
+    /// Phone number of the business, such as `+18832327657`.
     pub phone: Option<String>,
     /// Email address of the business.
     ///
@@ -206,7 +206,7 @@ impl NewBusiness {
         }
     }
 
-    /// Number at which the business is called, such as `+18832327657`.
+    /// Phone number of the business, such as `+18832327657`.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();
@@ -361,7 +361,7 @@ pub struct BusinessUpdate {
     ///
     /// Example: `Microsoft`.
     pub name: Option<String>,
-    /// Number at which the business is called, such as `+18832327657`.
+    /// Phone number of the business, such as `+18832327657`.
     pub phone: Option<String>,
     /// Email address of the business.
     ///
@@ -411,7 +411,7 @@ impl BusinessUpdate {
         self
     }
 
-    /// Number at which the business is called, such as `+18832327657`.
+    /// Phone number of the business, such as `+18832327657`.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();

@@ -51,7 +51,7 @@ pub struct NewAppointment {
     ///
     /// Example: `Test Event`.
     pub title: Option<String>,
-    /// Kind of the place or means of the meeting, such as `zoom`, `phone` or `address`.
+    /// How the meeting takes place, such as `zoom`, `phone` or `address`.
     pub meeting_location_type: Option<MeetingLocationType>,
     /// One of the ids in the location configurations of the calendar or of a member.
     ///
@@ -148,7 +148,7 @@ impl NewAppointment {
         self
     }
 
-    /// Kind of the place or means of the meeting, such as `zoom`, `phone` or `address`.
+    /// How the meeting takes place, such as `zoom`, `phone` or `address`.
     #[must_use]
     pub fn meeting_location_type(
         mut self,
@@ -280,7 +280,7 @@ pub struct AppointmentUpdate {
     ///
     /// Example: `Test Event`.
     pub title: Option<String>,
-    /// Kind of the place or means of the meeting, such as `zoom`, `phone` or `address`.
+    /// How the meeting takes place, such as `zoom`, `phone` or `address`.
     pub meeting_location_type: Option<MeetingLocationType>,
     /// One of the ids in the location configurations of the calendar or of a member.
     ///
@@ -346,7 +346,7 @@ impl AppointmentUpdate {
         self
     }
 
-    /// Kind of the place or means of the meeting, such as `zoom`, `phone` or `address`.
+    /// How the meeting takes place, such as `zoom`, `phone` or `address`.
     #[must_use]
     pub fn meeting_location_type(
         mut self,
@@ -492,7 +492,8 @@ pub struct Availability {
     pub date: Option<Timestamp>,
     /// The times of day that are open.
     pub hours: Vec<OpeningHours>,
-    /// Whether the entry is deleted, or is to be.
+    /// In a response, whether the entry has been deleted; in a request, whether to delete
+    /// the entry.
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,
@@ -513,7 +514,8 @@ impl Availability {
         }
     }
 
-    /// Whether the entry is deleted, or is to be. Default: `false`.
+    /// In a response, whether the entry has been deleted; in a request, whether to delete
+    /// the entry. Default: `false`.
     #[must_use]
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
         self.deleted = value.into_optional();
@@ -811,7 +813,7 @@ impl Decode for BlockedSlot {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarEvent {
-    /// Id of the event; that of an instance if the event recurs.
+    /// Id of the event; the id of one occurrence if the event recurs.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub id: Option<CalendarEventId>,
@@ -870,11 +872,11 @@ pub struct CalendarEvent {
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
     pub end_time: Option<Timestamp>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_added: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_updated: Option<Timestamp>,
@@ -886,7 +888,7 @@ pub struct CalendarEvent {
     ///
     /// Example: `ocWd2wuBGAQzh2cH1fSZ`.
     pub master_event_id: Option<String>,
-    /// Whether the event is deleted.
+    /// Whether the event was deleted.
     pub deleted: Option<bool>,
     /// The same as [`appointment_status`](CalendarEvent::appointment_status), under a
     /// misspelled key.
@@ -944,18 +946,18 @@ pub struct CalendarNotification {
     ///
     /// Default: `email`.
     pub type_: Option<CalendarNotificationType>,
-    /// Whether the contact gets it.
+    /// Whether the contact gets the notification.
     pub should_send_to_contact: Option<bool>,
-    /// Whether the guests get it.
+    /// Whether the guests get the notification.
     pub should_send_to_guest: Option<bool>,
-    /// Whether the assigned user gets it.
+    /// Whether the assigned user gets the notification.
     pub should_send_to_user: Option<bool>,
     /// Whether the addresses in [`selected_users`](CalendarNotification::selected_users)
-    /// get it.
+    /// get the notification.
     pub should_send_to_selected_users: Option<bool>,
-    /// Email addresses, joined by commas, that
+    /// Email addresses, separated by commas, that get the notification if
     /// [`should_send_to_selected_users`](CalendarNotification::should_send_to_selected_users)
-    /// refers to.
+    /// is set.
     ///
     /// Example: `user1@testemail.com,user2@testemail.com`.
     pub selected_users: Option<String>,
@@ -973,18 +975,18 @@ pub struct CalendarNotification {
     reason = "the documentation has them as booleans"
 )]
 pub struct CalendarNotificationRequired<SelectedUsers> {
-    /// Whether the contact gets it.
+    /// Whether the contact gets the notification.
     pub should_send_to_contact: bool,
-    /// Whether the guests get it.
+    /// Whether the guests get the notification.
     pub should_send_to_guest: bool,
-    /// Whether the assigned user gets it.
+    /// Whether the assigned user gets the notification.
     pub should_send_to_user: bool,
     /// Whether the addresses in [`selected_users`](CalendarNotification::selected_users)
-    /// get it.
+    /// get the notification.
     pub should_send_to_selected_users: bool,
-    /// Email addresses, joined by commas, that
+    /// Email addresses, separated by commas, that get the notification if
     /// [`should_send_to_selected_users`](CalendarNotification::should_send_to_selected_users)
-    /// refers to.
+    /// is set.
     ///
     /// Example: `user1@testemail.com,user2@testemail.com`.
     pub selected_users: SelectedUsers,
@@ -1096,7 +1098,7 @@ pub struct EventNotification {
     ///
     /// Example: `["user1","user2"]`.
     pub selected_users: Vec<String>,
-    /// Whether the notification is deleted.
+    /// Whether the notification was deleted.
     pub deleted: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1161,11 +1163,11 @@ pub struct CalendarResource {
     ///
     /// Example: `85`.
     pub capacity: Option<i64>,
-    /// Ids of the calendars that use it.
+    /// Ids of the calendars that use the room or the equipment.
     ///
     /// Example: `["Jsj0xnlDDjw0SuvX1J13","oCM5feFC86FAAbcO7lJK"]`.
     pub calendar_ids: Vec<CalendarId>,
-    /// Id of the room or the equipment.
+    /// Id of the room or the piece of equipment.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1223,7 +1225,7 @@ pub struct UpdatedCalendarResource {
     ///
     /// Example: `85`.
     pub capacity: Option<i64>,
-    /// Id of the room or the equipment.
+    /// Id of the room or the piece of equipment.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1467,7 +1469,8 @@ pub struct NewCalendarResource {
     pub out_of_service: i64,
     /// Number of people who fit into the room.
     pub capacity: i64,
-    /// Ids of the service calendars that use it; equipment can have only one.
+    /// Ids of the service calendars that use the room or the equipment; equipment can
+    /// have only one calendar.
     ///
     /// At most 100 elements.
     pub calendar_ids: Vec<CalendarId>,
@@ -1498,7 +1501,8 @@ pub struct NewCalendarResourceRequired<
     pub out_of_service: i64,
     /// Number of people who fit into the room.
     pub capacity: i64,
-    /// Ids of the service calendars that use it; equipment can have only one.
+    /// Ids of the service calendars that use the room or the equipment; equipment can
+    /// have only one calendar.
     ///
     /// At most 100 elements.
     pub calendar_ids: CalendarIds,
@@ -1573,7 +1577,7 @@ pub struct NewSchedule {
     ///
     /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub user_id: UserId,
-    /// Ids of the calendars that use it.
+    /// Ids of the calendars that use the room or the equipment.
     ///
     /// Example: `["WvVX9LpvlBO6K506xLbp","XyZ8MnQrStUvWxYzAbCdEf"]`.
     pub calendar_ids: Option<Vec<CalendarId>>,
@@ -1607,7 +1611,7 @@ impl NewSchedule {
         self
     }
 
-    /// Ids of the calendars that use it.
+    /// Ids of the calendars that use the room or the equipment.
     #[must_use]
     pub fn calendar_ids(mut self, value: impl IntoOptional<Vec<CalendarId>>) -> Self {
         self.calendar_ids = value.into_optional();
@@ -1750,7 +1754,7 @@ impl Decode for CalendarEventList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppointmentNoteResponse {
-    /// The note after the change.
+    /// The requested, created or updated note.
     pub note: Option<Note>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1788,7 +1792,7 @@ pub struct Note {
     ///
     /// Example: `TUcmRxWrjqzJS8EjkxNK`.
     pub user_id: Option<UserId>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2021-07-08T12:02:11.285Z`.
     pub date_added: Option<Timestamp>,
@@ -1919,7 +1923,7 @@ impl Encode for NewCalendarGroup {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GroupResponse {
-    /// The group after the change.
+    /// The created or updated calendar group.
     pub group: Option<CalendarGroup>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -1968,9 +1972,9 @@ pub struct CalendarGroup {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub id: Option<CalendarGroupId>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     pub date_added: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     pub date_updated: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2078,19 +2082,19 @@ impl Encode for GroupUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpeningHours {
-    /// Hour at which it begins, 0 to 23.
+    /// Hour at which the time range begins.
     ///
     /// From 0 to 23.
     pub open_hour: Option<i64>,
-    /// Minute of the opening hour, 0 to 59.
+    /// Minute at which the time range begins.
     ///
     /// From 0 to 60.
     pub open_minute: Option<i64>,
-    /// Hour at which it ends, 0 to 23.
+    /// Hour at which the time range ends.
     ///
     /// From 0 to 23.
     pub close_hour: Option<i64>,
-    /// Minute of the closing hour, 0 to 59.
+    /// Minute at which the time range ends.
     ///
     /// From 0 to 60.
     pub close_minute: Option<i64>,
@@ -2141,13 +2145,13 @@ impl Encode for OpeningHours {
     }
 }
 
-/// A place or a means of a meeting.
+/// Where or how a meeting takes place.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationConfiguration {
-    /// Kind of the place or means; video conferences are not available in event
-    /// calendars.
+    /// How the meeting takes place, such as `physical` or `phone`; video conferences are
+    /// not available in event calendars.
     pub kind: LocationKind,
     /// Address of the place; unused for video conferences.
     ///
@@ -2184,13 +2188,13 @@ impl Encode for LocationConfiguration {
     }
 }
 
-/// A place or a means of a meeting.
+/// Where or how a meeting takes place.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MeetingLocation {
-    /// Kind of the place or means; video conferences are not available in event
-    /// calendars.
+    /// How the meeting takes place, such as `physical` or `phone`; video conferences are
+    /// not available in event calendars.
     pub kind: Option<LocationKind>,
     /// Address of the place; unused for video conferences.
     ///
@@ -2287,7 +2291,7 @@ pub struct NoteAuthor {
     ///
     /// Example: `TUcmRxWr`.
     pub id: Option<UserId>,
-    /// First and last name.
+    /// The user's first and last name.
     ///
     /// Example: `John Doe`.
     pub name: Option<String>,
@@ -2414,10 +2418,11 @@ pub struct Recurring {
     ///
     /// At most 24.
     pub count: Option<i64>,
-    /// Handling of a taken recurring slot, which is to leave it out, book it anyway, or
-    /// book the next free one.
+    /// What happens if the slot of an occurrence is taken: leave the occurrence out
+    /// (`skip`), book the slot anyway (`continue`), or book the next free slot
+    /// (`book_next`).
     pub booking_option: Option<RecurringBookingOption>,
-    /// State of a booking of a taken slot.
+    /// Status of a booking that was made although the slot was taken.
     pub booking_overlap_default_status: Option<OverlapStatus>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2444,8 +2449,9 @@ impl Recurring {
         self
     }
 
-    /// Handling of a taken recurring slot, which is to leave it out, book it anyway, or
-    /// book the next free one.
+    /// What happens if the slot of an occurrence is taken: leave the occurrence out
+    /// (`skip`), book the slot anyway (`continue`), or book the next free slot
+    /// (`book_next`).
     #[must_use]
     pub fn booking_option(
         mut self,
@@ -2455,7 +2461,7 @@ impl Recurring {
         self
     }
 
-    /// State of a booking of a taken slot.
+    /// Status of a booking that was made although the slot was taken.
     #[must_use]
     pub fn booking_overlap_default_status(
         mut self,
@@ -2563,11 +2569,11 @@ pub struct Schedule {
     pub rules: Vec<ScheduleRule>,
     /// Name of the time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-01-15T10:30:00.000Z`.
     pub date_added: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2023-01-20T14:45:00.000Z`.
     pub date_updated: Option<Timestamp>,
@@ -2575,9 +2581,9 @@ pub struct Schedule {
     ///
     /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub user_id: Option<UserId>,
-    /// Ids of the calendars that use it.
+    /// Ids of the calendars that use the room or the equipment.
     pub calendar_ids: Vec<CalendarId>,
-    /// Whether the schedule is deleted.
+    /// Whether the schedule was deleted.
     pub deleted: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2613,7 +2619,7 @@ impl Decode for Schedule {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleResponse {
-    /// The schedule after the change.
+    /// The requested, created or updated schedule.
     pub schedule: Option<Schedule>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2803,22 +2809,23 @@ pub struct TeamMember {
     ///
     /// One of `0`, `0.5`, `1`. Default: `0.5`.
     pub priority: Option<f64>,
-    /// Kind of the meeting place. Deprecated in favor of
-    /// [`location_configurations`](TeamMember::location_configurations).
+    /// How the meeting takes place; use
+    /// [`location_configurations`](TeamMember::location_configurations) instead.
     ///
     /// Default: `custom`.
     ///
     /// Deprecated by the documentation.
     pub meeting_location_type: Option<MemberMeetingLocationType>,
-    /// Place of the meeting. Deprecated in favor of
-    /// [`location_configurations`](TeamMember::location_configurations).
+    /// Place of the meeting; use
+    /// [`location_configurations`](TeamMember::location_configurations) instead.
     ///
     /// Deprecated by the documentation.
     pub meeting_location: Option<String>,
     /// Whether the user is the primary member, of which a collective calendar needs
     /// exactly one.
     pub is_primary: Option<bool>,
-    /// Places or means of the meeting that can be chosen.
+    /// Places, phone numbers or conference links of which one can be chosen for the
+    /// meeting.
     pub location_configurations: Option<Vec<LocationConfiguration>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2846,8 +2853,8 @@ impl TeamMember {
         self
     }
 
-    /// Kind of the meeting place. Deprecated in favor of
-    /// [`location_configurations`](TeamMember::location_configurations). Default:
+    /// How the meeting takes place; use
+    /// [`location_configurations`](TeamMember::location_configurations) instead. Default:
     /// `custom`. Deprecated by the documentation.
     #[must_use]
     pub fn meeting_location_type(
@@ -2858,9 +2865,9 @@ impl TeamMember {
         self
     }
 
-    /// Place of the meeting. Deprecated in favor of
-    /// [`location_configurations`](TeamMember::location_configurations). Deprecated by
-    /// the documentation.
+    /// Place of the meeting; use
+    /// [`location_configurations`](TeamMember::location_configurations) instead.
+    /// Deprecated by the documentation.
     #[must_use]
     pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
         self.meeting_location = value.into_optional();
@@ -2875,7 +2882,8 @@ impl TeamMember {
         self
     }
 
-    /// Places or means of the meeting that can be chosen.
+    /// Places, phone numbers or conference links of which one can be chosen for the
+    /// meeting.
     #[must_use]
     pub fn location_configurations(
         mut self,
@@ -2912,22 +2920,23 @@ pub struct CalendarMember {
     ///
     /// One of `0`, `0.5`, `1`. Default: `0.5`.
     pub priority: Option<f64>,
-    /// Kind of the meeting place. Deprecated in favor of
-    /// [`location_configurations`](CalendarMember::location_configurations).
+    /// How the meeting takes place; use
+    /// [`location_configurations`](CalendarMember::location_configurations) instead.
     ///
     /// Default: `custom`.
     ///
     /// Deprecated by the documentation.
     pub meeting_location_type: Option<MemberMeetingLocationType>,
-    /// Place of the meeting. Deprecated in favor of
-    /// [`location_configurations`](CalendarMember::location_configurations).
+    /// Place of the meeting; use
+    /// [`location_configurations`](CalendarMember::location_configurations) instead.
     ///
     /// Deprecated by the documentation.
     pub meeting_location: Option<String>,
     /// Whether the user is the primary member, of which a collective calendar needs
     /// exactly one.
     pub is_primary: Option<bool>,
-    /// Places or means of the meeting that can be chosen.
+    /// Places, phone numbers or conference links of which one can be chosen for the
+    /// meeting.
     pub location_configurations: Vec<MeetingLocation>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2965,7 +2974,8 @@ pub struct AvailabilityUpdate {
     pub date: Timestamp,
     /// The times of day that are open.
     pub hours: Vec<OpeningHours>,
-    /// Whether the entry is deleted, or is to be.
+    /// In a response, whether the entry has been deleted; in a request, whether to delete
+    /// the entry.
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,
@@ -2990,7 +3000,8 @@ impl AvailabilityUpdate {
         }
     }
 
-    /// Whether the entry is deleted, or is to be. Default: `false`.
+    /// In a response, whether the entry has been deleted; in a request, whether to delete
+    /// the entry. Default: `false`.
     #[must_use]
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
         self.deleted = value.into_optional();
@@ -3043,7 +3054,7 @@ pub struct EventNotificationUpdate {
     ///
     /// Default: `true`.
     pub is_active: Option<bool>,
-    /// Whether the notification is deleted.
+    /// Whether the notification was deleted.
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,
@@ -3137,7 +3148,7 @@ impl EventNotificationUpdate {
         self
     }
 
-    /// Whether the notification is deleted. Default: `false`.
+    /// Whether the notification was deleted. Default: `false`.
     #[must_use]
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
         self.deleted = value.into_optional();
@@ -3232,7 +3243,7 @@ impl Encode for EventNotificationUpdate {
     }
 }
 
-/// Changes to a room or of a piece of equipment.
+/// Changes to a room or a piece of equipment.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3249,7 +3260,8 @@ pub struct CalendarResourceUpdate {
     pub out_of_service: Option<i64>,
     /// Number of people who fit into the room.
     pub capacity: Option<i64>,
-    /// Ids of the service calendars that use it; equipment can have only one.
+    /// Ids of the service calendars that use the room or the equipment; equipment can
+    /// have only one calendar.
     ///
     /// At most 100 elements.
     pub calendar_ids: Option<Vec<CalendarId>>,
@@ -3308,8 +3320,8 @@ impl CalendarResourceUpdate {
         self
     }
 
-    /// Ids of the service calendars that use it; equipment can have only one. At most 100
-    /// elements.
+    /// Ids of the service calendars that use the room or the equipment; equipment can
+    /// have only one calendar. At most 100 elements.
     #[must_use]
     pub fn calendar_ids(mut self, value: impl IntoOptional<Vec<CalendarId>>) -> Self {
         self.calendar_ids = value.into_optional();
@@ -3461,7 +3473,7 @@ impl Decode for SlugAvailability {
     }
 }
 
-/// Kind of the place or means of the meeting, such as `zoom`, `phone` or `address`.
+/// How the meeting takes place, such as `zoom`, `phone` or `address`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3625,8 +3637,8 @@ impl From<&str> for RoundRobinMode {
     }
 }
 
-/// Way in which the calendar takes bookings: in turn, all members together, as a
-/// class, for a service, or for one user.
+/// How bookings are assigned: to the members in turn, to all members together, to a
+/// class, to a service, or to one user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3831,7 +3843,7 @@ impl From<&str> for FormSubmitType {
     }
 }
 
-/// Information about guests in a booking: only their number (`count_only`), or the
+/// What a booking asks about guests: only how many come (`count_only`), or the
 /// details of each guest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
@@ -4086,8 +4098,8 @@ impl From<&str> for ResourceType {
     }
 }
 
-/// Kind of the place or means; video conferences are not available in event
-/// calendars.
+/// How the meeting takes place, such as `physical` or `phone`; video conferences are
+/// not available in event calendars.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4187,8 +4199,9 @@ impl From<&str> for Frequency {
     }
 }
 
-/// Handling of a taken recurring slot, which is to leave it out, book it anyway, or
-/// book the next free one.
+/// What happens if the slot of an occurrence is taken: leave the occurrence out
+/// (`skip`), book the slot anyway (`continue`), or book the next free slot
+/// (`book_next`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4228,7 +4241,7 @@ impl From<&str> for RecurringBookingOption {
     }
 }
 
-/// State of a booking of a taken slot.
+/// Status of a booking that was made although the slot was taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4356,8 +4369,8 @@ impl From<&str> for Weekday {
     }
 }
 
-/// Kind of the meeting place. Deprecated in favor of
-/// [`location_configurations`](TeamMember::location_configurations).
+/// How the meeting takes place; use
+/// [`location_configurations`](TeamMember::location_configurations) instead.
 ///
 /// Default: `custom`.
 ///

@@ -21,9 +21,9 @@ use crate::{
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdditionalEmail {
-    /// Main email address that the contact has.
+    /// The contact's main email address.
     pub email: Option<String>,
-    /// Whether the email address was verified; null if it was not checked.
+    /// Whether the email address is valid; null if it was not checked.
     pub valid_email: Option<Nullable<bool>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -36,14 +36,14 @@ impl AdditionalEmail {
         Self::default()
     }
 
-    /// Main email address that the contact has.
+    /// The contact's main email address.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.email = value.into_optional();
         self
     }
 
-    /// Whether the email address was verified; null if it was not checked.
+    /// Whether the email address is valid; null if it was not checked.
     #[must_use]
     pub fn valid_email(mut self, value: impl IntoOptional<Nullable<bool>>) -> Self {
         self.valid_email = value.into_optional();
@@ -371,7 +371,7 @@ pub struct ListedContact {
     ///
     /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: Option<LocationId>,
-    /// Main email address that the contact has.
+    /// The contact's main email address.
     ///
     /// Example: `JohnDeo@gmail.com`.
     pub email: Option<String>,
@@ -387,7 +387,7 @@ pub struct ListedContact {
     ///
     /// Example: `xyz form`.
     pub source: Option<String>,
-    /// Time of creation, RFC 3339.
+    /// When the contact was created, RFC 3339.
     ///
     /// Example: `2020-10-29T09:31:30.255Z`.
     pub date_added: Option<Timestamp>,
@@ -401,11 +401,11 @@ pub struct ListedContact {
     ///
     /// Example: `641c094001436dbc2081e642`.
     pub business_id: Option<BusinessId>,
-    /// Recorded visits by which the contact came to the location, one entry per visit.
+    /// Sources of the visits of the contact, one entry for each visit.
     pub attributions: Vec<AttributionSource>,
     /// Ids of the users who follow the contact.
     pub followers: Vec<UserId>,
-    /// First and last name.
+    /// The contact's first and last name.
     pub contact_name: Option<String>,
     /// Given name of the contact.
     pub first_name: Option<String>,
@@ -413,7 +413,7 @@ pub struct ListedContact {
     pub last_name: Option<String>,
     /// Name of the company that the contact works for.
     pub company_name: Option<String>,
-    /// Main phone number that the contact has, such as `+18887324197`.
+    /// The contact's main phone number, such as `+18887324197`.
     pub phone: Option<String>,
     /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
@@ -433,7 +433,7 @@ pub struct ListedContact {
     pub website: Option<String>,
     /// Date of birth, RFC 3339 in UTC.
     pub date_of_birth: Option<Date>,
-    /// Time of the last change, RFC 3339.
+    /// When the contact was last changed, RFC 3339.
     pub date_updated: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -660,7 +660,7 @@ impl Encode for NewTask {
     }
 }
 
-/// When the workflow of a contact begins.
+/// Time of the event by which a workflow schedules its steps for the contact.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -734,10 +734,10 @@ impl Decode for RemoveFollowersResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DndSetting {
-    /// `active` blocks messages on the channel, `inactive` allows them; `permanent` is
-    /// another form of blocking.
+    /// Whether messages on the channel are blocked: `active` blocks them, `inactive`
+    /// allows them, and `permanent` is another form of blocking.
     pub status: Option<DndStatus>,
-    /// Note on the reason of the setting, or on its author.
+    /// Note on the reason for the setting, or on the person who made the setting.
     pub message: Option<String>,
     /// Code of the reason, such as `OPTED_OUT`.
     pub code: Option<String>,
@@ -754,7 +754,7 @@ impl DndSetting {
         }
     }
 
-    /// Note on the reason of the setting, or on its author.
+    /// Note on the reason for the setting, or on the person who made the setting.
     #[must_use]
     pub fn message(mut self, value: impl IntoOptional<String>) -> Self {
         self.message = value.into_optional();
@@ -792,7 +792,7 @@ impl Encode for DndSetting {
     }
 }
 
-/// The contact was not created, and if `meta` is present, because another one has its
+/// The contact was not created. If `meta` is present, another contact has the same
 /// phone number or email address.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -864,7 +864,7 @@ impl Encode for ContactFollowers {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NoteResponse {
-    /// The note after the change.
+    /// The requested, created or updated note.
     pub note: Option<Note>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -1044,7 +1044,7 @@ pub struct Note {
     ///
     /// Example: `TUcmRxWrjqzJS8EjkxNK`.
     pub user_id: Option<UserId>,
-    /// Time of creation, RFC 3339.
+    /// When the note was created, RFC 3339.
     ///
     /// Example: `2021-07-08T12:02:11.285Z`.
     pub date_added: Option<Timestamp>,
@@ -1062,7 +1062,7 @@ pub struct Note {
     pub pinned: Option<bool>,
     /// The text without formatting.
     pub body_text: Option<String>,
-    /// Records that it is related to.
+    /// Records that the note is related to.
     pub relations: Vec<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1142,9 +1142,9 @@ impl Decode for NoteList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InboundDndSetting {
-    /// `active` blocks incoming messages, `inactive` lets them through.
+    /// Whether incoming messages are blocked (`active`) or let through (`inactive`).
     pub status: Option<InboundDndStatus>,
-    /// Note on the reason of the setting, or on its author.
+    /// Note on the reason for the setting, or on the person who made the setting.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1159,7 +1159,7 @@ impl InboundDndSetting {
         }
     }
 
-    /// Note on the reason of the setting, or on its author.
+    /// Note on the reason for the setting, or on the person who made the setting.
     #[must_use]
     pub fn message(mut self, value: impl IntoOptional<String>) -> Self {
         self.message = value.into_optional();
@@ -1312,7 +1312,7 @@ impl Encode for NewNote {
     }
 }
 
-/// Filter, order and page of a search.
+/// Query, filters, order and page of a search for contacts.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1452,7 +1452,7 @@ impl Encode for Tags {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskResponse {
-    /// The task after the change.
+    /// The requested, created or updated task.
     pub task: Option<Task>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -1994,8 +1994,8 @@ impl Encode for AdditionalPhone {
     }
 }
 
-/// `active` blocks messages on the channel, `inactive` allows them; `permanent` is
-/// another form of blocking.
+/// Whether messages on the channel are blocked: `active` blocks them, `inactive`
+/// allows them, and `permanent` is another form of blocking.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2042,7 +2042,7 @@ impl From<&str> for DndStatus {
 pub struct DuplicateContact {
     /// Id of the contact that exists already.
     pub contact_id: Option<ContactId>,
-    /// The property in which both agree, such as `email` or `phone`.
+    /// Property whose value both contacts share, such as `email` or `phone`.
     pub matching_field: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2168,7 +2168,7 @@ impl Decode for ContactCreatedBy {
     }
 }
 
-/// `active` blocks incoming messages, `inactive` lets them through.
+/// Whether incoming messages are blocked (`active`) or let through (`inactive`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2240,12 +2240,12 @@ impl From<&str> for BulkTagOutcomeType {
     }
 }
 
-/// Result for one contact.
+/// Result of the change of tags for one contact.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkTagOutcome {
-    /// Id of the contact whose tags were to change.
+    /// Id of the contact whose tags were to update.
     pub contact_id: Option<ContactId>,
     /// Result or error, such as `Tags updated`.
     pub message: Option<String>,

@@ -19,7 +19,7 @@ use crate::{
     LocationId, MessageId, UserId,
 };
 
-/// Attachments that replace those of a recorded call.
+/// Attachments that replace all attachments of a recorded call.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -287,7 +287,7 @@ pub struct CreatedConversation {
     ///
     /// Example: `2023-10-01T12:00:00Z`.
     pub date_added: Option<Timestamp>,
-    /// Whether the conversation is deleted.
+    /// Whether the conversation was deleted.
     pub deleted: Option<bool>,
     /// Id of the contact with whom the conversation is.
     ///
@@ -381,13 +381,13 @@ pub struct UpdatedConversation {
     pub inbox: Option<bool>,
     /// Whether the conversation is marked with a star.
     pub starred: Option<bool>,
-    /// Whether the conversation is deleted.
+    /// Whether the conversation was deleted.
     pub deleted: Option<bool>,
-    /// Time of creation.
+    /// When the record was created.
     pub date_added: Option<Timestamp>,
-    /// Time of the last change.
+    /// When the record was last changed.
     pub date_updated: Option<Timestamp>,
-    /// Type of the last message, as its word or its number.
+    /// Type of the last message, as a name or as a number.
     pub last_message_type: Option<UpdatedConversationLastMessageType>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -460,21 +460,22 @@ pub struct FoundConversation {
     ///
     /// Example: `John Doe Company`.
     pub contact_name: Option<String>,
-    /// Main email address that the contact has.
+    /// The contact's main email address.
     ///
     /// Example: `johndoe@mailingdomain.com`.
     pub email: Option<String>,
-    /// Main phone number that the contact has, such as `+15550001234`.
+    /// The contact's main phone number, such as `+15550001234`.
     pub phone: Option<String>,
-    /// Position of the next page, if this is the last conversation of a page.
+    /// Position of the conversation in the list. That of the last conversation of a page
+    /// requests the next page.
     pub sort: Vec<i64>,
-    /// Received in milliseconds since 1970.
+    /// When the last message was sent or received.
     pub last_message_date: Option<Timestamp>,
-    /// Received in milliseconds since 1970.
+    /// When a user last sent a message by hand.
     pub last_manual_message_date: Option<Timestamp>,
-    /// Received in milliseconds since 1970.
+    /// When the conversation was created.
     pub date_added: Option<Timestamp>,
-    /// Received in milliseconds since 1970.
+    /// When the conversation was last changed.
     pub date_updated: Option<Timestamp>,
     /// Whether the last message was received from the contact (`inbound`) or sent to it
     /// (`outbound`).
@@ -495,7 +496,7 @@ pub struct FoundConversation {
     pub mentions: Vec<UserId>,
     /// Whether the last message is an internal comment.
     pub is_last_message_internal_comment: Option<bool>,
-    /// Scores of the contact.
+    /// Scores of the contact, one entry for each score profile.
     pub scoring: Vec<Value>,
     /// Types of the messages, as numbers.
     pub message_types: Vec<i64>,
@@ -594,8 +595,8 @@ impl Decode for FoundConversation {
     }
 }
 
-/// A conversation to create with a contact. A contact has one conversation; a second
-/// one is refused.
+/// A conversation to create with a contact. A contact has one conversation; creating
+/// a second one fails.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -742,9 +743,9 @@ impl Encode for DeliveryError {
     }
 }
 
-/// The conversation was not created, and if
+/// The conversation was not created. If
 /// [`conversation_id`](ExistingConversationErrorBody::conversation_id) is present,
-/// because the contact has one.
+/// the contact already has that conversation.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1034,12 +1035,12 @@ pub struct Conversation {
     ///
     /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub location_id: Option<LocationId>,
-    /// Whether the conversation is deleted.
+    /// Whether the conversation was deleted.
     pub deleted: Option<bool>,
     /// Whether the conversation is in the inbox.
     pub inbox: Option<bool>,
-    /// 1: phone, 2: email, 3: Facebook Messenger, 4: review, 5: group SMS, 6: internal
-    /// chat.
+    /// Type of the conversation: 1 phone, 2 email, 3 Facebook Messenger, 4 review, 5
+    /// group SMS, 6 internal chat.
     pub type_: Option<i64>,
     /// Number of unread messages in the conversation.
     ///
@@ -1317,9 +1318,9 @@ pub struct Message {
     ///
     /// Example: `67b0cc8cf14b19d85ace7s35`.
     pub chat_widget_id: Option<String>,
-    /// The id that the message has in another system.
+    /// Id of the message in the external system.
     pub alt_id: Option<String>,
-    /// Time of the last change.
+    /// When the record was last changed.
     pub date_updated: Option<Timestamp>,
     /// Phone number or email address of the sender.
     pub from: Option<String>,
@@ -1469,7 +1470,8 @@ pub struct FileUploadStart {
     ///
     /// Example: `52428800`.
     pub file_size: Option<i64>,
-    /// The channel, on which the limit depends: 100 MB for `WHATSAPP`, 5 MB for others.
+    /// Channel of the message, which decides the maximum file size: 100 MB for
+    /// `WHATSAPP`, 5 MB for others.
     pub channel: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1501,7 +1503,8 @@ pub struct FileUploadStartRequired<
     pub filename: Filename,
     /// MIME type of the uploaded file, such as `video/mp4`.
     pub content_type: ContentType,
-    /// The channel, on which the limit depends: 100 MB for `WHATSAPP`, 5 MB for others.
+    /// Channel of the message, which decides the maximum file size: 100 MB for
+    /// `WHATSAPP`, 5 MB for others.
     pub channel: Channel,
 }
 
@@ -1725,12 +1728,13 @@ pub struct RecordedMessage {
     pub html: Option<String>,
     /// Subject of the email; other channels have none.
     pub subject: Option<String>,
-    /// Address of the sender. It is taken from the contact and cannot be chosen freely.
+    /// Email address of the sender. HighLevel takes it from the contact, so it cannot be
+    /// chosen freely.
     ///
     /// Example: `sender@company.com`.
     pub email_from: Option<String>,
-    /// Address of the recipient. It is taken from the contact and cannot be chosen
-    /// freely.
+    /// Email address of the recipient. HighLevel takes it from the contact, so it cannot
+    /// be chosen freely.
     pub email_to: Option<String>,
     /// Email addresses that received a copy.
     ///
@@ -1834,15 +1838,16 @@ impl RecordedMessage {
         self
     }
 
-    /// Address of the sender. It is taken from the contact and cannot be chosen freely.
+    /// Email address of the sender. HighLevel takes it from the contact, so it cannot be
+    /// chosen freely.
     #[must_use]
     pub fn email_from(mut self, value: impl IntoOptional<String>) -> Self {
         self.email_from = value.into_optional();
         self
     }
 
-    /// Address of the recipient. It is taken from the contact and cannot be chosen
-    /// freely.
+    /// Email address of the recipient. HighLevel takes it from the contact, so it cannot
+    /// be chosen freely.
     #[must_use]
     pub fn email_to(mut self, value: impl IntoOptional<String>) -> Self {
         self.email_to = value.into_optional();
@@ -2981,7 +2986,7 @@ impl Decode for UploadedFileMetadata {
     }
 }
 
-/// Type of the last message, as its word or its number.
+/// Type of the last message, as a name or as a number.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -3370,9 +3375,9 @@ impl From<&str> for MessageAction {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversationLastMessageDate {
-    /// Seconds since 1970.
+    /// Seconds since the Unix epoch.
     pub seconds: Option<i64>,
-    /// Nanoseconds beside the seconds.
+    /// Nanoseconds in addition to `seconds`.
     pub nanoseconds: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,

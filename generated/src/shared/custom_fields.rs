@@ -34,7 +34,8 @@ pub struct NewCustomField {
     pub accepted_formats: Option<FileFormat>,
     /// Type of the values. `MONETORY` is an amount of money.
     pub data_type: FieldType,
-    /// Key of the field with that of its object, such as `custom_object.pet.name`.
+    /// Full key of the field: the key of the object and the name of the field, such as
+    /// `custom_object.pet.name`.
     pub field_key: String,
     /// Key of the object, with a prefix for custom objects, such as `custom_object.pet`.
     pub object_key: String,
@@ -65,7 +66,8 @@ pub struct NewCustomFieldRequired<LocationIdObject, FieldKey, ObjectKey, ParentI
     pub show_in_forms: bool,
     /// Type of the values. `MONETORY` is an amount of money.
     pub data_type: FieldType,
-    /// Key of the field with that of its object, such as `custom_object.pet.name`.
+    /// Full key of the field: the key of the object and the name of the field, such as
+    /// `custom_object.pet.name`.
     pub field_key: FieldKey,
     /// Key of the object, with a prefix for custom objects, such as `custom_object.pet`.
     pub object_key: ObjectKey,
@@ -231,7 +233,7 @@ impl Encode for NewCustomFieldFolder {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldResponse {
-    /// The custom field, after the change if there was one.
+    /// The requested, created or updated custom field.
     pub field: Option<CustomFieldDefinition>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -350,7 +352,8 @@ pub struct CustomFieldDefinition {
     ///
     /// Example: `3v34PM428h8vShlRW1KT`.
     pub parent_id: Option<String>,
-    /// Key of the field with that of its object, such as `custom_object.pet.name`.
+    /// Full key of the field: the key of the object and the name of the field, such as
+    /// `custom_object.pet.name`.
     pub field_key: Option<String>,
     /// Whether a record may have a value that is not among the options. Only for `RADIO`;
     /// the value does not become an option.
@@ -445,7 +448,7 @@ pub struct FieldOption {
     pub key: Option<String>,
     /// Text that is shown for the option.
     pub label: Option<String>,
-    /// URL that belongs to the option. Only for `RADIO`.
+    /// URL of the option. Only for `RADIO`.
     pub url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -467,7 +470,7 @@ impl FieldOption {
         self
     }
 
-    /// URL that belongs to the option. Only for `RADIO`.
+    /// URL of the option. Only for `RADIO`.
     #[must_use]
     pub fn with_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.url = value.into_optional();
@@ -605,7 +608,7 @@ impl Encode for CustomFieldUpdate {
     }
 }
 
-/// New name of a folder of custom fields.
+/// The new name of a folder of custom fields.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -76,7 +76,7 @@ pub struct EventData {
     ///
     /// Example: `event-id-789`.
     pub fb_event_id: Option<String>,
-    /// Time of the submission, as a Unix time.
+    /// Time of the submission.
     ///
     /// In seconds since 1970 on the wire. Example: `1234567890`.
     pub timestamp: Option<Timestamp>,
@@ -368,7 +368,7 @@ impl Decode for PageMeta {
 pub struct FormSubmissionOthers {
     /// The visit in which the form was sent.
     pub event_data: Option<EventData>,
-    /// The fields in the order of the form.
+    /// Keys of the fields, in the order of the form.
     pub fields_ori_sequance: Vec<String>,
     /// Hash of the signature that was drawn in the form.
     pub signature_hash: Option<String>,

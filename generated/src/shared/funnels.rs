@@ -158,7 +158,7 @@ pub struct Funnel {
     pub date_added: Option<Timestamp>,
     /// When the funnel was last changed, RFC 3339.
     pub date_updated: Option<Timestamp>,
-    /// Whether the funnel is deleted.
+    /// Whether the funnel was deleted.
     pub deleted: Option<bool>,
     /// Id of the domain of the funnel; empty if there is none.
     pub domain_id: Option<String>,
@@ -323,7 +323,7 @@ pub struct FunnelPage {
     ///
     /// Example: `343bf634-3aa6-4ade-b963-2d3cd0bf2ede`.
     pub step_id: Option<String>,
-    /// Whether the page is deleted.
+    /// Whether the page was deleted.
     pub deleted: Option<bool>,
     /// When the page was last changed, RFC 3339.
     ///

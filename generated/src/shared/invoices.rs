@@ -168,7 +168,7 @@ impl Encode for Address {
     }
 }
 
-/// The location that an estimate or a template belongs to.
+/// The location that has the estimate or template to delete.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -384,13 +384,13 @@ pub struct AutoPaymentDetails {
     pub customer_id: Option<String>,
     /// The card, if the payment method is a card.
     pub card: Option<Card>,
-    /// The bank account, if the payment method is an account at a US bank.
+    /// The bank account, for payments from a US bank account.
     pub us_bank_account: Option<UsBankAccount>,
-    /// The bank account, if the payment method is a European direct debit (SEPA).
+    /// The bank account, for European direct debit (SEPA).
     pub sepa_direct_debit: Option<SepaDirectDebit>,
-    /// The bank account, if the payment method is a UK direct debit (Bacs).
+    /// The bank account, for UK direct debit (Bacs).
     pub bacs_direct_debit: Option<BacsDirectDebit>,
-    /// The bank account, if the payment method is an Australian direct debit (BECS).
+    /// The bank account, for Australian direct debit (BECS).
     pub becs_direct_debit: Option<BecsDirectDebit>,
     /// Id of the saved card that is charged.
     pub card_id: Option<String>,
@@ -447,14 +447,14 @@ impl AutoPaymentDetails {
         self
     }
 
-    /// The bank account, if the payment method is an account at a US bank.
+    /// The bank account, for payments from a US bank account.
     #[must_use]
     pub fn us_bank_account(mut self, value: impl IntoOptional<UsBankAccount>) -> Self {
         self.us_bank_account = value.into_optional();
         self
     }
 
-    /// The bank account, if the payment method is a European direct debit (SEPA).
+    /// The bank account, for European direct debit (SEPA).
     #[must_use]
     pub fn sepa_direct_debit(
         mut self,
@@ -464,7 +464,7 @@ impl AutoPaymentDetails {
         self
     }
 
-    /// The bank account, if the payment method is a UK direct debit (Bacs).
+    /// The bank account, for UK direct debit (Bacs).
     #[must_use]
     pub fn bacs_direct_debit(
         mut self,
@@ -474,7 +474,7 @@ impl AutoPaymentDetails {
         self
     }
 
-    /// The bank account, if the payment method is an Australian direct debit (BECS).
+    /// The bank account, for Australian direct debit (BECS).
     #[must_use]
     pub fn becs_direct_debit(
         mut self,
@@ -751,7 +751,7 @@ impl Encode for BusinessDetails {
     }
 }
 
-/// The location of the schedule that is stopped.
+/// The location that has the schedule to stop.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -831,7 +831,7 @@ impl Encode for Card {
     }
 }
 
-/// The check that a payment was made with.
+/// The cheque that a payment was made with.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -875,9 +875,9 @@ pub struct ContactDetails {
     ///
     /// Example: `Alex`.
     pub name: Option<String>,
-    /// Phone number at which the contact is reached, such as `+1234567890`.
+    /// The contact's phone number, such as `+1234567890`.
     pub phone_no: Option<String>,
-    /// Email address at which the contact is reached.
+    /// The contact's email address.
     ///
     /// Example: `alex@example.com`.
     pub email: Option<String>,
@@ -996,7 +996,7 @@ pub struct NewEstimate {
     ///
     /// Example: `Home Service Estimate`.
     pub name: String,
-    /// The business that issues it, as printed.
+    /// The business that issues the document, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: String,
@@ -1016,13 +1016,13 @@ pub struct NewEstimate {
     ///
     /// Example: `ESTIMATE`.
     pub title: Option<String>,
-    /// The contact that it is for, as printed.
+    /// The contact that the document is for, as printed.
     pub contact_details: ContactDetails,
     /// Number of the estimate, without the prefix. By default the next free one is used.
     ///
     /// Example: `1001`.
     pub estimate_number: Option<i64>,
-    /// Day on which it is issued.
+    /// Day on which the document is issued.
     ///
     /// Example: `2024-08-07`.
     pub issue_date: Option<Date>,
@@ -1030,7 +1030,7 @@ pub struct NewEstimate {
     ///
     /// Example: `2024-08-10`.
     pub expiry_date: Option<Date>,
-    /// Recipients.
+    /// Recipients of the document.
     pub sent_to: Option<SentTo>,
     /// Whether taxes are calculated automatically.
     ///
@@ -1055,7 +1055,7 @@ pub struct NewEstimate {
     pub auto_invoice: Option<AutoInvoicing>,
     /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
-    /// Parts in which the total is paid, and the rule for their due dates.
+    /// Installments in which the total is paid, and the rule for their due dates.
     pub payment_schedule_config: Option<PaymentScheduleConfig>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1075,7 +1075,7 @@ pub struct NewEstimateRequired<LocationIdObject, Name, Currency, Items> {
     ///
     /// Example: `Home Service Estimate`.
     pub name: Name,
-    /// The business that issues it, as printed.
+    /// The business that issues the document, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: Currency,
@@ -1083,7 +1083,7 @@ pub struct NewEstimateRequired<LocationIdObject, Name, Currency, Items> {
     pub items: Items,
     /// Reduction of the total.
     pub discount: Discount,
-    /// The contact that it is for, as printed.
+    /// The contact that the document is for, as printed.
     pub contact_details: ContactDetails,
     /// Whether the estimate recurs, and when.
     pub frequency_settings: FrequencySettings,
@@ -1178,7 +1178,7 @@ impl NewEstimate {
         self
     }
 
-    /// Day on which it is issued.
+    /// Day on which the document is issued.
     #[must_use]
     pub fn issue_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.issue_date = value.into_optional();
@@ -1192,7 +1192,7 @@ impl NewEstimate {
         self
     }
 
-    /// Recipients.
+    /// Recipients of the document.
     #[must_use]
     pub fn sent_to(mut self, value: impl IntoOptional<SentTo>) -> Self {
         self.sent_to = value.into_optional();
@@ -1262,7 +1262,7 @@ impl NewEstimate {
         self
     }
 
-    /// Parts in which the total is paid, and the rule for their due dates.
+    /// Installments in which the total is paid, and the rule for their due dates.
     #[must_use]
     pub fn payment_schedule_config(
         mut self,
@@ -1321,7 +1321,7 @@ pub struct NewInvoice {
     ///
     /// Example: `New Invoice`.
     pub name: String,
-    /// The business that issues it, as printed.
+    /// The business that issues the document, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: String,
@@ -1335,11 +1335,11 @@ pub struct NewInvoice {
     pub terms_notes: Option<String>,
     /// Heading that is printed on the document, such as `INVOICE`.
     pub title: Option<String>,
-    /// The contact that it is for, as printed.
+    /// The contact that the document is for, as printed.
     pub contact_details: ContactDetails,
     /// Number of the invoice, such as `1001`.
     pub invoice_number: Option<String>,
-    /// Day on which it is issued.
+    /// Day on which the document is issued.
     ///
     /// Example: `2023-01-01`.
     pub issue_date: Date,
@@ -1347,15 +1347,15 @@ pub struct NewInvoice {
     ///
     /// Example: `2023-01-14`.
     pub due_date: Option<Date>,
-    /// Recipients.
+    /// Recipients of the document.
     pub sent_to: SentTo,
     /// Whether the record is live, not a test.
     pub live_mode: bool,
     /// Whether taxes are calculated automatically.
     pub automatic_taxes_enabled: Option<bool>,
-    /// Parts in which the total is paid; together they are the full amount.
+    /// Installments in which the total is paid.
     pub payment_schedule: Option<PaymentSchedule>,
-    /// Late fees of an invoice.
+    /// Fees that are added to an invoice that is paid late.
     pub late_fees_configuration: Option<LateFeesConfiguration>,
     /// Tips that can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
@@ -1385,7 +1385,7 @@ pub struct NewInvoiceRequired<LocationIdObject, Name, Currency, Items, IssueDate
     ///
     /// Example: `New Invoice`.
     pub name: Name,
-    /// The business that issues it, as printed.
+    /// The business that issues the document, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: Currency,
@@ -1393,13 +1393,13 @@ pub struct NewInvoiceRequired<LocationIdObject, Name, Currency, Items, IssueDate
     pub items: Items,
     /// Reduction of the total.
     pub discount: Discount,
-    /// The contact that it is for, as printed.
+    /// The contact that the document is for, as printed.
     pub contact_details: ContactDetails,
-    /// Day on which it is issued.
+    /// Day on which the document is issued.
     ///
     /// Example: `2023-01-01`.
     pub issue_date: IssueDate,
-    /// Recipients.
+    /// Recipients of the document.
     pub sent_to: SentTo,
     /// Whether the record is live, not a test.
     pub live_mode: bool,
@@ -1501,7 +1501,7 @@ impl NewInvoice {
         self
     }
 
-    /// Parts in which the total is paid; together they are the full amount.
+    /// Installments in which the total is paid.
     #[must_use]
     pub fn payment_schedule(
         mut self,
@@ -1511,7 +1511,7 @@ impl NewInvoice {
         self
     }
 
-    /// Late fees of an invoice.
+    /// Fees that are added to an invoice that is paid late.
     #[must_use]
     pub fn late_fees_configuration(
         mut self,
@@ -1707,7 +1707,7 @@ pub struct NewInvoiceSchedule {
     pub schedule: ScheduleOptions,
     /// Whether the record is live, not a test.
     pub live_mode: bool,
-    /// The business that issues it, as printed.
+    /// The business that issues the document, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: String,
@@ -1723,7 +1723,7 @@ pub struct NewInvoiceSchedule {
     pub title: Option<String>,
     /// Tips that can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
-    /// Late fees of an invoice.
+    /// Fees that are added to an invoice that is paid late.
     pub late_fees_configuration: Option<LateFeesConfiguration>,
     /// Prefix of the number of the invoice, such as `INV-`.
     pub invoice_number_prefix: Option<String>,
@@ -1755,7 +1755,7 @@ pub struct NewInvoiceScheduleRequired<LocationIdObject, Name, Currency, Items> {
     pub schedule: ScheduleOptions,
     /// Whether the record is live, not a test.
     pub live_mode: bool,
-    /// The business that issues it, as printed.
+    /// The business that issues the document, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: Currency,
@@ -1852,7 +1852,7 @@ impl NewInvoiceSchedule {
         self
     }
 
-    /// Late fees of an invoice.
+    /// Fees that are added to an invoice that is paid late.
     #[must_use]
     pub fn late_fees_configuration(
         mut self,
@@ -1938,7 +1938,7 @@ pub struct NewInvoiceTemplate {
     ///
     /// Example: `New Template`.
     pub name: String,
-    /// The business that issues it, as printed.
+    /// The business that issues the document, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: String,
@@ -1954,7 +1954,7 @@ pub struct NewInvoiceTemplate {
     pub title: Option<String>,
     /// Tips that can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
-    /// Late fees of an invoice.
+    /// Fees that are added to an invoice that is paid late.
     pub late_fees_configuration: Option<LateFeesConfiguration>,
     /// Prefix of the number of the invoice, such as `INV-`.
     pub invoice_number_prefix: Option<String>,
@@ -1982,7 +1982,7 @@ pub struct NewInvoiceTemplateRequired<LocationIdObject, Name, Currency, Items> {
     ///
     /// Example: `New Template`.
     pub name: Name,
-    /// The business that issues it, as printed.
+    /// The business that issues the document, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: Currency,
@@ -2085,7 +2085,7 @@ impl NewInvoiceTemplate {
         self
     }
 
-    /// Late fees of an invoice.
+    /// Fees that are added to an invoice that is paid late.
     #[must_use]
     pub fn late_fees_configuration(
         mut self,
@@ -2304,7 +2304,7 @@ impl Decode for CustomNotificationItem {
     }
 }
 
-/// Time of the runs of a schedule, in the manner of an RRULE of iCalendar.
+/// When a schedule runs, similar to an RRULE of iCalendar.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2316,29 +2316,29 @@ pub struct RecurrenceRule {
     ///
     /// Example: `2`.
     pub interval: Option<i64>,
-    /// First day on which it may run.
+    /// First day on which the schedule may run.
     ///
     /// Example: `2023-01-01`.
     pub start_date: Option<Date>,
-    /// Time of day at which it begins, `HH:mm:ss`.
+    /// Time of day at which the schedule begins, `HH:mm:ss`.
     ///
     /// Example: `20:45:00`.
     pub start_time: Option<String>,
-    /// Last day on which it may run.
+    /// Last day on which the schedule may run.
     ///
     /// Example: `2029-11-01`.
     pub end_date: Option<Date>,
-    /// Time of day at which it ends, `HH:mm:ss`.
+    /// Time of day at which the schedule ends, `HH:mm:ss`.
     ///
     /// Example: `18:45:00`.
     pub end_time: Option<String>,
-    /// Day of the month, 1 to 28, or -1 for its last day.
+    /// Day of the month, 1 to 28, or -1 for the last day of the month.
     ///
     /// Example: `15`.
     pub day_of_month: Option<i64>,
     /// Day of the week, by its first two letters.
     pub day_of_week: Option<DayOfWeek>,
-    /// Week of the month, 1 to 4, or -1 for its last week.
+    /// Week of the month, 1 to 4, or -1 for the last week of the month.
     ///
     /// Example: `-1`.
     pub num_of_week: Option<i64>,
@@ -2348,11 +2348,12 @@ pub struct RecurrenceRule {
     ///
     /// Example: `10`.
     pub count: Option<i64>,
-    /// Number of days before the date on which the run takes place.
+    /// Number of days by which a run precedes its date.
     ///
     /// Example: `5`.
     pub days_before: Option<i64>,
-    /// Whether the start is the date on which the primary user accepted.
+    /// Whether the schedule starts on the date on which the primary user accepts the
+    /// document.
     pub use_start_as_primary_user_accepted: Option<bool>,
     /// Condition that ends the schedule, such as `after`, `by` or `count`.
     pub end_type: Option<String>,
@@ -2375,28 +2376,28 @@ impl RecurrenceRule {
         }
     }
 
-    /// Time of day at which it begins, `HH:mm:ss`.
+    /// Time of day at which the schedule begins, `HH:mm:ss`.
     #[must_use]
     pub fn start_time(mut self, value: impl IntoOptional<String>) -> Self {
         self.start_time = value.into_optional();
         self
     }
 
-    /// Last day on which it may run.
+    /// Last day on which the schedule may run.
     #[must_use]
     pub fn end_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.end_date = value.into_optional();
         self
     }
 
-    /// Time of day at which it ends, `HH:mm:ss`.
+    /// Time of day at which the schedule ends, `HH:mm:ss`.
     #[must_use]
     pub fn end_time(mut self, value: impl IntoOptional<String>) -> Self {
         self.end_time = value.into_optional();
         self
     }
 
-    /// Day of the month, 1 to 28, or -1 for its last day.
+    /// Day of the month, 1 to 28, or -1 for the last day of the month.
     #[must_use]
     pub fn day_of_month(mut self, value: impl IntoOptional<i64>) -> Self {
         self.day_of_month = value.into_optional();
@@ -2410,7 +2411,7 @@ impl RecurrenceRule {
         self
     }
 
-    /// Week of the month, 1 to 4, or -1 for its last week.
+    /// Week of the month, 1 to 4, or -1 for the last week of the month.
     #[must_use]
     pub fn num_of_week(mut self, value: impl IntoOptional<i64>) -> Self {
         self.num_of_week = value.into_optional();
@@ -2431,14 +2432,15 @@ impl RecurrenceRule {
         self
     }
 
-    /// Number of days before the date on which the run takes place.
+    /// Number of days by which a run precedes its date.
     #[must_use]
     pub fn days_before(mut self, value: impl IntoOptional<i64>) -> Self {
         self.days_before = value.into_optional();
         self
     }
 
-    /// Whether the start is the date on which the primary user accepted.
+    /// Whether the schedule starts on the date on which the primary user accepts the
+    /// document.
     #[must_use]
     pub fn use_start_as_primary_user_accepted(
         mut self,
@@ -2511,7 +2513,7 @@ impl Encode for RecurrenceRule {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Discount {
-    /// The discount, a percentage or an amount as [`type_`](Discount::type_) says.
+    /// The discount: a percentage or an amount, depending on [`type_`](Discount::type_).
     ///
     /// Default: `0`. An amount is in the currency's unit. Example: `10`.
     pub value: Option<f64>,
@@ -2534,7 +2536,7 @@ impl Discount {
         }
     }
 
-    /// The discount, a percentage or an amount as [`type_`](Discount::type_) says.
+    /// The discount: a percentage or an amount, depending on [`type_`](Discount::type_).
     /// Default: `0`. An amount is in the currency's unit.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<f64>) -> Self {
@@ -2586,12 +2588,12 @@ impl Encode for Discount {
     }
 }
 
-/// The estimate that was visited.
+/// The estimate to mark as visited.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EstimateLastVisitedAtUpdate {
-    /// Id of the estimate that was visited.
+    /// Id of the estimate to mark as visited.
     ///
     /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub estimate_id: EstimateId,
@@ -2640,11 +2642,11 @@ pub struct EstimateLineItem {
     pub price_id: Option<PriceId>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// Price of one piece, in units of the currency.
+    /// Price of one unit of the item, in units of the currency.
     ///
     /// Example: `999`.
     pub amount: Option<f64>,
-    /// Number of pieces that are charged.
+    /// Quantity of the item.
     ///
     /// Example: `1`.
     pub qty: Option<f64>,
@@ -2656,7 +2658,7 @@ pub struct EstimateLineItem {
     pub automatic_tax_category_id: Option<String>,
     /// Whether the item is a setup fee, which is only on the first invoice of a schedule.
     pub is_setup_fee_item: Option<bool>,
-    /// Whether the price is paid once or at an interval.
+    /// Whether the price is paid once (`one_time`) or at an interval (`recurring`).
     pub type_: Option<PriceType>,
     /// Whether the amount contains the tax.
     ///
@@ -2732,7 +2734,7 @@ impl EstimateLineItem {
         self
     }
 
-    /// Whether the price is paid once or at an interval.
+    /// Whether the price is paid once (`one_time`) or at an interval (`recurring`).
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<PriceType>) -> Self {
         self.type_ = value.into_optional();
@@ -2824,13 +2826,13 @@ pub struct Estimate {
     pub id: Option<EstimateId>,
     /// Whether the record is live, not a test.
     pub live_mode: Option<bool>,
-    /// Whether the estimate is deleted.
+    /// Whether the estimate was deleted.
     pub deleted: Option<bool>,
     /// Name of the estimate.
     pub name: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The business that issues it, as printed.
+    /// The business that issues the document, as printed.
     pub business_details: Option<BusinessDetails>,
     /// Goods and services, with prices and taxes.
     pub items: Vec<EstimateLineItem>,
@@ -2852,11 +2854,11 @@ pub struct Estimate {
     ///
     /// Example: `1222.03`.
     pub total: Option<f64>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2025-02-12T13:17:47.416Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2025-02-12T13:17:47.416Z`.
     pub updated_at: Option<Timestamp>,
@@ -2874,7 +2876,7 @@ pub struct Estimate {
     ///
     /// Example: `COMP12345`.
     pub company_id: Option<CompanyId>,
-    /// The contact that it is for, as printed.
+    /// The contact that the document is for, as printed.
     pub contact_details: Option<ContactDetails>,
     /// When the estimate was issued, RFC 3339.
     ///
@@ -2894,7 +2896,7 @@ pub struct Estimate {
     pub meta: Option<Map<String, Value>>,
     /// Actions on the estimate, one entry for each action.
     pub estimate_action_history: Vec<EstimateAction>,
-    /// Recipients.
+    /// Recipients of the document.
     pub sent_to: Option<SentTo>,
     /// Whether the estimate recurs, and when.
     pub frequency_settings: Option<FrequencySettings>,
@@ -2912,7 +2914,7 @@ pub struct Estimate {
     ///
     /// Example: `010c7a01-857f-4619-970d-xyxyxyxy`.
     pub trace_id: Option<String>,
-    /// Status of the estimate. `all` is a filter of lists and no status of an estimate.
+    /// Status of the estimate. `all` is only used as a filter of lists.
     pub estimate_status: Option<EstimateStatus>,
     /// Number of the estimate, without the prefix. By default the next free one is used.
     pub estimate_number: Option<i64>,
@@ -3033,13 +3035,13 @@ pub struct EstimateTemplate {
     pub id: Option<String>,
     /// Whether the record is live, not a test.
     pub live_mode: Option<bool>,
-    /// Whether this estimate template is deleted.
+    /// Whether this estimate template was deleted.
     pub deleted: Option<bool>,
     /// Name of the template.
     pub name: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The business that issues it, as printed.
+    /// The business that issues the document, as printed.
     pub business_details: Option<BusinessDetails>,
     /// Goods and services, with prices and taxes.
     pub items: Vec<EstimateLineItem>,
@@ -3061,11 +3063,11 @@ pub struct EstimateTemplate {
     ///
     /// Example: `1222.03`.
     pub total: Option<f64>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2025-02-12T13:17:47.416Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2025-02-12T13:17:47.416Z`.
     pub updated_at: Option<Timestamp>,
@@ -3135,7 +3137,7 @@ pub struct NewEstimateTemplate {
     ///
     /// Example: `Home Service Estimate Template`.
     pub name: String,
-    /// The business that issues it, as printed.
+    /// The business that issues the document, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: String,
@@ -3187,7 +3189,7 @@ pub struct NewEstimateTemplateRequired<LocationIdObject, Name, Currency, Items> 
     ///
     /// Example: `Home Service Estimate Template`.
     pub name: Name,
-    /// The business that issues it, as printed.
+    /// The business that issues the document, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: Currency,
@@ -3495,11 +3497,11 @@ pub struct Invoice {
     ///
     /// Example: `999`.
     pub amount_due: Option<f64>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<Timestamp>,
@@ -3511,19 +3513,19 @@ pub struct Invoice {
     pub total_summary: Option<TotalSummary>,
     /// Reminders of the invoice, planned and sent.
     pub reminders_configuration: Option<RemindersConfiguration>,
-    /// The business that issues it, as printed.
+    /// The business that issues the document, as printed.
     pub business_details: Option<BusinessDetails>,
-    /// The contact that it is for, as printed.
+    /// The contact that the document is for, as printed.
     pub contact_details: Option<ContactDetails>,
     /// Reduction of the total.
     pub discount: Option<Discount>,
-    /// Parts in which the total is paid; together they are the full amount.
+    /// Installments in which the total is paid.
     pub payment_schedule: Option<PaymentSchedule>,
     /// Total of the invoice, in units of the currency.
     pub invoice_total: Option<f64>,
     /// When a payment was last received, RFC 3339.
     pub last_paid_at: Option<String>,
-    /// When the recipient last opened it, RFC 3339.
+    /// When the recipient last opened the invoice, RFC 3339.
     pub last_visited_at: Option<String>,
     /// Statuses that were set by hand.
     pub manual_status_transitions: Option<InvoiceManualStatusTransitions>,
@@ -3533,7 +3535,7 @@ pub struct Invoice {
     pub schedule_id: Option<String>,
     /// Type of the schedule that created the invoice.
     pub schedule_type: Option<String>,
-    /// Time of sending, RFC 3339.
+    /// When the invoice was sent, RFC 3339.
     pub sent_at: Option<String>,
     /// Id of the user who sent the invoice.
     pub sent_by: Option<UserId>,
@@ -3541,9 +3543,9 @@ pub struct Invoice {
     pub sent_from: Option<InvoiceSentFrom>,
     /// Addresses and numbers to which the invoice was sent.
     pub sent_to: Option<InvoiceSentTo>,
-    /// Source of the invoice.
+    /// How the invoice was created, as HighLevel records it.
     pub source: Option<String>,
-    /// Terms of the invoice.
+    /// Terms that are printed on the invoice.
     pub terms_notes: Option<String>,
     /// Tips that were paid.
     pub tips_received: Vec<Value>,
@@ -3700,7 +3702,7 @@ pub struct InvoiceSettings {
     ///
     /// Example: `30`.
     pub estimates_expire_after_x_days: Option<i64>,
-    /// Smallest part of the total that a partial payment can have, in percent.
+    /// Minimum size of a partial payment, in percent of the total.
     ///
     /// Example: `25`.
     pub minimum_percentage_partial_payment: Option<f64>,
@@ -3797,11 +3799,11 @@ pub struct InvoiceSchedule {
     pub schedule: Option<ScheduleOptions>,
     /// Invoices that belong to the schedule.
     pub invoices: Vec<Invoice>,
-    /// The business that issues it, as printed.
+    /// The business that issues the document, as printed.
     pub business_details: Option<BusinessDetails>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The contact that it is for, as printed.
+    /// The contact that the document is for, as printed.
     pub contact_details: Option<ContactDetails>,
     /// Reduction of the total.
     pub discount: Option<Discount>,
@@ -3821,11 +3823,11 @@ pub struct InvoiceSchedule {
     ///
     /// Example: `Confidential`.
     pub compiled_terms_notes: Option<String>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<Timestamp>,
@@ -3888,7 +3890,7 @@ pub struct InvoiceTemplate {
     ///
     /// Example: `New Template`.
     pub name: Option<String>,
-    /// The business that issues it, as printed.
+    /// The business that issues the document, as printed.
     pub business_details: Option<BusinessDetails>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
@@ -3902,11 +3904,11 @@ pub struct InvoiceTemplate {
     ///
     /// Example: `999`.
     pub total: Option<f64>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<Timestamp>,
@@ -3964,11 +3966,11 @@ pub struct InvoiceItem {
     pub price_id: Option<PriceId>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// Price of one piece, in units of the currency.
+    /// Price of one unit of the item, in units of the currency.
     ///
     /// Example: `999`.
     pub amount: Option<f64>,
-    /// Number of pieces that are charged.
+    /// Quantity of the item.
     ///
     /// Example: `1`.
     pub qty: Option<f64>,
@@ -3980,7 +3982,7 @@ pub struct InvoiceItem {
     pub automatic_tax_category_id: Option<String>,
     /// Whether the item is a setup fee, which is only on the first invoice of a schedule.
     pub is_setup_fee_item: Option<bool>,
-    /// Whether the price is paid once or at an interval.
+    /// Whether the price is paid once (`one_time`) or at an interval (`recurring`).
     pub type_: Option<PriceType>,
     /// Whether the amount contains the tax.
     ///
@@ -4058,7 +4060,7 @@ impl InvoiceItem {
         self
     }
 
-    /// Whether the price is paid once or at an interval.
+    /// Whether the price is paid once (`one_time`) or at an interval (`recurring`).
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<PriceType>) -> Self {
         self.type_ = value.into_optional();
@@ -4356,21 +4358,21 @@ impl Encode for ItemTax {
     }
 }
 
-/// Late fees of an invoice.
+/// Fees that are added to an invoice that is paid late.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LateFeesConfiguration {
     /// Whether late fees are charged.
     pub enable: Option<bool>,
-    /// The fee, an amount or a percentage as [`type_`](LateFeesConfiguration::type_)
-    /// says.
+    /// The fee: an amount or a percentage, depending on
+    /// [`type_`](LateFeesConfiguration::type_).
     ///
     /// An amount is in the currency's unit. Example: `10`.
     pub value: Option<f64>,
     /// Whether `value` is a fixed amount or a percentage.
     pub type_: Option<LateFeesType>,
-    /// Frequency of the fee.
+    /// How often the fee is charged.
     pub frequency: Option<LateFeesFrequency>,
     /// Time after the due date in which no fee is charged.
     pub grace: Option<LateFeesGrace>,
@@ -4441,7 +4443,7 @@ impl Encode for LateFeesConfiguration {
     }
 }
 
-/// Frequency of a late fee.
+/// How often a late fee is charged.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4494,7 +4496,7 @@ impl Encode for LateFeesFrequency {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LateFeesGrace {
-    /// Length of the period of grace, in days.
+    /// Length of the grace period, in days.
     ///
     /// Example: `10`.
     pub interval_count: Option<i64>,
@@ -4761,12 +4763,12 @@ impl Decode for InvoiceTemplateList {
     }
 }
 
-/// The invoice that was visited.
+/// The invoice to mark as visited.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceLastVisitedAtUpdate {
-    /// Id of the invoice that was visited.
+    /// Id of the invoice to mark as visited.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,
@@ -4832,16 +4834,17 @@ impl Encode for PaymentMethods {
     }
 }
 
-/// Parts in which the total of an estimate is paid.
+/// Installments in which the total of an estimate is paid, and the rule for their due
+/// dates.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PaymentScheduleConfig {
-    /// Whether the parts are fixed amounts or percentages of the total.
+    /// Whether the installments are fixed amounts or percentages of the total.
     pub type_: PaymentScheduleType,
-    /// Rule for the due dates of the parts.
+    /// Rule for the due dates of the installments.
     pub date_config: PaymentScheduleDateConfig,
-    /// The parts, which together are the full amount.
+    /// The installments, which add up to the total.
     pub schedules: Vec<Installment>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4873,14 +4876,16 @@ impl Encode for PaymentScheduleConfig {
     }
 }
 
-/// Rule for the due dates of the parts of an estimate.
+/// Rule for the due dates of the installments of an estimate.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PaymentScheduleDateConfig {
-    /// Due date of the deposit, either when the estimate is accepted, or a separate date.
+    /// Whether the deposit is due when the estimate is accepted (`estimate_accepted`) or
+    /// on a separate date (`custom`).
     pub deposit_date_type: DepositDateType,
-    /// Whether the later parts are due at a regular interval or on individual dates.
+    /// Whether the later installments are due at a regular interval (`regular_interval`)
+    /// or on individual dates (`custom`).
     pub schedule_date_type: ScheduleDateType,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4909,14 +4914,14 @@ impl Encode for PaymentScheduleDateConfig {
     }
 }
 
-/// Parts in which the total of an invoice is paid.
+/// Installments in which the total of an invoice is paid.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PaymentSchedule {
-    /// Whether the parts are fixed amounts or percentages of the total.
+    /// Whether the installments are fixed amounts or percentages of the total.
     pub type_: Option<PaymentScheduleType>,
-    /// The parts, which together are the full amount.
+    /// The installments, which add up to the total.
     pub schedules: Vec<Installment>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5022,20 +5027,20 @@ impl Encode for MiscellaneousCharges {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PaidCharge {
-    /// Name of this fee.
+    /// Name of the charge.
     ///
     /// Example: `Processing Fee`.
     pub name: String,
-    /// Value to which the charge was set; whether it is a rate or an amount is not
-    /// documented.
+    /// Configured value of the charge; the reference does not say whether it is a rate or
+    /// an amount.
     ///
     /// An amount is in the currency's unit. Example: `10`.
     pub charge: f64,
-    /// Amount that the charge came to.
+    /// Amount that was charged.
     ///
     /// In the currency's unit. Example: `10`.
     pub amount: f64,
-    /// Id of this fee.
+    /// Id of the charge.
     ///
     /// Example: `673d01d7d547648a8dab6211`.
     pub id: String,
@@ -5100,7 +5105,7 @@ pub struct InvoicePaymentRecord {
     pub amount: Option<f64>,
     /// Metadata, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
-    /// Ids of the parts of the payment schedule that were paid.
+    /// Ids of the installments that were paid.
     ///
     /// Example: `["6578278e879ad2646715ba9c"]`.
     pub payment_schedule_ids: Option<Vec<String>>,
@@ -5173,7 +5178,7 @@ impl InvoicePaymentRecord {
         self
     }
 
-    /// Ids of the parts of the payment schedule that were paid.
+    /// Ids of the installments that were paid.
     #[must_use]
     pub fn payment_schedule_ids(
         mut self,
@@ -5270,10 +5275,11 @@ pub struct Reminder {
     ///
     /// Example: `3`.
     pub max_reminders: Option<i64>,
-    /// Reference point of the time, which is when the invoice was sent, or when it is
-    /// overdue.
+    /// Event that the reminder refers to: the invoice was sent (`invoice_sent`) or is
+    /// overdue (`invoice_overdue`).
     pub reminder_invoice_condition: Option<ReminderCondition>,
-    /// Number of intervals from one reminder to the next.
+    /// Number of intervals from one reminder to the next, in units of
+    /// [`interval_type`](Reminder::interval_type).
     ///
     /// Example: `10`.
     pub reminder_number: Option<i64>,
@@ -5281,7 +5287,8 @@ pub struct Reminder {
     pub start_time: Option<String>,
     /// End of the hours in which reminders are sent, such as `5:00 PM`.
     pub end_time: Option<String>,
-    /// Time zone of the hours, such as `businessTZ`, that of the business.
+    /// Time zone of [`start_time`](Reminder::start_time) and
+    /// [`end_time`](Reminder::end_time); `businessTZ` is the time zone of the business.
     pub timezone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5453,14 +5460,14 @@ impl Encode for InvoiceScheduleStart {
     }
 }
 
-/// Time of an action, once or by a rule.
+/// When a schedule runs: once, or repeatedly by a rule.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleOptions {
-    /// Time of the action, if there is no rule.
+    /// Time at which the schedule runs once, if there is no rule.
     pub execute_at: Option<Timestamp>,
-    /// Rule by which it recurs.
+    /// Rule by which the schedule recurs.
     pub rrule: Option<RecurrenceRule>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5473,14 +5480,14 @@ impl ScheduleOptions {
         Self::default()
     }
 
-    /// Time of the action, if there is no rule.
+    /// Time at which the schedule runs once, if there is no rule.
     #[must_use]
     pub fn execute_at(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.execute_at = value.into_optional();
         self
     }
 
-    /// Rule by which it recurs.
+    /// Rule by which the schedule recurs.
     #[must_use]
     pub fn rrule(mut self, value: impl IntoOptional<RecurrenceRule>) -> Self {
         self.rrule = value.into_optional();
@@ -5521,8 +5528,8 @@ pub struct EstimateDelivery {
     /// Type of the account that [`location_id`](EstimateDelivery::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
-    /// Way of sending the estimate. With `send_manually` nothing is sent; the estimate
-    /// only gets the status `sent`.
+    /// How to send the estimate: by email, by text message or by both. With
+    /// `send_manually` nothing is sent; the estimate only gets the status `sent`.
     pub action: SendAction,
     /// Whether the record is live, not a test.
     pub live_mode: bool,
@@ -5618,8 +5625,8 @@ pub struct InvoiceDelivery {
     ///
     /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: UserId,
-    /// Way of sending the invoice. With `send_manually` nothing is sent; the invoice only
-    /// gets the status `sent`.
+    /// How to send the invoice: by email, by text message or by both. With
+    /// `send_manually` nothing is sent; the invoice only gets the status `sent`.
     pub action: SendAction,
     /// Whether the record is live, not a test.
     pub live_mode: bool,
@@ -5740,7 +5747,7 @@ impl Decode for SendInvoiceResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SentTo {
-    /// Email addresses.
+    /// Email addresses of the recipients.
     ///
     /// Example: `["alex@example.com"]`.
     pub email: Vec<String>,
@@ -5897,7 +5904,7 @@ impl Encode for StripePaymentMethod {
     }
 }
 
-/// An invoice that is created or changed, and optionally sent.
+/// An invoice to create or update, and whether to send it.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -5923,11 +5930,11 @@ pub struct TextToPayInvoice {
     pub terms_notes: Option<String>,
     /// Heading that is printed on the document, such as `INVOICE`.
     pub title: Option<String>,
-    /// The contact that it is for, as printed.
+    /// The contact that the document is for, as printed.
     pub contact_details: ContactDetails,
     /// Number of the invoice, such as `1001`.
     pub invoice_number: Option<String>,
-    /// Day on which it is issued.
+    /// Day on which the document is issued.
     ///
     /// Example: `2023-01-01`.
     pub issue_date: Date,
@@ -5935,15 +5942,15 @@ pub struct TextToPayInvoice {
     ///
     /// Example: `2023-01-14`.
     pub due_date: Option<Date>,
-    /// Recipients.
+    /// Recipients of the document.
     pub sent_to: SentTo,
     /// Whether the record is live, not a test.
     pub live_mode: bool,
     /// Whether taxes are calculated automatically.
     pub automatic_taxes_enabled: Option<bool>,
-    /// Parts in which the total is paid; together they are the full amount.
+    /// Installments in which the total is paid.
     pub payment_schedule: Option<PaymentSchedule>,
-    /// Late fees of an invoice.
+    /// Fees that are added to an invoice that is paid late.
     pub late_fees_configuration: Option<LateFeesConfiguration>,
     /// Tips that can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
@@ -5955,7 +5962,7 @@ pub struct TextToPayInvoice {
     pub attachments: Option<Vec<Attachment>>,
     /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
-    /// Id of the invoice to change. Without one, an invoice is created.
+    /// Id of the invoice to update. Without one, an invoice is created.
     pub id: Option<InvoiceId>,
     /// Whether receipts contain the terms.
     pub include_terms_note: Option<bool>,
@@ -5966,7 +5973,7 @@ pub struct TextToPayInvoice {
     pub user_id: UserId,
     /// Reduction of the total.
     pub discount: Option<Discount>,
-    /// The business that issues it, as printed.
+    /// The business that issues the document, as printed.
     pub business_details: Option<BusinessDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5997,13 +6004,13 @@ pub struct TextToPayInvoiceRequired<
     pub currency: Currency,
     /// Goods and services, with prices and taxes.
     pub items: Items,
-    /// The contact that it is for, as printed.
+    /// The contact that the document is for, as printed.
     pub contact_details: ContactDetails,
-    /// Day on which it is issued.
+    /// Day on which the document is issued.
     ///
     /// Example: `2023-01-01`.
     pub issue_date: IssueDate,
-    /// Recipients.
+    /// Recipients of the document.
     pub sent_to: SentTo,
     /// Whether the record is live, not a test.
     pub live_mode: bool,
@@ -6116,7 +6123,7 @@ impl TextToPayInvoice {
         self
     }
 
-    /// Parts in which the total is paid; together they are the full amount.
+    /// Installments in which the total is paid.
     #[must_use]
     pub fn payment_schedule(
         mut self,
@@ -6126,7 +6133,7 @@ impl TextToPayInvoice {
         self
     }
 
-    /// Late fees of an invoice.
+    /// Fees that are added to an invoice that is paid late.
     #[must_use]
     pub fn late_fees_configuration(
         mut self,
@@ -6177,7 +6184,7 @@ impl TextToPayInvoice {
         self
     }
 
-    /// Id of the invoice to change. Without one, an invoice is created.
+    /// Id of the invoice to update. Without one, an invoice is created.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<InvoiceId>) -> Self {
         self.id = value.into_optional();
@@ -6198,7 +6205,7 @@ impl TextToPayInvoice {
         self
     }
 
-    /// The business that issues it, as printed.
+    /// The business that issues the document, as printed.
     #[must_use]
     pub fn business_details(
         mut self,
@@ -6393,7 +6400,7 @@ impl Encode for UsBankAccount {
     }
 }
 
-/// The new content of an estimate.
+/// The new content of an estimate, which replaces the old one.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6409,7 +6416,7 @@ pub struct EstimateUpdate {
     ///
     /// Example: `Home Service Estimate`.
     pub name: String,
-    /// The business that issues it, as printed.
+    /// The business that issues the document, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: String,
@@ -6429,13 +6436,13 @@ pub struct EstimateUpdate {
     ///
     /// Example: `ESTIMATE`.
     pub title: Option<String>,
-    /// The contact that it is for, as printed.
+    /// The contact that the document is for, as printed.
     pub contact_details: ContactDetails,
     /// Number of the estimate, without the prefix. By default the next free one is used.
     ///
     /// Example: `1001`.
     pub estimate_number: Option<i64>,
-    /// Day on which it is issued.
+    /// Day on which the document is issued.
     ///
     /// Example: `2024-08-07`.
     pub issue_date: Option<Date>,
@@ -6443,7 +6450,7 @@ pub struct EstimateUpdate {
     ///
     /// Example: `2024-08-10`.
     pub expiry_date: Option<Date>,
-    /// Recipients.
+    /// Recipients of the document.
     pub sent_to: Option<SentTo>,
     /// Whether taxes are calculated automatically.
     ///
@@ -6468,9 +6475,9 @@ pub struct EstimateUpdate {
     pub auto_invoice: Option<AutoInvoicing>,
     /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
-    /// Parts in which the total is paid, and the rule for their due dates.
+    /// Installments in which the total is paid, and the rule for their due dates.
     pub payment_schedule_config: Option<PaymentScheduleConfig>,
-    /// Status of the estimate. `all` is a filter of lists and no status of an estimate.
+    /// Status of the estimate. `all` is only used as a filter of lists.
     pub estimate_status: Option<EstimateStatus>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6490,7 +6497,7 @@ pub struct EstimateUpdateRequired<LocationIdObject, Name, Currency, Items> {
     ///
     /// Example: `Home Service Estimate`.
     pub name: Name,
-    /// The business that issues it, as printed.
+    /// The business that issues the document, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: Currency,
@@ -6498,7 +6505,7 @@ pub struct EstimateUpdateRequired<LocationIdObject, Name, Currency, Items> {
     pub items: Items,
     /// Reduction of the total.
     pub discount: Discount,
-    /// The contact that it is for, as printed.
+    /// The contact that the document is for, as printed.
     pub contact_details: ContactDetails,
     /// Whether the estimate recurs, and when.
     pub frequency_settings: FrequencySettings,
@@ -6594,7 +6601,7 @@ impl EstimateUpdate {
         self
     }
 
-    /// Day on which it is issued.
+    /// Day on which the document is issued.
     #[must_use]
     pub fn issue_date(mut self, value: impl IntoOptional<Date>) -> Self {
         self.issue_date = value.into_optional();
@@ -6608,7 +6615,7 @@ impl EstimateUpdate {
         self
     }
 
-    /// Recipients.
+    /// Recipients of the document.
     #[must_use]
     pub fn sent_to(mut self, value: impl IntoOptional<SentTo>) -> Self {
         self.sent_to = value.into_optional();
@@ -6678,7 +6685,7 @@ impl EstimateUpdate {
         self
     }
 
-    /// Parts in which the total is paid, and the rule for their due dates.
+    /// Installments in which the total is paid, and the rule for their due dates.
     #[must_use]
     pub fn payment_schedule_config(
         mut self,
@@ -6688,7 +6695,7 @@ impl EstimateUpdate {
         self
     }
 
-    /// Status of the estimate. `all` is a filter of lists and no status of an estimate.
+    /// Status of the estimate. `all` is only used as a filter of lists.
     #[must_use]
     pub fn estimate_status(mut self, value: impl IntoOptional<EstimateStatus>) -> Self {
         self.estimate_status = value.into_optional();
@@ -6753,7 +6760,7 @@ pub struct InvoiceUpdate {
     ///
     /// Example: `ABC Corp payments`.
     pub description: Option<String>,
-    /// The business that issues it, as printed.
+    /// The business that issues the document, as printed.
     pub business_details: Option<BusinessDetails>,
     /// Number of the invoice, such as `1001`.
     pub invoice_number: Option<String>,
@@ -6775,7 +6782,7 @@ pub struct InvoiceUpdate {
     pub automatic_taxes_enabled: Option<bool>,
     /// Whether the record is live, not a test.
     pub live_mode: Option<bool>,
-    /// Day on which it is issued.
+    /// Day on which the document is issued.
     ///
     /// Example: `2023-01-01`.
     pub issue_date: Date,
@@ -6783,7 +6790,7 @@ pub struct InvoiceUpdate {
     ///
     /// Example: `2023-01-14`.
     pub due_date: Date,
-    /// Parts in which the total is paid; together they are the full amount.
+    /// Installments in which the total is paid.
     pub payment_schedule: Option<PaymentSchedule>,
     /// Tips that can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
@@ -6826,7 +6833,7 @@ pub struct InvoiceUpdateRequired<
     pub currency: Currency,
     /// Items of the invoice; they replace the previous ones.
     pub invoice_items: InvoiceItems,
-    /// Day on which it is issued.
+    /// Day on which the document is issued.
     ///
     /// Example: `2023-01-01`.
     pub issue_date: IssueDate,
@@ -6910,7 +6917,7 @@ impl InvoiceUpdate {
         self
     }
 
-    /// The business that issues it, as printed.
+    /// The business that issues the document, as printed.
     #[must_use]
     pub fn business_details(
         mut self,
@@ -6969,7 +6976,7 @@ impl InvoiceUpdate {
         self
     }
 
-    /// Parts in which the total is paid; together they are the full amount.
+    /// Installments in which the total is paid.
     #[must_use]
     pub fn payment_schedule(
         mut self,
@@ -7059,7 +7066,7 @@ impl Encode for InvoiceUpdate {
     }
 }
 
-/// Late fees of an invoice.
+/// Fees that are added to an invoice that is paid late.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -7071,7 +7078,7 @@ pub struct LateFeesUpdate {
     /// Type of the account that [`location_id`](LateFeesUpdate::location_id) identifies;
     /// only `location` is documented.
     pub alt_type: AltType,
-    /// Late fees of an invoice.
+    /// Fees that are added to an invoice that is paid late.
     pub late_fees_configuration: LateFeesConfiguration,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7113,7 +7120,7 @@ impl Encode for LateFeesUpdate {
     }
 }
 
-/// The new content of an invoice schedule.
+/// The new content of an invoice schedule, which replaces the old one.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -7133,7 +7140,7 @@ pub struct InvoiceScheduleUpdate {
     pub schedule: ScheduleOptions,
     /// Whether the record is live, not a test.
     pub live_mode: bool,
-    /// The business that issues it, as printed.
+    /// The business that issues the document, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: String,
@@ -7171,7 +7178,7 @@ pub struct InvoiceScheduleUpdateRequired<LocationIdObject, Name, Currency, Items
     pub schedule: ScheduleOptions,
     /// Whether the record is live, not a test.
     pub live_mode: bool,
-    /// The business that issues it, as printed.
+    /// The business that issues the document, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: Currency,
@@ -7285,7 +7292,7 @@ impl Encode for InvoiceScheduleUpdate {
     }
 }
 
-/// The new content of an invoice template.
+/// The new content of an invoice template, which replaces the old one.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -7303,7 +7310,7 @@ pub struct InvoiceTemplateUpdate {
     ///
     /// Example: `New Template`.
     pub name: String,
-    /// The business that issues it, as printed.
+    /// The business that issues the document, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: String,
@@ -7335,7 +7342,7 @@ pub struct InvoiceTemplateUpdateRequired<LocationIdObject, Name, Currency, Items
     ///
     /// Example: `New Template`.
     pub name: Name,
-    /// The business that issues it, as printed.
+    /// The business that issues the document, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: Currency,
@@ -7503,7 +7510,7 @@ impl Encode for InvoiceTemplatePaymentMethods {
     }
 }
 
-/// The location of the invoice that is voided.
+/// The location that has the invoice to void.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -7682,13 +7689,14 @@ pub struct ContactDetailsFieldValueField {
     pub location_id: Option<LocationId>,
     /// Object that the field belongs to.
     pub model: Option<String>,
-    /// Id of the folder that it is in.
+    /// Id of the folder that contains the custom field.
     pub parent_id: Option<String>,
     /// Text that is shown while the field is empty.
     pub placeholder: Option<String>,
-    /// Position in the list.
+    /// Position of the custom field in the list.
     pub position: Option<f64>,
-    /// Whether it is a standard field, not a custom one. Observed, not documented.
+    /// Whether the field is a standard field and not a custom one. Observed, not
+    /// documented.
     pub standard: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7757,7 +7765,7 @@ impl ContactDetailsFieldValueField {
         self
     }
 
-    /// Id of the folder that it is in.
+    /// Id of the folder that contains the custom field.
     #[must_use]
     pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.parent_id = value.into_optional();
@@ -7771,14 +7779,15 @@ impl ContactDetailsFieldValueField {
         self
     }
 
-    /// Position in the list.
+    /// Position of the custom field in the list.
     #[must_use]
     pub fn position(mut self, value: impl IntoOptional<f64>) -> Self {
         self.position = value.into_optional();
         self
     }
 
-    /// Whether it is a standard field, not a custom one. Observed, not documented.
+    /// Whether the field is a standard field and not a custom one. Observed, not
+    /// documented.
     #[must_use]
     pub fn standard(mut self, value: impl IntoOptional<bool>) -> Self {
         self.standard = value.into_optional();
@@ -8215,7 +8224,7 @@ impl From<&str> for DiscountType {
     }
 }
 
-/// Whether the price is paid once or at an interval.
+/// Whether the price is paid once (`one_time`) or at an interval (`recurring`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8280,7 +8289,7 @@ impl Decode for EstimateAction {
     }
 }
 
-/// Status of the estimate. `all` is a filter of lists and no status of an estimate.
+/// Status of the estimate. `all` is only used as a filter of lists.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8418,7 +8427,7 @@ impl Decode for InvoiceManualStatusTransitions {
     }
 }
 
-/// Reason for the failure.
+/// Error of the last attempt.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -8427,7 +8436,7 @@ pub struct InvoiceMetaAutoPaymentError {
     pub type_: Option<String>,
     /// Code with which the card was declined.
     pub decline_code: Option<String>,
-    /// Message that describes the result.
+    /// Error message of the payment provider.
     pub message: Option<String>,
     /// Id of the request at the payment provider.
     pub request_id: Option<String>,
@@ -8461,9 +8470,9 @@ impl Decode for InvoiceMetaAutoPaymentError {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AutoPaymentTaskTime {
-    /// Nanoseconds beside the seconds.
+    /// Nanoseconds in addition to `seconds`.
     pub nanos: Option<i64>,
-    /// Seconds since 1970.
+    /// Seconds since the Unix epoch.
     pub seconds: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -8485,12 +8494,12 @@ impl Decode for AutoPaymentTaskTime {
     }
 }
 
-/// Maximum duration of an attempt.
+/// Maximum duration of one attempt.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AutoPaymentTaskDeadline {
-    /// Nanoseconds beside the seconds.
+    /// Nanoseconds in addition to `seconds`.
     pub nanos: Option<i64>,
     /// Length of the deadline in seconds.
     pub seconds: Option<String>,
@@ -8618,7 +8627,7 @@ pub struct AutoPaymentTask {
     pub create_time: Option<AutoPaymentTaskTime>,
     /// Number of attempts.
     pub dispatch_count: Option<i64>,
-    /// Maximum duration of an attempt.
+    /// Maximum duration of one attempt.
     pub dispatch_deadline: Option<AutoPaymentTaskDeadline>,
     /// The queued request. It contains credentials: do not log it.
     pub http_request: Option<AutoPaymentHttpCall>,
@@ -8668,7 +8677,7 @@ impl Decode for AutoPaymentTask {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceMetaAutoPayment {
-    /// Reason for the failure.
+    /// Error of the last attempt.
     pub error: Option<InvoiceMetaAutoPaymentError>,
     /// Number of the attempt.
     pub retry: Option<i64>,
@@ -8796,7 +8805,7 @@ impl Decode for InvoiceMeta {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceSentFrom {
-    /// Address of the sender.
+    /// Email address of the sender.
     pub from_email: Option<String>,
     /// Name of the sender.
     pub from_name: Option<String>,
@@ -8825,13 +8834,13 @@ impl Decode for InvoiceSentFrom {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceSentTo {
-    /// Email addresses.
+    /// Email addresses of the recipients.
     pub email: Vec<String>,
-    /// Addresses in blind copy.
+    /// Email addresses that got a blind copy.
     pub email_bcc: Vec<String>,
-    /// Addresses in copy.
+    /// Email addresses that got a copy.
     pub email_cc: Vec<String>,
-    /// Phone numbers.
+    /// Phone numbers that got a text message.
     pub phone_no: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -9041,7 +9050,7 @@ impl From<&str> for MaxLateFeesType {
     }
 }
 
-/// Whether the parts are fixed amounts or percentages of the total.
+/// Whether the installments are fixed amounts or percentages of the total.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -9122,7 +9131,7 @@ impl Encode for InstallmentPayer {
     }
 }
 
-/// A part of a payment schedule.
+/// An installment of a payment schedule.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -9214,7 +9223,8 @@ impl Encode for Installment {
     }
 }
 
-/// Due date of the deposit, either when the estimate is accepted, or a separate date.
+/// Whether the deposit is due when the estimate is accepted (`estimate_accepted`) or
+/// on a separate date (`custom`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -9250,7 +9260,8 @@ impl From<&str> for DepositDateType {
     }
 }
 
-/// Whether the later parts are due at a regular interval or on individual dates.
+/// Whether the later installments are due at a regular interval (`regular_interval`)
+/// or on individual dates (`custom`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -9295,12 +9306,12 @@ pub struct ProcessingFeeCharge {
     pub id: Option<String>,
     /// Name of the charge, such as `Processing Fee`.
     pub name: Option<String>,
-    /// Value to which the charge is set; whether it is a rate or an amount is not
-    /// documented.
+    /// Configured value of the charge; the reference does not say whether it is a rate or
+    /// an amount.
     ///
     /// An amount is in the currency's unit.
     pub charge: Option<f64>,
-    /// Amount that the charge comes to.
+    /// Amount that is charged.
     ///
     /// In the currency's unit.
     pub amount: Option<f64>,
@@ -9331,15 +9342,15 @@ impl ProcessingFeeCharge {
         self
     }
 
-    /// Value to which the charge is set; whether it is a rate or an amount is not
-    /// documented. An amount is in the currency's unit.
+    /// Configured value of the charge; the reference does not say whether it is a rate or
+    /// an amount. An amount is in the currency's unit.
     #[must_use]
     pub fn charge(mut self, value: impl IntoOptional<f64>) -> Self {
         self.charge = value.into_optional();
         self
     }
 
-    /// Amount that the charge comes to. In the currency's unit.
+    /// Amount that is charged. In the currency's unit.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
@@ -9451,8 +9462,8 @@ impl From<&str> for ReminderTime {
     }
 }
 
-/// Reference point of the time, which is when the invoice was sent, or when it is
-/// overdue.
+/// Event that the reminder refers to: the invoice was sent (`invoice_sent`) or is
+/// overdue (`invoice_overdue`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -9488,8 +9499,8 @@ impl From<&str> for ReminderCondition {
     }
 }
 
-/// Way of sending the estimate. With `send_manually` nothing is sent; the estimate
-/// only gets the status `sent`.
+/// How to send the estimate: by email, by text message or by both. With
+/// `send_manually` nothing is sent; the estimate only gets the status `sent`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

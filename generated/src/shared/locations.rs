@@ -90,7 +90,7 @@ pub struct NewCustomField {
     ///
     /// Example: `Custom Field`.
     pub name: String,
-    /// Type of the values, such as `TEXT`.
+    /// Type of the values of the field, such as `TEXT`.
     ///
     /// Example: `LARGE_TEXT`.
     pub data_type: String,
@@ -110,7 +110,7 @@ pub struct NewCustomField {
     pub max_number_of_files: Option<i64>,
     /// Options of the field, or its text boxes for a list of text boxes.
     pub text_box_list_options: Option<Vec<TextBoxListOption>>,
-    /// Position of the field among the fields.
+    /// Position of the custom field among the others.
     ///
     /// Default: `0`.
     pub position: Option<i64>,
@@ -184,7 +184,7 @@ impl NewCustomField {
         self
     }
 
-    /// Position of the field among the fields. Default: `0`.
+    /// Position of the custom field among the others. Default: `0`.
     #[must_use]
     pub fn position(mut self, value: impl IntoOptional<i64>) -> Self {
         self.position = value.into_optional();
@@ -244,7 +244,7 @@ impl Encode for NewCustomField {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewLocation {
-    /// Name of the location, mostly that of the business.
+    /// Name of the location, usually the name of the business.
     ///
     /// Example: `Mark Shoes`.
     pub name: String,
@@ -455,7 +455,7 @@ pub struct SavedLocation {
     ///
     /// Example: `UAXssdawIWAWD`.
     pub company_id: Option<CompanyId>,
-    /// Name of the location, mostly that of the business.
+    /// Name of the location, usually the name of the business.
     ///
     /// Example: `Mark Shoes`.
     pub name: Option<String>,
@@ -547,11 +547,11 @@ pub struct CustomFieldDefinition {
     ///
     /// Example: `Pin code`.
     pub placeholder: Option<String>,
-    /// Type of the values, such as `TEXT`.
+    /// Type of the values of the field, such as `TEXT`.
     ///
     /// Example: `LARGE_TEXT`.
     pub data_type: Option<String>,
-    /// Position of the field among the fields.
+    /// Position of the custom field among the others.
     ///
     /// Example: `0`.
     pub position: Option<i64>,
@@ -575,13 +575,14 @@ pub struct CustomFieldDefinition {
     pub model: Option<CustomFieldModel>,
     /// Type of the entry, a field or a folder.
     pub document_type: Option<String>,
-    /// Id of the folder that it is in.
+    /// Id of the folder that contains the custom field.
     pub parent_id: Option<String>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     pub date_added: Option<Timestamp>,
-    /// Whether it is a standard field, not a custom one. Observed, not documented.
+    /// Whether the field is a standard field and not a custom one. Observed, not
+    /// documented.
     pub standard: Option<bool>,
-    /// Scopes of the field.
+    /// Scopes of the field; HighLevel does not document their meaning.
     pub scopes: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -627,7 +628,7 @@ impl Decode for CustomFieldDefinition {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldResponse {
-    /// The custom field, after the change if there was one.
+    /// The requested, created or updated custom field.
     pub custom_field: Option<CustomFieldDefinition>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -651,12 +652,12 @@ impl Decode for CustomFieldResponse {
     }
 }
 
-/// All custom fields of a location, or those of one model.
+/// The custom fields of a location, restricted to one model if the call asks for one.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldList {
-    /// Custom fields of the location, or those of one model.
+    /// Custom fields of the location, restricted to one model if the call asks for one.
     pub custom_fields: Vec<CustomFieldDefinition>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -689,11 +690,11 @@ pub struct RecurrenceRule {
     ///
     /// Example: `2`.
     pub interval: Option<i64>,
-    /// When the first task is created at the earliest, RFC 3339.
+    /// Earliest time at which a task is created, RFC 3339.
     ///
     /// Example: `2021-09-30T00:00:00.000Z`.
     pub start_date: Option<Timestamp>,
-    /// When the last task is created at the latest, RFC 3339.
+    /// Latest time at which a task is created, RFC 3339.
     ///
     /// Example: `2021-09-30T00:00:00.000Z`.
     pub end_date: Option<Timestamp>,
@@ -738,7 +739,7 @@ impl RecurrenceRule {
         }
     }
 
-    /// When the last task is created at the latest, RFC 3339.
+    /// Latest time at which a task is created, RFC 3339.
     #[must_use]
     pub fn end_date(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.end_date = value.into_optional();
@@ -823,7 +824,7 @@ impl Encode for RecurrenceRule {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomValueResponse {
-    /// The custom value, after the change if there was one.
+    /// The requested, created or updated custom value.
     pub custom_value: Option<CustomValue>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -1149,7 +1150,7 @@ pub struct Location {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: Option<CompanyId>,
-    /// Name of the location, mostly that of the business.
+    /// Name of the location, usually the name of the business.
     ///
     /// Example: `dentist`.
     pub name: Option<String>,
@@ -1309,7 +1310,7 @@ pub struct LocationSummary {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: Option<LocationId>,
-    /// Name of the location, mostly that of the business.
+    /// Name of the location, usually the name of the business.
     ///
     /// Example: `Mark Shoes`.
     pub name: Option<String>,
@@ -1467,7 +1468,7 @@ impl Decode for TemplateList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TagResponse {
-    /// The tag, after the change if there was one.
+    /// The requested, created or updated tag.
     pub tag: Option<Tag>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1571,7 +1572,7 @@ pub struct LocationTask {
     pub body: Option<String>,
     /// Whether the task is done.
     pub completed: Option<bool>,
-    /// Whether the task has been deleted.
+    /// Whether the task was deleted.
     pub deleted: Option<bool>,
     /// When the task is due, RFC 3339.
     pub due_date: Option<Timestamp>,
@@ -1616,12 +1617,12 @@ impl Decode for LocationTask {
     }
 }
 
-/// Tasks found by a search.
+/// A page of the tasks found.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskList {
-    /// Tasks that match the filters; `limit` and `skip` choose the part.
+    /// Tasks of this page.
     pub tasks: Vec<LocationTask>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -1691,7 +1692,7 @@ pub struct ProspectInfo {
     ///
     /// Example: `Doe`.
     pub last_name: String,
-    /// Email address of the person.
+    /// The contact person's email address.
     ///
     /// Example: `john.doe@mail.com`.
     pub email: String,
@@ -1740,13 +1741,14 @@ pub struct NewRecurringTask {
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
     pub contact_ids: Option<Vec<ContactId>>,
-    /// Ids of the users that the tasks are assigned to.
+    /// Ids of the users to whom the tasks are assigned.
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
     pub owners: Option<Vec<UserId>>,
     /// Times at which tasks are created.
     pub rrule_options: RecurrenceRule,
-    /// Whether to skip the first task, as the name suggests; the reference is ambiguous.
+    /// Whether to create the recurring task without its first task; the reference is
+    /// ambiguous.
     pub ignore_task_creation: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1780,14 +1782,15 @@ impl NewRecurringTask {
         self
     }
 
-    /// Ids of the users that the tasks are assigned to.
+    /// Ids of the users to whom the tasks are assigned.
     #[must_use]
     pub fn owners(mut self, value: impl IntoOptional<Vec<UserId>>) -> Self {
         self.owners = value.into_optional();
         self
     }
 
-    /// Whether to skip the first task, as the name suggests; the reference is ambiguous.
+    /// Whether to create the recurring task without its first task; the reference is
+    /// ambiguous.
     #[must_use]
     pub fn ignore_task_creation(mut self, value: impl IntoOptional<bool>) -> Self {
         self.ignore_task_creation = value.into_optional();
@@ -1841,7 +1844,7 @@ pub struct RecurringTask {
     ///
     /// Example: `10`.
     pub total_occurrence: Option<i64>,
-    /// Whether the recurring task is deleted.
+    /// Whether the recurring task was deleted.
     pub deleted: Option<bool>,
     /// Id of the user that the tasks are assigned to.
     ///
@@ -1886,7 +1889,7 @@ impl Decode for RecurringTask {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurringTaskResponse {
-    /// The recurring task, after the change if there was one.
+    /// The requested, created or updated recurring task.
     pub recurring_task: Option<RecurringTask>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1922,13 +1925,14 @@ pub struct RecurringTaskUpdate {
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
     pub contact_ids: Option<Vec<ContactId>>,
-    /// Ids of the users that the tasks are assigned to.
+    /// Ids of the users to whom the tasks are assigned.
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
     pub owners: Option<Vec<UserId>>,
     /// Times at which tasks are created.
     pub rrule_options: Option<RecurrenceRule>,
-    /// Whether to skip the first task, as the name suggests; the reference is ambiguous.
+    /// Whether to create the recurring task without its first task; the reference is
+    /// ambiguous.
     pub ignore_task_creation: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1962,7 +1966,7 @@ impl RecurringTaskUpdate {
         self
     }
 
-    /// Ids of the users that the tasks are assigned to.
+    /// Ids of the users to whom the tasks are assigned.
     #[must_use]
     pub fn owners(mut self, value: impl IntoOptional<Vec<UserId>>) -> Self {
         self.owners = value.into_optional();
@@ -1976,7 +1980,8 @@ impl RecurringTaskUpdate {
         self
     }
 
-    /// Whether to skip the first task, as the name suggests; the reference is ambiguous.
+    /// Whether to create the recurring task without its first task; the reference is
+    /// ambiguous.
     #[must_use]
     pub fn ignore_task_creation(mut self, value: impl IntoOptional<bool>) -> Self {
         self.ignore_task_creation = value.into_optional();
@@ -2028,13 +2033,14 @@ impl Decode for LocationList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationSettings {
-    /// Whether duplicates of a contact may be created.
+    /// Whether the location allows several contacts with the same email address or phone
+    /// number.
     pub allow_duplicate_contact: Option<bool>,
-    /// Whether a contact may have duplicates of an opportunity.
+    /// Whether a contact may have several opportunities in one pipeline.
     pub allow_duplicate_opportunity: Option<bool>,
     /// Whether contacts from Facebook are merged with existing ones by name.
     pub allow_facebook_name_merge: Option<bool>,
-    /// Whether the time zones of contacts are ignored.
+    /// Whether the location ignores the time zones of its contacts.
     pub disable_contact_timezone: Option<bool>,
     /// Further members, by key.
     pub others: BTreeMap<String, bool>,
@@ -2049,14 +2055,15 @@ impl LocationSettings {
         Self::default()
     }
 
-    /// Whether duplicates of a contact may be created.
+    /// Whether the location allows several contacts with the same email address or phone
+    /// number.
     #[must_use]
     pub fn allow_duplicate_contact(mut self, value: impl IntoOptional<bool>) -> Self {
         self.allow_duplicate_contact = value.into_optional();
         self
     }
 
-    /// Whether a contact may have duplicates of an opportunity.
+    /// Whether a contact may have several opportunities in one pipeline.
     #[must_use]
     pub fn allow_duplicate_opportunity(
         mut self,
@@ -2073,7 +2080,7 @@ impl LocationSettings {
         self
     }
 
-    /// Whether the time zones of contacts are ignored.
+    /// Whether the location ignores the time zones of its contacts.
     #[must_use]
     pub fn disable_contact_timezone(mut self, value: impl IntoOptional<bool>) -> Self {
         self.disable_contact_timezone = value.into_optional();
@@ -2439,13 +2446,13 @@ impl Encode for LocationSocialLinks {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskSearch {
-    /// Ids of the contacts.
+    /// Ids of the contacts whose tasks to list.
     ///
     /// Example: `["dSMo5jnqkJyh8YeGXM7k","j5WESpmRj816VtyUuWwh"]`.
     pub contact_id: Option<Vec<ContactId>>,
     /// Whether to list completed tasks (true) or pending ones (false).
     pub completed: Option<bool>,
-    /// Ids of the users that the tasks are assigned to.
+    /// Ids of the users to whom the tasks are assigned.
     ///
     /// Example: `["0004Mtfsd11SBU1mBPgd"]`.
     pub assigned_to: Option<Vec<UserId>>,
@@ -2457,7 +2464,7 @@ pub struct TaskSearch {
     ///
     /// Default: `25`. Example: `10`.
     pub limit: Option<i64>,
-    /// Number of matching tasks to skip.
+    /// Number of matching tasks to skip before the first one returned.
     ///
     /// Default: `0`. Example: `10`.
     pub skip: Option<i64>,
@@ -2476,7 +2483,7 @@ impl TaskSearch {
         Self::default()
     }
 
-    /// Ids of the contacts.
+    /// Ids of the contacts whose tasks to list.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<Vec<ContactId>>) -> Self {
         self.contact_id = value.into_optional();
@@ -2490,7 +2497,7 @@ impl TaskSearch {
         self
     }
 
-    /// Ids of the users that the tasks are assigned to.
+    /// Ids of the users to whom the tasks are assigned.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<Vec<UserId>>) -> Self {
         self.assigned_to = value.into_optional();
@@ -2511,7 +2518,7 @@ impl TaskSearch {
         self
     }
 
-    /// Number of matching tasks to skip. Default: `0`.
+    /// Number of matching tasks to skip before the first one returned. Default: `0`.
     #[must_use]
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.skip = value.into_optional();
@@ -2600,7 +2607,7 @@ pub struct CustomFieldUpdate {
     pub max_number_of_files: Option<i64>,
     /// Options of the field, or its text boxes for a list of text boxes.
     pub text_box_list_options: Option<Vec<TextBoxListOption>>,
-    /// Position of the field among the fields.
+    /// Position of the custom field among the others.
     ///
     /// Default: `0`.
     pub position: Option<i64>,
@@ -2664,7 +2671,7 @@ impl CustomFieldUpdate {
         self
     }
 
-    /// Position of the field among the fields. Default: `0`.
+    /// Position of the custom field among the others. Default: `0`.
     #[must_use]
     pub fn position(mut self, value: impl IntoOptional<i64>) -> Self {
         self.position = value.into_optional();
@@ -2699,7 +2706,7 @@ impl Encode for CustomFieldUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationUpdate {
-    /// Name of the location, mostly that of the business.
+    /// Name of the location, usually the name of the business.
     ///
     /// Example: `Mark Shoes`.
     pub name: Option<String>,
@@ -2772,7 +2779,7 @@ impl LocationUpdate {
         }
     }
 
-    /// Name of the location, mostly that of the business.
+    /// Name of the location, usually the name of the business.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
@@ -2977,7 +2984,7 @@ pub struct TextBoxListOption {
     ///
     /// Example: `First`.
     pub label: Option<String>,
-    /// Value with which the text box is filled in beforehand.
+    /// Initial value of the text box.
     pub prefill_value: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2997,7 +3004,7 @@ impl TextBoxListOption {
         self
     }
 
-    /// Value with which the text box is filled in beforehand.
+    /// Initial value of the text box.
     #[must_use]
     pub fn prefill_value(mut self, value: impl IntoOptional<String>) -> Self {
         self.prefill_value = value.into_optional();
@@ -4075,7 +4082,7 @@ pub struct PicklistOptionValue {
     pub id: Option<String>,
     /// Text that is shown for the option.
     pub label: Option<String>,
-    /// Value with which the option is filled in beforehand.
+    /// Initial value of the option.
     pub prefill_value: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4392,9 +4399,9 @@ impl Decode for Template {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskContact {
-    /// First name of that contact.
+    /// The contact's first name.
     pub first_name: Option<String>,
-    /// Last name of that contact.
+    /// The contact's last name.
     pub last_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4423,9 +4430,9 @@ impl Decode for TaskContact {
 pub struct TaskUser {
     /// Id of the user to whom the task is assigned.
     pub id: Option<UserId>,
-    /// First name of that user.
+    /// The user's first name.
     pub first_name: Option<String>,
-    /// Last name of that user.
+    /// The user's last name.
     pub last_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4486,7 +4493,8 @@ impl From<&str> for SortOrder {
     }
 }
 
-/// Object whose custom fields are listed, or `all`.
+/// Whether to list the custom fields of contacts, of opportunities or of both
+/// (`all`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -109,7 +109,7 @@ impl Encode for MediaObjectId {
     }
 }
 
-/// Files and folders to delete or to put into the trash.
+/// Files and folders to delete permanently or to move to the trash.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -190,7 +190,7 @@ pub struct Folder {
     pub parent_id: Option<String>,
     /// Always `folder`.
     pub type_: Option<String>,
-    /// Whether the folder is deleted.
+    /// Whether the folder was deleted.
     pub deleted: Option<bool>,
     /// Whether uploads to the folder are still under way.
     pub pending_upload: Option<bool>,
@@ -200,13 +200,13 @@ pub struct Folder {
     pub sub_category: Option<String>,
     /// Whether the folder is private, not publicly accessible.
     pub is_private: Option<bool>,
-    /// Whether the folder was moved from its first place.
+    /// Whether the folder was moved from its original place.
     pub relocated_folder: Option<bool>,
     /// Whether the files of the folder have been migrated.
     pub migration_completed: Option<bool>,
-    /// Whether HighLevel itself created the folder.
+    /// Whether HighLevel created the folder.
     pub app_folder: Option<bool>,
-    /// Whether the folder is needed and should not be deleted.
+    /// Whether HighLevel needs the folder, so that it should not be deleted.
     pub is_essential: Option<bool>,
     /// State of the folder; HighLevel does not document the values.
     pub status: Option<String>,
@@ -214,11 +214,11 @@ pub struct Folder {
     ///
     /// Example: `user-uuid-123`.
     pub last_updated_by: Option<UserId>,
-    /// Id of the record.
+    /// Id of the folder.
     pub id: Option<String>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     pub updated_at: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -268,7 +268,7 @@ pub struct MediaList {
     pub files: Vec<MediaObject>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
-    /// Number of entries in all pages.
+    /// Number of files and folders on all pages.
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -558,7 +558,7 @@ pub struct MediaObject {
     pub alt_type: Option<AltType>,
     /// Name of the file or folder.
     pub name: Option<String>,
-    /// Id of the folder that contains it.
+    /// Id of the folder that contains the file or folder.
     pub parent_id: Option<String>,
     /// URL of the file.
     pub url: Option<String>,
@@ -566,27 +566,27 @@ pub struct MediaObject {
     pub path: Option<String>,
     /// Whether the entry is a file or a folder.
     pub type_: Option<String>,
-    /// Id of the record.
+    /// Id of the folder.
     pub id: Option<String>,
     /// Category of the file.
     pub category: Option<String>,
     /// Subcategory of the file.
     pub sub_category: Option<String>,
-    /// Size in bytes.
+    /// File size in bytes.
     pub size: Option<i64>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     pub updated_at: Option<Timestamp>,
     /// Whether the file is private, not publicly accessible.
     pub is_private: Option<bool>,
     /// Media type of the file.
     pub content_type: Option<String>,
-    /// Width in pixels.
+    /// Width of the picture, in pixels.
     pub width: Option<i64>,
-    /// Height in pixels.
+    /// Height of the picture, in pixels.
     pub height: Option<i64>,
-    /// Text from which a blurred picture is drawn while it loads.
+    /// BlurHash of the picture: a short string from which a blurred placeholder is drawn.
     pub blur_hash_code: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -755,8 +755,8 @@ impl Decode for UpdatedMediaObject {
 pub struct MediaContentUpload {
     /// Content of the file; required unless `hosted` is set.
     pub file: Option<File>,
-    /// Whether HighLevel stores the URL in [`file_url`](MediaContentUpload::file_url), in
-    /// place of a file.
+    /// Whether to store the file at [`file_url`](MediaContentUpload::file_url) instead of
+    /// an uploaded file.
     pub hosted: Option<bool>,
     /// URL of the file to store; only with `hosted`.
     pub file_url: Option<String>,
@@ -794,8 +794,8 @@ impl MediaContentUpload {
         self
     }
 
-    /// Whether HighLevel stores the URL in [`file_url`](MediaContentUpload::file_url), in
-    /// place of a file.
+    /// Whether to store the file at [`file_url`](MediaContentUpload::file_url) instead of
+    /// an uploaded file.
     #[must_use]
     pub fn hosted(mut self, value: impl IntoOptional<bool>) -> Self {
         self.hosted = value.into_optional();

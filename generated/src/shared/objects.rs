@@ -12,17 +12,17 @@ use highlevel_runtime::{
 
 use crate::{LocationId, RecordId, UserId};
 
-/// A record to create, of a custom object or a business.
+/// A record to create: of a custom object, or a business.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewObjectRecord {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Values of the fields, by their key without the prefix. Amounts and files are
-    /// objects.
+    /// Values of the fields, by the key of the field without the prefix. Amounts and
+    /// files are objects.
     pub properties: Map<String, Value>,
-    /// Id of the user who owns the record, as a list of at most one. Only for custom
+    /// Id of the user who owns the record, as a list of at most one id. Only for custom
     /// objects.
     pub owner: Option<Vec<UserId>>,
     /// Ids of the users who follow the record, at most ten.
@@ -46,7 +46,7 @@ impl NewObjectRecord {
         }
     }
 
-    /// Id of the user who owns the record, as a list of at most one. Only for custom
+    /// Id of the user who owns the record, as a list of at most one id. Only for custom
     /// objects.
     #[must_use]
     pub fn owner(mut self, value: impl IntoOptional<Vec<UserId>>) -> Self {
@@ -189,7 +189,7 @@ pub struct ObjectWithFields {
     pub object: Option<CustomObject>,
     /// Whether the response comes from a cache.
     pub cache: Option<bool>,
-    /// Fields of the object, if the call asks for them.
+    /// Fields of the object, if the call requests the fields.
     pub fields: Vec<CustomFieldDefinition>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -380,7 +380,7 @@ impl Decode for ObjectList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomObjectResponse {
-    /// The object, after the change if there was one.
+    /// The requested, created or updated object.
     pub object: Option<CustomObject>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -433,7 +433,8 @@ pub struct CustomFieldDefinition {
     ///
     /// Example: `3v34PM428h8vShlRW1KT`.
     pub parent_id: Option<String>,
-    /// Key of the field with that of its object, such as `custom_object.pet.name`.
+    /// Full key of the field: the key of the object and the name of the field, such as
+    /// `custom_object.pet.name`.
     pub field_key: Option<String>,
     /// Whether a record may have a value that is not among the options. Only for `RADIO`;
     /// the value does not become an option.
@@ -491,8 +492,8 @@ pub struct CustomObject {
     ///
     /// Example: `661c06b4ffde146bdb469442`.
     pub id: Option<String>,
-    /// Whether the object is a standard one such as contacts and opportunities, and not a
-    /// custom one.
+    /// Whether the object is a standard object, such as contacts or opportunities, and
+    /// not a custom object.
     pub standard: Option<bool>,
     /// Key of the object, such as `custom_objects.pet`. Custom objects have the prefix
     /// `custom_objects.`.
@@ -554,7 +555,7 @@ pub struct Record {
     ///
     /// Example: `661c06b4ffde146bdb469442`.
     pub id: Option<RecordId>,
-    /// Id of the user who owns the record, as a list of at most one. Only for custom
+    /// Id of the user who owns the record, as a list of at most one id. Only for custom
     /// objects.
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
@@ -563,8 +564,8 @@ pub struct Record {
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr","v5cEPM428h8vShlRW1KT"]`.
     pub followers: Vec<UserId>,
-    /// Values of the fields, by their key without the prefix. Amounts and files are
-    /// objects.
+    /// Values of the fields, by the key of the field without the prefix. Amounts and
+    /// files are objects.
     pub properties: Option<Map<String, Value>>,
     /// When the record was created, RFC 3339.
     pub date_added: Option<Timestamp>,
@@ -576,11 +577,11 @@ pub struct Record {
     pub object_key: Option<String>,
     /// Id of the location (sub-account) that has the record.
     pub location_id: Option<LocationId>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     pub updated_at: Option<Timestamp>,
-    /// Records that it is related to.
+    /// Records that this record is related to.
     pub relations: Vec<RecordRelation>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -676,7 +677,7 @@ pub struct FieldOption {
     pub key: Option<String>,
     /// Text that is shown for the option.
     pub label: Option<String>,
-    /// URL that belongs to the option. Only for `RADIO`.
+    /// URL of the option. Only for `RADIO`.
     pub url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -704,7 +705,7 @@ impl Decode for FieldOption {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectRecordResponse {
-    /// The record, after the change if there was one.
+    /// The requested, created or updated record.
     pub record: Option<Record>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -737,7 +738,7 @@ pub struct FoundRecord {
     ///
     /// Example: `661c06b4ffde146bdb469442`.
     pub id: Option<RecordId>,
-    /// Id of the user who owns the record, as a list of at most one. Only for custom
+    /// Id of the user who owns the record, as a list of at most one id. Only for custom
     /// objects.
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
@@ -746,8 +747,8 @@ pub struct FoundRecord {
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr","v5cEPM428h8vShlRW1KT"]`.
     pub followers: Vec<UserId>,
-    /// Values of the fields, by their key without the prefix. Amounts and files are
-    /// objects.
+    /// Values of the fields, by the key of the field without the prefix. Amounts and
+    /// files are objects.
     pub properties: Option<Map<String, Value>>,
     /// When the record was created, RFC 3339.
     pub created_at: Option<Timestamp>,
@@ -767,12 +768,12 @@ pub struct FoundRecord {
     pub created_by: Option<RecordOrigin>,
     /// Person or program that last changed the record.
     pub last_updated_by: Option<RecordOrigin>,
-    /// Sort values of the record. Pass those of the last record of a page to get the next
-    /// page.
+    /// Position of the record in the results. That of the last record of a page requests
+    /// the next page.
     pub search_after: Vec<Value>,
     /// Ids of the users who own the record.
     pub owners: Vec<UserId>,
-    /// Records that it is related to.
+    /// Records that this record is related to.
     pub relations: Vec<RecordRelation>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -863,7 +864,7 @@ impl Decode for ObjectRecordList {
     }
 }
 
-/// A search for records of an object.
+/// Query, filters and page of a search for records of an object.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -964,10 +965,10 @@ impl Encode for ObjectRecordSearch {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectRecordUpdate {
-    /// Values of the fields, by their key without the prefix. Amounts and files are
-    /// objects.
+    /// Values of the fields, by the key of the field without the prefix. Amounts and
+    /// files are objects.
     pub properties: Option<Map<String, Value>>,
-    /// Id of the user who owns the record, as a list of at most one. Only for custom
+    /// Id of the user who owns the record, as a list of at most one id. Only for custom
     /// objects.
     pub owner: Option<Vec<UserId>>,
     /// Ids of the users who follow the record, at most ten.
@@ -983,15 +984,15 @@ impl ObjectRecordUpdate {
         Self::default()
     }
 
-    /// Values of the fields, by their key without the prefix. Amounts and files are
-    /// objects.
+    /// Values of the fields, by the key of the field without the prefix. Amounts and
+    /// files are objects.
     #[must_use]
     pub fn properties(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.properties = value.into_optional();
         self
     }
 
-    /// Id of the user who owns the record, as a list of at most one. Only for custom
+    /// Id of the user who owns the record, as a list of at most one id. Only for custom
     /// objects.
     #[must_use]
     pub fn owner(mut self, value: impl IntoOptional<Vec<UserId>>) -> Self {

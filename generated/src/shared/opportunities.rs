@@ -207,11 +207,11 @@ pub struct LostReason {
     pub name: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2023-06-19T12:04:22.488Z`.
     pub updated_at: Option<Timestamp>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-06-19T12:04:22.488Z`.
     pub created_at: Option<Timestamp>,
@@ -269,7 +269,7 @@ impl Decode for LostReasonList {
     }
 }
 
-/// Filter and page of a search.
+/// Query, filters, order and page of a search for opportunities.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -439,24 +439,24 @@ pub struct Pipeline {
     pub name: Option<String>,
     /// Stages through which the opportunities of the pipeline move.
     pub stages: Vec<PipelineStage>,
-    /// Whether the stage is shown in the funnel chart.
+    /// Whether the pipeline is shown in the funnel chart.
     pub show_in_funnel: Option<bool>,
-    /// Whether the stage is shown in the pie chart.
+    /// Whether the pipeline is shown in the pie chart.
     pub show_in_pie_chart: Option<bool>,
     /// Id of the location (sub-account).
     ///
     /// Example: `dsjddjkndadqaja`.
     pub location_id: Option<LocationId>,
-    /// Display of the colors of pipeline and stages, which is a dot, a tinted background,
-    /// or none.
+    /// How the colors of the pipeline and its stages are shown: as a dot (`dot`), as a
+    /// tinted background (`bg-tint`), or not at all (`none`).
     pub color_render_mode: Option<ColorMode>,
     /// Whether opportunities have a probability of their own.
     pub use_opportunity_probability: Option<bool>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     pub date_added: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     pub date_updated: Option<Timestamp>,
-    /// Position in the list.
+    /// Position of the pipeline in the list.
     pub position: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -556,7 +556,7 @@ pub struct OpportunityContact {
     ///
     /// Example: `byMEV0NQinDhq8ZfiOi2`.
     pub id: Option<ContactId>,
-    /// First and last name.
+    /// The contact's first and last name.
     ///
     /// Example: `John Deo`.
     pub name: Option<String>,
@@ -564,11 +564,11 @@ pub struct OpportunityContact {
     ///
     /// Example: `Tesla Inc`.
     pub company_name: Option<String>,
-    /// Main email address that the contact has.
+    /// The contact's main email address.
     ///
     /// Example: `john@deo.com`.
     pub email: Option<String>,
-    /// Main phone number that the contact has.
+    /// The contact's main phone number.
     ///
     /// Example: `+1202-555-0107`.
     pub phone: Option<String>,
@@ -707,8 +707,8 @@ impl From<&str> for OpportunityStatus {
     }
 }
 
-/// Display of the colors of pipeline and stages, which is a dot, a tinted background,
-/// or none.
+/// How the colors of the pipeline and its stages are shown: as a dot (`dot`), as a
+/// tinted background (`bg-tint`), or not at all (`none`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -755,7 +755,7 @@ impl From<&str> for ColorMode {
 pub struct OpportunityInternalSource {
     /// Type of the person or program that made the change.
     pub type_: Option<String>,
-    /// Id of the record.
+    /// Id of the person or program that made the change.
     pub id: Option<String>,
     /// Version of the API that made the change.
     pub api_version: Option<String>,

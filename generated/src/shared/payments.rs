@@ -15,7 +15,7 @@ use crate::{
     PriceId, ProductId, SubscriptionId, TransactionId, UserId,
 };
 
-/// Subtotal and discount of an order.
+/// Subtotal, discount, shipping and tax of an order.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -65,8 +65,8 @@ impl Decode for AmountSummary {
 pub struct FuturePayments {
     /// Whether the coupon reduces all later payments, or only those within a fixed time.
     pub type_: Option<FuturePaymentsType>,
-    /// Length of that time, in units of [`duration_type`](FuturePayments::duration_type);
-    /// only with the type `fixed`.
+    /// How long the coupon reduces later payments, in units of
+    /// [`duration_type`](FuturePayments::duration_type); only with the type `fixed`.
     ///
     /// Example: `5`.
     pub duration: Option<i64>,
@@ -85,8 +85,8 @@ impl FuturePayments {
         }
     }
 
-    /// Length of that time, in units of [`duration_type`](FuturePayments::duration_type);
-    /// only with the type `fixed`.
+    /// How long the coupon reduces later payments, in units of
+    /// [`duration_type`](FuturePayments::duration_type); only with the type `fixed`.
     #[must_use]
     pub fn duration(mut self, value: impl IntoOptional<i64>) -> Self {
         self.duration = value.into_optional();
@@ -226,7 +226,7 @@ impl Encode for NewCustomProviderConfig {
     }
 }
 
-/// A coupon that was created, changed or read.
+/// A coupon that was requested, created or updated.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -259,13 +259,14 @@ pub struct CouponResponse {
     /// Whether [`discount_value`](CouponResponse::discount_value) is a percentage or an
     /// amount.
     pub discount_type: Option<DiscountType>,
-    /// The discount, a percentage or an amount as
-    /// [`discount_type`](CouponResponse::discount_type) says.
+    /// The discount: a percentage or an amount, depending on
+    /// [`discount_type`](CouponResponse::discount_type).
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `25`.
     pub discount_value: Option<f64>,
-    /// Whether the coupon is not yet valid, valid, or no longer valid.
+    /// Whether the coupon is not yet valid (`scheduled`), valid (`active`) or no longer
+    /// valid (`expired`).
     pub status: Option<CouponStatus>,
     /// When the coupon becomes valid, RFC 3339.
     ///
@@ -279,15 +280,15 @@ pub struct CouponResponse {
     pub apply_to_future_payments: Option<bool>,
     /// Duration for which the coupon reduces the payments of a subscription.
     pub apply_to_future_payments_config: Option<FuturePayments>,
-    /// Id of the user to whom the coupon belongs, if any.
+    /// Id of the user who owns the coupon, if any.
     ///
     /// Example: `q0m15dTLGeiGOXG123123`.
     pub user_id: Option<UserId>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2025-04-09T18:49:22.026Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2025-04-09T18:49:22.026Z`.
     pub updated_at: Option<Timestamp>,
@@ -386,7 +387,7 @@ pub struct NewCustomProvider {
     ///
     /// Example: `https://testsubscription.paypal.com`.
     pub image_url: String,
-    /// Whether the provider supports schedules of subscriptions.
+    /// Whether the provider supports subscriptions with a schedule.
     pub supports_subscription_schedule: bool,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -423,7 +424,7 @@ pub struct NewCustomProviderRequired<
     ///
     /// Example: `https://testsubscription.paypal.com`.
     pub image_url: ImageUrl,
-    /// Whether the provider supports schedules of subscriptions.
+    /// Whether the provider supports subscriptions with a schedule.
     pub supports_subscription_schedule: bool,
 }
 
@@ -488,7 +489,7 @@ pub struct NewOrderFulfillment {
     pub trackings: Vec<FulfillmentTracking>,
     /// Items that were sent.
     pub items: Vec<FulfillmentItem>,
-    /// Whether the customer is told.
+    /// Whether to notify the customer.
     pub notify_customer: bool,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -717,7 +718,7 @@ impl Encode for CustomProviderKeys {
     }
 }
 
-/// When a schedule runs, in the manner of an RRULE of iCalendar.
+/// When a schedule runs, similar to an RRULE of iCalendar.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -729,39 +730,39 @@ pub struct RecurrenceRule {
     ///
     /// Example: `2`.
     pub interval: Option<i64>,
-    /// First day on which it may run.
+    /// First day on which the schedule may run.
     ///
     /// Example: `2023-01-01`.
     pub start_date: Option<Date>,
-    /// Time of day at which it begins, `HH:mm:ss`.
+    /// Time of day at which the schedule begins, `HH:mm:ss`.
     ///
     /// Example: `20:45:00`.
     pub start_time: Option<String>,
-    /// Last day on which it may run.
+    /// Last day on which the schedule may run.
     ///
     /// Example: `2029-11-01`.
     pub end_date: Option<Date>,
-    /// Time of day at which it ends, `HH:mm:ss`.
+    /// Time of day at which the schedule ends, `HH:mm:ss`.
     ///
     /// Example: `18:45:00`.
     pub end_time: Option<String>,
-    /// Day of the month, 1 to 28, or -1 for its last day.
+    /// Day of the month, 1 to 28, or -1 for the last day of the month.
     ///
     /// Example: `15`.
     pub day_of_month: Option<i64>,
     /// Day of the week, by its first two letters.
     pub day_of_week: Option<DayOfWeek>,
-    /// Week of the month, 1 to 4, or -1 for its last week.
+    /// Week of the month, 1 to 4, or -1 for the last week of the month.
     ///
     /// Example: `-1`.
     pub num_of_week: Option<i64>,
     /// Month of the year, by its first three letters.
     pub month_of_year: Option<MonthOfYear>,
-    /// Largest number of runs.
+    /// Maximum number of runs.
     ///
     /// Example: `10`.
     pub count: Option<i64>,
-    /// Number of days before the date on which the run takes place.
+    /// Number of days by which a run precedes its date.
     ///
     /// Example: `5`.
     pub days_before: Option<i64>,
@@ -827,24 +828,24 @@ pub struct Price {
     ///
     /// Example: `Red / S`.
     pub name: Option<String>,
-    /// Whether the price is paid once or at an interval.
+    /// Whether the price is paid once (`one_time`) or at an interval (`recurring`).
     pub type_: Option<PriceType>,
     /// Code of the currency, such as `USD`.
     ///
     /// Example: `INR`.
     pub currency: Option<String>,
-    /// The price of one piece.
+    /// Price of one unit of the product.
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `199999`.
     pub amount: Option<f64>,
     /// Payment interval, if the type is `recurring`.
     pub recurring: Option<Recurring>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:38.645Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.852Z`.
     pub updated_at: Option<Timestamp>,
@@ -853,9 +854,9 @@ pub struct Price {
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `2000000`.
     pub compare_at_price: Option<f64>,
-    /// Whether the stock is counted.
+    /// Whether HighLevel tracks the stock.
     pub track_inventory: Option<bool>,
-    /// Number of pieces that are in stock.
+    /// Number of units in stock.
     ///
     /// Example: `5`.
     pub available_quantity: Option<i64>,
@@ -863,7 +864,7 @@ pub struct Price {
     pub allow_out_of_stock_purchases: Option<bool>,
     /// Revision of the record in the database.
     pub v: Option<i64>,
-    /// Whether the price is deleted.
+    /// Whether the price was deleted.
     pub deleted: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -917,7 +918,7 @@ pub struct Product {
     ///
     /// Example: `This is a really awesome product`.
     pub description: Option<String>,
-    /// Respects in which the product varies, such as size.
+    /// Variants of the product: properties in which it varies, such as size.
     pub variants: Vec<ProductVariant>,
     /// Id of the location (sub-account).
     ///
@@ -931,15 +932,15 @@ pub struct Product {
     pub product_type: Option<ProductType>,
     /// Whether the product is sold in the online store.
     pub available_in_store: Option<bool>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<Timestamp>,
-    /// Text for the statement of the customer's bank.
+    /// Text that appears on the customer's bank statement.
     ///
     /// Example: `abcde`.
     pub statement_descriptor: Option<String>,
@@ -959,7 +960,7 @@ pub struct Product {
     ///
     /// Example: `65d71377c326ea78e1c47df5`.
     pub automatic_tax_category_id: Option<String>,
-    /// Label that is shown at the product, and when.
+    /// Label that is shown on the product, and the period in which it is shown.
     pub label: Option<ProductLabel>,
     /// Part of the product page's URL that names the product.
     ///
@@ -1002,7 +1003,7 @@ impl Decode for Product {
     }
 }
 
-/// The coupon that is deleted.
+/// The coupon to delete.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1099,9 +1100,9 @@ pub struct FulfilledItem {
     pub name: Option<String>,
     /// Product that was sent.
     pub product: Option<Product>,
-    /// Price at which it was sold.
+    /// Price at which the product was sold.
     pub price: Option<Price>,
-    /// Number of pieces that were sent.
+    /// Number of units that were sent.
     ///
     /// Example: `1`.
     pub qty: Option<i64>,
@@ -1128,7 +1129,7 @@ impl Decode for FulfilledItem {
     }
 }
 
-/// Number of pieces of an order item that were sent.
+/// An item of an order that was sent, and how many units of it.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1137,7 +1138,7 @@ pub struct FulfillmentItem {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub price_id: PriceId,
-    /// Number of pieces that were sent.
+    /// Number of units that were sent.
     ///
     /// Example: `1`.
     pub qty: i64,
@@ -1185,11 +1186,11 @@ pub struct Fulfillment {
     pub id: Option<String>,
     /// Items that were sent.
     pub items: Vec<FulfilledItem>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<Timestamp>,
@@ -1327,13 +1328,13 @@ pub struct CustomProvider {
     pub marketplace_app_id: Option<AppId>,
     /// Keys of the provider, for real and for test payments.
     pub payment_provider: Option<CustomProviderModes>,
-    /// Whether the provider is deleted.
+    /// Whether the provider was deleted.
     pub deleted: Option<bool>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<Timestamp>,
@@ -1394,7 +1395,7 @@ pub struct Transaction {
     ///
     /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
-    /// Copy of the contact's data at that time.
+    /// Copy of the contact's data at the time of the order or payment.
     pub contact_snapshot: Option<Map<String, Value>>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
@@ -1406,11 +1407,11 @@ pub struct Transaction {
     pub status: Option<String>,
     /// Whether the record is live, not a test.
     pub live_mode: Option<bool>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<Timestamp>,
@@ -1420,7 +1421,7 @@ pub struct Transaction {
     ///
     /// Example: `61dd0fe9c077f73e67f78803`.
     pub entity_id: Option<String>,
-    /// Place of sale, such as a funnel.
+    /// Source of the sale, such as a funnel.
     pub entity_source: Option<OrderSource>,
     /// Id of the charge at the payment provider, such as `in_1KGcXDCScnf89tZohCsmImwE`.
     pub charge_id: Option<String>,
@@ -1431,7 +1432,7 @@ pub struct Transaction {
     /// Id of the subscription at the payment provider, such as
     /// `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub subscription_id: Option<SubscriptionId>,
-    /// Payment provider that was used, and the account there.
+    /// Payment provider that was used, and the connected account.
     pub payment_provider: Option<UsedPaymentProvider>,
     /// IP address that the payment was started from.
     ///
@@ -1441,7 +1442,7 @@ pub struct Transaction {
     pub meta: Option<Map<String, Value>>,
     /// Whether the record is only a test.
     pub mark_as_test: Option<bool>,
-    /// Whether other transactions belong to this one.
+    /// Whether this transaction has child transactions.
     pub is_parent: Option<bool>,
     /// Amount that was paid back.
     ///
@@ -1584,11 +1585,11 @@ pub struct IntegrationProvider {
     ///
     /// Example: `https://example.com/assets/pmd/img/payments/nmi-logo.webp`.
     pub image_url: Option<String>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2024-02-13T10:43:41.026Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2024-02-13T10:43:41.026Z`.
     pub updated_at: Option<Timestamp>,
@@ -1848,27 +1849,27 @@ pub struct OrderSummary {
     pub live_mode: Option<bool>,
     /// Number of products in the order.
     pub total_products: Option<i64>,
-    /// Type of the place of sale, such as `funnel`.
+    /// Type of the source of the sale, such as `funnel`.
     pub source_type: Option<String>,
-    /// Name of the place of sale, such as that of a funnel.
+    /// Name of the source of the sale, such as the name of a funnel.
     ///
     /// Example: `onestep`.
     pub source_name: Option<String>,
-    /// Id of the place of sale, such as a funnel.
+    /// Id of the source of the sale, such as a funnel.
     ///
     /// Example: `kDj7BHej9Zyyq3QakJmz`.
     pub source_id: Option<String>,
-    /// Details of the place of sale, such as domain and page.
+    /// Details of the source of the sale, such as domain and page.
     pub source_meta: Option<OrderSummarySourceMeta>,
     /// Code of the coupon that was used.
     ///
     /// Example: `100PER`.
     pub coupon_code: Option<String>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<Timestamp>,
@@ -1935,20 +1936,20 @@ impl Decode for OrderSummary {
     }
 }
 
-/// Place of a sale, such as a funnel.
+/// Source of a sale, such as a funnel.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderSource {
-    /// Type of the place, such as `funnel`.
+    /// Type of the source, such as `funnel`.
     pub type_: Option<OrderSourceType>,
-    /// Type of the page, form or channel there.
+    /// Type of the page, form or channel on which the sale was made.
     pub sub_type: Option<OrderSourceSubType>,
-    /// Id of the source, such as that of the funnel.
+    /// Id of the source, such as the id of a funnel.
     pub id: Option<String>,
-    /// Name of the source, such as that of the funnel.
+    /// Name of the source, such as the name of a funnel.
     pub name: Option<String>,
-    /// Further data of the place, as keys and values of any kind.
+    /// Further data of the source, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2110,7 +2111,7 @@ impl Encode for OrderPaymentRecord {
     }
 }
 
-/// A label that is shown at a product for a time.
+/// A label that is shown on a product during a period.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2148,7 +2149,7 @@ impl Decode for ProductLabel {
     }
 }
 
-/// A respect in which a product varies, such as its size.
+/// A property in which a product varies, such as its size.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2159,7 +2160,7 @@ pub struct ProductVariant {
     pub id: Option<String>,
     /// Name of the variant, such as `Size`.
     pub name: Option<String>,
-    /// Choices of the variant, such as the sizes.
+    /// Options of the variant, such as the sizes.
     pub options: Vec<ProductVariantOption>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2182,7 +2183,7 @@ impl Decode for ProductVariant {
     }
 }
 
-/// A choice of a variant, such as one size.
+/// An option of a variant, such as one size.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2246,14 +2247,14 @@ impl Decode for Recurring {
     }
 }
 
-/// Time of an action, once or by a rule.
+/// When a schedule runs: once, or repeatedly by a rule.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleOptions {
-    /// Time of the action, if there is no rule.
+    /// Time at which the schedule runs once, if there is no rule.
     pub execute_at: Option<Timestamp>,
-    /// Rule by which it recurs.
+    /// Rule by which the schedule recurs.
     pub rrule: Option<RecurrenceRule>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2319,17 +2320,17 @@ pub struct SubscriptionSummary {
     ///
     /// Example: `62f4db0f3059ecee61379012`.
     pub entity_id: Option<String>,
-    /// Type of the place of sale, such as `funnel`.
+    /// Type of the source of the sale, such as `funnel`.
     pub entity_source_type: Option<String>,
-    /// Name of the place of sale, such as that of a funnel.
+    /// Name of the source of the sale, such as the name of a funnel.
     ///
     /// Example: `Attribution Funnel`.
     pub entity_source_name: Option<String>,
-    /// Id of the place of sale, such as a funnel.
+    /// Id of the source of the sale, such as a funnel.
     ///
     /// Example: `bevrkPbLaDNXFaqfLKMm`.
     pub entity_source_id: Option<String>,
-    /// Details of the place of sale, such as domain and page.
+    /// Details of the source of the sale, such as domain and page.
     pub entity_source_meta: Option<Map<String, Value>>,
     /// Id of the subscription at the payment provider, such as
     /// `sub_1KGcXDCScnf89tZoVkoEMCEL`.
@@ -2346,11 +2347,11 @@ pub struct SubscriptionSummary {
     ///
     /// Example: `103.100.16.82`.
     pub ip_address: Option<String>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub updated_at: Option<Timestamp>,
@@ -2485,19 +2486,20 @@ pub struct TransactionSummary {
     ///
     /// Example: `61dd0fe9c077f73e67f78803`.
     pub entity_id: Option<String>,
-    /// Type of the place of sale, such as `funnel`.
+    /// Type of the source of the sale, such as `funnel`.
     pub entity_source_type: Option<String>,
-    /// Type of the page or form at the place of sale, such as `two_step_order_form`.
+    /// Type of the page or form on which the sale was made, such as
+    /// `two_step_order_form`.
     pub entity_source_sub_type: Option<String>,
-    /// Name of the place of sale, such as that of a funnel.
+    /// Name of the source of the sale, such as the name of a funnel.
     ///
     /// Example: `new funnel`.
     pub entity_source_name: Option<String>,
-    /// Id of the place of sale, such as a funnel.
+    /// Id of the source of the sale, such as a funnel.
     ///
     /// Example: `BDBMEghdIUaqMPEsK349`.
     pub entity_source_id: Option<String>,
-    /// Details of the place of sale, such as domain and page.
+    /// Details of the source of the sale, such as domain and page.
     pub entity_source_meta: Option<TransactionSummaryEntitySourceMeta>,
     /// Id of the subscription at the payment provider, such as
     /// `sub_1KGcXDCScnf89tZoVkoEMCEL`.
@@ -2516,11 +2518,11 @@ pub struct TransactionSummary {
     ///
     /// Example: `107.178.194.224`.
     pub ip_address: Option<String>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub updated_at: Option<Timestamp>,
@@ -2538,7 +2540,7 @@ pub struct TransactionSummary {
     ///
     /// Example: `user123`.
     pub created_by: Option<UserId>,
-    /// Whether other transactions belong to this one.
+    /// Whether this transaction has child transactions.
     pub is_parent: Option<bool>,
     /// Id of the receipt for the payment.
     pub receipt_id: Option<String>,
@@ -2607,7 +2609,7 @@ impl Decode for TransactionSummary {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomProviderCapabilitiesUpdate {
-    /// Whether the provider supports schedules of subscriptions.
+    /// Whether the provider supports subscriptions with a schedule.
     pub supports_subscription_schedules: bool,
     /// Id of the company (agency); required without
     /// [`location_id`](CustomProviderCapabilitiesUpdate::location_id).
@@ -2843,7 +2845,8 @@ impl From<&str> for DiscountType {
     }
 }
 
-/// Whether the coupon is not yet valid, valid, or no longer valid.
+/// Whether the coupon is not yet valid (`scheduled`), valid (`active`) or no longer
+/// valid (`expired`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3107,7 +3110,7 @@ impl From<&str> for MonthOfYear {
     }
 }
 
-/// Whether the price is paid once or at an interval.
+/// Whether the price is paid once (`one_time`) or at an interval (`recurring`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3388,7 +3391,7 @@ impl Decode for CustomProviderModes {
     }
 }
 
-/// First source of the contact.
+/// How the contact first came to the location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3471,7 +3474,7 @@ impl Decode for OrderAttribution {
 pub struct OrderContactSnapshotCreatedBy {
     /// Channel of the change, such as `OAUTH`.
     pub channel: Option<String>,
-    /// Source of the change, in the words of its sender.
+    /// Source of the change, as its sender calls it.
     pub source: Option<String>,
     /// Id of the user or the integration that created the contact.
     pub source_id: Option<String>,
@@ -3564,7 +3567,7 @@ impl Decode for OrderContactField {
     }
 }
 
-/// Copy of the contact's data at that time.
+/// Copy of the contact's data at the time of the order or payment.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3585,7 +3588,7 @@ pub struct OrderContactSnapshot {
     pub last_name_lower_case: Option<String>,
     /// Whole name in lower case.
     pub full_name_lower_case: Option<String>,
-    /// Phone number at which the contact is reached, such as `+15555550100`.
+    /// The contact's phone number, such as `+15555550100`.
     pub phone: Option<String>,
     /// Email address in lower case.
     pub email_lower_case: Option<String>,
@@ -3611,15 +3614,15 @@ pub struct OrderContactSnapshot {
     pub date_updated: Option<Timestamp>,
     /// Tags of the contact.
     pub tags: Vec<String>,
-    /// The email address that the contact has.
+    /// The contact's email address.
     pub email: Option<String>,
     /// Further email addresses of the contact.
     pub additional_emails: Vec<Value>,
     /// Further phone numbers of the contact.
     pub additional_phones: Vec<Value>,
-    /// First source of the contact.
+    /// How the contact first came to the location.
     pub attribution_source: Option<OrderAttribution>,
-    /// Latest source of the contact.
+    /// How the contact most recently came to the location.
     pub last_attribution_source: Option<OrderAttribution>,
     /// Person or program that created the record.
     pub created_by: Option<OrderContactSnapshotCreatedBy>,
@@ -3723,7 +3726,7 @@ pub struct OrderItem {
     pub location_id: Option<LocationId>,
     /// Name of the item, as shown to the customer.
     pub name: Option<String>,
-    /// Number of pieces that were ordered.
+    /// Number of units that were ordered.
     pub qty: Option<f64>,
     /// Amount that was authorized for the item.
     ///
@@ -3731,15 +3734,15 @@ pub struct OrderItem {
     pub authorize_amount: Option<f64>,
     /// Product that was sold.
     pub product: Option<Product>,
-    /// Price at which it was sold.
+    /// Price at which the product was sold.
     pub price: Option<Price>,
     /// Revision of the record in the database.
     pub v: Option<i64>,
-    /// Whether the product was added on the order form.
+    /// Whether the product is an order bump: an extra offer on the order form.
     pub bump_product: Option<bool>,
     /// When the item was created, RFC 3339.
     pub created_at: Option<Timestamp>,
-    /// Whether the item is marked as deleted.
+    /// Whether the item was deleted.
     pub deleted: Option<bool>,
     /// Text that is shown for the product.
     pub display_text: Option<String>,
@@ -3809,7 +3812,7 @@ impl Decode for ConnectedPaymentAccount {
     }
 }
 
-/// Payment provider that was used, and the account there.
+/// Payment provider that was used, and the connected account.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4012,7 +4015,7 @@ impl Decode for OrderSummarySourceMetaAffiliateManager {
     }
 }
 
-/// Details of the place of sale, such as domain and page.
+/// Details of the source of the sale, such as domain and page.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4050,7 +4053,7 @@ impl Decode for OrderSummarySourceMeta {
     }
 }
 
-/// Type of the place, such as `funnel`.
+/// Type of the source, such as `funnel`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4138,7 +4141,7 @@ impl From<&str> for OrderSourceType {
     }
 }
 
-/// Type of the page, form or channel there.
+/// Type of the page, form or channel on which the sale was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4334,7 +4337,7 @@ impl From<&str> for RecurringInterval {
     }
 }
 
-/// Details of the place of sale, such as domain and page.
+/// Details of the source of the sale, such as domain and page.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

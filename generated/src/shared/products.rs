@@ -25,7 +25,7 @@ pub struct BulkEditPrice {
     ///
     /// Example: `Standard Plan`.
     pub name: Option<String>,
-    /// The price of one piece, at least 0.
+    /// Price of one unit of the product, at least 0.
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `99.99`.
@@ -37,11 +37,11 @@ pub struct BulkEditPrice {
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `129.99`.
     pub compare_at_price: Option<f64>,
-    /// Number of pieces that are in stock.
+    /// Number of units in stock.
     ///
     /// Example: `100`.
     pub available_quantity: Option<i64>,
-    /// Whether the stock is counted.
+    /// Whether HighLevel tracks the stock.
     pub track_inventory: Option<bool>,
     /// Whether the product can be bought while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
@@ -96,8 +96,8 @@ impl BulkEditPrice {
         self
     }
 
-    /// The price of one piece, at least 0. Not documented: whether an amount is in the
-    /// currency's unit or in hundredths.
+    /// Price of one unit of the product, at least 0. Not documented: whether an amount is
+    /// in the currency's unit or in hundredths.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
@@ -119,14 +119,14 @@ impl BulkEditPrice {
         self
     }
 
-    /// Number of pieces that are in stock.
+    /// Number of units in stock.
     #[must_use]
     pub fn available_quantity(mut self, value: impl IntoOptional<i64>) -> Self {
         self.available_quantity = value.into_optional();
         self
     }
 
-    /// Whether the stock is counted.
+    /// Whether HighLevel tracks the stock.
     #[must_use]
     pub fn track_inventory(mut self, value: impl IntoOptional<bool>) -> Self {
         self.track_inventory = value.into_optional();
@@ -231,7 +231,7 @@ pub struct BulkEditProduct {
     pub image: Option<String>,
     /// Whether the product is sold in the online store.
     pub available_in_store: Option<bool>,
-    /// Prices of the product that change.
+    /// Prices of the product to update.
     pub prices: Option<Vec<BulkEditPrice>>,
     /// Ids of the collections that the product is in.
     ///
@@ -257,7 +257,7 @@ pub struct BulkEditProduct {
     pub taxes: Option<Vec<Map<String, Value>>>,
     /// Pictures and videos of the product.
     pub medias: Option<Vec<ProductMedia>>,
-    /// Label that is shown at the product, and when.
+    /// Label that is shown on the product, and the period in which it is shown.
     pub label: Option<ProductLabel>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -315,7 +315,7 @@ impl BulkEditProduct {
         self
     }
 
-    /// Prices of the product that change.
+    /// Prices of the product to update.
     #[must_use]
     pub fn prices(mut self, value: impl IntoOptional<Vec<BulkEditPrice>>) -> Self {
         self.prices = value.into_optional();
@@ -391,7 +391,7 @@ impl BulkEditProduct {
         self
     }
 
-    /// Label that is shown at the product, and when.
+    /// Label that is shown on the product, and the period in which it is shown.
     #[must_use]
     pub fn label(mut self, value: impl IntoOptional<ProductLabel>) -> Self {
         self.label = value.into_optional();
@@ -422,7 +422,7 @@ impl Encode for BulkEditProduct {
     }
 }
 
-/// Products whose content is changed in one call.
+/// Products to update in one call.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -434,7 +434,7 @@ pub struct BulkProductDetailsUpdate {
     /// Type of the account that [`location_id`](BulkProductDetailsUpdate::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
-    /// Products that change. All their prices count towards the limit of the call.
+    /// Products to update. Each product and each price counts towards the limit of 30.
     pub products: Vec<BulkEditProduct>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -476,7 +476,7 @@ impl Encode for BulkProductDetailsUpdate {
     }
 }
 
-/// Number of products that were changed.
+/// Number of products that were updated.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -487,7 +487,7 @@ pub struct BulkEditResponse {
     pub message: Option<String>,
     /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// Number of products that were changed.
+    /// Number of products that were updated.
     ///
     /// Example: `5`.
     pub updated_count: Option<i64>,
@@ -512,7 +512,7 @@ impl Decode for BulkEditResponse {
     }
 }
 
-/// One change of many products.
+/// A change to apply to many products.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -526,11 +526,11 @@ pub struct BulkProductUpdate {
     pub alt_type: AltType,
     /// The type of change. `bulk-delete-products` deletes the products.
     pub type_: BulkUpdateType,
-    /// Ids of the products that change.
+    /// Ids of the products to update.
     ///
     /// Example: `["5f8d0d55b54764421b7156c1"]`.
     pub product_ids: Vec<ProductId>,
-    /// Filters for the products to change, if all products are selected.
+    /// Filters for the products to update, if all products are selected.
     pub filters: Option<BulkUpdateFilters>,
     /// Change of the price, with `bulk-update-price`.
     pub price: Option<BulkPriceField>,
@@ -580,7 +580,7 @@ impl BulkProductUpdate {
         self
     }
 
-    /// Filters for the products to change, if all products are selected.
+    /// Filters for the products to update, if all products are selected.
     #[must_use]
     pub fn filters(mut self, value: impl IntoOptional<BulkUpdateFilters>) -> Self {
         self.filters = value.into_optional();
@@ -655,8 +655,8 @@ pub struct BulkUpdateFilters {
     pub collection_ids: Option<Vec<CollectionId>>,
     /// Only products of this type, such as `one-time`.
     pub product_type: Option<String>,
-    /// Whether to change only products that are sold in the online store, or only the
-    /// others.
+    /// Whether to update only products that are sold in the online store (true), or only
+    /// the others (false).
     pub available_in_store: Option<bool>,
     /// Text to look for in the products.
     ///
@@ -690,8 +690,8 @@ impl BulkUpdateFilters {
         self
     }
 
-    /// Whether to change only products that are sold in the online store, or only the
-    /// others.
+    /// Whether to update only products that are sold in the online store (true), or only
+    /// the others (false).
     #[must_use]
     pub fn available_in_store(mut self, value: impl IntoOptional<bool>) -> Self {
         self.available_in_store = value.into_optional();
@@ -804,7 +804,7 @@ pub struct ProductCollection {
     pub image: Option<String>,
     /// Title and description for search engines and previews.
     pub seo: Option<CollectionSeo>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2024-02-22T09:27:19.728Z`.
     pub created_at: Option<Timestamp>,
@@ -899,11 +899,11 @@ impl Decode for CreateProductCollectionResponse {
 pub struct NewPrice {
     /// Name of the price.
     pub name: String,
-    /// Whether the price is paid once or at an interval.
+    /// Whether the price is paid once (`one_time`) or at an interval (`recurring`).
     pub type_: PriceType,
     /// Code of the currency, such as `USD`.
     pub currency: String,
-    /// The price of one piece, at least 0.
+    /// Price of one unit of the product, at least 0.
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `99.99`.
@@ -943,11 +943,11 @@ pub struct NewPrice {
     ///
     /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
-    /// Source of the price, if it was imported.
+    /// Origin of the price, if it was imported.
     pub meta: Option<PriceMeta>,
-    /// Whether the stock is counted.
+    /// Whether HighLevel tracks the stock.
     pub track_inventory: Option<bool>,
-    /// Number of pieces that are in stock.
+    /// Number of units in stock.
     ///
     /// Example: `5`.
     pub available_quantity: Option<i64>,
@@ -977,11 +977,11 @@ pub struct NewPriceRequired<LocationIdObject, Name, Currency> {
     pub location_id: LocationIdObject,
     /// Name of the price.
     pub name: Name,
-    /// Whether the price is paid once or at an interval.
+    /// Whether the price is paid once (`one_time`) or at an interval (`recurring`).
     pub type_: PriceType,
     /// Code of the currency, such as `USD`.
     pub currency: Currency,
-    /// The price of one piece, at least 0.
+    /// Price of one unit of the product, at least 0.
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `99.99`.
@@ -1092,21 +1092,21 @@ impl NewPrice {
         self
     }
 
-    /// Source of the price, if it was imported.
+    /// Origin of the price, if it was imported.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<PriceMeta>) -> Self {
         self.meta = value.into_optional();
         self
     }
 
-    /// Whether the stock is counted.
+    /// Whether HighLevel tracks the stock.
     #[must_use]
     pub fn track_inventory(mut self, value: impl IntoOptional<bool>) -> Self {
         self.track_inventory = value.into_optional();
         self
     }
 
-    /// Number of pieces that are in stock.
+    /// Number of units in stock.
     #[must_use]
     pub fn available_quantity(mut self, value: impl IntoOptional<i64>) -> Self {
         self.available_quantity = value.into_optional();
@@ -1305,7 +1305,7 @@ pub struct NewProduct {
     pub product_type: ProductType,
     /// URL of the picture.
     pub image: Option<String>,
-    /// Text for the statement of the customer's bank.
+    /// Text that appears on the customer's bank statement.
     ///
     /// Example: `abcde`.
     pub statement_descriptor: Option<String>,
@@ -1313,7 +1313,7 @@ pub struct NewProduct {
     pub available_in_store: Option<bool>,
     /// Pictures and videos of the product.
     pub medias: Option<Vec<ProductMedia>>,
-    /// Respects in which the product varies, such as size.
+    /// Variants of the product: properties in which it varies, such as size.
     pub variants: Option<Vec<ProductVariant>>,
     /// Ids of the collections that the product is in.
     ///
@@ -1336,7 +1336,7 @@ pub struct NewProduct {
     ///
     /// Default: `false`.
     pub is_label_enabled: Option<bool>,
-    /// Label that is shown at the product, and when.
+    /// Label that is shown on the product, and the period in which it is shown.
     pub label: Option<ProductLabel>,
     /// Part of the product page's URL that names the product.
     ///
@@ -1396,7 +1396,7 @@ impl NewProduct {
         self
     }
 
-    /// Text for the statement of the customer's bank.
+    /// Text that appears on the customer's bank statement.
     #[must_use]
     pub fn statement_descriptor(mut self, value: impl IntoOptional<String>) -> Self {
         self.statement_descriptor = value.into_optional();
@@ -1417,7 +1417,7 @@ impl NewProduct {
         self
     }
 
-    /// Respects in which the product varies, such as size.
+    /// Variants of the product: properties in which it varies, such as size.
     #[must_use]
     pub fn variants(mut self, value: impl IntoOptional<Vec<ProductVariant>>) -> Self {
         self.variants = value.into_optional();
@@ -1466,7 +1466,7 @@ impl NewProduct {
         self
     }
 
-    /// Label that is shown at the product, and when.
+    /// Label that is shown on the product, and the period in which it is shown.
     #[must_use]
     pub fn label(mut self, value: impl IntoOptional<ProductLabel>) -> Self {
         self.label = value.into_optional();
@@ -1580,24 +1580,24 @@ pub struct Price {
     ///
     /// Example: `Red / S`.
     pub name: Option<String>,
-    /// Whether the price is paid once or at an interval.
+    /// Whether the price is paid once (`one_time`) or at an interval (`recurring`).
     pub type_: Option<PriceType>,
     /// Code of the currency, such as `USD`.
     ///
     /// Example: `INR`.
     pub currency: Option<String>,
-    /// The price of one piece, at least 0.
+    /// Price of one unit of the product, at least 0.
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `199999`.
     pub amount: Option<f64>,
     /// Payment interval, if the type is `recurring`.
     pub recurring: Option<Recurring>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:38.645Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.852Z`.
     pub updated_at: Option<Timestamp>,
@@ -1606,9 +1606,9 @@ pub struct Price {
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `2000000`.
     pub compare_at_price: Option<f64>,
-    /// Whether the stock is counted.
+    /// Whether HighLevel tracks the stock.
     pub track_inventory: Option<bool>,
-    /// Number of pieces that are in stock.
+    /// Number of units in stock.
     ///
     /// Example: `5`.
     pub available_quantity: Option<i64>,
@@ -1664,7 +1664,7 @@ pub struct Product {
     ///
     /// Example: `This is a really awesome product`.
     pub description: Option<String>,
-    /// Respects in which the product varies, such as size.
+    /// Variants of the product: properties in which it varies, such as size.
     pub variants: Vec<ProductVariant>,
     /// Id of the location (sub-account).
     ///
@@ -1678,15 +1678,15 @@ pub struct Product {
     pub product_type: Option<ProductType>,
     /// Whether the product is sold in the online store.
     pub available_in_store: Option<bool>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<Timestamp>,
-    /// Text for the statement of the customer's bank.
+    /// Text that appears on the customer's bank statement.
     ///
     /// Example: `abcde`.
     pub statement_descriptor: Option<String>,
@@ -1706,7 +1706,7 @@ pub struct Product {
     ///
     /// Example: `65d71377c326ea78e1c47df5`.
     pub automatic_tax_category_id: Option<String>,
-    /// Label that is shown at the product, and when.
+    /// Label that is shown on the product, and the period in which it is shown.
     pub label: Option<ProductLabel>,
     /// Part of the product page's URL that names the product.
     ///
@@ -1754,7 +1754,7 @@ impl Decode for Product {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InventoryList {
-    /// Prices of this page, with their stock.
+    /// Stock of each price on this page.
     pub inventory: Vec<InventoryItem>,
     /// Number of prices on all pages.
     pub total: Option<InventoryTotal>,
@@ -1816,12 +1816,12 @@ impl Decode for ProductStats {
     }
 }
 
-/// The stock of a price of a product.
+/// The stock of a product at one of its prices.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InventoryItem {
-    /// Id of the price, whose stock this is.
+    /// Id of the price that the stock belongs to.
     ///
     /// Example: `6241712be68f7a98102ba272`.
     pub id: Option<PriceId>,
@@ -1829,7 +1829,7 @@ pub struct InventoryItem {
     ///
     /// Example: `Medium T-shirt`.
     pub name: Option<String>,
-    /// Number of pieces that are in stock.
+    /// Number of units in stock.
     ///
     /// Example: `50`.
     pub available_quantity: Option<i64>,
@@ -1843,7 +1843,7 @@ pub struct InventoryItem {
     ///
     /// Example: `6241712be68f7a98102ba270`.
     pub product: Option<String>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<Timestamp>,
@@ -2142,7 +2142,7 @@ impl Encode for PriceDimensions {
     }
 }
 
-/// Source of an imported price.
+/// Origin of an imported price.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2204,7 +2204,8 @@ pub struct BulkPriceField {
     /// Whether the price is raised, reduced or replaced, and whether `value` is an amount
     /// or a percentage.
     pub type_: BulkPriceOperation,
-    /// The change, an amount or a percentage as [`type_`](BulkPriceField::type_) says.
+    /// The change: an amount or a percentage, depending on
+    /// [`type_`](BulkPriceField::type_).
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `100`.
@@ -2244,7 +2245,7 @@ impl Encode for BulkPriceField {
     }
 }
 
-/// A label that is shown at a product for a time.
+/// A label that is shown on a product during a period.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2331,7 +2332,7 @@ pub struct ProductMedia {
     pub type_: ProductMediaType,
     /// Whether the picture is the main one.
     pub is_featured: Option<bool>,
-    /// Ids of the prices that the picture is of.
+    /// Ids of the prices to which the picture belongs.
     pub price_ids: Option<Vec<PriceId>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2369,7 +2370,7 @@ impl ProductMedia {
         self
     }
 
-    /// Ids of the prices that the picture is of.
+    /// Ids of the prices to which the picture belongs.
     #[must_use]
     pub fn price_ids(mut self, value: impl IntoOptional<Vec<PriceId>>) -> Self {
         self.price_ids = value.into_optional();
@@ -2403,7 +2404,7 @@ pub struct ReviewReply {
     ///
     /// From 0 to 5000 characters.
     pub comment: String,
-    /// Author of the review.
+    /// Author of the reply.
     pub user: ReviewAuthor,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2481,7 +2482,7 @@ impl Encode for ProductSeo {
     }
 }
 
-/// A respect in which a product varies, such as its size.
+/// A property in which a product varies, such as its size.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2492,7 +2493,7 @@ pub struct ProductVariant {
     pub id: Option<String>,
     /// Name of the variant, such as `Size`.
     pub name: Option<String>,
-    /// Choices of the variant, such as the sizes.
+    /// Options of the variant, such as the sizes.
     pub options: Vec<ProductVariantOption>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2537,7 +2538,7 @@ impl Encode for ProductVariant {
     }
 }
 
-/// A choice of a variant, such as one size.
+/// An option of a variant, such as one size.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2731,7 +2732,7 @@ impl Encode for DisplayPriorityUpdate {
     }
 }
 
-/// New stock of prices.
+/// New stock of products, by price.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2794,7 +2795,7 @@ pub struct UpdateInventoryItem {
     ///
     /// Example: `5e9f8f8f8f8f8f8f8f8f8f8`.
     pub price_id: PriceId,
-    /// Number of pieces that are in stock.
+    /// Number of units in stock.
     ///
     /// Example: `10`.
     pub available_quantity: Option<i64>,
@@ -2815,7 +2816,7 @@ impl UpdateInventoryItem {
         }
     }
 
-    /// Number of pieces that are in stock.
+    /// Number of units in stock.
     #[must_use]
     pub fn available_quantity(mut self, value: impl IntoOptional<i64>) -> Self {
         self.available_quantity = value.into_optional();
@@ -2850,11 +2851,11 @@ impl Encode for UpdateInventoryItem {
 pub struct PriceUpdate {
     /// Name of the price.
     pub name: String,
-    /// Whether the price is paid once or at an interval.
+    /// Whether the price is paid once (`one_time`) or at an interval (`recurring`).
     pub type_: PriceType,
     /// Code of the currency, such as `USD`.
     pub currency: String,
-    /// The price of one piece, at least 0.
+    /// Price of one unit of the product, at least 0.
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `99.99`.
@@ -2894,11 +2895,11 @@ pub struct PriceUpdate {
     ///
     /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
-    /// Source of the price, if it was imported.
+    /// Origin of the price, if it was imported.
     pub meta: Option<PriceMeta>,
-    /// Whether the stock is counted.
+    /// Whether HighLevel tracks the stock.
     pub track_inventory: Option<bool>,
-    /// Number of pieces that are in stock.
+    /// Number of units in stock.
     ///
     /// Example: `5`.
     pub available_quantity: Option<i64>,
@@ -2928,11 +2929,11 @@ pub struct PriceUpdateRequired<LocationIdObject, Name, Currency> {
     pub location_id: LocationIdObject,
     /// Name of the price.
     pub name: Name,
-    /// Whether the price is paid once or at an interval.
+    /// Whether the price is paid once (`one_time`) or at an interval (`recurring`).
     pub type_: PriceType,
     /// Code of the currency, such as `USD`.
     pub currency: Currency,
-    /// The price of one piece, at least 0.
+    /// Price of one unit of the product, at least 0.
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `99.99`.
@@ -3043,21 +3044,21 @@ impl PriceUpdate {
         self
     }
 
-    /// Source of the price, if it was imported.
+    /// Origin of the price, if it was imported.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<PriceMeta>) -> Self {
         self.meta = value.into_optional();
         self
     }
 
-    /// Whether the stock is counted.
+    /// Whether HighLevel tracks the stock.
     #[must_use]
     pub fn track_inventory(mut self, value: impl IntoOptional<bool>) -> Self {
         self.track_inventory = value.into_optional();
         self
     }
 
-    /// Number of pieces that are in stock.
+    /// Number of units in stock.
     #[must_use]
     pub fn available_quantity(mut self, value: impl IntoOptional<i64>) -> Self {
         self.available_quantity = value.into_optional();
@@ -3253,7 +3254,7 @@ pub struct ProductUpdate {
     pub product_type: ProductType,
     /// URL of the picture.
     pub image: Option<String>,
-    /// Text for the statement of the customer's bank.
+    /// Text that appears on the customer's bank statement.
     ///
     /// Example: `abcde`.
     pub statement_descriptor: Option<String>,
@@ -3261,7 +3262,7 @@ pub struct ProductUpdate {
     pub available_in_store: Option<bool>,
     /// Pictures and videos of the product.
     pub medias: Option<Vec<ProductMedia>>,
-    /// Respects in which the product varies, such as size.
+    /// Variants of the product: properties in which it varies, such as size.
     pub variants: Option<Vec<ProductVariant>>,
     /// Ids of the collections that the product is in.
     ///
@@ -3284,7 +3285,7 @@ pub struct ProductUpdate {
     ///
     /// Default: `false`.
     pub is_label_enabled: Option<bool>,
-    /// Label that is shown at the product, and when.
+    /// Label that is shown on the product, and the period in which it is shown.
     pub label: Option<ProductLabel>,
     /// Part of the product page's URL that names the product.
     ///
@@ -3296,7 +3297,7 @@ pub struct ProductUpdate {
     ///
     /// Default: `false`.
     pub tax_inclusive: Option<bool>,
-    /// Prices of the product.
+    /// Prices of the product; the shape of an entry is not documented.
     pub prices: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3347,7 +3348,7 @@ impl ProductUpdate {
         self
     }
 
-    /// Text for the statement of the customer's bank.
+    /// Text that appears on the customer's bank statement.
     #[must_use]
     pub fn statement_descriptor(mut self, value: impl IntoOptional<String>) -> Self {
         self.statement_descriptor = value.into_optional();
@@ -3368,7 +3369,7 @@ impl ProductUpdate {
         self
     }
 
-    /// Respects in which the product varies, such as size.
+    /// Variants of the product: properties in which it varies, such as size.
     #[must_use]
     pub fn variants(mut self, value: impl IntoOptional<Vec<ProductVariant>>) -> Self {
         self.variants = value.into_optional();
@@ -3417,7 +3418,7 @@ impl ProductUpdate {
         self
     }
 
-    /// Label that is shown at the product, and when.
+    /// Label that is shown on the product, and the period in which it is shown.
     #[must_use]
     pub fn label(mut self, value: impl IntoOptional<ProductLabel>) -> Self {
         self.label = value.into_optional();
@@ -3445,7 +3446,7 @@ impl ProductUpdate {
         self
     }
 
-    /// Prices of the product.
+    /// Prices of the product; the shape of an entry is not documented.
     #[must_use]
     pub fn prices(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.prices = value.into_optional();
@@ -3599,7 +3600,7 @@ pub struct ReviewReference {
     ///
     /// Example: `6578278e879ad2646715ba9d`.
     pub product_id: ProductId,
-    /// Id of the store that the review was written in.
+    /// Id of the store in which the review was written.
     ///
     /// Example: `a1b2c3d4e5f6g7h8i9j0k1l2`.
     pub store_id: String,
@@ -3633,7 +3634,7 @@ impl Encode for ReviewReference {
     }
 }
 
-/// Reviews whose status to set.
+/// Reviews, and the status to give them.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3645,7 +3646,7 @@ pub struct BulkProductReviewUpdate {
     /// Type of the account that [`location_id`](BulkProductReviewUpdate::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
-    /// Reviews whose status to set.
+    /// Reviews, and the status to give them.
     pub reviews: Vec<ReviewReference>,
     /// Status of the review, such as `approved`.
     pub status: String,
@@ -3692,7 +3693,7 @@ impl Encode for BulkProductReviewUpdate {
     }
 }
 
-/// Products that a store starts or stops selling.
+/// Products to add to a store or to remove from it.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3704,9 +3705,9 @@ pub struct StoreStatusUpdate {
     /// Type of the account that [`location_id`](StoreStatusUpdate::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
-    /// Whether the store starts or stops selling the products.
+    /// Whether to add the products to the store or to remove them.
     pub action: StoreAction,
-    /// Ids of the products that the store starts or stops selling.
+    /// Ids of the products to add to the store or to remove from it.
     ///
     /// Example: `["5f8d0d55b54764421b7156c1"]`.
     pub product_ids: Vec<ProductId>,
@@ -3930,7 +3931,7 @@ impl From<&str> for BulkUpdateType {
     }
 }
 
-/// Whether the price is paid once or at an interval.
+/// Whether the price is paid once (`one_time`) or at an interval (`recurring`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4425,7 +4426,7 @@ impl From<&str> for RecurringInterval {
     }
 }
 
-/// Whether the store starts or stops selling the products.
+/// Whether to add the products to the store or to remove them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

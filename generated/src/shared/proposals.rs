@@ -661,7 +661,7 @@ pub struct DocumentLink {
     ///
     /// Example: `b6d8fa28-1112-4dc7-b9d2-f22b75a477ea`.
     pub created_by: Option<UserId>,
-    /// Whether the document behind the link is deleted.
+    /// Whether the document behind the link was deleted.
     pub deleted: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -63,7 +63,7 @@ pub struct AgencyPlan {
     ///
     /// Example: `66a9edbfcc6c5090bedb7974`.
     pub product_id: Option<String>,
-    /// Whether the location is on version 2 of SaaS mode; otherwise it is on version 1.
+    /// Whether version 2 of SaaS mode applies; false means version 1.
     pub is_saas_v2: Option<bool>,
     /// Id of the location of the company that takes the payments.
     ///
@@ -147,7 +147,7 @@ impl Decode for BadRequestErrorBody {
     }
 }
 
-/// The locations that SaaS mode is disabled for.
+/// The locations for which to disable SaaS mode.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -202,7 +202,7 @@ impl Decode for BulkDisableSaasResponse {
     }
 }
 
-/// The plan of locations in SaaS mode.
+/// Plan and Stripe account to assign to locations.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -213,7 +213,7 @@ pub struct SaasAssignment {
     ///
     /// Example: `acct_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub stripe_account_id: Option<String>,
-    /// Id of the plan that the location has.
+    /// Id of the SaaS plan of the location.
     ///
     /// Example: `66c4d36534f21f900dc2a265`.
     pub saas_plan_id: String,
@@ -270,16 +270,16 @@ impl Encode for SaasAssignment {
     }
 }
 
-/// The locations that SaaS mode is enabled for, and their plan.
+/// The locations for which to enable SaaS mode, and their plan.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkSaasActivation {
     /// Ids of the locations that the call changes.
     pub location_ids: Vec<LocationId>,
-    /// Whether the location is on version 2 of SaaS mode; otherwise it is on version 1.
+    /// Whether version 2 of SaaS mode applies; false means version 1.
     pub is_saas_v2: bool,
-    /// The plan of the locations.
+    /// Plan and Stripe account to assign to the locations.
     pub action_payload: SaasAssignment,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -316,7 +316,7 @@ impl Encode for BulkSaasActivation {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEnableSaasResponse {
-    /// Whether SaaS was enabled.
+    /// Whether SaaS mode was enabled.
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
@@ -359,24 +359,24 @@ pub struct SaasLocationActivation {
     ///
     /// Example: `acct_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub stripe_account_id: Option<String>,
-    /// Name that the customer has in Stripe; required for SaaS V1 only.
+    /// Name of the customer in Stripe; required for version 1 of SaaS mode only.
     ///
     /// Example: `John Doe`.
     pub name: Option<String>,
-    /// Email address that the customer has in Stripe; required for SaaS V1 only.
+    /// Email address of the customer in Stripe; required for version 1 of SaaS mode only.
     ///
     /// Example: `john.doe@example.com`.
     pub email: Option<String>,
-    /// Id of the customer in Stripe, if there is one; for SaaS V1 only.
+    /// Id of an existing customer in Stripe; for version 1 of SaaS mode only.
     ///
     /// Example: `cus_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub stripe_customer_id: Option<String>,
     /// Id of the company (agency).
     pub company_id: CompanyId,
-    /// Whether the location is on version 2 of SaaS mode; otherwise it is on version 1.
+    /// Whether version 2 of SaaS mode applies; false means version 1.
     pub is_saas_v2: bool,
-    /// Id of the contact in the company's own location that pays; required for SaaS V2
-    /// only.
+    /// Id of the contact who pays, in the company's own location; required for version 2
+    /// of SaaS mode only.
     ///
     /// Example: `1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub contact_id: Option<ContactId>,
@@ -384,13 +384,13 @@ pub struct SaasLocationActivation {
     ///
     /// Example: `r06mdj4OrrERzYDvsOdh`.
     pub provider_location_id: Option<LocationId>,
-    /// Description to store with the SaaS of the location.
+    /// Description to store with the SaaS settings of the location.
     pub description: Option<String>,
-    /// Id of the plan; only to set a subscription up in advance.
+    /// Id of the plan; only needed to set up a subscription in advance.
     ///
     /// Example: `1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub saas_plan_id: Option<String>,
-    /// Id of the price of the plan; only to set a subscription up in advance.
+    /// Id of the price of the plan; only needed to set up a subscription in advance.
     ///
     /// Example: `price_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub price_id: Option<String>,
@@ -424,29 +424,29 @@ impl SaasLocationActivation {
         self
     }
 
-    /// Name that the customer has in Stripe; required for SaaS V1 only.
+    /// Name of the customer in Stripe; required for version 1 of SaaS mode only.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Email address that the customer has in Stripe; required for SaaS V1 only.
+    /// Email address of the customer in Stripe; required for version 1 of SaaS mode only.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.email = value.into_optional();
         self
     }
 
-    /// Id of the customer in Stripe, if there is one; for SaaS V1 only.
+    /// Id of an existing customer in Stripe; for version 1 of SaaS mode only.
     #[must_use]
     pub fn stripe_customer_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.stripe_customer_id = value.into_optional();
         self
     }
 
-    /// Id of the contact in the company's own location that pays; required for SaaS V2
-    /// only.
+    /// Id of the contact who pays, in the company's own location; required for version 2
+    /// of SaaS mode only.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();
@@ -460,21 +460,21 @@ impl SaasLocationActivation {
         self
     }
 
-    /// Description to store with the SaaS of the location.
+    /// Description to store with the SaaS settings of the location.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Id of the plan; only to set a subscription up in advance.
+    /// Id of the plan; only needed to set up a subscription in advance.
     #[must_use]
     pub fn saas_plan_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.saas_plan_id = value.into_optional();
         self
     }
 
-    /// Id of the price of the plan; only to set a subscription up in advance.
+    /// Id of the price of the plan; only needed to set up a subscription in advance.
     #[must_use]
     pub fn price_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.price_id = value.into_optional();
@@ -533,7 +533,7 @@ impl Decode for EnableSaasLocationResponse {
 pub struct SaasLocationList {
     /// Locations of this page.
     pub locations: Vec<SaasLocation>,
-    /// Place of this page in the list.
+    /// Position of this page in the list.
     pub pagination: Option<Pagination>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -595,7 +595,7 @@ impl Decode for InternalServerErrorBody {
 pub struct LocationSubscription {
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Whether the location is on version 2 of SaaS mode; otherwise it is on version 1.
+    /// Whether version 2 of SaaS mode applies; false means version 1.
     pub is_saas_v2: Option<bool>,
     /// Id of the company (agency).
     pub company_id: Option<CompanyId>,
@@ -609,7 +609,7 @@ pub struct LocationSubscription {
     pub product_id: Option<String>,
     /// Id of the price that the location pays.
     pub price_id: Option<String>,
-    /// Id of the plan that the location has.
+    /// Id of the SaaS plan of the location.
     pub saas_plan_id: Option<String>,
     /// Status of the subscription, such as `active`.
     pub subscription_status: Option<String>,
@@ -643,12 +643,12 @@ impl Decode for LocationSubscription {
     }
 }
 
-/// Whether a location is paused.
+/// Whether to pause or to resume a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationPause {
-    /// Whether the location is paused; false lets it run again.
+    /// Whether to pause the location (true) or to resume it (false).
     pub paused: bool,
     /// Id of the company (agency).
     pub company_id: CompanyId,
@@ -734,7 +734,7 @@ pub struct SaasLocation {
     ///
     /// Example: `r06mdj4OrrERzYDvsOdh`.
     pub provider_location_id: Option<LocationId>,
-    /// Whether the location is on version 2 of SaaS mode; otherwise it is on version 1.
+    /// Whether version 2 of SaaS mode applies; false means version 1.
     pub is_saas_v2: Option<bool>,
     /// Plan, price and status of the subscription.
     pub subscription_info: Option<SubscriptionInfo>,
@@ -802,7 +802,7 @@ pub struct SaasPlan {
     ///
     /// Example: `16`.
     pub trial_period: Option<i64>,
-    /// Fee that is charged once, such as 100.
+    /// Setup fee, which is charged once.
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `100`.
@@ -833,7 +833,7 @@ pub struct SaasPlan {
     ///
     /// Example: `66a9edbfcc6c5090bedb7974`.
     pub product_id: Option<String>,
-    /// Whether the location is on version 2 of SaaS mode; otherwise it is on version 1.
+    /// Whether version 2 of SaaS mode applies; false means version 1.
     pub is_saas_v2: Option<bool>,
     /// When the plan was created, RFC 3339.
     ///
@@ -918,18 +918,18 @@ impl Decode for UnauthorizedErrorBody {
     }
 }
 
-/// Settings for charging the use of a product on to locations.
+/// Settings for rebilling a product: charging its use to locations.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RebillingUpdate {
-    /// Product whose use is charged on.
+    /// Product whose use is charged to the locations.
     pub product: RebillingProduct,
     /// Ids of the locations that the call changes.
     ///
     /// Example: `["zzyG7A4x6bRJl5SlhQhH","Vygq7VgXCDfg3xnl8TBR"]`.
     pub location_ids: Vec<LocationId>,
-    /// Whether the use is charged on, and at what markup.
+    /// Whether the use of the product is charged to the locations, and with which markup.
     pub config: RebillingConfig,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1051,7 +1051,7 @@ pub struct PlanPrice {
     pub billing_interval: Option<BillingInterval>,
     /// Whether the price can be chosen.
     pub active: Option<bool>,
-    /// What a subscriber pays.
+    /// Price that a subscriber pays in each billing interval.
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `150`.
@@ -1142,7 +1142,7 @@ impl Decode for EnableSaasOutcome {
     }
 }
 
-/// Place of this page in the list.
+/// Position of this page in the list.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1198,7 +1198,7 @@ impl Decode for Pagination {
 pub struct SubscriptionInfo {
     /// Id of the price that the location pays, such as `price_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub price_id: Option<String>,
-    /// Id of the plan that the location has.
+    /// Id of the SaaS plan of the location.
     pub saas_plan_id: Option<String>,
     /// Id of the product at Stripe, such as `prod_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub stripe_product_id: Option<String>,
@@ -1226,7 +1226,7 @@ impl Decode for SubscriptionInfo {
     }
 }
 
-/// Product whose use is charged on.
+/// Product whose use is charged to the locations.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -1326,14 +1326,14 @@ impl From<&str> for RebillingProduct {
     }
 }
 
-/// Whether the use is charged on, and at what markup.
+/// Whether the use of the product is charged to the locations, and with which markup.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RebillingConfig {
     /// Whether the locations can use the product.
     pub opt_in: Option<bool>,
-    /// Whether the use of the product is charged on to the locations.
+    /// Whether the use of the product is charged to the locations.
     pub enabled: Option<bool>,
     /// Surcharge on the price, in percent: with 5, a price of 100 is charged as 105.
     ///
@@ -1357,7 +1357,7 @@ impl RebillingConfig {
         self
     }
 
-    /// Whether the use of the product is charged on to the locations.
+    /// Whether the use of the product is charged to the locations.
     #[must_use]
     pub fn enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.enabled = value.into_optional();

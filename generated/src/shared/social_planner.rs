@@ -279,13 +279,13 @@ pub struct Category {
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<UserId>,
-    /// Whether the category is deleted.
+    /// Whether the category was deleted.
     pub deleted: Option<bool>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<Timestamp>,
@@ -735,17 +735,17 @@ pub struct CategoryDetails {
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<UserId>,
-    /// Whether the category is deleted.
+    /// Whether the category was deleted.
     pub deleted: Option<bool>,
     /// Reason why the category was not found.
     ///
     /// Example: `Category not found`.
     pub message: Option<String>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<Timestamp>,
@@ -2052,13 +2052,13 @@ pub struct Tag {
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<UserId>,
-    /// Whether the tag is deleted.
+    /// Whether the tag was deleted.
     pub deleted: Option<bool>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<Timestamp>,

@@ -109,7 +109,7 @@ pub struct ContactAddress {
     ///
     /// Example: `1234567890`.
     pub phone: Option<String>,
-    /// Email address of the customer.
+    /// The customer's email address.
     ///
     /// Example: `abu@example.com`.
     pub email: Option<String>,
@@ -183,7 +183,7 @@ impl ContactAddress {
         self
     }
 
-    /// Email address of the customer.
+    /// The customer's email address.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.email = value.into_optional();
@@ -1293,11 +1293,11 @@ pub struct ShippingCarrier {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub marketplace_app_id: Option<AppId>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<Timestamp>,
@@ -1437,11 +1437,11 @@ pub struct ShippingRate {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_zone_id: Option<String>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<Timestamp>,
@@ -1601,11 +1601,11 @@ pub struct ShippingZone {
     pub id: Option<String>,
     /// Shipping rates of the zone.
     pub shipping_rates: Vec<ShippingRate>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<Timestamp>,
@@ -1790,11 +1790,11 @@ pub struct StoreSetting {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<Timestamp>,

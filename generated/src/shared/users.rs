@@ -22,11 +22,11 @@ pub struct UserSearch {
     ///
     /// Example: `5DP41231LkQsiKESj6rh`.
     pub company_id: CompanyId,
-    /// Email addresses, joined by commas.
+    /// Email addresses of the users to find, separated by commas.
     ///
     /// Example: `user1@example.com,user2@example.com`.
     pub emails: String,
-    /// Whether to return deleted users.
+    /// Whether to return deleted users instead of the others.
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,
@@ -38,7 +38,7 @@ pub struct UserSearch {
     ///
     /// Default: `25`. Example: `10`.
     pub limit: Option<i64>,
-    /// Fields to return, joined by commas, or `all`; only `id` and `email` by default.
+    /// Fields to return, separated by commas, or `all`; only `id` and `email` by default.
     pub projection: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -58,7 +58,7 @@ impl UserSearch {
         }
     }
 
-    /// Whether to return deleted users. Default: `false`.
+    /// Whether to return deleted users instead of the others. Default: `false`.
     #[must_use]
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
         self.deleted = value.into_optional();
@@ -79,7 +79,7 @@ impl UserSearch {
         self
     }
 
-    /// Fields to return, joined by commas, or `all`; only `id` and `email` by default.
+    /// Fields to return, separated by commas, or `all`; only `id` and `email` by default.
     #[must_use]
     pub fn projection(mut self, value: impl IntoOptional<String>) -> Self {
         self.projection = value.into_optional();
@@ -197,7 +197,7 @@ pub struct Permissions {
     ///
     /// Default: `true`.
     pub tags_enabled: Option<bool>,
-    /// Whether the user may use the values of leads.
+    /// Whether the user sees the values of leads (opportunities).
     ///
     /// Default: `true`.
     pub lead_value_enabled: Option<bool>,
@@ -457,7 +457,7 @@ impl Permissions {
         self
     }
 
-    /// Whether the user may use the values of leads. Default: `true`.
+    /// Whether the user sees the values of leads (opportunities). Default: `true`.
     #[must_use]
     pub fn lead_value_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.lead_value_enabled = value.into_optional();

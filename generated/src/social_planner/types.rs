@@ -685,7 +685,7 @@ pub struct CsvImport {
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub approver: Option<UserId>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<Timestamp>,
@@ -1941,11 +1941,11 @@ pub struct Post {
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub display_date: Option<Timestamp>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<Timestamp>,
@@ -3311,11 +3311,11 @@ pub struct ConnectedAccount {
     pub active: Option<bool>,
     /// Whether the account was disconnected.
     pub deleted: Option<bool>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2024-03-14T11:03:37.015Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2024-03-14T11:03:37.015Z`.
     pub updated_at: Option<Timestamp>,

@@ -9,7 +9,7 @@ use super::errors::SocialPlannerError;
 use super::{API, PostUpdate, UpdatePostResponse};
 use crate::{LocationId, SocialPostId};
 
-/// Changes a post.
+/// Updates a post.
 ///
 /// Created by [`SocialPlanner::update_post`](super::SocialPlanner::update_post).
 ///
@@ -33,7 +33,7 @@ pub struct UpdatePostParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id of the post to change.
+    /// Id of the post to update.
     ///
     /// Example: `65fac446d599990d1313c1dd`.
     pub id: SocialPostId,
@@ -65,7 +65,7 @@ impl Operation for UpdatePostParams {
         api: &API,
         id: "edit-post",
         name: "update_post",
-        summary: "Changes a post.",
+        summary: "Updates a post.",
         deprecated: None,
         method: Method::PUT,
         path: "/social-media-posting/{locationId}/posts/{id}",

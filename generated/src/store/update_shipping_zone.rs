@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::StoreError;
 use super::{API, ShippingZone, ShippingZoneUpdate, UpdateShippingZoneResponse};
 
-/// Changes a shipping zone.
+/// Updates a shipping zone.
 ///
 /// Created by [`Store::update_shipping_zone`](super::Store::update_shipping_zone).
 ///
@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingZoneParams {
-    /// Id of the zone to change.
+    /// Id of the zone to update.
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_zone_id: String,
@@ -60,7 +60,7 @@ impl Operation for UpdateShippingZoneParams {
         api: &API,
         id: "update-shipping-zone",
         name: "update_shipping_zone",
-        summary: "Changes a shipping zone.",
+        summary: "Updates a shipping zone.",
         deprecated: None,
         method: Method::PUT,
         path: "/store/shipping-zone/{shippingZoneId}",

@@ -31,8 +31,8 @@ pub struct NewUser {
     ///
     /// Example: `john@deo.com`.
     pub email: String,
-    /// At least 12 characters, among them an upper-case and a lower-case letter, a digit
-    /// and a special character.
+    /// Password of the user: at least 12 characters, with an upper-case letter, a
+    /// lower-case letter, a digit and a special character.
     pub password: String,
     /// Phone number with the country code, such as `+18832327657`.
     pub phone: Option<String>,
@@ -46,16 +46,17 @@ pub struct NewUser {
     pub location_ids: Vec<LocationId>,
     /// Features that the user may use.
     pub permissions: Option<Permissions>,
-    /// Scopes of the user; others are disabled, and an empty list disables all.
+    /// Scopes to enable for the user, as a complete list; all other scopes are disabled.
     pub scopes: Option<Vec<UserScope>>,
-    /// Scopes that apply only to records assigned to the user; other scopes are disabled,
-    /// and an empty list disables all.
+    /// Scopes to enable only for records assigned to the user, as a complete list; all
+    /// other scopes are disabled.
     pub scopes_assigned_to_only: Option<Vec<UserScope>>,
     /// URL of the photo of the user.
     ///
     /// Example: `https://img.png`.
     pub profile_photo: Option<String>,
-    /// Phone numbers at Twilio by location; they replace all earlier ones.
+    /// The user's Twilio phone number in each location, by the id of the location. The
+    /// map replaces all earlier numbers.
     pub twilio_phone: Option<BTreeMap<String, String>>,
     /// Language of the user interface for the user.
     pub platform_language: Option<PlatformLanguage>,
@@ -92,8 +93,8 @@ pub struct NewUserRequired<
     ///
     /// Example: `john@deo.com`.
     pub email: Email,
-    /// At least 12 characters, among them an upper-case and a lower-case letter, a digit
-    /// and a special character.
+    /// Password of the user: at least 12 characters, with an upper-case letter, a
+    /// lower-case letter, a digit and a special character.
     pub password: Password,
     /// Level of the user: `account` for a location, `agency` for the company.
     pub type_: UserType,
@@ -161,15 +162,15 @@ impl NewUser {
         self
     }
 
-    /// Scopes of the user; others are disabled, and an empty list disables all.
+    /// Scopes to enable for the user, as a complete list; all other scopes are disabled.
     #[must_use]
     pub fn scopes(mut self, value: impl IntoOptional<Vec<UserScope>>) -> Self {
         self.scopes = value.into_optional();
         self
     }
 
-    /// Scopes that apply only to records assigned to the user; other scopes are disabled,
-    /// and an empty list disables all.
+    /// Scopes to enable only for records assigned to the user, as a complete list; all
+    /// other scopes are disabled.
     #[must_use]
     pub fn scopes_assigned_to_only(
         mut self,
@@ -186,7 +187,8 @@ impl NewUser {
         self
     }
 
-    /// Phone numbers at Twilio by location; they replace all earlier ones.
+    /// The user's Twilio phone number in each location, by the id of the location. The
+    /// map replaces all earlier numbers.
     #[must_use]
     pub fn twilio_phone(
         mut self,
@@ -305,14 +307,14 @@ pub struct UserUpdate {
     ///
     /// Example: `Deo`.
     pub last_name: Option<String>,
-    /// New email address; HighLevel no longer changes it, for security reasons.
+    /// The user's new email address. HighLevel ignores it, for security reasons.
     ///
     /// Example: `john@deo.com`.
     ///
     /// Deprecated by the documentation.
     pub email: Option<String>,
-    /// At least 12 characters, among them an upper-case and a lower-case letter, a digit
-    /// and a special character.
+    /// Password of the user: at least 12 characters, with an upper-case letter, a
+    /// lower-case letter, a digit and a special character.
     pub password: Option<String>,
     /// Phone number with the country code, such as `+18832327657`.
     pub phone: Option<String>,
@@ -330,16 +332,17 @@ pub struct UserUpdate {
     pub location_ids: Option<Vec<LocationId>>,
     /// Features that the user may use.
     pub permissions: Option<Permissions>,
-    /// Scopes of the user; others are disabled, and an empty list disables all.
+    /// Scopes to enable for the user, as a complete list; all other scopes are disabled.
     pub scopes: Option<Vec<UserScope>>,
-    /// Scopes that apply only to records assigned to the user; other scopes are disabled,
-    /// and an empty list disables all.
+    /// Scopes to enable only for records assigned to the user, as a complete list; all
+    /// other scopes are disabled.
     pub scopes_assigned_to_only: Option<Vec<UserScope>>,
     /// URL of the photo of the user.
     ///
     /// Example: `https://img.png`.
     pub profile_photo: Option<String>,
-    /// Phone numbers at Twilio by location; they replace all earlier ones.
+    /// The user's Twilio phone number in each location, by the id of the location. The
+    /// map replaces all earlier numbers.
     pub twilio_phone: Option<BTreeMap<String, String>>,
     /// Language of the user interface for the user.
     pub platform_language: Option<PlatformLanguage>,
@@ -368,7 +371,7 @@ impl UserUpdate {
         self
     }
 
-    /// New email address; HighLevel no longer changes it, for security reasons.
+    /// The user's new email address. HighLevel ignores it, for security reasons.
     /// Deprecated by the documentation.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
@@ -376,8 +379,8 @@ impl UserUpdate {
         self
     }
 
-    /// At least 12 characters, among them an upper-case and a lower-case letter, a digit
-    /// and a special character.
+    /// Password of the user: at least 12 characters, with an upper-case letter, a
+    /// lower-case letter, a digit and a special character.
     #[must_use]
     pub fn password(mut self, value: impl IntoOptional<String>) -> Self {
         self.password = value.into_optional();
@@ -426,15 +429,15 @@ impl UserUpdate {
         self
     }
 
-    /// Scopes of the user; others are disabled, and an empty list disables all.
+    /// Scopes to enable for the user, as a complete list; all other scopes are disabled.
     #[must_use]
     pub fn scopes(mut self, value: impl IntoOptional<Vec<UserScope>>) -> Self {
         self.scopes = value.into_optional();
         self
     }
 
-    /// Scopes that apply only to records assigned to the user; other scopes are disabled,
-    /// and an empty list disables all.
+    /// Scopes to enable only for records assigned to the user, as a complete list; all
+    /// other scopes are disabled.
     #[must_use]
     pub fn scopes_assigned_to_only(
         mut self,
@@ -451,7 +454,8 @@ impl UserUpdate {
         self
     }
 
-    /// Phone numbers at Twilio by location; they replace all earlier ones.
+    /// The user's Twilio phone number in each location, by the id of the location. The
+    /// map replaces all earlier numbers.
     #[must_use]
     pub fn twilio_phone(
         mut self,
@@ -503,7 +507,7 @@ pub struct User {
     ///
     /// Example: `0IHuJvc2ofPAAA8GzTRi`.
     pub id: Option<UserId>,
-    /// First and last name.
+    /// The user's first and last name.
     ///
     /// Example: `John Deo`.
     pub name: Option<String>,
@@ -515,7 +519,7 @@ pub struct User {
     ///
     /// Example: `Deo`.
     pub last_name: Option<String>,
-    /// Address for emails to the user.
+    /// The user's email address.
     ///
     /// Example: `john@deo.com`.
     pub email: Option<String>,
@@ -529,7 +533,7 @@ pub struct User {
     pub permissions: Option<Permissions>,
     /// Role of the user, and the locations that the user has access to.
     pub roles: Option<Role>,
-    /// Whether the user is deleted.
+    /// Whether the user was deleted.
     pub deleted: Option<bool>,
     /// Number for incoming calls of LC Phone (HighLevel's telephony), by id of the
     /// location.

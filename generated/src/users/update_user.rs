@@ -9,7 +9,7 @@ use super::errors::UsersError;
 use super::{API, User, UserUpdate};
 use crate::UserId;
 
-/// Changes a user.
+/// Updates a user.
 ///
 /// Created by [`Users::update_user`](super::Users::update_user).
 ///
@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserParams {
-    /// Id of the user to change.
+    /// Id of the user to update.
     pub user_id: UserId,
     /// Changes to a user.
     pub body: UserUpdate,
@@ -54,7 +54,7 @@ impl Operation for UpdateUserParams {
         api: &API,
         id: "update-user",
         name: "update_user",
-        summary: "Changes a user.",
+        summary: "Updates a user.",
         deprecated: None,
         method: Method::PUT,
         path: "/users/{userId}",

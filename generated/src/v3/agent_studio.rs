@@ -8,11 +8,11 @@
 //! | --- | --- | --- |
 //! | [`list_agents`](AgentStudio::list_agents) | `GET /agent-studio/agent` | Lists the active agents of a location. |
 //! | [`create_agent`](AgentStudio::create_agent) | `POST /agent-studio/agent` | Creates an agent with a first version that is not yet in production. |
-//! | [`update_agent_version`](AgentStudio::update_agent_version) | `PATCH /agent-studio/agent/versions/{versionId}` | Changes a version of an agent. |
+//! | [`update_agent_version`](AgentStudio::update_agent_version) | `PATCH /agent-studio/agent/versions/{versionId}` | Updates a version of an agent. |
 //! | [`publish_agent_version`](AgentStudio::publish_agent_version) | `POST /agent-studio/agent/versions/{versionId}/publish` | Puts a draft version of an agent into production. |
 //! | [`get_agent`](AgentStudio::get_agent) | `GET /agent-studio/agent/{agentId}` | Returns an active agent with all versions that were not deleted. |
 //! | [`delete_agent`](AgentStudio::delete_agent) | `DELETE /agent-studio/agent/{agentId}` | Deletes an agent with all of its versions. |
-//! | [`update_agent_metadata`](AgentStudio::update_agent_metadata) | `PATCH /agent-studio/agent/{agentId}` | Changes the name, the description or the status of an agent. |
+//! | [`update_agent_metadata`](AgentStudio::update_agent_metadata) | `PATCH /agent-studio/agent/{agentId}` | Updates the name, the description or the status of an agent. |
 //! | [`execute_agent`](AgentStudio::execute_agent) | `POST /agent-studio/agent/{agentId}/execute` | Sends a message to an agent and returns the complete reply. |
 //! | [`list_public_agents`](AgentStudio::list_public_agents) | `GET /agent-studio/public-api/agents` | Lists the agents of a location that have a version in production. |
 //! | [`get_public_agent`](AgentStudio::get_public_agent) | `GET /agent-studio/public-api/agents/{agentId}` | Returns an active agent with its versions. |
@@ -179,7 +179,7 @@ impl<'a> AgentStudio<'a> {
         }
     }
 
-    /// Changes a version of an agent.
+    /// Updates a version of an agent.
     ///
     /// Nodes and edges are replaced as a whole: send those that stay the same, too.
     ///
@@ -328,7 +328,7 @@ impl<'a> AgentStudio<'a> {
         }
     }
 
-    /// Changes the name, the description or the status of an agent.
+    /// Updates the name, the description or the status of an agent.
     ///
     /// Returns [`UpdateAgentResponse`]. Errors are [`UpdateAgentMetadataError`].
     ///

@@ -9,7 +9,7 @@
 //! | [`list_calendars`](Calendars::list_calendars) | `GET /calendars/` | Lists the calendars of a location. |
 //! | [`create_calendar`](Calendars::create_calendar) | `POST /calendars/` | Creates a calendar. |
 //! | [`get_calendar`](Calendars::get_calendar) | `GET /calendars/{calendarId}` | Returns a calendar. |
-//! | [`update_calendar`](Calendars::update_calendar) | `PUT /calendars/{calendarId}` | Changes a calendar. |
+//! | [`update_calendar`](Calendars::update_calendar) | `PUT /calendars/{calendarId}` | Updates a calendar. |
 //! | [`delete_calendar`](Calendars::delete_calendar) | `DELETE /calendars/{calendarId}` | Deletes a calendar. |
 //! | [`list_free_slots`](Calendars::list_free_slots) | `GET /calendars/{calendarId}/free-slots` | Lists the free slots of a calendar, by day. |
 //!
@@ -19,7 +19,7 @@
 //! | --- | --- | --- |
 //! | [`list_appointment_notes`](Calendars::list_appointment_notes) | `GET /calendars/appointments/{appointmentId}/notes` | Lists the notes of an appointment. |
 //! | [`create_appointment_note`](Calendars::create_appointment_note) | `POST /calendars/appointments/{appointmentId}/notes` | Adds a note to an appointment. |
-//! | [`update_appointment_note`](Calendars::update_appointment_note) | `PUT /calendars/appointments/{appointmentId}/notes/{noteId}` | Changes a note of an appointment. |
+//! | [`update_appointment_note`](Calendars::update_appointment_note) | `PUT /calendars/appointments/{appointmentId}/notes/{noteId}` | Updates a note of an appointment. |
 //! | [`delete_appointment_note`](Calendars::delete_appointment_note) | `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}` | Deletes a note of an appointment. |
 //!
 //! # Calendar Events
@@ -30,9 +30,9 @@
 //! | [`list_calendar_events`](Calendars::list_calendar_events) | `GET /calendars/events` | Lists the events of a user, a calendar or a group within a period. |
 //! | [`create_appointment`](Calendars::create_appointment) | `POST /calendars/events/appointments` | Books an appointment for a contact. |
 //! | [`get_appointment`](Calendars::get_appointment) | `GET /calendars/events/appointments/{eventId}` | Returns an appointment. |
-//! | [`update_appointment`](Calendars::update_appointment) | `PUT /calendars/events/appointments/{eventId}` | Changes an appointment. |
+//! | [`update_appointment`](Calendars::update_appointment) | `PUT /calendars/events/appointments/{eventId}` | Updates an appointment. |
 //! | [`create_blocked_slot`](Calendars::create_blocked_slot) | `POST /calendars/events/block-slots` | Blocks a slot, so that it cannot be booked. |
-//! | [`update_blocked_slot`](Calendars::update_blocked_slot) | `PUT /calendars/events/block-slots/{eventId}` | Changes a blocked slot. |
+//! | [`update_blocked_slot`](Calendars::update_blocked_slot) | `PUT /calendars/events/block-slots/{eventId}` | Updates a blocked slot. |
 //! | [`delete_event`](Calendars::delete_event) | `DELETE /calendars/events/{eventId}` | Deletes an event. |
 //!
 //! # Calendar Groups
@@ -42,7 +42,7 @@
 //! | [`list_groups`](Calendars::list_groups) | `GET /calendars/groups` | Lists the calendar groups of a location. |
 //! | [`create_calendar_group`](Calendars::create_calendar_group) | `POST /calendars/groups` | Creates a calendar group. |
 //! | [`validate_groups_slug`](Calendars::validate_groups_slug) | `POST /calendars/groups/validate-slug` | Returns whether a slug is free for a calendar group. |
-//! | [`update_group`](Calendars::update_group) | `PUT /calendars/groups/{groupId}` | Changes a calendar group. |
+//! | [`update_group`](Calendars::update_group) | `PUT /calendars/groups/{groupId}` | Updates a calendar group. |
 //! | [`delete_group`](Calendars::delete_group) | `DELETE /calendars/groups/{groupId}` | Deletes a calendar group. |
 //! | [`set_group_status`](Calendars::set_group_status) | `PUT /calendars/groups/{groupId}/status` | Activates or deactivates a calendar group. |
 //!
@@ -53,7 +53,7 @@
 //! | [`list_calendar_resources`](Calendars::list_calendar_resources) | `GET /calendars/resources/{resourceType}` | Lists the rooms or the equipment of a location. |
 //! | [`create_calendar_resource`](Calendars::create_calendar_resource) | `POST /calendars/resources/{resourceType}` | Creates a room or a piece of equipment. |
 //! | [`get_calendar_resource`](Calendars::get_calendar_resource) | `GET /calendars/resources/{resourceType}/{id}` | Returns a room or a piece of equipment. |
-//! | [`update_calendar_resource`](Calendars::update_calendar_resource) | `PUT /calendars/resources/{resourceType}/{id}` | Changes a room or a piece of equipment. |
+//! | [`update_calendar_resource`](Calendars::update_calendar_resource) | `PUT /calendars/resources/{resourceType}/{id}` | Updates a room or a piece of equipment. |
 //! | [`delete_calendar_resource`](Calendars::delete_calendar_resource) | `DELETE /calendars/resources/{resourceType}/{id}` | Deletes a room or a piece of equipment. |
 //!
 //! # Availability
@@ -62,14 +62,14 @@
 //! | --- | --- | --- |
 //! | [`create_schedule`](Calendars::create_schedule) | `POST /calendars/schedules` | Creates a schedule, which says when a user is available. |
 //! | [`get_calendar_schedule`](Calendars::get_calendar_schedule) | `GET /calendars/schedules/event-calendar/{calendarId}` | Returns the schedule of an event calendar. |
-//! | [`update_calendar_schedule`](Calendars::update_calendar_schedule) | `PUT /calendars/schedules/event-calendar/{calendarId}` | Changes the schedule of an event calendar. |
+//! | [`update_calendar_schedule`](Calendars::update_calendar_schedule) | `PUT /calendars/schedules/event-calendar/{calendarId}` | Updates the schedule of an event calendar. |
 //! | [`create_calendar_schedule`](Calendars::create_calendar_schedule) | `POST /calendars/schedules/event-calendar/{calendarId}` | Creates the schedule of an event calendar. |
 //! | [`list_schedules`](Calendars::list_schedules) | `GET /calendars/schedules/search` | Lists the schedules of a user. |
 //! | [`get_schedule`](Calendars::get_schedule) | `GET /calendars/schedules/{id}` | Returns a schedule. |
-//! | [`update_schedule`](Calendars::update_schedule) | `PUT /calendars/schedules/{id}` | Changes a schedule. |
+//! | [`update_schedule`](Calendars::update_schedule) | `PUT /calendars/schedules/{id}` | Updates a schedule. |
 //! | [`delete_schedule`](Calendars::delete_schedule) | `DELETE /calendars/schedules/{id}` | Deletes a schedule permanently. |
-//! | [`add_calendar_to_schedule`](Calendars::add_calendar_to_schedule) | `PUT /calendars/schedules/{id}/associations/{calendarId}` | Makes a calendar follow a schedule. |
-//! | [`remove_calendar_from_schedule`](Calendars::remove_calendar_from_schedule) | `DELETE /calendars/schedules/{id}/associations/{calendarId}` | Makes a calendar stop following a schedule. |
+//! | [`add_calendar_to_schedule`](Calendars::add_calendar_to_schedule) | `PUT /calendars/schedules/{id}/associations/{calendarId}` | Adds a calendar to a schedule, whose hours then apply to the calendar. |
+//! | [`remove_calendar_from_schedule`](Calendars::remove_calendar_from_schedule) | `DELETE /calendars/schedules/{id}/associations/{calendarId}` | Removes a calendar from a schedule. The schedule is kept. |
 //!
 //! # Service Bookings
 //!
@@ -78,7 +78,7 @@
 //! | [`list_service_bookings`](Calendars::list_service_bookings) | `GET /calendars/services/bookings` | Lists the bookings of services within a period. |
 //! | [`create_service_booking`](Calendars::create_service_booking) | `POST /calendars/services/bookings` | Books services for a contact. |
 //! | [`get_service_booking`](Calendars::get_service_booking) | `GET /calendars/services/bookings/{bookingId}` | Returns a booking of services. |
-//! | [`update_service_booking`](Calendars::update_service_booking) | `PUT /calendars/services/bookings/{bookingId}` | Changes a booking of services. |
+//! | [`update_service_booking`](Calendars::update_service_booking) | `PUT /calendars/services/bookings/{bookingId}` | Updates a booking of services. |
 //! | [`delete_service_booking`](Calendars::delete_service_booking) | `DELETE /calendars/services/bookings/{bookingId}` | Deletes a booking of services. |
 //!
 //! # Services
@@ -88,7 +88,7 @@
 //! | [`list_services`](Calendars::list_services) | `GET /calendars/services/catalog` | Lists the services of a location. |
 //! | [`create_service`](Calendars::create_service) | `POST /calendars/services/catalog` | Creates a service. |
 //! | [`get_service`](Calendars::get_service) | `GET /calendars/services/catalog/{serviceId}` | Returns a service. |
-//! | [`update_service`](Calendars::update_service) | `PUT /calendars/services/catalog/{serviceId}` | Changes a service. |
+//! | [`update_service`](Calendars::update_service) | `PUT /calendars/services/catalog/{serviceId}` | Updates a service. |
 //! | [`delete_service`](Calendars::delete_service) | `DELETE /calendars/services/catalog/{serviceId}` | Deletes a service. |
 //!
 //! # Service Locations
@@ -98,7 +98,7 @@
 //! | [`list_service_locations`](Calendars::list_service_locations) | `GET /calendars/services/locations` | Lists the places at which services are given. |
 //! | [`create_service_location`](Calendars::create_service_location) | `POST /calendars/services/locations` | Creates a place at which services are given. |
 //! | [`get_service_location`](Calendars::get_service_location) | `GET /calendars/services/locations/{serviceLocationId}` | Returns a place at which services are given. |
-//! | [`update_service_location`](Calendars::update_service_location) | `PUT /calendars/services/locations/{serviceLocationId}` | Changes a service location. |
+//! | [`update_service_location`](Calendars::update_service_location) | `PUT /calendars/services/locations/{serviceLocationId}` | Updates a service location. |
 //! | [`delete_service_location`](Calendars::delete_service_location) | `DELETE /calendars/services/locations/{serviceLocationId}` | Deletes a place at which services are given. |
 //!
 //! # Calendar Notifications
@@ -108,7 +108,7 @@
 //! | [`list_event_notifications`](Calendars::list_event_notifications) | `GET /calendars/{calendarId}/notifications` | Lists the notifications of a calendar. |
 //! | [`create_event_notification`](Calendars::create_event_notification) | `POST /calendars/{calendarId}/notifications` | Creates notifications of one calendar. |
 //! | [`get_event_notification`](Calendars::get_event_notification) | `GET /calendars/{calendarId}/notifications/{notificationId}` | Returns a notification of a calendar. |
-//! | [`update_event_notification`](Calendars::update_event_notification) | `PUT /calendars/{calendarId}/notifications/{notificationId}` | Changes a notification of a calendar. |
+//! | [`update_event_notification`](Calendars::update_event_notification) | `PUT /calendars/{calendarId}/notifications/{notificationId}` | Updates a notification of a calendar. |
 //! | [`delete_event_notification`](Calendars::delete_event_notification) | `DELETE /calendars/{calendarId}/notifications/{notificationId}` | Deletes a notification of a calendar. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request, Timestamp};
@@ -476,8 +476,8 @@ impl<'a> Calendars<'a> {
 
     /// Creates a calendar.
     ///
-    /// Calendars of the types round robin, collective, class and service need members, a
-    /// personal one exactly one.
+    /// Calendars of the types round robin, collective, class and service need members; a
+    /// personal calendar needs exactly one.
     ///
     /// Returns [`Calendar`]: the member `calendar` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -591,7 +591,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Changes a note of an appointment.
+    /// Updates a note of an appointment.
     ///
     /// Returns [`Note`]: the member `note` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -800,8 +800,8 @@ impl<'a> Calendars<'a> {
 
     /// Returns an appointment.
     ///
-    /// For one occurrence of a recurring event pass its instance id; for all of them that
-    /// of the master event.
+    /// If the event recurs, pass the id of an instance for one occurrence, or the id of
+    /// the master event for all occurrences.
     ///
     /// Returns [`CalendarEvent`]: the member `event` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -834,10 +834,10 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Changes an appointment.
+    /// Updates an appointment.
     ///
-    /// For one occurrence of a recurring event pass its instance id; for all of them that
-    /// of the master event.
+    /// If the event recurs, pass the id of an instance for one occurrence, or the id of
+    /// the master event for all occurrences.
     ///
     /// Returns [`Appointment`]. Errors are [`UpdateAppointmentError`].
     ///
@@ -877,7 +877,7 @@ impl<'a> Calendars<'a> {
 
     /// Blocks a slot, so that it cannot be booked.
     ///
-    /// Either for a calendar or for a user, not for both.
+    /// The slot belongs either to a calendar or to a user, not to both.
     ///
     /// Returns [`BlockedSlot`]. Errors are [`CreateBlockedSlotError`].
     ///
@@ -913,10 +913,11 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Changes a blocked slot.
+    /// Updates a blocked slot.
     ///
-    /// Either for a calendar or for a user, not for both. For one occurrence of a
-    /// recurring event pass its instance id; for all of them that of the master event.
+    /// The slot belongs either to a calendar or to a user, not to both. If the event
+    /// recurs, pass the id of an instance for one occurrence, or the id of the master
+    /// event for all occurrences.
     ///
     /// Returns [`BlockedSlot`]. Errors are [`UpdateBlockedSlotError`].
     ///
@@ -958,8 +959,8 @@ impl<'a> Calendars<'a> {
 
     /// Deletes an event.
     ///
-    /// For one occurrence of a recurring event pass its instance id; for all of them that
-    /// of the master event.
+    /// If the event recurs, pass the id of an instance for one occurrence, or the id of
+    /// the master event for all occurrences.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`DeleteEventError`].
@@ -1090,7 +1091,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Changes a calendar group.
+    /// Updates a calendar group.
     ///
     /// Returns [`CalendarGroup`]: the member `group` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -1201,8 +1202,8 @@ impl<'a> Calendars<'a> {
 
     /// Lists the rooms or the equipment of a location.
     ///
-    /// HighLevel has deprecated it in v3, together with the first version of services to
-    /// which it belongs.
+    /// HighLevel deprecated this operation in v3, together with the first version of its
+    /// services feature.
     ///
     /// Returns one page, a list of [`CalendarResource`]. Use
     /// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate
@@ -1245,9 +1246,9 @@ impl<'a> Calendars<'a> {
 
     /// Creates a room or a piece of equipment.
     ///
-    /// Equipment can belong to one service calendar, a room to several. HighLevel has
-    /// deprecated it in v3, together with the first version of services to which it
-    /// belongs.
+    /// Equipment can belong to one service calendar, a room to several. HighLevel
+    /// deprecated this operation in v3, together with the first version of its services
+    /// feature.
     ///
     /// Returns [`CalendarResource`]. Errors are [`CreateCalendarResourceError`].
     ///
@@ -1297,8 +1298,8 @@ impl<'a> Calendars<'a> {
 
     /// Returns a room or a piece of equipment.
     ///
-    /// HighLevel has deprecated it in v3, together with the first version of services to
-    /// which it belongs.
+    /// HighLevel deprecated this operation in v3, together with the first version of its
+    /// services feature.
     ///
     /// Returns [`CalendarResource`]. Errors are [`GetCalendarResourceError`].
     ///
@@ -1333,10 +1334,10 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Changes a room or a piece of equipment.
+    /// Updates a room or a piece of equipment.
     ///
-    /// HighLevel has deprecated it in v3, together with the first version of services to
-    /// which it belongs.
+    /// HighLevel deprecated this operation in v3, together with the first version of its
+    /// services feature.
     ///
     /// Returns [`UpdatedCalendarResource`]. Errors are [`UpdateCalendarResourceError`].
     ///
@@ -1378,8 +1379,8 @@ impl<'a> Calendars<'a> {
 
     /// Deletes a room or a piece of equipment.
     ///
-    /// HighLevel has deprecated it in v3, together with the first version of services to
-    /// which it belongs.
+    /// HighLevel deprecated this operation in v3, together with the first version of its
+    /// services feature.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`DeleteCalendarResourceError`].
@@ -1488,7 +1489,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Changes the schedule of an event calendar.
+    /// Updates the schedule of an event calendar.
     ///
     /// Omitted fields stay unchanged.
     ///
@@ -1639,7 +1640,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Changes a schedule.
+    /// Updates a schedule.
     ///
     /// Omitted fields stay unchanged.
     ///
@@ -1709,7 +1710,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Makes a calendar follow a schedule.
+    /// Adds a calendar to a schedule, whose hours then apply to the calendar.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`AddCalendarToScheduleError`].
@@ -1742,7 +1743,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Makes a calendar stop following a schedule.
+    /// Removes a calendar from a schedule. The schedule is kept.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`RemoveCalendarFromScheduleError`].
@@ -1890,7 +1891,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Changes a booking of services.
+    /// Updates a booking of services.
     ///
     /// Services in the body replace all services of the booking.
     ///
@@ -2056,10 +2057,10 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Changes a service.
+    /// Updates a service.
     ///
-    /// Variations with an id are changed and those without are created. An empty list
-    /// removes all.
+    /// Variants with an id are updated, variants without an id are created. An empty list
+    /// of variants removes all of them.
     ///
     /// Returns [`Service`]: the member `service` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -2233,7 +2234,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Changes a service location.
+    /// Updates a service location.
     ///
     /// Returns [`ServiceLocation`]. Errors are [`UpdateServiceLocationError`].
     ///
@@ -2329,7 +2330,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Changes a calendar.
+    /// Updates a calendar.
     ///
     /// Returns [`Calendar`]: the member `calendar` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -2400,7 +2401,7 @@ impl<'a> Calendars<'a> {
     /// Lists the free slots of a calendar, by day.
     ///
     /// The period must not exceed 31 days. The keys of the response are dates. Without a
-    /// user the slots are those of any member.
+    /// user, the slots of all members are returned.
     ///
     /// Returns a map. Errors are [`ListFreeSlotsError`].
     ///
@@ -2556,7 +2557,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Changes a notification of a calendar.
+    /// Updates a notification of a calendar.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`UpdateEventNotificationError`].

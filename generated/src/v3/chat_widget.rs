@@ -10,7 +10,7 @@
 //! | [`clone_chat_widget`](ChatWidget::clone_chat_widget) | `POST /chat-widget/clone` | Copies a chat widget within its location. |
 //! | [`get_chat_widget`](ChatWidget::get_chat_widget) | `GET /chat-widget/data/{locationId}/{id}` | Returns one chat widget of a location. |
 //! | [`update_chat_widget`](ChatWidget::update_chat_widget) | `PUT /chat-widget/data/{locationId}/{id}` | Replaces the contents of a chat widget. |
-//! | [`update_chat_widget_fields`](ChatWidget::update_chat_widget_fields) | `PATCH /chat-widget/data/{locationId}/{id}` | Changes some properties of a chat widget. |
+//! | [`update_chat_widget_fields`](ChatWidget::update_chat_widget_fields) | `PATCH /chat-widget/data/{locationId}/{id}` | Updates some properties of a chat widget. |
 //! | [`list_chat_widgets`](ChatWidget::list_chat_widgets) | `GET /chat-widget/list` | Lists the chat widgets of a location. |
 //! | [`get_widget_config`](ChatWidget::get_widget_config) | `GET /chat-widget/public/config/{id}` | Returns the public configuration of a chat widget. |
 //! | [`delete_chat_widget`](ChatWidget::delete_chat_widget) | `DELETE /chat-widget/{locationId}/{id}` | Deletes a chat widget. |
@@ -236,7 +236,7 @@ impl<'a> ChatWidget<'a> {
         }
     }
 
-    /// Changes some properties of a chat widget.
+    /// Updates some properties of a chat widget.
     ///
     /// Returns no content. Errors are [`UpdateChatWidgetFieldsError`].
     ///

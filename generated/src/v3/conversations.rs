@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`create_conversation`](Conversations::create_conversation) | `POST /conversations/` | Creates a conversation with a contact. |
 //! | [`get_conversation`](Conversations::get_conversation) | `GET /conversations/{conversationId}` | Returns a conversation. |
-//! | [`update_conversation`](Conversations::update_conversation) | `PUT /conversations/{conversationId}` | Changes a conversation: its count of unread messages, its star, its feedback. |
+//! | [`update_conversation`](Conversations::update_conversation) | `PUT /conversations/{conversationId}` | 'Updates a conversation: the count of unread messages, the star, the feedback.' |
 //! | [`delete_conversation`](Conversations::delete_conversation) | `DELETE /conversations/{conversationId}` | Deletes a conversation. |
 //!
 //! # Messages
@@ -19,11 +19,11 @@
 //! | [`download_message_transcription`](Conversations::download_message_transcription) | `GET /conversations/locations/{locationId}/messages/{messageId}/transcription/download` | Returns the transcription of a call as a text file. |
 //! | [`send_message`](Conversations::send_message) | `POST /conversations/messages` | Sends a message to a contact. |
 //! | [`export_messages`](Conversations::export_messages) | `GET /conversations/messages/export` | Lists the messages of a location, page by page. |
-//! | [`add_inbound_message`](Conversations::add_inbound_message) | `POST /conversations/messages/inbound` | Records a message that reached a contact or came from one by another system. |
+//! | [`add_inbound_message`](Conversations::add_inbound_message) | `POST /conversations/messages/inbound` | Records a message that another system received from a contact or sent to a contact. |
 //! | [`add_outbound_message`](Conversations::add_outbound_message) | `POST /conversations/messages/outbound` | Records a call that another system has made. |
 //! | [`send_review_reply`](Conversations::send_review_reply) | `POST /conversations/messages/review-reply` | Replies to a review on Google Business Profile. |
 //! | [`upload_file_attachments`](Conversations::upload_file_attachments) | `POST /conversations/messages/upload` | Uploads files to be attached to messages of a conversation. |
-//! | [`complete_file_upload`](Conversations::complete_file_upload) | `POST /conversations/messages/upload/complete` | Ends an upload and returns the URL of the file. This is the last of three steps. |
+//! | [`complete_file_upload`](Conversations::complete_file_upload) | `POST /conversations/messages/upload/complete` | Completes an upload and returns the URL of the file. This is the last of three steps. |
 //! | [`start_file_upload`](Conversations::start_file_upload) | `POST /conversations/messages/upload/initiate` | Begins the upload of one file, the first of three steps. |
 //! | [`get_message`](Conversations::get_message) | `GET /conversations/messages/{id}` | Returns a message. |
 //! | [`add_message_attachments`](Conversations::add_message_attachments) | `PUT /conversations/messages/{messageId}/attachments` | Replaces the attachments of a recorded call. |
@@ -335,8 +335,9 @@ impl<'a> Conversations<'a> {
 
     /// Sends a message to a contact.
     ///
-    /// The type says how: an SMS needs a message, an email HTML or a message and a
-    /// subject. With a timestamp, in seconds, it is scheduled instead.
+    /// The type is the channel. An SMS needs a message; an email needs a subject, and
+    /// HTML or a message. With a timestamp, in seconds, the message is scheduled and not
+    /// sent immediately.
     ///
     /// Returns [`SendMessageResponse`]. Errors are [`SendMessageError`].
     ///
@@ -404,8 +405,8 @@ impl<'a> Conversations<'a> {
 
     /// Returns an email.
     ///
-    /// The id is that of one email: `get_message` lists those of a thread under
-    /// `meta.email`, as the body of an email is not part of a message.
+    /// A message holds a thread of emails and not their bodies: `get_message` returns the
+    /// ids of the emails under `meta.email`.
     ///
     /// Returns [`EmailMessage`]: the member `emailMessage` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -481,7 +482,7 @@ impl<'a> Conversations<'a> {
     /// Lists the messages of a location, page by page.
     ///
     /// For the next page pass `next_cursor` as `cursor`. Without a channel it lists all
-    /// that are not emails; emails need the channel `Email`.
+    /// messages except emails; pass the channel `Email` to list emails.
     ///
     /// Returns one page, [`ExportMessagesResponse`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -515,11 +516,12 @@ impl<'a> Conversations<'a> {
         }
     }
 
-    /// Records a message that reached a contact or came from one by another system.
+    /// Records a message that another system received from a contact or sent to a
+    /// contact.
     ///
-    /// Nothing is sent. Name the conversation or the contact. Messages of type `Custom`
-    /// need a conversation provider: without the id of one HighLevel returns 201 without
-    /// a body and records nothing.
+    /// Nothing is sent. Pass the conversation or the contact. Messages of type `Custom`
+    /// need a conversation provider: without the id of a provider, HighLevel returns 201
+    /// without a body and records nothing.
     ///
     /// Returns [`RecordMessageResponse`]. Errors are [`AddInboundMessageError`].
     ///
@@ -663,7 +665,8 @@ impl<'a> Conversations<'a> {
         }
     }
 
-    /// Ends an upload and returns the URL of the file. This is the last of three steps.
+    /// Completes an upload and returns the URL of the file. This is the last of three
+    /// steps.
     ///
     /// Call it after `start_file_upload` and the PUT of the file. A 404 means that the
     /// file was not found. HighLevel calls it internal, not meant for OAuth or public
@@ -965,9 +968,8 @@ impl<'a> Conversations<'a> {
     /// Searches the conversations of a location.
     ///
     /// For the next page pass the `sort` value of the last conversation as
-    /// `start_after_date`. Of followers, mentions and users that conversations are
-    /// assigned to several may be given; `unassigned` means conversations without an
-    /// assigned user.
+    /// `start_after_date`. Several followers, mentioned users and assigned users may be
+    /// given; `unassigned` finds conversations without an assigned user.
     ///
     /// Returns one page, [`ConversationList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -1035,7 +1037,7 @@ impl<'a> Conversations<'a> {
         }
     }
 
-    /// Changes a conversation: its count of unread messages, its star, its feedback.
+    /// 'Updates a conversation: the count of unread messages, the star, the feedback.'
     ///
     /// Returns [`UpdatedConversation`]: the member `conversation` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,

@@ -9,7 +9,7 @@
 //! | [`list_custom_menus`](CustomMenus::list_custom_menus) | `GET /custom-menus/` | Lists the custom menu links of a company (agency). |
 //! | [`create_custom_menu`](CustomMenus::create_custom_menu) | `POST /custom-menus/` | Creates a custom menu link. |
 //! | [`get_custom_menu`](CustomMenus::get_custom_menu) | `GET /custom-menus/{customMenuId}` | Returns a custom menu link. |
-//! | [`update_custom_menu`](CustomMenus::update_custom_menu) | `PUT /custom-menus/{customMenuId}` | Changes a custom menu link. |
+//! | [`update_custom_menu`](CustomMenus::update_custom_menu) | `PUT /custom-menus/{customMenuId}` | Updates a custom menu link. |
 //! | [`delete_custom_menu`](CustomMenus::delete_custom_menu) | `DELETE /custom-menus/{customMenuId}` | Deletes a custom menu link. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
@@ -185,7 +185,7 @@ impl<'a> CustomMenus<'a> {
         }
     }
 
-    /// Changes a custom menu link.
+    /// Updates a custom menu link.
     ///
     /// Returns [`CustomMenu`]: the member `customMenu` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,

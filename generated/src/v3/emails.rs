@@ -12,7 +12,7 @@
 //! | [`create_email_campaign`](Emails::create_email_campaign) | `POST /emails/locations/{locationId}/campaigns/emails` | Creates an email campaign as a draft. |
 //! | [`get_email_campaign`](Emails::get_email_campaign) | `GET /emails/locations/{locationId}/campaigns/emails/{campaignId}` | Returns an email campaign. |
 //! | [`delete_campaign`](Emails::delete_campaign) | `DELETE /emails/locations/{locationId}/campaigns/emails/{campaignId}` | Deletes an email campaign. |
-//! | [`update_email_campaign`](Emails::update_email_campaign) | `PATCH /emails/locations/{locationId}/campaigns/emails/{campaignId}` | Changes the draft of an email campaign. |
+//! | [`update_email_campaign`](Emails::update_email_campaign) | `PATCH /emails/locations/{locationId}/campaigns/emails/{campaignId}` | Updates the draft of an email campaign. |
 //! | [`schedule_campaign`](Emails::schedule_campaign) | `POST /emails/locations/{locationId}/campaigns/emails/{campaignId}/schedule` | Sends an email campaign, now or later. |
 //! | [`list_workflow_campaigns`](Emails::list_workflow_campaigns) | `GET /emails/locations/{locationId}/campaigns/workflows` | Lists the workflows of a location that send emails. |
 //! | [`get_workflow_campaign`](Emails::get_workflow_campaign) | `GET /emails/locations/{locationId}/campaigns/workflows/{campaignId}` | Returns a workflow and its steps that send emails. |
@@ -397,7 +397,7 @@ impl<'a> Emails<'a> {
         }
     }
 
-    /// Changes the draft of an email campaign.
+    /// Updates the draft of an email campaign.
     ///
     /// [`editor_content`](EmailCampaignUpdate::editor_content) and
     /// [`editor_type`](EmailCampaignUpdate::editor_type) go together: give both or

@@ -17,7 +17,7 @@
 //! | [`create_redirect`](Funnels::create_redirect) | `POST /funnels/lookup/redirect` | Creates a URL redirect. |
 //! | [`list_redirects`](Funnels::list_redirects) | `GET /funnels/lookup/redirect/list` | Lists the URL redirects of a location. |
 //! | [`delete_redirect`](Funnels::delete_redirect) | `DELETE /funnels/lookup/redirect/{id}` | Deletes a URL redirect. |
-//! | [`update_redirect`](Funnels::update_redirect) | `PATCH /funnels/lookup/redirect/{id}` | Changes the target of a URL redirect. |
+//! | [`update_redirect`](Funnels::update_redirect) | `PATCH /funnels/lookup/redirect/{id}` | Updates the target of a URL redirect. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -227,7 +227,7 @@ impl<'a> Funnels<'a> {
         }
     }
 
-    /// Changes the target of a URL redirect.
+    /// Updates the target of a URL redirect.
     ///
     /// Its domain and its path do not change.
     ///

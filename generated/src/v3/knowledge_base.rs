@@ -9,7 +9,7 @@
 //! | [`list_knowledge_bases`](KnowledgeBase::list_knowledge_bases) | `GET /knowledge-bases/` | Lists the knowledge bases of a location. |
 //! | [`create_knowledge_base`](KnowledgeBase::create_knowledge_base) | `POST /knowledge-bases/` | Creates a knowledge base. |
 //! | [`get_knowledge_base`](KnowledgeBase::get_knowledge_base) | `GET /knowledge-bases/{knowledgeBaseId}` | Returns a knowledge base and the number of its entries. |
-//! | [`update_knowledge_base`](KnowledgeBase::update_knowledge_base) | `PUT /knowledge-bases/{knowledgeBaseId}` | Changes the name or the description of a knowledge base. |
+//! | [`update_knowledge_base`](KnowledgeBase::update_knowledge_base) | `PUT /knowledge-bases/{knowledgeBaseId}` | Updates the name or the description of a knowledge base. |
 //! | [`delete_knowledge_base`](KnowledgeBase::delete_knowledge_base) | `DELETE /knowledge-bases/{knowledgeBaseId}` | Deletes a knowledge base. |
 //!
 //! # Web Crawler
@@ -28,7 +28,7 @@
 //! | --- | --- | --- |
 //! | [`list_faqs`](KnowledgeBase::list_faqs) | `GET /knowledge-bases/faqs` | Lists the FAQs (pairs of question and answer) in a knowledge base. |
 //! | [`create_faq`](KnowledgeBase::create_faq) | `POST /knowledge-bases/faqs` | Adds an FAQ (a pair of question and answer) to a knowledge base. |
-//! | [`update_faq`](KnowledgeBase::update_faq) | `PUT /knowledge-bases/faqs/{id}` | Changes the question and answer of an FAQ. |
+//! | [`update_faq`](KnowledgeBase::update_faq) | `PUT /knowledge-bases/faqs/{id}` | Updates the question and answer of an FAQ. |
 //! | [`delete_faq`](KnowledgeBase::delete_faq) | `DELETE /knowledge-bases/faqs/{id}` | Deletes an FAQ. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
@@ -505,7 +505,7 @@ impl<'a> KnowledgeBase<'a> {
         }
     }
 
-    /// Changes the question and answer of an FAQ.
+    /// Updates the question and answer of an FAQ.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`UpdateFaqError`].
@@ -607,7 +607,7 @@ impl<'a> KnowledgeBase<'a> {
         }
     }
 
-    /// Changes the name or the description of a knowledge base.
+    /// Updates the name or the description of a knowledge base.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`UpdateKnowledgeBaseError`].

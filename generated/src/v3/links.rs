@@ -9,7 +9,7 @@
 //! | [`list_links`](Links::list_links) | `GET /links/` | Lists the trigger links of a location. |
 //! | [`create_link`](Links::create_link) | `POST /links/` | Creates a trigger link. |
 //! | [`get_link`](Links::get_link) | `GET /links/id/{linkId}` | Returns a trigger link. |
-//! | [`update_link`](Links::update_link) | `PUT /links/{linkId}` | Changes the name and the destination of a trigger link. |
+//! | [`update_link`](Links::update_link) | `PUT /links/{linkId}` | Updates the name and the destination of a trigger link. |
 //! | [`delete_link`](Links::delete_link) | `DELETE /links/{linkId}` | Deletes a trigger link. |
 //!
 //! # Trigger Links Search
@@ -209,7 +209,7 @@ impl<'a> Links<'a> {
         }
     }
 
-    /// Changes the name and the destination of a trigger link.
+    /// Updates the name and the destination of a trigger link.
     ///
     /// Returns [`Link`]: the member `link` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,

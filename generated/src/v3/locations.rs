@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`create_location`](Locations::create_location) | `POST /locations/` | Creates a location (sub-account) in a company. |
 //! | [`get_location`](Locations::get_location) | `GET /locations/{locationId}` | Returns a location (sub-account). |
-//! | [`update_location`](Locations::update_location) | `PUT /locations/{locationId}` | Changes a location (sub-account). |
+//! | [`update_location`](Locations::update_location) | `PUT /locations/{locationId}` | Updates a location (sub-account). |
 //! | [`delete_location`](Locations::delete_location) | `DELETE /locations/{locationId}` | Deletes a location (sub-account) from its company. |
 //!
 //! # Search
@@ -21,7 +21,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`get_conversation_channel`](Locations::get_conversation_channel) | `GET /locations/{locationId}/conversationChannels/{type}` | Lists the providers that send the SMS or the email of a location. |
+//! | [`get_conversation_channel`](Locations::get_conversation_channel) | `GET /locations/{locationId}/conversationChannels/{type}` | Returns the providers that send the SMS or the email of a location. |
 //!
 //! # Custom Field
 //!
@@ -31,7 +31,7 @@
 //! | [`create_custom_field`](Locations::create_custom_field) | `POST /locations/{locationId}/customFields` | Creates a custom field of contacts or opportunities. |
 //! | [`upload_custom_field_file`](Locations::upload_custom_field_file) | `POST /locations/{locationId}/customFields/upload` | Uploads files for a custom field of a contact or an opportunity. |
 //! | [`get_custom_field`](Locations::get_custom_field) | `GET /locations/{locationId}/customFields/{id}` | Returns a custom field by id or by key. |
-//! | [`update_custom_field`](Locations::update_custom_field) | `PUT /locations/{locationId}/customFields/{id}` | Changes a custom field of contacts or opportunities. |
+//! | [`update_custom_field`](Locations::update_custom_field) | `PUT /locations/{locationId}/customFields/{id}` | Updates a custom field of contacts or opportunities. |
 //! | [`delete_custom_field`](Locations::delete_custom_field) | `DELETE /locations/{locationId}/customFields/{id}` | Deletes a custom field of contacts or opportunities. |
 //!
 //! # Custom Value
@@ -41,15 +41,15 @@
 //! | [`list_custom_values`](Locations::list_custom_values) | `GET /locations/{locationId}/customValues` | Lists the custom values of a location. |
 //! | [`create_custom_value`](Locations::create_custom_value) | `POST /locations/{locationId}/customValues` | Creates a custom value in a location. |
 //! | [`get_custom_value`](Locations::get_custom_value) | `GET /locations/{locationId}/customValues/{id}` | Returns a custom value. |
-//! | [`update_custom_value`](Locations::update_custom_value) | `PUT /locations/{locationId}/customValues/{id}` | Changes a custom value. |
+//! | [`update_custom_value`](Locations::update_custom_value) | `PUT /locations/{locationId}/customValues/{id}` | Updates a custom value. |
 //! | [`delete_custom_value`](Locations::delete_custom_value) | `DELETE /locations/{locationId}/customValues/{id}` | Deletes a custom value. |
 //!
 //! # Permissions
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`list_location_permissions`](Locations::list_location_permissions) | `GET /locations/{locationId}/permissions` | Returns which features a location may use. |
-//! | [`update_location_permissions`](Locations::update_location_permissions) | `PUT /locations/{locationId}/permissions` | Sets which features a location may use. |
+//! | [`list_location_permissions`](Locations::list_location_permissions) | `GET /locations/{locationId}/permissions` | Lists the features that a location may use. |
+//! | [`update_location_permissions`](Locations::update_location_permissions) | `PUT /locations/{locationId}/permissions` | Replaces the list of features that a location may use. |
 //!
 //! # Recurring Tasks
 //!
@@ -57,7 +57,7 @@
 //! | --- | --- | --- |
 //! | [`create_recurring_task`](Locations::create_recurring_task) | `POST /locations/{locationId}/recurring-tasks` | Creates a recurring task. |
 //! | [`get_recurring_task`](Locations::get_recurring_task) | `GET /locations/{locationId}/recurring-tasks/{id}` | Returns a recurring task. |
-//! | [`update_recurring_task`](Locations::update_recurring_task) | `PUT /locations/{locationId}/recurring-tasks/{id}` | Changes a recurring task. |
+//! | [`update_recurring_task`](Locations::update_recurring_task) | `PUT /locations/{locationId}/recurring-tasks/{id}` | Updates a recurring task. |
 //! | [`delete_recurring_task`](Locations::delete_recurring_task) | `DELETE /locations/{locationId}/recurring-tasks/{id}` | Deletes a recurring task. |
 //!
 //! # Tags
@@ -290,7 +290,7 @@ impl<'a> Locations<'a> {
 
     /// Creates a location (sub-account) in a company.
     ///
-    /// Agencies need the Agency Pro plan for it. A snapshot can be loaded into the new
+    /// The company needs the Agency Pro plan. A snapshot can be loaded into the new
     /// location.
     ///
     /// Returns [`SavedLocation`]. Errors are [`CreateLocationError`].
@@ -378,7 +378,7 @@ impl<'a> Locations<'a> {
         }
     }
 
-    /// Changes a location (sub-account).
+    /// Updates a location (sub-account).
     ///
     /// A snapshot can be loaded into the location.
     ///
@@ -420,8 +420,8 @@ impl<'a> Locations<'a> {
 
     /// Deletes a location (sub-account) from its company.
     ///
-    /// The name of the documented scope says that it is for internal use; the published
-    /// table of scopes says `locations.write`.
+    /// The scope in the reference is named like one for internal use; the published table
+    /// of scopes lists `locations.write`.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`DeleteLocationError`].
@@ -454,7 +454,7 @@ impl<'a> Locations<'a> {
         }
     }
 
-    /// Lists the providers that send the SMS or the email of a location.
+    /// Returns the providers that send the SMS or the email of a location.
     ///
     /// Returns [`Channels`]: the member `conversationChannel` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -571,8 +571,8 @@ impl<'a> Locations<'a> {
 
     /// Uploads files for a custom field of a contact or an opportunity.
     ///
-    /// The parts that hold the files are not documented, so that they cannot be added
-    /// here: only the two others can be sent.
+    /// The reference does not name the parts of the form that hold the files, so this
+    /// crate can send only the other two parts.
     ///
     /// Returns [`UploadedFiles`]. Errors are [`UploadCustomFieldFileError`].
     ///
@@ -614,7 +614,8 @@ impl<'a> Locations<'a> {
 
     /// Returns a custom field by id or by key.
     ///
-    /// A key holds the model and the name of the field: `contact.first_name`.
+    /// A key consists of the model and the name of the field, such as
+    /// `contact.first_name`.
     ///
     /// Returns [`CustomFieldDefinition`]: the member `customField` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -648,7 +649,7 @@ impl<'a> Locations<'a> {
         }
     }
 
-    /// Changes a custom field of contacts or opportunities.
+    /// Updates a custom field of contacts or opportunities.
     ///
     /// Returns [`CustomFieldDefinition`]: the member `customField` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -831,7 +832,7 @@ impl<'a> Locations<'a> {
         }
     }
 
-    /// Changes a custom value.
+    /// Updates a custom value.
     ///
     /// Returns [`CustomValue`]: the member `customValue` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -905,7 +906,7 @@ impl<'a> Locations<'a> {
         }
     }
 
-    /// Returns which features a location may use.
+    /// Lists the features that a location may use.
     ///
     /// Returns a list of [`Permission`]: the member `permissions` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -940,7 +941,7 @@ impl<'a> Locations<'a> {
         }
     }
 
-    /// Sets which features a location may use.
+    /// Replaces the list of features that a location may use.
     ///
     /// Returns a list of [`Permission`]: the member `permissions` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -1062,7 +1063,7 @@ impl<'a> Locations<'a> {
         }
     }
 
-    /// Changes a recurring task.
+    /// Updates a recurring task.
     ///
     /// Returns [`RecurringTask`]: the member `recurringTask` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -1311,7 +1312,8 @@ impl<'a> Locations<'a> {
 
     /// Lists the tasks of a location that match a filter.
     ///
-    /// The response has no total. Read until fewer tasks than the limit are returned.
+    /// The response has no total: the last page is the one with fewer tasks than the
+    /// limit.
     ///
     /// Returns one page, [`TaskList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -1356,7 +1358,8 @@ impl<'a> Locations<'a> {
 
     /// Lists the message templates of a location.
     ///
-    /// The origin is required; its example is the id of the location.
+    /// [`origin_id`](ListTemplatesParams::origin_id) is required, but not described; the
+    /// documented example is the id of the location.
     ///
     /// Returns one page, [`TemplateList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -1428,7 +1431,7 @@ impl<'a> Locations<'a> {
 
     /// Lists the time zones that a location can have.
     ///
-    /// The response is not documented.
+    /// The reference does not document the response, so it is discarded.
     ///
     /// Returns no content. Errors are [`ListTimezonesError`].
     ///

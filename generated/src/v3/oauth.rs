@@ -7,7 +7,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`list_installed_locations`](Oauth::list_installed_locations) | `GET /oauth/installed-locations` | Lists the locations of a company in which an app is installed. |
-//! | [`get_location_access_token`](Oauth::get_location_access_token) | `POST /oauth/location-token` | Turns the token of a company into a token of one of its locations. |
+//! | [`get_location_access_token`](Oauth::get_location_access_token) | `POST /oauth/location-token` | Obtains an access token for a location with the token of its company. |
 //! | [`get_access_token`](Oauth::get_access_token) | `POST /oauth/token` | Exchanges an authorization code or a refresh token for an access token. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
@@ -107,7 +107,7 @@ impl<'a> Oauth<'a> {
         }
     }
 
-    /// Turns the token of a company into a token of one of its locations.
+    /// Obtains an access token for a location with the token of its company.
     ///
     /// The app must be installed in the location.
     ///
@@ -146,9 +146,9 @@ impl<'a> Oauth<'a> {
 
     /// Exchanges an authorization code or a refresh token for an access token.
     ///
-    /// It needs no token. Every refresh token works once and is replaced by the one in
-    /// the response, so two refreshes at the same time can lose the session. Access
-    /// tokens live a day.
+    /// No token is needed. Every refresh token works once and is replaced by the one in
+    /// the response, so two refreshes at the same time can lose the session. An access
+    /// token is valid for a day.
     ///
     /// Returns [`AccessToken`]. Errors are [`GetAccessTokenError`].
     ///

@@ -9,9 +9,9 @@
 //! | [`list_products`](Products::list_products) | `GET /products/` | Lists the products of a location. |
 //! | [`create_product`](Products::create_product) | `POST /products/` | Creates a product. |
 //! | [`bulk_update_products`](Products::bulk_update_products) | `POST /products/bulk-update` | Applies one change to many products: prices, availability, collections, currency or deletion. |
-//! | [`bulk_update_product_details`](Products::bulk_update_product_details) | `POST /products/bulk-update/edit` | Edits many products and their prices, each in its own way. |
+//! | [`bulk_update_product_details`](Products::bulk_update_product_details) | `POST /products/bulk-update/edit` | Updates many products and their prices, each with its own values. |
 //! | [`get_product`](Products::get_product) | `GET /products/{productId}` | Returns a product. |
-//! | [`update_product`](Products::update_product) | `PUT /products/{productId}` | Changes a product. |
+//! | [`update_product`](Products::update_product) | `PUT /products/{productId}` | Updates a product. |
 //! | [`delete_product`](Products::delete_product) | `DELETE /products/{productId}` | Deletes a product. |
 //!
 //! # Collections
@@ -21,19 +21,19 @@
 //! | [`list_product_collections`](Products::list_product_collections) | `GET /products/collections` | Lists the collections of a location. |
 //! | [`create_product_collection`](Products::create_product_collection) | `POST /products/collections` | Creates a collection of products. |
 //! | [`get_product_collection`](Products::get_product_collection) | `GET /products/collections/{collectionId}` | Returns a collection. |
-//! | [`update_product_collection`](Products::update_product_collection) | `PUT /products/collections/{collectionId}` | Changes a collection. |
+//! | [`update_product_collection`](Products::update_product_collection) | `PUT /products/collections/{collectionId}` | Updates a collection. |
 //! | [`delete_product_collection`](Products::delete_product_collection) | `DELETE /products/collections/{collectionId}` | Deletes a collection. |
 //!
 //! # Prices
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`list_inventory`](Products::list_inventory) | `GET /products/inventory` | Lists the stock of the prices of a location. |
-//! | [`update_inventory`](Products::update_inventory) | `POST /products/inventory` | Sets the stock of several prices. |
+//! | [`list_inventory`](Products::list_inventory) | `GET /products/inventory` | Lists the stock of products, one entry for each price. |
+//! | [`update_inventory`](Products::update_inventory) | `POST /products/inventory` | Sets the stock of products, by the id of the price. |
 //! | [`list_prices`](Products::list_prices) | `GET /products/{productId}/price` | Lists the prices of a product. |
 //! | [`create_price`](Products::create_price) | `POST /products/{productId}/price` | Creates a price of a product. |
 //! | [`get_price`](Products::get_price) | `GET /products/{productId}/price/{priceId}` | Returns a price of a product. |
-//! | [`update_price`](Products::update_price) | `PUT /products/{productId}/price/{priceId}` | Changes a price of a product. |
+//! | [`update_price`](Products::update_price) | `PUT /products/{productId}/price/{priceId}` | Updates a price of a product. |
 //! | [`delete_price`](Products::delete_price) | `DELETE /products/{productId}/price/{priceId}` | Deletes a price of a product. |
 //!
 //! # Reviews
@@ -43,7 +43,7 @@
 //! | [`list_product_reviews`](Products::list_product_reviews) | `GET /products/reviews` | Lists the reviews of products. |
 //! | [`bulk_update_product_review`](Products::bulk_update_product_review) | `POST /products/reviews/bulk-update` | Sets the status of several reviews. |
 //! | [`get_reviews_count`](Products::get_reviews_count) | `GET /products/reviews/count` | Counts the reviews of products by their status. |
-//! | [`update_product_review`](Products::update_product_review) | `PUT /products/reviews/{reviewId}` | Changes a review of a product, its status or the replies to the review. |
+//! | [`update_product_review`](Products::update_product_review) | `PUT /products/reviews/{reviewId}` | Updates a review of a product: its status, its content or the replies. |
 //! | [`delete_product_review`](Products::delete_product_review) | `DELETE /products/reviews/{reviewId}` | Deletes a review of a product. |
 //!
 //! # Store
@@ -256,7 +256,7 @@ impl<'a> Products<'a> {
 
     /// Creates a product.
     ///
-    /// Its prices are created one by one by `create_price`. A product with variants has a
+    /// Create its prices one by one with `create_price`. A product with variants has a
     /// price for each combination of their options.
     ///
     /// Returns [`Product`]. Errors are [`CreateProductError`].
@@ -297,7 +297,7 @@ impl<'a> Products<'a> {
     /// or deletion.
     ///
     /// The [`type_`](BulkProductUpdate::type_) in the body decides which other properties
-    /// count.
+    /// of the body are used.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`BulkUpdateProductsError`].
@@ -336,10 +336,10 @@ impl<'a> Products<'a> {
         }
     }
 
-    /// Edits many products and their prices, each in its own way.
+    /// Updates many products and their prices, each with its own values.
     ///
-    /// The limit of a call is 30 entries, where a product and each of its prices count as
-    /// one.
+    /// A call can update at most 30 entries; each product and each price counts as one
+    /// entry.
     ///
     /// Returns [`BulkEditResponse`]. Errors are [`BulkUpdateProductDetailsError`].
     ///
@@ -491,7 +491,7 @@ impl<'a> Products<'a> {
         }
     }
 
-    /// Changes a collection.
+    /// Updates a collection.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`UpdateProductCollectionError`].
@@ -562,7 +562,7 @@ impl<'a> Products<'a> {
         }
     }
 
-    /// Lists the stock of the prices of a location.
+    /// Lists the stock of products, one entry for each price.
     ///
     /// Returns one page, [`InventoryList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -596,7 +596,7 @@ impl<'a> Products<'a> {
         }
     }
 
-    /// Sets the stock of several prices.
+    /// Sets the stock of products, by the id of the price.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`UpdateInventoryError`].
@@ -747,7 +747,7 @@ impl<'a> Products<'a> {
         }
     }
 
-    /// Changes a review of a product, its status or the replies to the review.
+    /// Updates a review of a product: its status, its content or the replies.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`UpdateProductReviewError`].
@@ -979,7 +979,7 @@ impl<'a> Products<'a> {
         }
     }
 
-    /// Changes a product.
+    /// Updates a product.
     ///
     /// The slug of the product can be given in place of the id.
     ///
@@ -1179,7 +1179,7 @@ impl<'a> Products<'a> {
         }
     }
 
-    /// Changes a price of a product.
+    /// Updates a price of a product.
     ///
     /// Returns [`Price`]. Errors are [`UpdatePriceError`].
     ///

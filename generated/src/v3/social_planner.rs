@@ -12,14 +12,14 @@
 //! | [`list_scheduled_posts`](SocialPlanner::list_scheduled_posts) | `POST /social-media-posting/category/queues/list/calendar` | Lists the posts that active queues will publish in a period. |
 //! | [`delete_active_post`](SocialPlanner::delete_active_post) | `DELETE /social-media-posting/category/queues/{postId}/active-post` | Deletes the post that a queue would publish next, and schedules the one after it. |
 //! | [`get_queue`](SocialPlanner::get_queue) | `GET /social-media-posting/category/queues/{queueId}` | Returns a queue with its category. |
-//! | [`update_queue`](SocialPlanner::update_queue) | `PUT /social-media-posting/category/queues/{queueId}` | Changes the status, the time slots or the skipped dates of a queue. |
+//! | [`update_queue`](SocialPlanner::update_queue) | `PUT /social-media-posting/category/queues/{queueId}` | Updates the status, the time slots or the skipped dates of a queue. |
 //! | [`create_queue_item`](SocialPlanner::create_queue_item) | `POST /social-media-posting/category/queues/{queueId}/create/item` | Adds an item to a queue. |
 //! | [`get_edit_session_calendar`](SocialPlanner::get_edit_session_calendar) | `POST /social-media-posting/category/queues/{queueId}/edit/calendar` | Lists when posts would be published if an edit session were saved. |
 //! | [`discard_edit_session`](SocialPlanner::discard_edit_session) | `POST /social-media-posting/category/queues/{queueId}/edit/discard` | Drops the changes of an edit session. |
 //! | [`save_edit_session`](SocialPlanner::save_edit_session) | `POST /social-media-posting/category/queues/{queueId}/edit/save` | Applies the changes of an edit session to its queue. |
 //! | [`start_edit_session`](SocialPlanner::start_edit_session) | `POST /social-media-posting/category/queues/{queueId}/edit/start` | Starts or continues editing the items of a queue. |
 //! | [`list_queue_items`](SocialPlanner::list_queue_items) | `POST /social-media-posting/category/queues/{queueId}/items` | Lists the items of a queue. |
-//! | [`update_queue_item`](SocialPlanner::update_queue_item) | `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}` | Changes the content, the variations or the place of an item of a queue. |
+//! | [`update_queue_item`](SocialPlanner::update_queue_item) | `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}` | Updates the content, the variations or the place of an item of a queue. |
 //! | [`delete_queue_item`](SocialPlanner::delete_queue_item) | `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}` | Deletes an item of a queue. |
 //! | [`clone_queue_item`](SocialPlanner::clone_queue_item) | `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone` | Copies an item of a queue to another place in it. |
 //! | [`reset_queue_item`](SocialPlanner::reset_queue_item) | `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}/reset` | Reverts the changes to an item of a queue. |
@@ -82,7 +82,7 @@
 //! | [`bulk_delete_posts`](SocialPlanner::bulk_delete_posts) | `POST /social-media-posting/{locationId}/posts/bulk-delete` | Deletes up to 50 posts of a location. |
 //! | [`list_posts`](SocialPlanner::list_posts) | `POST /social-media-posting/{locationId}/posts/list` | Lists the posts of a location that match a filter. |
 //! | [`get_post`](SocialPlanner::get_post) | `GET /social-media-posting/{locationId}/posts/{id}` | Returns a post. |
-//! | [`update_post`](SocialPlanner::update_post) | `PUT /social-media-posting/{locationId}/posts/{id}` | Changes a post. |
+//! | [`update_post`](SocialPlanner::update_post) | `PUT /social-media-posting/{locationId}/posts/{id}` | Updates a post. |
 //! | [`delete_post`](SocialPlanner::delete_post) | `DELETE /social-media-posting/{locationId}/posts/{id}` | Deletes a post. |
 //!
 //! # Tag
@@ -594,7 +594,7 @@ impl<'a> SocialPlanner<'a> {
         }
     }
 
-    /// Changes the status, the time slots or the skipped dates of a queue.
+    /// Updates the status, the time slots or the skipped dates of a queue.
     ///
     /// A queue is deleted by the status `deleted`.
     ///
@@ -847,8 +847,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the items of a queue.
     ///
-    /// With the id of an edit session these are the staged items. Although it changes
-    /// nothing this is a POST.
+    /// With the id of an edit session these are the staged items. This operation is a
+    /// POST, but changes nothing.
     ///
     /// Returns one page, [`QueueItemListResponse`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -890,7 +890,7 @@ impl<'a> SocialPlanner<'a> {
         }
     }
 
-    /// Changes the content, the variations or the place of an item of a queue.
+    /// Updates the content, the variations or the place of an item of a queue.
     ///
     /// Returns [`UpdateQueueItemResults`]: the member `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -2001,7 +2001,7 @@ impl<'a> SocialPlanner<'a> {
         }
     }
 
-    /// Changes a post.
+    /// Updates a post.
     ///
     /// The body is that of `create_post`.
     ///

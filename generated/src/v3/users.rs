@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`create_user`](Users::create_user) | `POST /users/` | Creates a user. |
 //! | [`get_user`](Users::get_user) | `GET /users/{userId}` | Returns a user. |
-//! | [`update_user`](Users::update_user) | `PUT /users/{userId}` | Changes a user. |
+//! | [`update_user`](Users::update_user) | `PUT /users/{userId}` | Updates a user. |
 //! | [`delete_user`](Users::delete_user) | `DELETE /users/{userId}` | Deletes a user. |
 //!
 //! # Search
@@ -80,8 +80,7 @@ impl<'a> Users<'a> {
 
     /// Creates a user.
     ///
-    /// The scopes of the user are replaced by those in the body; an empty list removes
-    /// all.
+    /// The user gets only the scopes in the body; an empty list means no scopes.
     ///
     /// Returns [`User`]. Errors are [`CreateUserError`].
     ///
@@ -154,8 +153,8 @@ impl<'a> Users<'a> {
 
     /// Lists the users of a company that have one of the given email addresses.
     ///
-    /// Although it changes nothing this is a POST. Only ids and addresses are returned
-    /// unless a projection asks for more.
+    /// This operation is a POST, but changes nothing. Only ids and email addresses are
+    /// returned, unless `projection` asks for more.
     ///
     /// Returns one page, [`UserList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -221,10 +220,10 @@ impl<'a> Users<'a> {
         }
     }
 
-    /// Changes a user.
+    /// Updates a user.
     ///
-    /// The email address can no longer be changed this way. Scopes that a list omits are
-    /// removed.
+    /// The email address can no longer be changed this way. A list of scopes replaces all
+    /// scopes of the user.
     ///
     /// Returns [`User`]. Errors are [`UpdateUserError`].
     ///

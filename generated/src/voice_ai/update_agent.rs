@@ -9,7 +9,7 @@ use super::errors::VoiceAiError;
 use super::{API, Agent, AgentUpdate};
 use crate::LocationId;
 
-/// Changes some settings of a voice agent.
+/// Updates some settings of a voice agent.
 ///
 /// Created by [`VoiceAi::update_agent`](super::VoiceAi::update_agent).
 ///
@@ -33,7 +33,7 @@ pub struct UpdateAgentParams {
     ///
     /// Example: `LOC123456789ABCDEF`.
     pub location_id: LocationId,
-    /// Id of the agent to change.
+    /// Id of the agent to update.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub agent_id: String,
@@ -65,7 +65,7 @@ impl Operation for UpdateAgentParams {
         api: &API,
         id: "patch-agent",
         name: "update_agent",
-        summary: "Changes some settings of a voice agent.",
+        summary: "Updates some settings of a voice agent.",
         deprecated: None,
         method: Method::PATCH,
         path: "/voice-ai/agents/{agentId}",

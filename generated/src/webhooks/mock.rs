@@ -2295,7 +2295,7 @@ impl ConversationUnreadUpdate {
         self
     }
 
-    /// Whether the conversation is deleted.
+    /// Whether the conversation was deleted.
     #[must_use]
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
         self.deleted = value.into_optional();
@@ -2835,7 +2835,7 @@ impl KnowledgeBaseAssetEvent {
         self
     }
 
-    /// Whether the part is deleted.
+    /// Whether the part was deleted.
     #[must_use]
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
         self.deleted = value.into_optional();
@@ -3923,8 +3923,8 @@ impl PriceEvent {
         self
     }
 
-    /// The price of one piece. Not documented: whether an amount is in the currency's
-    /// unit or in hundredths.
+    /// Price of one unit of the product. Not documented: whether an amount is in the
+    /// currency's unit or in hundredths.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();

@@ -588,7 +588,7 @@ pub struct ConversationUnreadUpdate {
     pub inbox: Option<bool>,
     /// Whether the conversation is starred.
     pub starred: Option<bool>,
-    /// Whether the conversation is deleted.
+    /// Whether the conversation was deleted.
     pub deleted: Option<bool>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -967,7 +967,7 @@ pub struct KnowledgeBaseAssetEvent {
     pub status: Option<String>,
     /// Type of the change.
     pub action: Option<KnowledgeBaseAction>,
-    /// Whether the part is deleted.
+    /// Whether the part was deleted.
     pub deleted: Option<bool>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -1722,7 +1722,7 @@ pub struct PriceEvent {
     pub price_type: Option<String>,
     /// Currency, as an ISO 4217 code such as `USD`.
     pub currency: Option<String>,
-    /// The price of one piece.
+    /// Price of one unit of the product.
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     pub amount: Option<f64>,

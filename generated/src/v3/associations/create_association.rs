@@ -29,8 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateAssociationParams {
-    /// An association to create between contacts, or between contacts and a custom
-    /// object.
+    /// An association to create between two objects.
     pub body: NewAssociation,
 }
 

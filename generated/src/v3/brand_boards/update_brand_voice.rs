@@ -34,7 +34,7 @@ pub struct UpdateBrandVoiceParams {
     ///
     /// Example: `oHJiAh0wDG3BzmzACVD6`.
     pub location_id: LocationId,
-    /// Id of the brand voice to change.
+    /// Id of the brand voice to update.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub brand_voice_id: String,

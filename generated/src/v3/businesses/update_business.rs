@@ -10,7 +10,7 @@ use super::errors::BusinessError;
 use super::{API, Business, BusinessUpdate, SavedBusinessResponse};
 use crate::BusinessId;
 
-/// Changes a business.
+/// Updates a business.
 ///
 /// Created by [`Businesses::update_business`](super::Businesses::update_business).
 ///
@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBusinessParams {
-    /// Id of the business to change.
+    /// Id of the business to update.
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub business_id: BusinessId,
@@ -61,7 +61,7 @@ impl Operation for UpdateBusinessParams {
         api: &API,
         id: "update-business",
         name: "update_business",
-        summary: "Changes a business.",
+        summary: "Updates a business.",
         deprecated: None,
         method: Method::PUT,
         path: "/businesses/{businessId}",

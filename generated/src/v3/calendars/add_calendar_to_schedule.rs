@@ -10,7 +10,7 @@ use super::errors::CalendarScheduleError;
 use super::API;
 use crate::CalendarId;
 
-/// Makes a calendar follow a schedule.
+/// Adds a calendar to a schedule, whose hours then apply to the calendar.
 ///
 /// Created by
 /// [`Calendars::add_calendar_to_schedule`](super::Calendars::add_calendar_to_schedule).
@@ -31,11 +31,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddCalendarToScheduleParams {
-    /// Id of the schedule that the calendar is to follow.
+    /// Id of the schedule to which to add the calendar.
     ///
     /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub id: String,
-    /// Id of the team calendar that is to follow the schedule.
+    /// Id of the team calendar to add to the schedule.
     ///
     /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub calendar_id: CalendarId,
@@ -60,7 +60,7 @@ impl Operation for AddCalendarToScheduleParams {
         api: &API,
         id: "add-calendar-to-schedule",
         name: "add_calendar_to_schedule",
-        summary: "Makes a calendar follow a schedule.",
+        summary: "Adds a calendar to a schedule, whose hours then apply to the calendar.",
         deprecated: None,
         method: Method::PUT,
         path: "/calendars/schedules/{id}/associations/{calendarId}",

@@ -10,7 +10,7 @@ use super::errors::CalendarScheduleError;
 use super::API;
 use crate::CalendarId;
 
-/// Makes a calendar stop following a schedule.
+/// Removes a calendar from a schedule. The schedule is kept.
 ///
 /// Created by
 /// [`Calendars::remove_calendar_from_schedule`](super::Calendars::remove_calendar_from_schedule).
@@ -31,11 +31,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemoveCalendarFromScheduleParams {
-    /// Id of the schedule that the calendar is to stop following.
+    /// Id of the schedule from which to remove the calendar.
     ///
     /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub id: String,
-    /// Id of the calendar that is to stop following the schedule.
+    /// Id of the calendar to remove from the schedule.
     ///
     /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub calendar_id: CalendarId,
@@ -60,7 +60,7 @@ impl Operation for RemoveCalendarFromScheduleParams {
         api: &API,
         id: "remove-calendar-from-schedule",
         name: "remove_calendar_from_schedule",
-        summary: "Makes a calendar stop following a schedule.",
+        summary: "Removes a calendar from a schedule. The schedule is kept.",
         deprecated: None,
         method: Method::DELETE,
         path: "/calendars/schedules/{id}/associations/{calendarId}",

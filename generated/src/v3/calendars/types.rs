@@ -45,7 +45,7 @@ pub struct Appointment {
     ///
     /// Example: `Test Event`.
     pub title: Option<String>,
-    /// Kind of the place or means of the meeting, such as `zoom`, `phone` or `address`.
+    /// How the meeting takes place, such as `zoom`, `phone` or `address`.
     ///
     /// Default: `default`. Example: `custom`.
     pub meeting_location_type: Option<String>,
@@ -66,11 +66,11 @@ pub struct Appointment {
     ///
     /// Example: `RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5`.
     pub rrule: Option<String>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2021-06-23T03:30:00+05:30`.
     pub date_added: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2021-06-23T04:30:00+05:30`.
     pub date_updated: Option<Timestamp>,
@@ -128,7 +128,7 @@ impl Decode for Appointment {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarResponse {
-    /// The calendar after the change.
+    /// The requested, created or updated calendar.
     pub calendar: Option<Calendar>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -161,8 +161,7 @@ pub struct NewCalendar {
     ///
     /// Default: `true`.
     pub is_active: Option<bool>,
-    /// Notifications of the calendar. Deprecated in favor of the operations for
-    /// notifications.
+    /// Notifications of the calendar; use the operations for notifications instead.
     ///
     /// Deprecated by the documentation.
     pub notifications: Option<Vec<CalendarNotification>>,
@@ -197,8 +196,8 @@ pub struct NewCalendar {
     ///
     /// Example: `test1`.
     pub widget_slug: Option<String>,
-    /// Way in which the calendar takes bookings: in turn, all members together, as a
-    /// class, for a service, or for one user.
+    /// How bookings are assigned: to the members in turn, to all members together, to a
+    /// class, to a service, or to one user.
     pub calendar_type: Option<CalendarType>,
     /// Layout of the booking page: `default` is the neo layout, `classic` the classic
     /// one.
@@ -211,12 +210,13 @@ pub struct NewCalendar {
     ///
     /// Default: `#039be5`.
     pub event_color: Option<String>,
-    /// Place of the meeting. Deprecated in favor of
-    /// [`location_configurations`](NewCalendar::location_configurations).
+    /// Place of the meeting; use
+    /// [`location_configurations`](NewCalendar::location_configurations) instead.
     ///
     /// Deprecated by the documentation.
     pub meeting_location: Option<String>,
-    /// Places or means of the meeting that can be chosen.
+    /// Places, phone numbers or conference links of which one can be chosen for the
+    /// meeting.
     pub location_configurations: Option<Vec<LocationConfiguration>>,
     /// Length of the meeting, in the unit of
     /// [`slot_duration_unit`](NewCalendar::slot_duration_unit).
@@ -313,11 +313,14 @@ pub struct NewCalendar {
     ///
     /// Default: `ThankYouMessage`.
     pub form_submit_type: Option<FormSubmitType>,
-    /// URL to which the contact is sent after booking, for `RedirectURL`.
+    /// URL to which the contact is sent after booking, if
+    /// [`form_submit_type`](NewCalendar::form_submit_type) is `RedirectURL`.
     pub form_submit_redirect_url: Option<String>,
-    /// Text that the contact sees after booking, for `ThankYouMessage`.
+    /// Text that the contact sees after booking, if
+    /// [`form_submit_type`](NewCalendar::form_submit_type) is `ThankYouMessage`.
     pub form_submit_thanks_message: Option<String>,
-    /// 0: open hours only, 1: own availabilities only, absent: both.
+    /// Which hours can be booked: 0 the open hours only, 1 the custom availabilities
+    /// only, absent both.
     ///
     /// One of `0`, `1`.
     ///
@@ -328,7 +331,7 @@ pub struct NewCalendar {
     ///
     /// Deprecated by the documentation.
     pub availabilities: Option<Vec<Availability>>,
-    /// Information about guests in a booking: only their number (`count_only`), or the
+    /// What a booking asks about guests: only how many come (`count_only`), or the
     /// details of each guest.
     pub guest_type: Option<GuestType>,
     /// Text beside the checkbox by which the contact gives consent.
@@ -413,8 +416,8 @@ impl NewCalendar {
         self
     }
 
-    /// Notifications of the calendar. Deprecated in favor of the operations for
-    /// notifications. Deprecated by the documentation.
+    /// Notifications of the calendar; use the operations for notifications instead.
+    /// Deprecated by the documentation.
     #[must_use]
     pub fn notifications(
         mut self,
@@ -467,8 +470,8 @@ impl NewCalendar {
         self
     }
 
-    /// Way in which the calendar takes bookings: in turn, all members together, as a
-    /// class, for a service, or for one user.
+    /// How bookings are assigned: to the members in turn, to all members together, to a
+    /// class, to a service, or to one user.
     #[must_use]
     pub fn calendar_type(mut self, value: impl IntoOptional<CalendarType>) -> Self {
         self.calendar_type = value.into_optional();
@@ -498,16 +501,17 @@ impl NewCalendar {
         self
     }
 
-    /// Place of the meeting. Deprecated in favor of
-    /// [`location_configurations`](NewCalendar::location_configurations). Deprecated by
-    /// the documentation.
+    /// Place of the meeting; use
+    /// [`location_configurations`](NewCalendar::location_configurations) instead.
+    /// Deprecated by the documentation.
     #[must_use]
     pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
         self.meeting_location = value.into_optional();
         self
     }
 
-    /// Places or means of the meeting that can be chosen.
+    /// Places, phone numbers or conference links of which one can be chosen for the
+    /// meeting.
     #[must_use]
     pub fn location_configurations(
         mut self,
@@ -764,14 +768,16 @@ impl NewCalendar {
         self
     }
 
-    /// URL to which the contact is sent after booking, for `RedirectURL`.
+    /// URL to which the contact is sent after booking, if
+    /// [`form_submit_type`](NewCalendar::form_submit_type) is `RedirectURL`.
     #[must_use]
     pub fn form_submit_redirect_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.form_submit_redirect_url = value.into_optional();
         self
     }
 
-    /// Text that the contact sees after booking, for `ThankYouMessage`.
+    /// Text that the contact sees after booking, if
+    /// [`form_submit_type`](NewCalendar::form_submit_type) is `ThankYouMessage`.
     #[must_use]
     pub fn form_submit_thanks_message(
         mut self,
@@ -781,8 +787,8 @@ impl NewCalendar {
         self
     }
 
-    /// 0: open hours only, 1: own availabilities only, absent: both. One of `0`, `1`.
-    /// Deprecated by the documentation.
+    /// Which hours can be booked: 0 the open hours only, 1 the custom availabilities
+    /// only, absent both. One of `0`, `1`. Deprecated by the documentation.
     #[must_use]
     pub fn availability_type(mut self, value: impl IntoOptional<i64>) -> Self {
         self.availability_type = value.into_optional();
@@ -800,7 +806,7 @@ impl NewCalendar {
         self
     }
 
-    /// Information about guests in a booking: only their number (`count_only`), or the
+    /// What a booking asks about guests: only how many come (`count_only`), or the
     /// details of each guest.
     #[must_use]
     pub fn guest_type(mut self, value: impl IntoOptional<GuestType>) -> Self {
@@ -916,8 +922,7 @@ pub struct Calendar {
     ///
     /// Default: `true`.
     pub is_active: Option<bool>,
-    /// Notifications of the calendar. Deprecated in favor of the operations for
-    /// notifications.
+    /// Notifications of the calendar; use the operations for notifications instead.
     ///
     /// Deprecated by the documentation.
     pub notifications: Vec<CalendarNotification>,
@@ -952,8 +957,8 @@ pub struct Calendar {
     ///
     /// Example: `test1`.
     pub widget_slug: Option<String>,
-    /// Way in which the calendar takes bookings: in turn, all members together, as a
-    /// class, for a service, or for one user.
+    /// How bookings are assigned: to the members in turn, to all members together, to a
+    /// class, to a service, or to one user.
     pub calendar_type: Option<CalendarType>,
     /// Layout of the booking page: `default` is the neo layout, `classic` the classic
     /// one.
@@ -966,12 +971,13 @@ pub struct Calendar {
     ///
     /// Default: `#039be5`.
     pub event_color: Option<String>,
-    /// Place of the meeting. Deprecated in favor of
-    /// [`location_configurations`](Calendar::location_configurations).
+    /// Place of the meeting; use
+    /// [`location_configurations`](Calendar::location_configurations) instead.
     ///
     /// Deprecated by the documentation.
     pub meeting_location: Option<String>,
-    /// Places or means of the meeting that can be chosen.
+    /// Places, phone numbers or conference links of which one can be chosen for the
+    /// meeting.
     pub location_configurations: Vec<MeetingLocation>,
     /// Length of the meeting, in the unit of
     /// [`slot_duration_unit`](Calendar::slot_duration_unit).
@@ -1069,11 +1075,14 @@ pub struct Calendar {
     ///
     /// Default: `ThankYouMessage`.
     pub form_submit_type: Option<FormSubmitType>,
-    /// URL to which the contact is sent after booking, for `RedirectURL`.
+    /// URL to which the contact is sent after booking, if
+    /// [`form_submit_type`](Calendar::form_submit_type) is `RedirectURL`.
     pub form_submit_redirect_url: Option<String>,
-    /// Text that the contact sees after booking, for `ThankYouMessage`.
+    /// Text that the contact sees after booking, if
+    /// [`form_submit_type`](Calendar::form_submit_type) is `ThankYouMessage`.
     pub form_submit_thanks_message: Option<String>,
-    /// 0: open hours only, 1: own availabilities only, absent: both.
+    /// Which hours can be booked: 0 the open hours only, 1 the custom availabilities
+    /// only, absent both.
     ///
     /// One of `0`, `1`.
     ///
@@ -1084,7 +1093,7 @@ pub struct Calendar {
     ///
     /// Deprecated by the documentation.
     pub availabilities: Vec<Availability>,
-    /// Information about guests in a booking: only their number (`count_only`), or the
+    /// What a booking asks about guests: only how many come (`count_only`), or the
     /// details of each guest.
     pub guest_type: Option<GuestType>,
     /// Text beside the checkbox by which the contact gives consent.
@@ -1197,8 +1206,7 @@ impl Decode for Calendar {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarUpdate {
-    /// Notifications of the calendar. Deprecated in favor of the operations for
-    /// notifications.
+    /// Notifications of the calendar; use the operations for notifications instead.
     ///
     /// Deprecated by the documentation.
     pub notifications: Option<Vec<CalendarNotification>>,
@@ -1236,10 +1244,11 @@ pub struct CalendarUpdate {
     ///
     /// Default: `#039be5`.
     pub event_color: Option<String>,
-    /// Places or means of the meeting that can be chosen.
+    /// Places, phone numbers or conference links of which one can be chosen for the
+    /// meeting.
     pub location_configurations: Option<Vec<LocationConfiguration>>,
-    /// Place of the meeting. Deprecated in favor of
-    /// [`location_configurations`](CalendarUpdate::location_configurations).
+    /// Place of the meeting; use
+    /// [`location_configurations`](CalendarUpdate::location_configurations) instead.
     ///
     /// Deprecated by the documentation.
     pub meeting_location: Option<String>,
@@ -1324,11 +1333,14 @@ pub struct CalendarUpdate {
     ///
     /// Default: `ThankYouMessage`.
     pub form_submit_type: Option<FormSubmitType>,
-    /// URL to which the contact is sent after booking, for `RedirectURL`.
+    /// URL to which the contact is sent after booking, if
+    /// [`form_submit_type`](CalendarUpdate::form_submit_type) is `RedirectURL`.
     pub form_submit_redirect_url: Option<String>,
-    /// Text that the contact sees after booking, for `ThankYouMessage`.
+    /// Text that the contact sees after booking, if
+    /// [`form_submit_type`](CalendarUpdate::form_submit_type) is `ThankYouMessage`.
     pub form_submit_thanks_message: Option<String>,
-    /// 0: open hours only, 1: own availabilities only, absent: both.
+    /// Which hours can be booked: 0 the open hours only, 1 the custom availabilities
+    /// only, absent both.
     ///
     /// One of `0`, `1`.
     ///
@@ -1339,7 +1351,7 @@ pub struct CalendarUpdate {
     ///
     /// Deprecated by the documentation.
     pub availabilities: Option<Vec<AvailabilityUpdate>>,
-    /// Information about guests in a booking: only their number (`count_only`), or the
+    /// What a booking asks about guests: only how many come (`count_only`), or the
     /// details of each guest.
     pub guest_type: Option<GuestType>,
     /// Text beside the checkbox by which the contact gives consent.
@@ -1361,8 +1373,8 @@ impl CalendarUpdate {
         Self::default()
     }
 
-    /// Notifications of the calendar. Deprecated in favor of the operations for
-    /// notifications. Deprecated by the documentation.
+    /// Notifications of the calendar; use the operations for notifications instead.
+    /// Deprecated by the documentation.
     #[must_use]
     pub fn notifications(
         mut self,
@@ -1444,7 +1456,8 @@ impl CalendarUpdate {
         self
     }
 
-    /// Places or means of the meeting that can be chosen.
+    /// Places, phone numbers or conference links of which one can be chosen for the
+    /// meeting.
     #[must_use]
     pub fn location_configurations(
         mut self,
@@ -1454,9 +1467,9 @@ impl CalendarUpdate {
         self
     }
 
-    /// Place of the meeting. Deprecated in favor of
-    /// [`location_configurations`](CalendarUpdate::location_configurations). Deprecated
-    /// by the documentation.
+    /// Place of the meeting; use
+    /// [`location_configurations`](CalendarUpdate::location_configurations) instead.
+    /// Deprecated by the documentation.
     #[must_use]
     pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
         self.meeting_location = value.into_optional();
@@ -1701,14 +1714,16 @@ impl CalendarUpdate {
         self
     }
 
-    /// URL to which the contact is sent after booking, for `RedirectURL`.
+    /// URL to which the contact is sent after booking, if
+    /// [`form_submit_type`](CalendarUpdate::form_submit_type) is `RedirectURL`.
     #[must_use]
     pub fn form_submit_redirect_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.form_submit_redirect_url = value.into_optional();
         self
     }
 
-    /// Text that the contact sees after booking, for `ThankYouMessage`.
+    /// Text that the contact sees after booking, if
+    /// [`form_submit_type`](CalendarUpdate::form_submit_type) is `ThankYouMessage`.
     #[must_use]
     pub fn form_submit_thanks_message(
         mut self,
@@ -1718,8 +1733,8 @@ impl CalendarUpdate {
         self
     }
 
-    /// 0: open hours only, 1: own availabilities only, absent: both. One of `0`, `1`.
-    /// Deprecated by the documentation.
+    /// Which hours can be booked: 0 the open hours only, 1 the custom availabilities
+    /// only, absent both. One of `0`, `1`. Deprecated by the documentation.
     #[must_use]
     pub fn availability_type(mut self, value: impl IntoOptional<i64>) -> Self {
         self.availability_type = value.into_optional();
@@ -1737,7 +1752,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Information about guests in a booking: only their number (`count_only`), or the
+    /// What a booking asks about guests: only how many come (`count_only`), or the
     /// details of each guest.
     #[must_use]
     pub fn guest_type(mut self, value: impl IntoOptional<GuestType>) -> Self {
@@ -2022,13 +2037,13 @@ pub struct SavedServiceBooking {
     pub timezone: Option<String>,
     /// State of the booking, such as `confirmed`.
     pub status: Option<BookingStatus>,
-    /// Whether the booking is deleted.
+    /// Whether the booking was deleted.
     pub deleted: Option<bool>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_added: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_updated: Option<Timestamp>,
@@ -2101,7 +2116,7 @@ pub struct NewServiceBooking {
     pub timezone: String,
     /// The services to book.
     pub services: Vec<ServiceToBook>,
-    /// Id of the service location; without one it is the default location.
+    /// Id of the service location; if omitted, the default service location.
     ///
     /// Example: `65e5f6dfacf123513228d384`.
     pub service_location_id: Option<String>,
@@ -2114,7 +2129,7 @@ pub struct NewServiceBooking {
     ///
     /// Example: `Service Appointment`.
     pub title: Option<String>,
-    /// State of the booking; without one it is that of the global settings of services.
+    /// Status of the booking; if omitted, the global settings of services decide.
     pub status: Option<NewBookingStatus>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2190,7 +2205,7 @@ impl NewServiceBooking {
         }
     }
 
-    /// Id of the service location; without one it is the default location.
+    /// Id of the service location; if omitted, the default service location.
     #[must_use]
     pub fn service_location_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.service_location_id = value.into_optional();
@@ -2212,7 +2227,7 @@ impl NewServiceBooking {
         self
     }
 
-    /// State of the booking; without one it is that of the global settings of services.
+    /// Status of the booking; if omitted, the global settings of services decide.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<NewBookingStatus>) -> Self {
         self.status = value.into_optional();
@@ -2268,7 +2283,7 @@ pub struct NewService {
     ///
     /// Example: `https://example.com/cover.jpg`.
     pub cover_image: Option<String>,
-    /// Id of the category of the service; without one it is the default category.
+    /// Id of the category of the service; if omitted, the default category.
     ///
     /// Example: `65e5f6dfacf123513228d381`.
     pub service_category_id: Option<String>,
@@ -2359,7 +2374,7 @@ impl NewService {
         self
     }
 
-    /// Id of the category of the service; without one it is the default category.
+    /// Id of the category of the service; if omitted, the default category.
     #[must_use]
     pub fn service_category_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.service_category_id = value.into_optional();
@@ -2488,7 +2503,7 @@ pub struct NewServiceLocation {
     ///
     /// Example: `midtown-therapy-studio`.
     pub slug: String,
-    /// Number at which the service location is called, such as `+1-415-555-0198`.
+    /// Phone number of the service location, such as `+1-415-555-0198`.
     ///
     /// Example: `+1-212-555-0174`.
     pub phone: Option<String>,
@@ -2522,7 +2537,7 @@ impl NewServiceLocation {
         }
     }
 
-    /// Number at which the service location is called, such as `+1-415-555-0198`.
+    /// Phone number of the service location, such as `+1-415-555-0198`.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();
@@ -2707,9 +2722,9 @@ pub struct EventCalendarSchedule {
     ///
     /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub calendar_id: Option<CalendarId>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     pub date_added: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     pub date_updated: Option<Timestamp>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2739,7 +2754,7 @@ impl Decode for EventCalendarSchedule {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarScheduleResponse {
-    /// The schedule after the change.
+    /// The requested, created or updated schedule.
     pub schedule: Option<EventCalendarSchedule>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2770,8 +2785,8 @@ pub struct ServicePayment {
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `50`.
     pub amount: Option<f64>,
-    /// Payment in advance, an amount or a percentage, as
-    /// [`deposit_type`](ServicePayment::deposit_type) says.
+    /// Payment in advance: an amount or a percentage, depending on
+    /// [`deposit_type`](ServicePayment::deposit_type).
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `20`.
@@ -2797,9 +2812,9 @@ impl ServicePayment {
         self
     }
 
-    /// Payment in advance, an amount or a percentage, as
-    /// [`deposit_type`](ServicePayment::deposit_type) says. Not documented: whether an
-    /// amount is in the currency's unit or in hundredths.
+    /// Payment in advance: an amount or a percentage, depending on
+    /// [`deposit_type`](ServicePayment::deposit_type). Not documented: whether an amount
+    /// is in the currency's unit or in hundredths.
     #[must_use]
     pub fn deposit(mut self, value: impl IntoOptional<f64>) -> Self {
         self.deposit = value.into_optional();
@@ -2966,13 +2981,13 @@ pub struct ServiceBooking {
     pub timezone: Option<String>,
     /// State of the booking, such as `confirmed`.
     pub status: Option<BookingStatus>,
-    /// Whether the booking is deleted.
+    /// Whether the booking was deleted.
     pub deleted: Option<bool>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_added: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_updated: Option<Timestamp>,
@@ -3160,7 +3175,7 @@ pub struct ServiceLocation {
     pub location_type: Option<ServiceLocationType>,
     /// Street address, or for `ask_booker` a label that the contact sees.
     pub address: Option<String>,
-    /// Number at which the service location is called, such as `+1-415-555-0198`.
+    /// Phone number of the service location, such as `+1-415-555-0198`.
     pub phone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3196,7 +3211,7 @@ impl Decode for ServiceLocation {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BookedResource {
-    /// Id of the room or the equipment.
+    /// Id of the room or the piece of equipment.
     ///
     /// Example: `6985f6dfacf123513228d384`.
     pub id: Option<String>,
@@ -3336,7 +3351,7 @@ impl Decode for Service {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceResponse {
-    /// The service after the change.
+    /// The requested, created or updated service.
     pub service: Option<Service>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3716,8 +3731,8 @@ pub struct ServiceUpdate {
     pub form_id: Option<FormId>,
     /// Staff members who provide the service; a new service needs at least one.
     pub staff: Option<Vec<StaffMember>>,
-    /// Variants of the service. One with an id is changed, one without is created; an
-    /// empty list removes all.
+    /// Variants of the service. A variant with an id is updated, a variant without an id
+    /// is created; an empty list removes all variants.
     pub variations: Option<Vec<ServiceVariationUpdate>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3849,8 +3864,8 @@ impl ServiceUpdate {
         self
     }
 
-    /// Variants of the service. One with an id is changed, one without is created; an
-    /// empty list removes all.
+    /// Variants of the service. A variant with an id is updated, a variant without an id
+    /// is created; an empty list removes all variants.
     #[must_use]
     pub fn variations(
         mut self,
@@ -3898,7 +3913,7 @@ pub struct ServiceLocationUpdate {
     ///
     /// Example: `midtown-wellness-therapy-studio`.
     pub slug: Option<String>,
-    /// Number at which the service location is called, such as `+1-415-555-0198`.
+    /// Phone number of the service location, such as `+1-415-555-0198`.
     ///
     /// Example: `+1-212-555-0199`.
     pub phone: Option<String>,
@@ -3934,7 +3949,7 @@ impl ServiceLocationUpdate {
         self
     }
 
-    /// Number at which the service location is called, such as `+1-415-555-0198`.
+    /// Phone number of the service location, such as `+1-415-555-0198`.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();
@@ -4010,7 +4025,7 @@ pub struct ServiceVariationUpdate {
     pub post_buffer_unit: Option<DurationUnit>,
     /// Price of the variant.
     pub payment: Option<ServicePayment>,
-    /// Id of the variant to change; without one a variant is created.
+    /// Id of the variant to update; if omitted, a variant is created.
     ///
     /// Example: `65e5f6dfacf123513228d385`.
     pub id: Option<String>,
@@ -4086,7 +4101,7 @@ impl ServiceVariationUpdate {
         self
     }
 
-    /// Id of the variant to change; without one a variant is created.
+    /// Id of the variant to update; if omitted, a variant is created.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
@@ -4218,7 +4233,7 @@ impl From<&str> for BookingStatus {
     }
 }
 
-/// State of the booking; without one it is that of the global settings of services.
+/// Status of the booking; if omitted, the global settings of services decide.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use super::errors::CalendarsError;
 use super::{API, AppointmentNoteResponse, NewAppointmentNote, Note};
 use crate::{CalendarEventId, NoteId};
 
-/// Changes a note of an appointment.
+/// Updates a note of an appointment.
 ///
 /// Created by
 /// [`Calendars::update_appointment_note`](super::Calendars::update_appointment_note).
@@ -37,7 +37,7 @@ request_builder! {
 pub struct UpdateAppointmentNoteParams {
     /// Id of the appointment that the note belongs to.
     pub appointment_id: CalendarEventId,
-    /// Id of the note to change.
+    /// Id of the note to update.
     ///
     /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub note_id: NoteId,
@@ -69,7 +69,7 @@ impl Operation for UpdateAppointmentNoteParams {
         api: &API,
         id: "update-appointment-note",
         name: "update_appointment_note",
-        summary: "Changes a note of an appointment.",
+        summary: "Updates a note of an appointment.",
         deprecated: None,
         method: Method::PUT,
         path: "/calendars/appointments/{appointmentId}/notes/{noteId}",

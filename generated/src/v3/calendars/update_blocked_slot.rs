@@ -9,7 +9,7 @@ use super::errors::CalendarsError;
 use super::{API, BlockedSlot, BlockedSlotUpdate};
 use crate::CalendarEventId;
 
-/// Changes a blocked slot.
+/// Updates a blocked slot.
 ///
 /// Created by
 /// [`Calendars::update_blocked_slot`](super::Calendars::update_blocked_slot).
@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBlockedSlotParams {
-    /// Id of the event. For a recurring event, that of one occurrence, or that of the
+    /// Id of the event. For a recurring event, the id of one occurrence, or the id of the
     /// master event for the whole series.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
@@ -58,7 +58,7 @@ impl Operation for UpdateBlockedSlotParams {
         api: &API,
         id: "edit-block-slot",
         name: "update_blocked_slot",
-        summary: "Changes a blocked slot.",
+        summary: "Updates a blocked slot.",
         deprecated: None,
         method: Method::PUT,
         path: "/calendars/events/block-slots/{eventId}",

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::CalendarsError;
 use super::{API, CalendarResourceUpdate, ResourceType, UpdatedCalendarResource};
 
-/// Changes a room or a piece of equipment.
+/// Updates a room or a piece of equipment.
 ///
 /// Created by
 /// [`Calendars::update_calendar_resource`](super::Calendars::update_calendar_resource).
@@ -31,9 +31,9 @@ request_builder! {
 pub struct UpdateCalendarResourceParams {
     /// Type of the resources, rooms or equipment.
     pub resource_type: ResourceType,
-    /// Id of the room or piece of equipment to change.
+    /// Id of the room or piece of equipment to update.
     pub id: String,
-    /// Changes to a room or of a piece of equipment.
+    /// Changes to a room or a piece of equipment.
     pub body: CalendarResourceUpdate,
 }
 
@@ -61,7 +61,7 @@ impl Operation for UpdateCalendarResourceParams {
         api: &API,
         id: "update-calendar-resource",
         name: "update_calendar_resource",
-        summary: "Changes a room or a piece of equipment.",
+        summary: "Updates a room or a piece of equipment.",
         deprecated: Some("the documentation calls this operation deprecated"),
         method: Method::PUT,
         path: "/calendars/resources/{resourceType}/{id}",

@@ -14,7 +14,7 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// Changes the schedule of an event calendar.
+/// Updates the schedule of an event calendar.
 ///
 /// Created by
 /// [`Calendars::update_calendar_schedule`](super::Calendars::update_calendar_schedule).
@@ -69,7 +69,7 @@ impl Operation for UpdateCalendarScheduleParams {
         api: &API,
         id: "updateCalendarSchedule",
         name: "update_calendar_schedule",
-        summary: "Changes the schedule of an event calendar.",
+        summary: "Updates the schedule of an event calendar.",
         deprecated: None,
         method: Method::PUT,
         path: "/calendars/schedules/event-calendar/{calendarId}",

@@ -10,7 +10,7 @@ use super::errors::CalendarsError;
 use super::{API, CalendarGroup, GroupResponse, GroupUpdate};
 use crate::CalendarGroupId;
 
-/// Changes a calendar group.
+/// Updates a calendar group.
 ///
 /// Created by [`Calendars::update_group`](super::Calendars::update_group).
 ///
@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateGroupParams {
-    /// Id of the calendar group to change.
+    /// Id of the calendar group to update.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub group_id: CalendarGroupId,
@@ -61,7 +61,7 @@ impl Operation for UpdateGroupParams {
         api: &API,
         id: "edit-group",
         name: "update_group",
-        summary: "Changes a calendar group.",
+        summary: "Updates a calendar group.",
         deprecated: None,
         method: Method::PUT,
         path: "/calendars/groups/{groupId}",

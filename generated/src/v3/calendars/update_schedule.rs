@@ -11,7 +11,7 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// Changes a schedule.
+/// Updates a schedule.
 ///
 /// Created by [`Calendars::update_schedule`](super::Calendars::update_schedule).
 ///
@@ -35,7 +35,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateScheduleParams {
-    /// Id of the schedule to change.
+    /// Id of the schedule to update.
     ///
     /// Example: `sch123def456ghi789`.
     pub id: String,
@@ -59,7 +59,7 @@ impl Operation for UpdateScheduleParams {
         api: &API,
         id: "updateSchedule",
         name: "update_schedule",
-        summary: "Changes a schedule.",
+        summary: "Updates a schedule.",
         deprecated: None,
         method: Method::PUT,
         path: "/calendars/schedules/{id}",

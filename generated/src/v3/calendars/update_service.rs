@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::CalendarsError;
 use super::{API, Service, ServiceResponse, ServiceUpdate};
 
-/// Changes a service.
+/// Updates a service.
 ///
 /// Created by [`Calendars::update_service`](super::Calendars::update_service).
 ///
@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateServiceParams {
-    /// Id of the service to change.
+    /// Id of the service to update.
     ///
     /// Example: `65e5f6dfacf123513228d384`.
     pub service_id: String,
@@ -60,7 +60,7 @@ impl Operation for UpdateServiceParams {
         api: &API,
         id: "update-service-catalog",
         name: "update_service",
-        summary: "Changes a service.",
+        summary: "Updates a service.",
         deprecated: None,
         method: Method::PUT,
         path: "/calendars/services/catalog/{serviceId}",

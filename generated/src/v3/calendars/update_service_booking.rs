@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::CalendarsError;
 use super::{API, SavedServiceBooking, ServiceBookingUpdate};
 
-/// Changes a booking of services.
+/// Updates a booking of services.
 ///
 /// Created by
 /// [`Calendars::update_service_booking`](super::Calendars::update_service_booking).
@@ -48,7 +48,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateServiceBookingParams {
-    /// Id of the service booking to change.
+    /// Id of the service booking to update.
     ///
     /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub booking_id: String,
@@ -86,7 +86,7 @@ impl Operation for UpdateServiceBookingParams {
         api: &API,
         id: "update-service-booking",
         name: "update_service_booking",
-        summary: "Changes a booking of services.",
+        summary: "Updates a booking of services.",
         deprecated: None,
         method: Method::PUT,
         path: "/calendars/services/bookings/{bookingId}",

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::CalendarsError;
 use super::{API, ServiceLocation, ServiceLocationUpdate};
 
-/// Changes a service location.
+/// Updates a service location.
 ///
 /// Created by
 /// [`Calendars::update_service_location`](super::Calendars::update_service_location).
@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateServiceLocationParams {
-    /// Id of the service location to change.
+    /// Id of the service location to update.
     ///
     /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub service_location_id: String,
@@ -59,7 +59,7 @@ impl Operation for UpdateServiceLocationParams {
         api: &API,
         id: "update-service-location",
         name: "update_service_location",
-        summary: "Changes a service location.",
+        summary: "Updates a service location.",
         deprecated: None,
         method: Method::PUT,
         path: "/calendars/services/locations/{serviceLocationId}",

@@ -28,7 +28,7 @@ pub struct ListCampaigns {
 }
 
 impl ListCampaigns {
-    /// The state they are in, such as `draft` or `published`.
+    /// Status of the campaigns to list, such as `draft` or `published`.
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -48,7 +48,7 @@ pub struct ListCampaignsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The state they are in, such as `draft` or `published`.
+    /// Status of the campaigns to list, such as `draft` or `published`.
     pub status: Option<String>,
 }
 

@@ -9,7 +9,7 @@ use super::errors::ChatWidgetError;
 use super::{API, ChatWidgetUpdate};
 use crate::LocationId;
 
-/// Changes some properties of a chat widget.
+/// Updates some properties of a chat widget.
 ///
 /// Created by
 /// [`ChatWidget::update_chat_widget_fields`](super::ChatWidget::update_chat_widget_fields).
@@ -66,7 +66,7 @@ impl Operation for UpdateChatWidgetFieldsParams {
         api: &API,
         id: "patchChatWidget",
         name: "update_chat_widget_fields",
-        summary: "Changes some properties of a chat widget.",
+        summary: "Updates some properties of a chat widget.",
         deprecated: None,
         method: Method::PATCH,
         path: "/chat-widget/data/{locationId}/{id}",

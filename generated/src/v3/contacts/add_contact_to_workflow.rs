@@ -39,7 +39,7 @@ pub struct AddContactToWorkflowParams {
     ///
     /// Example: `f5a2ab74-4c1c-4ede-9c43-2ef1e01e0b38`.
     pub workflow_id: WorkflowId,
-    /// When the workflow of a contact begins.
+    /// Time of the event by which a workflow schedules its steps for the contact.
     pub body: WorkflowEnrollment,
 }
 

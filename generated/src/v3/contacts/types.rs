@@ -21,7 +21,7 @@ use crate::{BusinessId, ContactId, LocationId, UserId};
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactResponse {
-    /// The contact; empty if a look-up by email or phone number finds none.
+    /// The contact; empty if no contact has the given email address or phone number.
     pub contact: Option<Contact>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -89,11 +89,11 @@ pub struct NewContact {
     ///
     /// Example: `Deo`.
     pub last_name: Option<Nullable<String>>,
-    /// First and last name.
+    /// The contact's first and last name.
     ///
     /// Example: `Rosan Deo`.
     pub name: Option<Nullable<String>>,
-    /// Main email address that the contact has.
+    /// The contact's main email address.
     ///
     /// Example: `rosan@deos.com`.
     pub email: Option<Nullable<String>>,
@@ -103,7 +103,7 @@ pub struct NewContact {
     pub location_id: LocationId,
     /// Gender, such as `male`.
     pub gender: Option<String>,
-    /// Main phone number that the contact has, such as `+18887324197`.
+    /// The contact's main phone number, such as `+18887324197`.
     ///
     /// Example: `+1 888-888-8888`.
     pub phone: Option<Nullable<String>>,
@@ -213,14 +213,14 @@ impl NewContact {
         self
     }
 
-    /// First and last name.
+    /// The contact's first and last name.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Main email address that the contact has.
+    /// The contact's main email address.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.email = value.into_optional();
@@ -234,7 +234,7 @@ impl NewContact {
         self
     }
 
-    /// Main phone number that the contact has, such as `+18887324197`.
+    /// The contact's main phone number, such as `+18887324197`.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.phone = value.into_optional();
@@ -594,19 +594,17 @@ pub struct FoundContact {
     pub first_name: Option<String>,
     /// Family name of the contact.
     pub last_name: Option<String>,
-    /// Given name in lower case, as HighLevel keeps it beside
-    /// [`first_name`](FoundContact::first_name).
+    /// Given name of the contact in lower case.
     pub first_name_lower_case: Option<String>,
-    /// Family name in lower case, as HighLevel keeps it beside
-    /// [`last_name`](FoundContact::last_name).
+    /// Family name of the contact in lower case.
     pub last_name_lower_case: Option<String>,
-    /// Main email address that the contact has.
+    /// The contact's main email address.
     pub email: Option<String>,
-    /// Whether the email address was verified.
+    /// Whether the email address is valid.
     pub valid_email: Option<bool>,
     /// Further email addresses.
     pub additional_emails: Vec<AdditionalEmail>,
-    /// Main phone number that the contact has, such as `+18887324197`.
+    /// The contact's main phone number, such as `+18887324197`.
     pub phone: Option<String>,
     /// Label of the phone number.
     pub phone_label: Option<String>,
@@ -646,15 +644,16 @@ pub struct FoundContact {
     pub timezone: Option<String>,
     /// Date of birth, RFC 3339.
     pub date_of_birth: Option<Date>,
-    /// Time of creation, RFC 3339.
+    /// When the contact was created, RFC 3339.
     pub date_added: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the contact was last changed, RFC 3339.
     pub date_updated: Option<Timestamp>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Vec<CustomField>,
     /// Opportunities of the contact.
     pub opportunities: Vec<ContactOpportunity>,
-    /// Position of the next page, if this is the last contact of a page.
+    /// Position of the contact in the results. That of the last contact of a page
+    /// requests the next page.
     pub search_after: Vec<Value>,
     /// Name of the contact.
     pub contact_name: Option<String>,
@@ -817,7 +816,7 @@ pub struct Contact {
     ///
     /// Example: `seD4PfOuKoVMLkEZqohJ`.
     pub id: Option<ContactId>,
-    /// First and last name.
+    /// The contact's first and last name.
     ///
     /// Example: `rubika deo`.
     pub name: Option<String>,
@@ -833,11 +832,11 @@ pub struct Contact {
     ///
     /// Example: `Deo`.
     pub last_name: Option<String>,
-    /// Main email address that the contact has.
+    /// The contact's main email address.
     ///
     /// Example: `rubika@deos.com`.
     pub email: Option<String>,
-    /// Email address in lower case.
+    /// The contact's email address in lower case.
     ///
     /// Example: `rubika@deos.com`.
     pub email_lower_case: Option<String>,
@@ -849,7 +848,7 @@ pub struct Contact {
     ///
     /// Example: `DGS VolMAX`.
     pub company_name: Option<String>,
-    /// Main phone number that the contact has, such as `+18887324197`.
+    /// The contact's main phone number, such as `+18887324197`.
     ///
     /// Example: `+18832327657`.
     pub phone: Option<String>,
@@ -895,11 +894,11 @@ pub struct Contact {
     ///
     /// Example: `1990-09-25`.
     pub date_of_birth: Option<Date>,
-    /// Time of creation, RFC 3339.
+    /// When the contact was created, RFC 3339.
     ///
     /// Example: `2021-07-02T05:18:26.704Z`.
     pub date_added: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the contact was last changed, RFC 3339.
     ///
     /// Example: `2021-07-02T05:18:26.704Z`.
     pub date_updated: Option<Timestamp>,
@@ -907,21 +906,19 @@ pub struct Contact {
     pub attachments: Vec<String>,
     /// Social security number.
     pub ssn: Option<String>,
-    /// Keyword of the contact, for searches.
+    /// Keyword by which searches find the contact.
     ///
     /// Example: `test`.
     pub keyword: Option<String>,
-    /// Given name in lower case, as HighLevel keeps it beside
-    /// [`first_name`](Contact::first_name).
+    /// Given name of the contact in lower case.
     ///
     /// Example: `rubika`.
     pub first_name_lower_case: Option<String>,
-    /// First and last name in lower case.
+    /// The contact's first and last name in lower case.
     ///
     /// Example: `rubika deo`.
     pub full_name_lower_case: Option<String>,
-    /// Family name in lower case, as HighLevel keeps it beside
-    /// [`last_name`](Contact::last_name).
+    /// Family name of the contact in lower case.
     ///
     /// Example: `deo`.
     pub last_name_lower_case: Option<String>,
@@ -955,7 +952,7 @@ pub struct Contact {
     pub inbound_dnd_settings: Option<InboundDndSettings>,
     /// Ids of the users who follow the contact.
     pub followers: Vec<UserId>,
-    /// Whether the email address was verified; null if it was not checked.
+    /// Whether the email address is valid; null if it was not checked.
     pub valid_email: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1090,15 +1087,15 @@ pub struct ContactUpdate {
     ///
     /// Example: `Deo`.
     pub last_name: Option<Nullable<String>>,
-    /// First and last name.
+    /// The contact's first and last name.
     ///
     /// Example: `rosan Deo`.
     pub name: Option<Nullable<String>>,
-    /// Main email address that the contact has.
+    /// The contact's main email address.
     ///
     /// Example: `rosan@deos.com`.
     pub email: Option<Nullable<String>>,
-    /// Main phone number that the contact has, such as `+18887324197`.
+    /// The contact's main phone number, such as `+18887324197`.
     ///
     /// Example: `+1 888-888-8888`.
     pub phone: Option<Nullable<String>>,
@@ -1178,21 +1175,21 @@ impl ContactUpdate {
         self
     }
 
-    /// First and last name.
+    /// The contact's first and last name.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Main email address that the contact has.
+    /// The contact's main email address.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.email = value.into_optional();
         self
     }
 
-    /// Main phone number that the contact has, such as `+18887324197`.
+    /// The contact's main phone number, such as `+18887324197`.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.phone = value.into_optional();
@@ -1463,11 +1460,11 @@ pub struct ContactUpsert {
     ///
     /// Example: `Deo`.
     pub last_name: Option<Nullable<String>>,
-    /// First and last name.
+    /// The contact's first and last name.
     ///
     /// Example: `Rosan Deo`.
     pub name: Option<Nullable<String>>,
-    /// Main email address that the contact has.
+    /// The contact's main email address.
     ///
     /// Example: `rosan@deos.com`.
     pub email: Option<Nullable<String>>,
@@ -1477,7 +1474,7 @@ pub struct ContactUpsert {
     pub location_id: LocationId,
     /// Gender, such as `male`.
     pub gender: Option<String>,
-    /// Main phone number that the contact has, such as `+18887324197`.
+    /// The contact's main phone number, such as `+18887324197`.
     ///
     /// Example: `+1 888-888-8888`.
     pub phone: Option<Nullable<String>>,
@@ -1587,14 +1584,14 @@ impl ContactUpsert {
         self
     }
 
-    /// First and last name.
+    /// The contact's first and last name.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Main email address that the contact has.
+    /// The contact's main email address.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.email = value.into_optional();
@@ -1608,7 +1605,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Main phone number that the contact has, such as `+18887324197`.
+    /// The contact's main phone number, such as `+18887324197`.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.phone = value.into_optional();

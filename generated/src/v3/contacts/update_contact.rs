@@ -10,7 +10,7 @@ use super::errors::ContactsError;
 use super::{API, Contact, ContactUpdate, UpdateContactResponse};
 use crate::ContactId;
 
-/// Changes a contact.
+/// Updates a contact.
 ///
 /// Created by [`Contacts::update_contact`](super::Contacts::update_contact).
 ///
@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateContactParams {
-    /// Id of the contact to change.
+    /// Id of the contact to update.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,
@@ -61,7 +61,7 @@ impl Operation for UpdateContactParams {
         api: &API,
         id: "update-contact",
         name: "update_contact",
-        summary: "Changes a contact.",
+        summary: "Updates a contact.",
         deprecated: None,
         method: Method::PUT,
         path: "/contacts/{contactId}",

@@ -10,7 +10,7 @@ use super::errors::ContactsError;
 use super::{API, Note, NoteResponse, NoteUpdate};
 use crate::{ContactId, NoteId};
 
-/// Changes a note of a contact.
+/// Updates a note of a contact.
 ///
 /// Created by [`Contacts::update_note`](super::Contacts::update_note).
 ///
@@ -38,7 +38,7 @@ pub struct UpdateNoteParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,
-    /// Id of the contact's note to change.
+    /// Id of the contact's note to update.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub id: NoteId,
@@ -70,7 +70,7 @@ impl Operation for UpdateNoteParams {
         api: &API,
         id: "update-note",
         name: "update_note",
-        summary: "Changes a note of a contact.",
+        summary: "Updates a note of a contact.",
         deprecated: None,
         method: Method::PUT,
         path: "/contacts/{contactId}/notes/{id}",

@@ -10,7 +10,7 @@ use super::errors::ContactsError;
 use super::{API, Task, TaskResponse, TaskUpdate};
 use crate::{ContactId, TaskId};
 
-/// Changes a task of a contact.
+/// Updates a task of a contact.
 ///
 /// Created by [`Contacts::update_task`](super::Contacts::update_task).
 ///
@@ -38,7 +38,7 @@ pub struct UpdateTaskParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,
-    /// Id of the contact's task to change.
+    /// Id of the contact's task to update.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub task_id: TaskId,
@@ -70,7 +70,7 @@ impl Operation for UpdateTaskParams {
         api: &API,
         id: "update-task",
         name: "update_task",
-        summary: "Changes a task of a contact.",
+        summary: "Updates a task of a contact.",
         deprecated: None,
         method: Method::PUT,
         path: "/contacts/{contactId}/tasks/{taskId}",

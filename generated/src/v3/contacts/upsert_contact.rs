@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::ContactsError;
 use super::{API, ContactUpsert, UpsertContactResponse};
 
-/// Creates a contact, or changes the one that it would duplicate.
+/// Creates a contact, or updates the existing contact that it would duplicate.
 ///
 /// Created by [`Contacts::upsert_contact`](super::Contacts::upsert_contact).
 ///
@@ -49,7 +49,7 @@ impl Operation for UpsertContactParams {
         api: &API,
         id: "upsert-contact",
         name: "upsert_contact",
-        summary: "Creates a contact, or changes the one that it would duplicate.",
+        summary: "Creates a contact, or updates the existing contact that it would duplicate.",
         deprecated: None,
         method: Method::POST,
         path: "/contacts/upsert",

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::ConversationAiError;
 use super::{API, Agent, AgentUpdate};
 
-/// Changes a conversation agent.
+/// Updates a conversation agent.
 ///
 /// Created by [`ConversationAi::update_agent`](super::ConversationAi::update_agent).
 ///
@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAgentParams {
-    /// Id of the agent to change.
+    /// Id of the agent to update.
     pub agent_id: String,
     /// Changes to an agent. Omitted fields stay unchanged, but the limit of messages is
     /// required.
@@ -54,7 +54,7 @@ impl Operation for UpdateAgentParams {
         api: &API,
         id: "update-agent",
         name: "update_agent",
-        summary: "Changes a conversation agent.",
+        summary: "Updates a conversation agent.",
         deprecated: None,
         method: Method::PUT,
         path: "/conversation-ai/agents/{agentId}",

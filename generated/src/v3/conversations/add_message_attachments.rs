@@ -35,7 +35,7 @@ pub struct AddMessageAttachmentsParams {
     ///
     /// Example: `t22c6DQcTDf3MjRhwf77`.
     pub message_id: MessageId,
-    /// Attachments that replace those of a recorded call.
+    /// Attachments that replace all attachments of a recorded call.
     pub body: MessageAttachments,
 }
 

@@ -9,7 +9,7 @@ use super::errors::CustomError;
 use super::{API, CustomFieldList};
 use crate::LocationId;
 
-/// Lists the custom fields of an object and the folders they are in.
+/// Lists the custom fields of an object, and the folders that group the fields.
 ///
 /// Created by
 /// [`CustomFields::list_custom_fields`](super::CustomFields::list_custom_fields).
@@ -32,7 +32,7 @@ request_builder! {
 pub struct ListCustomFieldsParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Key of the object whose fields to list; that of a custom object begins with
+    /// Key of the object whose fields to list; the key of a custom object begins with
     /// `custom_objects.`.
     ///
     /// Example: `custom_objects.pet`.
@@ -61,7 +61,7 @@ impl Operation for ListCustomFieldsParams {
         api: &API,
         id: "get-custom-fields-by-object-key",
         name: "list_custom_fields",
-        summary: "Lists the custom fields of an object and the folders they are in.",
+        summary: "Lists the custom fields of an object, and the folders that group the fields.",
         deprecated: None,
         method: Method::GET,
         path: "/custom-fields/object-key/{objectKey}",

@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::CustomMenuError;
 use super::{API, CustomMenu, CustomMenuUpdate, UpdateCustomMenuResponse};
 
-/// Changes a custom menu link.
+/// Updates a custom menu link.
 ///
 /// Created by
 /// [`CustomMenus::update_custom_menu`](super::CustomMenus::update_custom_menu).
@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomMenuParams {
-    /// Id of the custom menu link to change.
+    /// Id of the custom menu link to update.
     ///
     /// Example: `62e589c1-c456-47e1-a9a7-cb8900014311`.
     pub custom_menu_id: String,
@@ -61,7 +61,7 @@ impl Operation for UpdateCustomMenuParams {
         api: &API,
         id: "update-custom-menu",
         name: "update_custom_menu",
-        summary: "Changes a custom menu link.",
+        summary: "Updates a custom menu link.",
         deprecated: None,
         method: Method::PUT,
         path: "/custom-menus/{customMenuId}",

@@ -72,13 +72,13 @@ pub struct BulkActionCampaignListItem {
     /// Whether the emails are sent immediately, at a time, or spread over time in batches
     /// (`DRIP`).
     pub schedule_type: Option<BulkActionScheduleType>,
-    /// Whether the campaign has been deleted.
+    /// Whether the campaign was deleted.
     pub deleted: Option<bool>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<Timestamp>,
@@ -248,13 +248,13 @@ pub struct CreateEmailCampaignResponse {
     pub campaign_category: Option<String>,
     /// Variations that an A/B test compares.
     pub variations: Vec<CampaignVariation>,
-    /// Whether the campaign has been deleted.
+    /// Whether the campaign was deleted.
     pub deleted: Option<bool>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<Timestamp>,
@@ -350,11 +350,11 @@ pub struct TemplateFolder {
     ///
     /// Example: `Spring Campaigns`.
     pub name: Option<String>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<Timestamp>,
@@ -546,11 +546,11 @@ pub struct CreateEmailTemplateResponse {
     ///
     /// Example: `https://example.com/preview/template123`.
     pub preview_url: Option<String>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<Timestamp>,
@@ -617,13 +617,13 @@ pub struct EmailCampaignListItem {
     pub campaign_category: Option<String>,
     /// Variations that an A/B test compares.
     pub variations: Vec<CampaignVariation>,
-    /// Whether the campaign has been deleted.
+    /// Whether the campaign was deleted.
     pub deleted: Option<bool>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<Timestamp>,
@@ -878,13 +878,13 @@ pub struct BulkActionCampaign {
     ///
     /// Example: `https://storage.googleapis.com/email-templates/abc123.html`.
     pub editor_content_url: Option<String>,
-    /// Whether the campaign has been deleted.
+    /// Whether the campaign was deleted.
     pub deleted: Option<bool>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<Timestamp>,
@@ -1036,13 +1036,13 @@ pub struct EmailCampaign {
     ///
     /// Example: `Check out our latest updates`.
     pub preview_text: Option<String>,
-    /// Whether the campaign has been deleted.
+    /// Whether the campaign was deleted.
     pub deleted: Option<bool>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<Timestamp>,
@@ -1128,13 +1128,13 @@ pub struct EmailTemplate {
     ///
     /// Example: `https://storage.googleapis.com/email-templates/abc123.html`.
     pub editor_content_url: Option<String>,
-    /// Whether the template has been deleted.
+    /// Whether the template was deleted.
     pub deleted: Option<bool>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<Timestamp>,
@@ -1199,13 +1199,13 @@ pub struct WorkflowCampaign {
     pub source_id: Option<String>,
     /// The steps that send emails.
     pub sub_sources: Vec<WorkflowEmailStep>,
-    /// Whether the campaign has been deleted.
+    /// Whether the campaign was deleted.
     pub deleted: Option<bool>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2025-12-12T08:24:46.700Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2026-01-23T05:58:48.453Z`.
     pub updated_at: Option<Timestamp>,
@@ -1353,11 +1353,11 @@ pub struct ImportEmailTemplateResponse {
     ///
     /// Example: `https://example.com/preview/template123`.
     pub preview_url: Option<String>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<Timestamp>,
@@ -2389,11 +2389,11 @@ pub struct TemplateListItem {
     pub type_: Option<TemplateResourceType>,
     /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<Timestamp>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<Timestamp>,
@@ -2541,13 +2541,13 @@ pub struct UpdateEmailCampaignResponse {
     pub campaign_category: Option<String>,
     /// Variations that an A/B test compares.
     pub variations: Vec<CampaignVariation>,
-    /// Whether the campaign has been deleted.
+    /// Whether the campaign was deleted.
     pub deleted: Option<bool>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<Timestamp>,
@@ -2770,11 +2770,11 @@ pub struct UpdateEmailTemplateResponse {
     ///
     /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<String>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<Timestamp>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<Timestamp>,
@@ -2837,13 +2837,13 @@ pub struct WorkflowCampaignListItem {
     ///
     /// Example: `115b9030-907c-474c-90a5-2debd838a024`.
     pub source_id: Option<String>,
-    /// Whether the campaign has been deleted.
+    /// Whether the campaign was deleted.
     pub deleted: Option<bool>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2025-12-12T08:24:46.700Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2026-01-23T05:58:48.453Z`.
     pub updated_at: Option<Timestamp>,
@@ -2908,11 +2908,11 @@ pub struct WorkflowEmailStep {
     ///
     /// Example: `https://storage.googleapis.com/email-templates/abc123.html`.
     pub editor_content_url: Option<String>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2025-12-12T08:24:46.700Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2026-01-23T05:58:48.453Z`.
     pub updated_at: Option<Timestamp>,

@@ -9,7 +9,7 @@ use super::errors::EmailsError;
 use super::{API, EmailCampaignUpdate, UpdateEmailCampaignResponse};
 use crate::LocationId;
 
-/// Changes the draft of an email campaign.
+/// Updates the draft of an email campaign.
 ///
 /// Created by
 /// [`Emails::update_email_campaign`](super::Emails::update_email_campaign).
@@ -34,7 +34,7 @@ pub struct UpdateEmailCampaignParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id of the campaign to change.
+    /// Id of the campaign to update.
     ///
     /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub campaign_id: String,
@@ -66,7 +66,7 @@ impl Operation for UpdateEmailCampaignParams {
         api: &API,
         id: "update-email-campaign",
         name: "update_email_campaign",
-        summary: "Changes the draft of an email campaign.",
+        summary: "Updates the draft of an email campaign.",
         deprecated: None,
         method: Method::PATCH,
         path: "/emails/locations/{locationId}/campaigns/emails/{campaignId}",

@@ -34,7 +34,7 @@ pub struct UpdateEmailTemplateParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id of the template to change.
+    /// Id of the template to update.
     ///
     /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub template_id: String,

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::InvoicesError;
 use super::{API, InvoiceSchedule, InvoiceScheduleCancellation};
 
-/// Stops an invoice schedule.
+/// Stops an invoice schedule: no further invoices are created.
 ///
 /// Created by
 /// [`Invoices::cancel_invoice_schedule`](super::Invoices::cancel_invoice_schedule).
@@ -33,7 +33,7 @@ pub struct CancelInvoiceScheduleParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub schedule_id: String,
-    /// The location of the schedule that is stopped.
+    /// The location that has the schedule to stop.
     pub body: InvoiceScheduleCancellation,
 }
 
@@ -59,7 +59,7 @@ impl Operation for CancelInvoiceScheduleParams {
         api: &API,
         id: "cancel-invoice-schedule",
         name: "cancel_invoice_schedule",
-        summary: "Stops an invoice schedule.",
+        summary: "Stops an invoice schedule: no further invoices are created.",
         deprecated: None,
         method: Method::POST,
         path: "/invoices/schedule/{scheduleId}/cancel",

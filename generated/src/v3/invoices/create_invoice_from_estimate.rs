@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateInvoiceFromEstimateParams {
-    /// Id of the estimate to make an invoice of.
+    /// Id of the estimate from which to create the invoice.
     ///
     /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub estimate_id: EstimateId,

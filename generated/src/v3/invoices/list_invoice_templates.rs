@@ -62,7 +62,7 @@ impl ListInvoiceTemplates {
         self
     }
 
-    /// State of the templates to list.
+    /// Status of the templates to list.
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -124,7 +124,7 @@ pub struct ListInvoiceTemplatesParams {
     ///
     /// Example: `10`.
     pub offset: i64,
-    /// State of the templates to list.
+    /// Status of the templates to list.
     pub status: Option<String>,
     /// First day of the period.
     ///

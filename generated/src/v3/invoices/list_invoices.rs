@@ -63,7 +63,7 @@ impl ListInvoices {
         self
     }
 
-    /// State of the invoices to list.
+    /// Status of the invoices to list, such as `paid`.
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -145,7 +145,7 @@ pub struct ListInvoicesParams {
     ///
     /// Example: `10`.
     pub offset: i64,
-    /// State of the invoices to list.
+    /// Status of the invoices to list, such as `paid`.
     pub status: Option<String>,
     /// First day of the period.
     ///

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::InvoicesError;
 use super::{API, Text2payInvoiceResponse, TextToPayInvoice};
 
-/// Creates or changes an invoice and optionally sends it.
+/// Creates or updates an invoice, and sends it if requested.
 ///
 /// Created by
 /// [`Invoices::send_text_to_pay_invoice`](super::Invoices::send_text_to_pay_invoice).
@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendTextToPayInvoiceParams {
-    /// An invoice that is created or changed, and optionally sent.
+    /// An invoice to create or update, and whether to send it.
     pub body: TextToPayInvoice,
 }
 
@@ -49,7 +49,7 @@ impl Operation for SendTextToPayInvoiceParams {
         api: &API,
         id: "text2pay-invoice",
         name: "send_text_to_pay_invoice",
-        summary: "Creates or changes an invoice and optionally sends it.",
+        summary: "Creates or updates an invoice, and sends it if requested.",
         deprecated: None,
         method: Method::POST,
         path: "/invoices/text2pay",

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SetInvoiceScheduleAutoPaymentParams {
-    /// Id of the invoice schedule whose automatic payment to change.
+    /// Id of the invoice schedule whose automatic payment to update.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub schedule_id: String,

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::InvoicesError;
 use super::{API, InvoiceSchedule, InvoiceScheduleStart};
 
-/// Starts an invoice schedule.
+/// Starts an invoice schedule, so that its invoices are sent to the contact.
 ///
 /// Created by
 /// [`Invoices::start_invoice_schedule`](super::Invoices::start_invoice_schedule).
@@ -56,7 +56,7 @@ impl Operation for StartInvoiceScheduleParams {
         api: &API,
         id: "schedule-invoice-schedule",
         name: "start_invoice_schedule",
-        summary: "Starts an invoice schedule.",
+        summary: "Starts an invoice schedule, so that its invoices are sent to the contact.",
         deprecated: None,
         method: Method::POST,
         path: "/invoices/schedule/{scheduleId}/schedule",

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEstimateLastVisitedAtParams {
-    /// The estimate that was visited.
+    /// The estimate to mark as visited.
     pub body: EstimateLastVisitedAtUpdate,
 }
 

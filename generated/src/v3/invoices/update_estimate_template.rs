@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEstimateTemplateParams {
-    /// Id of the estimate template to change.
+    /// Id of the estimate template to update.
     ///
     /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub template_id: String,

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInvoiceLastVisitedAtParams {
-    /// The invoice that was visited.
+    /// The invoice to mark as visited.
     pub body: InvoiceLastVisitedAtUpdate,
 }
 

@@ -29,11 +29,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInvoiceScheduleParams {
-    /// Id of the invoice schedule to change.
+    /// Id of the invoice schedule to update.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub schedule_id: String,
-    /// The new content of an invoice schedule.
+    /// The new content of an invoice schedule, which replaces the old one.
     pub body: InvoiceScheduleUpdate,
 }
 

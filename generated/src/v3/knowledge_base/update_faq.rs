@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::KnowledgeBaseError;
 use super::{API, FaqUpdate};
 
-/// Changes the question and answer of an FAQ.
+/// Updates the question and answer of an FAQ.
 ///
 /// Created by [`KnowledgeBase::update_faq`](super::KnowledgeBase::update_faq).
 ///
@@ -53,7 +53,7 @@ impl Operation for UpdateFaqParams {
         api: &API,
         id: "update",
         name: "update_faq",
-        summary: "Changes the question and answer of an FAQ.",
+        summary: "Updates the question and answer of an FAQ.",
         deprecated: None,
         method: Method::PUT,
         path: "/knowledge-bases/faqs/{id}",

@@ -10,7 +10,7 @@ use super::errors::KnowledgeError;
 use super::{API, KnowledgeBaseUpdate};
 use crate::KnowledgeBaseId;
 
-/// Changes the name or the description of a knowledge base.
+/// Updates the name or the description of a knowledge base.
 ///
 /// Created by
 /// [`KnowledgeBase::update_knowledge_base`](super::KnowledgeBase::update_knowledge_base).
@@ -31,7 +31,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseParams {
-    /// Id of the knowledge base to change.
+    /// Id of the knowledge base to update.
     pub knowledge_base_id: KnowledgeBaseId,
     /// Changes to the name or description of a knowledge base.
     pub body: KnowledgeBaseUpdate,
@@ -59,7 +59,7 @@ impl Operation for UpdateKnowledgeBaseParams {
         api: &API,
         id: "updateKnowledgeBase",
         name: "update_knowledge_base",
-        summary: "Changes the name or the description of a knowledge base.",
+        summary: "Updates the name or the description of a knowledge base.",
         deprecated: None,
         method: Method::PUT,
         path: "/knowledge-bases/{knowledgeBaseId}",

@@ -10,7 +10,7 @@ use super::errors::LinkError;
 use super::{API, Link, LinkResponse, LinkUpdate};
 use crate::LinkId;
 
-/// Changes the name and the destination of a trigger link.
+/// Updates the name and the destination of a trigger link.
 ///
 /// Created by [`Links::update_link`](super::Links::update_link).
 ///
@@ -61,7 +61,7 @@ impl Operation for UpdateLinkParams {
         api: &API,
         id: "update-link",
         name: "update_link",
-        summary: "Changes the name and the destination of a trigger link.",
+        summary: "Updates the name and the destination of a trigger link.",
         deprecated: None,
         method: Method::PUT,
         path: "/links/{linkId}",

@@ -34,7 +34,7 @@ pub struct DeleteLocationParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Whether to delete the Twilio account of the location, too.
+    /// Whether to delete the Twilio account of the location as well.
     pub delete_twilio_account: bool,
 }
 

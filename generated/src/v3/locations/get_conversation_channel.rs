@@ -10,7 +10,7 @@ use super::errors::LocationsError;
 use super::{API, ChannelType, Channels, ConversationChannelResponse};
 use crate::LocationId;
 
-/// Lists the providers that send the SMS or the email of a location.
+/// Returns the providers that send the SMS or the email of a location.
 ///
 /// Created by
 /// [`Locations::get_conversation_channel`](super::Locations::get_conversation_channel).
@@ -62,7 +62,7 @@ impl Operation for GetConversationChannelParams {
         api: &API,
         id: "get-conversation-channel",
         name: "get_conversation_channel",
-        summary: "Lists the providers that send the SMS or the email of a location.",
+        summary: "Returns the providers that send the SMS or the email of a location.",
         deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}/conversationChannels/{type}",

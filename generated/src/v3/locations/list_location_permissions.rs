@@ -10,7 +10,7 @@ use super::errors::LocationsError;
 use super::{API, LocationPermissionList, Permission};
 use crate::LocationId;
 
-/// Returns which features a location may use.
+/// Lists the features that a location may use.
 ///
 /// Created by
 /// [`Locations::list_location_permissions`](super::Locations::list_location_permissions).
@@ -59,7 +59,7 @@ impl Operation for ListLocationPermissionsParams {
         api: &API,
         id: "get-location-permissions",
         name: "list_location_permissions",
-        summary: "Returns which features a location may use.",
+        summary: "Lists the features that a location may use.",
         deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}/permissions",

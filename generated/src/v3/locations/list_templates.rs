@@ -69,7 +69,8 @@ pub struct ListTemplatesParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id of the origin of the templates.
+    /// Id of the origin of the templates, which the reference does not describe; the
+    /// documented example is the id of the location.
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub origin_id: String,

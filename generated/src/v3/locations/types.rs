@@ -5,7 +5,7 @@ use highlevel_runtime::{
     impl_extra, open_enum,
 };
 
-/// An entry of a channel, which names the provider.
+/// A provider of a channel.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -100,7 +100,7 @@ impl Decode for ChannelProvider {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversationChannelResponse {
-    /// Providers of the requested channel.
+    /// Providers of the requested channel: SMS or email.
     pub conversation_channel: Option<Channels>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -10,7 +10,7 @@ use super::errors::LocationsError;
 use super::{API, CustomValue, CustomValueResponse, NewCustomValue};
 use crate::LocationId;
 
-/// Changes a custom value.
+/// Updates a custom value.
 ///
 /// Created by
 /// [`Locations::update_custom_value`](super::Locations::update_custom_value).
@@ -39,7 +39,7 @@ pub struct UpdateCustomValueParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id of the custom value to change.
+    /// Id of the custom value to update.
     ///
     /// Example: `kOBjMVAJhFuUeYIojVet`.
     pub id: String,
@@ -71,7 +71,7 @@ impl Operation for UpdateCustomValueParams {
         api: &API,
         id: "update-custom-value",
         name: "update_custom_value",
-        summary: "Changes a custom value.",
+        summary: "Updates a custom value.",
         deprecated: None,
         method: Method::PUT,
         path: "/locations/{locationId}/customValues/{id}",

@@ -10,7 +10,7 @@ use super::errors::LocationsError;
 use super::{API, LocationPermissionList, LocationPermissionsUpdate, Permission};
 use crate::LocationId;
 
-/// Sets which features a location may use.
+/// Replaces the list of features that a location may use.
 ///
 /// Created by
 /// [`Locations::update_location_permissions`](super::Locations::update_location_permissions).
@@ -65,7 +65,7 @@ impl Operation for UpdateLocationPermissionsParams {
         api: &API,
         id: "update-location-permissions",
         name: "update_location_permissions",
-        summary: "Sets which features a location may use.",
+        summary: "Replaces the list of features that a location may use.",
         deprecated: None,
         method: Method::PUT,
         path: "/locations/{locationId}/permissions",

@@ -68,7 +68,7 @@ impl ListMedia {
         self
     }
 
-    /// Whether to list all files or folders, as `true` or `false`.
+    /// Whether to list all files or folders: `true` or `false`.
     pub fn fetch_all(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().fetch_all = value.into_optional();
         self
@@ -109,7 +109,7 @@ pub struct ListMediaParams {
     pub query: Option<String>,
     /// Id of the folder to look in.
     pub parent_id: Option<String>,
-    /// Whether to list all files or folders, as `true` or `false`.
+    /// Whether to list all files or folders: `true` or `false`.
     pub fetch_all: Option<String>,
 }
 

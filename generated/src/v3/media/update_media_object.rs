@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateMediaObjectParams {
-    /// Id of the file or folder to change.
+    /// Id of the file or folder to update.
     ///
     /// Example: `686f9817f0d3165be9fbcef6`.
     pub id: String,

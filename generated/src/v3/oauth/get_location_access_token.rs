@@ -11,7 +11,7 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// Turns the token of a company into a token of one of its locations.
+/// Obtains an access token for a location with the token of its company.
 ///
 /// Created by
 /// [`Oauth::get_location_access_token`](super::Oauth::get_location_access_token).
@@ -52,7 +52,7 @@ impl Operation for GetLocationAccessTokenParams {
         api: &API,
         id: "get-location-access-token",
         name: "get_location_access_token",
-        summary: "Turns the token of a company into a token of one of its locations.",
+        summary: "Obtains an access token for a location with the token of its company.",
         deprecated: None,
         method: Method::POST,
         path: "/oauth/location-token",

@@ -48,7 +48,8 @@ impl ListInstalledLocations {
         self
     }
 
-    /// Whether to list the locations that have the app installed or those that have not.
+    /// Whether to list the locations in which the app is installed (true) or not
+    /// installed (false).
     pub fn is_installed(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_installed = value.into_optional();
         self
@@ -60,7 +61,8 @@ impl ListInstalledLocations {
         self
     }
 
-    /// Id of a version of the app; only its installations are listed.
+    /// Id of a version of the app; only locations in which this version is installed are
+    /// listed.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -116,11 +118,13 @@ pub struct ListInstalledLocationsParams {
     ///
     /// Example: `location name`.
     pub query: Option<String>,
-    /// Whether to list the locations that have the app installed or those that have not.
+    /// Whether to list the locations in which the app is installed (true) or not
+    /// installed (false).
     pub is_installed: Option<bool>,
     /// Whether to list only locations to which the current user has access.
     pub restrict_to_user_locations: Option<bool>,
-    /// Id of a version of the app; only its installations are listed.
+    /// Id of a version of the app; only locations in which this version is installed are
+    /// listed.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub version_id: Option<String>,

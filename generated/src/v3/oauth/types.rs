@@ -23,7 +23,7 @@ pub struct OauthErrorDetails {
     ///
     /// Example: `The requested App 'abc' was not found.`.
     pub message: Option<String>,
-    /// Object of the error, such as the type and id of a resource.
+    /// Resource that the error is about, such as its type and id.
     pub details: Option<Map<String, Value>>,
     /// Advice on how to resolve the error.
     pub resolution: Option<String>,
@@ -102,10 +102,11 @@ pub struct AccessTokenGrant {
     /// Whether an authorization code, a refresh token or only the credentials of the app
     /// are exchanged.
     pub grant_type: GrantType,
-    /// The authorization code that the redirect URI received; only with
+    /// The authorization code that the redirect URI received; only with the grant type
     /// `authorization_code`.
     pub code: Option<String>,
-    /// The refresh token to exchange; only with `refresh_token`. It works once.
+    /// The refresh token to exchange; only with the grant type `refresh_token`. Each
+    /// refresh token works once.
     pub refresh_token: Option<String>,
     /// Type of the requested token: of a company, or of a location.
     pub user_type: Option<UserType>,
@@ -136,7 +137,7 @@ impl AccessTokenGrant {
         }
     }
 
-    /// The authorization code that the redirect URI received; only with
+    /// The authorization code that the redirect URI received; only with the grant type
     /// `authorization_code`.
     #[must_use]
     pub fn code(mut self, value: impl IntoOptional<String>) -> Self {
@@ -144,7 +145,8 @@ impl AccessTokenGrant {
         self
     }
 
-    /// The refresh token to exchange; only with `refresh_token`. It works once.
+    /// The refresh token to exchange; only with the grant type `refresh_token`. Each
+    /// refresh token works once.
     #[must_use]
     pub fn refresh_token(mut self, value: impl IntoOptional<String>) -> Self {
         self.refresh_token = value.into_optional();
@@ -193,7 +195,7 @@ pub struct AccessToken {
     ///
     /// Example: `86399`.
     pub expires_in: Option<i64>,
-    /// Token with which the next access token is obtained. It works once.
+    /// Token with which the next access token is obtained. Each refresh token works once.
     pub refresh_token: Option<String>,
     /// Scopes of the token, separated by spaces.
     ///
@@ -209,7 +211,7 @@ pub struct AccessToken {
     ///
     /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub company_id: Option<CompanyId>,
-    /// Ids of the locations that tokens can be obtained for.
+    /// Ids of the locations for which tokens can be obtained.
     ///
     /// Example: `["l1C08ntBrFjLS0elLIYU"]`.
     pub approved_locations: Vec<LocationId>,
@@ -217,7 +219,7 @@ pub struct AccessToken {
     ///
     /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub user_id: Option<UserId>,
-    /// Id of the plan that was subscribed to; only of paid apps.
+    /// Id of the app's plan that the account subscribed to; only for paid apps.
     ///
     /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub plan_id: Option<String>,
@@ -299,7 +301,7 @@ impl Decode for AccessToken {
 pub struct InstalledLocationList {
     /// Locations of this page.
     pub items: Vec<InstalledLocation>,
-    /// Place of this page in the list.
+    /// Position of this page in the list, with tokens for the previous and the next page.
     pub pagination: Option<Pagination>,
     /// Filters and order of the list.
     pub metadata: Option<InstalledLocationListMetadata>,
@@ -348,7 +350,7 @@ pub struct LocationAccessToken {
     ///
     /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub location_id: Option<LocationId>,
-    /// Id of the plan that was subscribed to; only of paid apps.
+    /// Id of the app's plan that the account subscribed to; only for paid apps.
     ///
     /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub plan_id: Option<String>,
@@ -457,7 +459,7 @@ impl Decode for InstalledLocationListMetadata {
     }
 }
 
-/// The place of a page in a list.
+/// Position of a page in a list, with tokens for the previous and the next page.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

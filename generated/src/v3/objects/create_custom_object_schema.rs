@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::ObjectError;
 use super::{API, CustomObject, CustomObjectResponse, NewCustomObject};
 
-/// Creates a custom object with one field, the one it is displayed by.
+/// Creates a custom object with one field, which is the title of its records.
 ///
 /// Created by
 /// [`Objects::create_custom_object_schema`](super::Objects::create_custom_object_schema).
@@ -54,7 +54,7 @@ impl Operation for CreateCustomObjectSchemaParams {
         api: &API,
         id: "create-custom-object-schema",
         name: "create_custom_object_schema",
-        summary: "Creates a custom object with one field, the one it is displayed by.",
+        summary: "Creates a custom object with one field, which is the title of its records.",
         deprecated: None,
         method: Method::POST,
         path: "/objects/",

@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::ObjectError;
 use super::{API, CustomObject, CustomObjectResponse, CustomObjectUpdate};
 
-/// Changes a custom object, or the searchable properties of a standard object.
+/// Updates a custom object, or the searchable properties of a standard object.
 ///
 /// Created by
 /// [`Objects::update_custom_object`](super::Objects::update_custom_object).
@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomObjectParams {
-    /// Key of the object to change; that of a custom object begins with
+    /// Key of the object to change; the key of a custom object begins with
     /// `custom_objects.`.
     ///
     /// Example: `custom_objects.pet`.
@@ -59,7 +59,7 @@ impl Operation for UpdateCustomObjectParams {
         api: &API,
         id: "update-custom-object",
         name: "update_custom_object",
-        summary: "Changes a custom object, or the searchable properties of a standard object.",
+        summary: "Updates a custom object, or the searchable properties of a standard object.",
         deprecated: None,
         method: Method::PUT,
         path: "/objects/{key}",

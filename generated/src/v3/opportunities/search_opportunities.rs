@@ -48,7 +48,7 @@ impl SearchOpportunities {
         self
     }
 
-    /// Id of an opportunity; only it is listed.
+    /// Id of an opportunity; only this opportunity is listed.
     ///
     /// Example: `123akv4LFn6C9frZoy3e`.
     pub fn id(mut self, value: impl IntoOptional<OpportunityId>) -> Self {
@@ -196,7 +196,7 @@ pub struct SearchOpportunitiesParams {
     ///
     /// Example: `Y2I9XM7aO1hncuSOlc9L`.
     pub campaign_id: Option<String>,
-    /// Id of an opportunity; only it is listed.
+    /// Id of an opportunity; only this opportunity is listed.
     ///
     /// Example: `123akv4LFn6C9frZoy3e`.
     pub id: Option<OpportunityId>,

@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchOpportunitiesByFiltersParams {
-    /// Filter and page of a search.
+    /// Query, filters, order and page of a search for opportunities.
     pub body: OpportunitySearch,
 }
 

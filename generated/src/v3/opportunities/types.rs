@@ -239,7 +239,7 @@ impl Encode for NewOpportunity {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityResponse {
-    /// The opportunity after the change.
+    /// The requested, created or updated opportunity.
     pub opportunity: Option<Opportunity>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
@@ -367,11 +367,11 @@ pub struct Opportunity {
     ///
     /// Example: `1`.
     pub index_version: Option<i64>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
     pub updated_at: Option<Timestamp>,
@@ -383,15 +383,15 @@ pub struct Opportunity {
     ///
     /// Example: `2026-05-01`.
     pub forecast_original_close_date: Option<Date>,
-    /// Number of times that the expected close date has moved back.
+    /// Number of times that the expected close date was postponed.
     ///
     /// Example: `2`.
     pub forecast_slippage_count: Option<i64>,
-    /// Number of days that the expected close date has moved back in total.
+    /// Total number of days by which the expected close date was postponed.
     ///
     /// Example: `19`.
     pub forecast_days_slipped: Option<i64>,
-    /// When the expected close date last moved back, RFC 3339.
+    /// When the expected close date was last postponed, RFC 3339.
     ///
     /// Example: `2026-05-22T10:30:00.000Z`.
     pub forecast_last_slipped_at: Option<Timestamp>,
@@ -399,8 +399,8 @@ pub struct Opportunity {
     ///
     /// Example: `20`.
     pub forecast_probability: Option<f64>,
-    /// Probability of winning that counts, from the stage and the forecast, 0 to 100
-    /// percent.
+    /// Probability of winning that HighLevel uses, computed from the stage and the
+    /// forecast, 0 to 100 percent.
     ///
     /// Example: `40`.
     pub effective_probability: Option<f64>,
@@ -430,7 +430,7 @@ pub struct Opportunity {
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
     pub followers: Vec<UserId>,
-    /// Id that another system has for the opportunity.
+    /// Id of the opportunity in another system.
     ///
     /// Example: `ext_obj_12345`.
     pub external_object_id: Option<String>,
@@ -438,7 +438,8 @@ pub struct Opportunity {
     pub is_attribute: Option<bool>,
     /// Person or program that last changed the opportunity.
     pub internal_source: Option<OpportunityInternalSource>,
-    /// Position in the list. The next page starts after that of the last opportunity.
+    /// Position of the opportunity in the results. That of the last opportunity of a page
+    /// requests the next page.
     pub sort: Vec<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -807,12 +808,13 @@ impl Encode for OpportunityUpdate {
     }
 }
 
-/// An opportunity to create or to change.
+/// An opportunity to create or to update.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityUpsert {
-    /// Id of the opportunity to change; without one it is looked for or created.
+    /// Id of the opportunity to update; if omitted, HighLevel looks for a matching
+    /// opportunity or creates one.
     ///
     /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: Option<OpportunityId>,
@@ -894,7 +896,8 @@ impl OpportunityUpsert {
         }
     }
 
-    /// Id of the opportunity to change; without one it is looked for or created.
+    /// Id of the opportunity to update; if omitted, HighLevel looks for a matching
+    /// opportunity or creates one.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<OpportunityId>) -> Self {
         self.id = value.into_optional();
@@ -1023,14 +1026,14 @@ impl Encode for OpportunityUpsert {
     }
 }
 
-/// The opportunity that was created or changed.
+/// The opportunity that was created or updated.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertedOpportunity {
     /// Whether the opportunity was created; false if one existed and was changed.
     pub new: Option<bool>,
-    /// The opportunity after the change.
+    /// The requested, created or updated opportunity.
     pub opportunity: Option<Opportunity>,
     /// The members that no other field holds.
     pub extra: Extra,

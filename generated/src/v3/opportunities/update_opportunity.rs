@@ -10,7 +10,7 @@ use super::errors::OpportunitiesError;
 use super::{API, Opportunity, OpportunityResponse, OpportunityUpdate};
 use crate::OpportunityId;
 
-/// Changes an opportunity.
+/// Updates an opportunity.
 ///
 /// Created by
 /// [`Opportunities::update_opportunity`](super::Opportunities::update_opportunity).
@@ -35,7 +35,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateOpportunityParams {
-    /// Id of the opportunity to change.
+    /// Id of the opportunity to update.
     ///
     /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: OpportunityId,
@@ -59,7 +59,7 @@ impl Operation for UpdateOpportunityParams {
         api: &API,
         id: "update-opportunity",
         name: "update_opportunity",
-        summary: "Changes an opportunity.",
+        summary: "Updates an opportunity.",
         deprecated: None,
         method: Method::PUT,
         path: "/opportunities/{id}",

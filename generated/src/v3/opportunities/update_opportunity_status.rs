@@ -31,7 +31,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateOpportunityStatusParams {
-    /// Id of the opportunity to change.
+    /// Id of the opportunity to update.
     ///
     /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: OpportunityId,

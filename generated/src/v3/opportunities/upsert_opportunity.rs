@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::OpportunitiesError;
 use super::{API, OpportunityUpsert, UpsertedOpportunity};
 
-/// Creates an opportunity, or changes the one that is there.
+/// Creates an opportunity, or updates an existing one.
 ///
 /// Created by
 /// [`Opportunities::upsert_opportunity`](super::Opportunities::upsert_opportunity).
@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertOpportunityParams {
-    /// An opportunity to create or to change.
+    /// An opportunity to create or to update.
     pub body: OpportunityUpsert,
 }
 
@@ -49,7 +49,7 @@ impl Operation for UpsertOpportunityParams {
         api: &API,
         id: "Upsert-opportunity",
         name: "upsert_opportunity",
-        summary: "Creates an opportunity, or changes the one that is there.",
+        summary: "Creates an opportunity, or updates an existing one.",
         deprecated: None,
         method: Method::POST,
         path: "/opportunities/upsert",

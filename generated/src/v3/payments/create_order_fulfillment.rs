@@ -10,7 +10,7 @@ use super::errors::PaymentsError;
 use super::{API, Fulfillment, NewOrderFulfillment, OrderFulfillmentResponse};
 use crate::OrderId;
 
-/// Marks items of an order as sent, with their tracking.
+/// Marks items of an order as sent, with tracking data for the parcels.
 ///
 /// Created by
 /// [`Payments::create_order_fulfillment`](super::Payments::create_order_fulfillment).
@@ -62,7 +62,7 @@ impl Operation for CreateOrderFulfillmentParams {
         api: &API,
         id: "create-order-fulfillment",
         name: "create_order_fulfillment",
-        summary: "Marks items of an order as sent, with their tracking.",
+        summary: "Marks items of an order as sent, with tracking data for the parcels.",
         deprecated: None,
         method: Method::POST,
         path: "/payments/orders/{orderId}/fulfillments",

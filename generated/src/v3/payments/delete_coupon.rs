@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCouponParams {
-    /// The coupon that is deleted.
+    /// The coupon to delete.
     pub body: CouponDeletion,
 }
 

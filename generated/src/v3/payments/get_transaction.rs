@@ -32,8 +32,8 @@ impl GetTransaction {
         self
     }
 
-    /// Id of the location (sub-account); may be omitted, as the
-    /// [`location_id`](GetTransactionParams::location_id) is the same.
+    /// Id of the location (sub-account). May be omitted, because it is the same as
+    /// [`location_id`](GetTransactionParams::location_id).
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub fn same_location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
@@ -62,8 +62,8 @@ pub struct GetTransactionParams {
     /// Type of the account that [`location_id`](GetTransactionParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
-    /// Id of the location (sub-account); may be omitted, as the
-    /// [`location_id`](GetTransactionParams::location_id) is the same.
+    /// Id of the location (sub-account). May be omitted, because it is the same as
+    /// [`location_id`](GetTransactionParams::location_id).
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub same_location_id: Option<LocationId>,

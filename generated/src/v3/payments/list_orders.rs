@@ -37,8 +37,8 @@ impl ListOrders {
         self
     }
 
-    /// Id of the location (sub-account); may be omitted, as the
-    /// [`location_id`](ListOrdersParams::location_id) is the same.
+    /// Id of the location (sub-account). May be omitted, because it is the same as
+    /// [`location_id`](ListOrdersParams::location_id).
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub fn same_location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
@@ -96,7 +96,8 @@ impl ListOrders {
         self
     }
 
-    /// Ids of funnel products, separated by commas; only orders of them are listed.
+    /// Ids of funnel products, separated by commas; only orders of these products are
+    /// listed.
     ///
     /// Example: `61dd0c7dc077f712a5f787ff,61d6afc9d39ac5e35965c017`.
     pub fn funnel_product_ids(mut self, value: impl IntoOptional<String>) -> Self {
@@ -145,8 +146,8 @@ pub struct ListOrdersParams {
     /// Type of the account that [`location_id`](ListOrdersParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
-    /// Id of the location (sub-account); may be omitted, as the
-    /// [`location_id`](ListOrdersParams::location_id) is the same.
+    /// Id of the location (sub-account). May be omitted, because it is the same as
+    /// [`location_id`](ListOrdersParams::location_id).
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub same_location_id: Option<LocationId>,
@@ -172,7 +173,8 @@ pub struct ListOrdersParams {
     ///
     /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
-    /// Ids of funnel products, separated by commas; only orders of them are listed.
+    /// Ids of funnel products, separated by commas; only orders of these products are
+    /// listed.
     ///
     /// Example: `61dd0c7dc077f712a5f787ff,61d6afc9d39ac5e35965c017`.
     pub funnel_product_ids: Option<String>,

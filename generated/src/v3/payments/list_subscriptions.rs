@@ -37,7 +37,7 @@ impl ListSubscriptions {
         self
     }
 
-    /// Id of the entity of which the subscriptions are part, such as an order.
+    /// Id of the purchased object, such as an order; only its subscriptions are listed.
     ///
     /// Example: `61dd0fe9c077f73e67f78803`.
     pub fn entity_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -89,7 +89,7 @@ impl ListSubscriptions {
         self
     }
 
-    /// Id of a subscription; only it is listed.
+    /// Id of a subscription; only this subscription is listed.
     ///
     /// Example: `64bf78af39118e4011926cba`.
     pub fn id(mut self, value: impl IntoOptional<SubscriptionId>) -> Self {
@@ -139,7 +139,7 @@ pub struct ListSubscriptionsParams {
     /// Type of the account that [`location_id`](ListSubscriptionsParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
-    /// Id of the entity of which the subscriptions are part, such as an order.
+    /// Id of the purchased object, such as an order; only its subscriptions are listed.
     ///
     /// Example: `61dd0fe9c077f73e67f78803`.
     pub entity_id: Option<String>,
@@ -163,7 +163,7 @@ pub struct ListSubscriptionsParams {
     ///
     /// Example: `AmuzcoPBpgKeccNsFlib`.
     pub contact_id: Option<ContactId>,
-    /// Id of a subscription; only it is listed.
+    /// Id of a subscription; only this subscription is listed.
     ///
     /// Example: `64bf78af39118e4011926cba`.
     pub id: Option<SubscriptionId>,

@@ -37,8 +37,8 @@ impl ListTransactions {
         self
     }
 
-    /// Id of the location (sub-account); may be omitted, as the
-    /// [`location_id`](ListTransactionsParams::location_id) is the same.
+    /// Id of the location (sub-account). May be omitted, because it is the same as
+    /// [`location_id`](ListTransactionsParams::location_id).
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub fn same_location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
@@ -96,7 +96,8 @@ impl ListTransactions {
         self
     }
 
-    /// Id of the entity that was paid, such as an order.
+    /// Id of the paid object, such as an order or an invoice; only its transactions are
+    /// listed.
     ///
     /// Example: `61dd0fe9c077f73e67f78803`.
     pub fn entity_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -145,8 +146,8 @@ pub struct ListTransactionsParams {
     /// Type of the account that [`location_id`](ListTransactionsParams::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
-    /// Id of the location (sub-account); may be omitted, as the
-    /// [`location_id`](ListTransactionsParams::location_id) is the same.
+    /// Id of the location (sub-account). May be omitted, because it is the same as
+    /// [`location_id`](ListTransactionsParams::location_id).
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub same_location_id: Option<LocationId>,
@@ -172,7 +173,8 @@ pub struct ListTransactionsParams {
     ///
     /// Example: `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub subscription_id: Option<SubscriptionId>,
-    /// Id of the entity that was paid, such as an order.
+    /// Id of the paid object, such as an order or an invoice; only its transactions are
+    /// listed.
     ///
     /// Example: `61dd0fe9c077f73e67f78803`.
     pub entity_id: Option<String>,

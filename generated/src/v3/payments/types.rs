@@ -46,13 +46,14 @@ pub struct Coupon {
     pub code: Option<String>,
     /// Whether [`discount_value`](Coupon::discount_value) is a percentage or an amount.
     pub discount_type: Option<DiscountType>,
-    /// The discount, a percentage or an amount as
-    /// [`discount_type`](Coupon::discount_type) says.
+    /// The discount: a percentage or an amount, depending on
+    /// [`discount_type`](Coupon::discount_type).
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `25`.
     pub discount_value: Option<f64>,
-    /// Whether the coupon is not yet valid, valid, or no longer valid.
+    /// Whether the coupon is not yet valid (`scheduled`), valid (`active`) or no longer
+    /// valid (`expired`).
     pub status: Option<CouponStatus>,
     /// When the coupon becomes valid, RFC 3339.
     ///
@@ -78,15 +79,15 @@ pub struct Coupon {
     ///
     /// Example: `["6241712be68f7a98102ba272"]`.
     pub variant_ids: Vec<String>,
-    /// Id of the user to whom the coupon belongs, if any.
+    /// Id of the user who owns the coupon, if any.
     ///
     /// Example: `q0m15dTLGeiGOXG123123`.
     pub user_id: Option<UserId>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2025-04-09T18:49:22.026Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2025-04-09T18:49:22.026Z`.
     pub updated_at: Option<Timestamp>,
@@ -182,8 +183,8 @@ pub struct NewCoupon {
     /// Whether [`discount_value`](NewCoupon::discount_value) is a percentage or an
     /// amount.
     pub discount_type: DiscountType,
-    /// The discount, a percentage or an amount as
-    /// [`discount_type`](NewCoupon::discount_type) says.
+    /// The discount: a percentage or an amount, depending on
+    /// [`discount_type`](NewCoupon::discount_type).
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `10`.
@@ -247,8 +248,8 @@ pub struct NewCouponRequired<LocationIdObject, Name, Code, StartDate> {
     /// Whether [`discount_value`](NewCoupon::discount_value) is a percentage or an
     /// amount.
     pub discount_type: DiscountType,
-    /// The discount, a percentage or an amount as
-    /// [`discount_type`](NewCoupon::discount_type) says.
+    /// The discount: a percentage or an amount, depending on
+    /// [`discount_type`](NewCoupon::discount_type).
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `10`.
@@ -422,21 +423,21 @@ pub struct Order {
     pub status: Option<String>,
     /// Whether the record is live, not a test.
     pub live_mode: Option<bool>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<Timestamp>,
     /// Fulfillment status, such as `unfulfilled`.
     pub fulfillment_status: Option<String>,
-    /// Copy of the contact's data at that time.
+    /// Copy of the contact's data at the time of the order or payment.
     pub contact_snapshot: Option<OrderContactSnapshot>,
-    /// Parts of the amount.
+    /// Subtotal, discount, shipping and tax of the amount.
     pub amount_summary: Option<AmountSummary>,
-    /// Place of sale, such as a funnel.
+    /// Source of the sale, such as a funnel.
     pub source: Option<OrderSource>,
     /// Items of the order.
     pub items: Vec<OrderItem>,
@@ -446,7 +447,7 @@ pub struct Order {
     ///
     /// Example: `63319ef9-de0a-4c84-aebd-3585fb4a0cdf`.
     pub tracking_id: Option<String>,
-    /// Fingerprint of the order, a UUID.
+    /// Fingerprint of the customer's browser, a UUID.
     ///
     /// Example: `5d51db5a-42b0-4b04-ba88-2c046c982a3a`.
     pub fingerprint: Option<String>,
@@ -561,7 +562,7 @@ pub struct Subscription {
     ///
     /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
-    /// Copy of the contact's data at that time.
+    /// Copy of the contact's data at the time of the order or payment.
     pub contact_snapshot: Option<Map<String, Value>>,
     /// Coupon that was used for the subscription.
     pub coupon: Option<Coupon>,
@@ -581,7 +582,7 @@ pub struct Subscription {
     ///
     /// Example: `62f4db0f3059ecee61379012`.
     pub entity_id: Option<String>,
-    /// Place of sale, such as a funnel.
+    /// Source of the sale, such as a funnel.
     pub entity_source: Option<OrderSource>,
     /// Id of the subscription at the payment provider, such as
     /// `sub_1KGcXDCScnf89tZoVkoEMCEL`.
@@ -590,17 +591,17 @@ pub struct Subscription {
     pub subscription_id: Option<SubscriptionId>,
     /// Copy of the subscription as the payment provider returned it.
     pub subscription_snapshot: Option<Map<String, Value>>,
-    /// Payment provider that was used, and the account there.
+    /// Payment provider that was used, and the connected account.
     pub payment_provider: Option<UsedPaymentProvider>,
     /// IP address that the payment was started from.
     ///
     /// Example: `103.100.16.82`.
     pub ip_address: Option<String>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<Timestamp>,
@@ -749,7 +750,7 @@ impl Decode for CouponList {
     }
 }
 
-/// The new content of a coupon.
+/// The new content of a coupon, which replaces the old one.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -770,8 +771,8 @@ pub struct CouponUpdate {
     /// Whether [`discount_value`](CouponUpdate::discount_value) is a percentage or an
     /// amount.
     pub discount_type: DiscountType,
-    /// The discount, a percentage or an amount as
-    /// [`discount_type`](CouponUpdate::discount_type) says.
+    /// The discount: a percentage or an amount, depending on
+    /// [`discount_type`](CouponUpdate::discount_type).
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `10`.
@@ -812,7 +813,7 @@ pub struct CouponUpdate {
     ///
     /// Default: `false`.
     pub limit_per_customer: Option<bool>,
-    /// Id of the coupon to change.
+    /// Id of the coupon to update.
     ///
     /// Example: `6241712be68f7a98102ba272`.
     pub id: String,
@@ -839,8 +840,8 @@ pub struct CouponUpdateRequired<LocationIdObject, Name, Code, StartDate, Id> {
     /// Whether [`discount_value`](CouponUpdate::discount_value) is a percentage or an
     /// amount.
     pub discount_type: DiscountType,
-    /// The discount, a percentage or an amount as
-    /// [`discount_type`](CouponUpdate::discount_type) says.
+    /// The discount: a percentage or an amount, depending on
+    /// [`discount_type`](CouponUpdate::discount_type).
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `10`.
@@ -849,7 +850,7 @@ pub struct CouponUpdateRequired<LocationIdObject, Name, Code, StartDate, Id> {
     ///
     /// Example: `2023-01-01T22:45:00.000Z`.
     pub start_date: StartDate,
-    /// Id of the coupon to change.
+    /// Id of the coupon to update.
     ///
     /// Example: `6241712be68f7a98102ba272`.
     pub id: Id,

@@ -6,7 +6,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_buil
 use super::errors::ProductsError;
 use super::{API, BulkEditResponse, BulkProductDetailsUpdate};
 
-/// Edits many products and their prices, each in its own way.
+/// Updates many products and their prices, each with its own values.
 ///
 /// Created by
 /// [`Products::bulk_update_product_details`](super::Products::bulk_update_product_details).
@@ -27,7 +27,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdateProductDetailsParams {
-    /// Products whose content is changed in one call.
+    /// Products to update in one call.
     pub body: BulkProductDetailsUpdate,
 }
 
@@ -47,7 +47,7 @@ impl Operation for BulkUpdateProductDetailsParams {
         api: &API,
         id: "bulkEdit",
         name: "bulk_update_product_details",
-        summary: "Edits many products and their prices, each in its own way.",
+        summary: "Updates many products and their prices, each with its own values.",
         deprecated: None,
         method: Method::POST,
         path: "/products/bulk-update/edit",

@@ -31,7 +31,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdateProductsParams {
-    /// One change of many products.
+    /// A change to apply to many products.
     pub body: BulkProductUpdate,
 }
 

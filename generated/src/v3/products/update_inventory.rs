@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::ProductsError;
 use super::{API, InventoryUpdate};
 
-/// Sets the stock of several prices.
+/// Sets the stock of products, by the id of the price.
 ///
 /// Created by [`Products::update_inventory`](super::Products::update_inventory).
 ///
@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInventoryParams {
-    /// New stock of prices.
+    /// New stock of products, by price.
     pub body: InventoryUpdate,
 }
 
@@ -49,7 +49,7 @@ impl Operation for UpdateInventoryParams {
         api: &API,
         id: "update-inventory",
         name: "update_inventory",
-        summary: "Sets the stock of several prices.",
+        summary: "Sets the stock of products, by the id of the price.",
         deprecated: None,
         method: Method::POST,
         path: "/products/inventory",

@@ -9,7 +9,7 @@ use super::errors::ProductsError;
 use super::{API, Price, PriceUpdate};
 use crate::{PriceId, ProductId};
 
-/// Changes a price of a product.
+/// Updates a price of a product.
 ///
 /// Created by [`Products::update_price`](super::Products::update_price).
 ///
@@ -33,7 +33,7 @@ pub struct UpdatePriceParams {
     ///
     /// Example: `60d21b4667d0d8992e610c88`.
     pub product_id: ProductId,
-    /// Id of the price to change.
+    /// Id of the price to update.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub price_id: PriceId,
@@ -65,7 +65,7 @@ impl Operation for UpdatePriceParams {
         api: &API,
         id: "update-price-by-id-for-product",
         name: "update_price",
-        summary: "Changes a price of a product.",
+        summary: "Updates a price of a product.",
         deprecated: None,
         method: Method::PUT,
         path: "/products/{productId}/price/{priceId}",

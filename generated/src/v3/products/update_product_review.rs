@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::ProductsError;
 use super::{API, ProductReviewUpdate};
 
-/// Changes a review of a product, its status or the replies to the review.
+/// Updates a review of a product: its status, its content or the replies.
 ///
 /// Created by
 /// [`Products::update_product_review`](super::Products::update_product_review).
@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductReviewParams {
-    /// Id of the review to change.
+    /// Id of the review to update.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub review_id: String,
@@ -57,7 +57,7 @@ impl Operation for UpdateProductReviewParams {
         api: &API,
         id: "update-product-review",
         name: "update_product_review",
-        summary: "Changes a review of a product, its status or the replies to the review.",
+        summary: "Updates a review of a product: its status, its content or the replies.",
         deprecated: None,
         method: Method::PUT,
         path: "/products/reviews/{reviewId}",

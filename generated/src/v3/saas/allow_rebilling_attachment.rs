@@ -37,7 +37,7 @@ pub struct AllowRebillingAttachmentParams {
     ///
     /// Example: `AUKAtFVo0lWezBsBQ3FE`.
     pub location_id: LocationId,
-    /// Settings for charging the use of products on to a location.
+    /// Settings for rebilling products: charging their use to a location.
     pub body: RebillingAttachmentPermission,
 }
 

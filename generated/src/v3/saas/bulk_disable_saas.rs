@@ -36,7 +36,7 @@ request_builder! {
 pub struct BulkDisableSaasParams {
     /// Id of the company (agency).
     pub company_id: CompanyId,
-    /// The locations that SaaS mode is disabled for.
+    /// The locations for which to disable SaaS mode.
     pub body: BulkSaasDeactivation,
 }
 

@@ -38,7 +38,7 @@ pub struct BulkDisableSaasV1Params {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
-    /// The locations that SaaS mode is disabled for.
+    /// The locations for which to disable SaaS mode.
     pub body: BulkSaasDeactivation,
 }
 

@@ -33,7 +33,7 @@ pub struct BulkEnableSaasV1Params {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
-    /// The locations that SaaS mode is enabled for, and their plan.
+    /// The locations for which to enable SaaS mode, and their plan.
     pub body: BulkSaasActivation,
 }
 

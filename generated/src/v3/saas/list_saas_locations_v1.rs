@@ -25,7 +25,7 @@ pub struct ListSaasLocationsV1 {
 }
 
 impl ListSaasLocationsV1 {
-    /// Number of the page.
+    /// Number of the page to return.
     ///
     /// Example: `1`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -47,7 +47,7 @@ pub struct ListSaasLocationsV1Params {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
-    /// Number of the page.
+    /// Number of the page to return.
     ///
     /// Example: `1`.
     pub page: Option<i64>,

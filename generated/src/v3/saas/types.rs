@@ -9,7 +9,7 @@ use highlevel_runtime::{
 
 use crate::{CompanyId, LocationId};
 
-/// Settings for charging the use of products on to a location.
+/// Settings for rebilling products: charging their use to a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -18,8 +18,8 @@ pub struct RebillingAttachmentPermission {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
-    /// Settings by the code of the product, to apply later; if omitted, the location is
-    /// only marked as waiting.
+    /// Settings to apply later, by the code of the product. If omitted, only the status
+    /// of the location changes.
     pub attached_rebilling_config: Option<BTreeMap<String, ProductRebilling>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -35,8 +35,8 @@ impl RebillingAttachmentPermission {
         }
     }
 
-    /// Settings by the code of the product, to apply later; if omitted, the location is
-    /// only marked as waiting.
+    /// Settings to apply later, by the code of the product. If omitted, only the status
+    /// of the location changes.
     #[must_use]
     pub fn attached_rebilling_config(
         mut self,
@@ -56,7 +56,7 @@ impl Encode for RebillingAttachmentPermission {
     }
 }
 
-/// Settings for charging the use of products on to a location, as they were stored.
+/// The stored settings for rebilling products to a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -93,19 +93,19 @@ impl Decode for AllowAttachRebillingResponse {
     }
 }
 
-/// Settings for charging the use of a product on.
+/// Settings for rebilling a product.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductRebilling {
-    /// Whether the use of the product is charged on.
+    /// Whether the use of the product is charged to the location.
     pub enabled: Option<bool>,
-    /// Addition to the price, as a factor in requests and in percent in responses; a
-    /// factor of 4 is 300 percent.
+    /// Markup on the price: a factor in requests, a percentage in responses. A factor of
+    /// 4 is a markup of 300 percent.
     ///
     /// Example: `300`.
     pub markup: Option<f64>,
-    /// Price to use in place of that of the product.
+    /// Price to charge instead of the price of the product.
     ///
     /// In the currency's unit. Example: `0.0025`.
     pub price: Option<f64>,
@@ -123,7 +123,7 @@ impl ProductRebilling {
         }
     }
 
-    /// Price to use in place of that of the product. In the currency's unit.
+    /// Price to charge instead of the price of the product. In the currency's unit.
     #[must_use]
     pub fn price(mut self, value: impl IntoOptional<f64>) -> Self {
         self.price = value.into_optional();

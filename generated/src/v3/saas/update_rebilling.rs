@@ -32,7 +32,7 @@ request_builder! {
 pub struct UpdateRebillingParams {
     /// Id of the company (agency).
     pub company_id: CompanyId,
-    /// Settings for charging the use of a product on to locations.
+    /// Settings for rebilling a product: charging its use to locations.
     pub body: RebillingUpdate,
 }
 

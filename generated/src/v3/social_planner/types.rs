@@ -708,7 +708,7 @@ impl Encode for NewCommentAttachment {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableCategory {
-    /// Whether the category is deleted.
+    /// Whether the category was deleted.
     pub deleted: Option<bool>,
     /// Id of the category.
     ///
@@ -734,11 +734,11 @@ pub struct AvailableCategory {
     ///
     /// Example: `SQ6d63Va2PUbWEZ9k0TD`.
     pub created_by: Option<UserId>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2024-02-13T09:58:07.129Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2024-02-13T09:58:07.129Z`.
     pub updated_at: Option<Timestamp>,
@@ -971,7 +971,7 @@ pub struct CsvImport {
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub approver: Option<UserId>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<Timestamp>,
@@ -983,7 +983,7 @@ pub struct CsvImport {
     pub apply_watermark: Option<bool>,
     /// Channel through which the posts were imported, such as `oauth`.
     pub channel: Option<String>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<Timestamp>,
@@ -1066,7 +1066,7 @@ pub struct CsvPost {
     pub apply_watermark: Option<bool>,
     /// Approval of the post: pending, accepted, rejected, or deleted.
     pub status: Option<CsvPostStatus>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<Timestamp>,
@@ -1217,7 +1217,7 @@ pub struct CategoryInfo {
     pub primary_color: Option<String>,
     /// Second color of the category in hexadecimal, such as `#000000`.
     pub secondary_color: Option<String>,
-    /// Whether the category is deleted.
+    /// Whether the category was deleted.
     pub deleted: Option<bool>,
     /// Id of the location (sub-account).
     ///
@@ -1227,11 +1227,11 @@ pub struct CategoryInfo {
     ///
     /// Example: `SQ6d63Va2PUbWEZ9k0TD`.
     pub created_by: Option<UserId>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2024-12-09T13:41:21.385Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2024-12-09T13:41:21.385Z`.
     pub updated_at: Option<Timestamp>,
@@ -1316,11 +1316,11 @@ pub struct Queue {
     ///
     /// Example: `user-123`.
     pub created_by: Option<UserId>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-01-01T00:00:00Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2023-01-01T00:00:00Z`.
     pub updated_at: Option<Timestamp>,
@@ -1414,11 +1414,11 @@ pub struct QueueWithCategory {
     ///
     /// Example: `user-123`.
     pub created_by: Option<UserId>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-01-01T00:00:00Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2023-01-01T00:00:00Z`.
     pub updated_at: Option<Timestamp>,
@@ -1707,11 +1707,11 @@ pub struct Comment {
     ///
     /// Example: `2026-04-01T10:00:00.000Z`.
     pub published_at: Option<Timestamp>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2026-04-01T10:00:00.000Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2026-04-01T10:00:00.000Z`.
     pub updated_at: Option<Timestamp>,
@@ -2725,11 +2725,11 @@ pub struct CreatedQueue {
     ///
     /// Example: `uefV3MmLHs2sjJr2KfmL`.
     pub created_by: Option<UserId>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2025-07-09T19:12:16.366Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2025-07-09T19:12:16.366Z`.
     pub updated_at: Option<Timestamp>,
@@ -2809,15 +2809,15 @@ pub struct ChangedQueueItem {
     ///
     /// Example: `0`.
     pub current_variation: Option<i64>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2024-12-09T13:41:21.385Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2024-12-09T13:41:21.385Z`.
     pub updated_at: Option<Timestamp>,
-    /// Whether the queue item is deleted.
+    /// Whether the queue item was deleted.
     pub deleted: Option<bool>,
     /// Id of the location (sub-account).
     ///
@@ -2943,7 +2943,7 @@ pub struct DeletedCsv {
     pub media_optimization: Option<bool>,
     /// Whether images get a watermark; videos never do.
     pub apply_watermark: Option<bool>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<Timestamp>,
@@ -3068,7 +3068,7 @@ pub struct CsvOfDeletedPost {
     pub apply_watermark: Option<bool>,
     /// State of the import.
     pub status: Option<CsvStatus>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<Timestamp>,
@@ -4268,11 +4268,11 @@ pub struct QueuePost {
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub display_date: Option<Timestamp>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<Timestamp>,
@@ -4409,11 +4409,11 @@ pub struct Post {
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub display_date: Option<Timestamp>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<Timestamp>,
@@ -6550,11 +6550,11 @@ pub struct ConnectedAccount {
     pub active: Option<bool>,
     /// Whether the account was disconnected.
     pub deleted: Option<bool>,
-    /// Time of creation, RFC 3339.
+    /// When the record was created, RFC 3339.
     ///
     /// Example: `2024-03-14T11:03:37.015Z`.
     pub created_at: Option<Timestamp>,
-    /// Time of the last change, RFC 3339.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Example: `2024-03-14T11:03:37.015Z`.
     pub updated_at: Option<Timestamp>,

@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::SocialPlannerError;
 use super::{API, Queue, QueueUpdate, UpdateQueueResponse};
 
-/// Changes the status, the time slots or the skipped dates of a queue.
+/// Updates the status, the time slots or the skipped dates of a queue.
 ///
 /// Created by [`SocialPlanner::update_queue`](super::SocialPlanner::update_queue).
 ///
@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateQueueParams {
-    /// Id of the queue to change.
+    /// Id of the queue to update.
     pub queue_id: String,
     /// Changes to a queue.
     pub body: QueueUpdate,
@@ -58,7 +58,7 @@ impl Operation for UpdateQueueParams {
         api: &API,
         id: "updateQueue",
         name: "update_queue",
-        summary: "Changes the status, the time slots or the skipped dates of a queue.",
+        summary: "Updates the status, the time slots or the skipped dates of a queue.",
         deprecated: None,
         method: Method::PUT,
         path: "/social-media-posting/category/queues/{queueId}",

@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::SocialPlannerError;
 use super::{API, QueueItemUpdate, UpdateQueueItemResponse, UpdateQueueItemResults};
 
-/// Changes the content, the variations or the place of an item of a queue.
+/// Updates the content, the variations or the place of an item of a queue.
 ///
 /// Created by
 /// [`SocialPlanner::update_queue_item`](super::SocialPlanner::update_queue_item).
@@ -36,7 +36,7 @@ request_builder! {
 pub struct UpdateQueueItemParams {
     /// Id of the queue that has the item.
     pub queue_id: String,
-    /// Id of the queue item to change.
+    /// Id of the queue item to update.
     pub item_id: String,
     /// Changes to a queue item.
     pub body: QueueItemUpdate,
@@ -66,7 +66,7 @@ impl Operation for UpdateQueueItemParams {
         api: &API,
         id: "updateQueueItem",
         name: "update_queue_item",
-        summary: "Changes the content, the variations or the place of an item of a queue.",
+        summary: "Updates the content, the variations or the place of an item of a queue.",
         deprecated: None,
         method: Method::PUT,
         path: "/social-media-posting/category/queues/{queueId}/items/{itemId}",

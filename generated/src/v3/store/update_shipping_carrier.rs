@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::StoreError;
 use super::{API, ShippingCarrier, ShippingCarrierUpdate, UpdateShippingCarrierResponse};
 
-/// Changes a shipping carrier.
+/// Updates a shipping carrier.
 ///
 /// Created by
 /// [`Store::update_shipping_carrier`](super::Store::update_shipping_carrier).
@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingCarrierParams {
-    /// Id of the shipping carrier to change.
+    /// Id of the shipping carrier to update.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_carrier_id: String,
@@ -64,7 +64,7 @@ impl Operation for UpdateShippingCarrierParams {
         api: &API,
         id: "update-shipping-carrier",
         name: "update_shipping_carrier",
-        summary: "Changes a shipping carrier.",
+        summary: "Updates a shipping carrier.",
         deprecated: None,
         method: Method::PUT,
         path: "/store/shipping-carrier/{shippingCarrierId}",

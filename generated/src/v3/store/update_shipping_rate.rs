@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::StoreError;
 use super::{API, ShippingRate, ShippingRateUpdate, UpdateShippingRateResponse};
 
-/// Changes a shipping rate.
+/// Updates a shipping rate.
 ///
 /// Created by [`Store::update_shipping_rate`](super::Store::update_shipping_rate).
 ///
@@ -37,7 +37,7 @@ pub struct UpdateShippingRateParams {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_zone_id: String,
-    /// Id of the shipping rate to change.
+    /// Id of the shipping rate to update.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_rate_id: String,
@@ -69,7 +69,7 @@ impl Operation for UpdateShippingRateParams {
         api: &API,
         id: "update-shipping-rate",
         name: "update_shipping_rate",
-        summary: "Changes a shipping rate.",
+        summary: "Updates a shipping rate.",
         deprecated: None,
         method: Method::PUT,
         path: "/store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}",

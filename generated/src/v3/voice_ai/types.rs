@@ -24,7 +24,7 @@ pub struct CallLog {
     ///
     /// Example: `507f1f77bcf86cd799439013`.
     pub agent_id: Option<String>,
-    /// Whether the agent has been deleted since.
+    /// Whether the agent was deleted since.
     pub is_agent_deleted: Option<bool>,
     /// Phone number of the caller.
     ///

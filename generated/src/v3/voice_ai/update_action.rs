@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateActionParams {
-    /// Id of the action to change.
+    /// Id of the action to update.
     ///
     /// Example: `507f1f77bcf86cd799439015`.
     pub action_id: String,
