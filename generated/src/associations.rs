@@ -224,7 +224,7 @@ impl<'a> Associations<'a> {
 
     /// Lists the associations of an object.
     ///
-    /// Objects are named by their keys, such as `contact` or `custom_objects.car`.
+    /// Pass the key of the object, such as `contact` or `custom_objects.car`.
     ///
     /// Returns a list of [`Association`]: the member `associations` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,

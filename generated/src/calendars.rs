@@ -60,7 +60,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`create_schedule`](Calendars::create_schedule) | `POST /calendars/schedules` | Creates a schedule, which says when a user is available. |
+//! | [`create_schedule`](Calendars::create_schedule) | `POST /calendars/schedules` | Creates a schedule: the hours in which a user is available. |
 //! | [`list_schedules`](Calendars::list_schedules) | `GET /calendars/schedules/search` | Lists the schedules of a user. |
 //! | [`get_schedule`](Calendars::get_schedule) | `GET /calendars/schedules/{id}` | Returns a schedule. |
 //! | [`update_schedule`](Calendars::update_schedule) | `PUT /calendars/schedules/{id}` | Updates a schedule. |
@@ -1268,7 +1268,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Creates a schedule, which says when a user is available.
+    /// Creates a schedule: the hours in which a user is available.
     ///
     /// Returns [`Schedule`]: the member `schedule` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,

@@ -266,7 +266,7 @@ impl<'a> Contacts<'a> {
 
     /// Lists the contacts of a location.
     ///
-    /// HighLevel has deprecated it: use `search_contacts`.
+    /// HighLevel deprecated this operation; use `search_contacts`.
     ///
     /// A page has at most 100 contacts. For the next one pass `start_after` and
     /// `start_after_id` from the `meta` of the response.
@@ -296,7 +296,7 @@ impl<'a> Contacts<'a> {
     /// # }
     /// ```
     #[doc(alias = "get-contacts")]
-    #[deprecated(note = "HighLevel has deprecated it: use `search_contacts`")]
+    #[deprecated(note = "HighLevel deprecated this operation; use `search_contacts`")]
     pub fn list_contacts(&self, location_id: impl Into<LocationId>) -> ListContacts {
         let params = ListContactsParams::new(location_id);
         ListContacts {
@@ -346,7 +346,7 @@ impl<'a> Contacts<'a> {
 
     /// Assigns contacts to a business, or removes them from their business.
     ///
-    /// The business id `Nullable::Null` removes them.
+    /// The business id `Nullable::Null` removes the contacts from their business.
     ///
     /// Returns a list: the member `ids` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -387,8 +387,8 @@ impl<'a> Contacts<'a> {
 
     /// Adds tags to many contacts at once, or removes tags.
     ///
-    /// The response has an entry for each contact, and some of them may have failed
-    /// although the call did not: look at the error count.
+    /// The response has an entry for each contact. Single contacts can fail although the
+    /// call succeeds, so check the error count.
     ///
     /// Returns [`BulkTagUpdateResponse`]. Errors are [`BulkUpdateTagsError`].
     ///
@@ -544,9 +544,10 @@ impl<'a> Contacts<'a> {
 
     /// Creates a contact, or updates the existing contact that it would duplicate.
     ///
-    /// A setting of the location says whether the email or the phone number is compared
-    /// first. If the two belong to different contacts, the contact found first is updated
-    /// and the other value is ignored. The given tags replace all tags of the contact.
+    /// A setting of the location decides whether the email address or the phone number is
+    /// compared first. If the two belong to different contacts, the contact found first
+    /// is updated and the other value is ignored. The given tags replace all tags of the
+    /// contact.
     ///
     /// Returns [`UpsertContactResponse`]. Errors are [`UpsertContactError`].
     ///

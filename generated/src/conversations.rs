@@ -573,7 +573,7 @@ impl<'a> Conversations<'a> {
 
     /// Replies to a review on Google Business Profile.
     ///
-    /// The conversation must be one about a review.
+    /// The conversation must be about a review.
     ///
     /// Returns [`SendMessageResponse`]. Errors are [`SendReviewReplyError`].
     ///
@@ -648,8 +648,8 @@ impl<'a> Conversations<'a> {
     /// Completes an upload and returns the URL of the file. This is the last of three
     /// steps.
     ///
-    /// Call it after `start_file_upload` and the PUT of the file. A 404 means that the
-    /// file was not found.
+    /// Call this operation after `start_file_upload` and the PUT request with the file. A
+    /// 404 means that the file was not found.
     ///
     /// Returns [`CompletedUpload`]. Errors are [`CompleteFileUploadError`].
     ///
@@ -692,8 +692,8 @@ impl<'a> Conversations<'a> {
 
     /// Begins the upload of one file, the first of three steps.
     ///
-    /// It returns a URL that is valid for 15 minutes: send the file there by a PUT, then
-    /// call `complete_file_upload`.
+    /// The returned URL is valid for 15 minutes: send the file to this URL in a PUT
+    /// request, then call `complete_file_upload`.
     ///
     /// Returns [`StartedUpload`]. Errors are [`StartFileUploadError`].
     ///
@@ -903,7 +903,7 @@ impl<'a> Conversations<'a> {
     /// Lists the custom subscription types of a location, the kinds of messages that
     /// contacts subscribe to.
     ///
-    /// The response is not documented, so it is raw JSON.
+    /// The reference does not document the response, so it is raw JSON.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`ListCustomSubtypesError`].
@@ -1013,8 +1013,8 @@ impl<'a> Conversations<'a> {
 
     /// Returns the subscriptions of a contact, by email address.
     ///
-    /// Without an email address it covers all addresses of the contact. The response is
-    /// not documented, so it is raw JSON.
+    /// Without an email address, all addresses of the contact are covered. The reference
+    /// does not document the response, so it is raw JSON.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`GetContactUnsubscriptionStatusError`].

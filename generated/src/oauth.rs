@@ -207,9 +207,9 @@ impl<'a> Oauth<'a> {
 
     /// Exchanges an authorization code or a refresh token for an access token.
     ///
-    /// No token is needed. Every refresh token works once and is replaced by the one in
-    /// the response, so two refreshes at the same time can lose the session. An access
-    /// token is valid for a day.
+    /// No token is needed. Every refresh token works once: the response contains the next
+    /// one. Two refreshes at the same time can lose the session. An access token is valid
+    /// for a day.
     ///
     /// Returns [`AccessToken`]. Errors are [`GetAccessTokenError`].
     ///

@@ -200,8 +200,8 @@ impl<'a> Objects<'a> {
 
     /// Returns an object and, on request, its fields.
     ///
-    /// Keys of custom objects begin with `custom_objects.`. The id of an object is
-    /// accepted in place of its key.
+    /// Keys of custom objects begin with `custom_objects.`. The id of the object is
+    /// accepted instead of the key.
     ///
     /// Returns [`ObjectWithFields`]. Errors are [`GetObjectSchemaError`].
     ///
@@ -331,8 +331,8 @@ impl<'a> Objects<'a> {
 
     /// Lists the records of an object that match a query or filters.
     ///
-    /// A filter names its field with `properties.` in front. Hand back the `search_after`
-    /// of the last record to read on.
+    /// A filter names a field as `properties.` and the key of the field. For the next
+    /// page pass the `search_after` of the last record.
     ///
     /// Returns one page, [`ObjectRecordList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are

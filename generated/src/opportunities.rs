@@ -380,7 +380,8 @@ impl<'a> Opportunities<'a> {
 
     /// Returns an opportunity.
     ///
-    /// The response does not contain its notes; a search can return them.
+    /// The response does not contain the notes of the opportunity;
+    /// `search_opportunities_by_filters` can return the notes.
     ///
     /// Returns [`Opportunity`]: the member `opportunity` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,

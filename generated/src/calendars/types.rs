@@ -220,7 +220,7 @@ pub struct NewCalendar {
     pub slot_duration: Option<f64>,
     /// Whether [`slot_duration`](NewCalendar::slot_duration) is in minutes or hours.
     pub slot_duration_unit: Option<DurationUnit>,
-    /// Time from the start of one slot to that of the next, in the unit of
+    /// Time from the start of one slot to the start of the next, in the unit of
     /// [`slot_interval_unit`](NewCalendar::slot_interval_unit).
     ///
     /// Default: `30`.
@@ -256,8 +256,8 @@ pub struct NewCalendar {
     /// Whether [`allow_booking_for`](NewCalendar::allow_booking_for) is in days, weeks or
     /// months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
-    /// Open hours that recur every week; those of individual dates are in
-    /// `availabilities`.
+    /// Open hours that recur every week; `availabilities` has the open hours of
+    /// individual dates.
     pub open_hours: Option<Vec<OpenHour>>,
     /// Whether appointments can recur; the calendar must then have one member only.
     ///
@@ -268,10 +268,10 @@ pub struct NewCalendar {
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
-    /// Whether the booking form remembers a returning contact, according to the name;
-    /// HighLevel does not document it.
+    /// Whether the booking form remembers a returning contact. Inferred from the name;
+    /// not documented.
     pub sticky_contact: Option<bool>,
-    /// Whether payments for bookings are real; otherwise they are tests.
+    /// Whether payments for bookings are real (true) or tests (false).
     pub is_live_payment_mode: Option<bool>,
     /// Whether a booking is confirmed immediately; otherwise it stays `new` until a user
     /// confirms it.
@@ -317,8 +317,8 @@ pub struct NewCalendar {
     ///
     /// One of `0`, `1`.
     pub availability_type: Option<i64>,
-    /// Open hours on individual dates; those of every week are in
-    /// [`open_hours`](NewCalendar::open_hours).
+    /// Open hours on individual dates; [`open_hours`](NewCalendar::open_hours) has the
+    /// open hours of every week.
     pub availabilities: Option<Vec<Availability>>,
     /// What a booking asks about guests: only how many come (`count_only`), or the
     /// details of each guest.
@@ -525,7 +525,7 @@ impl NewCalendar {
         self
     }
 
-    /// Time from the start of one slot to that of the next, in the unit of
+    /// Time from the start of one slot to the start of the next, in the unit of
     /// [`slot_interval_unit`](NewCalendar::slot_interval_unit). Default: `30`.
     #[must_use]
     pub fn slot_interval(mut self, value: impl IntoOptional<f64>) -> Self {
@@ -623,8 +623,8 @@ impl NewCalendar {
         self
     }
 
-    /// Open hours that recur every week; those of individual dates are in
-    /// `availabilities`.
+    /// Open hours that recur every week; `availabilities` has the open hours of
+    /// individual dates.
     #[must_use]
     pub fn open_hours(mut self, value: impl IntoOptional<Vec<OpenHour>>) -> Self {
         self.open_hours = value.into_optional();
@@ -654,15 +654,15 @@ impl NewCalendar {
         self
     }
 
-    /// Whether the booking form remembers a returning contact, according to the name;
-    /// HighLevel does not document it.
+    /// Whether the booking form remembers a returning contact. Inferred from the name;
+    /// not documented.
     #[must_use]
     pub fn sticky_contact(mut self, value: impl IntoOptional<bool>) -> Self {
         self.sticky_contact = value.into_optional();
         self
     }
 
-    /// Whether payments for bookings are real; otherwise they are tests.
+    /// Whether payments for bookings are real (true) or tests (false).
     #[must_use]
     pub fn is_live_payment_mode(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_live_payment_mode = value.into_optional();
@@ -784,8 +784,8 @@ impl NewCalendar {
         self
     }
 
-    /// Open hours on individual dates; those of every week are in
-    /// [`open_hours`](NewCalendar::open_hours).
+    /// Open hours on individual dates; [`open_hours`](NewCalendar::open_hours) has the
+    /// open hours of every week.
     #[must_use]
     pub fn availabilities(
         mut self,
@@ -975,7 +975,7 @@ pub struct Calendar {
     pub slot_duration: Option<f64>,
     /// Whether [`slot_duration`](Calendar::slot_duration) is in minutes or hours.
     pub slot_duration_unit: Option<DurationUnit>,
-    /// Time from the start of one slot to that of the next, in the unit of
+    /// Time from the start of one slot to the start of the next, in the unit of
     /// [`slot_interval_unit`](Calendar::slot_interval_unit).
     ///
     /// Default: `30`.
@@ -1012,8 +1012,8 @@ pub struct Calendar {
     /// Whether [`allow_booking_for`](Calendar::allow_booking_for) is in days, weeks or
     /// months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
-    /// Open hours that recur every week; those of individual dates are in
-    /// `availabilities`.
+    /// Open hours that recur every week; `availabilities` has the open hours of
+    /// individual dates.
     pub open_hours: Vec<OpenHour>,
     /// Whether appointments can recur; the calendar must then have one member only.
     ///
@@ -1024,10 +1024,10 @@ pub struct Calendar {
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
-    /// Whether the booking form remembers a returning contact, according to the name;
-    /// HighLevel does not document it.
+    /// Whether the booking form remembers a returning contact. Inferred from the name;
+    /// not documented.
     pub sticky_contact: Option<bool>,
-    /// Whether payments for bookings are real; otherwise they are tests.
+    /// Whether payments for bookings are real (true) or tests (false).
     pub is_live_payment_mode: Option<bool>,
     /// Whether a booking is confirmed immediately; otherwise it stays `new` until a user
     /// confirms it.
@@ -1073,8 +1073,8 @@ pub struct Calendar {
     ///
     /// One of `0`, `1`.
     pub availability_type: Option<i64>,
-    /// Open hours on individual dates; those of every week are in
-    /// [`open_hours`](Calendar::open_hours).
+    /// Open hours on individual dates; [`open_hours`](Calendar::open_hours) has the open
+    /// hours of every week.
     pub availabilities: Vec<Availability>,
     /// What a booking asks about guests: only how many come (`count_only`), or the
     /// details of each guest.
@@ -1244,7 +1244,7 @@ pub struct CalendarUpdate {
     pub slot_duration_unit: Option<DurationUnit>,
     /// Whether [`pre_buffer`](CalendarUpdate::pre_buffer) is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
-    /// Time from the start of one slot to that of the next, in the unit of
+    /// Time from the start of one slot to the start of the next, in the unit of
     /// [`slot_interval_unit`](CalendarUpdate::slot_interval_unit).
     ///
     /// Default: `30`.
@@ -1272,8 +1272,8 @@ pub struct CalendarUpdate {
     /// Whether [`allow_booking_for`](CalendarUpdate::allow_booking_for) is in days, weeks
     /// or months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
-    /// Open hours that recur every week; those of individual dates are in
-    /// `availabilities`.
+    /// Open hours that recur every week; `availabilities` has the open hours of
+    /// individual dates.
     pub open_hours: Option<Vec<OpenHour>>,
     /// Whether appointments can recur; the calendar must then have one member only.
     ///
@@ -1284,10 +1284,10 @@ pub struct CalendarUpdate {
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
-    /// Whether the booking form remembers a returning contact, according to the name;
-    /// HighLevel does not document it.
+    /// Whether the booking form remembers a returning contact. Inferred from the name;
+    /// not documented.
     pub sticky_contact: Option<bool>,
-    /// Whether payments for bookings are real; otherwise they are tests.
+    /// Whether payments for bookings are real (true) or tests (false).
     pub is_live_payment_mode: Option<bool>,
     /// Whether a booking is confirmed immediately; otherwise it stays `new` until a user
     /// confirms it.
@@ -1325,8 +1325,8 @@ pub struct CalendarUpdate {
     ///
     /// One of `0`, `1`.
     pub availability_type: Option<i64>,
-    /// Open hours on individual dates; those of every week are in
-    /// [`open_hours`](CalendarUpdate::open_hours).
+    /// Open hours on individual dates; [`open_hours`](CalendarUpdate::open_hours) has the
+    /// open hours of every week.
     pub availabilities: Option<Vec<AvailabilityUpdate>>,
     /// What a booking asks about guests: only how many come (`count_only`), or the
     /// details of each guest.
@@ -1475,7 +1475,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Time from the start of one slot to that of the next, in the unit of
+    /// Time from the start of one slot to the start of the next, in the unit of
     /// [`slot_interval_unit`](CalendarUpdate::slot_interval_unit). Default: `30`.
     #[must_use]
     pub fn slot_interval(mut self, value: impl IntoOptional<f64>) -> Self {
@@ -1557,8 +1557,8 @@ impl CalendarUpdate {
         self
     }
 
-    /// Open hours that recur every week; those of individual dates are in
-    /// `availabilities`.
+    /// Open hours that recur every week; `availabilities` has the open hours of
+    /// individual dates.
     #[must_use]
     pub fn open_hours(mut self, value: impl IntoOptional<Vec<OpenHour>>) -> Self {
         self.open_hours = value.into_optional();
@@ -1588,15 +1588,15 @@ impl CalendarUpdate {
         self
     }
 
-    /// Whether the booking form remembers a returning contact, according to the name;
-    /// HighLevel does not document it.
+    /// Whether the booking form remembers a returning contact. Inferred from the name;
+    /// not documented.
     #[must_use]
     pub fn sticky_contact(mut self, value: impl IntoOptional<bool>) -> Self {
         self.sticky_contact = value.into_optional();
         self
     }
 
-    /// Whether payments for bookings are real; otherwise they are tests.
+    /// Whether payments for bookings are real (true) or tests (false).
     #[must_use]
     pub fn is_live_payment_mode(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_live_payment_mode = value.into_optional();
@@ -1718,8 +1718,8 @@ impl CalendarUpdate {
         self
     }
 
-    /// Open hours on individual dates; those of every week are in
-    /// [`open_hours`](CalendarUpdate::open_hours).
+    /// Open hours on individual dates; [`open_hours`](CalendarUpdate::open_hours) has the
+    /// open hours of every week.
     #[must_use]
     pub fn availabilities(
         mut self,

@@ -116,7 +116,7 @@ impl Operation for ListContactsParams {
         id: "get-contacts",
         name: "list_contacts",
         summary: "Lists the contacts of a location.",
-        deprecated: Some("HighLevel has deprecated it: use `search_contacts`"),
+        deprecated: Some("HighLevel deprecated this operation; use `search_contacts`"),
         method: Method::GET,
         path: "/contacts/",
         is_idempotent: true,

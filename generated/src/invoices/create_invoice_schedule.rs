@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateInvoiceScheduleParams {
-    /// A new schedule of recurring invoices.
+    /// A schedule of recurring invoices to create.
     pub body: NewInvoiceSchedule,
 }
 

@@ -25,7 +25,7 @@ pub struct ListTemplates {
 }
 
 impl ListTemplates {
-    /// Whether to list the deleted templates, or those that are not deleted.
+    /// Whether to list the deleted templates (true) or the others (false).
     ///
     /// Default: `false`.
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -74,7 +74,7 @@ pub struct ListTemplatesParams {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub origin_id: String,
-    /// Whether to list the deleted templates, or those that are not deleted.
+    /// Whether to list the deleted templates (true) or the others (false).
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,

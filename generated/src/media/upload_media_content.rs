@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::MediaError;
 use super::{API, MediaContentUpload, UploadedFile};
 
-/// Uploads a file to the media storage, or has HighLevel fetch it from a URL.
+/// Uploads a file to the media storage, or lets HighLevel fetch a file from a URL.
 ///
 /// Created by [`Media::upload_media_content`](super::Media::upload_media_content).
 ///
@@ -47,7 +47,7 @@ impl Operation for UploadMediaContentParams {
         api: &API,
         id: "upload-media-content",
         name: "upload_media_content",
-        summary: "Uploads a file to the media storage, or has HighLevel fetch it from a URL.",
+        summary: "Uploads a file to the media storage, or lets HighLevel fetch a file from a URL.",
         deprecated: None,
         method: Method::POST,
         path: "/medias/upload-file",

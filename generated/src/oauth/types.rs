@@ -58,7 +58,7 @@ pub struct AccessToken {
     /// Whether the user approved all locations at a bulk installation; only in a token of
     /// a company.
     pub approve_all_locations: Option<bool>,
-    /// Id of the refresh token; it is not a secret and cannot be used to refresh.
+    /// Id of the refresh token. Not a secret; cannot be used to refresh.
     pub refresh_token_id: Option<String>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,

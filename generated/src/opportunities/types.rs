@@ -348,11 +348,11 @@ pub struct Opportunity {
     pub location_id: Option<LocationId>,
     /// The contact that the opportunity belongs to, in brief.
     pub contact: Option<OpportunityContact>,
-    /// Notes on the opportunity; only on request.
+    /// Notes on the opportunity; returned only on request.
     pub notes: Vec<Map<String, Value>>,
-    /// Tasks of the opportunity; only on request.
+    /// Tasks of the opportunity; returned only on request.
     pub tasks: Vec<Map<String, Value>>,
-    /// Calendar events of the opportunity; only on request.
+    /// Calendar events of the opportunity; returned only on request.
     pub calendar_events: Vec<Map<String, Value>>,
     /// Id of the reason why the opportunity was lost; only with the status `lost`.
     ///
@@ -647,8 +647,8 @@ pub struct OpportunityUpsert {
     ///
     /// Example: `CLu7BaljjqrEjBGKTNNe`.
     pub location_id: LocationId,
-    /// Ids of the followers to add or to remove, as
-    /// [`followers_action_type`](OpportunityUpsert::followers_action_type) says.
+    /// Ids of the followers to add or to remove, depending on
+    /// [`followers_action_type`](OpportunityUpsert::followers_action_type).
     pub followers: Option<Vec<UserId>>,
     /// Whether to remove all followers of an opportunity that exists already.
     pub is_remove_all_followers: Option<bool>,
@@ -715,8 +715,8 @@ impl OpportunityUpsert {
         self
     }
 
-    /// Ids of the followers to add or to remove, as
-    /// [`followers_action_type`](OpportunityUpsert::followers_action_type) says.
+    /// Ids of the followers to add or to remove, depending on
+    /// [`followers_action_type`](OpportunityUpsert::followers_action_type).
     #[must_use]
     pub fn followers(mut self, value: impl IntoOptional<Vec<UserId>>) -> Self {
         self.followers = value.into_optional();

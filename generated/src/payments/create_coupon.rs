@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCouponParams {
-    /// A new coupon.
+    /// A coupon to create.
     pub body: NewCoupon,
 }
 

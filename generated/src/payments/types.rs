@@ -144,7 +144,7 @@ impl Decode for Coupon {
     }
 }
 
-/// A new coupon.
+/// A coupon to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateProductParams {
-    /// A new product.
+    /// A product to create.
     pub body: NewProduct,
 }
 

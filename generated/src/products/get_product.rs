@@ -21,7 +21,7 @@ pub struct GetProduct {
 }
 
 impl GetProduct {
-    /// Whether the response says if the product is on a wishlist.
+    /// Whether the response states if the product is on a wishlist.
     pub fn send_wishlist_status(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().send_wishlist_status = value.into_optional();
         self
@@ -45,7 +45,7 @@ pub struct GetProductParams {
     ///
     /// Example: `60d21b4667d0d8992e610c88`.
     pub product_id: ProductId,
-    /// Whether the response says if the product is on a wishlist.
+    /// Whether the response states if the product is on a wishlist.
     pub send_wishlist_status: Option<bool>,
 }
 

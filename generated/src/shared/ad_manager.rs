@@ -430,8 +430,8 @@ impl Encode for GoogleAudienceSegments {
 pub struct FacebookBudget {
     /// Whether `amount` is for each day or for the whole run.
     pub budget_type: BudgetType,
-    /// Maximum spending per day or over the whole run, as
-    /// [`budget_type`](FacebookBudget::budget_type) says.
+    /// Maximum spending per day or over the whole run, depending on
+    /// [`budget_type`](FacebookBudget::budget_type).
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `1000`.

@@ -194,8 +194,8 @@ pub struct Commission {
     ///
     /// Example: `Summer Promo`.
     pub campaign_name: Option<String>,
-    /// Rate of the commission, a percentage or an amount, as
-    /// [`commission_type`](Commission::commission_type) says.
+    /// Rate of the commission, a percentage or an amount, depending on
+    /// [`commission_type`](Commission::commission_type).
     ///
     /// An amount is in the currency's unit. Example: `25`.
     pub commission: Option<f64>,

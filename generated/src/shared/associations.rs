@@ -138,7 +138,7 @@ pub struct Relation {
     pub association_id: Option<AssociationId>,
     /// Key of the object of the first record, such as `custom_objects.children`.
     pub first_object_key: Option<String>,
-    /// Id of the record of the association's first object, such as that of a contact.
+    /// Id of the record of the association's first object, such as the id of a contact.
     pub first_record_id: Option<RecordId>,
     /// Key of the object of the second record, such as `contact`.
     pub second_object_key: Option<String>,
@@ -349,7 +349,7 @@ pub struct NewRelation {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub association_id: AssociationId,
-    /// Id of the record of the association's first object, such as that of a contact.
+    /// Id of the record of the association's first object, such as the id of a contact.
     ///
     /// Example: `632c34b4c9b7da3358ac9891`.
     pub first_record_id: RecordId,

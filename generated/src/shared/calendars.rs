@@ -57,9 +57,9 @@ pub struct NewAppointment {
     ///
     /// Default: `default`. Example: `custom_0`.
     pub meeting_location_id: Option<String>,
-    /// Whether the place follows
-    /// [`meeting_location_type`](NewAppointment::meeting_location_type); if false, it
-    /// follows [`meeting_location_id`](NewAppointment::meeting_location_id).
+    /// Whether [`meeting_location_type`](NewAppointment::meeting_location_type) (true) or
+    /// [`meeting_location_id`](NewAppointment::meeting_location_id) (false) decides how
+    /// the meeting takes place.
     pub override_location_config: Option<bool>,
     /// State of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
     /// came) or `noshow`.
@@ -166,9 +166,9 @@ impl NewAppointment {
         self
     }
 
-    /// Whether the place follows
-    /// [`meeting_location_type`](NewAppointment::meeting_location_type); if false, it
-    /// follows [`meeting_location_id`](NewAppointment::meeting_location_id).
+    /// Whether [`meeting_location_type`](NewAppointment::meeting_location_type) (true) or
+    /// [`meeting_location_id`](NewAppointment::meeting_location_id) (false) decides how
+    /// the meeting takes place.
     #[must_use]
     pub fn override_location_config(mut self, value: impl IntoOptional<bool>) -> Self {
         self.override_location_config = value.into_optional();
@@ -286,9 +286,9 @@ pub struct AppointmentUpdate {
     ///
     /// Default: `default`. Example: `custom_0`.
     pub meeting_location_id: Option<String>,
-    /// Whether the place follows
-    /// [`meeting_location_type`](AppointmentUpdate::meeting_location_type); if false, it
-    /// follows [`meeting_location_id`](AppointmentUpdate::meeting_location_id).
+    /// Whether [`meeting_location_type`](AppointmentUpdate::meeting_location_type) (true)
+    /// or [`meeting_location_id`](AppointmentUpdate::meeting_location_id) (false) decides
+    /// how the meeting takes place.
     pub override_location_config: Option<bool>,
     /// State of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
     /// came) or `noshow`.
@@ -364,9 +364,9 @@ impl AppointmentUpdate {
         self
     }
 
-    /// Whether the place follows
-    /// [`meeting_location_type`](AppointmentUpdate::meeting_location_type); if false, it
-    /// follows [`meeting_location_id`](AppointmentUpdate::meeting_location_id).
+    /// Whether [`meeting_location_type`](AppointmentUpdate::meeting_location_type) (true)
+    /// or [`meeting_location_id`](AppointmentUpdate::meeting_location_id) (false) decides
+    /// how the meeting takes place.
     #[must_use]
     pub fn override_location_config(mut self, value: impl IntoOptional<bool>) -> Self {
         self.override_location_config = value.into_optional();
@@ -2963,7 +2963,7 @@ impl Decode for CalendarMember {
     }
 }
 
-/// Open hours on one date, as an update sends them.
+/// Open hours on one date, in an update.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3360,7 +3360,7 @@ pub struct ScheduleUpdate {
     ///
     /// Example: `Updated Business Hours`.
     pub name: Option<String>,
-    /// Rules that replace those of the schedule.
+    /// Rules that replace all rules of the schedule.
     pub rules: Option<Vec<ScheduleRule>>,
     /// Name of the time zone, such as `America/New_York`.
     ///
@@ -3384,7 +3384,7 @@ impl ScheduleUpdate {
         self
     }
 
-    /// Rules that replace those of the schedule.
+    /// Rules that replace all rules of the schedule.
     #[must_use]
     pub fn rules(mut self, value: impl IntoOptional<Vec<ScheduleRule>>) -> Self {
         self.rules = value.into_optional();

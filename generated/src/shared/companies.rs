@@ -76,8 +76,7 @@ pub struct Company {
     pub currency: Option<String>,
     /// Type of the customer, such as `agency`.
     pub customer_type: Option<String>,
-    /// Version of the terms of service that was accepted, as its date, such as
-    /// `06/01/2022`.
+    /// Date of the accepted version of the terms of service, such as `06/01/2022`.
     pub terms_of_service_version: Option<String>,
     /// Id of the user who accepted the terms of service.
     ///
@@ -91,8 +90,7 @@ pub struct Company {
     pub twilio_free_credits: Option<f64>,
     /// When the terms of service were accepted.
     pub terms_of_service_accepted_date: Option<String>,
-    /// Version of the privacy policy that was accepted, as its date, such as
-    /// `06/01/2022`.
+    /// Date of the accepted version of the privacy policy, such as `06/01/2022`.
     pub privacy_policy_version: Option<String>,
     /// Id of the user who accepted the privacy policy.
     ///
@@ -100,8 +98,7 @@ pub struct Company {
     pub privacy_policy_accepted_by: Option<UserId>,
     /// When the privacy policy was accepted.
     pub privacy_policy_accepted_date: Option<String>,
-    /// Version of the affiliate policy that was accepted, as its date, such as
-    /// `06/01/2022`.
+    /// Date of the accepted version of the affiliate policy, such as `06/01/2022`.
     pub affiliate_policy_version: Option<String>,
     /// Id of the user who accepted the affiliate policy.
     ///

@@ -121,7 +121,7 @@ pub struct AttributionSource {
     pub ip: Option<String>,
     /// Type of the page or tool that the contact used, such as `survey` or `funnel`.
     pub medium: Option<String>,
-    /// Id of the object that `medium` names, such as that of the survey.
+    /// Id of the object that `medium` names, such as the id of a survey.
     ///
     /// Example: `FglfHAn30PRwsZVyQlKp`.
     pub medium_id: Option<String>,
@@ -1648,7 +1648,7 @@ impl Encode for NoteUpdate {
 pub struct BulkTagUpdate {
     /// Ids of the contacts to change.
     pub contacts: Vec<ContactId>,
-    /// Tags to add or to remove, as the type of the change says.
+    /// Tags to add or to remove, depending on the type of the change.
     ///
     /// Example: `["newsletter","vip"]`.
     pub tags: Vec<String>,

@@ -60,7 +60,7 @@ pub struct CallParties {
     pub to: Option<String>,
     /// Phone number of the caller, such as `+15037081210`.
     pub from: Option<String>,
-    /// Outcome of the call. It is `answered` or `completed` if a person took it.
+    /// Outcome of the call: `answered` or `completed` if a person took the call.
     pub status: Option<CallStatus>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -87,7 +87,7 @@ impl CallParties {
         self
     }
 
-    /// Outcome of the call. It is `answered` or `completed` if a person took it.
+    /// Outcome of the call: `answered` or `completed` if a person took the call.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<CallStatus>) -> Self {
         self.status = value.into_optional();
@@ -1198,7 +1198,7 @@ pub struct EmailMessage {
     pub cc: Vec<String>,
     /// Recipients of blind copies, as email addresses.
     pub bcc: Vec<String>,
-    /// Id of the email that this one replies to.
+    /// Id of the email that this email replies to.
     pub reply_to_message_id: Option<String>,
     /// Sender of the message, such as a workflow, a bulk action, the API or a user of the
     /// app.
@@ -1744,7 +1744,7 @@ pub struct RecordedMessage {
     ///
     /// Example: `["john1@doe.com","john2@doe.com"]`.
     pub email_bcc: Option<Vec<String>>,
-    /// Id of the email that this one replies to; it joins that thread.
+    /// Id of the email that this email replies to; the new email joins its thread.
     pub email_message_id: Option<EmailMessageId>,
     /// Id of the message in the external system.
     ///
@@ -1868,7 +1868,7 @@ impl RecordedMessage {
         self
     }
 
-    /// Id of the email that this one replies to; it joins that thread.
+    /// Id of the email that this email replies to; the new email joins its thread.
     #[must_use]
     pub fn email_message_id(mut self, value: impl IntoOptional<EmailMessageId>) -> Self {
         self.email_message_id = value.into_optional();
@@ -2161,7 +2161,7 @@ pub struct NewMessage {
     ///
     /// Example: `Important Update`.
     pub subject: Option<String>,
-    /// Id of the message that this one replies to.
+    /// Id of the message that this message replies to.
     ///
     /// Example: `msg123`.
     pub reply_message_id: Option<MessageId>,
@@ -2181,7 +2181,8 @@ pub struct NewMessage {
     ///
     /// Example: `provider123`.
     pub conversation_provider_id: Option<ConversationProviderId>,
-    /// Email address to send to, if not the main one; it must belong to the contact.
+    /// Email address to send to, if not the contact's main address; it must belong to the
+    /// contact.
     ///
     /// Example: `recipient@company.com`.
     pub email_to: Option<String>,
@@ -2307,7 +2308,7 @@ impl NewMessage {
         self
     }
 
-    /// Id of the message that this one replies to.
+    /// Id of the message that this message replies to.
     #[must_use]
     pub fn reply_message_id(mut self, value: impl IntoOptional<MessageId>) -> Self {
         self.reply_message_id = value.into_optional();
@@ -2345,7 +2346,8 @@ impl NewMessage {
         self
     }
 
-    /// Email address to send to, if not the main one; it must belong to the contact.
+    /// Email address to send to, if not the contact's main address; it must belong to the
+    /// contact.
     #[must_use]
     pub fn email_to(mut self, value: impl IntoOptional<String>) -> Self {
         self.email_to = value.into_optional();
@@ -2464,7 +2466,7 @@ pub struct SendMessageResponse {
     ///
     /// Example: `rnGyqh2F6uBrIkfhFo9A`.
     pub email_message_id: Option<EmailMessageId>,
-    /// Id of the message. For an email it is the message that holds the thread.
+    /// Id of the message. For an email, the id of the message that holds the thread.
     ///
     /// Example: `t22c6DQcTDf3MjRhwf77`.
     pub message_id: Option<MessageId>,
@@ -2897,7 +2899,7 @@ impl Encode for TypingIndicator {
     }
 }
 
-/// Outcome of the call. It is `answered` or `completed` if a person took it.
+/// Outcome of the call: `answered` or `completed` if a person took the call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4261,7 +4263,7 @@ impl From<&str> for ConversationFilter {
     }
 }
 
-/// Sort key of conversations.
+/// Field to sort conversations by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -261,7 +261,7 @@ impl Decode for CustomFieldResponse {
 pub struct CustomFieldList {
     /// Custom fields of the object.
     pub fields: Vec<CustomFieldDefinition>,
-    /// Folders that group the custom fields; they have the shape of a field.
+    /// Folders that group the custom fields, in the shape of a custom field.
     pub folders: Vec<CustomFieldDefinition>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -980,7 +980,7 @@ impl Encode for ContactDetails {
     }
 }
 
-/// A new estimate.
+/// An estimate to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1038,13 +1038,13 @@ pub struct NewEstimate {
     pub automatic_taxes_enabled: Option<bool>,
     /// Metadata, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
-    /// Settings for sending the estimate, if it is sent as soon as it is saved.
+    /// Settings for sending the estimate immediately after it is saved.
     pub send_estimate_details: Option<EstimateDelivery>,
     /// Whether the estimate recurs, and when.
     pub frequency_settings: FrequencySettings,
     /// Prefix of the number of the estimate; `EST-` by default.
     pub estimate_number_prefix: Option<String>,
-    /// Id of the user who creates or sends the document; it must have access to the
+    /// Id of the user who creates or sends the document; the user must have access to the
     /// location.
     ///
     /// Example: `6YAtzfzpmHAdj0e8GkKp`.
@@ -1213,7 +1213,7 @@ impl NewEstimate {
         self
     }
 
-    /// Settings for sending the estimate, if it is sent as soon as it is saved.
+    /// Settings for sending the estimate immediately after it is saved.
     #[must_use]
     pub fn send_estimate_details(
         mut self,
@@ -1230,7 +1230,7 @@ impl NewEstimate {
         self
     }
 
-    /// Id of the user who creates or sends the document; it must have access to the
+    /// Id of the user who creates or sends the document; the user must have access to the
     /// location.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
@@ -1305,7 +1305,7 @@ impl Encode for NewEstimate {
     }
 }
 
-/// A new invoice.
+/// An invoice to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1687,7 +1687,7 @@ impl Decode for CreateInvoiceFromEstimateResponse {
     }
 }
 
-/// A new schedule of recurring invoices.
+/// A schedule of recurring invoices to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1920,7 +1920,7 @@ impl Encode for NewInvoiceSchedule {
     }
 }
 
-/// A new invoice template.
+/// An invoice template to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3163,7 +3163,7 @@ pub struct NewEstimateTemplate {
     pub automatic_taxes_enabled: Option<bool>,
     /// Metadata, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
-    /// Settings for sending the estimate, if it is sent as soon as it is saved.
+    /// Settings for sending the estimate immediately after it is saved.
     pub send_estimate_details: Option<EstimateDelivery>,
     /// Prefix of the number of the estimate; `EST-` by default.
     pub estimate_number_prefix: Option<String>,
@@ -3284,7 +3284,7 @@ impl NewEstimateTemplate {
         self
     }
 
-    /// Settings for sending the estimate, if it is sent as soon as it is saved.
+    /// Settings for sending the estimate immediately after it is saved.
     #[must_use]
     pub fn send_estimate_details(
         mut self,
@@ -3694,11 +3694,11 @@ pub struct InvoiceSettings {
     ///
     /// At most 10 characters.
     pub estimate_number_prefix: Option<String>,
-    /// Days from the date of an invoice until its payment is due.
+    /// Number of days from the date of an invoice until the payment is due.
     ///
     /// Example: `30`.
     pub due_after_x_days: Option<i64>,
-    /// Days from the date of an estimate until it expires.
+    /// Number of days from the date of an estimate until the estimate expires.
     ///
     /// Example: `30`.
     pub estimates_expire_after_x_days: Option<i64>,
@@ -4286,7 +4286,7 @@ pub struct ItemTax {
     pub name: Option<String>,
     /// Rate of the tax, in percent.
     pub rate: Option<f64>,
-    /// Calculation of the tax; `exclusive` means that it is added to the price.
+    /// Calculation of the tax; `exclusive` means that the tax is added to the price.
     pub calculation: Option<TaxCalculation>,
     /// Description of the tax.
     pub description: Option<String>,
@@ -4307,7 +4307,7 @@ impl ItemTax {
         }
     }
 
-    /// Calculation of the tax; `exclusive` means that it is added to the price.
+    /// Calculation of the tax; `exclusive` means that the tax is added to the price.
     #[must_use]
     pub fn calculation(mut self, value: impl IntoOptional<TaxCalculation>) -> Self {
         self.calculation = value.into_optional();
@@ -5362,7 +5362,7 @@ impl Decode for ReminderSettings {
 pub struct RemindersConfiguration {
     /// Runs of the reminders. The members of an entry are not documented.
     pub reminder_execution_details_list: Vec<Map<String, Value>>,
-    /// Reminders to send, and their times.
+    /// Reminders to send, and the times at which to send them.
     pub reminder_settings: Option<ReminderSettings>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5533,7 +5533,7 @@ pub struct EstimateDelivery {
     pub action: SendAction,
     /// Whether the record is live, not a test.
     pub live_mode: bool,
-    /// Id of the user who creates or sends the document; it must have access to the
+    /// Id of the user who creates or sends the document; the user must have access to the
     /// location.
     ///
     /// Example: `6YAtzfzpmHAdj0e8GkKp`.
@@ -5620,7 +5620,7 @@ pub struct InvoiceDelivery {
     /// Type of the account that [`location_id`](InvoiceDelivery::location_id) identifies;
     /// only `location` is documented.
     pub alt_type: AltType,
-    /// Id of the user who creates or sends the document; it must have access to the
+    /// Id of the user who creates or sends the document; the user must have access to the
     /// location.
     ///
     /// Example: `6YAtzfzpmHAdj0e8GkKp`.
@@ -5968,7 +5968,7 @@ pub struct TextToPayInvoice {
     pub include_terms_note: Option<bool>,
     /// Whether the invoice stays a draft or is sent immediately.
     pub action: Text2payAction,
-    /// Id of the user who creates or sends the document; it must have access to the
+    /// Id of the user who creates or sends the document; the user must have access to the
     /// location.
     pub user_id: UserId,
     /// Reduction of the total.
@@ -6016,7 +6016,7 @@ pub struct TextToPayInvoiceRequired<
     pub live_mode: bool,
     /// Whether the invoice stays a draft or is sent immediately.
     pub action: Text2payAction,
-    /// Id of the user who creates or sends the document; it must have access to the
+    /// Id of the user who creates or sends the document; the user must have access to the
     /// location.
     pub user_id: UserIdObject,
 }
@@ -6458,13 +6458,13 @@ pub struct EstimateUpdate {
     pub automatic_taxes_enabled: Option<bool>,
     /// Metadata, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
-    /// Settings for sending the estimate, if it is sent as soon as it is saved.
+    /// Settings for sending the estimate immediately after it is saved.
     pub send_estimate_details: Option<EstimateDelivery>,
     /// Whether the estimate recurs, and when.
     pub frequency_settings: FrequencySettings,
     /// Prefix of the number of the estimate; `EST-` by default.
     pub estimate_number_prefix: Option<String>,
-    /// Id of the user who creates or sends the document; it must have access to the
+    /// Id of the user who creates or sends the document; the user must have access to the
     /// location.
     ///
     /// Example: `6YAtzfzpmHAdj0e8GkKp`.
@@ -6636,7 +6636,7 @@ impl EstimateUpdate {
         self
     }
 
-    /// Settings for sending the estimate, if it is sent as soon as it is saved.
+    /// Settings for sending the estimate immediately after it is saved.
     #[must_use]
     pub fn send_estimate_details(
         mut self,
@@ -6653,7 +6653,7 @@ impl EstimateUpdate {
         self
     }
 
-    /// Id of the user who creates or sends the document; it must have access to the
+    /// Id of the user who creates or sends the document; the user must have access to the
     /// location.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
@@ -6776,7 +6776,7 @@ pub struct InvoiceUpdate {
     pub terms_notes: Option<String>,
     /// Reduction of the total.
     pub discount: Option<Discount>,
-    /// Items of the invoice; they replace the previous ones.
+    /// Items of the invoice, which replace all previous items.
     pub invoice_items: Vec<InvoiceItem>,
     /// Whether taxes are calculated automatically.
     pub automatic_taxes_enabled: Option<bool>,
@@ -6831,7 +6831,7 @@ pub struct InvoiceUpdateRequired<
     pub name: Name,
     /// Code of the currency, such as `USD`.
     pub currency: Currency,
-    /// Items of the invoice; they replace the previous ones.
+    /// Items of the invoice, which replace all previous items.
     pub invoice_items: InvoiceItems,
     /// Day on which the document is issued.
     ///
@@ -8583,7 +8583,7 @@ impl Decode for AutoPaymentHttpCallHeaders {
     }
 }
 
-/// The queued request. It contains credentials: do not log it.
+/// The queued request. Contains credentials: do not log this value.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -8618,7 +8618,7 @@ impl Decode for AutoPaymentHttpCall {
     }
 }
 
-/// The queued task. It contains credentials: do not log it.
+/// The queued task. Contains credentials: do not log this value.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -8629,7 +8629,7 @@ pub struct AutoPaymentTask {
     pub dispatch_count: Option<i64>,
     /// Maximum duration of one attempt.
     pub dispatch_deadline: Option<AutoPaymentTaskDeadline>,
-    /// The queued request. It contains credentials: do not log it.
+    /// The queued request. Contains credentials: do not log this value.
     pub http_request: Option<AutoPaymentHttpCall>,
     /// Type of the queued message.
     pub message_type: Option<String>,
@@ -8685,7 +8685,7 @@ pub struct InvoiceMetaAutoPayment {
     ///
     /// Read from the JSON key `success`, else `succeeded`, else `succeded`.
     pub success: Option<bool>,
-    /// The queued task. It contains credentials: do not log it.
+    /// The queued task. Contains credentials: do not log this value.
     pub task_req: Option<AutoPaymentTask>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -8864,7 +8864,7 @@ impl Decode for InvoiceSentTo {
     }
 }
 
-/// Calculation of the tax; `exclusive` means that it is added to the price.
+/// Calculation of the tax; `exclusive` means that the tax is added to the price.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -9142,7 +9142,7 @@ pub struct Installment {
     pub due_date: Option<Timestamp>,
     /// Payment status of the installment.
     pub status: Option<String>,
-    /// Amount of the installment, or its percentage of the total.
+    /// Amount of the installment, or percentage of the total.
     ///
     /// An amount is in the currency's unit.
     pub value: Option<f64>,
@@ -9180,7 +9180,7 @@ impl Installment {
         self
     }
 
-    /// Amount of the installment, or its percentage of the total. An amount is in the
+    /// Amount of the installment, or percentage of the total. An amount is in the
     /// currency's unit.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<f64>) -> Self {
@@ -9620,7 +9620,7 @@ impl From<&str> for PaymentMode {
     }
 }
 
-/// Sort key of invoices.
+/// Field to sort invoices by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

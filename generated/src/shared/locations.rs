@@ -51,7 +51,7 @@ pub struct Business {
     pub website: Option<String>,
     /// IANA or US time zone of the business, such as `America/Chicago` or `US/Central`.
     pub timezone: Option<String>,
-    /// URL of the picture that the business uses as its logo.
+    /// URL of the logo of the business.
     pub logo_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -108,7 +108,7 @@ pub struct NewCustomField {
     ///
     /// Example: `2`.
     pub max_number_of_files: Option<i64>,
-    /// Options of the field, or its text boxes for a list of text boxes.
+    /// Options of the field; for a list of text boxes, the text boxes.
     pub text_box_list_options: Option<Vec<TextBoxListOption>>,
     /// Position of the custom field among the others.
     ///
@@ -174,7 +174,7 @@ impl NewCustomField {
         self
     }
 
-    /// Options of the field, or its text boxes for a list of text boxes.
+    /// Options of the field; for a list of text boxes, the text boxes.
     #[must_use]
     pub fn text_box_list_options(
         mut self,
@@ -540,8 +540,8 @@ pub struct CustomFieldDefinition {
     ///
     /// Example: `pincode`.
     pub name: Option<String>,
-    /// Key of the field with its model, such as `contact.pincode`. Templates use it as a
-    /// placeholder for the value.
+    /// Full key of the field: the model and the name of the field, such as
+    /// `contact.pincode`. Templates use the key as a placeholder for the value.
     pub field_key: Option<String>,
     /// Text that is shown in the input while it is empty.
     ///
@@ -1013,7 +1013,7 @@ pub struct CustomFieldFiles {
     ///
     /// Example: `aWdODOBVOlH1RUFKWQke`.
     pub id: Option<String>,
-    /// Maximum number of files; HighLevel does not describe it further.
+    /// Maximum number of files; HighLevel does not document its effect.
     ///
     /// Example: `15`.
     pub max_files: Option<String>,
@@ -1042,7 +1042,7 @@ impl CustomFieldFiles {
         self
     }
 
-    /// Maximum number of files; HighLevel does not describe it further.
+    /// Maximum number of files; HighLevel does not document its effect.
     #[must_use]
     pub fn max_files(mut self, value: impl IntoOptional<String>) -> Self {
         self.max_files = value.into_optional();
@@ -1168,7 +1168,7 @@ pub struct Location {
     ///
     /// Example: `Loca`.
     pub state: Option<String>,
-    /// URL of the picture that the business uses as its logo.
+    /// URL of the logo of the business.
     pub logo_url: Option<String>,
     /// Country of the address.
     ///
@@ -2605,7 +2605,7 @@ pub struct CustomFieldUpdate {
     ///
     /// Example: `2`.
     pub max_number_of_files: Option<i64>,
-    /// Options of the field, or its text boxes for a list of text boxes.
+    /// Options of the field; for a list of text boxes, the text boxes.
     pub text_box_list_options: Option<Vec<TextBoxListOption>>,
     /// Position of the custom field among the others.
     ///
@@ -2661,7 +2661,7 @@ impl CustomFieldUpdate {
         self
     }
 
-    /// Options of the field, or its text boxes for a list of text boxes.
+    /// Options of the field; for a list of text boxes, the text boxes.
     #[must_use]
     pub fn text_box_list_options(
         mut self,

@@ -28,7 +28,7 @@ pub struct NewMediaFolder {
     ///
     /// Example: `New Folder`.
     pub name: String,
-    /// Id of the enclosing folder; omit it to create the folder at the root.
+    /// Id of the enclosing folder; if omitted, the folder is created at the root.
     ///
     /// Example: `64af50c42d567a3b4f5989e0`.
     pub parent_id: Option<String>,
@@ -59,7 +59,7 @@ impl NewMediaFolder {
         self
     }
 
-    /// Id of the enclosing folder; omit it to create the folder at the root.
+    /// Id of the enclosing folder; if omitted, the folder is created at the root.
     #[must_use]
     pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.parent_id = value.into_optional();
@@ -192,7 +192,7 @@ pub struct Folder {
     pub type_: Option<String>,
     /// Whether the folder was deleted.
     pub deleted: Option<bool>,
-    /// Whether uploads to the folder are still under way.
+    /// Whether uploads to the folder are still in progress.
     pub pending_upload: Option<bool>,
     /// Main type of the files in the folder, such as `image`.
     pub category: Option<String>,

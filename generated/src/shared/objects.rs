@@ -884,7 +884,7 @@ pub struct ObjectRecordSearch {
     /// Text to find in the searchable fields, such as `Buddy`, or in a single field, such
     /// as `name:Buddy`.
     pub query: Option<String>,
-    /// Sort values of the last record of the previous page.
+    /// The `search_after` of the last record of the previous page.
     pub search_after: Option<Vec<Value>>,
     /// Conditions that the records must meet.
     pub filters: Option<Vec<Map<String, Value>>>,
@@ -932,7 +932,7 @@ impl ObjectRecordSearch {
         self
     }
 
-    /// Sort values of the last record of the previous page.
+    /// The `search_after` of the last record of the previous page.
     #[must_use]
     pub fn search_after(mut self, value: impl IntoOptional<Vec<Value>>) -> Self {
         self.search_after = value.into_optional();

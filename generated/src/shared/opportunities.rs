@@ -290,9 +290,9 @@ pub struct OpportunitySearch {
     pub search_after: Option<Vec<Value>>,
     /// Parts of each opportunity to add to the response.
     pub additional_details: Option<AdditionalDetails>,
-    /// Conditions on the opportunities, as objects.
+    /// Conditions on the opportunities, as objects whose shape is not documented.
     pub filters: Option<Vec<Map<String, Value>>>,
-    /// Sort keys, as objects.
+    /// Fields to sort by, as objects whose shape is not documented.
     pub sort: Option<Vec<Map<String, Value>>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -352,14 +352,14 @@ impl OpportunitySearch {
         self
     }
 
-    /// Conditions on the opportunities, as objects.
+    /// Conditions on the opportunities, as objects whose shape is not documented.
     #[must_use]
     pub fn filters(mut self, value: impl IntoOptional<Vec<Map<String, Value>>>) -> Self {
         self.filters = value.into_optional();
         self
     }
 
-    /// Sort keys, as objects.
+    /// Fields to sort by, as objects whose shape is not documented.
     #[must_use]
     pub fn sort(mut self, value: impl IntoOptional<Vec<Map<String, Value>>>) -> Self {
         self.sort = value.into_optional();
@@ -391,7 +391,7 @@ pub struct PipelineStage {
     pub id: Option<PipelineStageId>,
     /// Name of the stage.
     pub name: Option<String>,
-    /// Place of the stage in the pipeline, from 0.
+    /// Position of the stage in the pipeline, from 0.
     pub position: Option<i64>,
     /// Whether the stage is shown in the funnel chart.
     pub show_in_funnel: Option<bool>,
@@ -450,7 +450,7 @@ pub struct Pipeline {
     /// How the colors of the pipeline and its stages are shown: as a dot (`dot`), as a
     /// tinted background (`bg-tint`), or not at all (`none`).
     pub color_render_mode: Option<ColorMode>,
-    /// Whether opportunities have a probability of their own.
+    /// Whether the stages of the pipeline have a probability of winning.
     pub use_opportunity_probability: Option<bool>,
     /// When the record was created, RFC 3339.
     pub date_added: Option<Timestamp>,
@@ -497,7 +497,7 @@ pub struct SearchMeta {
     ///
     /// Example: `1`.
     pub total: Option<i64>,
-    /// URL from which the page after this one can be read.
+    /// URL that returns the next page.
     pub next_page_url: Option<String>,
     /// Id of the opportunity after which the next page starts; belongs to
     /// [`start_after`](SearchMeta::start_after).

@@ -63,7 +63,8 @@ impl Decode for AmountSummary {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FuturePayments {
-    /// Whether the coupon reduces all later payments, or only those within a fixed time.
+    /// Whether the coupon reduces all later payments (`forever`) or only the payments
+    /// within a period (`fixed`).
     pub type_: Option<FuturePaymentsType>,
     /// How long the coupon reduces later payments, in units of
     /// [`duration_type`](FuturePayments::duration_type); only with the type `fixed`.
@@ -363,7 +364,7 @@ impl Decode for CouponResponse {
     }
 }
 
-/// A new custom payment provider.
+/// A custom payment provider to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -383,7 +384,7 @@ pub struct NewCustomProvider {
     ///
     /// Example: `https://testsubscription.paypal.com`.
     pub query_url: String,
-    /// Public URL of the provider's image; it begins with `https://`.
+    /// Public URL of the provider's image; the URL begins with `https://`.
     ///
     /// Example: `https://testsubscription.paypal.com`.
     pub image_url: String,
@@ -420,7 +421,7 @@ pub struct NewCustomProviderRequired<
     ///
     /// Example: `https://testsubscription.paypal.com`.
     pub query_url: QueryUrl,
-    /// Public URL of the provider's image; it begins with `https://`.
+    /// Public URL of the provider's image; the URL begins with `https://`.
     ///
     /// Example: `https://testsubscription.paypal.com`.
     pub image_url: ImageUrl,
@@ -566,7 +567,7 @@ impl Decode for OrderFulfillmentResponse {
     }
 }
 
-/// A new white-label payment provider.
+/// A white-label payment provider to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -578,8 +579,8 @@ pub struct NewIntegrationProvider {
     /// Type of the account that [`location_id`](NewIntegrationProvider::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
-    /// Unique name of lowercase letters and hyphens, such as `easy-direct`; it begins and
-    /// ends with a letter.
+    /// Unique name of lowercase letters and hyphens, such as `easy-direct`; the name
+    /// begins and ends with a letter.
     pub unique_name: String,
     /// Title or name of the provider.
     pub title: String,
@@ -587,7 +588,7 @@ pub struct NewIntegrationProvider {
     pub provider: ProviderBase,
     /// Description of the provider.
     pub description: String,
-    /// Public URL of the provider's image; it begins with `https://`.
+    /// Public URL of the provider's image; the URL begins with `https://`.
     ///
     /// Example: `https://example.com/image.jpg`.
     pub image_url: String,
@@ -611,8 +612,8 @@ pub struct NewIntegrationProviderRequired<
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationIdObject,
-    /// Unique name of lowercase letters and hyphens, such as `easy-direct`; it begins and
-    /// ends with a letter.
+    /// Unique name of lowercase letters and hyphens, such as `easy-direct`; the name
+    /// begins and ends with a letter.
     pub unique_name: UniqueName,
     /// Title or name of the provider.
     pub title: Title,
@@ -620,7 +621,7 @@ pub struct NewIntegrationProviderRequired<
     pub provider: ProviderBase,
     /// Description of the provider.
     pub description: Description,
-    /// Public URL of the provider's image; it begins with `https://`.
+    /// Public URL of the provider's image; the URL begins with `https://`.
     ///
     /// Example: `https://example.com/image.jpg`.
     pub image_url: ImageUrl,
@@ -954,7 +955,8 @@ pub struct Product {
     ///
     /// Default: `false`.
     pub is_taxes_enabled: Option<bool>,
-    /// Taxes on the product: their ids, or the taxes if they were expanded.
+    /// Taxes on the product: ids, or the taxes themselves if the call asked to expand
+    /// them.
     pub taxes: Vec<ProductTaxEntry>,
     /// Id of the tax category by which taxes are calculated automatically.
     ///
@@ -1310,7 +1312,7 @@ pub struct CustomProvider {
     ///
     /// Example: `https://testsubscription.paypal.com`.
     pub query_url: Option<String>,
-    /// Public URL of the provider's image; it begins with `https://`.
+    /// Public URL of the provider's image; the URL begins with `https://`.
     ///
     /// Example: `https://testsubscription.paypal.com`.
     pub image_url: Option<String>,
@@ -1581,7 +1583,7 @@ pub struct IntegrationProvider {
     pub provider: Option<ProviderBase>,
     /// Description of the provider.
     pub description: Option<String>,
-    /// Public URL of the provider's image; it begins with `https://`.
+    /// Public URL of the provider's image; the URL begins with `https://`.
     ///
     /// Example: `https://example.com/assets/pmd/img/payments/nmi-logo.webp`.
     pub image_url: Option<String>,
@@ -2667,7 +2669,8 @@ impl Encode for CustomProviderCapabilitiesUpdate {
     }
 }
 
-/// Whether the coupon reduces all later payments, or only those within a fixed time.
+/// Whether the coupon reduces all later payments (`forever`) or only the payments
+/// within a period (`fixed`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -237,9 +237,9 @@ pub struct BulkEditProduct {
     ///
     /// Example: `["64a1b2c3d4e5f67890123458","64a1b2c3d4e5f67890123459"]`.
     pub collection_ids: Option<Vec<CollectionId>>,
-    /// Whether the label is shown; it needs `label`.
+    /// Whether the label is shown; requires `label`.
     pub is_label_enabled: Option<bool>,
-    /// Whether taxes are charged on the product; it needs `taxes`.
+    /// Whether taxes are charged on the product; requires `taxes`.
     pub is_taxes_enabled: Option<bool>,
     /// Title and description for search engines and previews.
     pub seo: Option<ProductSeo>,
@@ -253,7 +253,8 @@ pub struct BulkEditProduct {
     pub automatic_tax_category_id: Option<String>,
     /// Whether the price contains the taxes.
     pub tax_inclusive: Option<bool>,
-    /// Taxes on the product: their ids, or the taxes if they were expanded.
+    /// Taxes on the product: ids, or the taxes themselves if the call asked to expand
+    /// them.
     pub taxes: Option<Vec<Map<String, Value>>>,
     /// Pictures and videos of the product.
     pub medias: Option<Vec<ProductMedia>>,
@@ -332,14 +333,14 @@ impl BulkEditProduct {
         self
     }
 
-    /// Whether the label is shown; it needs `label`.
+    /// Whether the label is shown; requires `label`.
     #[must_use]
     pub fn is_label_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_label_enabled = value.into_optional();
         self
     }
 
-    /// Whether taxes are charged on the product; it needs `taxes`.
+    /// Whether taxes are charged on the product; requires `taxes`.
     #[must_use]
     pub fn is_taxes_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_taxes_enabled = value.into_optional();
@@ -377,7 +378,8 @@ impl BulkEditProduct {
         self
     }
 
-    /// Taxes on the product: their ids, or the taxes if they were expanded.
+    /// Taxes on the product: ids, or the taxes themselves if the call asked to expand
+    /// them.
     #[must_use]
     pub fn taxes(mut self, value: impl IntoOptional<Vec<Map<String, Value>>>) -> Self {
         self.taxes = value.into_optional();
@@ -892,7 +894,7 @@ impl Decode for CreateProductCollectionResponse {
     }
 }
 
-/// A new price of a product.
+/// A price of a product to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1184,7 +1186,7 @@ impl Encode for NewPrice {
     }
 }
 
-/// A new collection of products.
+/// A collection of products to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1284,7 +1286,7 @@ impl Encode for NewProductCollection {
     }
 }
 
-/// A new product.
+/// A product to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1319,11 +1321,11 @@ pub struct NewProduct {
     ///
     /// Example: `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
     pub collection_ids: Option<Vec<CollectionId>>,
-    /// Whether taxes are charged on the product; it needs `taxes`.
+    /// Whether taxes are charged on the product; requires `taxes`.
     ///
     /// Default: `false`.
     pub is_taxes_enabled: Option<bool>,
-    /// Ids of the taxes on the product; they need
+    /// Ids of the taxes on the product; requires
     /// [`is_taxes_enabled`](NewProduct::is_taxes_enabled).
     ///
     /// Example: `["654492a4e6bef380114de15a"]`.
@@ -1332,7 +1334,7 @@ pub struct NewProduct {
     ///
     /// Example: `65d71377c326ea78e1c47df5`.
     pub automatic_tax_category_id: Option<String>,
-    /// Whether the label is shown; it needs `label`.
+    /// Whether the label is shown; requires `label`.
     ///
     /// Default: `false`.
     pub is_label_enabled: Option<bool>,
@@ -1434,14 +1436,14 @@ impl NewProduct {
         self
     }
 
-    /// Whether taxes are charged on the product; it needs `taxes`. Default: `false`.
+    /// Whether taxes are charged on the product; requires `taxes`. Default: `false`.
     #[must_use]
     pub fn is_taxes_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_taxes_enabled = value.into_optional();
         self
     }
 
-    /// Ids of the taxes on the product; they need
+    /// Ids of the taxes on the product; requires
     /// [`is_taxes_enabled`](NewProduct::is_taxes_enabled).
     #[must_use]
     pub fn taxes(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
@@ -1459,7 +1461,7 @@ impl NewProduct {
         self
     }
 
-    /// Whether the label is shown; it needs `label`. Default: `false`.
+    /// Whether the label is shown; requires `label`. Default: `false`.
     #[must_use]
     pub fn is_label_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_label_enabled = value.into_optional();
@@ -1700,7 +1702,8 @@ pub struct Product {
     ///
     /// Default: `false`.
     pub is_taxes_enabled: Option<bool>,
-    /// Taxes on the product: their ids, or the taxes if they were expanded.
+    /// Taxes on the product: ids, or the taxes themselves if the call asked to expand
+    /// them.
     pub taxes: Vec<ProductTaxEntry>,
     /// Id of the tax category by which taxes are calculated automatically.
     ///
@@ -3268,11 +3271,11 @@ pub struct ProductUpdate {
     ///
     /// Example: `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
     pub collection_ids: Option<Vec<CollectionId>>,
-    /// Whether taxes are charged on the product; it needs `taxes`.
+    /// Whether taxes are charged on the product; requires `taxes`.
     ///
     /// Default: `false`.
     pub is_taxes_enabled: Option<bool>,
-    /// Ids of the taxes on the product; they need
+    /// Ids of the taxes on the product; requires
     /// [`is_taxes_enabled`](ProductUpdate::is_taxes_enabled).
     ///
     /// Example: `["654492a4e6bef380114de15a"]`.
@@ -3281,7 +3284,7 @@ pub struct ProductUpdate {
     ///
     /// Example: `65d71377c326ea78e1c47df5`.
     pub automatic_tax_category_id: Option<String>,
-    /// Whether the label is shown; it needs `label`.
+    /// Whether the label is shown; requires `label`.
     ///
     /// Default: `false`.
     pub is_label_enabled: Option<bool>,
@@ -3386,14 +3389,14 @@ impl ProductUpdate {
         self
     }
 
-    /// Whether taxes are charged on the product; it needs `taxes`. Default: `false`.
+    /// Whether taxes are charged on the product; requires `taxes`. Default: `false`.
     #[must_use]
     pub fn is_taxes_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_taxes_enabled = value.into_optional();
         self
     }
 
-    /// Ids of the taxes on the product; they need
+    /// Ids of the taxes on the product; requires
     /// [`is_taxes_enabled`](ProductUpdate::is_taxes_enabled).
     #[must_use]
     pub fn taxes(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
@@ -3411,7 +3414,7 @@ impl ProductUpdate {
         self
     }
 
-    /// Whether the label is shown; it needs `label`. Default: `false`.
+    /// Whether the label is shown; requires `label`. Default: `false`.
     #[must_use]
     pub fn is_label_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_label_enabled = value.into_optional();
@@ -4542,7 +4545,7 @@ impl From<&str> for SortOrder {
     }
 }
 
-/// Sort key of reviews.
+/// Field to sort reviews by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -154,7 +154,7 @@ pub struct Discount {
     ///
     /// Example: `123456`.
     pub id: Option<String>,
-    /// Discount, a percentage or an amount, as [`type_`](Discount::type_) says.
+    /// Discount, a percentage or an amount, depending on [`type_`](Discount::type_).
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `10`.

@@ -207,7 +207,7 @@ impl Encode for ContactAddress {
     }
 }
 
-/// A new shipping carrier.
+/// A shipping carrier to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -334,7 +334,7 @@ impl Decode for CreateShippingCarrierResponse {
     }
 }
 
-/// A new shipping rate.
+/// A shipping rate to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -563,7 +563,7 @@ impl Decode for CreateShippingRateResponse {
     }
 }
 
-/// A new shipping zone.
+/// A shipping zone to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -169,7 +169,7 @@ pub struct Permissions {
     ///
     /// Default: `true`.
     pub conversations_enabled: Option<bool>,
-    /// Whether the user sees only data that is assigned to them.
+    /// Whether the user sees only data that is assigned to the user.
     ///
     /// Default: `false`.
     pub assigned_data_only: Option<bool>,
@@ -402,7 +402,7 @@ impl Permissions {
         self
     }
 
-    /// Whether the user sees only data that is assigned to them. Default: `false`.
+    /// Whether the user sees only data that is assigned to the user. Default: `false`.
     #[must_use]
     pub fn assigned_data_only(mut self, value: impl IntoOptional<bool>) -> Self {
         self.assigned_data_only = value.into_optional();

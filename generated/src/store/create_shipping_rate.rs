@@ -37,7 +37,7 @@ pub struct CreateShippingRateParams {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_zone_id: String,
-    /// A new shipping rate.
+    /// A shipping rate to create.
     pub body: NewShippingRate,
 }
 

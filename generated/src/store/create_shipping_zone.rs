@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateShippingZoneParams {
-    /// A new shipping zone.
+    /// A shipping zone to create.
     pub body: NewShippingZone,
 }
 

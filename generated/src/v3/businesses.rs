@@ -76,8 +76,8 @@ impl<'a> Businesses<'a> {
 
     /// Lists the businesses of a location.
     ///
-    /// To search businesses by their fields, use `search_object_records` of the objects
-    /// with the key `business`.
+    /// To search businesses by the values of fields, use `search_object_records` of the
+    /// module `objects` with the key `business`.
     ///
     /// Returns one page, [`BusinessList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are

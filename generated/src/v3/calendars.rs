@@ -60,7 +60,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`create_schedule`](Calendars::create_schedule) | `POST /calendars/schedules` | Creates a schedule, which says when a user is available. |
+//! | [`create_schedule`](Calendars::create_schedule) | `POST /calendars/schedules` | Creates a schedule: the hours in which a user is available. |
 //! | [`get_calendar_schedule`](Calendars::get_calendar_schedule) | `GET /calendars/schedules/event-calendar/{calendarId}` | Returns the schedule of an event calendar. |
 //! | [`update_calendar_schedule`](Calendars::update_calendar_schedule) | `PUT /calendars/schedules/event-calendar/{calendarId}` | Updates the schedule of an event calendar. |
 //! | [`create_calendar_schedule`](Calendars::create_calendar_schedule) | `POST /calendars/schedules/event-calendar/{calendarId}` | Creates the schedule of an event calendar. |
@@ -1416,7 +1416,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Creates a schedule, which says when a user is available.
+    /// Creates a schedule: the hours in which a user is available.
     ///
     /// Returns [`Schedule`]: the member `schedule` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,

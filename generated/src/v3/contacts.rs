@@ -301,7 +301,7 @@ impl<'a> Contacts<'a> {
 
     /// Assigns contacts to a business, or removes them from their business.
     ///
-    /// The business id `Nullable::Null` removes them.
+    /// The business id `Nullable::Null` removes the contacts from their business.
     ///
     /// Returns a list: the member `ids` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -342,8 +342,8 @@ impl<'a> Contacts<'a> {
 
     /// Adds tags to many contacts at once, or removes tags.
     ///
-    /// The response has an entry for each contact, and some of them may have failed
-    /// although the call did not: look at the error count.
+    /// The response has an entry for each contact. Single contacts can fail although the
+    /// call succeeds, so check the error count.
     ///
     /// Returns [`BulkTagUpdateResponse`]. Errors are [`BulkUpdateTagsError`].
     ///
@@ -502,9 +502,10 @@ impl<'a> Contacts<'a> {
 
     /// Creates a contact, or updates the existing contact that it would duplicate.
     ///
-    /// A setting of the location says whether the email or the phone number is compared
-    /// first. If the two belong to different contacts, the contact found first is updated
-    /// and the other value is ignored. The given tags replace all tags of the contact.
+    /// A setting of the location decides whether the email address or the phone number is
+    /// compared first. If the two belong to different contacts, the contact found first
+    /// is updated and the other value is ignored. The given tags replace all tags of the
+    /// contact.
     ///
     /// Returns [`UpsertContactResponse`]. Errors are [`UpsertContactError`].
     ///

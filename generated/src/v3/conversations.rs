@@ -439,9 +439,9 @@ impl<'a> Conversations<'a> {
 
     /// Reports the delivery status of an email that the app has delivered.
     ///
-    /// Only for emails of a conversation provider that the calling app owns; for others
-    /// the response is a 403. Counters are added to those already stored, and a zero
-    /// changes nothing. A click counts as an opening and a delivery, an opening as a
+    /// Only for emails of a conversation provider that the calling app owns; for other
+    /// emails the response is a 403. Counters are added to the stored counters, and a
+    /// zero changes nothing. A click counts as an opening and a delivery, an opening as a
     /// delivery.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
@@ -591,8 +591,8 @@ impl<'a> Conversations<'a> {
 
     /// Replies to a review on Google Business Profile.
     ///
-    /// The conversation must be one about a review. HighLevel calls it internal, not
-    /// meant for OAuth or public integrations, and will remove it from the reference.
+    /// The conversation must be about a review. HighLevel calls this operation internal,
+    /// not meant for OAuth or public integrations, and will remove it from the reference.
     ///
     /// Returns [`SendMessageResponse`]. Errors are [`SendReviewReplyError`].
     ///
@@ -668,9 +668,9 @@ impl<'a> Conversations<'a> {
     /// Completes an upload and returns the URL of the file. This is the last of three
     /// steps.
     ///
-    /// Call it after `start_file_upload` and the PUT of the file. A 404 means that the
-    /// file was not found. HighLevel calls it internal, not meant for OAuth or public
-    /// integrations, and will remove it from the reference.
+    /// Call this operation after `start_file_upload` and the PUT request with the file. A
+    /// 404 means that the file was not found. HighLevel calls this operation internal,
+    /// not meant for OAuth or public integrations, and will remove it from the reference.
     ///
     /// Returns [`CompletedUpload`]. Errors are [`CompleteFileUploadError`].
     ///
@@ -716,9 +716,10 @@ impl<'a> Conversations<'a> {
 
     /// Begins the upload of one file, the first of three steps.
     ///
-    /// It returns a URL that is valid for 15 minutes: send the file there by a PUT, then
-    /// call `complete_file_upload`. HighLevel calls it internal, not meant for OAuth or
-    /// public integrations, and will remove it from the reference.
+    /// The returned URL is valid for 15 minutes: send the file to this URL in a PUT
+    /// request, then call `complete_file_upload`. HighLevel calls this operation
+    /// internal, not meant for OAuth or public integrations, and will remove it from the
+    /// reference.
     ///
     /// Returns [`StartedUpload`]. Errors are [`StartFileUploadError`].
     ///

@@ -10,7 +10,7 @@
 //! | [`list_media`](Media::list_media) | `GET /medias/files` | Lists the files or the folders in the media storage of a location. |
 //! | [`create_media_folder`](Media::create_media_folder) | `POST /medias/folder` | Creates a folder in the media storage. |
 //! | [`bulk_update_media_objects`](Media::bulk_update_media_objects) | `PUT /medias/update-files` | Renames several files and folders. |
-//! | [`upload_media_content`](Media::upload_media_content) | `POST /medias/upload-file` | Uploads a file to the media storage, or has HighLevel fetch it from a URL. |
+//! | [`upload_media_content`](Media::upload_media_content) | `POST /medias/upload-file` | Uploads a file to the media storage, or lets HighLevel fetch a file from a URL. |
 //! | [`update_media_object`](Media::update_media_object) | `POST /medias/{id}` | Renames a file or a folder. |
 //! | [`delete_media_content`](Media::delete_media_content) | `DELETE /medias/{id}` | Deletes a file or a folder. |
 
@@ -246,9 +246,9 @@ impl<'a> Media<'a> {
         }
     }
 
-    /// Uploads a file to the media storage, or has HighLevel fetch it from a URL.
+    /// Uploads a file to the media storage, or lets HighLevel fetch a file from a URL.
     ///
-    /// Send either the file, of 25 MB at most, or `hosted` as true with the URL.
+    /// Pass either `file`, with at most 25 MB, or `hosted` set to true and `file_url`.
     ///
     /// Returns [`UploadedFile`]. Errors are [`UploadMediaContentError`].
     ///

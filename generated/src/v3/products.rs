@@ -415,7 +415,7 @@ impl<'a> Products<'a> {
 
     /// Creates a collection of products.
     ///
-    /// A product names its collections itself, in `collection_ids`.
+    /// To add a product to a collection, set `collection_ids` of the product.
     ///
     /// Returns [`ProductCollection`]: the member `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,

@@ -20,7 +20,7 @@
 //! | [`update_rebilling_v1`](Saas::update_rebilling_v1) | `POST /saas-api/public-api/update-rebilling/{companyId}` | Sets the rebilling prices of a product for several locations. |
 //! | [`update_saas_subscription_v1`](Saas::update_saas_subscription_v1) | `PUT /saas-api/public-api/update-saas-subscription/{locationId}` | Sets the Stripe subscription and customer of a location. |
 //! | [`list_agency_plans`](Saas::list_agency_plans) | `GET /saas/agency-plans/{companyId}` | Lists the plans that a company offers its locations. |
-//! | [`allow_rebilling_attachment`](Saas::allow_rebilling_attachment) | `POST /saas/allow-attach-rebilling/{locationId}` | Prepares a location for rebilling before it has a card. |
+//! | [`allow_rebilling_attachment`](Saas::allow_rebilling_attachment) | `POST /saas/allow-attach-rebilling/{locationId}` | Prepares a location for rebilling before a card is added. |
 //! | [`bulk_disable_saas`](Saas::bulk_disable_saas) | `POST /saas/bulk-disable-saas/{companyId}` | Disables SaaS mode for several locations of a company. |
 //! | [`bulk_enable_saas`](Saas::bulk_enable_saas) | `POST /saas/bulk-enable-saas/{companyId}` | Enables SaaS mode for several locations of a company. |
 //! | [`enable_saas_location`](Saas::enable_saas_location) | `POST /saas/enable-saas/{locationId}` | Enables SaaS mode for a location. |
@@ -795,7 +795,7 @@ impl<'a> Saas<'a> {
         }
     }
 
-    /// Prepares a location for rebilling before it has a card.
+    /// Prepares a location for rebilling before a card is added.
     ///
     /// The status of the location has to be `setup_pending` and becomes
     /// `payment_pending`. The markup is sent as a factor and returned as a percentage: a

@@ -11,7 +11,7 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// Creates a schedule, which says when a user is available.
+/// Creates a schedule: the hours in which a user is available.
 ///
 /// Created by [`Calendars::create_schedule`](super::Calendars::create_schedule).
 ///
@@ -55,7 +55,7 @@ impl Operation for CreateScheduleParams {
         api: &API,
         id: "createSchedule",
         name: "create_schedule",
-        summary: "Creates a schedule, which says when a user is available.",
+        summary: "Creates a schedule: the hours in which a user is available.",
         deprecated: None,
         method: Method::POST,
         path: "/calendars/schedules",

@@ -225,7 +225,7 @@ pub struct NewCalendar {
     pub slot_duration: Option<f64>,
     /// Whether [`slot_duration`](NewCalendar::slot_duration) is in minutes or hours.
     pub slot_duration_unit: Option<DurationUnit>,
-    /// Time from the start of one slot to that of the next, in the unit of
+    /// Time from the start of one slot to the start of the next, in the unit of
     /// [`slot_interval_unit`](NewCalendar::slot_interval_unit).
     ///
     /// Default: `30`.
@@ -261,8 +261,8 @@ pub struct NewCalendar {
     /// Whether [`allow_booking_for`](NewCalendar::allow_booking_for) is in days, weeks or
     /// months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
-    /// Open hours that recur every week; those of individual dates are in
-    /// `availabilities`.
+    /// Open hours that recur every week; `availabilities` has the open hours of
+    /// individual dates.
     ///
     /// Deprecated by the documentation.
     pub open_hours: Option<Vec<OpenHour>>,
@@ -275,10 +275,10 @@ pub struct NewCalendar {
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
-    /// Whether the booking form remembers a returning contact, according to the name;
-    /// HighLevel does not document it.
+    /// Whether the booking form remembers a returning contact. Inferred from the name;
+    /// not documented.
     pub sticky_contact: Option<bool>,
-    /// Whether payments for bookings are real; otherwise they are tests.
+    /// Whether payments for bookings are real (true) or tests (false).
     pub is_live_payment_mode: Option<bool>,
     /// Whether a booking is confirmed immediately; otherwise it stays `new` until a user
     /// confirms it.
@@ -326,8 +326,8 @@ pub struct NewCalendar {
     ///
     /// Deprecated by the documentation.
     pub availability_type: Option<i64>,
-    /// Open hours on individual dates; those of every week are in
-    /// [`open_hours`](NewCalendar::open_hours).
+    /// Open hours on individual dates; [`open_hours`](NewCalendar::open_hours) has the
+    /// open hours of every week.
     ///
     /// Deprecated by the documentation.
     pub availabilities: Option<Vec<Availability>>,
@@ -536,7 +536,7 @@ impl NewCalendar {
         self
     }
 
-    /// Time from the start of one slot to that of the next, in the unit of
+    /// Time from the start of one slot to the start of the next, in the unit of
     /// [`slot_interval_unit`](NewCalendar::slot_interval_unit). Default: `30`.
     #[must_use]
     pub fn slot_interval(mut self, value: impl IntoOptional<f64>) -> Self {
@@ -634,8 +634,8 @@ impl NewCalendar {
         self
     }
 
-    /// Open hours that recur every week; those of individual dates are in
-    /// `availabilities`. Deprecated by the documentation.
+    /// Open hours that recur every week; `availabilities` has the open hours of
+    /// individual dates. Deprecated by the documentation.
     #[must_use]
     pub fn open_hours(mut self, value: impl IntoOptional<Vec<OpenHour>>) -> Self {
         self.open_hours = value.into_optional();
@@ -665,15 +665,15 @@ impl NewCalendar {
         self
     }
 
-    /// Whether the booking form remembers a returning contact, according to the name;
-    /// HighLevel does not document it.
+    /// Whether the booking form remembers a returning contact. Inferred from the name;
+    /// not documented.
     #[must_use]
     pub fn sticky_contact(mut self, value: impl IntoOptional<bool>) -> Self {
         self.sticky_contact = value.into_optional();
         self
     }
 
-    /// Whether payments for bookings are real; otherwise they are tests.
+    /// Whether payments for bookings are real (true) or tests (false).
     #[must_use]
     pub fn is_live_payment_mode(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_live_payment_mode = value.into_optional();
@@ -795,8 +795,8 @@ impl NewCalendar {
         self
     }
 
-    /// Open hours on individual dates; those of every week are in
-    /// [`open_hours`](NewCalendar::open_hours). Deprecated by the documentation.
+    /// Open hours on individual dates; [`open_hours`](NewCalendar::open_hours) has the
+    /// open hours of every week. Deprecated by the documentation.
     #[must_use]
     pub fn availabilities(
         mut self,
@@ -986,7 +986,7 @@ pub struct Calendar {
     pub slot_duration: Option<f64>,
     /// Whether [`slot_duration`](Calendar::slot_duration) is in minutes or hours.
     pub slot_duration_unit: Option<DurationUnit>,
-    /// Time from the start of one slot to that of the next, in the unit of
+    /// Time from the start of one slot to the start of the next, in the unit of
     /// [`slot_interval_unit`](Calendar::slot_interval_unit).
     ///
     /// Default: `30`.
@@ -1023,8 +1023,8 @@ pub struct Calendar {
     /// Whether [`allow_booking_for`](Calendar::allow_booking_for) is in days, weeks or
     /// months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
-    /// Open hours that recur every week; those of individual dates are in
-    /// `availabilities`.
+    /// Open hours that recur every week; `availabilities` has the open hours of
+    /// individual dates.
     ///
     /// Deprecated by the documentation.
     pub open_hours: Vec<OpenHour>,
@@ -1037,10 +1037,10 @@ pub struct Calendar {
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
-    /// Whether the booking form remembers a returning contact, according to the name;
-    /// HighLevel does not document it.
+    /// Whether the booking form remembers a returning contact. Inferred from the name;
+    /// not documented.
     pub sticky_contact: Option<bool>,
-    /// Whether payments for bookings are real; otherwise they are tests.
+    /// Whether payments for bookings are real (true) or tests (false).
     pub is_live_payment_mode: Option<bool>,
     /// Whether a booking is confirmed immediately; otherwise it stays `new` until a user
     /// confirms it.
@@ -1088,8 +1088,8 @@ pub struct Calendar {
     ///
     /// Deprecated by the documentation.
     pub availability_type: Option<i64>,
-    /// Open hours on individual dates; those of every week are in
-    /// [`open_hours`](Calendar::open_hours).
+    /// Open hours on individual dates; [`open_hours`](Calendar::open_hours) has the open
+    /// hours of every week.
     ///
     /// Deprecated by the documentation.
     pub availabilities: Vec<Availability>,
@@ -1261,7 +1261,7 @@ pub struct CalendarUpdate {
     pub slot_duration_unit: Option<DurationUnit>,
     /// Whether [`pre_buffer`](CalendarUpdate::pre_buffer) is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
-    /// Time from the start of one slot to that of the next, in the unit of
+    /// Time from the start of one slot to the start of the next, in the unit of
     /// [`slot_interval_unit`](CalendarUpdate::slot_interval_unit).
     ///
     /// Default: `30`.
@@ -1289,8 +1289,8 @@ pub struct CalendarUpdate {
     /// Whether [`allow_booking_for`](CalendarUpdate::allow_booking_for) is in days, weeks
     /// or months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
-    /// Open hours that recur every week; those of individual dates are in
-    /// `availabilities`.
+    /// Open hours that recur every week; `availabilities` has the open hours of
+    /// individual dates.
     ///
     /// Deprecated by the documentation.
     pub open_hours: Option<Vec<OpenHour>>,
@@ -1303,10 +1303,10 @@ pub struct CalendarUpdate {
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
-    /// Whether the booking form remembers a returning contact, according to the name;
-    /// HighLevel does not document it.
+    /// Whether the booking form remembers a returning contact. Inferred from the name;
+    /// not documented.
     pub sticky_contact: Option<bool>,
-    /// Whether payments for bookings are real; otherwise they are tests.
+    /// Whether payments for bookings are real (true) or tests (false).
     pub is_live_payment_mode: Option<bool>,
     /// Whether a booking is confirmed immediately; otherwise it stays `new` until a user
     /// confirms it.
@@ -1346,8 +1346,8 @@ pub struct CalendarUpdate {
     ///
     /// Deprecated by the documentation.
     pub availability_type: Option<i64>,
-    /// Open hours on individual dates; those of every week are in
-    /// [`open_hours`](CalendarUpdate::open_hours).
+    /// Open hours on individual dates; [`open_hours`](CalendarUpdate::open_hours) has the
+    /// open hours of every week.
     ///
     /// Deprecated by the documentation.
     pub availabilities: Option<Vec<AvailabilityUpdate>>,
@@ -1498,7 +1498,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Time from the start of one slot to that of the next, in the unit of
+    /// Time from the start of one slot to the start of the next, in the unit of
     /// [`slot_interval_unit`](CalendarUpdate::slot_interval_unit). Default: `30`.
     #[must_use]
     pub fn slot_interval(mut self, value: impl IntoOptional<f64>) -> Self {
@@ -1580,8 +1580,8 @@ impl CalendarUpdate {
         self
     }
 
-    /// Open hours that recur every week; those of individual dates are in
-    /// `availabilities`. Deprecated by the documentation.
+    /// Open hours that recur every week; `availabilities` has the open hours of
+    /// individual dates. Deprecated by the documentation.
     #[must_use]
     pub fn open_hours(mut self, value: impl IntoOptional<Vec<OpenHour>>) -> Self {
         self.open_hours = value.into_optional();
@@ -1611,15 +1611,15 @@ impl CalendarUpdate {
         self
     }
 
-    /// Whether the booking form remembers a returning contact, according to the name;
-    /// HighLevel does not document it.
+    /// Whether the booking form remembers a returning contact. Inferred from the name;
+    /// not documented.
     #[must_use]
     pub fn sticky_contact(mut self, value: impl IntoOptional<bool>) -> Self {
         self.sticky_contact = value.into_optional();
         self
     }
 
-    /// Whether payments for bookings are real; otherwise they are tests.
+    /// Whether payments for bookings are real (true) or tests (false).
     #[must_use]
     pub fn is_live_payment_mode(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_live_payment_mode = value.into_optional();
@@ -1741,8 +1741,8 @@ impl CalendarUpdate {
         self
     }
 
-    /// Open hours on individual dates; those of every week are in
-    /// [`open_hours`](CalendarUpdate::open_hours). Deprecated by the documentation.
+    /// Open hours on individual dates; [`open_hours`](CalendarUpdate::open_hours) has the
+    /// open hours of every week. Deprecated by the documentation.
     #[must_use]
     pub fn availabilities(
         mut self,
@@ -1905,7 +1905,7 @@ pub struct ServiceToBook {
     ///
     /// Example: `8MkU36Wps2w5bRbuGtw3`.
     pub staff_id: Option<String>,
-    /// Place of the service in the order of the booking, from 0.
+    /// Position of the service in the booking, from 0.
     ///
     /// Example: `0`.
     pub position: Option<i64>,
@@ -1934,7 +1934,7 @@ impl ServiceToBook {
         self
     }
 
-    /// Place of the service in the order of the booking, from 0.
+    /// Position of the service in the booking, from 0.
     #[must_use]
     pub fn position(mut self, value: impl IntoOptional<i64>) -> Self {
         self.position = value.into_optional();
@@ -2312,7 +2312,8 @@ pub struct NewService {
     pub post_buffer_unit: Option<DurationUnit>,
     /// Whether the service is hidden from the public booking page.
     pub is_private: Option<bool>,
-    /// Id of the form on the booking page; it is shown only if one service is selected.
+    /// Id of the form on the booking page; the form is shown only if a single service is
+    /// selected.
     ///
     /// Example: `65e5f6dfacf123513228d390`.
     pub form_id: Option<FormId>,
@@ -2443,7 +2444,8 @@ impl NewService {
         self
     }
 
-    /// Id of the form on the booking page; it is shown only if one service is selected.
+    /// Id of the form on the booking page; the form is shown only if a single service is
+    /// selected.
     #[must_use]
     pub fn form_id(mut self, value: impl IntoOptional<FormId>) -> Self {
         self.form_id = value.into_optional();
@@ -2511,7 +2513,7 @@ pub struct NewServiceLocation {
     pub address: Option<String>,
     /// URL of the cover image.
     pub cover_image: Option<String>,
-    /// Whether the place is fixed (`offline`) or the contact is asked for it
+    /// Whether the place is fixed (`offline`) or the contact is asked for the place
     /// (`ask_booker`).
     pub location_type: Option<ServiceLocationType>,
     /// The members that no other field holds.
@@ -2558,7 +2560,7 @@ impl NewServiceLocation {
         self
     }
 
-    /// Whether the place is fixed (`offline`) or the contact is asked for it
+    /// Whether the place is fixed (`offline`) or the contact is asked for the place
     /// (`ask_booker`).
     #[must_use]
     pub fn location_type(
@@ -3170,7 +3172,7 @@ pub struct ServiceLocation {
     pub is_private: Option<bool>,
     /// URL of the cover image.
     pub cover_image: Option<String>,
-    /// Whether the place is fixed (`offline`) or the contact is asked for it
+    /// Whether the place is fixed (`offline`) or the contact is asked for the place
     /// (`ask_booker`).
     pub location_type: Option<ServiceLocationType>,
     /// Street address, or for `ask_booker` a label that the contact sees.
@@ -3298,7 +3300,8 @@ pub struct Service {
     ///
     /// Default: `false`.
     pub is_private: Option<bool>,
-    /// Id of the form on the booking page; it is shown only if one service is selected.
+    /// Id of the form on the booking page; the form is shown only if a single service is
+    /// selected.
     ///
     /// Example: `65e5f6dfacf123513228d390`.
     pub form_id: Option<FormId>,
@@ -3510,7 +3513,7 @@ impl Encode for StaffMember {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarScheduleUpdate {
-    /// Rules that replace those of the schedule.
+    /// Rules that replace all rules of the schedule.
     pub rules: Option<Vec<ScheduleRule>>,
     /// Name of the time zone, such as `America/New_York`.
     ///
@@ -3527,7 +3530,7 @@ impl CalendarScheduleUpdate {
         Self::default()
     }
 
-    /// Rules that replace those of the schedule.
+    /// Rules that replace all rules of the schedule.
     #[must_use]
     pub fn rules(mut self, value: impl IntoOptional<Vec<ScheduleRule>>) -> Self {
         self.rules = value.into_optional();
@@ -3570,8 +3573,8 @@ pub struct ServiceBookingUpdate {
     ///
     /// Example: `Service Appointment`.
     pub title: Option<String>,
-    /// New state of the booking; `showed` means that the contact came, `no_show` that
-    /// they did not.
+    /// New state of the booking; `showed` means that the contact came, `no_show` that the
+    /// contact did not come.
     pub status: Option<BookingStatus>,
     /// When the first service begins, RFC 3339.
     ///
@@ -3583,7 +3586,8 @@ pub struct ServiceBookingUpdate {
     pub end_time: Option<Timestamp>,
     /// Name of the time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Services that replace those of the booking; if omitted, they stay unchanged.
+    /// Services that replace all services of the booking; if omitted, the services stay
+    /// unchanged.
     pub services: Option<Vec<ServiceToBook>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3618,8 +3622,8 @@ impl ServiceBookingUpdate {
         self
     }
 
-    /// New state of the booking; `showed` means that the contact came, `no_show` that
-    /// they did not.
+    /// New state of the booking; `showed` means that the contact came, `no_show` that the
+    /// contact did not come.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<BookingStatus>) -> Self {
         self.status = value.into_optional();
@@ -3647,7 +3651,8 @@ impl ServiceBookingUpdate {
         self
     }
 
-    /// Services that replace those of the booking; if omitted, they stay unchanged.
+    /// Services that replace all services of the booking; if omitted, the services stay
+    /// unchanged.
     #[must_use]
     pub fn services(mut self, value: impl IntoOptional<Vec<ServiceToBook>>) -> Self {
         self.services = value.into_optional();
@@ -3725,7 +3730,8 @@ pub struct ServiceUpdate {
     pub post_buffer_unit: Option<DurationUnit>,
     /// Whether the service is hidden from the public booking page.
     pub is_private: Option<bool>,
-    /// Id of the form on the booking page; it is shown only if one service is selected.
+    /// Id of the form on the booking page; the form is shown only if a single service is
+    /// selected.
     ///
     /// Example: `65e5f6dfacf123513228d390`.
     pub form_id: Option<FormId>,
@@ -3850,7 +3856,8 @@ impl ServiceUpdate {
         self
     }
 
-    /// Id of the form on the booking page; it is shown only if one service is selected.
+    /// Id of the form on the booking page; the form is shown only if a single service is
+    /// selected.
     #[must_use]
     pub fn form_id(mut self, value: impl IntoOptional<FormId>) -> Self {
         self.form_id = value.into_optional();
@@ -3921,7 +3928,7 @@ pub struct ServiceLocationUpdate {
     pub address: Option<String>,
     /// URL of the cover image.
     pub cover_image: Option<String>,
-    /// Whether the place is fixed (`offline`) or the contact is asked for it
+    /// Whether the place is fixed (`offline`) or the contact is asked for the place
     /// (`ask_booker`).
     pub location_type: Option<ServiceLocationType>,
     /// The members that no other field holds.
@@ -3970,7 +3977,7 @@ impl ServiceLocationUpdate {
         self
     }
 
-    /// Whether the place is fixed (`offline`) or the contact is asked for it
+    /// Whether the place is fixed (`offline`) or the contact is asked for the place
     /// (`ask_booker`).
     #[must_use]
     pub fn location_type(
@@ -4269,7 +4276,7 @@ impl From<&str> for NewBookingStatus {
     }
 }
 
-/// Whether the place is fixed (`offline`) or the contact is asked for it
+/// Whether the place is fixed (`offline`) or the contact is asked for the place
 /// (`ask_booker`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]

@@ -40,7 +40,8 @@ pub struct EmailEvents {
     ///
     /// Example: `1`.
     pub accepted: Option<i64>,
-    /// Number of messages that the receiving server rejected before accepting them.
+    /// Number of messages that the receiving server rejected without accepting them
+    /// first.
     ///
     /// Example: `0`.
     pub rejected: Option<i64>,
@@ -124,7 +125,8 @@ impl EmailEvents {
         self
     }
 
-    /// Number of messages that the receiving server rejected before accepting them.
+    /// Number of messages that the receiving server rejected without accepting them
+    /// first.
     #[must_use]
     pub fn rejected(mut self, value: impl IntoOptional<i64>) -> Self {
         self.rejected = value.into_optional();
@@ -230,7 +232,7 @@ pub struct EmailMessageStatusUpdate {
     /// Events to add to the stored counters.
     pub events: Option<EmailEvents>,
     /// Status for each recipient. An entry replaces the stored status of that recipient;
-    /// others keep theirs.
+    /// the statuses of other recipients are kept.
     pub recipients: Option<Vec<RecipientStatus>>,
     /// Overall status of the email.
     pub status: EmailDeliveryStatus,
@@ -257,7 +259,7 @@ impl EmailMessageStatusUpdate {
     }
 
     /// Status for each recipient. An entry replaces the stored status of that recipient;
-    /// others keep theirs.
+    /// the statuses of other recipients are kept.
     #[must_use]
     pub fn recipients(mut self, value: impl IntoOptional<Vec<RecipientStatus>>) -> Self {
         self.recipients = value.into_optional();

@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateEstimateParams {
-    /// A new estimate.
+    /// An estimate to create.
     pub body: NewEstimate,
 }
 

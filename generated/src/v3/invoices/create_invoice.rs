@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateInvoiceParams {
-    /// A new invoice.
+    /// An invoice to create.
     pub body: NewInvoice,
 }
 

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateInvoiceTemplateParams {
-    /// A new invoice template.
+    /// An invoice template to create.
     pub body: NewInvoiceTemplate,
 }
 

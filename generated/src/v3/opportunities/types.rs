@@ -379,7 +379,7 @@ pub struct Opportunity {
     ///
     /// Example: `2026-05-20`.
     pub forecast_expected_close_date: Option<Date>,
-    /// Original forecast close date, before it was first postponed.
+    /// Original expected close date, before the first postponement.
     ///
     /// Example: `2026-05-01`.
     pub forecast_original_close_date: Option<Date>,
@@ -414,11 +414,11 @@ pub struct Opportunity {
     pub location_id: Option<LocationId>,
     /// The contact that the opportunity belongs to, in brief.
     pub contact: Option<OpportunityContact>,
-    /// Notes on the opportunity; only on request.
+    /// Notes on the opportunity; returned only on request.
     pub notes: Vec<Map<String, Value>>,
-    /// Tasks of the opportunity; only on request.
+    /// Tasks of the opportunity; returned only on request.
     pub tasks: Vec<Map<String, Value>>,
-    /// Calendar events of the opportunity; only on request.
+    /// Calendar events of the opportunity; returned only on request.
     pub calendar_events: Vec<Map<String, Value>>,
     /// Id of the reason why the opportunity was lost; only with the status `lost`.
     ///
@@ -604,27 +604,29 @@ pub struct StageTotals {
     ///
     /// Example: `12`.
     pub total_count: Option<i64>,
-    /// Value of all opportunities in the stage.
+    /// Sum of the values of all opportunities in the stage.
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `24500`.
     pub total_value: Option<f64>,
-    /// Value of all opportunities, each times its probability of winning.
+    /// Sum of the values of all opportunities, each multiplied by the probability of
+    /// winning.
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `14700`.
     pub weighted_value: Option<f64>,
-    /// Value of the open opportunities.
+    /// Sum of the values of the open opportunities.
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `18000`.
     pub open_value: Option<f64>,
-    /// Value of the open opportunities, each times its probability of winning.
+    /// Sum of the values of the open opportunities, each multiplied by the probability of
+    /// winning.
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `10800`.
     pub open_weighted_value: Option<f64>,
-    /// Value of the opportunities that were won.
+    /// Sum of the values of the won opportunities.
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `6500`.
@@ -826,8 +828,8 @@ pub struct OpportunityUpsert {
     ///
     /// Example: `CLu7BaljjqrEjBGKTNNe`.
     pub location_id: LocationId,
-    /// Ids of the followers to add or to remove, as
-    /// [`followers_action_type`](OpportunityUpsert::followers_action_type) says.
+    /// Ids of the followers to add or to remove, depending on
+    /// [`followers_action_type`](OpportunityUpsert::followers_action_type).
     pub followers: Option<Vec<UserId>>,
     /// Whether to remove all followers of an opportunity that exists already.
     pub is_remove_all_followers: Option<bool>,
@@ -904,8 +906,8 @@ impl OpportunityUpsert {
         self
     }
 
-    /// Ids of the followers to add or to remove, as
-    /// [`followers_action_type`](OpportunityUpsert::followers_action_type) says.
+    /// Ids of the followers to add or to remove, depending on
+    /// [`followers_action_type`](OpportunityUpsert::followers_action_type).
     #[must_use]
     pub fn followers(mut self, value: impl IntoOptional<Vec<UserId>>) -> Self {
         self.followers = value.into_optional();

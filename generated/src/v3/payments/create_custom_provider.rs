@@ -34,7 +34,7 @@ pub struct CreateCustomProviderParams {
     ///
     /// Example: `Lk3nlfk4lxlelVEwcW`.
     pub location_id: LocationId,
-    /// A new custom payment provider.
+    /// A custom payment provider to create.
     pub body: NewCustomProvider,
 }
 

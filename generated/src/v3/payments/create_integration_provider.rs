@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateIntegrationProviderParams {
-    /// A new white-label payment provider.
+    /// A white-label payment provider to create.
     pub body: NewIntegrationProvider,
 }
 

@@ -33,7 +33,7 @@ pub struct CreatePriceParams {
     ///
     /// Example: `60d21b4667d0d8992e610c88`.
     pub product_id: ProductId,
-    /// A new price of a product.
+    /// A price of a product to create.
     pub body: NewPrice,
 }
 

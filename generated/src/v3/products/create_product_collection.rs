@@ -36,7 +36,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateProductCollectionParams {
-    /// A new collection of products.
+    /// A collection of products to create.
     pub body: NewProductCollection,
 }
 

@@ -22,7 +22,7 @@ pub struct DeleteProduct {
 }
 
 impl DeleteProduct {
-    /// Whether the response says if the product is on a wishlist.
+    /// Whether the response states if the product is on a wishlist.
     pub fn send_wishlist_status(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().send_wishlist_status = value.into_optional();
         self
@@ -46,7 +46,7 @@ pub struct DeleteProductParams {
     ///
     /// Example: `60d21b4667d0d8992e610c88`.
     pub product_id: ProductId,
-    /// Whether the response says if the product is on a wishlist.
+    /// Whether the response states if the product is on a wishlist.
     pub send_wishlist_status: Option<bool>,
 }
 

@@ -74,7 +74,7 @@ impl ListProducts {
         self
     }
 
-    /// Id of an online store; the products are returned as that store has them.
+    /// Id of an online store; the products are returned with the values of this store.
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub fn store_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -135,7 +135,7 @@ pub struct ListProductsParams {
     pub expand: Option<Vec<String>>,
     /// Ids of the products to list.
     pub product_ids: Option<Vec<ProductId>>,
-    /// Id of an online store; the products are returned as that store has them.
+    /// Id of an online store; the products are returned with the values of this store.
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub store_id: Option<String>,

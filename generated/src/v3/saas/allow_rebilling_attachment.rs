@@ -12,7 +12,7 @@ use super::{
 };
 use crate::LocationId;
 
-/// Prepares a location for rebilling before it has a card.
+/// Prepares a location for rebilling before a card is added.
 ///
 /// Created by
 /// [`Saas::allow_rebilling_attachment`](super::Saas::allow_rebilling_attachment).
@@ -63,7 +63,7 @@ impl Operation for AllowRebillingAttachmentParams {
         api: &API,
         id: "allow-attach-rebilling",
         name: "allow_rebilling_attachment",
-        summary: "Prepares a location for rebilling before it has a card.",
+        summary: "Prepares a location for rebilling before a card is added.",
         deprecated: None,
         method: Method::POST,
         path: "/saas/allow-attach-rebilling/{locationId}",

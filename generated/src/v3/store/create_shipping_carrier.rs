@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateShippingCarrierParams {
-    /// A new shipping carrier.
+    /// A shipping carrier to create.
     pub body: NewShippingCarrier,
 }
 

@@ -89,8 +89,8 @@ impl SearchUsers {
         self
     }
 
-    /// Whether to list the users with a two-way synchronized calendar, or the users
-    /// without.
+    /// Whether to list the users with a two-way synchronized calendar (true) or the users
+    /// without (false).
     pub fn two_way_sync_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().two_way_sync_enabled = value.into_optional();
         self
@@ -138,8 +138,8 @@ pub struct SearchUsersParams {
     pub sort: Option<String>,
     /// Whether to sort ascending (`asc`) or descending (`desc`).
     pub sort_direction: Option<String>,
-    /// Whether to list the users with a two-way synchronized calendar, or the users
-    /// without.
+    /// Whether to list the users with a two-way synchronized calendar (true) or the users
+    /// without (false).
     pub two_way_sync_enabled: Option<bool>,
 }
 
