@@ -20,8 +20,8 @@
 //! # }
 //! ```
 //!
-//! A setter takes a value or an `Option` of one. `None` sends nothing, so what the server has stays; where a field can be cleared, [`Nullable::Null`] sends
-//! `null`. [`IntoOptional`] lists what sets which type.
+//! A setter takes a value or an `Option` of one. `None` sends nothing, so the server keeps its value; where a field can be cleared, [`Nullable::Null`] sends
+//! `null`. [`IntoOptional`] lists the types that a setter accepts.
 //!
 //! ```
 //! # #[cfg(feature = "contacts")] {
@@ -111,7 +111,7 @@
 //!
 //! Each object has a field `extra`, an [`Extra`], with the members that no other field holds: undocumented keys, values of another type,
 //! `null`, and lists and maps of which something did not fit. [`Response::mismatches`] reports all but the nulls, each with a [`MismatchKind`];
-//! `tracing` has an event for each, with its place and types. Whoever sends or stores the value writes these members too, unless their field was
+//! `tracing` has an event for each, with its place and types. When the value is sent or stored, these members are written too, unless their field was
 //! set or changed. Members that the documentation lacks are set by `extra`, and replace the field of the same key:
 //!
 //! ```
@@ -155,16 +155,16 @@
 //! without async enable the feature `blocking`, call `send_blocking` and iterate over lists by `items_blocking`.
 //!
 //! `client.call(method, path)` makes a call that this crate has no operation for, by method and path, with the same token, limits, retry and errors:
-//! see [`RawCall`]. [`Bulk`] makes many calls, a few at a time; with [`LimitWait::AsLongAsNeeded`] none fails because it waits long for its turn.
+//! see [`RawCall`]. [`Bulk`] makes many calls, a few at a time; with [`LimitWait::AsLongAsNeeded`] no call fails because it waits long for the rate limit.
 //!
 //! [`Client::from_env`] reads the token from the environment. [`Download::save_to`] writes a file that a call returns, whole or not at all;
-//! [`Download::on_progress`] and [`File::on_progress`] tell how far a transfer is. [`json::read`] reads a body that is stored or comes another way as
+//! [`Download::on_progress`] and [`File::on_progress`] report the progress of a transfer. [`json::read`] reads a stored body, or one from another source, as
 //! leniently as a call does, and returns the mismatches.
 //!
 //! # Help to complete the documentation
 //!
-//! HighLevel's servers send more than its reference says. The hook `ShapeRecorder` (feature `recorder`) writes the paths and JSON types of responses to a file, and no values. Read the
-//! file and send it to the authors of this crate: what it shows becomes fields.
+//! HighLevel's servers send members that its reference lacks. The hook `ShapeRecorder` (feature `recorder`) writes the paths and JSON types of responses to a file, and no values. Read the
+//! file and send it to the authors of this crate, so that these members become fields.
 //!
 //! ```no_run
 //! # #[cfg(feature = "recorder")]
@@ -252,7 +252,7 @@
 //!
 //! # Test your program
 //!
-//! With the feature `mock`, `mock::Mock` is a HighLevel server on the loopback. A test defines its expectations and responses in the types of the
+//! With the feature `mock`, `mock::Mock` is a local mock server of HighLevel. A test defines its expectations and responses in the types of the
 //! operations; the program under test uses a client of the mock.
 //!
 //! ```
@@ -290,20 +290,20 @@
 //! | `contacts`, `v3-contacts`, … | one API of one version |
 //! | `full` | every API |
 //! | `serde` | `serde::Serialize` and `serde::Deserialize` for every type and parameter struct |
-//! | `blocking` | `send_blocking` and its like, for programs without async |
+//! | `blocking` | `send_blocking` and similar methods, for programs without async |
 //! | `sessions` | [`sessions`]: installing an app, tokens that are stored and refreshed |
 //! | `sqlite`, `redis` | stores of [`sessions`] in a file and on a server; enable `sessions` |
 //! | `webhooks`, `axum` | receiving webhooks, and a route for axum 0.8 |
 //! | `field-registry` | the custom fields of a location, by name and key |
-//! | `social-login` | [`social_login`]: the window messages with which logins of social networks end |
-//! | `user-context` | [`user_context`]: who uses a custom page of an app, decrypted on its server |
+//! | `social-login` | [`social_login`]: reads the window messages that end the logins of social networks |
+//! | `user-context` | [`user_context`]: decrypts, on the server of a custom page, the string that identifies its user |
 //! | `billing` | [`billing`]: the billing URL of apps that are paid for outside of HighLevel |
-//! | `ring`, `aws-lc-rs` | the library of cryptography, for TLS and the rest; `ring` is a default feature |
+//! | `ring`, `aws-lc-rs` | the cryptography library for TLS, sessions and webhooks; `ring` is a default feature |
 //! | `jiff`, `chrono`, `time` | conversions of [`Timestamp`] and [`Date`] from and to the types of jiff 1, chrono 0.4 and time 0.3 |
 //! | `recorder` | a hook that records the shape of responses, without values |
 //! | `redact-debug` | `Debug` hides all values of bodies, parameters, responses and errors |
 //! | `extra-traits` | `PartialEq` for every type, `Hash`, `FromStr` and `AsRef<str>` for enums, `Clone` and `Debug` for request builders |
-//! | `mock` | a loopback HighLevel for tests, with typed requests and responses; enables `serde` |
+//! | `mock` | a local mock server of HighLevel for tests, with typed requests and responses; enables `serde` |
 
 mod client;
 mod shared;
