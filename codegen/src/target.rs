@@ -59,7 +59,7 @@ pub struct Facts {
     /// Earlier names that are kept as deprecated aliases for some time.
     #[serde(default)]
     pub former_names: Vec<FormerName>,
-    /// How amounts of money are recognized, and what they count.
+    /// How amounts of money are recognized, and their units.
     #[serde(default)]
     pub amounts: Option<Amounts>,
     /// Spellings that replace words of documents.
@@ -230,26 +230,26 @@ impl Holds {
     }
 }
 
-/// How amounts of money are recognized, and what they count. A number whose name has one of the words is an amount.
+/// How amounts of money are recognized, and their units. A number whose name has one of the words is an amount.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Amounts {
     /// The words, in lower case: `price`.
     pub words: Vec<String>,
-    /// The words of names that are no amounts, whatever other words they have: `percentage`.
+    /// Words of names that are not amounts, whatever other words they contain: `percentage`.
     pub except_words: Vec<String>,
-    /// What is no amount although its name has a word: a module, a type, or a member of either, as in `in-units`.
+    /// Modules, types and members that are not amounts although their names contain a word, written as in `in-units`.
     #[serde(default)]
     pub except: Vec<String>,
-    /// What counts units of the currency: a module (`store`), a type or member of it (`saas.WalletBalance`, `saas.price`), or a member
-    /// of a type (`saas.WalletBalance.balance`).
+    /// Amounts in the unit of the currency: those of a module (`store`), of a type (`saas.WalletBalance`), or a member
+    /// of a module (`saas.price`) or of a type (`saas.WalletBalance.balance`).
     pub in_units: Vec<String>,
-    /// What counts hundredths of them.
+    /// Amounts in hundredths of that unit.
     #[serde(default)]
     pub in_hundredths: Vec<String>,
-    /// The phrases with which the text of a member says itself what it counts: `in units of`.
+    /// Phrases of descriptions that already state the unit: `in units of`.
     pub stated: Vec<String>,
-    /// The phrases with which a text says that the number may be something else: `percentage`.
+    /// Phrases of descriptions of numbers that are not always an amount: `percentage`.
     #[serde(default)]
     pub or_else: Vec<String>,
 }

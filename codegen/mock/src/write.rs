@@ -12,7 +12,7 @@ use highlevel_runtime::{File, Metadata};
 use super::answer::{Body, RawAnswer};
 use super::operation::Failure;
 
-/// The same for whole responses: a payload in its envelope.
+/// The functions for whole responses, whose output already contains its envelope.
 pub mod whole {
     pub use super::json as payload;
     pub use super::{download, empty, headers, json, text};
@@ -38,7 +38,7 @@ pub fn text(metadata: &Metadata, output: &str) -> RawAnswer {
     answer.media_type("text/plain; charset=utf-8")
 }
 
-/// Writes nothing but the status.
+/// Writes a response without a body.
 pub fn empty(metadata: &Metadata, (): &()) -> RawAnswer {
     RawAnswer::empty(success(metadata))
 }

@@ -1,12 +1,12 @@
-//! Finds the responses without a payload, which all have one type of the runtime.
+//! Finds the responses without a payload, which share one type of the runtime.
 
 use std::collections::BTreeSet;
 
 use crate::ir::{Field, Library, LibraryType, Operation, Output, Shape, Type, TypeId};
 use crate::target::Acknowledges;
 
-/// Gives responses that only state the result of the call the type of the target for them, and removes their own types where
-/// nothing else has them.
+/// Replaces the types of responses that only state the result of the call by the type that the target has for them, and
+/// removes the types that are no longer used.
 pub(super) fn find_acknowledgements(library: &mut Library) {
     let mut facts = library.target.facts.types.iter().enumerate();
     let Some((index, acknowledges)) =
@@ -41,7 +41,7 @@ pub(super) fn find_acknowledgements(library: &mut Library) {
     }
 }
 
-/// Returns whether an object has a flag, and besides it nothing but what says how a call went.
+/// Returns whether an object has a flag, and all its other members only state the result of the call.
 fn says_only_outcome(acknowledges: &Acknowledges, metadata: &[String], fields: &[Field]) -> bool {
     let is_flag = |field: &Field| {
         field.ty == Type::Boolean && acknowledges.flag.members.contains(&field.wire)
@@ -57,7 +57,7 @@ fn says_only_outcome(acknowledges: &Acknowledges, metadata: &[String], fields: &
     fields.iter().any(is_flag) && parts.all(|field| is_flag(field) || is_beside(field))
 }
 
-/// Returns the types that operations and other types have.
+/// Returns the types that operations and other types use.
 fn used_types(library: &Library) -> BTreeSet<TypeId> {
     let operations = library.modules.iter().flat_map(|module| &module.operations);
     let of_operations = operations.flat_map(types_of);

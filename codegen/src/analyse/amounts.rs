@@ -1,4 +1,4 @@
-//! What amounts of money count: units of the currency, hundredths of them, or nobody knows.
+//! The units of amounts of money: the currency's unit, hundredths of it, or not documented.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ const HUNDREDTHS: &str = "In hundredths of the currency's unit.";
 const UNKNOWN: &str =
     "Not documented: whether an amount is in the currency's unit or in hundredths.";
 
-/// States of each amount of money what it counts, if its text does not.
+/// Adds the unit of each amount of money to its documentation, unless its description states it.
 pub(super) fn state_units(library: &mut Library) {
     let Some(amounts) = library.target.facts.amounts.clone() else {
         return;
@@ -57,7 +57,7 @@ struct Member<'m> {
     wire: &'m str,
 }
 
-/// What the target lists a member as.
+/// The list of the target that contains a member.
 #[derive(Clone, Copy)]
 enum Listed {
     NoAmount,
@@ -67,7 +67,7 @@ enum Listed {
 }
 
 impl Listed {
-    /// Looks for the name of the member of its type, then that of the type, of the member of the module, and of the module.
+    /// Looks for `module.Type.member`, then for `module.Type`, `module.member` and `module`.
     fn find(amounts: &Amounts, member: &Member<'_>, found: &mut BTreeSet<String>) -> Self {
         let Member {
             module,
@@ -119,13 +119,13 @@ fn state_unit(
     }
 }
 
-/// Returns whether the text of a member has one of the phrases.
+/// Returns whether the description of a member contains one of the phrases.
 fn says(docs: &Docs, phrases: &[String]) -> bool {
     let mut texts = [&docs.summary, &docs.description].into_iter().flatten();
     texts.any(|text| phrases.iter().any(|phrase| text.contains(phrase)))
 }
 
-/// Returns whether a name has a word of amounts, and none of what is no amount.
+/// Returns whether a name contains a word for amounts and no word that excludes it.
 fn has_word(amounts: &Amounts, wire: &str) -> bool {
     let name = wire.to_snake_case();
     let is_any = |listed: &[String]| {

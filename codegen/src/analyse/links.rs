@@ -193,8 +193,8 @@ fn results<'a>(
     payload.chain(whole)
 }
 
-/// Returns the members that a description mentions by keys that differ from their Rust names. The first place that has the key
-/// counts.
+/// Returns the members that a description mentions by keys that differ from their Rust names. If several places have
+/// a key, the first one counts.
 fn links(docs: &Docs, places: &[&Members<'_>]) -> Vec<MemberLink> {
     let texts = [&docs.summary, &docs.description];
     let words = texts
@@ -211,8 +211,8 @@ fn links(docs: &Docs, places: &[&Members<'_>]) -> Vec<MemberLink> {
         .collect()
 }
 
-/// Returns the members that the text of a member names, of which the first place has the member itself. Its own key means the
-/// member of that key of another place if there is one.
+/// Returns the members that the description of a member mentions; the first place contains the member itself. If the
+/// description mentions the member's own key, the member with this key in another place is meant, if there is one.
 fn links_of(docs: &Docs, member: &FieldName, places: &[&Members<'_>]) -> Vec<MemberLink> {
     let mut links = links(docs, places);
     let itself = places.first().map(|place| place.owner.as_str());

@@ -120,9 +120,9 @@ enum Carrier {
     Text,
     /// A string in the format `date-time`.
     DateTime,
-    /// A text in the format `date`.
+    /// A string in the format `date`.
     Date,
-    /// A text that has a pattern.
+    /// A string that has a pattern.
     Patterned,
     Number,
 }

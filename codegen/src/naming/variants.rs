@@ -2,17 +2,17 @@
 
 use super::{Spellings, VariantName, escape, operation_words, upper_camel};
 
-/// How many values have to begin with one word before their variants omit it.
+/// Minimum number of values of an enum whose common first word is omitted from its variants.
 const MANY: usize = 3;
 
 impl VariantName {
-    /// Makes the variant for the wire value `raw`.
+    /// Creates the variant for the wire value `raw`.
     pub fn new(spellings: &Spellings, raw: &str) -> Self {
         Self(escape(upper_camel(spellings, raw)))
     }
 
-    /// Makes variants for the values of the enum `owner`, as [`distinct`](Self::distinct) does. They omit a first word that all
-    /// values share with the name of the enum: `TYPE_SMS` of `MessageType` is `Sms`.
+    /// Creates variants for the values of the enum `owner`, as [`distinct`](Self::distinct) does. They omit a first word
+    /// that all values share with the name of the enum: `TYPE_SMS` of `MessageType` is `Sms`.
     pub fn of_values(
         spellings: &Spellings,
         owner: &str,
@@ -26,7 +26,7 @@ impl VariantName {
         }
     }
 
-    /// Makes variants for the values of one enum, disambiguating those that would collide with each
+    /// Creates variants for the values of one enum, disambiguating those that would collide with each
     /// other or with the catch-all `reserved`.
     pub fn distinct<'a>(
         spellings: &Spellings,
@@ -53,8 +53,8 @@ impl VariantName {
     }
 }
 
-/// Returns the words of each value after the first, if all values begin with the same one and the name of the enum has it. A
-/// value of one word, or one whose second word is a number, keeps all values whole.
+/// Returns the words of each value without the first, if all values begin with the same word and the name of the enum
+/// contains it. Returns `None` if a value has a single word, or a number as its second word.
 fn without_shared_word(spellings: &Spellings, owner: &str, raws: &[&str]) -> Option<Vec<String>> {
     if raws.len() < MANY {
         return None;

@@ -1,4 +1,4 @@
-//! The bodies with which the mock responds where a document shows none: JSON made of the types and of the examples of members.
+//! Example bodies for the mock, created from the types and the examples of members where a document shows none.
 
 use highlevel_json::is_secret;
 use serde_json::{Map, Value, json};
@@ -10,13 +10,13 @@ use crate::ir::{
 
 use super::{Member, Sampler, Texts, example, placeholder, scalar};
 
-/// Longer bodies are cut: fewer of their levels have values.
+/// Maximum length of a body. A longer one is shortened by leaving its deepest levels empty.
 const LONGEST: usize = 400;
 
 /// Maximum number of levels of a body that have values.
 const DEPTH: usize = 4;
 
-/// What is said about an element of a list or map.
+/// The documentation of an element of a list or map: none.
 static NO_DOCS: Docs = Docs {
     summary: None,
     description: None,
@@ -26,10 +26,10 @@ static NO_DOCS: Docs = Docs {
     links: Vec::new(),
 };
 
-/// Members that say that a call failed, which a success lacks.
+/// Members that state a failure, which the example of a success omits.
 const OF_FAILURES: [&str; 2] = ["error", "errors"];
 
-/// Gives every operation that returns JSON or headers an example, and every page of a list an item.
+/// Creates an example for every operation that returns JSON or headers, and an item for every page of a list.
 pub(in crate::analyse) fn sample_bodies(library: &mut Library) {
     let texts = Texts::collect(library);
     let sampler = Sampler {
@@ -53,7 +53,8 @@ pub(in crate::analyse) fn sample_bodies(library: &mut Library) {
 }
 
 impl Sampler<'_> {
-    /// Returns the example of an operation: the documented one, completed if it lacks the items of a page, or one of the types.
+    /// Returns the example of an operation: the documented one, with an item if its page has none, or one created from
+    /// the types.
     fn body(&self, module: usize, operation: &Operation) -> Option<String> {
         let output = match &operation.output {
             Output::Json(ty) => ty.clone(),
@@ -119,14 +120,14 @@ impl Sampler<'_> {
         Some(())
     }
 
-    /// Returns a response without a payload, if a library type is that of such responses.
+    /// Returns an example for a type of responses without a payload.
     fn outcome(&self, library: &LibraryType) -> Option<Value> {
         let facts = &self.library.target.facts.types[library.index];
         let members = &facts.acknowledges.as_ref()?.flag.members;
         Some(json!({ members.first()?: true }))
     }
 
-    /// Makes a value of as many levels as there is room for, but of at least `least` levels.
+    /// Creates a value with as many levels as fit the maximum length, but at least `least` levels.
     fn short_json(&self, module: usize, ty: &Type, least: usize) -> Value {
         let member = Member {
             module,
@@ -145,7 +146,7 @@ impl Sampler<'_> {
         shortest
     }
 
-    /// Makes a value as JSON. `None` means that it would have too many levels.
+    /// Creates a value as JSON. `None` means that it would have too many levels.
     fn json(&self, member: &Member<'_>, ty: &Type, depth: usize) -> Option<Value> {
         Some(match ty {
             Type::String | Type::Id(_) => Value::String(self.plain_text(member, ty)),
@@ -217,13 +218,13 @@ impl Sampler<'_> {
     }
 }
 
-/// Returns whether a made success has the member.
+/// Returns whether the created example of a success contains the member.
 fn is_in_success(field: &Field) -> bool {
     let is_named = !field.wire.is_empty();
     is_named && !field.docs.deprecated && !OF_FAILURES.contains(&field.wire.as_str())
 }
 
-/// Returns the member for an element of a list or map, which does not have the example of the whole.
+/// Returns the member for an element of a list or map, without the example of the whole.
 fn unnamed<'a>(member: &Member<'a>) -> Member<'a> {
     Member {
         docs: &NO_DOCS,

@@ -18,7 +18,7 @@ pub(super) fn distinguish<'a>(arguments: impl Iterator<Item = &'a mut (FieldName
     }
 }
 
-/// The first argument with a string, by the string.
+/// By string, the first argument that has it.
 type Seen = BTreeMap<String, FieldName>;
 
 fn distinguish_value(name: &FieldName, value: &mut Value, seen: &mut Seen) {
@@ -58,7 +58,7 @@ fn distinguish_value(name: &FieldName, value: &mut Value, seen: &mut Seen) {
     }
 }
 
-/// Returns the day after another, or a point in time an hour after another of the same day; the same one if that is its last hour.
+/// Returns the next day of a date, or the point in time an hour later; unchanged in the last hour of a day.
 fn later(time: &str) -> String {
     if Holds::Day.is_shown_as(time) {
         let next = Date::from(time).checked_add_days(1);
