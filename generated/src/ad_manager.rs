@@ -1394,8 +1394,8 @@ impl<'a> AdManager<'a> {
 
     /// Publishes a Facebook campaign, so that its ads run.
     ///
-    /// Write it before that: the campaign by `upsert_facebook_campaign`, its ad sets by
-    /// `upsert_facebook_ad_set` and its ads by `upsert_facebook_ad`.
+    /// Create or update it first: the campaign with `upsert_facebook_campaign`, its ad
+    /// sets with `upsert_facebook_ad_set` and its ads with `upsert_facebook_ad`.
     ///
     /// Returns no content. Errors are [`PublishFacebookCampaignError`].
     ///
@@ -2687,8 +2687,8 @@ impl<'a> AdManager<'a> {
 
     /// Publishes a Google ad, so that it runs.
     ///
-    /// The id is that of the other operations on `/google/ads`, which are about whole
-    /// campaigns. No body is documented.
+    /// Pass the id that the other operations on `/google/ads` take, which identifies a
+    /// whole campaign. No body is documented.
     ///
     /// Returns no content. Errors are [`PublishGoogleAdError`].
     ///
@@ -2751,8 +2751,8 @@ impl<'a> AdManager<'a> {
 
     /// Creates a call, sitelink or lead form asset, or changes it.
     ///
-    /// The payload has to be the one of the type. It changes an asset if it has a
-    /// resource name.
+    /// The payload must be the variant that belongs to the type. With a resource name,
+    /// the asset is updated; without one, it is created.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`UpsertGoogleAssetsError`].
@@ -3191,7 +3191,7 @@ impl<'a> AdManager<'a> {
 
     /// Suggests keywords for a web page.
     ///
-    /// Keywords to start from, a language and places make the ideas fit better.
+    /// Seed keywords, a language and places improve the suggestions.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`ListGoogleKeywordIdeasError`].
@@ -4004,8 +4004,9 @@ impl<'a> AdManager<'a> {
 
     /// Reports the figures of LinkedIn ads over a period.
     ///
-    /// There is one set for each account, campaign group, campaign or creative, as the
-    /// pivot says, and for each day, month or year.
+    /// The response has one set of figures for each account, campaign group, campaign or
+    /// creative, depending on `pivot`, and for each day, month or year, depending on
+    /// [`group_by`](GetLinkedinAdAnalyticsParams::group_by).
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`GetLinkedinAdAnalyticsError`].

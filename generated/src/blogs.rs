@@ -251,7 +251,7 @@ impl<'a> Blogs<'a> {
 
     /// Returns whether a URL slug is taken by a blog post.
     ///
-    /// Meant to be asked before a post is created or published.
+    /// Call it before you create or publish a post.
     ///
     /// Returns [`UrlSlugCheckResponse`]. Errors are [`CheckUrlSlugExistsError`].
     ///
@@ -285,9 +285,8 @@ impl<'a> Blogs<'a> {
 
     /// Updates a blog post.
     ///
-    /// The post is sent whole, not only what changes. The server was seen to take
-    /// [`raw_html`](BlogPostUpdate::raw_html) and to keep the text that the post was
-    /// created with.
+    /// The post is sent whole, not only what changes. Users report that the server
+    /// accepts [`raw_html`](BlogPostUpdate::raw_html) but keeps the original content.
     ///
     /// Returns [`BlogPost`]: the member `updatedBlogPost` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,

@@ -242,8 +242,8 @@ impl<'a> Emails<'a> {
 
     /// Lists the email campaigns of a location.
     ///
-    /// Only those that are active and sent completely, unless `status` and
-    /// [`email_status`](ListCampaignsParams::email_status) say otherwise.
+    /// Only active and completely sent campaigns are listed, unless `status` or
+    /// [`email_status`](ListCampaignsParams::email_status) is set.
     ///
     /// Returns one page, [`CampaignList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are

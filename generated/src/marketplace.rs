@@ -113,8 +113,8 @@ impl<'a> Marketplace<'a> {
 
     /// Returns the user who installed an app, and the company and location.
     ///
-    /// Mail address, owner and plan of the company are not told when the app was
-    /// installed in a location.
+    /// The email address, owner and plan of the company are null if the app was installed
+    /// in a location.
     ///
     /// Returns [`InstallerDetails`]: the member `installationDetails` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -265,7 +265,7 @@ impl<'a> Marketplace<'a> {
 
     /// Charges the wallet of a location for units of a meter.
     ///
-    /// The event id is yours: it finds the charge again.
+    /// Choose the event id yourself; `list_charges` finds the charge by it.
     ///
     /// Returns [`CreatedCharge`]. Errors are [`CreateChargeError`].
     ///

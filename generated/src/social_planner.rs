@@ -49,7 +49,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`start_twitter_oauth`](SocialPlanner::start_twitter_oauth) | `GET /social-media-posting/oauth/twitter/start` | Starts the X (Twitter) login of a location, which HighLevel has ended. |
+//! | [`start_twitter_oauth`](SocialPlanner::start_twitter_oauth) | `GET /social-media-posting/oauth/twitter/start` | Starts the X (Twitter) login of a location, which HighLevel no longer supports. |
 //! | [`list_twitter_profiles`](SocialPlanner::list_twitter_profiles) | `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}` | Lists the X (Twitter) profile that a login gives access to. |
 //! | [`attach_twitter_profile`](SocialPlanner::attach_twitter_profile) | `POST /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}` | Connects an X (Twitter) profile to a location. |
 //!
@@ -367,9 +367,9 @@ impl<'a> SocialPlanner<'a> {
     /// Starts the Facebook login that gives a location access to pages.
     ///
     /// Make this call on your server, then open the returned URL in the user's browser,
-    /// best in a new window. When the user has logged in, that window posts a message to
-    /// its opener: read it with `SocialLoginMessage`. Pass its account id to the
-    /// operations that list and attach the accounts of the login.
+    /// preferably in a new window. When the user has logged in, that window posts a
+    /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
+    /// the operations that list and attach the accounts of the login.
     ///
     /// Returns [`OauthStart`]. Errors are [`StartFacebookOauthError`].
     ///
@@ -404,9 +404,9 @@ impl<'a> SocialPlanner<'a> {
     /// Starts the Google login that gives a location access to its business profiles.
     ///
     /// Make this call on your server, then open the returned URL in the user's browser,
-    /// best in a new window. When the user has logged in, that window posts a message to
-    /// its opener: read it with `SocialLoginMessage`. Pass its account id to the
-    /// operations that list and attach the accounts of the login.
+    /// preferably in a new window. When the user has logged in, that window posts a
+    /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
+    /// the operations that list and attach the accounts of the login.
     ///
     /// Returns [`OauthStart`]. Errors are [`StartGoogleOauthError`].
     ///
@@ -441,9 +441,9 @@ impl<'a> SocialPlanner<'a> {
     /// Starts the Instagram login that gives a location access to professional accounts.
     ///
     /// Make this call on your server, then open the returned URL in the user's browser,
-    /// best in a new window. When the user has logged in, that window posts a message to
-    /// its opener: read it with `SocialLoginMessage`. Pass its account id to the
-    /// operations that list and attach the accounts of the login.
+    /// preferably in a new window. When the user has logged in, that window posts a
+    /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
+    /// the operations that list and attach the accounts of the login.
     ///
     /// Returns [`OauthStart`]. Errors are [`StartInstagramOauthError`].
     ///
@@ -519,9 +519,9 @@ impl<'a> SocialPlanner<'a> {
     /// Starts the LinkedIn login that gives a location access to pages and profiles.
     ///
     /// Make this call on your server, then open the returned URL in the user's browser,
-    /// best in a new window. When the user has logged in, that window posts a message to
-    /// its opener: read it with `SocialLoginMessage`. Pass its account id to the
-    /// operations that list and attach the accounts of the login.
+    /// preferably in a new window. When the user has logged in, that window posts a
+    /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
+    /// the operations that list and attach the accounts of the login.
     ///
     /// Returns [`OauthStart`]. Errors are [`StartLinkedinOauthError`].
     ///
@@ -556,9 +556,9 @@ impl<'a> SocialPlanner<'a> {
     /// Starts the TikTok login that gives a location access to a business profile.
     ///
     /// Make this call on your server, then open the returned URL in the user's browser,
-    /// best in a new window. When the user has logged in, that window posts a message to
-    /// its opener: read it with `SocialLoginMessage`. Pass its account id to the
-    /// operations that list and attach the accounts of the login.
+    /// preferably in a new window. When the user has logged in, that window posts a
+    /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
+    /// the operations that list and attach the accounts of the login.
     ///
     /// Returns [`OauthStart`]. Errors are [`StartTiktokBusinessOauthError`].
     ///
@@ -596,9 +596,9 @@ impl<'a> SocialPlanner<'a> {
     /// Starts the TikTok login that gives a location access to a profile.
     ///
     /// Make this call on your server, then open the returned URL in the user's browser,
-    /// best in a new window. When the user has logged in, that window posts a message to
-    /// its opener: read it with `SocialLoginMessage`. Pass its account id to the
-    /// operations that list and attach the accounts of the login.
+    /// preferably in a new window. When the user has logged in, that window posts a
+    /// message to its opener: read it with `SocialLoginMessage`. Pass its account id to
+    /// the operations that list and attach the accounts of the login.
     ///
     /// Returns [`OauthStart`]. Errors are [`StartTiktokOauthError`].
     ///
@@ -630,7 +630,7 @@ impl<'a> SocialPlanner<'a> {
         }
     }
 
-    /// Starts the X (Twitter) login of a location, which HighLevel has ended.
+    /// Starts the X (Twitter) login of a location, which HighLevel no longer supports.
     ///
     /// HighLevel stopped supporting X on 4 December 2024.
     ///
@@ -1746,7 +1746,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the posts of a location that match a filter.
     ///
-    /// Although it changes nothing this is a POST, whose body is the filter.
+    /// It only reads, although it is a `POST`; the body is the filter.
     ///
     /// Returns one page, [`PostListResponse`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -1976,7 +1976,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Returns the post tags that have the given ids.
     ///
-    /// Although it changes nothing this is a POST, whose body holds the ids.
+    /// It only reads, although it is a `POST`; the body has the ids.
     ///
     /// Returns [`SelectedTagList`]: the member `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,

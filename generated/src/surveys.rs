@@ -88,7 +88,7 @@ impl<'a> Surveys<'a> {
 
     /// Lists the submissions of the surveys of a location.
     ///
-    /// Those of the past month, unless a period is given.
+    /// Without a period, the submissions of the past month are listed.
     ///
     /// Returns one page, [`SurveySubmissionList`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are

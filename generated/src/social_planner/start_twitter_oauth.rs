@@ -10,7 +10,7 @@ use super::errors::StartOauthError;
 use super::{API, OauthStart};
 use crate::{LocationId, UserId};
 
-/// Starts the X (Twitter) login of a location, which HighLevel has ended.
+/// Starts the X (Twitter) login of a location, which HighLevel no longer supports.
 ///
 /// Created by
 /// [`SocialPlanner::start_twitter_oauth`](super::SocialPlanner::start_twitter_oauth).
@@ -82,7 +82,7 @@ impl Operation for StartTwitterOauthParams {
         api: &API,
         id: "start-twitter-oauth",
         name: "start_twitter_oauth",
-        summary: "Starts the X (Twitter) login of a location, which HighLevel has ended.",
+        summary: "Starts the X (Twitter) login of a location, which HighLevel no longer supports.",
         deprecated: Some("the documentation calls this operation deprecated"),
         method: Method::GET,
         path: "/social-media-posting/oauth/twitter/start",

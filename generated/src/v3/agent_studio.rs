@@ -368,7 +368,7 @@ impl<'a> AgentStudio<'a> {
 
     /// Sends a message to an agent and returns the complete reply.
     ///
-    /// Leave out the execution id to begin a conversation; the response has the id that
+    /// Omit the execution id to begin a conversation; the response has the id that
     /// continues it. The agent must be active.
     ///
     /// Returns [`AgentReply`]. Errors are [`ExecuteAgentError`].

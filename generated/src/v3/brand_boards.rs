@@ -341,7 +341,7 @@ impl<'a> BrandBoards<'a> {
 
     /// Makes a brand voice the default of its location.
     ///
-    /// The default before it is one no longer.
+    /// The previous default is no longer the default.
     ///
     /// Returns [`SetDefaultBrandVoiceResponse`]. Errors are
     /// [`SetDefaultBrandVoiceError`].

@@ -340,8 +340,8 @@ impl<'a> ChatWidget<'a> {
 
     /// Deletes a chat widget.
     ///
-    /// HighLevel marks it as deleted and keeps it. In place of a default one, it can make
-    /// another one the default.
+    /// HighLevel marks it as deleted and keeps it. If it was the default widget, another
+    /// one can become the default.
     ///
     /// Returns no content. Errors are [`DeleteChatWidgetError`].
     ///

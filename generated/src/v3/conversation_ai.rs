@@ -155,8 +155,8 @@ impl<'a> ConversationAi<'a> {
 
     /// Lists the conversation agents of the location whose name matches.
     ///
-    /// Write the query in lower case. The id of the last agent of a page goes into
-    /// [`start_after`](SearchAgentsParams::start_after) for the next one.
+    /// Pass the query in lower case, and the id of the last agent of a page as
+    /// [`start_after`](SearchAgentsParams::start_after) to request the next page.
     ///
     /// Returns one page, [`AgentList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are

@@ -51,7 +51,7 @@ impl<'a> EmailIsv<'a> {
 
     /// Verifies an email address, or that of a contact.
     ///
-    /// The call is charged: the location pays if its usage is billed on to it, else the
+    /// The call is charged to the location if its company rebills usage, otherwise to the
     /// company. If verification is turned off, the response states that nothing was
     /// verified, with the same status.
     ///

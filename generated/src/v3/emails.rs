@@ -333,7 +333,7 @@ impl<'a> Emails<'a> {
 
     /// Returns an email campaign.
     ///
-    /// The content itself is behind
+    /// The content is at the URL
     /// [`editor_content_url`](EmailCampaign::editor_content_url).
     ///
     /// Returns [`EmailCampaign`]. Errors are [`GetEmailCampaignError`].
@@ -448,8 +448,8 @@ impl<'a> Emails<'a> {
     /// fields of the body depend on its
     /// [`schedule_type`](CampaignSchedule::schedule_type):
     /// [`rss_config`](CampaignSchedule::rss_config) for `rss`, else
-    /// [`schedule_config`](CampaignSchedule::schedule_config). A/B tests go with
-    /// everything but `rss`.
+    /// [`schedule_config`](CampaignSchedule::schedule_config). A/B tests are possible
+    /// with all types but `rss`.
     ///
     /// Returns [`ScheduleCampaignResponse`]. Errors are [`ScheduleCampaignError`].
     ///
@@ -766,7 +766,7 @@ impl<'a> Emails<'a> {
 
     /// Returns an email template.
     ///
-    /// The content itself is behind
+    /// The content is at the URL
     /// [`editor_content_url`](EmailTemplate::editor_content_url).
     ///
     /// Returns [`EmailTemplate`]. Errors are [`GetEmailTemplateError`].

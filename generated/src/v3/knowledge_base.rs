@@ -255,8 +255,9 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Starts to look for the pages of a website.
     ///
-    /// The first of three steps: ask `get_crawling_status` for the pages found by the
-    /// returned operation, then choose pages by `train_discovered_urls`.
+    /// The first of three steps: `get_crawling_status` returns the pages that the
+    /// returned operation has found, and `train_discovered_urls` trains on those that you
+    /// choose.
     ///
     /// Returns [`StartedDiscovery`]: the member `data` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,

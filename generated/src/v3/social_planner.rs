@@ -449,7 +449,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the queues of a location that were not deleted.
     ///
-    /// Although it changes nothing this is a POST, whose body is the filter.
+    /// It only reads, although it is a `POST`; the body is the filter.
     ///
     /// Returns one page, [`QueueListResponse`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -486,7 +486,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the posts that active queues will publish in a period.
     ///
-    /// Although it changes nothing this is a POST, whose body is the filter.
+    /// It only reads, although it is a `POST`; the body is the filter.
     ///
     /// Returns [`ScheduledPostList`]: the member `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -677,7 +677,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists when posts would be published if an edit session were saved.
     ///
-    /// Although it changes nothing this is a POST, whose body is the filter.
+    /// It only reads, although it is a `POST`; the body is the filter.
     ///
     /// Returns [`EditSessionCalendar`]: the member `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -847,8 +847,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the items of a queue.
     ///
-    /// With the id of an edit session these are the staged items. This operation is a
-    /// POST, but changes nothing.
+    /// With the id of an edit session these are the staged items. It only reads, although
+    /// it is a `POST`.
     ///
     /// Returns one page, [`QueueItemListResponse`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -1060,8 +1060,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists when the items of a queue are due.
     ///
-    /// Call it after a change. Although it changes nothing this is a POST, whose body is
-    /// the filter.
+    /// Call it again after a change of the queue. It only reads, although it is a `POST`;
+    /// the body is the filter.
     ///
     /// Returns one page, [`SlotListResponse`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -1140,8 +1140,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the comments on a post, or the replies to a comment.
     ///
-    /// Although it changes nothing this is a POST, whose body is the filter. Give both
-    /// dates or neither.
+    /// It only reads, although it is a `POST`; the body is the filter. Give both dates or
+    /// neither.
     ///
     /// Returns one page, [`CommentListResponse`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -1370,10 +1370,10 @@ impl<'a> SocialPlanner<'a> {
     /// Starts the login by which a location gets access to accounts of a platform.
     ///
     /// Make this call on your server, then open the returned URL in the user's browser,
-    /// best in a new window. When the user has logged in, that window posts a message to
-    /// the one that opened it: read it with `SocialLoginMessage`. Its account id is what
-    /// `list_oauth_accounts` and `attach_oauth_accounts` ask for. Bluesky is listed, but
-    /// not supported.
+    /// preferably in a new window. When the user has logged in, that window posts a
+    /// message to the one that opened it: read it with `SocialLoginMessage`. Its account
+    /// id is what `list_oauth_accounts` and `attach_oauth_accounts` ask for. Bluesky is
+    /// listed, but not supported.
     ///
     /// Returns [`OauthStart`]. Errors are [`StartOauthError`].
     ///
@@ -1924,7 +1924,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the posts of a location that match a filter.
     ///
-    /// Although it changes nothing this is a POST, whose body is the filter.
+    /// It only reads, although it is a `POST`; the body is the filter.
     ///
     /// Returns one page, [`PostListResponse`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -2165,7 +2165,7 @@ impl<'a> SocialPlanner<'a> {
 
     /// Returns the post tags that have the given ids.
     ///
-    /// Although it changes nothing this is a POST, whose body holds the ids.
+    /// It only reads, although it is a `POST`; the body has the ids.
     ///
     /// Returns [`SelectedTagList`]: the member `results` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
