@@ -2651,7 +2651,7 @@ impl<'a> AdManager<'a> {
 
     /// Returns one Google campaign.
     ///
-    /// The path calls the id of the campaign [`ad_id`](GetGoogleCampaignParams::ad_id).
+    /// Here [`ad_id`](GetGoogleCampaignParams::ad_id) is the id of the campaign.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`GetGoogleCampaignError`].
@@ -3818,8 +3818,8 @@ impl<'a> AdManager<'a> {
 
     /// Returns one LinkedIn campaign group.
     ///
-    /// The path calls the id of the group
-    /// [`ad_id`](GetLinkedinCampaignGroupParams::ad_id).
+    /// Here [`ad_id`](GetLinkedinCampaignGroupParams::ad_id) is the id of the campaign
+    /// group.
     ///
     /// Returns the response as JSON (`serde_json::Value`), because the API does not
     /// document its members. Errors are [`GetLinkedinCampaignGroupError`].
@@ -3855,8 +3855,8 @@ impl<'a> AdManager<'a> {
 
     /// Publishes a LinkedIn campaign group, so that its ads run.
     ///
-    /// The path calls the id of the group
-    /// [`ad_id`](PublishLinkedinCampaignGroupParams::ad_id).
+    /// Here [`ad_id`](PublishLinkedinCampaignGroupParams::ad_id) is the id of the
+    /// campaign group.
     ///
     /// Returns no content. Errors are [`PublishLinkedinCampaignGroupError`].
     ///

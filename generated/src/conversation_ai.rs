@@ -155,8 +155,7 @@ impl<'a> ConversationAi<'a> {
 
     /// Lists the conversation agents of the location whose name matches.
     ///
-    /// Pass the query in lower case, and the id of the last agent of a page as
-    /// [`start_after`](SearchAgentsParams::start_after) to request the next page.
+    /// Pass the query in lower case.
     ///
     /// Returns one page, [`AgentList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are

@@ -37,7 +37,7 @@ impl ListActiveNumbers {
         self
     }
 
-    /// Number of the page, from 0.
+    /// Number of the page; the first is 0.
     ///
     /// At least 0. Default: `0`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -77,7 +77,7 @@ pub struct ListActiveNumbersParams {
     ///
     /// From 1 to 1000. Example: `100`.
     pub page_size: Option<i64>,
-    /// Number of the page, from 0.
+    /// Number of the page; the first is 0.
     ///
     /// At least 0. Default: `0`.
     pub page: Option<i64>,

@@ -765,7 +765,7 @@ pub struct ActiveNumberList {
     ///
     /// Example: `100`.
     pub page_size: Option<i64>,
-    /// Number of the page, from 0.
+    /// Number of the page; the first is 0.
     ///
     /// At least 0. Example: `0`.
     pub page: Option<i64>,

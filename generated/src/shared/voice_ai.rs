@@ -1264,7 +1264,7 @@ pub struct AgentList {
     ///
     /// Example: `150`.
     pub total: Option<i64>,
-    /// Number of the page, from 1.
+    /// Number of the page; the first is 1.
     ///
     /// Example: `2`.
     pub page: Option<i64>,

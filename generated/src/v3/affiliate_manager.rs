@@ -78,7 +78,7 @@ impl<'a> AffiliateManager<'a> {
 
     /// Lists the affiliates of a location.
     ///
-    /// A call returns 100 of them at most; use `skip` to get the rest.
+    /// A page has at most 100 of them.
     ///
     /// Returns one page, [`AffiliateList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -145,7 +145,7 @@ impl<'a> AffiliateManager<'a> {
 
     /// Lists the commissions that a location's affiliates have earned.
     ///
-    /// A call returns 100 of them at most; use `skip` to get the rest.
+    /// A page has at most 100 of them.
     ///
     /// Returns one page, [`CommissionList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are

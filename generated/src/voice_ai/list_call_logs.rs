@@ -86,7 +86,7 @@ impl ListCallLogs {
         self
     }
 
-    /// Number of the page, from 1.
+    /// Number of the page; the first is 1.
     ///
     /// Default: `1`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -140,7 +140,7 @@ pub struct ListCallLogsParams {
     /// Whether to sort ascending or descending; only with
     /// [`sort_by`](ListCallLogsParams::sort_by).
     pub sort: Option<SortDirection>,
-    /// Number of the page, from 1.
+    /// Number of the page; the first is 1.
     ///
     /// Default: `1`.
     pub page: Option<i64>,

@@ -69,8 +69,8 @@ pub struct BulkActionCampaignListItem {
     pub name: Option<String>,
     /// Progress of the bulk action.
     pub status: Option<BulkActionStatus>,
-    /// Whether the emails are sent immediately, at a time, or spread over time in batches
-    /// (`DRIP`).
+    /// Whether the emails are sent immediately, at a set time, or spread over time in
+    /// batches (`DRIP`).
     pub schedule_type: Option<BulkActionScheduleType>,
     /// Whether the campaign was deleted.
     pub deleted: Option<bool>,
@@ -849,8 +849,8 @@ pub struct BulkActionCampaign {
     pub name: Option<String>,
     /// Progress of the bulk action.
     pub status: Option<BulkActionStatus>,
-    /// Whether the emails are sent immediately, at a time, or spread over time in batches
-    /// (`DRIP`).
+    /// Whether the emails are sent immediately, at a set time, or spread over time in
+    /// batches (`DRIP`).
     pub schedule_type: Option<BulkActionScheduleType>,
     /// Name of the sender, as the recipient sees it.
     ///
@@ -1845,7 +1845,7 @@ impl Encode for CampaignEmail {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignSchedule {
-    /// Way of sending the campaign, such as immediately, at a time, in batches or for
+    /// Way of sending the campaign, such as immediately, at a set time, in batches or for
     /// each new item of an RSS feed.
     pub schedule_type: ScheduleType,
     /// IANA time zone of the campaign, such as `America/New_York`.
@@ -1881,7 +1881,7 @@ pub struct CampaignSchedule {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct CampaignScheduleRequired<TimeZone, UserIdObject> {
-    /// Way of sending the campaign, such as immediately, at a time, in batches or for
+    /// Way of sending the campaign, such as immediately, at a set time, in batches or for
     /// each new item of an RSS feed.
     pub schedule_type: ScheduleType,
     /// IANA time zone of the campaign, such as `America/New_York`.
@@ -2994,8 +2994,8 @@ impl From<&str> for BulkActionStatus {
     }
 }
 
-/// Whether the emails are sent immediately, at a time, or spread over time in batches
-/// (`DRIP`).
+/// Whether the emails are sent immediately, at a set time, or spread over time in
+/// batches (`DRIP`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3455,7 +3455,7 @@ impl From<&str> for Weekday {
     }
 }
 
-/// Way of sending the campaign, such as immediately, at a time, in batches or for
+/// Way of sending the campaign, such as immediately, at a set time, in batches or for
 /// each new item of an RSS feed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]

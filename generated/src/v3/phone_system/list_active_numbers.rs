@@ -35,7 +35,7 @@ impl ListActiveNumbers {
         self
     }
 
-    /// Number of the page, from 0.
+    /// Number of the page; the first is 0.
     ///
     /// At least 0. Example: `0`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -81,7 +81,7 @@ pub struct ListActiveNumbersParams {
     ///
     /// From 1 to 1000. Example: `50`.
     pub page_size: Option<i64>,
-    /// Number of the page, from 0.
+    /// Number of the page; the first is 0.
     ///
     /// At least 0. Example: `0`.
     pub page: Option<i64>,

@@ -167,7 +167,7 @@ pub struct ActiveNumberList {
     ///
     /// Example: `50`.
     pub page_size: Option<i64>,
-    /// Number of the page, from 0.
+    /// Number of the page; the first is 0.
     ///
     /// Example: `0`.
     pub page: Option<i64>,

@@ -25,7 +25,7 @@ pub struct ListAgents {
 }
 
 impl ListAgents {
-    /// Number of the page, from 1.
+    /// Number of the page; the first is 1.
     ///
     /// From 1 to 5000. Default: `1`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -59,7 +59,7 @@ request_builder! {
 pub struct ListAgentsParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Number of the page, from 1.
+    /// Number of the page; the first is 1.
     ///
     /// From 1 to 5000. Default: `1`.
     pub page: Option<i64>,
