@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`list_associations`](Associations::list_associations) | `GET /associations/` | Lists the associations of a location. |
 //! | [`create_association`](Associations::create_association) | `POST /associations/` | Creates an association between two objects. |
-//! | [`get_association_by_key`](Associations::get_association_by_key) | `GET /associations/key/{key_name}` | Returns the association that has a key. |
+//! | [`get_association_by_key`](Associations::get_association_by_key) | `GET /associations/key/{key_name}` | Returns the association with a given key. |
 //! | [`get_association_by_object_keys`](Associations::get_association_by_object_keys) | `GET /associations/objectKey/{objectKey}` | Lists the associations of an object. |
 //! | [`get_association`](Associations::get_association) | `GET /associations/{associationId}` | Returns an association. |
 //! | [`update_association`](Associations::update_association) | `PUT /associations/{associationId}` | Updates the labels of an association. |
@@ -189,7 +189,7 @@ impl<'a> Associations<'a> {
         }
     }
 
-    /// Returns the association that has a key.
+    /// Returns the association with a given key.
     ///
     /// Returns [`Association`]. Errors are [`GetAssociationByKeyError`].
     ///

@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateScheduleParams {
-    /// A schedule to create.
+    /// A schedule to create: the hours in which a user is available.
     pub body: NewSchedule,
 }
 

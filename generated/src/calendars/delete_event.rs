@@ -23,7 +23,7 @@ pub struct DeleteEvent {
 }
 
 impl DeleteEvent {
-    /// The request body.
+    /// An object without documented members.
     pub fn body(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.request.params_mut().body = value.into_optional();
         self
@@ -44,7 +44,7 @@ pub struct DeleteEventParams {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub event_id: CalendarEventId,
-    /// The request body.
+    /// An object without documented members.
     pub body: Option<Map<String, Value>>,
 }
 

@@ -9,7 +9,7 @@ use super::errors::ContactsError;
 use super::{API, AddFollowersResponse, ContactFollowers};
 use crate::ContactId;
 
-/// Makes users follow a contact.
+/// Adds followers, who are users, to a contact.
 ///
 /// Created by
 /// [`Contacts::add_contact_followers`](super::Contacts::add_contact_followers).
@@ -30,11 +30,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddContactFollowersParams {
-    /// Id of the contact that the users are to follow.
+    /// Id of the contact to which to add followers.
     ///
     /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub contact_id: ContactId,
-    /// Users who start or stop following a contact.
+    /// Users to add as followers.
     pub body: ContactFollowers,
 }
 
@@ -57,7 +57,7 @@ impl Operation for AddContactFollowersParams {
         api: &API,
         id: "add-followers-contact",
         name: "add_contact_followers",
-        summary: "Makes users follow a contact.",
+        summary: "Adds followers, who are users, to a contact.",
         deprecated: None,
         method: Method::POST,
         path: "/contacts/{contactId}/followers",

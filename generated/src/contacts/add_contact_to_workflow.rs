@@ -10,7 +10,7 @@ use super::errors::ContactsError;
 use super::{API, WorkflowEnrollment};
 use crate::{ContactId, WorkflowId};
 
-/// Puts a contact into a workflow.
+/// Adds a contact to a workflow.
 ///
 /// Created by
 /// [`Contacts::add_contact_to_workflow`](super::Contacts::add_contact_to_workflow).
@@ -31,15 +31,15 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddContactToWorkflowParams {
-    /// Id of the contact that enters the workflow.
+    /// Id of the contact to add to the workflow.
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub contact_id: ContactId,
-    /// Id of the workflow that the contact is to enter.
+    /// Id of the workflow to which to add the contact.
     ///
     /// Example: `f5a2ab74-4c1c-4ede-9c43-2ef1e01e0b38`.
     pub workflow_id: WorkflowId,
-    /// Time of the event by which a workflow schedules its steps for the contact.
+    /// Time of the event to which the workflow refers.
     pub body: WorkflowEnrollment,
 }
 
@@ -67,7 +67,7 @@ impl Operation for AddContactToWorkflowParams {
         api: &API,
         id: "add-contact-to-workflow",
         name: "add_contact_to_workflow",
-        summary: "Puts a contact into a workflow.",
+        summary: "Adds a contact to a workflow.",
         deprecated: None,
         method: Method::POST,
         path: "/contacts/{contactId}/workflow/{workflowId}",

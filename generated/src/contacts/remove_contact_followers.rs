@@ -9,7 +9,7 @@ use super::errors::ContactsError;
 use super::{API, ContactFollowers, RemoveFollowersResponse};
 use crate::ContactId;
 
-/// Makes users stop following a contact.
+/// Removes followers from a contact.
 ///
 /// Created by
 /// [`Contacts::remove_contact_followers`](super::Contacts::remove_contact_followers).
@@ -30,11 +30,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemoveContactFollowersParams {
-    /// Id of the contact that the users are to stop following.
+    /// Id of the contact from which to remove followers.
     ///
     /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub contact_id: ContactId,
-    /// Users who start or stop following a contact.
+    /// Users to remove as followers.
     pub body: ContactFollowers,
 }
 
@@ -57,7 +57,7 @@ impl Operation for RemoveContactFollowersParams {
         api: &API,
         id: "remove-followers-contact",
         name: "remove_contact_followers",
-        summary: "Makes users stop following a contact.",
+        summary: "Removes followers from a contact.",
         deprecated: None,
         method: Method::DELETE,
         path: "/contacts/{contactId}/followers",

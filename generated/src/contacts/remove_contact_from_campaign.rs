@@ -31,11 +31,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemoveContactFromCampaignParams {
-    /// Id of the contact that leaves the campaign.
+    /// Id of the contact to remove from the campaign.
     ///
     /// Example: `3bZD1nQzbul0MCancbQD`.
     pub contact_id: ContactId,
-    /// Id of the campaign that the contact leaves.
+    /// Id of the campaign from which to remove the contact.
     ///
     /// Example: `Y2I9XM7aO1hncuSOlc9L`.
     pub campaign_id: String,

@@ -10,7 +10,7 @@ use super::errors::ContactsError;
 use super::API;
 use crate::ContactId;
 
-/// Removes a contact from all its campaigns.
+/// Removes a contact from all campaigns.
 ///
 /// Created by
 /// [`Contacts::remove_contact_from_every_campaign`](super::Contacts::remove_contact_from_every_campaign).
@@ -31,7 +31,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemoveContactFromEveryCampaignParams {
-    /// Id of the contact that leaves all its campaigns.
+    /// Id of the contact to remove from all campaigns.
     ///
     /// Example: `3bZD1nQzbul0MCancbQD`.
     pub contact_id: ContactId,
@@ -55,7 +55,7 @@ impl Operation for RemoveContactFromEveryCampaignParams {
         api: &API,
         id: "remove-contact-from-every-campaign",
         name: "remove_contact_from_every_campaign",
-        summary: "Removes a contact from all its campaigns.",
+        summary: "Removes a contact from all campaigns.",
         deprecated: None,
         method: Method::DELETE,
         path: "/contacts/{contactId}/campaigns/removeAll",

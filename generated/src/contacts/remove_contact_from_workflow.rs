@@ -31,15 +31,15 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemoveContactFromWorkflowParams {
-    /// Id of the contact that leaves the workflow.
+    /// Id of the contact to remove from the workflow.
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub contact_id: ContactId,
-    /// Id of the workflow that the contact is to leave.
+    /// Id of the workflow from which to remove the contact.
     ///
     /// Example: `f5a2ab74-4c1c-4ede-9c43-2ef1e01e0b38`.
     pub workflow_id: WorkflowId,
-    /// Time of the event by which a workflow schedules its steps for the contact.
+    /// Time of the event to which the workflow refers.
     pub body: WorkflowEnrollment,
 }
 

@@ -168,7 +168,7 @@ pub struct NewContact {
     pub location_id: LocationId,
     /// Gender, such as `male`.
     pub gender: Option<String>,
-    /// The contact's main phone number, such as `+18887324197`.
+    /// The contact's main phone number, with the country code.
     ///
     /// Example: `+1 888-888-8888`.
     pub phone: Option<Nullable<String>>,
@@ -299,7 +299,7 @@ impl NewContact {
         self
     }
 
-    /// The contact's main phone number, such as `+18887324197`.
+    /// The contact's main phone number, with the country code.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.phone = value.into_optional();
@@ -557,7 +557,7 @@ pub struct CreatedContact {
     pub dnd: Option<bool>,
     /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
-    /// The contact's main phone number, such as `+18887324197`.
+    /// The contact's main phone number, with the country code.
     ///
     /// Example: `+18832327657`.
     pub phone: Option<String>,
@@ -896,7 +896,7 @@ pub struct FoundContact {
     pub valid_email: Option<bool>,
     /// Further email addresses.
     pub additional_emails: Vec<AdditionalEmail>,
-    /// The contact's main phone number, such as `+18887324197`.
+    /// The contact's main phone number, with the country code.
     pub phone: Option<String>,
     /// Label of the phone number.
     pub phone_label: Option<String>,
@@ -1140,7 +1140,7 @@ pub struct Contact {
     ///
     /// Example: `DGS VolMAX`.
     pub company_name: Option<String>,
-    /// The contact's main phone number, such as `+18887324197`.
+    /// The contact's main phone number, with the country code.
     ///
     /// Example: `+18832327657`.
     pub phone: Option<String>,
@@ -1389,7 +1389,7 @@ pub struct ContactUpdate {
     ///
     /// Example: `rosan@deos.com`.
     pub email: Option<Nullable<String>>,
-    /// The contact's main phone number, such as `+18887324197`.
+    /// The contact's main phone number, with the country code.
     ///
     /// Example: `+1 888-888-8888`.
     pub phone: Option<Nullable<String>>,
@@ -1483,7 +1483,7 @@ impl ContactUpdate {
         self
     }
 
-    /// The contact's main phone number, such as `+18887324197`.
+    /// The contact's main phone number, with the country code.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.phone = value.into_optional();
@@ -1764,7 +1764,7 @@ pub struct ContactUpsert {
     pub location_id: LocationId,
     /// Gender, such as `male`.
     pub gender: Option<String>,
-    /// The contact's main phone number, such as `+18887324197`.
+    /// The contact's main phone number, with the country code.
     ///
     /// Example: `+1 888-888-8888`.
     pub phone: Option<Nullable<String>>,
@@ -1895,7 +1895,7 @@ impl ContactUpsert {
         self
     }
 
-    /// The contact's main phone number, such as `+18887324197`.
+    /// The contact's main phone number, with the country code.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.phone = value.into_optional();

@@ -39,7 +39,7 @@ pub struct CreateCustomValueParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Name and value of a custom value to create or change.
+    /// Name and value of the custom value to create.
     pub body: NewCustomValue,
 }
 

@@ -38,7 +38,7 @@ pub struct CreateTagParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Name of a tag to create or rename.
+    /// Name of the tag to create.
     pub body: NewTag,
 }
 

@@ -42,7 +42,7 @@ pub struct UpdateTagParams {
     ///
     /// Example: `flGwEuzsfJOia1i1ikRN`.
     pub tag_id: String,
-    /// Name of a tag to create or rename.
+    /// New name of the tag.
     pub body: NewTag,
 }
 

@@ -38,11 +38,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemoveOpportunityFollowersParams {
-    /// Id of the opportunity that the users are to stop following.
+    /// Id of the opportunity from which to remove followers.
     ///
     /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub id: OpportunityId,
-    /// Users who start or stop following an opportunity.
+    /// Users to remove as followers.
     pub body: OpportunityFollowers,
     /// Whether to remove all followers, not only those in the body.
     pub is_remove_all_followers: Option<bool>,

@@ -1094,7 +1094,8 @@ pub struct EventNotification {
     /// Time before the appointment at which a `reminder` is sent; unused by other
     /// notification types.
     pub before_time: Vec<NotificationOffset>,
-    /// Ids of users who get the notification, or `sub_account_admin`.
+    /// Ids of the users who get the notification, or `sub_account_admin` for the
+    /// administrators of the location.
     ///
     /// Example: `["user1","user2"]`.
     pub selected_users: Vec<String>,
@@ -1290,7 +1291,8 @@ pub struct NewEventNotification {
     ///
     /// Example: `["+919876744444","+919876744445"]`.
     pub additional_phone_numbers: Option<Vec<String>>,
-    /// Ids of users, or `sub_account_admin`.
+    /// Ids of the users who get the notification, or `sub_account_admin` for the
+    /// administrators of the location.
     ///
     /// Example: `["userId1","userId2","sub_account_admin"]`.
     pub selected_users: Option<Vec<String>>,
@@ -1401,7 +1403,8 @@ impl NewEventNotification {
         self
     }
 
-    /// Ids of users, or `sub_account_admin`.
+    /// Ids of the users who get the notification, or `sub_account_admin` for the
+    /// administrators of the location.
     #[must_use]
     pub fn selected_users(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.selected_users = value.into_optional();
@@ -1554,7 +1557,7 @@ impl Encode for NewCalendarResource {
     }
 }
 
-/// A schedule to create.
+/// A schedule to create: the hours in which a user is available.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3042,7 +3045,8 @@ pub struct EventNotificationUpdate {
     ///
     /// Example: `["+919876744444","+919876744445"]`.
     pub additional_phone_numbers: Option<Vec<String>>,
-    /// Ids of users, or `sub_account_admin`.
+    /// Ids of the users who get the notification, or `sub_account_admin` for the
+    /// administrators of the location.
     ///
     /// Example: `["userId1","userId2","sub_account_admin"]`.
     pub selected_users: Option<Vec<String>>,
@@ -3117,7 +3121,8 @@ impl EventNotificationUpdate {
         self
     }
 
-    /// Ids of users, or `sub_account_admin`.
+    /// Ids of the users who get the notification, or `sub_account_admin` for the
+    /// administrators of the location.
     #[must_use]
     pub fn selected_users(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.selected_users = value.into_optional();

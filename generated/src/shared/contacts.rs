@@ -413,7 +413,7 @@ pub struct ListedContact {
     pub last_name: Option<String>,
     /// Name of the company that the contact works for.
     pub company_name: Option<String>,
-    /// The contact's main phone number, such as `+18887324197`.
+    /// The contact's main phone number, with the country code.
     pub phone: Option<String>,
     /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
@@ -660,12 +660,12 @@ impl Encode for NewTask {
     }
 }
 
-/// Time of the event by which a workflow schedules its steps for the contact.
+/// Time of the event to which a workflow refers.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkflowEnrollment {
-    /// Time of the event that the workflow refers to, RFC 3339.
+    /// Time of the event to which the workflow refers, such as an appointment, RFC 3339.
     ///
     /// Example: `2021-06-23T03:30:00+01:00`.
     pub event_start_time: Option<Timestamp>,
@@ -680,7 +680,7 @@ impl WorkflowEnrollment {
         Self::default()
     }
 
-    /// Time of the event that the workflow refers to, RFC 3339.
+    /// Time of the event to which the workflow refers, such as an appointment, RFC 3339.
     #[must_use]
     pub fn event_start_time(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.event_start_time = value.into_optional();

@@ -289,7 +289,7 @@ pub struct CreatedConversation {
     pub date_added: Option<Timestamp>,
     /// Whether the conversation was deleted.
     pub deleted: Option<bool>,
-    /// Id of the contact with whom the conversation is.
+    /// Id of the contact of the conversation.
     ///
     /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub contact_id: Option<ContactId>,
@@ -352,7 +352,7 @@ pub struct UpdatedConversation {
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: Option<LocationId>,
-    /// Id of the contact with whom the conversation is.
+    /// Id of the contact of the conversation.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub contact_id: Option<ContactId>,
@@ -432,7 +432,7 @@ pub struct FoundConversation {
     ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub id: Option<ConversationId>,
-    /// Id of the contact with whom the conversation is.
+    /// Id of the contact of the conversation.
     ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub contact_id: Option<ContactId>,
@@ -605,7 +605,7 @@ pub struct NewConversation {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id of the contact with whom the conversation is.
+    /// Id of the contact of the conversation.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub contact_id: ContactId,
@@ -1027,7 +1027,7 @@ impl Decode for ForwardedEmail {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Conversation {
-    /// Id of the contact with whom the conversation is.
+    /// Id of the contact of the conversation.
     ///
     /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub contact_id: Option<ContactId>,
@@ -1158,7 +1158,7 @@ pub struct EmailMessage {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
-    /// Id of the contact with whom the conversation is.
+    /// Id of the contact of the conversation.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: Option<ContactId>,
@@ -1273,7 +1273,7 @@ pub struct Message {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
-    /// Id of the contact with whom the conversation is.
+    /// Id of the contact of the conversation.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: Option<ContactId>,
@@ -1948,7 +1948,7 @@ pub struct RecordMessageResponse {
     pub message_id: Option<MessageId>,
     /// Message that describes the result, such as `Message queued successfully.`.
     pub message: Option<String>,
-    /// Id of the contact with whom the conversation is.
+    /// Id of the contact of the conversation.
     pub contact_id: Option<ContactId>,
     /// When the message was recorded, RFC 3339.
     pub date_added: Option<Timestamp>,
@@ -2690,7 +2690,7 @@ pub struct FileAttachmentsUpload {
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub conversation_id: ConversationId,
-    /// Id of the contact with whom the conversation is.
+    /// Id of the contact of the conversation.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: Option<ContactId>,
@@ -2735,7 +2735,7 @@ impl FileAttachmentsUpload {
         }
     }
 
-    /// Id of the contact with whom the conversation is.
+    /// Id of the contact of the conversation.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();

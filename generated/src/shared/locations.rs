@@ -25,7 +25,7 @@ pub struct Business {
     ///
     /// Example: `dentist`.
     pub name: Option<String>,
-    /// Street address, such as `4th fleet street`.
+    /// Street and house number.
     ///
     /// Example: `MIG 14, Delhi`.
     pub address: Option<String>,
@@ -254,7 +254,9 @@ pub struct NewLocation {
     ///
     /// Example: `UAXssdawIWAWD`.
     pub company_id: CompanyId,
-    /// Street address, such as `4th fleet street`.
+    /// Street and house number.
+    ///
+    /// Example: `4th fleet street`.
     pub address: Option<String>,
     /// City of the address.
     ///
@@ -326,7 +328,7 @@ impl NewLocation {
         self
     }
 
-    /// Street address, such as `4th fleet street`.
+    /// Street and house number.
     #[must_use]
     pub fn address(mut self, value: impl IntoOptional<String>) -> Self {
         self.address = value.into_optional();
@@ -465,7 +467,9 @@ pub struct SavedLocation {
     ///
     /// Example: `john.doe@mail.com`.
     pub email: Option<String>,
-    /// Street address, such as `4th fleet street`.
+    /// Street and house number.
+    ///
+    /// Example: `4th fleet street`.
     pub address: Option<String>,
     /// City of the address.
     ///
@@ -1156,7 +1160,7 @@ pub struct Location {
     pub name: Option<String>,
     /// Domain of the location, such as `test.msgsndr.com`.
     pub domain: Option<String>,
-    /// Street address, such as `4th fleet street`.
+    /// Street and house number.
     ///
     /// Example: `ganthi nagar, gyanbabu chauk motihati`.
     pub address: Option<String>,
@@ -1320,7 +1324,9 @@ pub struct LocationSummary {
     ///
     /// Example: `john.doe@mail.com`.
     pub email: Option<String>,
-    /// Street address, such as `4th fleet street`.
+    /// Street and house number.
+    ///
+    /// Example: `4th fleet street`.
     pub address: Option<String>,
     /// City of the address.
     ///
@@ -2716,7 +2722,9 @@ pub struct LocationUpdate {
     ///
     /// Example: `UAXssdawIWAWD`.
     pub company_id: CompanyId,
-    /// Street address, such as `4th fleet street`.
+    /// Street and house number.
+    ///
+    /// Example: `4th fleet street`.
     pub address: Option<String>,
     /// City of the address.
     ///
@@ -2793,7 +2801,7 @@ impl LocationUpdate {
         self
     }
 
-    /// Street address, such as `4th fleet street`.
+    /// Street and house number.
     #[must_use]
     pub fn address(mut self, value: impl IntoOptional<String>) -> Self {
         self.address = value.into_optional();

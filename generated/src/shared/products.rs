@@ -651,11 +651,11 @@ impl Encode for BulkProductUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdateFilters {
-    /// Only products of these collections.
+    /// Ids of collections; only products of these collections are updated.
     ///
     /// Example: `["5f8d0d55b54764421b7156c1","5f8d0d55b54764421b7156c2"]`.
     pub collection_ids: Option<Vec<CollectionId>>,
-    /// Only products of this type, such as `one-time`.
+    /// Type of the products to update, such as `one-time`.
     pub product_type: Option<String>,
     /// Whether to update only products that are sold in the online store (true), or only
     /// the others (false).
@@ -675,7 +675,7 @@ impl BulkUpdateFilters {
         Self::default()
     }
 
-    /// Only products of these collections.
+    /// Ids of collections; only products of these collections are updated.
     #[must_use]
     pub fn collection_ids(
         mut self,
@@ -685,7 +685,7 @@ impl BulkUpdateFilters {
         self
     }
 
-    /// Only products of this type, such as `one-time`.
+    /// Type of the products to update, such as `one-time`.
     #[must_use]
     pub fn product_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.product_type = value.into_optional();
@@ -2158,7 +2158,7 @@ pub struct PriceMeta {
     pub source_id: Option<String>,
     /// Id of the price at Stripe, such as `price_123`.
     pub stripe_price_id: String,
-    /// Part of HighLevel that the price comes from.
+    /// Part of HighLevel in which the price was created.
     pub internal_source: PriceInternalSource,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4248,7 +4248,7 @@ impl From<&str> for PriceSource {
     }
 }
 
-/// Part of HighLevel that the price comes from.
+/// Part of HighLevel in which the price was created.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -37,16 +37,16 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`remove_contact_from_every_campaign`](Contacts::remove_contact_from_every_campaign) | `DELETE /contacts/{contactId}/campaigns/remove-all` | Removes a contact from all its campaigns. |
-//! | [`add_contact_to_campaign`](Contacts::add_contact_to_campaign) | `POST /contacts/{contactId}/campaigns/{campaignId}` | Puts a contact into a campaign. |
+//! | [`remove_contact_from_every_campaign`](Contacts::remove_contact_from_every_campaign) | `DELETE /contacts/{contactId}/campaigns/remove-all` | Removes a contact from all campaigns. |
+//! | [`add_contact_to_campaign`](Contacts::add_contact_to_campaign) | `POST /contacts/{contactId}/campaigns/{campaignId}` | Adds a contact to a campaign. |
 //! | [`remove_contact_from_campaign`](Contacts::remove_contact_from_campaign) | `DELETE /contacts/{contactId}/campaigns/{campaignId}` | Removes a contact from a campaign. |
 //!
 //! # Followers
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`add_contact_followers`](Contacts::add_contact_followers) | `POST /contacts/{contactId}/followers` | Makes users follow a contact. |
-//! | [`remove_contact_followers`](Contacts::remove_contact_followers) | `DELETE /contacts/{contactId}/followers` | Makes users stop following a contact. |
+//! | [`add_contact_followers`](Contacts::add_contact_followers) | `POST /contacts/{contactId}/followers` | Adds followers, who are users, to a contact. |
+//! | [`remove_contact_followers`](Contacts::remove_contact_followers) | `DELETE /contacts/{contactId}/followers` | Removes followers from a contact. |
 //!
 //! # Notes
 //!
@@ -80,7 +80,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`add_contact_to_workflow`](Contacts::add_contact_to_workflow) | `POST /contacts/{contactId}/workflow/{workflowId}` | Puts a contact into a workflow. |
+//! | [`add_contact_to_workflow`](Contacts::add_contact_to_workflow) | `POST /contacts/{contactId}/workflow/{workflowId}` | Adds a contact to a workflow. |
 //! | [`remove_contact_from_workflow`](Contacts::remove_contact_from_workflow) | `DELETE /contacts/{contactId}/workflow/{workflowId}` | Removes a contact from a workflow. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
@@ -673,7 +673,7 @@ impl<'a> Contacts<'a> {
         }
     }
 
-    /// Removes a contact from all its campaigns.
+    /// Removes a contact from all campaigns.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`RemoveContactFromEveryCampaignError`].
@@ -705,7 +705,7 @@ impl<'a> Contacts<'a> {
         }
     }
 
-    /// Puts a contact into a campaign.
+    /// Adds a contact to a campaign.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`AddContactToCampaignError`].
@@ -771,7 +771,7 @@ impl<'a> Contacts<'a> {
         }
     }
 
-    /// Makes users follow a contact.
+    /// Adds followers, who are users, to a contact.
     ///
     /// Returns [`AddFollowersResponse`]. Errors are [`AddContactFollowersError`].
     ///
@@ -809,7 +809,7 @@ impl<'a> Contacts<'a> {
         }
     }
 
-    /// Makes users stop following a contact.
+    /// Removes followers from a contact.
     ///
     /// Returns [`RemoveFollowersResponse`]. Errors are [`RemoveContactFollowersError`].
     ///
@@ -1309,7 +1309,7 @@ impl<'a> Contacts<'a> {
         }
     }
 
-    /// Puts a contact into a workflow.
+    /// Adds a contact to a workflow.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`AddContactToWorkflowError`].

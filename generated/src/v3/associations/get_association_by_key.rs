@@ -9,7 +9,7 @@ use super::errors::AssociationsError;
 use super::{API, Association};
 use crate::LocationId;
 
-/// Returns the association that has a key.
+/// Returns the association with a given key.
 ///
 /// Created by
 /// [`Associations::get_association_by_key`](super::Associations::get_association_by_key).
@@ -57,7 +57,7 @@ impl Operation for GetAssociationByKeyParams {
         api: &API,
         id: "get-association-key-by-key-name",
         name: "get_association_by_key",
-        summary: "Returns the association that has a key.",
+        summary: "Returns the association with a given key.",
         deprecated: None,
         method: Method::GET,
         path: "/associations/key/{key_name}",

@@ -37,7 +37,7 @@ request_builder! {
 pub struct CreateAppointmentNoteParams {
     /// Id of the appointment that the note belongs to.
     pub appointment_id: CalendarEventId,
-    /// A note to write on an appointment.
+    /// The note to create.
     pub body: NewAppointmentNote,
 }
 

@@ -32,7 +32,7 @@ request_builder! {
 pub struct CreateEventNotificationParams {
     /// Id of the calendar that the notification belongs to.
     pub calendar_id: CalendarId,
-    /// The request body.
+    /// Notifications to create.
     pub body: Vec<NewEventNotification>,
 }
 

@@ -249,13 +249,13 @@ pub struct NewCalendar {
     pub appointment_per_slot: Option<i64>,
     /// Maximum number of appointments on one day.
     pub appointment_per_day: Option<i64>,
-    /// Minimum notice of a booking, in the unit of
+    /// Minimum time between a booking and the appointment, in the unit of
     /// [`allow_booking_after_unit`](NewCalendar::allow_booking_after_unit).
     pub allow_booking_after: Option<f64>,
     /// Whether [`allow_booking_after`](NewCalendar::allow_booking_after) is in hours,
     /// days, weeks or months.
     pub allow_booking_after_unit: Option<NoticeUnit>,
-    /// Maximum time ahead for which bookings are possible, in the unit of
+    /// How far ahead bookings are possible, in the unit of
     /// [`allow_booking_for_unit`](NewCalendar::allow_booking_for_unit).
     pub allow_booking_for: Option<f64>,
     /// Whether [`allow_booking_for`](NewCalendar::allow_booking_for) is in days, weeks or
@@ -287,7 +287,7 @@ pub struct NewCalendar {
     pub auto_confirm: Option<bool>,
     /// Whether the assigned member gets alerts about bookings by email.
     pub should_send_alert_emails_to_assigned_member: Option<bool>,
-    /// Email address that gets alerts about bookings.
+    /// Email address to which alerts about bookings are sent.
     pub alert_email: Option<String>,
     /// Whether Google Calendar sends invitations by email.
     ///
@@ -596,7 +596,7 @@ impl NewCalendar {
         self
     }
 
-    /// Minimum notice of a booking, in the unit of
+    /// Minimum time between a booking and the appointment, in the unit of
     /// [`allow_booking_after_unit`](NewCalendar::allow_booking_after_unit).
     #[must_use]
     pub fn allow_booking_after(mut self, value: impl IntoOptional<f64>) -> Self {
@@ -615,7 +615,7 @@ impl NewCalendar {
         self
     }
 
-    /// Maximum time ahead for which bookings are possible, in the unit of
+    /// How far ahead bookings are possible, in the unit of
     /// [`allow_booking_for_unit`](NewCalendar::allow_booking_for_unit).
     #[must_use]
     pub fn allow_booking_for(mut self, value: impl IntoOptional<f64>) -> Self {
@@ -698,7 +698,7 @@ impl NewCalendar {
         self
     }
 
-    /// Email address that gets alerts about bookings.
+    /// Email address to which alerts about bookings are sent.
     #[must_use]
     pub fn alert_email(mut self, value: impl IntoOptional<String>) -> Self {
         self.alert_email = value.into_optional();
@@ -1011,13 +1011,13 @@ pub struct Calendar {
     pub appointment_per_slot: Option<i64>,
     /// Maximum number of appointments on one day.
     pub appointment_per_day: Option<i64>,
-    /// Minimum notice of a booking, in the unit of
+    /// Minimum time between a booking and the appointment, in the unit of
     /// [`allow_booking_after_unit`](Calendar::allow_booking_after_unit).
     pub allow_booking_after: Option<f64>,
     /// Whether [`allow_booking_after`](Calendar::allow_booking_after) is in hours, days,
     /// weeks or months.
     pub allow_booking_after_unit: Option<NoticeUnit>,
-    /// Maximum time ahead for which bookings are possible, in the unit of
+    /// How far ahead bookings are possible, in the unit of
     /// [`allow_booking_for_unit`](Calendar::allow_booking_for_unit).
     pub allow_booking_for: Option<f64>,
     /// Whether [`allow_booking_for`](Calendar::allow_booking_for) is in days, weeks or
@@ -1049,7 +1049,7 @@ pub struct Calendar {
     pub auto_confirm: Option<bool>,
     /// Whether the assigned member gets alerts about bookings by email.
     pub should_send_alert_emails_to_assigned_member: Option<bool>,
-    /// Email address that gets alerts about bookings.
+    /// Email address to which alerts about bookings are sent.
     pub alert_email: Option<String>,
     /// Whether Google Calendar sends invitations by email.
     ///
@@ -1277,13 +1277,13 @@ pub struct CalendarUpdate {
     pub appointment_per_slot: Option<i64>,
     /// Maximum number of appointments on one day.
     pub appointment_per_day: Option<i64>,
-    /// Minimum notice of a booking, in the unit of
+    /// Minimum time between a booking and the appointment, in the unit of
     /// [`allow_booking_after_unit`](CalendarUpdate::allow_booking_after_unit).
     pub allow_booking_after: Option<f64>,
     /// Whether [`allow_booking_after`](CalendarUpdate::allow_booking_after) is in hours,
     /// days, weeks or months.
     pub allow_booking_after_unit: Option<NoticeUnit>,
-    /// Maximum time ahead for which bookings are possible, in the unit of
+    /// How far ahead bookings are possible, in the unit of
     /// [`allow_booking_for_unit`](CalendarUpdate::allow_booking_for_unit).
     pub allow_booking_for: Option<f64>,
     /// Whether [`allow_booking_for`](CalendarUpdate::allow_booking_for) is in days, weeks
@@ -1313,7 +1313,7 @@ pub struct CalendarUpdate {
     pub auto_confirm: Option<bool>,
     /// Whether the assigned member gets alerts about bookings by email.
     pub should_send_alert_emails_to_assigned_member: Option<bool>,
-    /// Email address that gets alerts about bookings.
+    /// Email address to which alerts about bookings are sent.
     pub alert_email: Option<String>,
     /// Whether Google Calendar sends invitations by email.
     pub google_invitation_emails: Option<bool>,
@@ -1542,7 +1542,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Minimum notice of a booking, in the unit of
+    /// Minimum time between a booking and the appointment, in the unit of
     /// [`allow_booking_after_unit`](CalendarUpdate::allow_booking_after_unit).
     #[must_use]
     pub fn allow_booking_after(mut self, value: impl IntoOptional<f64>) -> Self {
@@ -1561,7 +1561,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Maximum time ahead for which bookings are possible, in the unit of
+    /// How far ahead bookings are possible, in the unit of
     /// [`allow_booking_for_unit`](CalendarUpdate::allow_booking_for_unit).
     #[must_use]
     pub fn allow_booking_for(mut self, value: impl IntoOptional<f64>) -> Self {
@@ -1644,7 +1644,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Email address that gets alerts about bookings.
+    /// Email address to which alerts about bookings are sent.
     #[must_use]
     pub fn alert_email(mut self, value: impl IntoOptional<String>) -> Self {
         self.alert_email = value.into_optional();

@@ -41,7 +41,7 @@ pub struct UpdateAppointmentNoteParams {
     ///
     /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub note_id: NoteId,
-    /// A note to write on an appointment.
+    /// New text of the note.
     pub body: NewAppointmentNote,
 }
 

@@ -11,7 +11,7 @@ use super::errors::ContactsError;
 use super::API;
 use crate::ContactId;
 
-/// Puts a contact into a campaign.
+/// Adds a contact to a campaign.
 ///
 /// Created by
 /// [`Contacts::add_contact_to_campaign`](super::Contacts::add_contact_to_campaign).
@@ -24,7 +24,7 @@ pub struct AddContactToCampaign {
 }
 
 impl AddContactToCampaign {
-    /// The request body.
+    /// An object without documented members.
     pub fn body(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.request.params_mut().body = value.into_optional();
         self
@@ -40,15 +40,15 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddContactToCampaignParams {
-    /// Id of the contact that joins the campaign.
+    /// Id of the contact to add to the campaign.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,
-    /// Id of the campaign that the contact joins.
+    /// Id of the campaign to which to add the contact.
     ///
     /// Example: `Y5AMhDEE4L6EuVmmDTKZ`.
     pub campaign_id: String,
-    /// The request body.
+    /// An object without documented members.
     pub body: Option<Map<String, Value>>,
 }
 
@@ -75,7 +75,7 @@ impl Operation for AddContactToCampaignParams {
         api: &API,
         id: "add-contact-to-campaign",
         name: "add_contact_to_campaign",
-        summary: "Puts a contact into a campaign.",
+        summary: "Adds a contact to a campaign.",
         deprecated: None,
         method: Method::POST,
         path: "/contacts/{contactId}/campaigns/{campaignId}",

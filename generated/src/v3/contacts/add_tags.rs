@@ -29,11 +29,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddTagsParams {
-    /// Id of the contact that gets the tags.
+    /// Id of the contact to which to add the tags.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,
-    /// Tags to add to a contact or to remove from it.
+    /// Tags to add.
     pub body: Tags,
 }
 

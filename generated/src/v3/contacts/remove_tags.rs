@@ -29,11 +29,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemoveTagsParams {
-    /// Id of the contact that loses the tags.
+    /// Id of the contact from which to remove the tags.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,
-    /// Tags to add to a contact or to remove from it.
+    /// Tags to remove.
     pub body: Tags,
 }
 

@@ -31,7 +31,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddMessageAttachmentsParams {
-    /// Id of the message that gets the attachments.
+    /// Id of the message of the recorded call.
     ///
     /// Example: `t22c6DQcTDf3MjRhwf77`.
     pub message_id: MessageId,

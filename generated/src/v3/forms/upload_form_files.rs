@@ -39,7 +39,7 @@ pub struct UploadFormFilesParams {
     ///
     /// Example: `dtEv6KtI27yF92YPm3Zz`.
     pub contact_id: ContactId,
-    /// The request body.
+    /// The files, by the id of the custom field, an underscore and a unique id.
     pub body: BTreeMap<String, File>,
 }
 

@@ -33,7 +33,7 @@ pub struct DeleteEstimateParams {
     ///
     /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub estimate_id: EstimateId,
-    /// The location that has the estimate or template to delete.
+    /// Id of the location that has the estimate.
     pub body: EstimateOwner,
 }
 

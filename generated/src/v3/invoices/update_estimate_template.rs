@@ -33,7 +33,7 @@ pub struct UpdateEstimateTemplateParams {
     ///
     /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub template_id: String,
-    /// The content of an estimate template.
+    /// The new content of the estimate template, which replaces the old one.
     pub body: NewEstimateTemplate,
 }
 

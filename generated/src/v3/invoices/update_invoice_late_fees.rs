@@ -34,7 +34,7 @@ pub struct UpdateInvoiceLateFeesParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,
-    /// Fees that are added to an invoice that is paid late.
+    /// Late fees of the invoice.
     pub body: LateFeesUpdate,
 }
 

@@ -33,7 +33,7 @@ pub struct UpdateInvoiceTemplateLateFeesParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub template_id: String,
-    /// Fees that are added to an invoice that is paid late.
+    /// Late fees of the invoices created from the template.
     pub body: LateFeesUpdate,
 }
 

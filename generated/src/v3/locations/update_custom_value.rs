@@ -43,7 +43,7 @@ pub struct UpdateCustomValueParams {
     ///
     /// Example: `kOBjMVAJhFuUeYIojVet`.
     pub id: String,
-    /// Name and value of a custom value to create or change.
+    /// New name and value of the custom value.
     pub body: NewCustomValue,
 }
 

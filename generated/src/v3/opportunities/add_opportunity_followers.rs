@@ -30,11 +30,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddOpportunityFollowersParams {
-    /// Id of the opportunity that the users are to follow.
+    /// Id of the opportunity to which to add followers.
     ///
     /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub id: OpportunityId,
-    /// Users who start or stop following an opportunity.
+    /// Users to add as followers.
     pub body: OpportunityFollowers,
 }
 

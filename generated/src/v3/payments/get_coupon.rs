@@ -50,7 +50,7 @@ pub struct GetCouponParams {
     ///
     /// Example: `6241712be68f7a98102ba272`.
     pub id: String,
-    /// Code of the coupon, such as `DEAL50`, which customers enter.
+    /// Code that customers enter to use the coupon, such as `DEAL50`.
     pub code: String,
     /// Type of the account that [`location_id`](GetCouponParams::location_id) identifies;
     /// only `location` is documented.
