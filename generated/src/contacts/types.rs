@@ -54,7 +54,7 @@ pub struct ContactListMeta {
     ///
     /// Example: `50`.
     pub total: Option<i64>,
-    /// URL of the next page.
+    /// URL that returns the next page.
     pub next_page_url: Option<String>,
     /// Id of the last contact of this page, after which the next one starts; belongs to
     /// [`start_after`](ContactListMeta::start_after).
@@ -947,7 +947,7 @@ pub struct FoundContact {
     /// Position of the contact in the results. That of the last contact of a page
     /// requests the next page.
     pub search_after: Vec<Value>,
-    /// Name of the contact.
+    /// The contact's full name.
     pub contact_name: Option<String>,
     /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,

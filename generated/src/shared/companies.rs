@@ -24,7 +24,7 @@ pub struct Company {
     ///
     /// Example: `john@deo.com`.
     pub email: Option<String>,
-    /// URL of the logo.
+    /// URL of the company's logo.
     pub logo_url: Option<String>,
     /// Phone number of the company, such as `+1202-555-0107`.
     pub phone: Option<String>,

@@ -3485,7 +3485,7 @@ pub struct Invoice {
     ///
     /// Example: `2023-01-01`.
     pub due_date: Option<Date>,
-    /// Items of the invoice.
+    /// Goods and services that the invoice charges.
     pub invoice_items: Vec<InvoiceItem>,
     /// Total, in units of the currency.
     ///
@@ -6776,7 +6776,7 @@ pub struct InvoiceUpdate {
     pub terms_notes: Option<String>,
     /// Reduction of the total.
     pub discount: Option<Discount>,
-    /// Items of the invoice, which replace all previous items.
+    /// Goods and services that the invoice charges; they replace all previous items.
     pub invoice_items: Vec<InvoiceItem>,
     /// Whether taxes are calculated automatically.
     pub automatic_taxes_enabled: Option<bool>,
@@ -6831,7 +6831,7 @@ pub struct InvoiceUpdateRequired<
     pub name: Name,
     /// Code of the currency, such as `USD`.
     pub currency: Currency,
-    /// Items of the invoice, which replace all previous items.
+    /// Goods and services that the invoice charges; they replace all previous items.
     pub invoice_items: InvoiceItems,
     /// Day on which the document is issued.
     ///
@@ -7836,7 +7836,7 @@ impl Encode for ContactDetailsFieldValueField {
     }
 }
 
-/// An object described within `v2/invoices.yaml`.
+/// A custom field of a contact, with its value.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -7903,7 +7903,7 @@ impl Encode for ContactDetailsFieldValue {
 pub enum ContactDetailsField {
     /// Text.
     String(String),
-    /// `ContactDetailsFieldValue`.
+    /// A custom field of a contact, with its value.
     ContactDetailsFieldValue(ContactDetailsFieldValue),
     /// JSON that fits none of the documented alternatives.
     Other(Value),

@@ -51,7 +51,7 @@ pub struct Business {
     pub website: Option<String>,
     /// IANA or US time zone of the business, such as `America/Chicago` or `US/Central`.
     pub timezone: Option<String>,
-    /// URL of the logo of the business.
+    /// URL of the business's logo.
     pub logo_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1172,7 +1172,7 @@ pub struct Location {
     ///
     /// Example: `Loca`.
     pub state: Option<String>,
-    /// URL of the logo of the business.
+    /// URL of the business's logo.
     pub logo_url: Option<String>,
     /// Country of the address.
     ///
@@ -4081,12 +4081,12 @@ impl From<&str> for CountryCode {
     }
 }
 
-/// An object described within `v2/locations.yaml`.
+/// An option of a custom field that is an object with a label.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PicklistOptionValue {
-    /// Id of the record.
+    /// Id of the option.
     pub id: Option<String>,
     /// Text that is shown for the option.
     pub label: Option<String>,
@@ -4121,7 +4121,7 @@ impl Decode for PicklistOptionValue {
 pub enum PicklistOption {
     /// Text.
     String(String),
-    /// `PicklistOptionValue`.
+    /// An option of a custom field that is an object with a label.
     PicklistOptionValue(PicklistOptionValue),
     /// JSON that fits none of the documented alternatives.
     Other(Value),

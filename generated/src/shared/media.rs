@@ -656,7 +656,7 @@ impl Decode for DeletedMediaObject {
     }
 }
 
-/// An object described within `v2/media.yaml`.
+/// Reason why a token was refused.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -688,7 +688,7 @@ impl Decode for ListMediaUnauthorizedErrorBody {
     }
 }
 
-/// An object described within `v2/media.yaml`.
+/// Reason why a request was refused.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

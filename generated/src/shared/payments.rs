@@ -3583,11 +3583,11 @@ pub struct OrderContactSnapshot {
     pub location_id: Option<LocationId>,
     /// Given name of the contact.
     pub first_name: Option<String>,
-    /// First name in lower case.
+    /// Given name of the contact in lower case.
     pub first_name_lower_case: Option<String>,
     /// Family name of the contact.
     pub last_name: Option<String>,
-    /// Last name in lower case.
+    /// Family name of the contact in lower case.
     pub last_name_lower_case: Option<String>,
     /// Whole name in lower case.
     pub full_name_lower_case: Option<String>,

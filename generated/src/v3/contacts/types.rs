@@ -655,7 +655,7 @@ pub struct FoundContact {
     /// Position of the contact in the results. That of the last contact of a page
     /// requests the next page.
     pub search_after: Vec<Value>,
-    /// Name of the contact.
+    /// The contact's full name.
     pub contact_name: Option<String>,
     /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
