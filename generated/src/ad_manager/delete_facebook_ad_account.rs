@@ -31,7 +31,7 @@ request_builder! {
 pub struct DeleteFacebookAdAccountParams {
     /// Id of the Facebook ad account, such as `act_123456789`.
     pub ad_account_id: String,
-    /// The location that the entity in the path belongs to.
+    /// The location that the call applies to.
     pub body: LocationReference,
 }
 

@@ -33,7 +33,7 @@ pub struct DeleteGoogleAdAccountParams {
     ///
     /// Example: `act_abc123`.
     pub ad_account_id: String,
-    /// The location that the entity in the path belongs to.
+    /// The location that the call applies to.
     pub body: LocationReference,
 }
 

@@ -32,7 +32,7 @@ request_builder! {
 pub struct DuplicateFacebookCampaignParams {
     /// Id of the campaign to copy.
     pub campaign_id: String,
-    /// The location that the entity in the path belongs to.
+    /// The location that the call applies to.
     pub body: LocationReference,
 }
 

@@ -59,7 +59,7 @@ impl GetFacebookEntity {
         self
     }
 
-    /// Id of the ad account whose entities to list.
+    /// Id of the ad account whose campaigns, ad groups or ads to list.
     ///
     /// Example: `act_123456`.
     pub fn selected_ad_account_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -101,7 +101,7 @@ pub struct GetFacebookEntityParams {
     pub ad_set_id: Option<String>,
     /// Id to search for, such as `search_123`.
     pub search_id: Option<String>,
-    /// Id of the ad account whose entities to list.
+    /// Id of the ad account whose campaigns, ad groups or ads to list.
     ///
     /// Example: `act_123456`.
     pub selected_ad_account_id: Option<String>,

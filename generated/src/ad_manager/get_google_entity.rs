@@ -62,7 +62,7 @@ impl GetGoogleEntity {
         self
     }
 
-    /// Id of the ad account whose entities to list.
+    /// Id of the ad account whose campaigns, ad groups or ads to list.
     ///
     /// Example: `123-456-7890`.
     pub fn selected_ad_account_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -106,7 +106,7 @@ pub struct GetGoogleEntityParams {
     ///
     /// Example: `2024-12-31`.
     pub end_date: Option<Date>,
-    /// Id of the ad account whose entities to list.
+    /// Id of the ad account whose campaigns, ad groups or ads to list.
     ///
     /// Example: `123-456-7890`.
     pub selected_ad_account_id: Option<String>,

@@ -30,7 +30,7 @@ request_builder! {
 pub struct PauseFacebookAdParams {
     /// Id of the ad in HighLevel.
     pub ad_id: String,
-    /// The location that the entity in the path belongs to.
+    /// The location that the call applies to.
     pub body: LocationReference,
 }
 

@@ -33,7 +33,7 @@ pub struct PublishFacebookCampaignParams {
     ///
     /// Example: `120208142050850608`.
     pub campaign_id: String,
-    /// The location that the entity in the path belongs to.
+    /// The location that the call applies to.
     pub body: LocationReference,
 }
 

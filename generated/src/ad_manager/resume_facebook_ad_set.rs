@@ -33,7 +33,7 @@ pub struct ResumeFacebookAdSetParams {
     ///
     /// Example: `507f1f77bcf86cd799439012`.
     pub adset_id: String,
-    /// The location that the entity in the path belongs to.
+    /// The location that the call applies to.
     pub body: LocationReference,
 }
 

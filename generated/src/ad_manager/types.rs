@@ -45,7 +45,7 @@ pub struct LinkedinCampaign {
     pub unit_cost: Option<LinkedinUnitCost>,
     /// Type of the campaign on LinkedIn, such as `SPONSORED_UPDATES`.
     pub campaign_type: Option<String>,
-    /// Id in HighLevel of the campaign group that it belongs to.
+    /// HighLevel's id of the campaign group that contains the ad.
     pub ad_campaign_group_id: Option<String>,
     /// Id of the campaign on LinkedIn, such as `123456789`.
     pub ad_campaign_id: Option<String>,
@@ -131,7 +131,7 @@ impl LinkedinCampaign {
         self
     }
 
-    /// Id in HighLevel of the campaign group that it belongs to.
+    /// HighLevel's id of the campaign group that contains the ad.
     #[must_use]
     pub fn ad_campaign_group_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_campaign_group_id = value.into_optional();

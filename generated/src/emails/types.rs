@@ -73,7 +73,7 @@ pub struct NewTemplate {
     ///
     /// Example: `Template1`.
     pub name: Option<String>,
-    /// Id of the folder to create it in.
+    /// Id of the folder in which the object is created.
     ///
     /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub parent_id: Option<String>,
@@ -145,7 +145,7 @@ impl NewTemplate {
         self
     }
 
-    /// Id of the folder to create it in.
+    /// Id of the folder in which the object is created.
     #[must_use]
     pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.parent_id = value.into_optional();

@@ -905,7 +905,7 @@ pub struct NewGoogleOfflineUserListJob {
     pub smart_list_ids: Option<Vec<String>>,
     /// Path of the CSV file with the people to upload, such as `/uploads/users.csv`.
     pub csv_path: Option<String>,
-    /// Id of the customer match list that receives them.
+    /// Id of the customer match list to which the people are added.
     ///
     /// Example: `ul_123`.
     pub user_list_id: Option<String>,
@@ -943,7 +943,7 @@ impl NewGoogleOfflineUserListJob {
         self
     }
 
-    /// Id of the customer match list that receives them.
+    /// Id of the customer match list to which the people are added.
     #[must_use]
     pub fn user_list_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.user_list_id = value.into_optional();
@@ -3005,7 +3005,7 @@ pub struct LinkedinAd {
     /// State between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
     /// (`PUBLISHING`), in review, or stopped by an error.
     pub publishing_status: Option<PublishingStatus>,
-    /// Id in HighLevel of the campaign group that it belongs to.
+    /// HighLevel's id of the campaign group that contains the ad.
     pub ad_campaign_group_id: Option<String>,
     /// Text below the headline of the ad.
     pub description: Option<String>,
@@ -3112,7 +3112,7 @@ impl LinkedinAd {
         self
     }
 
-    /// Id in HighLevel of the campaign group that it belongs to.
+    /// HighLevel's id of the campaign group that contains the ad.
     #[must_use]
     pub fn ad_campaign_group_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_campaign_group_id = value.into_optional();
@@ -3488,7 +3488,7 @@ impl Encode for LocalizedText {
     }
 }
 
-/// The location that the entity in the path belongs to.
+/// The location that the call applies to.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4057,7 +4057,7 @@ impl Encode for GoogleSegmentRuleGroup {
     }
 }
 
-/// A rule and the time that it looks back.
+/// A rule, and the number of past days that it considers.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4830,7 +4830,7 @@ pub struct GoogleAssetsUpsert {
     ///
     /// Example: `loc_abc123`.
     pub location_id: LocationId,
-    /// Type of the asset in `payload`, one of three.
+    /// Type of the asset in `payload`.
     pub type_: GoogleAssetsUpsertType,
     /// Contents of the asset, in the form that belongs to
     /// [`type_`](GoogleAssetsUpsert::type_).
@@ -7178,7 +7178,7 @@ impl From<&str> for MessagingPlatform {
     }
 }
 
-/// Type of the asset in `payload`, one of three.
+/// Type of the asset in `payload`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7950,7 +7950,7 @@ impl From<&str> for GoogleReportingField {
     }
 }
 
-/// Type of a segment, by its members.
+/// Type of a segment: custom, visitors of a website, customer match, or lookalike.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -398,8 +398,8 @@ pub struct NewBlogPost {
     pub title: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Id of the blog that the post belongs to; the dashboard of the blog shows it in its
-    /// URL.
+    /// Id of the blog that the post belongs to; the URL of the blog's dashboard contains
+    /// it.
     ///
     /// Example: `66cd1b20afdce842279f31a2`.
     pub blog_id: BlogId,
@@ -473,8 +473,8 @@ pub struct NewBlogPostRequired<
     ///
     /// Example: `Five reasons to eat bananas`.
     pub title: Title,
-    /// Id of the blog that the post belongs to; the dashboard of the blog shows it in its
-    /// URL.
+    /// Id of the blog that the post belongs to; the URL of the blog's dashboard contains
+    /// it.
     ///
     /// Example: `66cd1b20afdce842279f31a2`.
     pub blog_id: BlogIdObject,

@@ -16,9 +16,9 @@ use crate::{LocationId, UserId};
 pub struct Category {
     /// Title of the category.
     pub title: String,
-    /// Whether customers see it (`published`) or not yet (`draft`).
+    /// Whether customers see the category or lesson (`published`) or not yet (`draft`).
     pub visibility: Visibility,
-    /// URL of its preview image.
+    /// URL of the preview image.
     pub thumbnail_url: Option<String>,
     /// Lessons of the category.
     pub posts: Option<Vec<Post>>,
@@ -41,7 +41,7 @@ impl Category {
         }
     }
 
-    /// URL of its preview image.
+    /// URL of the preview image.
     #[must_use]
     pub fn thumbnail_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.thumbnail_url = value.into_optional();
@@ -115,9 +115,9 @@ impl Encode for InstructorDetails {
 pub struct Post {
     /// Title of the lesson.
     pub title: String,
-    /// Whether customers see it (`published`) or not yet (`draft`).
+    /// Whether customers see the category or lesson (`published`) or not yet (`draft`).
     pub visibility: Visibility,
-    /// URL of its preview image.
+    /// URL of the preview image.
     pub thumbnail_url: Option<String>,
     /// Type of the lesson, which is a video, an assignment or a quiz.
     pub content_type: PostKind,
@@ -151,7 +151,7 @@ impl Post {
         }
     }
 
-    /// URL of its preview image.
+    /// URL of the preview image.
     #[must_use]
     pub fn thumbnail_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.thumbnail_url = value.into_optional();
@@ -355,9 +355,9 @@ impl Encode for CoursesImport {
 pub struct SubCategory {
     /// Title of the category.
     pub title: String,
-    /// Whether customers see it (`published`) or not yet (`draft`).
+    /// Whether customers see the category or lesson (`published`) or not yet (`draft`).
     pub visibility: Visibility,
-    /// URL of its preview image.
+    /// URL of the preview image.
     pub thumbnail_url: Option<String>,
     /// Lessons of the category.
     pub posts: Option<Vec<Post>>,
@@ -377,7 +377,7 @@ impl SubCategory {
         }
     }
 
-    /// URL of its preview image.
+    /// URL of the preview image.
     #[must_use]
     pub fn thumbnail_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.thumbnail_url = value.into_optional();

@@ -118,8 +118,8 @@ pub struct CrawledUrl {
     ///
     /// Example: `MDN Blog`.
     pub title: Option<String>,
-    /// State of the page, from `Pending` through `Training` to `Successful`;
-    /// `Restricted`, `Failed` and others end it early.
+    /// State of the page, from `Pending` through `Training` to `Successful`; with
+    /// `Restricted`, `Failed` and others the training ended early.
     pub status: Option<CrawlStatus>,
     /// Id of the location (sub-account).
     ///
@@ -1427,8 +1427,8 @@ impl Encode for KnowledgeBaseUpdate {
     }
 }
 
-/// State of the page, from `Pending` through `Training` to `Successful`;
-/// `Restricted`, `Failed` and others end it early.
+/// State of the page, from `Pending` through `Training` to `Successful`; with
+/// `Restricted`, `Failed` and others the training ended early.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

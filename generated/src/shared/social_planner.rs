@@ -1762,7 +1762,7 @@ impl Decode for LinkPreviewImage {
 pub struct PinterestBoardSelection {
     /// Id of the account.
     pub account_id: Option<String>,
-    /// Ids of its boards, at most 25.
+    /// Ids of the boards of the account, at most 25.
     ///
     /// From 1 to 25 elements.
     pub boards: Vec<String>,
@@ -2947,7 +2947,7 @@ impl Decode for UpdatedPostLinkedinPostDetails {
 pub struct UpdatedPost {
     /// Id of the record.
     pub id: Option<SocialPostId>,
-    /// Id of the post that this one is a copy of, for one account.
+    /// Id of the post from which this post for a single account was copied.
     pub parent_post_id: Option<String>,
     /// Text of the post.
     pub summary: Option<String>,
@@ -2963,7 +2963,7 @@ pub struct UpdatedPost {
     pub platform: Option<String>,
     /// Settings for LinkedIn.
     pub linkedin_post_details: Option<UpdatedPostLinkedinPostDetails>,
-    /// Further data of the post, as its network has it.
+    /// Further data of the post, whose members depend on the network.
     pub post_additional_data: Option<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3485,7 +3485,7 @@ impl Decode for StatisticsPlatformTotals {
 pub struct StatisticsShare {
     /// Number of followers with this gender.
     pub total: Option<i64>,
-    /// Their share of all, in percent.
+    /// Share of all followers, in percent.
     pub percentage: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,

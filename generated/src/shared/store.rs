@@ -790,7 +790,9 @@ pub struct AvailableShippingRateQuery {
     pub country: CountryCode,
     /// Customer that the order is sent to, with the address.
     pub address: Option<ContactAddress>,
-    /// Whether the given total is to be used instead of computing it.
+    /// Whether to use
+    /// [`total_order_amount`](AvailableShippingRateQuery::total_order_amount) instead of
+    /// computing the total.
     pub amount_available: Option<bool>,
     /// Total of the order, at least 0.01.
     ///
@@ -892,7 +894,9 @@ impl AvailableShippingRateQuery {
         self
     }
 
-    /// Whether the given total is to be used instead of computing it.
+    /// Whether to use
+    /// [`total_order_amount`](AvailableShippingRateQuery::total_order_amount) instead of
+    /// computing the total.
     #[must_use]
     pub fn amount_available(mut self, value: impl IntoOptional<bool>) -> Self {
         self.amount_available = value.into_optional();

@@ -1846,11 +1846,12 @@ impl Encode for SmsParameters {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewPostCallNotification {
-    /// Whether all admins of the location receive it. Default true.
+    /// Whether all admins of the location receive the email. Default true.
     pub admins: bool,
-    /// Whether all users of the location receive it. Default false.
+    /// Whether all users of the location receive the email. Default false.
     pub all_users: bool,
-    /// Whether the user that the contact is assigned to receives it. Default false.
+    /// Whether the user that the contact is assigned to receives the email. Default
+    /// false.
     pub contact_assigned_user: bool,
     /// Ids of users who receive the email.
     ///
@@ -1870,11 +1871,12 @@ pub struct NewPostCallNotification {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct NewPostCallNotificationRequired<SpecificUsers, CustomEmails> {
-    /// Whether all admins of the location receive it. Default true.
+    /// Whether all admins of the location receive the email. Default true.
     pub admins: bool,
-    /// Whether all users of the location receive it. Default false.
+    /// Whether all users of the location receive the email. Default false.
     pub all_users: bool,
-    /// Whether the user that the contact is assigned to receives it. Default false.
+    /// Whether the user that the contact is assigned to receives the email. Default
+    /// false.
     pub contact_assigned_user: bool,
     /// Ids of users who receive the email.
     ///
@@ -1929,11 +1931,12 @@ impl Encode for NewPostCallNotification {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostCallNotification {
-    /// Whether all admins of the location receive it. Default true.
+    /// Whether all admins of the location receive the email. Default true.
     pub admins: Option<bool>,
-    /// Whether all users of the location receive it. Default false.
+    /// Whether all users of the location receive the email. Default false.
     pub all_users: Option<bool>,
-    /// Whether the user that the contact is assigned to receives it. Default false.
+    /// Whether the user that the contact is assigned to receives the email. Default
+    /// false.
     pub contact_assigned_user: Option<bool>,
     /// Ids of users who receive the email.
     pub specific_users: Vec<String>,

@@ -525,7 +525,7 @@ pub struct TwitterAccountAttachment {
     pub avatar: Option<String>,
     /// Whether only approved followers can read the account.
     pub protected: Option<bool>,
-    /// Whether the platform has verified it.
+    /// Whether the platform has verified the account.
     pub verified: Option<bool>,
     /// Id of the company (agency).
     ///
@@ -577,7 +577,7 @@ impl TwitterAccountAttachment {
         self
     }
 
-    /// Whether the platform has verified it.
+    /// Whether the platform has verified the account.
     #[must_use]
     pub fn verified(mut self, value: impl IntoOptional<bool>) -> Self {
         self.verified = value.into_optional();
@@ -827,8 +827,8 @@ pub struct NewPost {
     pub schedule_date: Option<Timestamp>,
     /// Id of the user who created the record.
     pub created_by: Option<UserId>,
-    /// A comment to add once it is published; none on TikTok and Google, at most 280
-    /// characters on X.
+    /// A comment to add once the post is published; none on TikTok and Google, at most
+    /// 280 characters on X.
     ///
     /// Example: `First comment`.
     pub follow_up_comment: Option<String>,
@@ -947,8 +947,8 @@ impl NewPost {
         self
     }
 
-    /// A comment to add once it is published; none on TikTok and Google, at most 280
-    /// characters on X.
+    /// A comment to add once the post is published; none on TikTok and Google, at most
+    /// 280 characters on X.
     #[must_use]
     pub fn follow_up_comment(mut self, value: impl IntoOptional<String>) -> Self {
         self.follow_up_comment = value.into_optional();
@@ -1500,7 +1500,7 @@ impl Encode for GooglePostDetails {
 pub struct Account {
     /// Id by which posts and CSV imports refer to the account.
     pub id: Option<String>,
-    /// Id of the login that gave access to it.
+    /// Id of the login that gave access to the account.
     ///
     /// Example: `aF3KhyL8JIuBwzK3m7Ly`.
     pub oauth_id: Option<String>,
@@ -2003,11 +2003,11 @@ pub struct Post {
     pub youtube_post_details: Option<YoutubePostDetails>,
     /// Settings for Bluesky.
     pub bluesky_post_details: Option<BlueskyPostDetails>,
-    /// Id of the post that this one is a copy of, for one account.
+    /// Id of the post from which this post for a single account was copied.
     pub parent_post_id: Option<String>,
     /// When the post is to be published, RFC 3339.
     pub schedule_date: Option<Timestamp>,
-    /// Further data of the post, as its network has it.
+    /// Further data of the post, whose members depend on the network.
     pub post_additional_data: Option<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2465,7 +2465,7 @@ pub struct InstagramAccount {
     ///
     /// Example: `avau37swmmLbA02zgqKPpxITe2`.
     pub avatar: Option<String>,
-    /// Id of the Facebook page that it is linked with.
+    /// Id of the Facebook page that the account is linked with.
     ///
     /// Example: `pidu37swmmLbA02zgqKPpxITe2`.
     pub page_id: Option<String>,
@@ -2655,8 +2655,8 @@ pub struct PostUpdate {
     pub schedule_date: Option<Timestamp>,
     /// Id of the user who created the record.
     pub created_by: Option<UserId>,
-    /// A comment to add once it is published; none on TikTok and Google, at most 280
-    /// characters on X.
+    /// A comment to add once the post is published; none on TikTok and Google, at most
+    /// 280 characters on X.
     ///
     /// Example: `First comment`.
     pub follow_up_comment: Option<String>,
@@ -2750,8 +2750,8 @@ impl PostUpdate {
         self
     }
 
-    /// A comment to add once it is published; none on TikTok and Google, at most 280
-    /// characters on X.
+    /// A comment to add once the post is published; none on TikTok and Google, at most
+    /// 280 characters on X.
     #[must_use]
     pub fn follow_up_comment(mut self, value: impl IntoOptional<String>) -> Self {
         self.follow_up_comment = value.into_optional();
@@ -3279,7 +3279,7 @@ pub struct ConnectedAccount {
     ///
     /// Example: `65f2d989a4f2f1e5322c3856`.
     pub id: Option<String>,
-    /// Id of the login that gave access to it.
+    /// Id of the login that gave access to the account.
     ///
     /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub oauth_id: Option<String>,
@@ -3505,7 +3505,7 @@ pub struct TiktokProfile {
     ///
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub avatar: Option<String>,
-    /// Whether the platform has verified it.
+    /// Whether the platform has verified the account.
     pub verified: Option<bool>,
     /// Whether the account is already connected to the location.
     pub is_connected: Option<bool>,
@@ -3557,7 +3557,7 @@ pub struct TwitterProfile {
     pub avatar: Option<String>,
     /// Whether only approved followers can read the account.
     pub protected: Option<bool>,
-    /// Whether the platform has verified it.
+    /// Whether the platform has verified the account.
     pub verified: Option<bool>,
     /// Whether the account is already connected to the location.
     pub is_connected: Option<bool>,

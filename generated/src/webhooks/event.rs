@@ -600,7 +600,7 @@ impl Event {
         }
     }
 
-    /// Returns the id of the location (sub-account) in which it happened, if the body has one.
+    /// Returns the id of the location (sub-account) in which the event happened, if the body has one.
     pub fn location_id(&self) -> Option<&str> {
         match self {
             Self::AppInstall(body) => body.location_id.as_deref(),

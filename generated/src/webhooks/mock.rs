@@ -4074,7 +4074,7 @@ impl ProductEvent {
         self
     }
 
-    /// Whether the store offers it.
+    /// Whether the online store sells the product.
     #[must_use]
     pub fn available_in_store(mut self, value: impl IntoOptional<bool>) -> Self {
         self.available_in_store = value.into_optional();
@@ -4372,7 +4372,7 @@ impl RelationEvent {
         self
     }
 
-    /// Id of the association that it belongs to.
+    /// Id of the association that the relation belongs to.
     #[must_use]
     pub fn association_id(mut self, value: impl IntoOptional<AssociationId>) -> Self {
         self.association_id = value.into_optional();
@@ -5093,7 +5093,7 @@ impl EventAppointment {
         self
     }
 
-    /// Id of the calendar in which it is booked.
+    /// Id of the calendar in which the appointment is booked.
     #[must_use]
     pub fn calendar_id(mut self, value: impl IntoOptional<CalendarId>) -> Self {
         self.calendar_id = value.into_optional();
@@ -5121,7 +5121,7 @@ impl EventAppointment {
         self
     }
 
-    /// Id of the user to whom it is assigned.
+    /// Id of the user to whom the appointment is assigned.
     #[must_use]
     pub fn assigned_user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_user_id = value.into_optional();
@@ -5715,14 +5715,14 @@ impl EmailFlags {
         self
     }
 
-    /// Whether the mail service treats it as a large email.
+    /// Whether the mail service treats the email as a large one.
     #[must_use]
     pub fn is_big(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_big = value.into_optional();
         self
     }
 
-    /// Whether the mail service sent it to test itself.
+    /// Whether the mail service sent the email to test itself.
     #[must_use]
     pub fn is_system_test(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_system_test = value.into_optional();
@@ -6285,7 +6285,7 @@ impl EventOrderSource {
         self
     }
 
-    /// Page on which it was placed.
+    /// Page on which the order was placed.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Value>) -> Self {
         self.meta = value.into_optional();

@@ -1815,7 +1815,7 @@ pub struct ProductEvent {
     pub name: Option<String>,
     /// Type of the product, such as `PHYSICAL`.
     pub product_type: Option<String>,
-    /// Whether the store offers it.
+    /// Whether the online store sells the product.
     pub available_in_store: Option<bool>,
     /// Id of the user who created the product.
     pub user_id: Option<UserId>,
@@ -2015,7 +2015,7 @@ pub struct RelationEvent {
     pub second_object_key: Option<String>,
     /// Id of the related record of the second object.
     pub second_record_id: Option<RecordId>,
-    /// Id of the association that it belongs to.
+    /// Id of the association that the relation belongs to.
     pub association_id: Option<AssociationId>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -2639,7 +2639,7 @@ pub struct EventAppointment {
     pub address: Option<String>,
     /// Title of the appointment in the calendar.
     pub title: Option<String>,
-    /// Id of the calendar in which it is booked.
+    /// Id of the calendar in which the appointment is booked.
     pub calendar_id: Option<CalendarId>,
     /// Id of the contact who has the appointment.
     pub contact_id: Option<ContactId>,
@@ -2647,7 +2647,7 @@ pub struct EventAppointment {
     pub group_id: Option<String>,
     /// State of the appointment, such as `confirmed`.
     pub appointment_status: Option<String>,
-    /// Id of the user to whom it is assigned.
+    /// Id of the user to whom the appointment is assigned.
     pub assigned_user_id: Option<UserId>,
     /// Ids of the users who take part.
     pub users: Vec<UserId>,
@@ -3378,9 +3378,9 @@ pub struct EmailFlags {
     pub is_authenticated: Option<bool>,
     /// Whether the email was routed.
     pub is_routed: Option<bool>,
-    /// Whether the mail service treats it as a large email.
+    /// Whether the mail service treats the email as a large one.
     pub is_big: Option<bool>,
-    /// Whether the mail service sent it to test itself.
+    /// Whether the mail service sent the email to test itself.
     pub is_system_test: Option<bool>,
     /// Whether the email was sent in test mode.
     pub is_test_mode: Option<bool>,
@@ -4010,7 +4010,7 @@ pub struct EventOrderSource {
     pub type_: Option<String>,
     /// Kind within that, such as `store`.
     pub sub_type: Option<String>,
-    /// Page on which it was placed.
+    /// Page on which the order was placed.
     pub meta: Option<Value>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteFacebookIntegrationParams {
-    /// The location that the entity in the path belongs to.
+    /// The location that the call applies to.
     pub body: LocationReference,
 }
 

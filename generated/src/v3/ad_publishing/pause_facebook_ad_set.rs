@@ -33,7 +33,7 @@ pub struct PauseFacebookAdSetParams {
     ///
     /// Example: `507f1f77bcf86cd799439012`.
     pub ad_set_id: String,
-    /// The location that the entity in the path belongs to.
+    /// The location that the call applies to.
     pub body: LocationReference,
 }
 

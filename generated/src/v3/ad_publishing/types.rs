@@ -50,7 +50,7 @@ pub struct LinkedinCampaign {
     pub unit_cost: Option<LinkedinUnitCost>,
     /// Type of the campaign on LinkedIn, such as `SPONSORED_UPDATES`.
     pub campaign_type: Option<String>,
-    /// Id in HighLevel of the campaign group that it belongs to.
+    /// HighLevel's id of the campaign group that contains the ad.
     ///
     /// Example: `cg_abc123`.
     pub ad_campaign_group_id: Option<String>,
@@ -140,7 +140,7 @@ impl LinkedinCampaign {
         self
     }
 
-    /// Id in HighLevel of the campaign group that it belongs to.
+    /// HighLevel's id of the campaign group that contains the ad.
     #[must_use]
     pub fn ad_campaign_group_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_campaign_group_id = value.into_optional();

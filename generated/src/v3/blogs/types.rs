@@ -19,8 +19,8 @@ pub struct BlogPostUpdate {
     pub title: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Id of the blog that the post belongs to; the dashboard of the blog shows it in its
-    /// URL.
+    /// Id of the blog that the post belongs to; the URL of the blog's dashboard contains
+    /// it.
     ///
     /// Example: `66cd1b20afdce842279f31a2`.
     pub blog_id: BlogId,
@@ -98,8 +98,8 @@ pub struct BlogPostUpdateRequired<
     ///
     /// Example: `Five reasons to eat bananas`.
     pub title: Title,
-    /// Id of the blog that the post belongs to; the dashboard of the blog shows it in its
-    /// URL.
+    /// Id of the blog that the post belongs to; the URL of the blog's dashboard contains
+    /// it.
     ///
     /// Example: `66cd1b20afdce842279f31a2`.
     pub blog_id: BlogIdObject,

@@ -136,7 +136,7 @@ pub struct NewEmailCampaign {
     ///
     /// Example: `<html><body>Hello World</body></html>`.
     pub editor_content: Option<String>,
-    /// Id of the folder to put it in.
+    /// Id of the folder that the object is put into.
     ///
     /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<String>,
@@ -192,7 +192,7 @@ impl NewEmailCampaign {
         self
     }
 
-    /// Id of the folder to put it in.
+    /// Id of the folder that the object is put into.
     #[must_use]
     pub fn parent_folder_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.parent_folder_id = value.into_optional();
@@ -401,7 +401,7 @@ pub struct NewEmailTemplate {
     ///
     /// Example: `<html><body>Hello World</body></html>`.
     pub editor_content: Option<String>,
-    /// Id of the folder to put it in.
+    /// Id of the folder that the object is put into.
     ///
     /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<String>,
@@ -450,7 +450,7 @@ impl NewEmailTemplate {
         self
     }
 
-    /// Id of the folder to put it in.
+    /// Id of the folder that the object is put into.
     #[must_use]
     pub fn parent_folder_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.parent_folder_id = value.into_optional();
@@ -1257,7 +1257,7 @@ pub struct EmailTemplateImport {
     ///
     /// Example: `Imported Template`.
     pub name: Option<String>,
-    /// Id of the folder to put it in.
+    /// Id of the folder that the object is put into.
     ///
     /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<String>,
@@ -1289,7 +1289,7 @@ impl EmailTemplateImport {
         self
     }
 
-    /// Id of the folder to put it in.
+    /// Id of the folder that the object is put into.
     #[must_use]
     pub fn parent_folder_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.parent_folder_id = value.into_optional();
@@ -2026,7 +2026,7 @@ pub struct CampaignRecipients {
     pub contact_ids: Option<Vec<ContactId>>,
     /// Ids of tags, for `tag`.
     pub tag_ids: Option<Vec<String>>,
-    /// A group that HighLevel creates, for `segment`.
+    /// A group of contacts that HighLevel creates, for `segment`.
     pub segment: Option<RecipientSegment>,
     /// Whether the recipients are fixed when the campaign is scheduled, so that contacts
     /// that match only later are not added.
@@ -2064,7 +2064,7 @@ impl CampaignRecipients {
         self
     }
 
-    /// A group that HighLevel creates, for `segment`.
+    /// A group of contacts that HighLevel creates, for `segment`.
     #[must_use]
     pub fn segment(mut self, value: impl IntoOptional<RecipientSegment>) -> Self {
         self.segment = value.into_optional();
@@ -2617,7 +2617,7 @@ pub struct EmailTemplateUpdate {
     pub from_email: Option<String>,
     /// Whether the template is in the archive.
     pub archived: Option<bool>,
-    /// Id of the folder to move it to; null moves it to the top.
+    /// Id of the folder to move the template to; null moves it to the top level.
     ///
     /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<Nullable<String>>,
@@ -2694,7 +2694,7 @@ impl EmailTemplateUpdate {
         self
     }
 
-    /// Id of the folder to move it to; null moves it to the top.
+    /// Id of the folder to move the template to; null moves it to the top level.
     #[must_use]
     pub fn parent_folder_id(
         mut self,
@@ -3544,7 +3544,7 @@ impl From<&str> for RecipientType {
     }
 }
 
-/// A group that HighLevel creates, for `segment`.
+/// A group of contacts that HighLevel creates, for `segment`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

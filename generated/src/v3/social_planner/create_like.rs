@@ -35,7 +35,7 @@ pub struct CreateLikeParams {
     pub location_id: LocationId,
     /// Social network of the post or comment.
     pub platform: LikePlatform,
-    /// Id that HighLevel has for the comment, as `list_comments` lists it.
+    /// HighLevel's id of the comment, as `list_comments` lists it.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub id: String,

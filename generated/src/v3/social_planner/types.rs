@@ -2253,7 +2253,7 @@ pub struct NewPost {
     ///
     /// Example: `2024-01-15T10:00:00Z`.
     pub schedule_date: Option<Timestamp>,
-    /// The suggested time that was chosen to publish it.
+    /// The suggested publishing time that the user chose.
     ///
     /// Example: `2024-01-15T10:00:00Z`.
     pub selected_best_time: Option<Timestamp>,
@@ -2261,8 +2261,8 @@ pub struct NewPost {
     ///
     /// Example: `65f151c99bc2bf3aaf970d72`.
     pub created_by: Option<UserId>,
-    /// A comment to add once it is published; none on TikTok and Google, at most 280
-    /// characters on X.
+    /// A comment to add once the post is published; none on TikTok and Google, at most
+    /// 280 characters on X.
     pub follow_up_comment: Option<String>,
     /// Open Graph tags for the preview of the link.
     pub og_tags_details: Option<OgTags>,
@@ -2280,7 +2280,7 @@ pub struct NewPost {
     ///
     /// Example: `65f151c99bc2bf3aaf970d72`.
     pub category_id: Option<String>,
-    /// Whether to put the watermark on its images; videos get none.
+    /// Whether the images of the post get a watermark; videos never do.
     pub apply_watermark: Option<bool>,
     /// Settings that apply on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
@@ -2370,7 +2370,7 @@ impl NewPost {
         self
     }
 
-    /// The suggested time that was chosen to publish it.
+    /// The suggested publishing time that the user chose.
     #[must_use]
     pub fn selected_best_time(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.selected_best_time = value.into_optional();
@@ -2384,8 +2384,8 @@ impl NewPost {
         self
     }
 
-    /// A comment to add once it is published; none on TikTok and Google, at most 280
-    /// characters on X.
+    /// A comment to add once the post is published; none on TikTok and Google, at most
+    /// 280 characters on X.
     #[must_use]
     pub fn follow_up_comment(mut self, value: impl IntoOptional<String>) -> Self {
         self.follow_up_comment = value.into_optional();
@@ -2430,7 +2430,7 @@ impl NewPost {
         self
     }
 
-    /// Whether to put the watermark on its images; videos get none.
+    /// Whether the images of the post get a watermark; videos never do.
     #[must_use]
     pub fn apply_watermark(mut self, value: impl IntoOptional<bool>) -> Self {
         self.apply_watermark = value.into_optional();
@@ -2571,7 +2571,7 @@ pub struct NewQueueItem {
     ///
     /// Example: `http://example.com/media.png`.
     pub primary_image: Option<String>,
-    /// Whether to add it immediately, without an edit session.
+    /// Whether to add the item immediately, without an edit session.
     pub direct_to_queue: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2631,7 +2631,7 @@ impl NewQueueItem {
         self
     }
 
-    /// Whether to add it immediately, without an edit session.
+    /// Whether to add the item immediately, without an edit session.
     #[must_use]
     pub fn direct_to_queue(mut self, value: impl IntoOptional<bool>) -> Self {
         self.direct_to_queue = value.into_optional();
@@ -4104,7 +4104,7 @@ impl Decode for DeleteQueueItemResults {
 pub struct Account {
     /// Id by which posts and CSV imports refer to the account.
     pub id: Option<String>,
-    /// Id of the login that gave access to it.
+    /// Id of the login that gave access to the account.
     ///
     /// Example: `aF3KhyL8JIuBwzK3m7Ly`.
     pub oauth_id: Option<String>,
@@ -4475,11 +4475,11 @@ pub struct Post {
     pub media_optimization: Option<bool>,
     /// Number of likes, shares and comments of the post.
     pub insights: Option<PostInsights>,
-    /// Id of the post that this one is a copy of, for one account.
+    /// Id of the post from which this post for a single account was copied.
     pub parent_post_id: Option<String>,
     /// When the post is to be published, RFC 3339.
     pub schedule_date: Option<Timestamp>,
-    /// Further data of the post, as its network has it.
+    /// Further data of the post, whose members depend on the network.
     pub post_additional_data: Option<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4838,7 +4838,7 @@ pub struct OauthAccount {
     pub is_owned: Option<bool>,
     /// Whether the account is already connected to the location.
     pub is_connected: Option<bool>,
-    /// Whether the platform has verified it.
+    /// Whether the platform has verified the account.
     pub verified: Option<bool>,
     /// Whether an Instagram account belongs to a business.
     pub is_business_account: Option<bool>,
@@ -5568,7 +5568,7 @@ pub struct QueuePostEdit {
     ///
     /// Example: `2024-01-15T10:00:00Z`.
     pub schedule_date: Option<Timestamp>,
-    /// The suggested time that was chosen to publish it.
+    /// The suggested publishing time that the user chose.
     ///
     /// Example: `2024-01-15T10:00:00Z`.
     pub selected_best_time: Option<Timestamp>,
@@ -5595,7 +5595,7 @@ pub struct QueuePostEdit {
     ///
     /// Example: `65f151c99bc2bf3aaf970d72`.
     pub category_id: Option<String>,
-    /// Whether to put the watermark on its images; videos get none.
+    /// Whether the images of the post get a watermark; videos never do.
     pub apply_watermark: Option<bool>,
     /// Settings that apply on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
@@ -5665,7 +5665,7 @@ impl QueuePostEdit {
         self
     }
 
-    /// The suggested time that was chosen to publish it.
+    /// The suggested publishing time that the user chose.
     #[must_use]
     pub fn selected_best_time(mut self, value: impl IntoOptional<Timestamp>) -> Self {
         self.selected_best_time = value.into_optional();
@@ -5732,7 +5732,7 @@ impl QueuePostEdit {
         self
     }
 
-    /// Whether to put the watermark on its images; videos get none.
+    /// Whether the images of the post get a watermark; videos never do.
     #[must_use]
     pub fn apply_watermark(mut self, value: impl IntoOptional<bool>) -> Self {
         self.apply_watermark = value.into_optional();
@@ -6518,7 +6518,7 @@ pub struct ConnectedAccount {
     ///
     /// Example: `65f2d989a4f2f1e5322c3856`.
     pub id: Option<String>,
-    /// Id of the login that gave access to it.
+    /// Id of the login that gave access to the account.
     ///
     /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub oauth_id: Option<String>,
