@@ -26,7 +26,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`search_contacts`](Contacts::search_contacts) | `POST /contacts/search` | Searches the contacts of a location by filters. |
-//! | [`get_duplicate_contact`](Contacts::get_duplicate_contact) | `GET /contacts/search/duplicate` | Finds the contact that already has a phone number or an email address. |
+//! | [`get_duplicate_contact`](Contacts::get_duplicate_contact) | `GET /contacts/search/duplicate` | Finds the contact that has a given phone number or email address. |
 //!
 //! # Appointments
 //!
@@ -509,7 +509,7 @@ impl<'a> Contacts<'a> {
         }
     }
 
-    /// Finds the contact that already has a phone number or an email address.
+    /// Finds the contact that has a given phone number or email address.
     ///
     /// If a location allows duplicates, the email is looked up before the phone number.
     /// Without a match the response has no contact.

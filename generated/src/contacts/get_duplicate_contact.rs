@@ -10,7 +10,7 @@ use super::{API, Contact, ContactResponse};
 use crate::LocationId;
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
-/// Finds the contact that already has a phone number or an email address.
+/// Finds the contact that has a given phone number or email address.
 ///
 /// Created by
 /// [`Contacts::get_duplicate_contact`](super::Contacts::get_duplicate_contact).
@@ -83,7 +83,7 @@ impl Operation for GetDuplicateContactParams {
         api: &API,
         id: "get-duplicate-contact",
         name: "get_duplicate_contact",
-        summary: "Finds the contact that already has a phone number or an email address.",
+        summary: "Finds the contact that has a given phone number or email address.",
         deprecated: None,
         method: Method::GET,
         path: "/contacts/search/duplicate",

@@ -894,13 +894,13 @@ pub struct FoundContact {
     pub email: Option<String>,
     /// Whether the email address is valid.
     pub valid_email: Option<bool>,
-    /// Further email addresses.
+    /// Further email addresses of the contact.
     pub additional_emails: Vec<AdditionalEmail>,
     /// The contact's main phone number, with the country code.
     pub phone: Option<String>,
     /// Label of the phone number.
     pub phone_label: Option<String>,
-    /// Further phone numbers.
+    /// Further phone numbers of the contact.
     pub additional_phones: Vec<FoundAdditionalPhone>,
     /// Stage of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
@@ -1236,7 +1236,7 @@ pub struct Contact {
     ///
     /// Example: `wT6z2bNhKd8QsR4mXv1C`.
     pub visitor_id: Option<String>,
-    /// Further email addresses.
+    /// Further email addresses of the contact.
     pub additional_emails: Vec<AdditionalEmail>,
     /// Person or program that created the record.
     pub created_by: Option<ContactCreatedBy>,
@@ -2118,7 +2118,7 @@ impl Decode for UpsertContactResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatedContactCreatedBy {
-    /// Source of the record.
+    /// How the contact was created, as HighLevel records it.
     pub source: Option<String>,
     /// Channel of the change, such as `OAUTH`.
     pub channel: Option<String>,

@@ -68,7 +68,7 @@ impl ListInvoiceSchedules {
         self
     }
 
-    /// First day of the period.
+    /// First day of the period to list.
     ///
     /// Example: `2023-01-01`.
     pub fn start_at(mut self, value: impl IntoOptional<Date>) -> Self {
@@ -76,7 +76,7 @@ impl ListInvoiceSchedules {
         self
     }
 
-    /// Last day of the period.
+    /// Last day of the period to list.
     ///
     /// Example: `2023-01-01`.
     pub fn end_at(mut self, value: impl IntoOptional<Date>) -> Self {
@@ -126,11 +126,11 @@ pub struct ListInvoiceSchedulesParams {
     pub offset: i64,
     /// Status of the schedules to list, such as `draft`.
     pub status: Option<String>,
-    /// First day of the period.
+    /// First day of the period to list.
     ///
     /// Example: `2023-01-01`.
     pub start_at: Option<Date>,
-    /// Last day of the period.
+    /// Last day of the period to list.
     ///
     /// Example: `2023-01-01`.
     pub end_at: Option<Date>,

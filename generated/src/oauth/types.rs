@@ -364,7 +364,7 @@ pub struct PaymentReport {
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     pub amount: f64,
-    /// Result of the payment.
+    /// Whether the payment succeeded.
     pub status: PaymentReportStatus,
     /// Whether the payment is one-time or recurring.
     pub payment_type: PaymentRecurrence,
@@ -388,7 +388,7 @@ pub struct PaymentReportRequired<ClientId> {
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     pub amount: f64,
-    /// Result of the payment.
+    /// Whether the payment succeeded.
     pub status: PaymentReportStatus,
     /// Whether the payment is one-time or recurring.
     pub payment_type: PaymentRecurrence,
@@ -499,7 +499,7 @@ impl From<&str> for PaymentAccountType {
     }
 }
 
-/// Result of the payment.
+/// Whether the payment succeeded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -51,7 +51,7 @@ impl ListSubscriptions {
         self
     }
 
-    /// First day of the period.
+    /// First day of the period to list.
     ///
     /// Example: `2024-02-01`.
     pub fn start_at(mut self, value: impl IntoOptional<Date>) -> Self {
@@ -59,7 +59,7 @@ impl ListSubscriptions {
         self
     }
 
-    /// Last day of the period.
+    /// Last day of the period to list.
     ///
     /// Example: `2024-02-13`.
     pub fn end_at(mut self, value: impl IntoOptional<Date>) -> Self {
@@ -145,11 +145,11 @@ pub struct ListSubscriptionsParams {
     pub entity_id: Option<String>,
     /// Whether to list live entries (`live`) or test entries (`test`).
     pub payment_mode: Option<String>,
-    /// First day of the period.
+    /// First day of the period to list.
     ///
     /// Example: `2024-02-01`.
     pub start_at: Option<Date>,
-    /// Last day of the period.
+    /// Last day of the period to list.
     ///
     /// Example: `2024-02-13`.
     pub end_at: Option<Date>,

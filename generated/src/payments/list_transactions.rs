@@ -52,7 +52,7 @@ impl ListTransactions {
         self
     }
 
-    /// First day of the period.
+    /// First day of the period to list.
     ///
     /// Example: `2024-02-01`.
     pub fn start_at(mut self, value: impl IntoOptional<Date>) -> Self {
@@ -60,7 +60,7 @@ impl ListTransactions {
         self
     }
 
-    /// Last day of the period.
+    /// Last day of the period to list.
     ///
     /// Example: `2024-02-13`.
     pub fn end_at(mut self, value: impl IntoOptional<Date>) -> Self {
@@ -153,11 +153,11 @@ pub struct ListTransactionsParams {
     pub same_location_id: Option<LocationId>,
     /// Whether to list live entries (`live`) or test entries (`test`).
     pub payment_mode: Option<String>,
-    /// First day of the period.
+    /// First day of the period to list.
     ///
     /// Example: `2024-02-01`.
     pub start_at: Option<Date>,
-    /// Last day of the period.
+    /// Last day of the period to list.
     ///
     /// Example: `2024-02-13`.
     pub end_at: Option<Date>,

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{ContactId, LocationId, OrderId, ProductId, SubscriptionId, UserId};
 
-/// A coupon.
+/// A coupon: a code that reduces the price of an order.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -498,7 +498,7 @@ impl Decode for Order {
     }
 }
 
-/// A subscription.
+/// A subscription: a contact pays for a product at an interval.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

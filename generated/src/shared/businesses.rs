@@ -15,7 +15,7 @@ use crate::{BusinessId, LocationId};
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BusinessCreatedByOrUpdatedBy {
-    /// Source of the change.
+    /// How the change was made, as HighLevel records it.
     pub source: Option<String>,
     /// Channel of the change, such as `OAUTH`.
     pub channel: Option<String>,

@@ -1056,7 +1056,8 @@ impl Encode for CalendarNotification {
 pub struct EventNotification {
     /// Id of the notification.
     pub id: Option<String>,
-    /// Recipient of the notification.
+    /// Who gets the notification: the contact, the guests, the assigned user, or further
+    /// addresses and numbers.
     pub receiver_type: Option<NotificationReceiver>,
     /// Further email addresses that get the notification.
     ///
@@ -1261,7 +1262,8 @@ impl Decode for UpdatedCalendarResource {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewEventNotification {
-    /// Recipient of the notification.
+    /// Who gets the notification: the contact, the guests, the assigned user, or further
+    /// addresses and numbers.
     pub receiver_type: NotificationReceiver,
     /// Channel on which the notification is sent.
     pub channel: NotificationChannel,
@@ -2410,7 +2412,7 @@ impl Encode for OpenHour {
     }
 }
 
-/// Recurrence of appointments.
+/// How often and how many times appointments recur.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3035,7 +3037,8 @@ impl Encode for AvailabilityUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventNotificationUpdate {
-    /// Recipient of the notification.
+    /// Who gets the notification: the contact, the guests, the assigned user, or further
+    /// addresses and numbers.
     pub receiver_type: Option<NotificationReceiver>,
     /// Further email addresses that get the notification.
     ///
@@ -3091,7 +3094,8 @@ impl EventNotificationUpdate {
         Self::default()
     }
 
-    /// Recipient of the notification.
+    /// Who gets the notification: the contact, the guests, the assigned user, or further
+    /// addresses and numbers.
     #[must_use]
     pub fn receiver_type(
         mut self,
@@ -3919,7 +3923,8 @@ impl From<&str> for CalendarNotificationType {
     }
 }
 
-/// Recipient of the notification.
+/// Who gets the notification: the contact, the guests, the assigned user, or further
+/// addresses and numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -798,7 +798,7 @@ impl Encode for DndSetting {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DuplicateContactErrorBody {
-    /// HTTP status.
+    /// HTTP status of the response.
     pub status_code: Option<i64>,
     /// Description of the error.
     pub message: Option<String>,
@@ -1060,7 +1060,7 @@ pub struct Note {
     pub color: Option<String>,
     /// Whether the note stays on top of the list.
     pub pinned: Option<bool>,
-    /// The text without formatting.
+    /// Text of the note without formatting.
     pub body_text: Option<String>,
     /// Records that the note is related to.
     pub relations: Vec<Value>,
@@ -1943,7 +1943,7 @@ impl From<&str> for SortDirection {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdditionalPhone {
-    /// Phone number.
+    /// Phone number in addition to the main one.
     pub phone: Option<String>,
     /// Label of the phone number.
     pub phone_label: Option<String>,
@@ -1958,7 +1958,7 @@ impl AdditionalPhone {
         Self::default()
     }
 
-    /// Phone number.
+    /// Phone number in addition to the main one.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();
@@ -2069,7 +2069,7 @@ impl Decode for DuplicateContact {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundAdditionalPhone {
-    /// Phone number.
+    /// Phone number in addition to the main one.
     pub phone: Option<String>,
     /// Label of the phone number.
     pub phone_label: Option<String>,
@@ -2138,7 +2138,7 @@ impl Decode for ContactOpportunity {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactCreatedBy {
-    /// Source of the record.
+    /// How the contact was created, as HighLevel records it.
     pub source: Option<String>,
     /// Channel of the change, such as `OAUTH`.
     pub channel: Option<String>,
@@ -2281,7 +2281,7 @@ impl Decode for BulkTagOutcome {
     }
 }
 
-/// Change to the tags.
+/// Whether to add the tags or to remove them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

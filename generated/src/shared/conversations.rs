@@ -241,7 +241,7 @@ impl Encode for FileUploadCompletion {
     }
 }
 
-/// A completed upload.
+/// URL, size and type of an uploaded file.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -750,7 +750,7 @@ impl Encode for DeliveryError {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ExistingConversationErrorBody {
-    /// HTTP status.
+    /// HTTP status of the response.
     pub status_code: Option<i64>,
     /// Description of the error.
     pub message: Option<String>,
@@ -1022,7 +1022,7 @@ impl Decode for ForwardedEmail {
     }
 }
 
-/// A conversation.
+/// The messages exchanged with one contact, on all channels.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1207,7 +1207,7 @@ pub struct EmailMessage {
     ///
     /// Example: `cI08i1Bls3iTB9bKgF01`.
     pub conversation_provider_id: Option<ConversationProviderId>,
-    /// Reason for the failure.
+    /// Error with which the email failed.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1424,7 +1424,7 @@ pub struct MessageList {
     pub last_message_id: Option<String>,
     /// Whether there are more messages after this page.
     pub next_page: Option<bool>,
-    /// Messages of the page.
+    /// Messages of this page.
     pub messages: Vec<Message>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1577,7 +1577,7 @@ pub struct StartedUpload {
     ///
     /// In milliseconds since 1970 on the wire. Example: `1701619200000`.
     pub expires_at: Option<Timestamp>,
-    /// Maximum size in bytes.
+    /// Maximum file size in bytes.
     ///
     /// Example: `104857600`.
     pub max_file_size: Option<i64>,
@@ -1615,9 +1615,9 @@ pub struct MessageMeta {
     pub call_duration: Option<i64>,
     /// Outcome of the call, such as `completed` or `voicemail`.
     pub call_status: Option<CallStatus>,
-    /// Details of an email.
+    /// The emails that the message holds.
     pub email: Option<EmailMeta>,
-    /// Details of a call.
+    /// Duration and outcome of the call.
     pub call: Option<CallMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1670,7 +1670,7 @@ impl Decode for MessageListResponse {
     }
 }
 
-/// A message.
+/// The response with one message.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2964,7 +2964,7 @@ impl From<&str> for CallStatus {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedFileMetadata {
-    /// In bytes.
+    /// File size in bytes.
     pub size: Option<i64>,
     /// MIME type of the uploaded file, such as `video/mp4`.
     pub content_type: Option<String>,
@@ -3591,7 +3591,7 @@ impl From<&str> for MessageStatus {
     }
 }
 
-/// Details of the event.
+/// Details of the event that an activity message is about.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3600,7 +3600,7 @@ pub struct MessageActivityData {
     pub appointment_title: Option<String>,
     /// Time of the event, RFC 3339.
     pub timestamp: Option<Timestamp>,
-    /// Members of the event.
+    /// Further data of the event, by key.
     pub members: Option<Map<String, Value>>,
     /// Id of the record.
     pub id: Option<String>,
@@ -3652,7 +3652,7 @@ impl Decode for MessageActivityData {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageActivity {
-    /// Details of the event.
+    /// Details of the event that an activity message is about.
     pub data: Option<MessageActivityData>,
     /// Title of the activity.
     pub title: Option<String>,
@@ -3679,7 +3679,7 @@ impl Decode for MessageActivity {
     }
 }
 
-/// Details of an email.
+/// The emails that the message holds.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3705,12 +3705,12 @@ impl Decode for EmailMeta {
     }
 }
 
-/// Details of a call.
+/// Duration and outcome of the call.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallMeta {
-    /// In seconds.
+    /// Duration of the call in seconds.
     pub duration: Option<i64>,
     /// Outcome of the call, such as `completed` or `voicemail`.
     pub status: Option<CallStatus>,

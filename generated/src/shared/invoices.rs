@@ -2309,7 +2309,7 @@ impl Decode for CustomNotificationItem {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurrenceRule {
-    /// Unit of `interval`.
+    /// Unit of `interval`, such as months.
     pub interval_type: Option<RecurrenceInterval>,
     /// Number of intervals from one run to the next; 2 with `monthly` means every second
     /// month.
@@ -2808,7 +2808,8 @@ impl Encode for EstimateLineItem {
     }
 }
 
-/// An estimate.
+/// An estimate: an offer of goods and services to a contact, which can become an
+/// invoice.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3017,7 +3018,7 @@ impl Decode for Estimate {
     }
 }
 
-/// An estimate template.
+/// A template from which estimates are created.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3442,7 +3443,7 @@ impl Decode for GenerateInvoiceNumberResponse {
     }
 }
 
-/// An invoice.
+/// An invoice: a request to a contact to pay for goods and services.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3870,7 +3871,7 @@ impl Decode for InvoiceSchedule {
     }
 }
 
-/// An invoice template.
+/// A template from which invoices are created.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4215,7 +4216,7 @@ impl Decode for InvoiceSettingsBusinessDetails {
     }
 }
 
-/// Sender of an email.
+/// Name and email address of the sender of an email.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -5089,7 +5090,7 @@ pub struct InvoicePaymentRecord {
     /// Type of the account that [`location_id`](InvoicePaymentRecord::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
-    /// Payment method.
+    /// How the customer paid, such as `cash` or `card`.
     pub mode: ManualPaymentMode,
     /// The card, with the mode `card`.
     pub card: Option<Card>,
@@ -7668,7 +7669,7 @@ impl Encode for BusinessCustomValue {
     }
 }
 
-/// The custom field itself.
+/// Definition of the custom field.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -7841,7 +7842,7 @@ impl Encode for ContactDetailsFieldValueField {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactDetailsFieldValue {
-    /// The custom field itself.
+    /// Definition of the custom field.
     pub field: Option<ContactDetailsFieldValueField>,
     /// Content of the custom field.
     pub value: Option<Value>,
@@ -7856,7 +7857,7 @@ impl ContactDetailsFieldValue {
         Self::default()
     }
 
-    /// The custom field itself.
+    /// Definition of the custom field.
     #[must_use]
     pub fn field(
         mut self,
@@ -7998,7 +7999,7 @@ impl From<&str> for InvoiceFromEstimateVersion {
     }
 }
 
-/// Unit of `interval`.
+/// Unit of `interval`, such as months.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8739,7 +8740,7 @@ impl Decode for InvoiceMetaNextChildTask {
     }
 }
 
-/// The previous task.
+/// The task that preceded this one.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -8776,7 +8777,7 @@ pub struct InvoiceMeta {
     pub child_task_id: Option<String>,
     /// The next task of the invoice.
     pub next_child_task: Option<InvoiceMetaNextChildTask>,
-    /// The previous task.
+    /// The task that preceded this one.
     pub parent_task: Option<InvoiceMetaParentTask>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -9377,7 +9378,7 @@ impl Encode for ProcessingFeeCharge {
     }
 }
 
-/// Payment method.
+/// How the customer paid, such as `cash` or `card`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

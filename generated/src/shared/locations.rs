@@ -1092,7 +1092,7 @@ impl Decode for UploadedFiles {
     }
 }
 
-/// An email template.
+/// A template for an email.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1386,7 +1386,7 @@ impl Decode for LocationSummary {
     }
 }
 
-/// An SMS template.
+/// A template for an SMS.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4332,9 +4332,9 @@ impl Decode for UploadedFile {
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum Template {
-    /// An SMS template.
+    /// A template for an SMS.
     SmsTemplate(SmsTemplate),
-    /// An email template.
+    /// A template for an email.
     EmailTemplate(EmailTemplate),
     /// JSON that fits none of the documented alternatives.
     Other(Value),

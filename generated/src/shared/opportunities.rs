@@ -243,9 +243,9 @@ impl Decode for LostReason {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LostReasonList {
-    /// The reasons that match.
+    /// The reasons that match the query.
     pub lost_reasons: Vec<LostReason>,
-    /// Number of reasons that match.
+    /// Number of reasons that match the query.
     ///
     /// Example: `100`.
     pub total: Option<i64>,
@@ -761,7 +761,7 @@ pub struct OpportunityInternalSource {
     pub api_version: Option<String>,
     /// Channel of the change, such as `OAUTH`.
     pub channel: Option<String>,
-    /// Source of the change.
+    /// How the change was made, as HighLevel records it.
     pub source: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -724,7 +724,7 @@ impl Encode for CustomProviderKeys {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurrenceRule {
-    /// Unit of `interval`.
+    /// Unit of `interval`, such as months.
     pub interval_type: Option<RecurrenceInterval>,
     /// Number of intervals from one run to the next; 2 with `monthly` means every second
     /// month.
@@ -1292,7 +1292,7 @@ impl Encode for FulfillmentTracking {
     }
 }
 
-/// A custom payment provider.
+/// A payment provider that a marketplace app adds to a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1557,7 +1557,7 @@ impl Decode for Transaction {
     }
 }
 
-/// A white-label payment provider.
+/// A payment provider under a brand of its own, based on Authorize.net or NMI.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2002,7 +2002,7 @@ pub struct OrderPaymentRecord {
     /// Type of the account that [`location_id`](OrderPaymentRecord::location_id)
     /// identifies; only `location` is documented.
     pub alt_type: AltType,
-    /// Payment method.
+    /// How the customer paid, such as `cash` or `card`.
     pub mode: ManualPaymentMode,
     /// The card, with the mode `card`.
     pub card: Option<Card>,
@@ -2223,7 +2223,7 @@ impl Decode for ProductVariantOption {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Recurring {
-    /// Unit of [`interval_count`](Recurring::interval_count).
+    /// Unit of [`interval_count`](Recurring::interval_count), such as months.
     pub interval: Option<RecurringInterval>,
     /// Number of intervals from one payment to the next.
     ///
@@ -2925,7 +2925,7 @@ impl From<&str> for ProviderBase {
     }
 }
 
-/// Unit of `interval`.
+/// Unit of `interval`, such as months.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3934,7 +3934,7 @@ impl Decode for Charge {
     }
 }
 
-/// Charges of the payment.
+/// The individual charges of a payment.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3967,7 +3967,7 @@ impl Decode for SnapshotCharges {
 pub struct ChargeSnapshot {
     /// Description of the charge.
     pub description: Option<String>,
-    /// Charges of the payment.
+    /// The individual charges of a payment.
     pub charges: Option<SnapshotCharges>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4248,7 +4248,7 @@ impl From<&str> for OrderSourceSubType {
     }
 }
 
-/// Payment method.
+/// How the customer paid, such as `cash` or `card`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4296,7 +4296,7 @@ impl From<&str> for ManualPaymentMode {
     }
 }
 
-/// Unit of [`interval_count`](Recurring::interval_count).
+/// Unit of [`interval_count`](Recurring::interval_count), such as months.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

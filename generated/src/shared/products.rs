@@ -779,7 +779,7 @@ impl Encode for CollectionSeo {
     }
 }
 
-/// A collection of products.
+/// A collection: a group of products in the online store.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1522,7 +1522,7 @@ impl Encode for NewProduct {
     }
 }
 
-/// A collection of products.
+/// The response with one collection.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1653,7 +1653,7 @@ impl Decode for Price {
     }
 }
 
-/// A product.
+/// A product or service that a location sells.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2595,7 +2595,7 @@ impl Encode for ProductVariantOption {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Recurring {
-    /// Unit of [`interval_count`](Recurring::interval_count).
+    /// Unit of [`interval_count`](Recurring::interval_count), such as months.
     pub interval: Option<RecurringInterval>,
     /// Number of intervals from one payment to the next.
     ///
@@ -3827,7 +3827,7 @@ pub struct WeightOptions {
     ///
     /// Example: `10`.
     pub value: f64,
-    /// Unit of `value`.
+    /// Unit of the weight in `value`.
     pub unit: WeightUnit,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4385,7 +4385,7 @@ impl From<&str> for ProductMediaType {
     }
 }
 
-/// Unit of [`interval_count`](Recurring::interval_count).
+/// Unit of [`interval_count`](Recurring::interval_count), such as months.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4465,7 +4465,7 @@ impl From<&str> for StoreAction {
     }
 }
 
-/// Unit of `value`.
+/// Unit of the weight in `value`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

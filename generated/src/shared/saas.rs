@@ -181,7 +181,7 @@ impl Encode for BulkSaasDeactivation {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDisableSaasResponse {
-    /// Result of the call.
+    /// Outcome of disabling SaaS mode.
     pub data: Option<BulkDisableSaasOutcome>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -505,7 +505,7 @@ impl Encode for SaasLocationActivation {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EnableSaasLocationResponse {
-    /// Result of the call.
+    /// Whether and for which customer SaaS mode was enabled.
     pub data: Option<EnableSaasOutcome>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1084,7 +1084,7 @@ impl Decode for PlanPrice {
     }
 }
 
-/// Result of the call.
+/// Outcome of disabling SaaS mode.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1110,7 +1110,7 @@ impl Decode for BulkDisableSaasOutcome {
     }
 }
 
-/// Result of the call.
+/// Whether and for which customer SaaS mode was enabled.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

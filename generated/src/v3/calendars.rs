@@ -95,11 +95,11 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`list_service_locations`](Calendars::list_service_locations) | `GET /calendars/services/locations` | Lists the places at which services are given. |
-//! | [`create_service_location`](Calendars::create_service_location) | `POST /calendars/services/locations` | Creates a place at which services are given. |
-//! | [`get_service_location`](Calendars::get_service_location) | `GET /calendars/services/locations/{serviceLocationId}` | Returns a place at which services are given. |
+//! | [`list_service_locations`](Calendars::list_service_locations) | `GET /calendars/services/locations` | Lists the service locations: places where services are provided. |
+//! | [`create_service_location`](Calendars::create_service_location) | `POST /calendars/services/locations` | Creates a service location: a place where services are provided. |
+//! | [`get_service_location`](Calendars::get_service_location) | `GET /calendars/services/locations/{serviceLocationId}` | Returns a service location: a place where services are provided. |
 //! | [`update_service_location`](Calendars::update_service_location) | `PUT /calendars/services/locations/{serviceLocationId}` | Updates a service location. |
-//! | [`delete_service_location`](Calendars::delete_service_location) | `DELETE /calendars/services/locations/{serviceLocationId}` | Deletes a place at which services are given. |
+//! | [`delete_service_location`](Calendars::delete_service_location) | `DELETE /calendars/services/locations/{serviceLocationId}` | Deletes a service location: a place where services are provided. |
 //!
 //! # Calendar Notifications
 //!
@@ -2130,7 +2130,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Lists the places at which services are given.
+    /// Lists the service locations: places where services are provided.
     ///
     /// Returns a list of [`ServiceLocation`]: the member `serviceLocations` of the
     /// response. [`send_whole`](crate::Request::send_whole) returns a `Response` with all
@@ -2165,7 +2165,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Creates a place at which services are given.
+    /// Creates a service location: a place where services are provided.
     ///
     /// Returns [`ServiceLocation`]. Errors are [`CreateServiceLocationError`].
     ///
@@ -2203,7 +2203,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Returns a place at which services are given.
+    /// Returns a service location: a place where services are provided.
     ///
     /// Returns [`ServiceLocation`]. Errors are [`GetServiceLocationError`].
     ///
@@ -2272,7 +2272,7 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Deletes a place at which services are given.
+    /// Deletes a service location: a place where services are provided.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`DeleteServiceLocationError`].

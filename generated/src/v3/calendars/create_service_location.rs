@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::CalendarsError;
 use super::{API, NewServiceLocation, ServiceLocation};
 
-/// Creates a place at which services are given.
+/// Creates a service location: a place where services are provided.
 ///
 /// Created by
 /// [`Calendars::create_service_location`](super::Calendars::create_service_location).
@@ -49,7 +49,7 @@ impl Operation for CreateServiceLocationParams {
         api: &API,
         id: "create-service-location",
         name: "create_service_location",
-        summary: "Creates a place at which services are given.",
+        summary: "Creates a service location: a place where services are provided.",
         deprecated: None,
         method: Method::POST,
         path: "/calendars/services/locations",

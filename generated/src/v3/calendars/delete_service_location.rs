@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::CalendarsError;
 use super::API;
 
-/// Deletes a place at which services are given.
+/// Deletes a service location: a place where services are provided.
 ///
 /// Created by
 /// [`Calendars::delete_service_location`](super::Calendars::delete_service_location).
@@ -54,7 +54,7 @@ impl Operation for DeleteServiceLocationParams {
         api: &API,
         id: "delete-service-location",
         name: "delete_service_location",
-        summary: "Deletes a place at which services are given.",
+        summary: "Deletes a service location: a place where services are provided.",
         deprecated: None,
         method: Method::DELETE,
         path: "/calendars/services/locations/{serviceLocationId}",

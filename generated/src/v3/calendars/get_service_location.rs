@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::CalendarsError;
 use super::{API, ServiceLocation};
 
-/// Returns a place at which services are given.
+/// Returns a service location: a place where services are provided.
 ///
 /// Created by
 /// [`Calendars::get_service_location`](super::Calendars::get_service_location).
@@ -53,7 +53,7 @@ impl Operation for GetServiceLocationParams {
         api: &API,
         id: "get-service-location-by-id",
         name: "get_service_location",
-        summary: "Returns a place at which services are given.",
+        summary: "Returns a service location: a place where services are provided.",
         deprecated: None,
         method: Method::GET,
         path: "/calendars/services/locations/{serviceLocationId}",

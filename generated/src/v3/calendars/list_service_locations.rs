@@ -10,7 +10,7 @@ use super::errors::CalendarsError;
 use super::{API, ServiceLocation, ServiceLocationList};
 use crate::LocationId;
 
-/// Lists the places at which services are given.
+/// Lists the service locations: places where services are provided.
 ///
 /// Created by
 /// [`Calendars::list_service_locations`](super::Calendars::list_service_locations).
@@ -59,7 +59,7 @@ impl Operation for ListServiceLocationsParams {
         api: &API,
         id: "get-service-locations",
         name: "list_service_locations",
-        summary: "Lists the places at which services are given.",
+        summary: "Lists the service locations: places where services are provided.",
         deprecated: None,
         method: Method::GET,
         path: "/calendars/services/locations",

@@ -3034,7 +3034,7 @@ impl Decode for ServiceBooking {
     }
 }
 
-/// A list of bookings of services.
+/// The bookings of services of a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3440,7 +3440,7 @@ impl Decode for ServiceVariation {
     }
 }
 
-/// A list of services.
+/// The services of a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -602,13 +602,13 @@ pub struct FoundContact {
     pub email: Option<String>,
     /// Whether the email address is valid.
     pub valid_email: Option<bool>,
-    /// Further email addresses.
+    /// Further email addresses of the contact.
     pub additional_emails: Vec<AdditionalEmail>,
     /// The contact's main phone number, with the country code.
     pub phone: Option<String>,
     /// Label of the phone number.
     pub phone_label: Option<String>,
-    /// Further phone numbers.
+    /// Further phone numbers of the contact.
     pub additional_phones: Vec<FoundAdditionalPhone>,
     /// Stage of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
@@ -942,7 +942,7 @@ pub struct Contact {
     pub visitor_id: Option<String>,
     /// Do-not-disturb settings per channel.
     pub dnd_settings: Option<DndSettings>,
-    /// Further email addresses.
+    /// Further email addresses of the contact.
     pub additional_emails: Vec<AdditionalEmail>,
     /// Person or program that created the record.
     pub created_by: Option<ContactCreatedBy>,

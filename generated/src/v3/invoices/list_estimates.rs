@@ -61,7 +61,7 @@ impl ListEstimates {
         self
     }
 
-    /// First day of the period.
+    /// First day of the period to list.
     ///
     /// Example: `2023-01-01`.
     pub fn start_at(mut self, value: impl IntoOptional<Date>) -> Self {
@@ -69,7 +69,7 @@ impl ListEstimates {
         self
     }
 
-    /// Last day of the period.
+    /// Last day of the period to list.
     ///
     /// Example: `2023-01-01`.
     pub fn end_at(mut self, value: impl IntoOptional<Date>) -> Self {
@@ -124,11 +124,11 @@ pub struct ListEstimatesParams {
     ///
     /// Example: `10`.
     pub offset: i64,
-    /// First day of the period.
+    /// First day of the period to list.
     ///
     /// Example: `2023-01-01`.
     pub start_at: Option<Date>,
-    /// Last day of the period.
+    /// Last day of the period to list.
     ///
     /// Example: `2023-01-01`.
     pub end_at: Option<Date>,

@@ -69,7 +69,7 @@ impl ListInvoices {
         self
     }
 
-    /// First day of the period.
+    /// First day of the period to list.
     ///
     /// Example: `2023-01-01`.
     pub fn start_at(mut self, value: impl IntoOptional<Date>) -> Self {
@@ -77,7 +77,7 @@ impl ListInvoices {
         self
     }
 
-    /// Last day of the period.
+    /// Last day of the period to list.
     ///
     /// Example: `2023-01-01`.
     pub fn end_at(mut self, value: impl IntoOptional<Date>) -> Self {
@@ -147,11 +147,11 @@ pub struct ListInvoicesParams {
     pub offset: i64,
     /// Status of the invoices to list, such as `paid`.
     pub status: Option<String>,
-    /// First day of the period.
+    /// First day of the period to list.
     ///
     /// Example: `2023-01-01`.
     pub start_at: Option<Date>,
-    /// Last day of the period.
+    /// Last day of the period to list.
     ///
     /// Example: `2023-01-01`.
     pub end_at: Option<Date>,

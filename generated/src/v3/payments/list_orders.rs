@@ -64,7 +64,7 @@ impl ListOrders {
         self
     }
 
-    /// First day of the period.
+    /// First day of the period to list.
     ///
     /// Example: `2024-02-01`.
     pub fn start_at(mut self, value: impl IntoOptional<Date>) -> Self {
@@ -72,7 +72,7 @@ impl ListOrders {
         self
     }
 
-    /// Last day of the period.
+    /// Last day of the period to list.
     ///
     /// Example: `2024-02-13`.
     pub fn end_at(mut self, value: impl IntoOptional<Date>) -> Self {
@@ -157,11 +157,11 @@ pub struct ListOrdersParams {
     pub payment_status: Option<PaymentStatus>,
     /// Whether to list live entries (`live`) or test entries (`test`).
     pub payment_mode: Option<String>,
-    /// First day of the period.
+    /// First day of the period to list.
     ///
     /// Example: `2024-02-01`.
     pub start_at: Option<Date>,
-    /// Last day of the period.
+    /// Last day of the period to list.
     ///
     /// Example: `2024-02-13`.
     pub end_at: Option<Date>,

@@ -88,7 +88,8 @@ impl ListProducts {
         self
     }
 
-    /// Whether to list the products that the online store offers.
+    /// Whether to list the products that are sold in the online store (true) or the
+    /// others (false).
     pub fn available_in_store(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().available_in_store = value.into_optional();
         self
@@ -141,7 +142,8 @@ pub struct ListProductsParams {
     pub store_id: Option<String>,
     /// Whether to list the products that the store sells (true) or the others (false).
     pub included_in_store: Option<bool>,
-    /// Whether to list the products that the online store offers.
+    /// Whether to list the products that are sold in the online store (true) or the
+    /// others (false).
     pub available_in_store: Option<bool>,
     /// Whether to sort ascending or descending by date.
     pub sort_order: Option<SortOrder>,
