@@ -197,7 +197,7 @@ async fn a_day_is_set_by_its_parts_a_text_or_what_was_received() {
         Some("1990-09-25"),
         Some("1990-09-25"),
         Some("1990-09-25"),
-        // A form that the operation takes too.
+        // The operation also accepts this format.
         Some("09/25/1990"),
         None,
     ]

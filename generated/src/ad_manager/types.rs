@@ -568,7 +568,7 @@ pub struct GoogleCampaignUpsert {
     pub audience: Option<GoogleCampaignAudience>,
     /// Networks of Google that show the ads.
     pub network_settings: Option<GoogleNetworkSettings>,
-    /// Rule for bids.
+    /// Strategy and amount of the bids.
     pub bidding_strategy: Option<GoogleBiddingStrategy>,
     /// Assets that are shown with the ads.
     pub assets: Option<GoogleAssets>,
@@ -682,7 +682,7 @@ impl GoogleCampaignUpsert {
         self
     }
 
-    /// Rule for bids.
+    /// Strategy and amount of the bids.
     #[must_use]
     pub fn bidding_strategy(
         mut self,

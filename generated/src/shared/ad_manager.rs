@@ -2184,7 +2184,7 @@ pub struct GoogleMedia {
     pub src: Option<String>,
     /// Whether the image is the advertiser's logo.
     pub is_logo: Option<bool>,
-    /// Reason why Google did not take the image.
+    /// Reason why Google rejected the image.
     pub error: Option<String>,
     /// URL at which anyone can load the image.
     pub url: Option<String>,
@@ -2222,7 +2222,7 @@ impl GoogleMedia {
         self
     }
 
-    /// Reason why Google did not take the image.
+    /// Reason why Google rejected the image.
     #[must_use]
     pub fn error(mut self, value: impl IntoOptional<String>) -> Self {
         self.error = value.into_optional();

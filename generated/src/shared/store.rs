@@ -95,7 +95,7 @@ pub struct ContactAddress {
     pub address_line1: Option<String>,
     /// ISO 3166-1 alpha-2 code.
     pub country: CountryCode,
-    /// Code of the state, most often without that of its country.
+    /// Code of the state, such as `AL`, in most cases without the code of the country.
     ///
     /// Example: `US`.
     pub state: Option<String>,
@@ -155,7 +155,7 @@ impl ContactAddress {
         self
     }
 
-    /// Code of the state, most often without that of its country.
+    /// Code of the state, such as `AL`, in most cases without the code of the country.
     #[must_use]
     pub fn state(mut self, value: impl IntoOptional<String>) -> Self {
         self.state = value.into_optional();
@@ -1546,7 +1546,7 @@ impl Encode for ShippingZoneCountry {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingZoneCountryState {
-    /// Code of the state, most often without that of its country.
+    /// Code of the state, such as `AL`, in most cases without the code of the country.
     pub code: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1841,7 +1841,7 @@ pub struct ShippingOrigin {
     pub name: Option<String>,
     /// ISO 3166-1 alpha-2 code.
     pub country: Option<CountryCode>,
-    /// Code of the state, most often without that of its country.
+    /// Code of the state, such as `AL`, in most cases without the code of the country.
     ///
     /// Example: `VA`.
     pub state: Option<String>,
@@ -1916,7 +1916,7 @@ impl ShippingOrigin {
         }
     }
 
-    /// Code of the state, most often without that of its country.
+    /// Code of the state, such as `AL`, in most cases without the code of the country.
     #[must_use]
     pub fn state(mut self, value: impl IntoOptional<String>) -> Self {
         self.state = value.into_optional();

@@ -5708,7 +5708,7 @@ impl EmailFlags {
         self
     }
 
-    /// Whether the email was routed.
+    /// Whether a route of the mail service forwarded the email.
     #[must_use]
     pub fn is_routed(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_routed = value.into_optional();
@@ -6271,14 +6271,14 @@ impl EventOrderSource {
         self
     }
 
-    /// Kind, such as `website`.
+    /// Type of the place of sale, such as `website`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Kind within that, such as `store`.
+    /// Type of the page or form within the place of sale, such as `store`.
     #[must_use]
     pub fn sub_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.sub_type = value.into_optional();

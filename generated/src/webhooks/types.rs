@@ -3376,7 +3376,7 @@ impl From<&str> for KnowledgeBaseAction {
 pub struct EmailFlags {
     /// Whether the sender was authenticated.
     pub is_authenticated: Option<bool>,
-    /// Whether the email was routed.
+    /// Whether a route of the mail service forwarded the email.
     pub is_routed: Option<bool>,
     /// Whether the mail service treats the email as a large one.
     pub is_big: Option<bool>,
@@ -4006,9 +4006,9 @@ pub struct EventOrderSource {
     pub id: Option<String>,
     /// Name of the funnel or store.
     pub name: Option<String>,
-    /// Kind, such as `website`.
+    /// Type of the place of sale, such as `website`.
     pub type_: Option<String>,
-    /// Kind within that, such as `store`.
+    /// Type of the page or form within the place of sale, such as `store`.
     pub sub_type: Option<String>,
     /// Page on which the order was placed.
     pub meta: Option<Value>,

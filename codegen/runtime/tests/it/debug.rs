@@ -74,6 +74,6 @@ async fn errors_hide_what_the_server_says() {
     let text = format!("{error:?}");
     assert_eq!(text.contains("ada@example.com"), !HIDES_VALUES, "{text}");
     assert!(text.contains("400"), "{text}");
-    // What is displayed is for a person, and says what is wrong.
+    // `Display` is meant for people, so it contains the server's message.
     assert!(error.to_string().contains("ada@example.com"), "{error}");
 }

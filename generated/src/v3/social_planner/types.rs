@@ -1515,7 +1515,7 @@ impl Encode for QueueItemCopy {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CloneQueueItemResults {
-    /// A sentence about the result.
+    /// Message that describes the result.
     ///
     /// Example: `Queue item cloned successfully`.
     pub message: Option<String>,
@@ -2208,7 +2208,7 @@ impl Encode for NewQueue {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateQueueResults {
-    /// A sentence about the result.
+    /// Message that describes the result.
     ///
     /// Example: `Queue created successfully`.
     pub message: Option<String>,
@@ -2658,7 +2658,7 @@ impl Encode for NewQueueItem {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateQueueItemResults {
-    /// A sentence about the result.
+    /// Message that describes the result.
     ///
     /// Example: `Queue item created successfully`.
     pub message: Option<String>,
@@ -2986,7 +2986,7 @@ impl Decode for DeletedCsv {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteActivePostResults {
-    /// A sentence about the result.
+    /// Message that describes the result.
     ///
     /// Example: `Current post deleted and next post scheduled successfully`.
     pub message: Option<String>,
@@ -3229,7 +3229,7 @@ impl Encode for EditSessionDiscard {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DiscardEditSessionResults {
-    /// A sentence about the result.
+    /// Message that describes the result.
     ///
     /// Example: `Edit session discarded successfully`.
     pub message: Option<String>,
@@ -3323,7 +3323,7 @@ impl Encode for EditSessionCalendarQuery {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditSessionCalendar {
-    /// A sentence about the result.
+    /// Message that describes the result.
     pub message: Option<String>,
     /// The posts that are scheduled in the period.
     pub scheduled_posts: Vec<EditSessionScheduledPost>,
@@ -3437,7 +3437,7 @@ impl Decode for EditSessionScheduledPost {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableCategoryList {
-    /// A sentence about the result.
+    /// Message that describes the result.
     ///
     /// Example: `Available categories fetched successfully`.
     pub message: Option<String>,
@@ -3471,7 +3471,7 @@ impl Decode for AvailableCategoryList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduledPostList {
-    /// A sentence about the result.
+    /// Message that describes the result.
     ///
     /// Example: `Calendar list fetched successfully`.
     pub message: Option<String>,
@@ -3565,7 +3565,7 @@ impl Encode for QueueQuery {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueList {
-    /// A sentence about the result.
+    /// Message that describes the result.
     ///
     /// Example: `Queues fetched successfully`.
     pub message: Option<String>,
@@ -3599,7 +3599,7 @@ impl Decode for QueueList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueResults {
-    /// A sentence about the result.
+    /// Message that describes the result.
     ///
     /// Example: `Queue fetched successfully`.
     pub message: Option<String>,
@@ -3764,7 +3764,7 @@ impl Decode for QueueItemListMeta {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItemList {
-    /// A sentence about the result.
+    /// Message that describes the result.
     ///
     /// Example: `Queue items fetched successfully`.
     pub message: Option<String>,
@@ -3868,7 +3868,7 @@ impl Encode for SlotQuery {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SlotList {
-    /// A sentence about the result.
+    /// Message that describes the result.
     ///
     /// Example: `Slots fetched successfully`.
     pub message: Option<String>,
@@ -4068,7 +4068,7 @@ impl Encode for GooglePostDetails {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteQueueItemResults {
-    /// A sentence about the result.
+    /// Message that describes the result.
     pub message: Option<String>,
     /// Time slots that changed.
     pub updated_slots: Vec<QueueSlot>,
@@ -5907,7 +5907,7 @@ impl Encode for QueueItemReset {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ResetQueueItemResults {
-    /// A sentence about the result.
+    /// Message that describes the result.
     ///
     /// Example: `Queue item reset successfully`.
     pub message: Option<String>,
@@ -5992,7 +5992,7 @@ impl Encode for EditSessionSave {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaveEditSessionResults {
-    /// A sentence about the result.
+    /// Message that describes the result.
     ///
     /// Example: `Edit session saved successfully`.
     pub message: Option<String>,
@@ -6649,7 +6649,7 @@ impl Encode for EditSessionStart {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartEditSessionResults {
-    /// A sentence about the result.
+    /// Message that describes the result.
     ///
     /// Example: `Edit session started successfully`.
     pub message: Option<String>,
@@ -6940,7 +6940,7 @@ impl Encode for QueueUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateQueueResults {
-    /// A sentence about the result.
+    /// Message that describes the result.
     ///
     /// Example: `Queue paused successfully.`.
     pub message: Option<String>,
@@ -7069,7 +7069,7 @@ impl Encode for QueueItemUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateQueueItemResults {
-    /// A sentence about the result.
+    /// Message that describes the result.
     ///
     /// Example: `Queue item updated successfully`.
     pub message: Option<String>,
