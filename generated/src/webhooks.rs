@@ -1,4 +1,4 @@
-//! Everything that HighLevel sends to a server, typed: [`Event`] has a variant for each event of an app.
+//! Types for everything that HighLevel sends to a server: [`Event`] has a variant for each event of an app.
 //!
 //! Events with the same body share a type: `ContactCreate` and `ContactUpdate` both have a [`ContactEvent`]. Types are read
 //! leniently: a member that is absent or of another type is `None`, sets of strings have a variant `Unknown`, and an event
@@ -7,7 +7,7 @@
 //! # Receive
 //!
 //! With the feature `axum`, a [`Receiver`] is a route. It verifies each delivery before it reads it, calls the handler once for
-//! each, and responds so that HighLevel retries what failed:
+//! each, and responds so that HighLevel retries deliveries that failed:
 //!
 //! ```
 //! # #[cfg(feature = "axum")]
@@ -57,7 +57,7 @@
 //! # Conversation providers
 //!
 //! A custom conversation provider gets a [`ProviderOutboundMessage`] for each message that it has to deliver, at the delivery
-//! URL of the provider. The provider then reports what became of the message:
+//! URL of the provider. The provider then reports whether the message was delivered:
 //!
 //! ```no_run
 //! # #[cfg(feature = "conversations")]
@@ -86,8 +86,8 @@
 //!
 //! # Workflow actions
 //!
-//! The workflow actions "Webhook" and "Custom Webhook" send other bodies: flat, without a tag, and **not signed**. They are a
-//! [`WorkflowWebhook`], which is read by [`WorkflowWebhook::parse`] and never mixed up with an event.
+//! The workflow actions "Webhook" and "Custom Webhook" send other bodies: flat, without a tag, and **not signed**.
+//! [`WorkflowWebhook::parse`] reads them, and fails for the body of an event.
 //!
 //! # Tests
 //!
