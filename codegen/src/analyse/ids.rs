@@ -76,7 +76,7 @@ struct Argument<'a> {
 }
 
 impl Argument<'_> {
-    /// Returns what the target may call it by one of its names, the most specific first.
+    /// Returns the keys by which the target may list the argument under `name`, the most specific first.
     fn keys(&self, name: &str) -> [String; 3] {
         let Self { module, owner, .. } = self;
         [

@@ -1876,7 +1876,7 @@ impl Encode for GoogleBudget {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleCampaignGoal {
-    /// Counted events, which are conversions, clicks or actions on YouTube.
+    /// What the goal counts: conversions, clicks or actions on YouTube.
     pub type_: GoogleCampaignGoalType,
     /// Object of the goal, such as the resource name of a conversion action.
     pub value: Option<String>,
@@ -6445,7 +6445,7 @@ impl From<&str> for GoogleAdScheduleDayOfWeek {
     }
 }
 
-/// Counted events, which are conversions, clicks or actions on YouTube.
+/// What the goal counts: conversions, clicks or actions on YouTube.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -147,7 +147,8 @@ pub struct NewAgent {
     ///
     /// Default: `false`.
     pub is_primary: Option<bool>,
-    /// Time that the agent waits before it replies, at most five minutes.
+    /// Time that the agent waits before it replies, in the unit of
+    /// [`wait_time_unit`](NewAgent::wait_time_unit); at most five minutes.
     ///
     /// Default: `2`.
     pub wait_time: Option<f64>,
@@ -263,7 +264,8 @@ impl NewAgent {
         self
     }
 
-    /// Time that the agent waits before it replies, at most five minutes. Default: `2`.
+    /// Time that the agent waits before it replies, in the unit of
+    /// [`wait_time_unit`](NewAgent::wait_time_unit); at most five minutes. Default: `2`.
     #[must_use]
     pub fn wait_time(mut self, value: impl IntoOptional<f64>) -> Self {
         self.wait_time = value.into_optional();
@@ -1071,7 +1073,8 @@ pub struct AgentUpdate {
     /// Whether the agent is the primary one of the location. The first agent of a
     /// location always is.
     pub is_primary: Option<bool>,
-    /// Time that the agent waits before it replies, at most five minutes.
+    /// Time that the agent waits before it replies, in the unit of
+    /// [`wait_time_unit`](AgentUpdate::wait_time_unit); at most five minutes.
     ///
     /// Example: `30`.
     pub wait_time: Option<f64>,
@@ -1185,7 +1188,8 @@ impl AgentUpdate {
         self
     }
 
-    /// Time that the agent waits before it replies, at most five minutes.
+    /// Time that the agent waits before it replies, in the unit of
+    /// [`wait_time_unit`](AgentUpdate::wait_time_unit); at most five minutes.
     #[must_use]
     pub fn wait_time(mut self, value: impl IntoOptional<f64>) -> Self {
         self.wait_time = value.into_optional();

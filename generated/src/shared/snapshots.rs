@@ -200,7 +200,7 @@ pub struct SnapshotPush {
     pub status: Option<String>,
     /// When the push to the location began.
     ///
-    /// Format: RFC 3339 date and time. Example: `10/28/2022, 6:24:54 PM`.
+    /// Example: `10/28/2022, 6:24:54 PM`.
     pub date_added: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

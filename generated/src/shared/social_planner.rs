@@ -1108,13 +1108,9 @@ pub struct GoogleAccount {
     ///
     /// Example: `PERSONAL`.
     pub type_: Option<String>,
-    /// Whether Google has verified the account.
-    ///
-    /// Example: `UNVERIFIED`.
+    /// State of the verification by Google, such as `UNVERIFIED`.
     pub verification_state: Option<String>,
-    /// Whether Google has vetted the account.
-    ///
-    /// Example: `NOT_VETTED`.
+    /// State of the vetting by Google, such as `NOT_VETTED`.
     pub vetted_state: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1148,14 +1144,14 @@ impl GoogleAccount {
         self
     }
 
-    /// Whether Google has verified the account.
+    /// State of the verification by Google, such as `UNVERIFIED`.
     #[must_use]
     pub fn verification_state(mut self, value: impl IntoOptional<String>) -> Self {
         self.verification_state = value.into_optional();
         self
     }
 
-    /// Whether Google has vetted the account.
+    /// State of the vetting by Google, such as `NOT_VETTED`.
     #[must_use]
     pub fn vetted_state(mut self, value: impl IntoOptional<String>) -> Self {
         self.vetted_state = value.into_optional();

@@ -309,7 +309,7 @@ mock_operation! {
 mock_operation! {
     ListLinkedinAccountsParams, "social_planner().list_linkedin_accounts()",
     payload("results"), [path("accountId")],
-    "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched LinkedIn Account\",\"results\":{\"pages\":[{\"id\":\"w37swmmLbA02zgqKPpxITe\",\"name\":\"Sample Name\",\"avatar\":\"w37swmmLbA02zgqKPpxITe\",\"isConnected\":true}],\"profile\":[{\"id\":\"w37swmmLbA02zgqKPpxITe\",\"name\":\"Profile Name\",\"avatar\":\"w37swmmLbA02zgqKPpxITe\",\"isConnected\":true}]}}"
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched LinkedIn Account\",\"results\":{\"pages\":[{\"id\":\"w37swmmLbA02zgqKPpxITe\",\"name\":\"Sample Name\",\"avatar\":\"https://example.com/avatar.jpg\",\"isConnected\":true}],\"profile\":[{\"id\":\"w37swmmLbA02zgqKPpxITe\",\"name\":\"Profile Name\",\"avatar\":\"https://example.com/avatar.jpg\",\"isConnected\":true}]}}"
 }
 
 mock_operation! {
@@ -339,13 +339,13 @@ mock_operation! {
 mock_operation! {
     ListFacebookPagesParams, "social_planner().list_facebook_pages()", payload("results",
     "pages"), [path("locationId"), path("accountId")],
-    "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Facebook Account\",\"results\":{\"pages\":[{\"id\":\"u37swmmLbA02zgqKPpxITe2\",\"name\":\"FB Page\",\"avatar\":\"u37swmmLbA02zgqKPpxITe2\",\"isOwned\":true,\"isConnected\":true}]}}"
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Facebook Account\",\"results\":{\"pages\":[{\"id\":\"u37swmmLbA02zgqKPpxITe2\",\"name\":\"FB Page\",\"avatar\":\"https://example.com/avatar.jpg\",\"isOwned\":true,\"isConnected\":true}]}}"
 }
 
 mock_operation! {
     AttachFacebookPageParams, "social_planner().attach_facebook_page()",
     payload("results"), [path("locationId"), path("accountId"), json("body")],
-    "{\"success\":true,\"statusCode\":200,\"message\":\"Added LinkedIn Account\",\"results\":{\"_id\":\"65f2d989a4f2f1e5322c3856\",\"oAuthId\":\"u37swmmLbA02zgqKPpxITe2\",\"oldId\":\"u37swmmLbA02zgqKPpxITe2\",\"locationId\":\"u37swmmLbA02zgqKPpxITe2\",\"originId\":\"u37swmmLbA02zgqKPpxITe2\",\"platform\":\"linkedin\",\"type\":\"profile\",\"name\":\"Profile Name\",\"avatar\":\"u37swmmLbA02zgqKPpxITe2\",\"active\":true,\"deleted\":true,\"createdAt\":\"2024-03-14T11:03:37.015Z\",\"updatedAt\":\"2024-03-14T11:03:37.015Z\"}}"
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Added LinkedIn Account\",\"results\":{\"_id\":\"65f2d989a4f2f1e5322c3856\",\"oAuthId\":\"u37swmmLbA02zgqKPpxITe2\",\"oldId\":\"u37swmmLbA02zgqKPpxITe2\",\"locationId\":\"u37swmmLbA02zgqKPpxITe2\",\"originId\":\"u37swmmLbA02zgqKPpxITe2\",\"platform\":\"linkedin\",\"type\":\"profile\",\"name\":\"Profile Name\",\"avatar\":\"https://example.com/avatar.jpg\",\"active\":true,\"deleted\":true,\"createdAt\":\"2024-03-14T11:03:37.015Z\",\"updatedAt\":\"2024-03-14T11:03:37.015Z\"}}"
 }
 
 mock_operation! {
@@ -357,61 +357,61 @@ mock_operation! {
 mock_operation! {
     SetGoogleLocationsParams, "social_planner().set_google_locations()",
     payload("results"), [path("locationId"), path("accountId"), json("body")],
-    "{\"success\":true,\"statusCode\":200,\"message\":\"Added LinkedIn Account\",\"results\":{\"_id\":\"65f2d989a4f2f1e5322c3856\",\"oAuthId\":\"u37swmmLbA02zgqKPpxITe2\",\"oldId\":\"u37swmmLbA02zgqKPpxITe2\",\"locationId\":\"u37swmmLbA02zgqKPpxITe2\",\"originId\":\"u37swmmLbA02zgqKPpxITe2\",\"platform\":\"linkedin\",\"type\":\"profile\",\"name\":\"Profile Name\",\"avatar\":\"u37swmmLbA02zgqKPpxITe2\",\"active\":true,\"deleted\":true,\"createdAt\":\"2024-03-14T11:03:37.015Z\",\"updatedAt\":\"2024-03-14T11:03:37.015Z\"}}"
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Added LinkedIn Account\",\"results\":{\"_id\":\"65f2d989a4f2f1e5322c3856\",\"oAuthId\":\"u37swmmLbA02zgqKPpxITe2\",\"oldId\":\"u37swmmLbA02zgqKPpxITe2\",\"locationId\":\"u37swmmLbA02zgqKPpxITe2\",\"originId\":\"u37swmmLbA02zgqKPpxITe2\",\"platform\":\"linkedin\",\"type\":\"profile\",\"name\":\"Profile Name\",\"avatar\":\"https://example.com/avatar.jpg\",\"active\":true,\"deleted\":true,\"createdAt\":\"2024-03-14T11:03:37.015Z\",\"updatedAt\":\"2024-03-14T11:03:37.015Z\"}}"
 }
 
 mock_operation! {
     ListInstagramAccountsParams, "social_planner().list_instagram_accounts()",
     payload("results", "accounts"), [path("locationId"), path("accountId")],
-    "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Instagram Account\",\"results\":{\"accounts\":[{\"id\":\"idu37swmmLbA02zgqKPpxITe2\",\"name\":\"Insta account\",\"avatar\":\"avau37swmmLbA02zgqKPpxITe2\",\"pageId\":\"pidu37swmmLbA02zgqKPpxITe2\",\"isConnected\":true}]}}"
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Instagram Account\",\"results\":{\"accounts\":[{\"id\":\"idu37swmmLbA02zgqKPpxITe2\",\"name\":\"Insta account\",\"avatar\":\"https://example.com/avatar.jpg\",\"pageId\":\"pidu37swmmLbA02zgqKPpxITe2\",\"isConnected\":true}]}}"
 }
 
 mock_operation! {
     AttachInstagramAccountParams, "social_planner().attach_instagram_account()",
     payload("results"), [path("locationId"), path("accountId"), json("body")],
-    "{\"success\":true,\"statusCode\":200,\"message\":\"Added LinkedIn Account\",\"results\":{\"_id\":\"65f2d989a4f2f1e5322c3856\",\"oAuthId\":\"u37swmmLbA02zgqKPpxITe2\",\"oldId\":\"u37swmmLbA02zgqKPpxITe2\",\"locationId\":\"u37swmmLbA02zgqKPpxITe2\",\"originId\":\"u37swmmLbA02zgqKPpxITe2\",\"platform\":\"linkedin\",\"type\":\"profile\",\"name\":\"Profile Name\",\"avatar\":\"u37swmmLbA02zgqKPpxITe2\",\"active\":true,\"deleted\":true,\"createdAt\":\"2024-03-14T11:03:37.015Z\",\"updatedAt\":\"2024-03-14T11:03:37.015Z\"}}"
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Added LinkedIn Account\",\"results\":{\"_id\":\"65f2d989a4f2f1e5322c3856\",\"oAuthId\":\"u37swmmLbA02zgqKPpxITe2\",\"oldId\":\"u37swmmLbA02zgqKPpxITe2\",\"locationId\":\"u37swmmLbA02zgqKPpxITe2\",\"originId\":\"u37swmmLbA02zgqKPpxITe2\",\"platform\":\"linkedin\",\"type\":\"profile\",\"name\":\"Profile Name\",\"avatar\":\"https://example.com/avatar.jpg\",\"active\":true,\"deleted\":true,\"createdAt\":\"2024-03-14T11:03:37.015Z\",\"updatedAt\":\"2024-03-14T11:03:37.015Z\"}}"
 }
 
 mock_operation! {
     ListLinkedinPagesParams, "social_planner().list_linkedin_pages()",
     payload("results"), [path("locationId"), path("accountId")],
-    "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched LinkedIn Account\",\"results\":{\"pages\":[{\"id\":\"w37swmmLbA02zgqKPpxITe\",\"name\":\"Sample Name\",\"avatar\":\"w37swmmLbA02zgqKPpxITe\",\"isConnected\":true}],\"profile\":[{\"id\":\"w37swmmLbA02zgqKPpxITe\",\"name\":\"Profile Name\",\"avatar\":\"w37swmmLbA02zgqKPpxITe\",\"isConnected\":true}]}}"
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched LinkedIn Account\",\"results\":{\"pages\":[{\"id\":\"w37swmmLbA02zgqKPpxITe\",\"name\":\"Sample Name\",\"avatar\":\"https://example.com/avatar.jpg\",\"isConnected\":true}],\"profile\":[{\"id\":\"w37swmmLbA02zgqKPpxITe\",\"name\":\"Profile Name\",\"avatar\":\"https://example.com/avatar.jpg\",\"isConnected\":true}]}}"
 }
 
 mock_operation! {
     AttachLinkedinPageParams, "social_planner().attach_linkedin_page()",
     payload("results"), [path("locationId"), path("accountId"), json("body")],
-    "{\"success\":true,\"statusCode\":200,\"message\":\"Added LinkedIn Account\",\"results\":{\"_id\":\"65f2d989a4f2f1e5322c3856\",\"oAuthId\":\"u37swmmLbA02zgqKPpxITe2\",\"oldId\":\"u37swmmLbA02zgqKPpxITe2\",\"locationId\":\"u37swmmLbA02zgqKPpxITe2\",\"originId\":\"u37swmmLbA02zgqKPpxITe2\",\"platform\":\"linkedin\",\"type\":\"profile\",\"name\":\"Profile Name\",\"avatar\":\"u37swmmLbA02zgqKPpxITe2\",\"active\":true,\"deleted\":true,\"createdAt\":\"2024-03-14T11:03:37.015Z\",\"updatedAt\":\"2024-03-14T11:03:37.015Z\"}}"
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Added LinkedIn Account\",\"results\":{\"_id\":\"65f2d989a4f2f1e5322c3856\",\"oAuthId\":\"u37swmmLbA02zgqKPpxITe2\",\"oldId\":\"u37swmmLbA02zgqKPpxITe2\",\"locationId\":\"u37swmmLbA02zgqKPpxITe2\",\"originId\":\"u37swmmLbA02zgqKPpxITe2\",\"platform\":\"linkedin\",\"type\":\"profile\",\"name\":\"Profile Name\",\"avatar\":\"https://example.com/avatar.jpg\",\"active\":true,\"deleted\":true,\"createdAt\":\"2024-03-14T11:03:37.015Z\",\"updatedAt\":\"2024-03-14T11:03:37.015Z\"}}"
 }
 
 mock_operation! {
     ListTiktokBusinessProfilesParams, "social_planner().list_tiktok_business_profiles()",
     payload("results", "profile"), [path("locationId"), path("accountId")],
-    "{\"success\":true,\"statusCode\":201,\"message\":\"Fetched Tiktok Business Account\",\"results\":{\"profile\":[{\"id\":\"w37swmmLbA02zgqKPpxITe\",\"name\":\"Account Name\",\"username\":\"User_name\",\"avatar\":\"w37swmmLbA02zgqKPpxITe\",\"verified\":true,\"isConnected\":true,\"type\":\"page\"}]}}"
+    "{\"success\":true,\"statusCode\":201,\"message\":\"Fetched Tiktok Business Account\",\"results\":{\"profile\":[{\"id\":\"w37swmmLbA02zgqKPpxITe\",\"name\":\"Account Name\",\"username\":\"User_name\",\"avatar\":\"https://example.com/avatar.jpg\",\"verified\":true,\"isConnected\":true,\"type\":\"page\"}]}}"
 }
 
 mock_operation! {
     ListTiktokProfilesParams, "social_planner().list_tiktok_profiles()",
     payload("results", "profile"), [path("locationId"), path("accountId")],
-    "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Tiktok Account\",\"results\":{\"profile\":[{\"id\":\"w37swmmLbA02zgqKPpxITe\",\"name\":\"Account Name\",\"username\":\"User_name\",\"avatar\":\"w37swmmLbA02zgqKPpxITe\",\"verified\":true,\"isConnected\":true,\"type\":\"page\"}]}}"
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Tiktok Account\",\"results\":{\"profile\":[{\"id\":\"w37swmmLbA02zgqKPpxITe\",\"name\":\"Account Name\",\"username\":\"User_name\",\"avatar\":\"https://example.com/avatar.jpg\",\"verified\":true,\"isConnected\":true,\"type\":\"page\"}]}}"
 }
 
 mock_operation! {
     AttachTiktokProfileParams, "social_planner().attach_tiktok_profile()",
     payload("results"), [path("locationId"), path("accountId"), json("body")],
-    "{\"success\":true,\"statusCode\":200,\"message\":\"Added LinkedIn Account\",\"results\":{\"_id\":\"65f2d989a4f2f1e5322c3856\",\"oAuthId\":\"u37swmmLbA02zgqKPpxITe2\",\"oldId\":\"u37swmmLbA02zgqKPpxITe2\",\"locationId\":\"u37swmmLbA02zgqKPpxITe2\",\"originId\":\"u37swmmLbA02zgqKPpxITe2\",\"platform\":\"linkedin\",\"type\":\"profile\",\"name\":\"Profile Name\",\"avatar\":\"u37swmmLbA02zgqKPpxITe2\",\"active\":true,\"deleted\":true,\"createdAt\":\"2024-03-14T11:03:37.015Z\",\"updatedAt\":\"2024-03-14T11:03:37.015Z\"}}"
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Added LinkedIn Account\",\"results\":{\"_id\":\"65f2d989a4f2f1e5322c3856\",\"oAuthId\":\"u37swmmLbA02zgqKPpxITe2\",\"oldId\":\"u37swmmLbA02zgqKPpxITe2\",\"locationId\":\"u37swmmLbA02zgqKPpxITe2\",\"originId\":\"u37swmmLbA02zgqKPpxITe2\",\"platform\":\"linkedin\",\"type\":\"profile\",\"name\":\"Profile Name\",\"avatar\":\"https://example.com/avatar.jpg\",\"active\":true,\"deleted\":true,\"createdAt\":\"2024-03-14T11:03:37.015Z\",\"updatedAt\":\"2024-03-14T11:03:37.015Z\"}}"
 }
 
 mock_operation! {
     ListTwitterProfilesParams, "social_planner().list_twitter_profiles()",
     payload("results", "profile"), [path("locationId"), path("accountId")],
-    "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Twitter Account\",\"results\":{\"profile\":[{\"id\":\"ZHl1OWpfZEMyeWc5UjJOOU51RVNOal\",\"name\":\"Twitter Account name\",\"username\":\"sample_user\",\"avatar\":\"ZHl1OWpfZEMyeWc5UjJOOU51RVNOal\",\"protected\":true,\"verified\":true,\"isConnected\":true}]}}"
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Twitter Account\",\"results\":{\"profile\":[{\"id\":\"ZHl1OWpfZEMyeWc5UjJOOU51RVNOal\",\"name\":\"Twitter Account name\",\"username\":\"sample_user\",\"avatar\":\"https://example.com/avatar.jpg\",\"protected\":true,\"verified\":true,\"isConnected\":true}]}}"
 }
 
 mock_operation! {
     AttachTwitterProfileParams, "social_planner().attach_twitter_profile()",
     payload("results"), [path("locationId"), path("accountId"), json("body")],
-    "{\"success\":true,\"statusCode\":200,\"message\":\"Added LinkedIn Account\",\"results\":{\"_id\":\"65f2d989a4f2f1e5322c3856\",\"oAuthId\":\"u37swmmLbA02zgqKPpxITe2\",\"oldId\":\"u37swmmLbA02zgqKPpxITe2\",\"locationId\":\"u37swmmLbA02zgqKPpxITe2\",\"originId\":\"u37swmmLbA02zgqKPpxITe2\",\"platform\":\"linkedin\",\"type\":\"profile\",\"name\":\"Profile Name\",\"avatar\":\"u37swmmLbA02zgqKPpxITe2\",\"active\":true,\"deleted\":true,\"createdAt\":\"2024-03-14T11:03:37.015Z\",\"updatedAt\":\"2024-03-14T11:03:37.015Z\"}}"
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Added LinkedIn Account\",\"results\":{\"_id\":\"65f2d989a4f2f1e5322c3856\",\"oAuthId\":\"u37swmmLbA02zgqKPpxITe2\",\"oldId\":\"u37swmmLbA02zgqKPpxITe2\",\"locationId\":\"u37swmmLbA02zgqKPpxITe2\",\"originId\":\"u37swmmLbA02zgqKPpxITe2\",\"platform\":\"linkedin\",\"type\":\"profile\",\"name\":\"Profile Name\",\"avatar\":\"https://example.com/avatar.jpg\",\"active\":true,\"deleted\":true,\"createdAt\":\"2024-03-14T11:03:37.015Z\",\"updatedAt\":\"2024-03-14T11:03:37.015Z\"}}"
 }
 
 mock_operation! {
@@ -472,7 +472,7 @@ mock_operation! {
 mock_operation! {
     DeleteCsvImportParams, "social_planner().delete_csv_import()", payload("results",
     "csv"), [path("locationId"), path("id")],
-    "{\"success\":true,\"statusCode\":200,\"message\":\"Deleted Post\",\"results\":{\"csv\":{\"locationId\":\"Location Name\",\"fileName\":\"File Name\",\"accountIds\":[\"aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496\"],\"file\":\"File\",\"status\":\"completed\",\"count\":5,\"createdBy\":\"AccountId_SDsdfdf45Dgs4w3ssss\",\"traceId\":\"FSeSDsdfdf45Dgs4w3ssss\",\"originId\":\"FSeSDsdfdf45Dgs4w3ssss\",\"approver\":\"FSeSDsdfdf45Dgs4w3ssss\"}}}"
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Deleted Post\",\"results\":{\"csv\":{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"fileName\":\"sample.csv\",\"accountIds\":[\"aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496\"],\"file\":\"File\",\"status\":\"completed\",\"count\":5,\"createdBy\":\"AccountId_SDsdfdf45Dgs4w3ssss\",\"traceId\":\"FSeSDsdfdf45Dgs4w3ssss\",\"originId\":\"FSeSDsdfdf45Dgs4w3ssss\",\"approver\":\"FSeSDsdfdf45Dgs4w3ssss\"}}}"
 }
 
 mock_operation! {

@@ -31,8 +31,6 @@ impl StartLinkedinOauth {
     }
 
     /// Whether to reconnect accounts that are already connected; the string `true` if so.
-    ///
-    /// Example: `integration`.
     pub fn reconnect(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().reconnect = value.into_optional();
         self
@@ -60,8 +58,6 @@ pub struct StartLinkedinOauthParams {
     /// that is documented.
     pub page: Option<String>,
     /// Whether to reconnect accounts that are already connected; the string `true` if so.
-    ///
-    /// Example: `integration`.
     pub reconnect: Option<String>,
 }
 

@@ -1123,9 +1123,11 @@ impl Encode for NewPost {
 pub struct DeletedCsv {
     /// Id of the location (sub-account).
     ///
-    /// Example: `Location Name`.
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Name of the imported CSV file.
+    ///
+    /// Example: `sample.csv`.
     pub file_name: Option<String>,
     /// Ids of the accounts that the posts are for.
     pub account_ids: Vec<String>,
@@ -1307,7 +1309,7 @@ pub struct FacebookPage {
     pub name: Option<String>,
     /// URL of the profile picture.
     ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    /// Example: `https://example.com/avatar.jpg`.
     pub avatar: Option<String>,
     /// Whether the page belongs to the user who logged in.
     pub is_owned: Option<bool>,
@@ -2463,7 +2465,7 @@ pub struct InstagramAccount {
     pub name: Option<String>,
     /// URL of the profile picture.
     ///
-    /// Example: `avau37swmmLbA02zgqKPpxITe2`.
+    /// Example: `https://example.com/avatar.jpg`.
     pub avatar: Option<String>,
     /// Id of the Facebook page that the account is linked with.
     ///
@@ -2507,7 +2509,7 @@ pub struct LinkedinPage {
     pub name: Option<String>,
     /// URL of the profile picture.
     ///
-    /// Example: `w37swmmLbA02zgqKPpxITe`.
+    /// Example: `https://example.com/avatar.jpg`.
     pub avatar: Option<String>,
     /// LinkedIn's uniform resource name (URN) of the account.
     pub urn: Option<String>,
@@ -2549,7 +2551,7 @@ pub struct LinkedinProfile {
     pub name: Option<String>,
     /// URL of the profile picture.
     ///
-    /// Example: `w37swmmLbA02zgqKPpxITe`.
+    /// Example: `https://example.com/avatar.jpg`.
     pub avatar: Option<String>,
     /// LinkedIn's uniform resource name (URN) of the account.
     pub urn: Option<String>,
@@ -3303,7 +3305,7 @@ pub struct ConnectedAccount {
     pub name: Option<String>,
     /// URL of the profile picture.
     ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    /// Example: `https://example.com/avatar.jpg`.
     pub avatar: Option<String>,
     /// Further data of the platform about the account.
     pub meta: Option<Map<String, Value>>,
@@ -3503,7 +3505,7 @@ pub struct TiktokProfile {
     pub username: Option<String>,
     /// URL of the profile picture.
     ///
-    /// Example: `w37swmmLbA02zgqKPpxITe`.
+    /// Example: `https://example.com/avatar.jpg`.
     pub avatar: Option<String>,
     /// Whether the platform has verified the account.
     pub verified: Option<bool>,
@@ -3553,7 +3555,7 @@ pub struct TwitterProfile {
     pub username: Option<String>,
     /// URL of the profile picture.
     ///
-    /// Example: `ZHl1OWpfZEMyeWc5UjJOOU51RVNOal`.
+    /// Example: `https://example.com/avatar.jpg`.
     pub avatar: Option<String>,
     /// Whether only approved followers can read the account.
     pub protected: Option<bool>,

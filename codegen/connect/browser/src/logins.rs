@@ -81,7 +81,8 @@ pub(crate) async fn the_keyboard_alone_is_enough(walk: &Walk) -> Result<()> {
     browser.appears("#allow").await?;
     walk.end("allow").await?;
     browser.stage("What to connect from LinkedIn").await?;
-    // The title has the focus: Tab moves it to the choices, two arrow keys select the third, and Enter submits the form.
+    // The title has the focus: Tab moves the focus to the choices, two arrow keys select the third, and Enter
+    // submits the form.
     browser.press("\u{e004}").await?;
     browser.press("\u{e015}").await?;
     browser.press("\u{e015}").await?;

@@ -6542,7 +6542,7 @@ pub struct ConnectedAccount {
     pub name: Option<String>,
     /// URL of the profile picture.
     ///
-    /// Example: `u37swmmLbA02zgqKPpxITe2`.
+    /// Example: `https://example.com/avatar.jpg`.
     pub avatar: Option<String>,
     /// Further data of the platform about the account.
     pub meta: Option<Map<String, Value>>,
