@@ -396,8 +396,7 @@ impl<'a> Invoices<'a> {
     ///         NewInvoice::new(NewInvoiceRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "New Invoice",
-    ///             business_details: BusinessDetails::new()
-    ///                 .logo_url("https://example.com/logo.png"),
+    ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
     ///             discount: Discount::new().value(10.0),
@@ -451,8 +450,7 @@ impl<'a> Invoices<'a> {
     ///         NewEstimate::new(NewEstimateRequired {
     ///                 location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///                 name: "Home Service Estimate",
-    ///                 business_details: BusinessDetails::new()
-    ///                     .logo_url("https://example.com/logo.png"),
+    ///                 business_details: BusinessDetails::new().name("ABC Corp."),
     ///                 currency: "USD",
     ///                 items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
     ///                 discount: Discount::new().value(10.0),
@@ -644,8 +642,7 @@ impl<'a> Invoices<'a> {
     ///         NewEstimateTemplate::new(NewEstimateTemplateRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "Home Service Estimate Template",
-    ///             business_details: BusinessDetails::new()
-    ///                 .logo_url("https://example.com/logo.png"),
+    ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
     ///             discount: Discount::new().value(10.0),
@@ -724,8 +721,7 @@ impl<'a> Invoices<'a> {
     ///         NewEstimateTemplate::new(NewEstimateTemplateRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "Home Service Estimate Template",
-    ///             business_details: BusinessDetails::new()
-    ///                 .logo_url("https://example.com/logo.png"),
+    ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
     ///             discount: Discount::new().value(10.0),
@@ -811,8 +807,7 @@ impl<'a> Invoices<'a> {
     ///         EstimateUpdate::new(EstimateUpdateRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "Home Service Estimate",
-    ///             business_details: BusinessDetails::new()
-    ///                 .logo_url("https://example.com/logo.png"),
+    ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
     ///             discount: Discount::new().value(10.0),
@@ -1060,8 +1055,7 @@ impl<'a> Invoices<'a> {
     ///             ),
     ///             schedule: ScheduleOptions::new(),
     ///             live_mode: true,
-    ///             business_details: BusinessDetails::new()
-    ///                 .logo_url("https://example.com/logo.png"),
+    ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
     ///             discount: Discount::new().value(10.0),
@@ -1148,8 +1142,7 @@ impl<'a> Invoices<'a> {
     ///             ),
     ///             schedule: ScheduleOptions::new(),
     ///             live_mode: true,
-    ///             business_details: BusinessDetails::new()
-    ///                 .logo_url("https://example.com/logo.png"),
+    ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
     ///             discount: Discount::new().value(10.0),
@@ -1482,8 +1475,7 @@ impl<'a> Invoices<'a> {
     ///         NewInvoiceTemplate::new(NewInvoiceTemplateRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "New Template",
-    ///             business_details: BusinessDetails::new()
-    ///                 .logo_url("https://example.com/logo.png"),
+    ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
     ///         }),
@@ -1561,8 +1553,7 @@ impl<'a> Invoices<'a> {
     ///         InvoiceTemplateUpdate::new(InvoiceTemplateUpdateRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "New Template",
-    ///             business_details: BusinessDetails::new()
-    ///                 .logo_url("https://example.com/logo.png"),
+    ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
     ///         }),

@@ -585,7 +585,7 @@ impl<'a> Payments<'a> {
     ///         "Lk3nlfk4lxlelVEwcW",
     ///         NewCustomProvider::new(NewCustomProviderRequired {
     ///             name: "Company Paypal Integration",
-    ///             description: "This is a really awesome product",
+    ///             description: "Card payments by Easy Direct",
     ///             payments_url: "https://testpayment.paypal.com",
     ///             query_url: "https://testsubscription.paypal.com",
     ///             image_url: "https://testsubscription.paypal.com",
@@ -703,9 +703,9 @@ impl<'a> Payments<'a> {
     ///         NewIntegrationProvider::new(NewIntegrationProviderRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             unique_name: "easy-direct",
-    ///             title: "Example",
+    ///             title: "Easy Direct",
     ///             provider: ProviderBase::AuthorizeNet,
-    ///             description: "This is a really awesome product",
+    ///             description: "Card payments by Easy Direct",
     ///             image_url: "https://example.com/image.jpg",
     ///         }),
     ///     )

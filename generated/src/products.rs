@@ -29,7 +29,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`list_inventory`](Products::list_inventory) | `GET /products/inventory` | Lists the stock of products, one entry for each price. |
-//! | [`update_inventory`](Products::update_inventory) | `POST /products/inventory` | Sets the stock of products, by the id of the price. |
+//! | [`update_inventory`](Products::update_inventory) | `POST /products/inventory` | Sets the stock of products, and whether they can be bought while out of stock. |
 //! | [`list_prices`](Products::list_prices) | `GET /products/{productId}/price` | Lists the prices of a product. |
 //! | [`create_price`](Products::create_price) | `POST /products/{productId}/price` | Creates a price of a product. |
 //! | [`get_price`](Products::get_price) | `GET /products/{productId}/price/{priceId}` | Returns a price of a product. |
@@ -593,7 +593,7 @@ impl<'a> Products<'a> {
         }
     }
 
-    /// Sets the stock of products, by the id of the price.
+    /// Sets the stock of products, and whether they can be bought while out of stock.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`UpdateInventoryError`].

@@ -48,7 +48,7 @@ pub struct Appointment {
     ///
     /// Default: `default`. Example: `custom`.
     pub meeting_location_type: Option<String>,
-    /// State of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
+    /// Status of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
     /// came) or `noshow`.
     pub appointment_status: Option<AppointmentStatus>,
     /// Id of the user who hosts the appointment.
@@ -59,7 +59,7 @@ pub struct Appointment {
     ///
     /// Example: `Zoom`.
     pub address: Option<String>,
-    /// Whether the event is part of a recurring one.
+    /// Whether the event is an occurrence of a recurring event.
     pub is_recurring: Option<bool>,
     /// Recurrence rule of RFC 5545.
     ///
@@ -73,7 +73,7 @@ pub struct Appointment {
     pub date_added: Option<Timestamp>,
     /// When the record was last changed, RFC 3339.
     pub date_updated: Option<Timestamp>,
-    /// State of the booking, such as `booked`.
+    /// Status of the booking, such as `booked`.
     pub status: Option<String>,
     /// The same as [`appointment_status`](Appointment::appointment_status), under a
     /// misspelled key.
@@ -1251,9 +1251,11 @@ pub struct CalendarUpdate {
     pub slot_interval: Option<f64>,
     /// Whether [`slot_interval`](CalendarUpdate::slot_interval) is in minutes or hours.
     pub slot_interval_unit: Option<DurationUnit>,
-    /// Time kept free after an appointment; the update does not set its unit.
+    /// Time kept free after an appointment, in the unit that the calendar has; an update
+    /// cannot set the unit.
     pub slot_buffer: Option<f64>,
-    /// Time kept free before an appointment.
+    /// Time kept free before an appointment, in the unit of
+    /// [`pre_buffer_unit`](CalendarUpdate::pre_buffer_unit).
     pub pre_buffer: Option<f64>,
     /// Maximum number of bookings of one slot for each user, or of seats in a class
     /// booking calendar.
@@ -1490,14 +1492,16 @@ impl CalendarUpdate {
         self
     }
 
-    /// Time kept free after an appointment; the update does not set its unit.
+    /// Time kept free after an appointment, in the unit that the calendar has; an update
+    /// cannot set the unit.
     #[must_use]
     pub fn slot_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.slot_buffer = value.into_optional();
         self
     }
 
-    /// Time kept free before an appointment.
+    /// Time kept free before an appointment, in the unit of
+    /// [`pre_buffer_unit`](CalendarUpdate::pre_buffer_unit).
     #[must_use]
     pub fn pre_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.pre_buffer = value.into_optional();

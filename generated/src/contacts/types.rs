@@ -208,7 +208,7 @@ pub struct NewContact {
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Source of the contact, such as `public api` or the name of a form.
+    /// How the contact was created, such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
@@ -386,7 +386,7 @@ impl NewContact {
         self
     }
 
-    /// Source of the contact, such as `public api` or the name of a form.
+    /// How the contact was created, such as `public api` or the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();
@@ -585,7 +585,7 @@ pub struct CreatedContact {
     ///
     /// Example: `https://www.tesla.com`.
     pub website: Option<String>,
-    /// Source of the contact, such as `public api` or the name of a form.
+    /// How the contact was created, such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Name of the company that the contact works for.
     ///
@@ -904,7 +904,7 @@ pub struct FoundContact {
     pub additional_phones: Vec<FoundAdditionalPhone>,
     /// Stage of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
-    /// Source of the contact, such as `public api` or the name of a form.
+    /// How the contact was created, such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Name of the company that the contact works for.
     pub company_name: Option<String>,
@@ -1152,7 +1152,7 @@ pub struct Contact {
     ///
     /// Example: `read`.
     pub type_: Option<String>,
-    /// Source of the contact, such as `public api` or the name of a form.
+    /// How the contact was created, such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Id of the assigned user.
     ///
@@ -1423,13 +1423,13 @@ pub struct ContactUpdate {
     pub dnd_settings: Option<DndSettings>,
     /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
-    /// Tags that replace all tags the contact has.
+    /// Tags that replace all tags of the contact.
     ///
     /// Example: `["newsletter","vip"]`.
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Source of the contact, such as `public api` or the name of a form.
+    /// How the contact was created, such as `public api` or the name of a form.
     pub source: Option<Nullable<String>>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
@@ -1556,7 +1556,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Tags that replace all tags the contact has.
+    /// Tags that replace all tags of the contact.
     #[must_use]
     pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.tags = value.into_optional();
@@ -1570,7 +1570,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Source of the contact, such as `public api` or the name of a form.
+    /// How the contact was created, such as `public api` or the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.source = value.into_optional();
@@ -1798,13 +1798,13 @@ pub struct ContactUpsert {
     pub dnd_settings: Option<DndSettings>,
     /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
-    /// Tags that replace all tags the contact has.
+    /// Tags that replace all tags of the contact.
     ///
     /// Example: `["newsletter","vip"]`.
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Source of the contact, such as `public api` or the name of a form.
+    /// How the contact was created, such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
@@ -1968,7 +1968,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Tags that replace all tags the contact has.
+    /// Tags that replace all tags of the contact.
     #[must_use]
     pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.tags = value.into_optional();
@@ -1982,7 +1982,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Source of the contact, such as `public api` or the name of a form.
+    /// How the contact was created, such as `public api` or the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();

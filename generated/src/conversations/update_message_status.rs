@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateMessageStatusParams {
-    /// Id of the message whose state to update.
+    /// Id of the message whose delivery status to update.
     ///
     /// Example: `t22c6DQcTDf3MjRhwf77`.
     pub message_id: MessageId,

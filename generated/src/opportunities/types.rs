@@ -28,7 +28,7 @@ pub struct NewOpportunity {
     pub location_id: LocationId,
     /// Name of the opportunity.
     ///
-    /// Example: `First Opps`.
+    /// Example: `Website redesign`.
     pub name: String,
     /// Id of the stage that the opportunity is in.
     ///
@@ -80,7 +80,7 @@ pub struct NewOpportunityRequired<
     pub pipeline_id: PipelineIdObject,
     /// Name of the opportunity.
     ///
-    /// Example: `First Opps`.
+    /// Example: `Website redesign`.
     pub name: Name,
     /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: OpportunityStatus,
@@ -819,7 +819,7 @@ impl Encode for OpportunityUpsert {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertedOpportunity {
-    /// Whether the opportunity was created; false if one existed and was changed.
+    /// Whether the opportunity was created (true) or an existing one was updated (false).
     pub new: Option<bool>,
     /// The requested, created or updated opportunity.
     pub opportunity: Option<Opportunity>,

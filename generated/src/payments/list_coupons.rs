@@ -52,7 +52,7 @@ impl ListCoupons {
         self
     }
 
-    /// State of the coupons to list.
+    /// Status of the coupons to list.
     pub fn status(mut self, value: impl IntoOptional<CouponStatus>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -91,7 +91,7 @@ pub struct ListCouponsParams {
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// State of the coupons to list.
+    /// Status of the coupons to list.
     pub status: Option<CouponStatus>,
     /// Text to look for in names and codes.
     ///

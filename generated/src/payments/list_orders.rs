@@ -46,7 +46,7 @@ impl ListOrders {
         self
     }
 
-    /// State of the orders to list, such as `completed`.
+    /// Status of the orders to list, such as `completed`.
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -151,7 +151,7 @@ pub struct ListOrdersParams {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub same_location_id: Option<LocationId>,
-    /// State of the orders to list, such as `completed`.
+    /// Status of the orders to list, such as `completed`.
     pub status: Option<String>,
     /// Payment status of the orders to list.
     pub payment_status: Option<PaymentStatus>,

@@ -375,7 +375,7 @@ pub struct Order {
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     pub amount: Option<f64>,
-    /// State of the order, such as `completed`.
+    /// Status of the order, such as `completed`.
     pub status: Option<String>,
     /// Whether the record is live, not a test.
     pub live_mode: Option<bool>,

@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::ProductsError;
 use super::{API, InventoryUpdate};
 
-/// Sets the stock of products, by the id of the price.
+/// Sets the stock of products, and whether they can be bought while out of stock.
 ///
 /// Created by [`Products::update_inventory`](super::Products::update_inventory).
 ///
@@ -49,7 +49,7 @@ impl Operation for UpdateInventoryParams {
         api: &API,
         id: "update-inventory",
         name: "update_inventory",
-        summary: "Sets the stock of products, by the id of the price.",
+        summary: "Sets the stock of products, and whether they can be bought while out of stock.",
         deprecated: None,
         method: Method::POST,
         path: "/products/inventory",

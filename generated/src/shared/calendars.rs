@@ -61,7 +61,7 @@ pub struct NewAppointment {
     /// [`meeting_location_id`](NewAppointment::meeting_location_id) (false) decides how
     /// the meeting takes place.
     pub override_location_config: Option<bool>,
-    /// State of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
+    /// Status of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
     /// came) or `noshow`.
     pub appointment_status: Option<AppointmentStatus>,
     /// Id of the user who hosts the appointment.
@@ -175,7 +175,7 @@ impl NewAppointment {
         self
     }
 
-    /// State of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
+    /// Status of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
     /// came) or `noshow`.
     #[must_use]
     pub fn appointment_status(
@@ -290,7 +290,7 @@ pub struct AppointmentUpdate {
     /// or [`meeting_location_id`](AppointmentUpdate::meeting_location_id) (false) decides
     /// how the meeting takes place.
     pub override_location_config: Option<bool>,
-    /// State of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
+    /// Status of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
     /// came) or `noshow`.
     pub appointment_status: Option<AppointmentStatus>,
     /// Id of the user who hosts the appointment.
@@ -373,7 +373,7 @@ impl AppointmentUpdate {
         self
     }
 
-    /// State of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
+    /// Status of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
     /// came) or `noshow`.
     #[must_use]
     pub fn appointment_status(
@@ -841,7 +841,7 @@ pub struct CalendarEvent {
     ///
     /// Example: `9NkT25Vor1v4aQatFsv2`.
     pub group_id: Option<CalendarGroupId>,
-    /// State of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
+    /// Status of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
     /// came) or `noshow`.
     pub appointment_status: Option<AppointmentStatus>,
     /// Id of the user who owns the event.
@@ -858,7 +858,7 @@ pub struct CalendarEvent {
     pub notes: Option<String>,
     /// Description of the event.
     pub description: Option<String>,
-    /// Whether the event is part of a recurring one.
+    /// Whether the event is an occurrence of a recurring event.
     pub is_recurring: Option<bool>,
     /// Recurrence rule of RFC 5545.
     ///
@@ -1871,13 +1871,15 @@ pub struct NewCalendarGroup {
     pub location_id: LocationId,
     /// Name of the calendar group.
     ///
-    /// Example: `group a`.
+    /// Example: `Consultations`.
     pub name: String,
     /// Description of the calendar group.
+    ///
+    /// Example: `Calendars for first consultations`.
     pub description: String,
     /// Last part of the URL of the booking page.
     ///
-    /// Example: `15-mins`.
+    /// Example: `consultations`.
     pub slug: String,
     /// Whether the group takes bookings.
     pub is_active: Option<bool>,
@@ -2369,7 +2371,8 @@ impl Encode for NewAppointmentNote {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpenHour {
-    /// Days of the week as numbers, 0 to 6.
+    /// Days of the week as numbers from 0 to 6; the reference does not say which day is
+    /// 0.
     pub days_of_the_week: Vec<i64>,
     /// The times of day that are open.
     pub hours: Vec<OpeningHours>,
@@ -3538,7 +3541,7 @@ impl From<&str> for MeetingLocationType {
     }
 }
 
-/// State of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
+/// Status of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
 /// came) or `noshow`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]

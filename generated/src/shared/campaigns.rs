@@ -46,7 +46,7 @@ pub struct Campaign {
     ///
     /// Example: `test`.
     pub name: Option<String>,
-    /// State of the campaign, such as `published`.
+    /// Status of the campaign, such as `published`.
     pub status: Option<String>,
     /// Id of the location (sub-account).
     ///

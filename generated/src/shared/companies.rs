@@ -88,7 +88,7 @@ pub struct Company {
     ///
     /// Example: `100`.
     pub twilio_free_credits: Option<f64>,
-    /// When the terms of service were accepted.
+    /// When the terms of service were accepted; the format is not documented.
     pub terms_of_service_accepted_date: Option<String>,
     /// Date of the accepted version of the privacy policy, such as `06/01/2022`.
     pub privacy_policy_version: Option<String>,
@@ -96,7 +96,7 @@ pub struct Company {
     ///
     /// Example: `SDfdf355Dfggdee`.
     pub privacy_policy_accepted_by: Option<UserId>,
-    /// When the privacy policy was accepted.
+    /// When the privacy policy was accepted; the format is not documented.
     pub privacy_policy_accepted_date: Option<String>,
     /// Date of the accepted version of the affiliate policy, such as `06/01/2022`.
     pub affiliate_policy_version: Option<String>,
@@ -104,7 +104,7 @@ pub struct Company {
     ///
     /// Example: `SDfdf355Dfggdee`.
     pub affiliate_policy_accepted_by: Option<UserId>,
-    /// When the affiliate policy was accepted.
+    /// When the affiliate policy was accepted; the format is not documented.
     pub affiliate_policy_accepted_date: Option<String>,
     /// Whether the company resells, according to the name; HighLevel does not document
     /// the products.

@@ -383,7 +383,7 @@ pub struct ListedContact {
     ///
     /// Example: `DE`.
     pub country: Option<String>,
-    /// Source of the contact, such as `public api` or the name of a form.
+    /// How the contact was created, such as `public api` or the name of a form.
     ///
     /// Example: `xyz form`.
     pub source: Option<String>,
@@ -901,7 +901,7 @@ pub struct ContactAppointment {
     ///
     /// Example: `YlWd2wuCAZQzh2cH1fVZ`.
     pub calendar_id: Option<CalendarId>,
-    /// State of the booking, such as `booked`.
+    /// Status of the booking, such as `booked`.
     pub status: Option<String>,
     /// Title of the appointment.
     ///
@@ -937,7 +937,7 @@ pub struct ContactAppointment {
     ///
     /// Example: `YlWd2wuCAZQzh2cH1fVZ`.
     pub group_id: Option<String>,
-    /// State of the booking, such as `booked`.
+    /// Status of the booking, such as `booked`.
     pub appointment_status: Option<String>,
     /// Ids of the users assigned to the appointment.
     ///

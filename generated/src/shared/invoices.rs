@@ -648,8 +648,6 @@ impl Encode for BecsDirectDebit {
 #[non_exhaustive]
 pub struct BusinessDetails {
     /// URL of the logo of the business.
-    ///
-    /// Example: `https://example.com/logo.png`.
     pub logo_url: Option<String>,
     /// Name of the business.
     ///
@@ -3478,11 +3476,11 @@ pub struct Invoice {
     pub invoice_number: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// Date of the invoice; RFC 3339 was observed.
+    /// Date on which the invoice was issued. Servers also send a date and time.
     ///
     /// Example: `2023-01-01`.
     pub issue_date: Option<Date>,
-    /// Date on which the payment is due; RFC 3339 was observed.
+    /// Date on which the payment is due. Servers also send a date and time.
     ///
     /// Example: `2023-01-01`.
     pub due_date: Option<Date>,
@@ -3781,7 +3779,7 @@ pub struct InvoiceSchedule {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// State of the schedule, such as `draft`.
+    /// Status of the schedule, such as `draft`.
     pub status: Option<String>,
     /// Whether the record is live, not a test.
     pub live_mode: Option<bool>,

@@ -2959,7 +2959,7 @@ impl Encode for NewCustomValue {
 pub struct NewTag {
     /// Text of the tag, as contacts have it.
     ///
-    /// Example: `Tag`.
+    /// Example: `vip`.
     pub name: String,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -208,7 +208,7 @@ pub struct Folder {
     pub app_folder: Option<bool>,
     /// Whether HighLevel needs the folder, so that it should not be deleted.
     pub is_essential: Option<bool>,
-    /// State of the folder; HighLevel does not document the values.
+    /// Status of the folder; HighLevel does not document the values.
     pub status: Option<String>,
     /// Id of the user who last changed the folder.
     ///

@@ -583,10 +583,14 @@ pub struct NewIntegrationProvider {
     /// begins and ends with a letter.
     pub unique_name: String,
     /// Title or name of the provider.
+    ///
+    /// Example: `Easy Direct`.
     pub title: String,
     /// Payment provider that the white-label provider is based on.
     pub provider: ProviderBase,
     /// Description of the provider.
+    ///
+    /// Example: `Card payments by Easy Direct`.
     pub description: String,
     /// Public URL of the provider's image; the URL begins with `https://`.
     ///
@@ -616,10 +620,14 @@ pub struct NewIntegrationProviderRequired<
     /// begins and ends with a letter.
     pub unique_name: UniqueName,
     /// Title or name of the provider.
+    ///
+    /// Example: `Easy Direct`.
     pub title: Title,
     /// Payment provider that the white-label provider is based on.
     pub provider: ProviderBase,
     /// Description of the provider.
+    ///
+    /// Example: `Card payments by Easy Direct`.
     pub description: Description,
     /// Public URL of the provider's image; the URL begins with `https://`.
     ///
@@ -1845,7 +1853,7 @@ pub struct OrderSummary {
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     pub discount: Option<f64>,
-    /// State of the order, such as `completed`.
+    /// Status of the order, such as `completed`.
     pub status: Option<String>,
     /// Whether the record is live, not a test.
     pub live_mode: Option<bool>,

@@ -1044,9 +1044,9 @@ impl<'a> Calendars<'a> {
     ///     .create_calendar_group(
     ///         NewCalendarGroup::new(
     ///             "ocQHyuzHvysMo5N5VsXc",
-    ///             "group a",
-    ///             "Booking a call to discuss the project",
-    ///             "15-mins",
+    ///             "Consultations",
+    ///             "Calendars for first consultations",
+    ///             "consultations",
     ///         ),
     ///     )
     ///     .await?;

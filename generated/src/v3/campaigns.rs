@@ -46,7 +46,7 @@ impl<'a> Campaigns<'a> {
 
     /// Lists the campaigns of a location.
     ///
-    /// Email campaigns are listed by the API of emails.
+    /// For email campaigns use the module `emails`.
     ///
     /// Returns a list of [`Campaign`]: the member `campaigns` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,

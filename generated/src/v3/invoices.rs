@@ -399,8 +399,7 @@ impl<'a> Invoices<'a> {
     ///         NewInvoice::new(NewInvoiceRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "New Invoice",
-    ///             business_details: BusinessDetails::new()
-    ///                 .logo_url("https://example.com/logo.png"),
+    ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
     ///             discount: Discount::new().value(10.0),
@@ -454,8 +453,7 @@ impl<'a> Invoices<'a> {
     ///         NewEstimate::new(NewEstimateRequired {
     ///                 location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///                 name: "Home Service Estimate",
-    ///                 business_details: BusinessDetails::new()
-    ///                     .logo_url("https://example.com/logo.png"),
+    ///                 business_details: BusinessDetails::new().name("ABC Corp."),
     ///                 currency: "USD",
     ///                 items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
     ///                 discount: Discount::new().value(10.0),
@@ -650,8 +648,7 @@ impl<'a> Invoices<'a> {
     ///         NewEstimateTemplate::new(NewEstimateTemplateRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "Home Service Estimate Template",
-    ///             business_details: BusinessDetails::new()
-    ///                 .logo_url("https://example.com/logo.png"),
+    ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
     ///             discount: Discount::new().value(10.0),
@@ -730,8 +727,7 @@ impl<'a> Invoices<'a> {
     ///         NewEstimateTemplate::new(NewEstimateTemplateRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "Home Service Estimate Template",
-    ///             business_details: BusinessDetails::new()
-    ///                 .logo_url("https://example.com/logo.png"),
+    ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
     ///             discount: Discount::new().value(10.0),
@@ -817,8 +813,7 @@ impl<'a> Invoices<'a> {
     ///         EstimateUpdate::new(EstimateUpdateRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "Home Service Estimate",
-    ///             business_details: BusinessDetails::new()
-    ///                 .logo_url("https://example.com/logo.png"),
+    ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
     ///             discount: Discount::new().value(10.0),
@@ -1066,8 +1061,7 @@ impl<'a> Invoices<'a> {
     ///             ),
     ///             schedule: ScheduleOptions::new(),
     ///             live_mode: true,
-    ///             business_details: BusinessDetails::new()
-    ///                 .logo_url("https://example.com/logo.png"),
+    ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
     ///             discount: Discount::new().value(10.0),
@@ -1154,8 +1148,7 @@ impl<'a> Invoices<'a> {
     ///             ),
     ///             schedule: ScheduleOptions::new(),
     ///             live_mode: true,
-    ///             business_details: BusinessDetails::new()
-    ///                 .logo_url("https://example.com/logo.png"),
+    ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
     ///             discount: Discount::new().value(10.0),
@@ -1488,8 +1481,7 @@ impl<'a> Invoices<'a> {
     ///         NewInvoiceTemplate::new(NewInvoiceTemplateRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "New Template",
-    ///             business_details: BusinessDetails::new()
-    ///                 .logo_url("https://example.com/logo.png"),
+    ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
     ///         }),
@@ -1567,8 +1559,7 @@ impl<'a> Invoices<'a> {
     ///         InvoiceTemplateUpdate::new(InvoiceTemplateUpdateRequired {
     ///             location_id: "3SwdhCsvxI8Au3KsPJt6",
     ///             name: "New Template",
-    ///             business_details: BusinessDetails::new()
-    ///                 .logo_url("https://example.com/logo.png"),
+    ///             business_details: BusinessDetails::new().name("ABC Corp."),
     ///             currency: "USD",
     ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
     ///         }),

@@ -171,7 +171,7 @@ impl<'a> Opportunities<'a> {
     ///         NewOpportunity::new(NewOpportunityRequired {
     ///             location_id: "ve9EPM428h8vShlRW1KT",
     ///             pipeline_id: "VDm7RPYC2GLUvdpKmBfC",
-    ///             name: "First Opps",
+    ///             name: "Website redesign",
     ///             status: OpportunityStatus::Open,
     ///             contact_id: "mTkSCb1UBjb5tk4OvB69",
     ///         }),

@@ -49,7 +49,7 @@ pub struct Appointment {
     ///
     /// Default: `default`. Example: `custom`.
     pub meeting_location_type: Option<String>,
-    /// State of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
+    /// Status of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
     /// came) or `noshow`.
     pub appointment_status: Option<AppointmentStatus>,
     /// Id of the user who hosts the appointment.
@@ -60,7 +60,7 @@ pub struct Appointment {
     ///
     /// Example: `Zoom`.
     pub address: Option<String>,
-    /// Whether the event is part of a recurring one.
+    /// Whether the event is an occurrence of a recurring event.
     pub is_recurring: Option<bool>,
     /// Recurrence rule of RFC 5545.
     ///
@@ -78,7 +78,7 @@ pub struct Appointment {
     ///
     /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: Option<CalendarEventId>,
-    /// State of the booking, such as `booked`.
+    /// Status of the booking, such as `booked`.
     pub status: Option<String>,
     /// The same as [`appointment_status`](Appointment::appointment_status), under a
     /// misspelled key.
@@ -1268,9 +1268,11 @@ pub struct CalendarUpdate {
     pub slot_interval: Option<f64>,
     /// Whether [`slot_interval`](CalendarUpdate::slot_interval) is in minutes or hours.
     pub slot_interval_unit: Option<DurationUnit>,
-    /// Time kept free after an appointment; the update does not set its unit.
+    /// Time kept free after an appointment, in the unit that the calendar has; an update
+    /// cannot set the unit.
     pub slot_buffer: Option<f64>,
-    /// Time kept free before an appointment.
+    /// Time kept free before an appointment, in the unit of
+    /// [`pre_buffer_unit`](CalendarUpdate::pre_buffer_unit).
     pub pre_buffer: Option<f64>,
     /// Maximum number of bookings of one slot for each user, or of seats in a class
     /// booking calendar.
@@ -1513,14 +1515,16 @@ impl CalendarUpdate {
         self
     }
 
-    /// Time kept free after an appointment; the update does not set its unit.
+    /// Time kept free after an appointment, in the unit that the calendar has; an update
+    /// cannot set the unit.
     #[must_use]
     pub fn slot_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.slot_buffer = value.into_optional();
         self
     }
 
-    /// Time kept free before an appointment.
+    /// Time kept free before an appointment, in the unit of
+    /// [`pre_buffer_unit`](CalendarUpdate::pre_buffer_unit).
     #[must_use]
     pub fn pre_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.pre_buffer = value.into_optional();
@@ -2035,7 +2039,7 @@ pub struct SavedServiceBooking {
     pub services: Vec<BookedService>,
     /// Name of the time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// State of the booking, such as `confirmed`.
+    /// Status of the booking, such as `confirmed`.
     pub status: Option<BookingStatus>,
     /// Whether the booking was deleted.
     pub deleted: Option<bool>,
@@ -2981,7 +2985,7 @@ pub struct ServiceBooking {
     pub services: Vec<BookedService>,
     /// Name of the time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// State of the booking, such as `confirmed`.
+    /// Status of the booking, such as `confirmed`.
     pub status: Option<BookingStatus>,
     /// Whether the booking was deleted.
     pub deleted: Option<bool>,
@@ -3573,8 +3577,8 @@ pub struct ServiceBookingUpdate {
     ///
     /// Example: `Service Appointment`.
     pub title: Option<String>,
-    /// New state of the booking; `showed` means that the contact came, `no_show` that the
-    /// contact did not come.
+    /// New status of the booking; `showed` means that the contact came, `no_show` that
+    /// the contact did not come.
     pub status: Option<BookingStatus>,
     /// When the first service begins, RFC 3339.
     ///
@@ -3622,8 +3626,8 @@ impl ServiceBookingUpdate {
         self
     }
 
-    /// New state of the booking; `showed` means that the contact came, `no_show` that the
-    /// contact did not come.
+    /// New status of the booking; `showed` means that the contact came, `no_show` that
+    /// the contact did not come.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<BookingStatus>) -> Self {
         self.status = value.into_optional();
@@ -4188,7 +4192,7 @@ impl From<&str> for NoticeUnit {
     }
 }
 
-/// State of the booking, such as `confirmed`.
+/// Status of the booking, such as `confirmed`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -141,7 +141,7 @@ pub struct NewContact {
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Source of the contact, such as `public api` or the name of a form.
+    /// How the contact was created, such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
@@ -314,7 +314,7 @@ impl NewContact {
         self
     }
 
-    /// Source of the contact, such as `public api` or the name of a form.
+    /// How the contact was created, such as `public api` or the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();
@@ -612,7 +612,7 @@ pub struct FoundContact {
     pub additional_phones: Vec<FoundAdditionalPhone>,
     /// Stage of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
-    /// Source of the contact, such as `public api` or the name of a form.
+    /// How the contact was created, such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Name of the company that the contact works for.
     pub company_name: Option<String>,
@@ -856,7 +856,7 @@ pub struct Contact {
     pub dnd: Option<bool>,
     /// Stage of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
-    /// Source of the contact, such as `public api` or the name of a form.
+    /// How the contact was created, such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Id of the assigned user.
     ///
@@ -1127,13 +1127,13 @@ pub struct ContactUpdate {
     pub dnd: Option<bool>,
     /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
-    /// Tags that replace all tags the contact has.
+    /// Tags that replace all tags of the contact.
     ///
     /// Example: `["newsletter","vip"]`.
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Source of the contact, such as `public api` or the name of a form.
+    /// How the contact was created, such as `public api` or the name of a form.
     pub source: Option<Nullable<String>>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
@@ -1255,7 +1255,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Tags that replace all tags the contact has.
+    /// Tags that replace all tags of the contact.
     #[must_use]
     pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.tags = value.into_optional();
@@ -1269,7 +1269,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Source of the contact, such as `public api` or the name of a form.
+    /// How the contact was created, such as `public api` or the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.source = value.into_optional();
@@ -1506,13 +1506,13 @@ pub struct ContactUpsert {
     pub dnd: Option<bool>,
     /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
-    /// Tags that replace all tags the contact has.
+    /// Tags that replace all tags of the contact.
     ///
     /// Example: `["newsletter","vip"]`.
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Source of the contact, such as `public api` or the name of a form.
+    /// How the contact was created, such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
@@ -1671,7 +1671,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Tags that replace all tags the contact has.
+    /// Tags that replace all tags of the contact.
     #[must_use]
     pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.tags = value.into_optional();
@@ -1685,7 +1685,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Source of the contact, such as `public api` or the name of a form.
+    /// How the contact was created, such as `public api` or the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();

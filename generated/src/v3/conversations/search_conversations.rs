@@ -118,7 +118,7 @@ impl SearchConversations {
         self
     }
 
-    /// State of the conversations to list, such as `unread`.
+    /// Which conversations to list, such as `unread`.
     pub fn status(mut self, value: impl IntoOptional<ConversationFilter>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -227,7 +227,7 @@ pub struct SearchConversationsParams {
     /// Direction of the last message of the conversations, from the contact (`inbound`)
     /// or to it.
     pub last_message_direction: Option<MessageDirection>,
-    /// State of the conversations to list, such as `unread`.
+    /// Which conversations to list, such as `unread`.
     pub status: Option<ConversationFilter>,
     /// Date or score to sort the conversations by.
     pub sort_by: Option<ConversationSort>,

@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEmailMessageStatusParams {
-    /// Id of the email whose state to update.
+    /// Id of the email whose delivery status to update.
     ///
     /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: String,

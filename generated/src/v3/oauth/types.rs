@@ -23,7 +23,7 @@ pub struct OauthErrorDetails {
     ///
     /// Example: `The requested App 'abc' was not found.`.
     pub message: Option<String>,
-    /// Resource that the error is about, such as its type and id.
+    /// Context of the error by key, such as the type and the id of a resource.
     pub details: Option<Map<String, Value>>,
     /// Advice on how to resolve the error.
     pub resolution: Option<String>,

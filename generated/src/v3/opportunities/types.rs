@@ -28,7 +28,7 @@ pub struct NewOpportunity {
     pub location_id: LocationId,
     /// Name of the opportunity.
     ///
-    /// Example: `First Opps`.
+    /// Example: `Website redesign`.
     pub name: String,
     /// Id of the stage that the opportunity is in.
     ///
@@ -88,7 +88,7 @@ pub struct NewOpportunityRequired<
     pub pipeline_id: PipelineIdObject,
     /// Name of the opportunity.
     ///
-    /// Example: `First Opps`.
+    /// Example: `Website redesign`.
     pub name: Name,
     /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: OpportunityStatus,
@@ -615,7 +615,7 @@ pub struct StageTotals {
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `14700`.
     pub weighted_value: Option<f64>,
-    /// Sum of the values of the open opportunities.
+    /// Sum of the values of the open opportunities in the stage.
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `18000`.
@@ -626,7 +626,7 @@ pub struct StageTotals {
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `10800`.
     pub open_weighted_value: Option<f64>,
-    /// Sum of the values of the won opportunities.
+    /// Sum of the values of the won opportunities in the stage.
     ///
     /// Not documented: whether an amount is in the currency's unit or in hundredths.
     /// Example: `6500`.
@@ -1033,7 +1033,7 @@ impl Encode for OpportunityUpsert {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertedOpportunity {
-    /// Whether the opportunity was created; false if one existed and was changed.
+    /// Whether the opportunity was created (true) or an existing one was updated (false).
     pub new: Option<bool>,
     /// The requested, created or updated opportunity.
     pub opportunity: Option<Opportunity>,
