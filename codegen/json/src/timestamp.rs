@@ -162,14 +162,16 @@ impl Timestamp {
         Moment::at_offset(instant, seconds).map(Self::of)
     }
 
-    /// Returns a later point in time with the same offset. `None` if this one is not known, or the result is out of range.
+    /// Returns a later point in time with the same offset. `None` if the point in time is unknown or the
+    /// result is out of range.
     pub fn checked_add(&self, duration: std::time::Duration) -> Option<Self> {
         let moment = self.moment()?;
         let instant = moment.instant.checked_add(duration)?;
         Some(Self::of(Moment { instant, ..moment }))
     }
 
-    /// Returns an earlier point in time with the same offset. `None` if this one is not known, or the result is out of range.
+    /// Returns an earlier point in time with the same offset. `None` if the point in time is unknown or the
+    /// result is out of range.
     pub fn checked_sub(&self, duration: std::time::Duration) -> Option<Self> {
         let moment = self.moment()?;
         let instant = moment.instant.checked_sub(duration)?;

@@ -1,4 +1,4 @@
-//! Finding the operation or schema that may be the renamed one of an entry.
+//! Finding the operation or schema to which an entry may apply after a renaming.
 
 use std::collections::BTreeSet;
 
