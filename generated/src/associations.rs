@@ -261,8 +261,8 @@ impl<'a> Associations<'a> {
 
     /// Relates two records by an association.
     ///
-    /// The first record is of the object that came first when the association was
-    /// created, the second is of the other object.
+    /// The first record must belong to the association's first object, the second record
+    /// to its second object.
     ///
     /// Returns [`Relation`]. Errors are [`CreateRelationError`].
     ///

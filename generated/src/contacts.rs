@@ -268,7 +268,7 @@ impl<'a> Contacts<'a> {
     ///
     /// HighLevel deprecated this operation; use `search_contacts`.
     ///
-    /// A page has at most 100 contacts. For the next one pass `start_after` and
+    /// A page has at most 100 contacts. For the next page pass `start_after` and
     /// `start_after_id` from the `meta` of the response.
     ///
     /// Returns one page, [`ContactList`]. Use [`pages`](crate::Request::pages) or
@@ -306,9 +306,9 @@ impl<'a> Contacts<'a> {
 
     /// Creates a contact.
     ///
-    /// If a location allows no duplicates, a duplicate is refused with a 400;
-    /// `upsert_contact` changes the existing contact instead. After a 422 look the
-    /// contact up before trying again, as it may exist.
+    /// If the location allows no duplicates, a duplicate is refused with a 400;
+    /// `upsert_contact` updates the existing contact instead. After a 422, look for the
+    /// contact before trying again, because it may have been created.
     ///
     /// Returns [`CreatedContact`]: the member `contact` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -387,8 +387,8 @@ impl<'a> Contacts<'a> {
 
     /// Adds tags to many contacts at once, or removes tags.
     ///
-    /// The response has an entry for each contact. Single contacts can fail although the
-    /// call succeeds, so check the error count.
+    /// The response has an entry for each contact. The call can succeed although some
+    /// contacts failed, so check the error count.
     ///
     /// Returns [`BulkTagUpdateResponse`]. Errors are [`BulkUpdateTagsError`].
     ///
@@ -511,8 +511,8 @@ impl<'a> Contacts<'a> {
 
     /// Finds the contact that has a given phone number or email address.
     ///
-    /// If a location allows duplicates, the email is looked up before the phone number.
-    /// Without a match the response has no contact.
+    /// If the location allows duplicates, the email address is compared before the phone
+    /// number. Without a match the response has no contact.
     ///
     /// Returns [`Contact`]: the member `contact` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,

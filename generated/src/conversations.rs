@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`create_conversation`](Conversations::create_conversation) | `POST /conversations/` | Creates a conversation with a contact. |
 //! | [`get_conversation`](Conversations::get_conversation) | `GET /conversations/{conversationId}` | Returns a conversation. |
-//! | [`update_conversation`](Conversations::update_conversation) | `PUT /conversations/{conversationId}` | 'Updates a conversation: the count of unread messages, the star, the feedback.' |
+//! | [`update_conversation`](Conversations::update_conversation) | `PUT /conversations/{conversationId}` | Updates a conversation: the count of unread messages, the star, the feedback. |
 //! | [`delete_conversation`](Conversations::delete_conversation) | `DELETE /conversations/{conversationId}` | Deletes a conversation. |
 //!
 //! # Messages
@@ -47,7 +47,7 @@
 //! | [`create_custom_subtype`](Conversations::create_custom_subtype) | `POST /conversations/preferences/custom-subtypes` | Creates a custom subscription type, a kind of messages that contacts subscribe to. |
 //! | [`update_custom_subtype`](Conversations::update_custom_subtype) | `PUT /conversations/preferences/custom-subtypes/{id}` | Updates or archives a custom subscription type, a kind of messages that contacts subscribe to. |
 //! | [`get_contact_unsubscription_status`](Conversations::get_contact_unsubscription_status) | `GET /conversations/preferences/unsubscriptions/status` | Returns the subscriptions of a contact, by email address. |
-//! | [`update_subscription`](Conversations::update_subscription) | `POST /conversations/preferences/unsubscriptions/user-change` | Subscribes a contact or ends a subscription, on behalf of a user. |
+//! | [`update_subscription`](Conversations::update_subscription) | `POST /conversations/preferences/unsubscriptions/user-change` | Subscribes or unsubscribes a contact, on behalf of a user. |
 //!
 //! # Providers
 //!
@@ -466,8 +466,8 @@ impl<'a> Conversations<'a> {
 
     /// Lists the messages of a location, page by page.
     ///
-    /// For the next page pass `next_cursor` as `cursor`. Without a channel it lists all
-    /// messages except emails; pass the channel `Email` to list emails.
+    /// For the next page pass `next_cursor` as `cursor`. Without a channel, all messages
+    /// except emails are listed; pass the channel `Email` to list emails.
     ///
     /// Returns one page, [`ExportMessagesResponse`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -607,9 +607,9 @@ impl<'a> Conversations<'a> {
 
     /// Uploads files to be attached to messages of a conversation.
     ///
-    /// Known types are JPG, JPEG, PNG, MP4, MPEG, ZIP, RAR, PDF, DOC, DOCX, TXT, MP3 and
-    /// WAV. The response has a URL for each file, to be given as an attachment of a
-    /// message.
+    /// Accepted file types are JPG, JPEG, PNG, MP4, MPEG, ZIP, RAR, PDF, DOC, DOCX, TXT,
+    /// MP3 and WAV. The response has a URL for each file; pass the URLs as the
+    /// attachments of a message.
     ///
     /// Returns [`UploadFilesResponse`]. Errors are [`UploadFileAttachmentsError`].
     ///
@@ -761,7 +761,7 @@ impl<'a> Conversations<'a> {
 
     /// Replaces the attachments of a recorded call.
     ///
-    /// Only for calls of another system, with at most five URLs.
+    /// Only for calls that another system recorded, and with at most five URLs.
     ///
     /// Returns no content. Errors are [`AddMessageAttachmentsError`].
     ///
@@ -936,7 +936,7 @@ impl<'a> Conversations<'a> {
 
     /// Creates a custom subscription type, a kind of messages that contacts subscribe to.
     ///
-    /// The user needs the role of an admin of the agency or the account.
+    /// The user must be an admin of the company (agency) or of the location.
     ///
     /// Returns no content. Errors are [`CreateCustomSubtypeError`].
     ///
@@ -973,7 +973,7 @@ impl<'a> Conversations<'a> {
     /// Updates or archives a custom subscription type, a kind of messages that contacts
     /// subscribe to.
     ///
-    /// The user needs the role of an admin of the agency or the account.
+    /// The user must be an admin of the company (agency) or of the location.
     ///
     /// Returns no content. Errors are [`UpdateCustomSubtypeError`].
     ///
@@ -1048,10 +1048,10 @@ impl<'a> Conversations<'a> {
         }
     }
 
-    /// Subscribes a contact or ends a subscription, on behalf of a user.
+    /// Subscribes or unsubscribes a contact, on behalf of a user.
     ///
-    /// A legal reason must be given when a contact is subscribed again. For a custom
-    /// subscription type, HighLevel also creates a legal form.
+    /// Subscribing a contact again requires a legal reason. For a custom subscription
+    /// type, HighLevel also creates a legal form.
     ///
     /// Returns no content. Errors are [`UpdateSubscriptionError`].
     ///
@@ -1204,7 +1204,7 @@ impl<'a> Conversations<'a> {
         }
     }
 
-    /// 'Updates a conversation: the count of unread messages, the star, the feedback.'
+    /// Updates a conversation: the count of unread messages, the star, the feedback.
     ///
     /// Returns [`UpdatedConversation`]: the member `conversation` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,

@@ -12,7 +12,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`list_installed_locations`](Oauth::list_installed_locations) | `GET /oauth/installedLocations` | Lists the locations of a company in which an app is installed. |
+//! | [`list_installed_locations`](Oauth::list_installed_locations) | `GET /oauth/installedLocations` | Lists the locations of a company, and whether an app is installed in each. |
 //! | [`get_location_access_token`](Oauth::get_location_access_token) | `POST /oauth/locationToken` | Obtains an access token for a location with the token of its company. |
 //! | [`get_access_token`](Oauth::get_access_token) | `POST /oauth/token` | Exchanges an authorization code or a refresh token for an access token. |
 
@@ -130,7 +130,7 @@ impl<'a> Oauth<'a> {
         }
     }
 
-    /// Lists the locations of a company in which an app is installed.
+    /// Lists the locations of a company, and whether an app is installed in each.
     ///
     /// Returns one page, [`InstalledLocationList`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are

@@ -17,7 +17,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`list_lost_reasons`](Opportunities::list_lost_reasons) | `GET /opportunities/lost-reason` | Lists the reasons that a location gives for lost opportunities. |
+//! | [`list_lost_reasons`](Opportunities::list_lost_reasons) | `GET /opportunities/lost-reason` | Lists the reasons for which opportunities of a location can be lost. |
 //!
 //! # Pipelines
 //!
@@ -188,7 +188,7 @@ impl<'a> Opportunities<'a> {
         }
     }
 
-    /// Lists the reasons that a location gives for lost opportunities.
+    /// Lists the reasons for which opportunities of a location can be lost.
     ///
     /// Returns one page, [`LostReasonList`]. Use [`pages`](crate::Request::pages) or
     /// [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -300,7 +300,8 @@ impl<'a> Opportunities<'a> {
 
     /// Lists the opportunities of a location that match a query or filters.
     ///
-    /// Notes, tasks and other parts of an opportunity are returned only on request.
+    /// Notes, tasks and other parts of an opportunity are returned only if
+    /// `additional_details` requests them.
     ///
     /// Returns one page, [`OpportunitySearchResults`]. Use
     /// [`pages`](crate::Request::pages) or [`items`](crate::Request::items) to iterate

@@ -943,7 +943,7 @@ impl<'a> Products<'a> {
 
     /// Returns a product.
     ///
-    /// The slug of the product can be given in place of the id.
+    /// The slug of the product is accepted instead of the id.
     ///
     /// Returns [`Product`]. Errors are [`GetProductError`].
     ///
@@ -978,7 +978,7 @@ impl<'a> Products<'a> {
 
     /// Updates a product.
     ///
-    /// The slug of the product can be given in place of the id.
+    /// The slug of the product is accepted instead of the id.
     ///
     /// Returns [`Product`]. Errors are [`UpdateProductError`].
     ///
@@ -1022,7 +1022,7 @@ impl<'a> Products<'a> {
 
     /// Deletes a product.
     ///
-    /// The path also accepts the slug of the product instead of the id.
+    /// The slug of the product is accepted instead of the id.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`DeleteProductError`].

@@ -8,7 +8,8 @@ use highlevel_runtime::{
 use super::errors::CalendarsError;
 use super::{API, GroupSlug, SlugAvailability};
 
-/// Returns whether a slug is free for a calendar group.
+/// Returns whether a slug (the last part of the URL of the booking page) is free for
+/// a calendar group.
 ///
 /// Created by
 /// [`Calendars::validate_groups_slug`](super::Calendars::validate_groups_slug).
@@ -49,7 +50,7 @@ impl Operation for ValidateGroupsSlugParams {
         api: &API,
         id: "validate-groups-slug",
         name: "validate_groups_slug",
-        summary: "Returns whether a slug is free for a calendar group.",
+        summary: "Returns whether a slug (the last part of the URL of the booking page) is free for a calendar group.",
         deprecated: None,
         method: Method::POST,
         path: "/calendars/groups/validate-slug",

@@ -10,7 +10,7 @@ use super::errors::ConversationsError;
 use super::{API, ConversationUpdate, UpdateConversationResponse, UpdatedConversation};
 use crate::ConversationId;
 
-/// 'Updates a conversation: the count of unread messages, the star, the feedback.'
+/// Updates a conversation: the count of unread messages, the star, the feedback.
 ///
 /// Created by
 /// [`Conversations::update_conversation`](super::Conversations::update_conversation).
@@ -65,7 +65,7 @@ impl Operation for UpdateConversationParams {
         api: &API,
         id: "update-conversation",
         name: "update_conversation",
-        summary: "'Updates a conversation: the count of unread messages, the star, the feedback.'",
+        summary: "Updates a conversation: the count of unread messages, the star, the feedback.",
         deprecated: None,
         method: Method::PUT,
         path: "/conversations/{conversationId}",

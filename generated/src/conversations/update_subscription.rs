@@ -6,7 +6,7 @@ use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_buil
 use super::errors::ConversationsError;
 use super::{API, SubscriptionUpdate};
 
-/// Subscribes a contact or ends a subscription, on behalf of a user.
+/// Subscribes or unsubscribes a contact, on behalf of a user.
 ///
 /// Created by
 /// [`Conversations::update_subscription`](super::Conversations::update_subscription).
@@ -47,7 +47,7 @@ impl Operation for UpdateSubscriptionParams {
         api: &API,
         id: "user-subscription-change",
         name: "update_subscription",
-        summary: "Subscribes a contact or ends a subscription, on behalf of a user.",
+        summary: "Subscribes or unsubscribes a contact, on behalf of a user.",
         deprecated: None,
         method: Method::POST,
         path: "/conversations/preferences/unsubscriptions/user-change",

@@ -10,7 +10,7 @@ use super::errors::InvoicesError;
 use super::{API, Invoice, InvoicePaymentRecord, RecordInvoicePaymentResponse};
 use crate::InvoiceId;
 
-/// Records a payment for an invoice that was made outside of HighLevel.
+/// Records a payment for an invoice that the customer made outside of HighLevel.
 ///
 /// Created by
 /// [`Invoices::record_invoice_payment`](super::Invoices::record_invoice_payment).
@@ -62,7 +62,7 @@ impl Operation for RecordInvoicePaymentParams {
         api: &API,
         id: "record-invoice",
         name: "record_invoice_payment",
-        summary: "Records a payment for an invoice that was made outside of HighLevel.",
+        summary: "Records a payment for an invoice that the customer made outside of HighLevel.",
         deprecated: None,
         method: Method::POST,
         path: "/invoices/{invoiceId}/record-payment",

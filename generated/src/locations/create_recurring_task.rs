@@ -10,7 +10,7 @@ use super::{API, NewRecurringTask, RecurringTask, RecurringTaskResponse};
 use crate::LocationId;
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
-/// Creates a recurring task.
+/// Creates a recurring task, from which tasks are created by a rule.
 ///
 /// Created by
 /// [`Locations::create_recurring_task`](super::Locations::create_recurring_task).
@@ -60,7 +60,7 @@ impl Operation for CreateRecurringTaskParams {
         api: &API,
         id: "create-recurring-task",
         name: "create_recurring_task",
-        summary: "Creates a recurring task.",
+        summary: "Creates a recurring task, from which tasks are created by a rule.",
         deprecated: None,
         method: Method::POST,
         path: "/locations/{locationId}/recurring-tasks",

@@ -10,7 +10,7 @@ use super::errors::OauthError;
 use super::{API, InstalledLocation, InstalledLocationList};
 use crate::{AppId, CompanyId, LocationId};
 
-/// Lists the locations of a company in which an app is installed.
+/// Lists the locations of a company, and whether an app is installed in each.
 ///
 /// Created by
 /// [`Oauth::list_installed_locations`](super::Oauth::list_installed_locations).
@@ -161,7 +161,7 @@ impl Operation for ListInstalledLocationsParams {
         api: &API,
         id: "get-installed-location",
         name: "list_installed_locations",
-        summary: "Lists the locations of a company in which an app is installed.",
+        summary: "Lists the locations of a company, and whether an app is installed in each.",
         deprecated: None,
         method: Method::GET,
         path: "/oauth/installedLocations",

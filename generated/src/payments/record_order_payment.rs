@@ -10,7 +10,7 @@ use super::{API, OrderPaymentRecord, RecordOrderPaymentNotFoundErrorBody};
 use crate::OrderId;
 use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-/// Records a payment for an order that was made outside of HighLevel.
+/// Records a payment for an order that the customer made outside of HighLevel.
 ///
 /// Created by
 /// [`Payments::record_order_payment`](super::Payments::record_order_payment).
@@ -58,7 +58,7 @@ impl Operation for RecordOrderPaymentParams {
         api: &API,
         id: "record-order-payment",
         name: "record_order_payment",
-        summary: "Records a payment for an order that was made outside of HighLevel.",
+        summary: "Records a payment for an order that the customer made outside of HighLevel.",
         deprecated: None,
         method: Method::POST,
         path: "/payments/orders/{orderId}/record-payment",

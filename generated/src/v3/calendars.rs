@@ -41,7 +41,7 @@
 //! | --- | --- | --- |
 //! | [`list_groups`](Calendars::list_groups) | `GET /calendars/groups` | Lists the calendar groups of a location. |
 //! | [`create_calendar_group`](Calendars::create_calendar_group) | `POST /calendars/groups` | Creates a calendar group. |
-//! | [`validate_groups_slug`](Calendars::validate_groups_slug) | `POST /calendars/groups/validate-slug` | Returns whether a slug is free for a calendar group. |
+//! | [`validate_groups_slug`](Calendars::validate_groups_slug) | `POST /calendars/groups/validate-slug` | Returns whether a slug (the last part of the URL of the booking page) is free for a calendar group. |
 //! | [`update_group`](Calendars::update_group) | `PUT /calendars/groups/{groupId}` | Updates a calendar group. |
 //! | [`delete_group`](Calendars::delete_group) | `DELETE /calendars/groups/{groupId}` | Deletes a calendar group. |
 //! | [`set_group_status`](Calendars::set_group_status) | `PUT /calendars/groups/{groupId}/status` | Activates or deactivates a calendar group. |
@@ -667,7 +667,7 @@ impl<'a> Calendars<'a> {
 
     /// Lists the blocked slots of a user, a calendar or a group within a period.
     ///
-    /// One of user, calendar and group is required.
+    /// Pass a user, a calendar or a group.
     ///
     /// Returns a list of [`CalendarEvent`]: the member `events` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -712,7 +712,7 @@ impl<'a> Calendars<'a> {
 
     /// Lists the events of a user, a calendar or a group within a period.
     ///
-    /// One of user, calendar and group is required.
+    /// Pass a user, a calendar or a group.
     ///
     /// Returns a list of [`CalendarEvent`]: the member `events` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -757,10 +757,10 @@ impl<'a> Calendars<'a> {
 
     /// Books an appointment for a contact.
     ///
-    /// The slot must be free, within the range of dates that can be booked and not too
-    /// soon, unless `ignore_free_slot_validation` or `ignore_date_range` is set. A
-    /// recurrence rule has an effect only if free slots are ignored. A user must be
-    /// assigned if the calendar does not choose one.
+    /// The slot must be free, unless `ignore_free_slot_validation` is set, and within the
+    /// range of dates that can be booked, unless `ignore_date_range` is set. A recurrence
+    /// rule has an effect only with `ignore_free_slot_validation`. If the calendar does
+    /// not choose a user, pass one.
     ///
     /// Returns [`Appointment`]. Errors are [`CreateAppointmentError`].
     ///
@@ -1061,7 +1061,8 @@ impl<'a> Calendars<'a> {
         }
     }
 
-    /// Returns whether a slug is free for a calendar group.
+    /// Returns whether a slug (the last part of the URL of the booking page) is free for
+    /// a calendar group.
     ///
     /// Returns [`SlugAvailability`]. Errors are [`ValidateGroupsSlugError`].
     ///

@@ -261,9 +261,9 @@ impl<'a> Contacts<'a> {
 
     /// Creates a contact.
     ///
-    /// If a location allows no duplicates, a duplicate is refused with a 400;
-    /// `upsert_contact` changes the existing contact instead. After a 422 look the
-    /// contact up before trying again, as it may exist.
+    /// If the location allows no duplicates, a duplicate is refused with a 400;
+    /// `upsert_contact` updates the existing contact instead. After a 422, look for the
+    /// contact before trying again, because it may have been created.
     ///
     /// Returns [`Contact`]: the member `contact` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -342,8 +342,8 @@ impl<'a> Contacts<'a> {
 
     /// Adds tags to many contacts at once, or removes tags.
     ///
-    /// The response has an entry for each contact. Single contacts can fail although the
-    /// call succeeds, so check the error count.
+    /// The response has an entry for each contact. The call can succeed although some
+    /// contacts failed, so check the error count.
     ///
     /// Returns [`BulkTagUpdateResponse`]. Errors are [`BulkUpdateTagsError`].
     ///
@@ -466,8 +466,8 @@ impl<'a> Contacts<'a> {
 
     /// Finds the contact that has a given phone number or email address.
     ///
-    /// If a location allows duplicates, the email is looked up before the phone number.
-    /// Without a match the response has no contact.
+    /// If the location allows duplicates, the email address is compared before the phone
+    /// number. Without a match the response has no contact.
     ///
     /// Returns [`Contact`]: the member `contact` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,

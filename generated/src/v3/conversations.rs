@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | [`create_conversation`](Conversations::create_conversation) | `POST /conversations/` | Creates a conversation with a contact. |
 //! | [`get_conversation`](Conversations::get_conversation) | `GET /conversations/{conversationId}` | Returns a conversation. |
-//! | [`update_conversation`](Conversations::update_conversation) | `PUT /conversations/{conversationId}` | 'Updates a conversation: the count of unread messages, the star, the feedback.' |
+//! | [`update_conversation`](Conversations::update_conversation) | `PUT /conversations/{conversationId}` | Updates a conversation: the count of unread messages, the star, the feedback. |
 //! | [`delete_conversation`](Conversations::delete_conversation) | `DELETE /conversations/{conversationId}` | Deletes a conversation. |
 //!
 //! # Messages
@@ -481,8 +481,8 @@ impl<'a> Conversations<'a> {
 
     /// Lists the messages of a location, page by page.
     ///
-    /// For the next page pass `next_cursor` as `cursor`. Without a channel it lists all
-    /// messages except emails; pass the channel `Email` to list emails.
+    /// For the next page pass `next_cursor` as `cursor`. Without a channel, all messages
+    /// except emails are listed; pass the channel `Email` to list emails.
     ///
     /// Returns one page, [`ExportMessagesResponse`]. Use [`pages`](crate::Request::pages)
     /// or [`items`](crate::Request::items) to iterate over all of them. Errors are
@@ -627,9 +627,9 @@ impl<'a> Conversations<'a> {
 
     /// Uploads files to be attached to messages of a conversation.
     ///
-    /// Known types are JPG, JPEG, PNG, MP4, MPEG, ZIP, RAR, PDF, DOC, DOCX, TXT, MP3 and
-    /// WAV. The response has a URL for each file, to be given as an attachment of a
-    /// message.
+    /// Accepted file types are JPG, JPEG, PNG, MP4, MPEG, ZIP, RAR, PDF, DOC, DOCX, TXT,
+    /// MP3 and WAV. The response has a URL for each file; pass the URLs as the
+    /// attachments of a message.
     ///
     /// Returns [`UploadFilesResponse`]. Errors are [`UploadFileAttachmentsError`].
     ///
@@ -788,7 +788,7 @@ impl<'a> Conversations<'a> {
 
     /// Replaces the attachments of a recorded call.
     ///
-    /// Only for calls of another system, with at most five URLs.
+    /// Only for calls that another system recorded, and with at most five URLs.
     ///
     /// Returns no content. Errors are [`AddMessageAttachmentsError`].
     ///
@@ -1038,7 +1038,7 @@ impl<'a> Conversations<'a> {
         }
     }
 
-    /// 'Updates a conversation: the count of unread messages, the star, the feedback.'
+    /// Updates a conversation: the count of unread messages, the star, the feedback.
     ///
     /// Returns [`UpdatedConversation`]: the member `conversation` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,

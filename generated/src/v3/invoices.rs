@@ -15,7 +15,7 @@
 //! | [`update_invoice`](Invoices::update_invoice) | `PUT /invoices/{invoiceId}` | Replaces the content of an invoice. |
 //! | [`delete_invoice`](Invoices::delete_invoice) | `DELETE /invoices/{invoiceId}` | Deletes an invoice. |
 //! | [`update_invoice_late_fees`](Invoices::update_invoice_late_fees) | `PATCH /invoices/{invoiceId}/late-fees-configuration` | Sets the late fees of an invoice. |
-//! | [`record_invoice_payment`](Invoices::record_invoice_payment) | `POST /invoices/{invoiceId}/record-payment` | Records a payment for an invoice that was made outside of HighLevel. |
+//! | [`record_invoice_payment`](Invoices::record_invoice_payment) | `POST /invoices/{invoiceId}/record-payment` | Records a payment for an invoice that the customer made outside of HighLevel. |
 //! | [`send_invoice`](Invoices::send_invoice) | `POST /invoices/{invoiceId}/send` | Sends an invoice to its contact by email, by text message or by both. |
 //! | [`void_invoice`](Invoices::void_invoice) | `POST /invoices/{invoiceId}/void` | Voids an invoice, which gets the status `void`. |
 //!
@@ -374,8 +374,8 @@ impl<'a> Invoices<'a> {
 
     /// Creates an invoice.
     ///
-    /// Nothing is sent to the contact; `send_invoice` does that, and
-    /// `send_text_to_pay_invoice` does both in one call.
+    /// Nothing is sent to the contact: `send_invoice` sends an invoice, and
+    /// `send_text_to_pay_invoice` creates and sends an invoice in one call.
     ///
     /// Returns [`Invoice`]. Errors are [`CreateInvoiceError`].
     ///
@@ -1324,7 +1324,7 @@ impl<'a> Invoices<'a> {
 
     /// Updates a running invoice schedule.
     ///
-    /// The operation has no body: the reference does not say how to state the changes.
+    /// The operation has no body; the reference does not document how to pass changes.
     ///
     /// Returns [`InvoiceSchedule`]. Errors are [`UpdateAndStartInvoiceScheduleError`].
     ///
@@ -1921,7 +1921,7 @@ impl<'a> Invoices<'a> {
         }
     }
 
-    /// Records a payment for an invoice that was made outside of HighLevel.
+    /// Records a payment for an invoice that the customer made outside of HighLevel.
     ///
     /// Returns [`Invoice`]: the member `invoice` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -1967,8 +1967,8 @@ impl<'a> Invoices<'a> {
 
     /// Sends an invoice to its contact by email, by text message or by both.
     ///
-    /// With the action `send_manually` the status only becomes `sent`, and the caller
-    /// delivers the invoice.
+    /// With the action `send_manually` nothing is sent: the status becomes `sent`, and
+    /// the caller delivers the invoice.
     ///
     /// Returns [`SendInvoiceResponse`]. Errors are [`SendInvoiceError`].
     ///

@@ -39,7 +39,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`list_custom_values`](Locations::list_custom_values) | `GET /locations/{locationId}/customValues` | Lists the custom values of a location. |
-//! | [`create_custom_value`](Locations::create_custom_value) | `POST /locations/{locationId}/customValues` | Creates a custom value in a location. |
+//! | [`create_custom_value`](Locations::create_custom_value) | `POST /locations/{locationId}/customValues` | Creates a custom value: a named text that the templates of the location can insert. |
 //! | [`get_custom_value`](Locations::get_custom_value) | `GET /locations/{locationId}/customValues/{id}` | Returns a custom value. |
 //! | [`update_custom_value`](Locations::update_custom_value) | `PUT /locations/{locationId}/customValues/{id}` | Updates a custom value. |
 //! | [`delete_custom_value`](Locations::delete_custom_value) | `DELETE /locations/{locationId}/customValues/{id}` | Deletes a custom value. |
@@ -55,7 +55,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`create_recurring_task`](Locations::create_recurring_task) | `POST /locations/{locationId}/recurring-tasks` | Creates a recurring task. |
+//! | [`create_recurring_task`](Locations::create_recurring_task) | `POST /locations/{locationId}/recurring-tasks` | Creates a recurring task, from which tasks are created by a rule. |
 //! | [`get_recurring_task`](Locations::get_recurring_task) | `GET /locations/{locationId}/recurring-tasks/{id}` | Returns a recurring task. |
 //! | [`update_recurring_task`](Locations::update_recurring_task) | `PUT /locations/{locationId}/recurring-tasks/{id}` | Updates a recurring task. |
 //! | [`delete_recurring_task`](Locations::delete_recurring_task) | `DELETE /locations/{locationId}/recurring-tasks/{id}` | Deletes a recurring task. |
@@ -65,7 +65,7 @@
 //! | method | request | |
 //! | --- | --- | --- |
 //! | [`list_location_tags`](Locations::list_location_tags) | `GET /locations/{locationId}/tags` | Lists the tags of a location. |
-//! | [`create_tag`](Locations::create_tag) | `POST /locations/{locationId}/tags` | Creates a tag in a location. |
+//! | [`create_tag`](Locations::create_tag) | `POST /locations/{locationId}/tags` | Creates a tag, which the contacts of the location can then have. |
 //! | [`get_tag`](Locations::get_tag) | `GET /locations/{locationId}/tags/{tagId}` | Returns a tag. |
 //! | [`update_tag`](Locations::update_tag) | `PUT /locations/{locationId}/tags/{tagId}` | Renames a tag. |
 //! | [`delete_tag`](Locations::delete_tag) | `DELETE /locations/{locationId}/tags/{tagId}` | Deletes a tag. |
@@ -759,7 +759,8 @@ impl<'a> Locations<'a> {
         }
     }
 
-    /// Creates a custom value in a location.
+    /// Creates a custom value: a named text that the templates of the location can
+    /// insert.
     ///
     /// Returns [`CustomValue`]: the member `customValue` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -981,7 +982,7 @@ impl<'a> Locations<'a> {
         }
     }
 
-    /// Creates a recurring task.
+    /// Creates a recurring task, from which tasks are created by a rule.
     ///
     /// Returns [`RecurringTask`]: the member `recurringTask` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -1169,7 +1170,7 @@ impl<'a> Locations<'a> {
         }
     }
 
-    /// Creates a tag in a location.
+    /// Creates a tag, which the contacts of the location can then have.
     ///
     /// Returns [`Tag`]: the member `tag` of the response.
     /// [`send_whole`](crate::Request::send_whole) returns a `Response` with all of it,
@@ -1358,7 +1359,7 @@ impl<'a> Locations<'a> {
 
     /// Lists the message templates of a location.
     ///
-    /// [`origin_id`](ListTemplatesParams::origin_id) is required, but not described; the
+    /// [`origin_id`](ListTemplatesParams::origin_id) is required but not described; its
     /// documented example is the id of the location.
     ///
     /// Returns one page, [`TemplateList`]. Use [`pages`](crate::Request::pages) or

@@ -6,7 +6,7 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`list_installed_locations`](Oauth::list_installed_locations) | `GET /oauth/installed-locations` | Lists the locations of a company in which an app is installed. |
+//! | [`list_installed_locations`](Oauth::list_installed_locations) | `GET /oauth/installed-locations` | Lists the locations of a company, and whether an app is installed in each. |
 //! | [`get_location_access_token`](Oauth::get_location_access_token) | `POST /oauth/location-token` | Obtains an access token for a location with the token of its company. |
 //! | [`get_access_token`](Oauth::get_access_token) | `POST /oauth/token` | Exchanges an authorization code or a refresh token for an access token. |
 
@@ -67,7 +67,7 @@ impl<'a> Oauth<'a> {
         Self { client }
     }
 
-    /// Lists the locations of a company in which an app is installed.
+    /// Lists the locations of a company, and whether an app is installed in each.
     ///
     /// The token of the next page is in the `pagination` of the response.
     ///

@@ -15,10 +15,10 @@
 //!
 //! | method | request | |
 //! | --- | --- | --- |
-//! | [`create_object_record`](Objects::create_object_record) | `POST /objects/{schemaKey}/records` | Creates a record of a custom object or of businesses. |
-//! | [`get_object_record`](Objects::get_object_record) | `GET /objects/{schemaKey}/records/{id}` | Returns a record of a custom object or of businesses. |
-//! | [`update_object_record`](Objects::update_object_record) | `PUT /objects/{schemaKey}/records/{id}` | Updates a record of a custom object or of businesses. |
-//! | [`delete_object_record`](Objects::delete_object_record) | `DELETE /objects/{schemaKey}/records/{id}` | Deletes a record of a custom object or of businesses. |
+//! | [`create_object_record`](Objects::create_object_record) | `POST /objects/{schemaKey}/records` | Creates a record of a custom object, or a business. |
+//! | [`get_object_record`](Objects::get_object_record) | `GET /objects/{schemaKey}/records/{id}` | Returns a record of a custom object, or a business. |
+//! | [`update_object_record`](Objects::update_object_record) | `PUT /objects/{schemaKey}/records/{id}` | Updates a record of a custom object, or a business. |
+//! | [`delete_object_record`](Objects::delete_object_record) | `DELETE /objects/{schemaKey}/records/{id}` | Deletes a record of a custom object, or a business. |
 //!
 //! # Search Object Records
 //!
@@ -281,7 +281,7 @@ impl<'a> Objects<'a> {
         }
     }
 
-    /// Creates a record of a custom object or of businesses.
+    /// Creates a record of a custom object, or a business.
     ///
     /// The keys of the properties are the keys of the fields without the prefix, such as
     /// `name` for `custom_objects.pet.name`. Keys of custom objects begin with
@@ -374,7 +374,7 @@ impl<'a> Objects<'a> {
         }
     }
 
-    /// Returns a record of a custom object or of businesses.
+    /// Returns a record of a custom object, or a business.
     ///
     /// Keys of custom objects begin with `custom_objects.`.
     ///
@@ -411,7 +411,7 @@ impl<'a> Objects<'a> {
         }
     }
 
-    /// Updates a record of a custom object or of businesses.
+    /// Updates a record of a custom object, or a business.
     ///
     /// Omitted properties stay unchanged. Keys of custom objects begin with
     /// `custom_objects.`.
@@ -462,7 +462,7 @@ impl<'a> Objects<'a> {
         }
     }
 
-    /// Deletes a record of a custom object or of businesses.
+    /// Deletes a record of a custom object, or a business.
     ///
     /// Keys of custom objects begin with `custom_objects.`.
     ///

@@ -36,7 +36,7 @@
 //! | --- | --- | --- |
 //! | [`list_orders`](Payments::list_orders) | `GET /payments/orders` | Lists the orders of a location. |
 //! | [`get_order`](Payments::get_order) | `GET /payments/orders/{orderId}` | Returns an order. |
-//! | [`record_order_payment`](Payments::record_order_payment) | `POST /payments/orders/{orderId}/record-payment` | Records a payment for an order that was made outside of HighLevel. |
+//! | [`record_order_payment`](Payments::record_order_payment) | `POST /payments/orders/{orderId}/record-payment` | Records a payment for an order that the customer made outside of HighLevel. |
 //!
 //! # Order fulfillments
 //!
@@ -909,7 +909,7 @@ impl<'a> Payments<'a> {
         }
     }
 
-    /// Records a payment for an order that was made outside of HighLevel.
+    /// Records a payment for an order that the customer made outside of HighLevel.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`RecordOrderPaymentError`].

@@ -946,7 +946,7 @@ impl<'a> Products<'a> {
 
     /// Returns a product.
     ///
-    /// The slug of the product can be given in place of the id.
+    /// The slug of the product is accepted instead of the id.
     ///
     /// Returns [`Product`]. Errors are [`GetProductError`].
     ///
@@ -981,7 +981,7 @@ impl<'a> Products<'a> {
 
     /// Updates a product.
     ///
-    /// The slug of the product can be given in place of the id.
+    /// The slug of the product is accepted instead of the id.
     ///
     /// Returns [`Product`]. Errors are [`UpdateProductError`].
     ///
@@ -1025,7 +1025,7 @@ impl<'a> Products<'a> {
 
     /// Deletes a product.
     ///
-    /// The path also accepts the slug of the product instead of the id.
+    /// The slug of the product is accepted instead of the id.
     ///
     /// Returns [`Acknowledgement`](crate::Acknowledgement). Errors are
     /// [`DeleteProductError`].

@@ -28,7 +28,8 @@ pub struct ListCalendarEvents {
 }
 
 impl ListCalendarEvents {
-    /// Id of the user. One of calendar, group and user is required.
+    /// Id of a user; only events of this user are listed. Pass a user, a calendar or a
+    /// group.
     ///
     /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
@@ -36,7 +37,8 @@ impl ListCalendarEvents {
         self
     }
 
-    /// Id of the calendar. One of calendar, group and user is required.
+    /// Id of a calendar; only events of this calendar are listed. Pass a user, a calendar
+    /// or a group.
     ///
     /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub fn calendar_id(mut self, value: impl IntoOptional<CalendarId>) -> Self {
@@ -44,7 +46,8 @@ impl ListCalendarEvents {
         self
     }
 
-    /// Id of the calendar group. One of calendar, group and user is required.
+    /// Id of a calendar group; only events of its calendars are listed. Pass a user, a
+    /// calendar or a group.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub fn group_id(mut self, value: impl IntoOptional<CalendarGroupId>) -> Self {
@@ -74,15 +77,18 @@ pub struct ListCalendarEventsParams {
     ///
     /// In milliseconds since 1970 on the wire. Example: `1680978599999`.
     pub end_time: Timestamp,
-    /// Id of the user. One of calendar, group and user is required.
+    /// Id of a user; only events of this user are listed. Pass a user, a calendar or a
+    /// group.
     ///
     /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub user_id: Option<UserId>,
-    /// Id of the calendar. One of calendar, group and user is required.
+    /// Id of a calendar; only events of this calendar are listed. Pass a user, a calendar
+    /// or a group.
     ///
     /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: Option<CalendarId>,
-    /// Id of the calendar group. One of calendar, group and user is required.
+    /// Id of a calendar group; only events of its calendars are listed. Pass a user, a
+    /// calendar or a group.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub group_id: Option<CalendarGroupId>,

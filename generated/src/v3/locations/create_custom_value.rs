@@ -10,7 +10,8 @@ use super::errors::LocationsError;
 use super::{API, CustomValue, CustomValueResponse, NewCustomValue};
 use crate::LocationId;
 
-/// Creates a custom value in a location.
+/// Creates a custom value: a named text that the templates of the location can
+/// insert.
 ///
 /// Created by
 /// [`Locations::create_custom_value`](super::Locations::create_custom_value).
@@ -62,7 +63,7 @@ impl Operation for CreateCustomValueParams {
         api: &API,
         id: "create-custom-value",
         name: "create_custom_value",
-        summary: "Creates a custom value in a location.",
+        summary: "Creates a custom value: a named text that the templates of the location can insert.",
         deprecated: None,
         method: Method::POST,
         path: "/locations/{locationId}/customValues",

@@ -10,7 +10,7 @@ use super::errors::LocationsError;
 use super::{API, NewTag, Tag, TagResponse};
 use crate::LocationId;
 
-/// Creates a tag in a location.
+/// Creates a tag, which the contacts of the location can then have.
 ///
 /// Created by [`Locations::create_tag`](super::Locations::create_tag).
 ///
@@ -61,7 +61,7 @@ impl Operation for CreateTagParams {
         api: &API,
         id: "create-tag",
         name: "create_tag",
-        summary: "Creates a tag in a location.",
+        summary: "Creates a tag, which the contacts of the location can then have.",
         deprecated: None,
         method: Method::POST,
         path: "/locations/{locationId}/tags",

@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::ObjectsError;
 use super::{API, NewObjectRecord, ObjectRecordResponse, Record};
 
-/// Creates a record of a custom object or of businesses.
+/// Creates a record of a custom object, or a business.
 ///
 /// Created by
 /// [`Objects::create_object_record`](super::Objects::create_object_record).
@@ -62,7 +62,7 @@ impl Operation for CreateObjectRecordParams {
         api: &API,
         id: "create-object-record",
         name: "create_object_record",
-        summary: "Creates a record of a custom object or of businesses.",
+        summary: "Creates a record of a custom object, or a business.",
         deprecated: None,
         method: Method::POST,
         path: "/objects/{schemaKey}/records",

@@ -9,7 +9,7 @@ use super::errors::ObjectsError;
 use super::{API, DeletedRecord};
 use crate::RecordId;
 
-/// Deletes a record of a custom object or of businesses.
+/// Deletes a record of a custom object, or a business.
 ///
 /// Created by
 /// [`Objects::delete_object_record`](super::Objects::delete_object_record).
@@ -60,7 +60,7 @@ impl Operation for DeleteObjectRecordParams {
         api: &API,
         id: "delete-object-record",
         name: "delete_object_record",
-        summary: "Deletes a record of a custom object or of businesses.",
+        summary: "Deletes a record of a custom object, or a business.",
         deprecated: None,
         method: Method::DELETE,
         path: "/objects/{schemaKey}/records/{id}",

@@ -10,7 +10,7 @@ use super::errors::ObjectsError;
 use super::{API, ObjectRecordResponse, Record};
 use crate::RecordId;
 
-/// Returns a record of a custom object or of businesses.
+/// Returns a record of a custom object, or a business.
 ///
 /// Created by [`Objects::get_object_record`](super::Objects::get_object_record).
 ///
@@ -64,7 +64,7 @@ impl Operation for GetObjectRecordParams {
         api: &API,
         id: "get-record-by-id",
         name: "get_object_record",
-        summary: "Returns a record of a custom object or of businesses.",
+        summary: "Returns a record of a custom object, or a business.",
         deprecated: None,
         method: Method::GET,
         path: "/objects/{schemaKey}/records/{id}",

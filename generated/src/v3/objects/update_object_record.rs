@@ -10,7 +10,7 @@ use super::errors::ObjectsError;
 use super::{API, ObjectRecordResponse, ObjectRecordUpdate, Record};
 use crate::{LocationId, RecordId};
 
-/// Updates a record of a custom object or of businesses.
+/// Updates a record of a custom object, or a business.
 ///
 /// Created by
 /// [`Objects::update_object_record`](super::Objects::update_object_record).
@@ -76,7 +76,7 @@ impl Operation for UpdateObjectRecordParams {
         api: &API,
         id: "update-object-record",
         name: "update_object_record",
-        summary: "Updates a record of a custom object or of businesses.",
+        summary: "Updates a record of a custom object, or a business.",
         deprecated: None,
         method: Method::PUT,
         path: "/objects/{schemaKey}/records/{id}",

@@ -10,7 +10,7 @@ use super::errors::OpportunitiesError;
 use super::{API, LostReason, LostReasonList};
 use crate::LocationId;
 
-/// Lists the reasons that a location gives for lost opportunities.
+/// Lists the reasons for which opportunities of a location can be lost.
 ///
 /// Created by
 /// [`Opportunities::list_lost_reasons`](super::Opportunities::list_lost_reasons).
@@ -134,7 +134,7 @@ impl Operation for ListLostReasonsParams {
         api: &API,
         id: "get-lost-reason",
         name: "list_lost_reasons",
-        summary: "Lists the reasons that a location gives for lost opportunities.",
+        summary: "Lists the reasons for which opportunities of a location can be lost.",
         deprecated: None,
         method: Method::GET,
         path: "/opportunities/lost-reason",

@@ -12,7 +12,7 @@ use crate::v3::common::{
     BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 };
 
-/// Records a payment for an order that was made outside of HighLevel.
+/// Records a payment for an order that the customer made outside of HighLevel.
 ///
 /// Created by
 /// [`Payments::record_order_payment`](super::Payments::record_order_payment).
@@ -60,7 +60,7 @@ impl Operation for RecordOrderPaymentParams {
         api: &API,
         id: "record-order-payment",
         name: "record_order_payment",
-        summary: "Records a payment for an order that was made outside of HighLevel.",
+        summary: "Records a payment for an order that the customer made outside of HighLevel.",
         deprecated: None,
         method: Method::POST,
         path: "/payments/orders/{orderId}/record-payment",
